@@ -1,0 +1,90 @@
+package com.atlassian.confluence.core;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Date;
+import net.rfcdesk.signature.Signature;
+import net.rfcdesk.signature.Verified;
+
+/** Anything that has a body and versions. Documented: ConfluenceServer Javadoc 8.9.1 ContentEntityObject; each getter says its source. */
+@Verified("JD 8.9.1 ContentEntityObject")
+public abstract class ContentEntityObject {
+    @Verified("JD 7.19.14 Addressable")
+    public long getId() {
+        throw Signature.only();
+    }
+
+    @Verified("used on 6.14 by mattermost-for-confluence")
+    public String getTitle() {
+        throw Signature.only();
+    }
+
+    @Verified("JD 7.19.14 Addressable")
+    public String getDisplayTitle() {
+        throw Signature.only();
+    }
+
+    @Verified("JD 7.19.14 ContentTypeAware")
+    public String getType() {
+        throw Signature.only();
+    }
+
+    @Verified("JD 7.19.14 Addressable; used on 10.0 by atlassian-slack-integration-server")
+    public String getUrlPath() {
+        throw Signature.only();
+    }
+
+    @Verified("used on 9.5 and 10 by baloise/digital-signature")
+    public String getBodyAsString() {
+        throw Signature.only();
+    }
+
+    @Verified("used on 10.0 by atlassian-slack-integration-server")
+    public int getVersion() {
+        throw Signature.only();
+    }
+
+    @Verified("used on 10.0 by atlassian-slack-integration-server")
+    public ConfluenceUser getCreator() {
+        throw Signature.only();
+    }
+
+    @Verified("used on 10.0 by atlassian-slack-integration-server")
+    public ConfluenceUser getLastModifier() {
+        throw Signature.only();
+    }
+
+    @Verified("used on 10.0 by atlassian-slack-integration-server")
+    public Date getCreationDate() {
+        throw Signature.only();
+    }
+
+    @Verified("used on 10.0 by atlassian-slack-integration-server")
+    public Date getLastModificationDate() {
+        throw Signature.only();
+    }
+
+    @Verified("used on 6.14 by mattermost-for-confluence")
+    public boolean isCurrent() {
+        throw Signature.only();
+    }
+
+    @Verified("used on 6.14 by mattermost-for-confluence")
+    public boolean isDeleted() {
+        throw Signature.only();
+    }
+
+    @Verified("used on 6.14 by mattermost-for-confluence")
+    public boolean isDraft() {
+        throw Signature.only();
+    }
+
+    @Verified("JDold 4.1.8 Versioned")
+    public boolean isLatestVersion() {
+        throw Signature.only();
+    }
+
+    @Verified("used on 9.5 and 10 by baloise/digital-signature")
+    public long getLatestVersionId() {
+        throw Signature.only();
+    }
+}

@@ -1,0 +1,7 @@
+package com.atlassian.confluence.event.events.content.page;
+
+import net.rfcdesk.signature.Verified;
+
+/** A page was edited, renamed or reverted. Documented: the list of packages used by the public source of the Atlassian Connect plugin. */
+@Verified("package and name: Atlassian Connect plugin source; getPage inherited from PageEvent")
+public class PageUpdateEvent extends PageEvent {}

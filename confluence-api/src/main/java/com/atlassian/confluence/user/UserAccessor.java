@@ -1,0 +1,14 @@
+package com.atlassian.confluence.user;
+
+import com.atlassian.sal.api.user.UserKey;
+import net.rfcdesk.signature.Verified;
+
+/** Finds users. Documented: ConfluenceServer Javadoc 9.2.4 UserAccessor and 10.1.2 ConfluenceUserResolver. */
+@Verified("JD 10.1.2 ConfluenceUserResolver, a super-interface of UserAccessor (JD 9.2.4, 10.0.3)")
+public interface UserAccessor {
+    /** @return null when there is no such user */
+    ConfluenceUser getUserByName(String userName);
+
+    /** @return null when there is no such user */
+    ConfluenceUser getExistingUserByKey(UserKey userKey);
+}

@@ -1,0 +1,13 @@
+package com.atlassian.event.api;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import net.rfcdesk.signature.Verified;
+
+/** Marks a method that the publisher calls. Documented: atlassian-event (open source). */
+@Verified("atlassian-event source (Apache-2.0)")
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface EventListener {}

@@ -1,0 +1,12 @@
+package com.atlassian.sal.api.message;
+
+import java.io.Serializable;
+import net.rfcdesk.signature.Verified;
+
+/** Texts in the language of whoever is asking. Documented: SAL Javadoc I18nResolver. */
+@Verified("SAL Javadoc I18nResolver; used on Confluence 10.0 by atlassian-slack-integration-server")
+public interface I18nResolver {
+    String getText(String key, Serializable... arguments);
+
+    String getText(String key);
+}

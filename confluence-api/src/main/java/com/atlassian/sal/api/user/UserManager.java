@@ -1,0 +1,15 @@
+package com.atlassian.sal.api.user;
+
+import net.rfcdesk.signature.Verified;
+
+/** Who is asking, and who belongs to which group. Documented: ConfluenceServer Javadoc 7.19.14 and 7.4.7 (implementers). */
+@Verified("JD 7.19.14 UserManager; used on Confluence 10.0 by atlassian-slack-integration-server")
+public interface UserManager {
+    /** @return null for an anonymous visitor */
+    UserKey getRemoteUserKey();
+
+    /** @return null when there is no such user */
+    UserProfile getUserProfile(UserKey userKey);
+
+    boolean isUserInGroup(UserKey userKey, String group);
+}

@@ -1,0 +1,18 @@
+package net.rfcdesk.wiki;
+
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Whether the site takes changes; an administrator switches it. */
+public final class AccessMode implements AccessModeService {
+    private final AtomicBoolean readOnly = new AtomicBoolean();
+
+    public void setReadOnly(boolean readOnly) {
+        this.readOnly.set(readOnly);
+    }
+
+    @Override
+    public boolean shouldEnforceReadOnlyAccess() {
+        return readOnly.get();
+    }
+}

@@ -1,0 +1,18 @@
+package net.rfcdesk.wiki.storage;
+
+import java.util.Optional;
+
+/** Where links in a page lead; paths begin with the context path. */
+public interface Links {
+    /** @return empty when there is no such page */
+    Optional<String> page(String spaceKey, String title);
+
+    String createPage(String spaceKey, String title);
+
+    String space(String spaceKey);
+
+    String profile(String userName);
+
+    /** @param file a file of the wiki's own, such as an icon */
+    String resource(String file);
+}

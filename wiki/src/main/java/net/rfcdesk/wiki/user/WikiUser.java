@@ -1,0 +1,33 @@
+package net.rfcdesk.wiki.user;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/** A user of the wiki: the key never changes, the name may. */
+public record WikiUser(
+        UserKey key,
+        String name,
+        String fullName,
+        String email,
+        boolean active,
+        boolean administrator,
+        Locale locale,
+        ZoneId zone)
+        implements ConfluenceUser {
+    @Override
+    public UserKey getKey() {
+        return key;
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    @Override
+    public String getFullName() {
+        return fullName;
+    }
+}
