@@ -6,6 +6,7 @@ import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.DBParam;
+import net.java.ao.EntityManager;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import net.rfcdesk.wiki.db.Database;
@@ -13,80 +14,113 @@ import net.rfcdesk.wiki.db.Database;
 /**
  * Atlassian's Active Objects library on the wiki's database, one per plugin, with Confluence's table names (AO_ + hash of the
  * namespace) and its refusals: names over 30 characters, and words that some database reserves.
+ *
+ * <p>Entities are not cached: every find and get makes new ones, which read their rows when they are asked for the first time.
  */
 public final class PluginActiveObjects implements ActiveObjects {
-    /** Brings the tables up to date; upgrade tasks run once each, in the order of their versions. */
+    private final Database database;
+    private final EntityManager entityManager;
+    private final EntityCheck entityCheck;
+
+    /**
+     * Brings the tables up to date; upgrade tasks run once each, in the order of their versions.
+     *
+     * @throws net.java.ao.ActiveObjectsConfigurationException when an entity's table or column may not be called so
+     */
     public PluginActiveObjects(
             Database database,
             String namespace,
             List<Class<? extends RawEntity<?>>> entities,
             List<ActiveObjectsUpgradeTask> upgradeTasks) {
-        throw new UnsupportedOperationException("not built yet");
+        this.database = database;
+        this.entityManager = EntityManagers.create(database.dataSource(), namespace);
+        this.entityCheck = new EntityCheck(entityManager, namespace);
+        entities.forEach(this::check);
+        Sql.call(() -> new ModelVersions(database.dataSource(), namespace)).upgrade(upgradeTasks, this);
+        migrate(array(entities));
     }
 
     @Override
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final void migrate(Class<? extends RawEntity<?>>... entities) {
-        throw new UnsupportedOperationException("not built yet");
+        List.of(entities).forEach(this::check);
+        Sql.call(() -> {
+            entityManager.migrate(entities);
+            return null;
+        });
     }
 
     @Override
     public <T extends RawEntity<K>, K> T get(Class<T> type, K key) {
-        throw new UnsupportedOperationException("not built yet");
+        return Sql.call(() -> entityManager.get(type, key));
     }
 
     @Override
     public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
-        throw new UnsupportedOperationException("not built yet");
+        return Sql.call(() -> entityManager.create(type, params));
     }
 
     @Override
     public <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params) {
-        throw new UnsupportedOperationException("not built yet");
+        return Sql.call(() -> entityManager.create(type, params));
     }
 
     @Override
     public void delete(RawEntity<?>... entities) {
-        throw new UnsupportedOperationException("not built yet");
+        Sql.call(() -> {
+            entityManager.delete(entities);
+            return null;
+        });
     }
 
     @Override
     public <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
-        throw new UnsupportedOperationException("not built yet");
+        return Sql.call(() -> entityManager.deleteWithSQL(type, criteria, parameters));
     }
 
     @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> type) {
-        throw new UnsupportedOperationException("not built yet");
+        return Sql.call(() -> entityManager.find(type));
     }
 
     @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> type, String criteria, Object... parameters) {
-        throw new UnsupportedOperationException("not built yet");
+        return Sql.call(() -> entityManager.find(type, criteria, parameters));
     }
 
     @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
-        throw new UnsupportedOperationException("not built yet");
+        return Sql.call(() -> entityManager.find(type, query));
     }
 
     @Override
     public <K> int count(Class<? extends RawEntity<K>> type) {
-        throw new UnsupportedOperationException("not built yet");
+        return Sql.call(() -> entityManager.count(type));
     }
 
     @Override
     public <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
-        throw new UnsupportedOperationException("not built yet");
+        return Sql.call(() -> entityManager.count(type, criteria, parameters));
     }
 
     @Override
     public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
-        throw new UnsupportedOperationException("not built yet");
+        return Sql.call(() -> entityManager.count(type, query));
     }
 
     @Override
     public <T> T executeInTransaction(TransactionCallback<T> callback) {
-        throw new UnsupportedOperationException("not built yet");
+        return database.inTransaction(callback::doInTransaction);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends RawEntity<K>, K> void check(Class<? extends RawEntity<?>> type) {
+        entityCheck.check((Class<T>) type);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<? extends RawEntity<?>>[] array(List<Class<? extends RawEntity<?>>> entities) {
+        return entities.toArray(Class[]::new);
     }
 }
