@@ -1,0 +1,50 @@
+package net.rfcdesk.approval;
+
+import java.util.Optional;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Rfc;
+
+/** Who may decide on what; the answer is empty when nothing stands against it. */
+public final class DecisionRules {
+
+    private final Membership membership;
+
+    public DecisionRules(Membership membership) {
+        this.membership = membership;
+    }
+
+    public Optional<Refusal> cannotDecide(Asker asker, Rfc rfc, Role role) {
+        Optional<Refusal> closed = cannotTakePart(asker, rfc);
+        if (closed.isPresent()) {
+            return closed;
+        }
+        if (!role.asks(asker.user(), membership)) {
+            return refusal(Reason.NOT_ASKED, role.name());
+        }
+        return asker.user().equals(rfc.author()) ? refusal(Reason.OWN_RFC) : Optional.empty();
+    }
+
+    /** @param decision the one that the asker wants to take back */
+    public Optional<Refusal> cannotWithdraw(Asker asker, Rfc rfc, Decision decision) {
+        Optional<Refusal> closed = cannotTakePart(asker, rfc);
+        if (closed.isPresent()) {
+            return closed;
+        }
+        return decision.user().equals(asker.user()) ? Optional.empty() : refusal(Reason.DECISION_OF_ANOTHER);
+    }
+
+    private static Optional<Refusal> cannotTakePart(Asker asker, Rfc rfc) {
+        if (asker.user() == null) {
+            return refusal(Reason.LOGIN_REQUIRED);
+        }
+        if (asker.readOnlySite()) {
+            return refusal(Reason.READ_ONLY);
+        }
+        return rfc.status().isOpen() ? Optional.empty() : refusal(Reason.NOT_OPEN, rfc.status());
+    }
+
+    private static Optional<Refusal> refusal(Reason reason, Object... arguments) {
+        return Optional.of(Refusal.of(reason, arguments));
+    }
+}

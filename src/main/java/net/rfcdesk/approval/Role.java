@@ -1,0 +1,38 @@
+package net.rfcdesk.approval;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A part that has to approve an RFC, as its page says.
+ *
+ * @param users user keys of the people who are asked
+ * @param groups names of the groups whose members are asked
+ */
+public record Role(String name, List<String> users, List<String> groups, Quorum quorum) {
+
+    public Role {
+        name = name.strip();
+        users = List.copyOf(users);
+        groups = List.copyOf(groups);
+    }
+
+    /** @return what makes two roles of a page the same one */
+    public String id() {
+        return id(name);
+    }
+
+    /** @return the identity of a role of that name */
+    public static String id(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** @return whether anybody at all is asked */
+    public boolean isAssigned() {
+        return !users.isEmpty() || !groups.isEmpty();
+    }
+
+    public boolean asks(String user, Membership membership) {
+        return users.contains(user) || groups.stream().anyMatch(group -> membership.isMember(user, group));
+    }
+}

@@ -1,0 +1,32 @@
+package net.rfcdesk.approval;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far a role's approval has come.
+ *
+ * @param decisions the newest of each person, oldest first
+ * @param approvals that count towards the quorum
+ * @param needed for the role to be met
+ * @param met enough approvals, and nobody who requests changes
+ */
+public record RoleStanding(Role role, List<WeighedDecision> decisions, int approvals, int needed, boolean met) {
+
+    public RoleStanding {
+        decisions = List.copyOf(decisions);
+    }
+
+    /** @return whether somebody wants the text changed before it may pass */
+    public boolean changesRequested() {
+        return decisions.stream().anyMatch(WeighedDecision::requestsChanges);
+    }
+
+    /** @param user user key; null for an anonymous visitor, who has none */
+    public Optional<Decision> decisionOf(String user) {
+        return decisions.stream()
+                .map(WeighedDecision::decision)
+                .filter(decision -> decision.user().equals(user))
+                .findFirst();
+    }
+}

@@ -1,0 +1,31 @@
+package net.rfcdesk.approval;
+
+import java.util.Optional;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Status;
+
+/** Who may change an RFC's status, and when; the answer is empty when nothing stands against it. */
+public final class StatusRules {
+
+    private StatusRules() {}
+
+    /** @param mayEdit whether the asker may edit the page */
+    public static Optional<Refusal> cannotChange(Asker asker, boolean mayEdit) {
+        if (asker.user() == null) {
+            return Optional.of(Refusal.of(Reason.LOGIN_REQUIRED));
+        }
+        if (asker.readOnlySite()) {
+            return Optional.of(Refusal.of(Reason.READ_ONLY));
+        }
+        return mayEdit ? Optional.empty() : Optional.of(Refusal.of(Reason.MAY_NOT_EDIT));
+    }
+
+    /** An RFC is accepted by hand only when it waits for nobody. */
+    public static Optional<Refusal> cannotBecome(Status to, Progress progress) {
+        return to == Status.ACCEPTED && !progress.isComplete()
+                ? Optional.of(Refusal.of(Reason.APPROVALS_MISSING, progress.met(), progress.roles())
+                        .in("status"))
+                : Optional.empty();
+    }
+}

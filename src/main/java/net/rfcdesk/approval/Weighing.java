@@ -1,0 +1,66 @@
+package net.rfcdesk.approval;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Decides which decisions count on the text as it is now; there is no other place that counts.
+ *
+ * @param author user key of the RFC's author, whom "all" does not wait for; may be null
+ * @param fingerprint of the text as it is now
+ */
+public record Weighing(String author, String fingerprint, Membership membership) {
+
+    /** @param decisions the newest of each person and role, of any role */
+    public List<RoleStanding> weigh(Collection<Role> roles, Collection<Decision> decisions) {
+        return roles.stream().map(role -> weigh(role, decisions)).toList();
+    }
+
+    RoleStanding weigh(Role role, Collection<Decision> decisions) {
+        List<WeighedDecision> weighed = decisions.stream()
+                .filter(decision -> decision.role().equals(role.id()))
+                .sorted(Comparator.comparingInt(Decision::entry))
+                .map(decision -> new WeighedDecision(decision, standing(role, decision)))
+                .toList();
+        int approvals = approvals(role, weighed);
+        int needed = needed(role);
+        boolean blocked = weighed.stream().anyMatch(WeighedDecision::requestsChanges);
+        boolean met = role.quorum().isValid() && approvals >= needed && !blocked;
+        return new RoleStanding(role, weighed, approvals, needed, met);
+    }
+
+    private Standing standing(Role role, Decision decision) {
+        if (!role.asks(decision.user(), membership)) {
+            return Standing.NO_LONGER_ASKED;
+        }
+        return decision.fingerprint().equals(fingerprint) ? Standing.STANDS : Standing.OUTDATED;
+    }
+
+    private int needed(Role role) {
+        if (role.quorum().isAll()) {
+            return Math.max(1, (int) awaited(role).count() + role.groups().size());
+        }
+        return role.quorum().count().orElse(1);
+    }
+
+    private int approvals(Role role, List<WeighedDecision> weighed) {
+        List<String> approvers = weighed.stream()
+                .filter(WeighedDecision::approves)
+                .map(each -> each.decision().user())
+                .toList();
+        if (!role.quorum().isAll()) {
+            return approvers.size();
+        }
+        long users = awaited(role).filter(approvers::contains).count();
+        long groups = role.groups().stream()
+                .filter(group -> approvers.stream().anyMatch(user -> membership.isMember(user, group)))
+                .count();
+        return (int) (users + groups);
+    }
+
+    private Stream<String> awaited(Role role) {
+        return role.users().stream().distinct().filter(user -> !user.equals(author));
+    }
+}

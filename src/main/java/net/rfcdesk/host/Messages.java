@@ -1,0 +1,33 @@
+package net.rfcdesk.host;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Status;
+
+/** Says why something is refused, in the language of whoever is asking. */
+public final class Messages {
+
+    private final I18nResolver texts;
+
+    public Messages(I18nResolver texts) {
+        this.texts = texts;
+    }
+
+    public String of(Refusal refusal) {
+        Serializable[] arguments = refusal.arguments().stream().map(this::word).toArray(Serializable[]::new);
+        return texts.getText(refusal.reason().key(), arguments);
+    }
+
+    private Serializable word(Object argument) {
+        if (argument instanceof Status status) {
+            return texts.getText(status.key());
+        }
+        if (argument instanceof List<?> several) {
+            return several.stream().map(this::word).map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        return argument instanceof Integer number ? number : argument.toString();
+    }
+}

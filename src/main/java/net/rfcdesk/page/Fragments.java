@@ -1,0 +1,13 @@
+package net.rfcdesk.page;
+
+import java.util.Map;
+
+/** Renders the parts of a page that a click may change, with the macros' own templates. */
+public interface Fragments {
+
+    /** @return HTML of the status macro */
+    String status(RfcPage page);
+
+    /** @return HTML of each approval macro by the identity of its role */
+    Map<String, String> roles(RfcPage page);
+}

@@ -1,0 +1,32 @@
+package net.rfcdesk.page;
+
+import java.util.List;
+import java.util.Optional;
+import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.rfc.Rfc;
+
+/**
+ * An RFC as its page shows it to the current user: read once, never changed.
+ *
+ * @param urlPath of the page, without the site's base URL
+ * @param latest false when an old version of the page is being looked at: then the user may do nothing
+ * @param roles in the page's order
+ */
+public record RfcPage(Rfc rfc, String urlPath, boolean latest, List<RoleStanding> roles, Rights rights) {
+
+    public RfcPage {
+        roles = List.copyOf(roles);
+    }
+
+    public Progress progress() {
+        return Progress.of(roles);
+    }
+
+    /** @param name of the role, as the macro's parameter has it */
+    public Optional<RoleStanding> role(String name) {
+        String id = Role.id(name);
+        return roles.stream().filter(each -> each.role().id().equals(id)).findFirst();
+    }
+}

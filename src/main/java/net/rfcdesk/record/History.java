@@ -1,0 +1,43 @@
+package net.rfcdesk.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.rfcdesk.approval.Decision;
+
+/** Everything that happened to one RFC, oldest first. */
+public record History(List<Entry> entries) {
+
+    public History {
+        entries = List.copyOf(entries);
+    }
+
+    /** @return the newest decision of each person and role, without those that were withdrawn */
+    public List<Decision> decisions() {
+        Map<List<String>, Decision> newest = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            if (entry.kind() == Kind.DECIDED) {
+                newest.put(whose(entry), entry.decision());
+            } else if (entry.kind() == Kind.WITHDRAWN) {
+                newest.remove(whose(entry));
+            }
+        }
+        return List.copyOf(newest.values());
+    }
+
+    public History with(Entry entry) {
+        List<Entry> longer = new ArrayList<>(entries);
+        longer.add(entry);
+        return new History(longer);
+    }
+
+    /** @return the number of the next entry */
+    public int nextSequence() {
+        return entries.isEmpty() ? 1 : entries.get(entries.size() - 1).sequence() + 1;
+    }
+
+    private static List<String> whose(Entry entry) {
+        return List.of(entry.role(), entry.actor().key());
+    }
+}

@@ -1,0 +1,35 @@
+package net.rfcdesk.report;
+
+import java.util.Set;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RfcOrder;
+import net.rfcdesk.rfc.Status;
+
+/**
+ * Which RFCs of a space a reader wants to see.
+ *
+ * @param statuses empty for all
+ * @param offset how many of the visible ones to leave out, from 0
+ * @param limit how many to show, 1 to {@value #MOST}
+ */
+public record ReportQuery(
+        String spaceKey, Set<Status> statuses, RfcOrder order, boolean descending, int offset, int limit) {
+
+    public static final int MOST = 100;
+
+    /** @throws net.rfcdesk.rfc.Refused {@link Reason#VALUE_INVALID} */
+    public ReportQuery {
+        statuses = Set.copyOf(statuses);
+        if (offset < 0) {
+            throw invalid("offset", "0…");
+        }
+        if (limit < 1 || limit > MOST) {
+            throw invalid("limit", "1…" + MOST);
+        }
+    }
+
+    private static RuntimeException invalid(String field, String allowed) {
+        return Refusal.of(Reason.VALUE_INVALID, field, allowed).in(field).exception();
+    }
+}

@@ -1,0 +1,68 @@
+package net.rfcdesk.rfc;
+
+import java.util.Locale;
+
+/** Why something is refused; the code is stable, the sentence is looked up in the reader's language. */
+public enum Reason {
+    PAGE_NOT_FOUND(Kind.NOT_FOUND),
+    NOT_AN_RFC(Kind.NOT_FOUND),
+    SPACE_NOT_FOUND(Kind.NOT_FOUND),
+
+    LOGIN_REQUIRED(Kind.NOT_ALLOWED),
+    READ_ONLY(Kind.NOT_ALLOWED),
+    MAY_NOT_EDIT(Kind.NOT_ALLOWED),
+    /** Argument: the role's name. */
+    NOT_ASKED(Kind.NOT_ALLOWED),
+    OWN_RFC(Kind.NOT_ALLOWED),
+    DECISION_OF_ANOTHER(Kind.NOT_ALLOWED),
+
+    /** Argument: the role's name. */
+    ROLE_UNKNOWN(Kind.BAD_INPUT),
+    /** Argument: the most characters it may have. */
+    REASON_TOO_LONG(Kind.BAD_INPUT),
+    REASON_REQUIRED(Kind.BAD_INPUT),
+    /** Arguments: status now, status asked for, list of statuses that may follow. */
+    TRANSITION_NOT_ALLOWED(Kind.BAD_INPUT),
+    /** Arguments: roles that are met, all roles. */
+    APPROVALS_MISSING(Kind.BAD_INPUT),
+    /** Arguments: the field, what it may be. */
+    VALUE_INVALID(Kind.BAD_INPUT),
+    JSON_MALFORMED(Kind.BAD_INPUT),
+    PAGE_UNREADABLE(Kind.BAD_INPUT),
+
+    /** Argument: the status now. */
+    NOT_OPEN(Kind.CONFLICT),
+    PAGE_CHANGED(Kind.CONFLICT),
+    /** Argument: the status now. */
+    STATUS_CHANGED(Kind.CONFLICT),
+    DECISION_CHANGED(Kind.CONFLICT),
+    LOST_RACE(Kind.CONFLICT);
+
+    /** What sort of refusal it is, for whoever has to answer over HTTP. */
+    public enum Kind {
+        NOT_FOUND,
+        NOT_ALLOWED,
+        BAD_INPUT,
+        CONFLICT
+    }
+
+    private final Kind kind;
+
+    Reason(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** @return for programs, as in "page-not-found" */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @return the key of its sentence, as in "rfc-desk.refusal.page-not-found" */
+    public String key() {
+        return "rfc-desk.refusal." + code();
+    }
+}

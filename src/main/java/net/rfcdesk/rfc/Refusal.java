@@ -1,0 +1,28 @@
+package net.rfcdesk.rfc;
+
+import java.util.List;
+
+/**
+ * What is refused and why, for a view to explain or a service to throw.
+ *
+ * @param field of the input that has to be put right; null when it is not about one
+ * @param arguments of the sentence: text, numbers, a {@link Status} or a list of them
+ */
+public record Refusal(Reason reason, String field, List<Object> arguments) {
+
+    public Refusal {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Refusal of(Reason reason, Object... arguments) {
+        return new Refusal(reason, null, List.of(arguments));
+    }
+
+    public Refusal in(String inputField) {
+        return new Refusal(reason, inputField, arguments);
+    }
+
+    public Refused exception() {
+        return new Refused(this);
+    }
+}

@@ -1,0 +1,18 @@
+package net.rfcdesk.rfc;
+
+/** Thrown by every service of ours that does not do what it was asked to. */
+public final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Refusal refusal;
+
+    Refused(Refusal refusal) {
+        super(refusal.reason().code() + " " + refusal.arguments());
+        this.refusal = refusal;
+    }
+
+    public Refusal refusal() {
+        return refusal;
+    }
+}

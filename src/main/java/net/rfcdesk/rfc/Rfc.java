@@ -1,0 +1,26 @@
+package net.rfcdesk.rfc;
+
+import java.time.Instant;
+
+/**
+ * What is known of an RFC besides its text and its approvals.
+ *
+ * @param author user key of the page's creator; null when nobody was logged in
+ * @param openedAt when the page became an RFC
+ * @param updatedAt when its text, its status or an approval changed last
+ * @param pageVersion the page's version that this was read from
+ * @param fingerprint of that version's substance, see {@code net.rfcdesk.page.PageText}
+ * @param revision grows with every change of the RFC, so that a view can tell old from new
+ */
+public record Rfc(
+        long pageId,
+        String spaceKey,
+        RfcNumber number,
+        String title,
+        String author,
+        Status status,
+        Instant openedAt,
+        Instant updatedAt,
+        int pageVersion,
+        String fingerprint,
+        long revision) {}

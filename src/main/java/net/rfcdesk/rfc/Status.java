@@ -1,0 +1,48 @@
+package net.rfcdesk.rfc;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Where an RFC is in its life, and where it may go from there. */
+public enum Status {
+    PROPOSED,
+    ACCEPTED,
+    REJECTED,
+    IMPLEMENTED,
+    DEPRECATED;
+
+    /** @return the statuses that may follow this one, in the order in which a menu shows them */
+    public List<Status> next() {
+        return switch (this) {
+            case PROPOSED -> List.of(ACCEPTED, REJECTED);
+            case ACCEPTED -> List.of(IMPLEMENTED, DEPRECATED, PROPOSED);
+            case IMPLEMENTED -> List.of(DEPRECATED);
+            case REJECTED -> List.of(PROPOSED);
+            case DEPRECATED -> List.of();
+        };
+    }
+
+    /** @return whether whoever brings an RFC into this status must say why */
+    public boolean needsReason() {
+        return this != ACCEPTED && this != IMPLEMENTED;
+    }
+
+    /** @return whether decisions are still being made */
+    public boolean isOpen() {
+        return this == PROPOSED;
+    }
+
+    /** @return the key of its name in the reader's language */
+    public String key() {
+        return "rfc-desk.status." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws Refused {@link Reason#TRANSITION_NOT_ALLOWED}, naming what would be allowed */
+    public void requireNext(Status to) {
+        if (!next().contains(to)) {
+            throw Refusal.of(Reason.TRANSITION_NOT_ALLOWED, this, to, next())
+                    .in("status")
+                    .exception();
+        }
+    }
+}
