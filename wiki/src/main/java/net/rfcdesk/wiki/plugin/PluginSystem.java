@@ -3,6 +3,7 @@ package net.rfcdesk.wiki.plugin;
 import jakarta.servlet.Servlet;
 import java.nio.file.Path;
 import java.util.List;
+import net.rfcdesk.wiki.AccessMode;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.event.Events;
 import net.rfcdesk.wiki.page.Pages;
@@ -24,6 +25,7 @@ public final class PluginSystem implements AutoCloseable {
             Pages pages,
             Permissions permissions,
             Events events,
+            AccessMode accessMode,
             String baseUrl) {}
 
     /** @param bundles the folder with Gemini Blueprint's and Spring's bundles. @param cache where Felix keeps its files */

@@ -1,0 +1,27 @@
+package net.rfcdesk.wiki.plugin.osgi;
+
+/** A running plugin's own Spring context, out of which its modules are made. */
+public final class PluginContext {
+    private static final int AUTOWIRE_CONSTRUCTOR = 3;
+
+    private final Foreign beans;
+
+    PluginContext(Object applicationContext) {
+        this.beans = new Foreign(applicationContext).call("getAutowireCapableBeanFactory");
+    }
+
+    /**
+     * Makes an object whose constructor is given beans of the plugin by their type.
+     *
+     * @throws RuntimeException when a bean is missing or the constructor throws; the message says which
+     */
+    public <T> T create(Class<T> type) {
+        return type.cast(
+                beans.call("createBean", type, AUTOWIRE_CONSTRUCTOR, false).object());
+    }
+
+    /** @throws RuntimeException when there is not exactly one bean of that type; the message says so */
+    public <T> T bean(Class<T> type) {
+        return type.cast(beans.call("getBean", type).object());
+    }
+}
