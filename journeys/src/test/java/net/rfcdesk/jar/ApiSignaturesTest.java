@@ -1,0 +1,116 @@
+package net.rfcdesk.jar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.rfcdesk.signature.Verified;
+import org.junit.jupiter.api.Test;
+
+/** A wrong signature is a broken plugin: each one in confluence-api has a public source, or is listed as unverified. */
+final class ApiSignaturesTest {
+    private static final Path SOURCES = Path.of("../confluence-api/src/main/java");
+    private static final Path UNVERIFIED = Path.of("../docs/unverified.md");
+    private static final Pattern DOCUMENTED = Pattern.compile(
+            "/\\*\\*(?:(?!\\*/).)*Documented(?:(?!\\*/).)*\\*/\\s*@(Verified|Unverified)", Pattern.DOTALL);
+
+    private final ClassFiles api = ClassFiles.thatBring(Verified.class);
+    private final ClassFiles plugin = ClassFiles.of(PluginJar.PATH);
+
+    @Test
+    void everyTypeThatThePluginRefersToIsDeclared() {
+        assertThat(plugin.all().stream().flatMap(type -> type.typesReferredTo().stream()))
+                .filteredOn(ApiSignaturesTest::isAtlassian)
+                .isNotEmpty()
+                .allSatisfy(type -> assertThat(api.find(type)).as(type).isPresent());
+    }
+
+    @Test
+    void everyMemberThatThePluginRefersToIsDeclared() {
+        ClassFiles both = plugin.and(api);
+        assertThat(plugin.all().stream().flatMap(type -> type.references().stream()))
+                .filteredOn(reference ->
+                        both.lineage(reference.owner()).stream().anyMatch(type -> isAtlassian(type.name())))
+                .filteredOn(reference -> !isOfTheJdk(reference, both))
+                .isNotEmpty()
+                .allSatisfy(reference -> assertThat(both.declaring(reference))
+                        .as(reference.toString())
+                        .isPresent());
+    }
+
+    @Test
+    void everyTypeSaysWhereItIsVerifiedOrWhyItIsNot() {
+        assertThat(atlassianTypes()).isNotEmpty().allMatch(type -> type.isVerified() != type.isUnverified());
+    }
+
+    @Test
+    void everySourceSaysInOneLineWhereItsSignatureIsDocumented() throws IOException {
+        try (Stream<Path> sources = Files.walk(SOURCES.resolve("com"))) {
+            assertThat(sources.filter(file -> file.toString().endsWith(".java")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(
+                                    DOCUMENTED.matcher(Files.readString(file)).find())
+                            .as(file.toString())
+                            .isTrue());
+        }
+    }
+
+    @Test
+    void whatIsUnverifiedIsListedInTheDocsAndNothingElseIs() throws IOException {
+        Set<String> listed = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE)
+                .matcher(Files.readString(UNVERIFIED))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+        assertThat(listed).isEqualTo(unverified());
+    }
+
+    private Set<String> unverified() {
+        Set<String> names = new TreeSet<>();
+        for (ClassFile type : atlassianTypes()) {
+            String name = type.name().replace('/', '.').replace('$', '.');
+            if (type.isUnverified()) {
+                names.add(name);
+            }
+            type.members().values().stream()
+                    .filter(ClassFile.Member::isUnverified)
+                    .forEach(member -> names.add(name + "#" + member.name()));
+        }
+        return names;
+    }
+
+    private List<ClassFile> atlassianTypes() {
+        return api.all().stream().filter(type -> isAtlassian(type.name())).toList();
+    }
+
+    private static boolean isAtlassian(String type) {
+        return type.startsWith("com/atlassian/");
+    }
+
+    /** Such as getClass() of an Atlassian object or name() of an Atlassian enum. */
+    private static boolean isOfTheJdk(ClassFile.Reference reference, ClassFiles known) {
+        return Stream.concat(
+                        Stream.of("java/lang/Object"),
+                        known.lineage(reference.owner()).stream().flatMap(type -> type.superTypes().stream()))
+                .filter(type -> type.startsWith("java/"))
+                .anyMatch(type -> declares(type, reference.member()));
+    }
+
+    private static boolean declares(String type, String member) {
+        try {
+            Class<?> known = Class.forName(type.replace('/', '.'));
+            return Stream.of(known.getMethods())
+                    .anyMatch(method ->
+                            member.equals(method.getName() + org.objectweb.asm.Type.getMethodDescriptor(method)));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
