@@ -8,4 +8,9 @@ public interface Macros {
     Optional<MacroModule> find(String name);
 
     Collection<MacroModule> all();
+
+    /** The macros of both; where both have one of the same name, the first's. */
+    static Macros combined(Macros first, Macros second) {
+        return new CombinedMacros(first, second);
+    }
 }

@@ -1,0 +1,9 @@
+package net.rfcdesk.wiki.storage;
+
+import org.jsoup.nodes.Element;
+
+/** How an element of the storage format becomes view HTML. */
+@FunctionalInterface
+interface Construct {
+    void render(StorageElement from, Element into);
+}

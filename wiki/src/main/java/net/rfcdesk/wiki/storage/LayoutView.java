@@ -1,0 +1,43 @@
+package net.rfcdesk.wiki.storage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Page layouts: sections of one to three columns. */
+final class LayoutView {
+    private static final Map<String, Set<Integer>> NARROW_CELLS =
+            Map.of("two_left_sidebar", Set.of(0), "two_right_sidebar", Set.of(1), "three_with_sidebars", Set.of(0, 2));
+
+    private final Construct children;
+
+    private LayoutView(Construct children) {
+        this.children = children;
+    }
+
+    static Map<String, Construct> constructs(Construct children) {
+        LayoutView view = new LayoutView(children);
+        return Map.of("ac:layout", view::layout, "ac:layout-section", view::section);
+    }
+
+    private void layout(StorageElement from, Element into) {
+        children.render(from, Markup.add(into, "div", "contentLayout2"));
+    }
+
+    private void section(StorageElement from, Element into) {
+        String type = from.attribute("ac:type").orElse("single");
+        String name = type.replace('_', '-');
+        Element section = Markup.add(into, "div", "columnLayout " + name).attr("data-layout", name);
+        List<StorageElement> cells = from.elements("ac:layout-cell").toList();
+        for (int i = 0; i < cells.size(); i++) {
+            boolean narrow = NARROW_CELLS.getOrDefault(type, Set.of()).contains(i);
+            cell(cells.get(i), narrow ? "aside" : "normal", section);
+        }
+    }
+
+    private void cell(StorageElement from, String type, Element into) {
+        Element cell = Markup.add(into, "div", "cell " + type).attr("data-type", type);
+        children.render(from, Markup.add(cell, "div", "innerCell"));
+    }
+}

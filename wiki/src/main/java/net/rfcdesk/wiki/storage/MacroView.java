@@ -1,0 +1,129 @@
+package net.rfcdesk.wiki.storage;
+
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.macro.MacroExecutionException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.rfcdesk.wiki.user.CurrentUser;
+import net.rfcdesk.wiki.user.Users;
+import net.rfcdesk.wiki.user.WikiUser;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Macros: executed one by one, each for itself, so that the page shows whatever happens in one of them. */
+final class MacroView {
+    private static final Logger LOG = LoggerFactory.getLogger(MacroView.class);
+
+    private final Construct children;
+    private final Macros macros;
+    private final MacroParameters parameters;
+    private final Links links;
+    private final Rendering rendering;
+
+    MacroView(Construct children, Macros macros, Users users, Links links, Rendering rendering) {
+        this.children = children;
+        this.macros = macros;
+        this.parameters = new MacroParameters(users);
+        this.links = links;
+        this.rendering = rendering;
+    }
+
+    void render(StorageElement macro, Element into) {
+        String name = macro.attribute("ac:name").orElse("");
+        Optional<MacroModule> module = macros.find(name);
+        if (module.isEmpty()) {
+            unknown(name, into);
+            return;
+        }
+        try {
+            String output = module.get().execute(parameters.of(macro), body(macro, module.get()), rendering);
+            show(output == null ? "" : output, macro, module.get(), into);
+        } catch (MacroExecutionException e) {
+            failed(module.get(), e, into);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("Macro {} failed", name, e);
+            failed(module.get(), e, into);
+        }
+    }
+
+    private String body(StorageElement macro, MacroModule module) {
+        Optional<StorageElement> rich = macro.first("ac:rich-text-body");
+        Optional<StorageElement> plain = macro.first("ac:plain-text-body");
+        return switch (module.bodyType()) {
+            case NONE -> "";
+            case PLAIN_TEXT -> plain.or(() -> rich).map(StorageElement::text).orElse("");
+            case RICH_TEXT -> rich.map(this::html)
+                    .or(() -> plain.map(text -> Entities.escape(text.text())))
+                    .orElse("");
+        };
+    }
+
+    private String html(StorageElement body) {
+        Element fragment = Markup.fragment();
+        children.render(body, fragment);
+        return fragment.html();
+    }
+
+    private void show(String output, StorageElement macro, MacroModule module, Element into) {
+        if (!OutputTypes.isInteractive(rendering)) {
+            Markup.addHtml(into, output);
+        } else if (!output.isBlank()) {
+            into.appendChild(mark(root(output, module), macro, module));
+        }
+    }
+
+    private static Element root(String output, MacroModule module) {
+        Element parsed = Markup.parse(output);
+        List<Node> nodes =
+                parsed.childNodes().stream().filter(MacroView::isSeen).toList();
+        return nodes.size() == 1 && nodes.get(0) instanceof Element only
+                ? only
+                : parsed.tagName(isInline(module) ? "span" : "div");
+    }
+
+    private static boolean isSeen(Node node) {
+        return !(node instanceof Comment) && !(node instanceof TextNode text && text.isBlank());
+    }
+
+    private Element mark(Element root, StorageElement macro, MacroModule module) {
+        root.addClass("conf-macro")
+                .addClass(isInline(module) ? "output-inline" : "output-block")
+                .attr("data-hasbody", Boolean.toString(module.bodyType() != Macro.BodyType.NONE))
+                .attr("data-macro-name", module.name());
+        macro.attribute("ac:macro-id").ifPresent(id -> root.attr("data-macro-id", id));
+        if (rendering.getEntity() != null) {
+            root.attr("data-content-id", Long.toString(rendering.getEntity().getId()))
+                    .attr(
+                            "data-content-version",
+                            Integer.toString(rendering.getEntity().getVersion()));
+        }
+        return root;
+    }
+
+    private void unknown(String name, Element into) {
+        String locale =
+                CurrentUser.get().map(WikiUser::locale).orElse(Locale.UK).toString();
+        String file = "plugins/servlet/confluence/placeholder/unknown-macro?name="
+                + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&locale=" + locale + "&version=2";
+        Markup.add(into, "img", "wysiwyg-unknown-macro")
+                .attr("src", links.resource(file))
+                .attr("alt", "Unknown macro: '" + name + "'");
+    }
+
+    private static void failed(MacroModule module, Throwable reason, Element into) {
+        Element box = isInline(module) ? into : Markup.add(into, "div", "error");
+        Markup.add(box, "span", "error").text("Error rendering macro '" + module.name() + "' : " + reason.getMessage());
+    }
+
+    private static boolean isInline(MacroModule module) {
+        return module.outputType() == Macro.OutputType.INLINE;
+    }
+}

@@ -1,0 +1,4 @@
+package net.rfcdesk.wiki.storage;
+
+/** A part of a parsed body. */
+sealed interface StorageNode permits StorageElement, StorageText {}
