@@ -1,5 +1,6 @@
 package net.rfcdesk.wiki.storage;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class StorageElement implements StorageNode {
     /** @param name with its prefix, as written. @param startTag the start tag alone, which is the whole for an empty element */
     StorageElement(String name, Map<String, String> attributes, List<StorageNode> children, Span startTag, Span whole) {
         this.name = name;
-        this.attributes = Map.copyOf(attributes);
+        this.attributes = Collections.unmodifiableMap(attributes);
         this.children = List.copyOf(children);
         this.startTag = startTag;
         this.whole = whole;
@@ -46,7 +47,7 @@ final class StorageElement implements StorageNode {
 
     /** @return what stands between start tag and end tag, which it must have */
     Span content(String body) {
-        return new Span(startTag.end(), body.lastIndexOf("</", whole.end()));
+        return new Span(startTag.end(), body.lastIndexOf("</", whole.end() - 1));
     }
 
     Map<String, String> attributes() {

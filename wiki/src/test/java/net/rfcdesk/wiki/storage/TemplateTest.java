@@ -11,7 +11,7 @@ class TemplateTest {
     @Test
     void variablesAreEscaped() {
         assertThat(StorageFormat.expandTemplate("<p>&nbsp;<at:var at:name=\"x\" /></p>", Map.of("x", "a <b> & \"c\"")))
-                .isEqualTo("<p>&nbsp;a &lt;b&gt; &amp; \"c\"</p>");
+                .isEqualTo("<p>&nbsp;a &lt;b&gt; &amp; &quot;c&quot;</p>");
     }
 
     @Test
