@@ -1,0 +1,44 @@
+package net.rfcdesk.macro;
+
+import java.util.List;
+
+/**
+ * What the approval macro shows of a role.
+ *
+ * @param pageId 0 for a page that is not saved yet
+ * @param pageVersion that is being read
+ * @param roleKey identity of the role, for programs
+ * @param count approvals so far and needed, in words
+ * @param asked who is asked, in words
+ * @param hint what the reader should know; empty when nothing
+ * @param previous the reader's own decision, for programs; empty when there is none
+ * @param screen whether icons can be drawn
+ * @param decidable whether the reader may decide
+ * @param approvable whether the reader may decide and does not approve already
+ */
+public record ApprovalView(
+        long pageId,
+        int pageVersion,
+        String role,
+        String roleKey,
+        Badge state,
+        String count,
+        String asked,
+        List<DecisionView> decisions,
+        String hint,
+        String previous,
+        boolean screen,
+        boolean decidable,
+        boolean approvable) {
+    public ApprovalView {
+        decisions = List.copyOf(decisions);
+    }
+
+    public boolean decided() {
+        return !decisions.isEmpty();
+    }
+
+    public boolean hinted() {
+        return !hint.isEmpty();
+    }
+}

@@ -1,0 +1,50 @@
+package net.rfcdesk.macro;
+
+import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.approval.Standing;
+import net.rfcdesk.rfc.Status;
+
+/** Gives every state its word, its icon and its colour. */
+final class Badges {
+    private static final String BLUE = "aui-lozenge-current";
+    private static final String GREEN = "aui-lozenge-success";
+    private static final String RED = "aui-lozenge-error";
+    private static final String PURPLE = "aui-lozenge-complete";
+    private static final String YELLOW = "aui-lozenge-moved";
+    private static final String GREY = "";
+
+    private final Texts texts;
+
+    Badges(Texts texts) {
+        this.texts = texts;
+    }
+
+    Badge of(Status status) {
+        return switch (status) {
+            case PROPOSED -> badge(status.key(), Icon.PEN, BLUE);
+            case ACCEPTED -> badge(status.key(), Icon.TICK, GREEN);
+            case REJECTED -> badge(status.key(), Icon.CROSS, RED);
+            case IMPLEMENTED -> badge(status.key(), Icon.FLAG, PURPLE);
+            case DEPRECATED -> badge(status.key(), Icon.ARCHIVE, GREY);
+        };
+    }
+
+    Badge of(RoleStanding role) {
+        if (role.met()) {
+            return badge("rfc-desk.approval.approved", Icon.TICK, GREEN);
+        }
+        if (role.changesRequested()) {
+            return badge("rfc-desk.approval.changes-requested", Icon.PEN, YELLOW);
+        }
+        boolean outdated = role.decisions().stream().anyMatch(each -> each.standing() == Standing.OUTDATED);
+        return outdated ? badge("rfc-desk.approval.outdated", Icon.AGAIN, YELLOW) : waiting();
+    }
+
+    Badge waiting() {
+        return badge("rfc-desk.approval.waiting", Icon.CLOCK, GREY);
+    }
+
+    private Badge badge(String key, String icon, String lozenge) {
+        return new Badge(texts.get(key), icon, lozenge);
+    }
+}

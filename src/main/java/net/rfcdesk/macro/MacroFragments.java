@@ -1,0 +1,62 @@
+package net.rfcdesk.macro;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.page.Fragments;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.report.ReportFragment;
+import net.rfcdesk.report.ReportPage;
+
+/** The HTML of our macros, for a page that is being rendered as well as for one that is refreshed after a click. */
+final class MacroFragments implements Fragments, ReportFragment {
+    private final Templates templates;
+    private final StatusViews statuses;
+    private final ApprovalViews approvals;
+    private final ReportViews reports;
+
+    MacroFragments(Templates templates, StatusViews statuses, ApprovalViews approvals, ReportViews reports) {
+        this.templates = templates;
+        this.statuses = statuses;
+        this.approvals = approvals;
+        this.reports = reports;
+    }
+
+    @Override
+    public String status(RfcPage page) {
+        return status(page, Output.PAGE);
+    }
+
+    @Override
+    public Map<String, String> roles(RfcPage page) {
+        Map<String, String> roles = new LinkedHashMap<>();
+        page.roles().forEach(role -> roles.put(role.role().id(), role(page, role, Output.PAGE)));
+        return roles;
+    }
+
+    @Override
+    public String report(ReportPage page) {
+        return report(page, Output.PAGE);
+    }
+
+    String status(RfcPage page, Output output) {
+        return templates.render("rfc-status.vm", statuses.of(page, output));
+    }
+
+    String role(RfcPage page, RoleStanding role, Output output) {
+        return templates.render("rfc-approval.vm", approvals.of(page, role, output));
+    }
+
+    String role(RoleParameters role, Output output) {
+        return templates.render("rfc-approval.vm", approvals.of(role, output));
+    }
+
+    String report(ReportPage page, Output output) {
+        return templates.render("rfc-report.vm", reports.of(page, output));
+    }
+
+    /** @return a sentence in place of what cannot be shown yet */
+    String note(String key) {
+        return templates.note(key);
+    }
+}

@@ -1,0 +1,31 @@
+package net.rfcdesk.macro;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import java.util.Optional;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.page.RfcPages;
+
+/** Reads a page's RFC once, however many of our macros are on the page. */
+final class PageReading {
+    private static final String PROPERTY = "net.rfcdesk.page";
+
+    private final RfcPages pages;
+
+    PageReading(RfcPages pages) {
+        this.pages = pages;
+    }
+
+    /** @return empty when the page is not an RFC yet */
+    Optional<RfcPage> read(ConversionContext context) {
+        ContentEntityObject entity = context.getEntity();
+        if (context.getProperty(PROPERTY) instanceof Read read && read.entity() == entity) {
+            return Optional.ofNullable(read.page());
+        }
+        Optional<RfcPage> page = pages.find(entity);
+        context.setProperty(PROPERTY, new Read(entity, page.orElse(null)));
+        return page;
+    }
+
+    private record Read(ContentEntityObject entity, RfcPage page) {}
+}

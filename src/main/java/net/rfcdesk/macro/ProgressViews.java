@@ -1,0 +1,47 @@
+package net.rfcdesk.macro;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.RoleStanding;
+
+/** Tells how far approval has come. */
+final class ProgressViews {
+    static final String MET = "rfc-met";
+    static final String CONTESTED = "rfc-contested";
+    private static final String AWAITED = "";
+
+    private final Texts texts;
+
+    ProgressViews(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** @param roles in the page's order, which the bar keeps */
+    ProgressView of(List<RoleStanding> roles) {
+        return new ProgressView(
+                text(Progress.of(roles)),
+                roles.stream().map(ProgressViews::part).toList());
+    }
+
+    ProgressView of(Progress progress) {
+        Stream<String> parts = Stream.concat(
+                Collections.nCopies(progress.met(), MET).stream(),
+                Collections.nCopies(progress.roles() - progress.met(), AWAITED).stream());
+        return new ProgressView(text(progress), parts.toList());
+    }
+
+    private String text(Progress progress) {
+        return progress.roles() == 0
+                ? texts.get("rfc-desk.progress.no-roles")
+                : texts.get("rfc-desk.progress", String.valueOf(progress.met()), String.valueOf(progress.roles()));
+    }
+
+    private static String part(RoleStanding role) {
+        if (role.met()) {
+            return MET;
+        }
+        return role.changesRequested() ? CONTESTED : AWAITED;
+    }
+}

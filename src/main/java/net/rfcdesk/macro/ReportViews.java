@@ -1,0 +1,95 @@
+package net.rfcdesk.macro;
+
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.rfcdesk.report.ReportPage;
+import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcOrder;
+import net.rfcdesk.rfc.Status;
+
+/** Puts into words what the report macro shows. */
+final class ReportViews {
+    private final Texts texts;
+    private final Badges badges;
+    private final ProgressViews progress;
+    private final Names names;
+    private final Times times;
+    private final ApplicationProperties site;
+
+    ReportViews(
+            Texts texts, Badges badges, ProgressViews progress, Names names, Times times, ApplicationProperties site) {
+        this.texts = texts;
+        this.badges = badges;
+        this.progress = progress;
+        this.names = names;
+        this.times = times;
+        this.site = site;
+    }
+
+    ReportView of(ReportPage page, Output output) {
+        ReportQuery query = page.query();
+        ReportAddress address = new ReportAddress(query);
+        return new ReportView(
+                "/spaces/" + query.spaceKey() + "/rfcs/fragment",
+                filters(query, address),
+                columns(query, address),
+                page.rows().stream().map(this::line).toList(),
+                texts.get(query.statuses().isEmpty() ? "rfc-desk.report.empty" : "rfc-desk.report.none-found"),
+                range(page),
+                query.offset() > 0 ? address.before() : "",
+                page.hasNext() ? address.after() : "",
+                output.isPage());
+    }
+
+    private List<ReportFilter> filters(ReportQuery query, ReportAddress address) {
+        ReportFilter all = new ReportFilter(
+                texts.get("rfc-desk.report.all"),
+                address.filteredBy(Set.of()),
+                query.statuses().isEmpty());
+        Stream<ReportFilter> each = Stream.of(Status.values())
+                .map(status -> new ReportFilter(
+                        texts.get(status.key()),
+                        address.filteredBy(Set.of(status)),
+                        query.statuses().equals(Set.of(status))));
+        return Stream.concat(Stream.of(all), each).toList();
+    }
+
+    private List<ReportColumn> columns(ReportQuery query, ReportAddress address) {
+        return List.of(
+                column(RfcOrder.NUMBER, "rfc-desk.report.number", query, address),
+                column(RfcOrder.TITLE, "rfc-desk.report.title", query, address),
+                column(RfcOrder.STATUS, "rfc-desk.report.status", query, address),
+                column(RfcOrder.AUTHOR, "rfc-desk.report.author", query, address),
+                new ReportColumn("approvals", texts.get("rfc-desk.report.approvals"), "", ""),
+                column(RfcOrder.UPDATED, "rfc-desk.report.updated", query, address));
+    }
+
+    private ReportColumn column(RfcOrder order, String key, ReportQuery query, ReportAddress address) {
+        String direction = query.descending() ? "descending" : "ascending";
+        return new ReportColumn(
+                order.toString(), texts.get(key), address.sortedBy(order), order == query.order() ? direction : "");
+    }
+
+    private ReportLine line(ReportRow row) {
+        Rfc rfc = row.rfc();
+        return new ReportLine(
+                rfc.number().toString(),
+                rfc.title(),
+                site.getBaseUrl(UrlMode.ABSOLUTE) + row.urlPath(),
+                badges.of(rfc.status()),
+                names.of(rfc.author()),
+                progress.of(row.progress()),
+                times.minute(rfc.updatedAt()));
+    }
+
+    private String range(ReportPage page) {
+        int first = page.query().offset() + 1;
+        int last = page.query().offset() + page.rows().size();
+        return texts.get("rfc-desk.report.range", String.valueOf(first), String.valueOf(last));
+    }
+}

@@ -1,0 +1,37 @@
+package net.rfcdesk.macro;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.Quorum;
+
+/** Tells who is asked, and how many of them. */
+final class RoleWords {
+    private final Texts texts;
+
+    RoleWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** @param people by their names */
+    String asked(List<String> people, List<String> groups, Quorum quorum) {
+        if (people.isEmpty() && groups.isEmpty()) {
+            return texts.get("rfc-desk.approval.nobody-asked");
+        }
+        String all = Stream.concat(
+                        people.stream(), groups.stream().map(group -> texts.get("rfc-desk.approval.group", group)))
+                .collect(Collectors.joining(", "));
+        return quorum.isAll()
+                ? texts.get("rfc-desk.approval.all-asked", all)
+                : texts.get("rfc-desk.approval.any-asked", all);
+    }
+
+    String count(int approvals, int needed) {
+        return texts.get("rfc-desk.approval.count", String.valueOf(approvals), String.valueOf(needed));
+    }
+
+    /** @return empty when there is nothing to say against it */
+    String against(Quorum quorum) {
+        return quorum.isValid() ? "" : texts.get("rfc-desk.approval.needed-invalid", quorum.text());
+    }
+}

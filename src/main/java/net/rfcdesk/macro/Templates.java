@@ -1,0 +1,33 @@
+package net.rfcdesk.macro;
+
+import com.atlassian.templaterenderer.TemplateRenderer;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** Renders the templates of our macros. */
+final class Templates {
+    private final TemplateRenderer renderer;
+    private final Texts texts;
+
+    Templates(TemplateRenderer renderer, Texts texts) {
+        this.renderer = renderer;
+        this.texts = texts;
+    }
+
+    /** @param template its file name. @param view what the template knows as $view */
+    String render(String template, Object view) {
+        StringWriter html = new StringWriter();
+        try {
+            renderer.render("templates/" + template, Map.of("view", view, "texts", texts), html);
+        } catch (IOException cannotHappen) {
+            throw new UncheckedIOException(cannotHappen);
+        }
+        return html.toString();
+    }
+
+    String note(String key) {
+        return render("rfc-note.vm", texts.get(key));
+    }
+}

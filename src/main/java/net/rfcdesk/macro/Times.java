@@ -1,0 +1,32 @@
+package net.rfcdesk.macro;
+
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** Shows times in the reader's language and time zone. */
+final class Times {
+    private final LocaleResolver locales;
+    private final TimeZoneManager zones;
+
+    Times(LocaleResolver locales, TimeZoneManager zones) {
+        this.locales = locales;
+        this.zones = zones;
+    }
+
+    When day(Instant instant) {
+        return shown(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+    }
+
+    When minute(Instant instant) {
+        return shown(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
+    }
+
+    private When shown(Instant instant, DateTimeFormatter format) {
+        DateTimeFormatter readers = format.withLocale(locales.getLocale())
+                .withZone(zones.getUserTimeZone().toZoneId());
+        return new When(instant.toString(), readers.format(instant));
+    }
+}
