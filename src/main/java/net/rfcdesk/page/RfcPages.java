@@ -1,23 +1,127 @@
 package net.rfcdesk.page;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.SpaceContentEntityObject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import net.rfcdesk.approval.Asker;
+import net.rfcdesk.approval.DecisionRules;
+import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.approval.StatusRules;
+import net.rfcdesk.approval.Weighing;
+import net.rfcdesk.host.Access;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.Site;
+import net.rfcdesk.record.History;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.Status;
+import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.StoredRfc;
 
-/** Reads an RFC out of its page and the record, for views. */
+/** Reads an RFC out of its page and the record; never writes. */
 public final class RfcPages {
 
+    private final RfcStore store;
+    private final PageReader reader;
+    private final Access access;
+    private final People people;
+    private final Site site;
+    private final DecisionRules rules;
+
+    public RfcPages(RfcStore store, PageReader reader, Access access, People people, Site site) {
+        this.store = store;
+        this.reader = reader;
+        this.access = access;
+        this.people = people;
+        this.site = site;
+        this.rules = new DecisionRules(people);
+    }
+
     /**
-     * For a page that is being rendered: whoever renders it has checked that it may be viewed.
+     * For a page that is being rendered: whoever renders it has checked that it may be viewed. Two SQL statements.
      *
      * @param page null in some previews
      * @return empty when it is not an RFC, or not one yet
      */
     public Optional<RfcPage> find(ContentEntityObject page) {
-        return Optional.empty();
+        if (!(page instanceof SpaceContentEntityObject placed) || page.isDraft()) {
+            return Optional.empty();
+        }
+        return store.find(PageReader.idOf(page)).map(stored -> view(stored, placed));
     }
 
     /** @throws net.rfcdesk.rfc.Refused when the current user can see no such page, or it is not an RFC */
     public RfcPage get(long pageId) {
-        throw new UnsupportedOperationException("not built yet");
+        return find(access.page(pageId))
+                .orElseThrow(() -> Refusal.of(Reason.NOT_AN_RFC).exception());
+    }
+
+    /**
+     * For a list: the page's text is read only when it was saved without our noticing.
+     *
+     * @return the RFC as its page is now; empty when the current user may not view it
+     */
+    public Optional<ListedRfc> listed(StoredRfc stored) {
+        Rfc rfc = stored.rfc();
+        return access.viewablePage(rfc.pageId())
+                .map(page -> page.getVersion() == rfc.pageVersion()
+                        ? new ListedRfc(rfc, page.getUrlPath(), stored.roles())
+                        : listed(stored, reader.read(page)));
+    }
+
+    /** @return how far the approval has come, on the text as it is now */
+    public Progress progress(ListedRfc listed, History history) {
+        return Progress.of(weigh(listed.rfc(), listed.roles(), history));
+    }
+
+    Asker asker() {
+        return new Asker(people.current().orElse(null), site.isReadOnly());
+    }
+
+    List<RoleStanding> weigh(Rfc rfc, List<Role> roles, History history) {
+        return new Weighing(rfc.author(), rfc.fingerprint(), people).weigh(roles, history.decisions());
+    }
+
+    private RfcPage view(StoredRfc stored, SpaceContentEntityObject page) {
+        Snapshot now = reader.read(page);
+        Rfc rfc = now.of(stored.rfc());
+        List<RoleStanding> standings = weigh(rfc, now.roles(), store.history(rfc.pageId()));
+        Rights rights = now.latest() ? rights(rfc, standings, access.mayEdit(page)) : noRights(standings);
+        return new RfcPage(rfc, now.urlPath(), now.latest(), standings, rights);
+    }
+
+    private Rights rights(Rfc rfc, List<RoleStanding> standings, boolean mayEdit) {
+        Asker asker = asker();
+        Map<String, Refusal> undecidable = new HashMap<>();
+        for (RoleStanding each : standings) {
+            rules.cannotDecide(asker, rfc, each.role())
+                    .ifPresent(refusal -> undecidable.put(each.role().id(), refusal));
+        }
+        return new Rights(asker.user(), statuses(asker, mayEdit, rfc, Progress.of(standings)), undecidable);
+    }
+
+    private static List<Status> statuses(Asker asker, boolean mayEdit, Rfc rfc, Progress progress) {
+        if (StatusRules.cannotChange(asker, mayEdit).isPresent()) {
+            return List.of();
+        }
+        return rfc.status().next().stream()
+                .filter(to -> StatusRules.cannotBecome(to, progress).isEmpty())
+                .toList();
+    }
+
+    private Rights noRights(List<RoleStanding> standings) {
+        Map<String, Refusal> undecidable = new HashMap<>();
+        standings.forEach(each -> undecidable.put(each.role().id(), Refusal.of(Reason.PAGE_CHANGED)));
+        return new Rights(people.current().orElse(null), List.of(), undecidable);
+    }
+
+    private static ListedRfc listed(StoredRfc stored, Snapshot now) {
+        return new ListedRfc(now.of(stored.rfc()), now.urlPath(), now.roles());
     }
 }

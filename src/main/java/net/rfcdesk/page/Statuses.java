@@ -1,15 +1,42 @@
 package net.rfcdesk.page;
 
+import net.rfcdesk.approval.StatusRules;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
 
 /** Changes the status of an RFC by hand. */
 public final class Statuses {
 
+    private final Turns turns;
+
+    public Statuses(Turns turns) {
+        this.turns = turns;
+    }
+
     /**
      * @param from the status that the user was looking at
-     * @throws net.rfcdesk.rfc.Refused saying why not
+     * @param reason may be null unless the new status needs one
+     * @throws Refused saying why not
      */
     public RfcPage change(long pageId, Status from, Status to, String reason) {
-        throw new UnsupportedOperationException("not built yet");
+        return turns.take(pageId, turn -> {
+            StatusRules.cannotChange(turn.asker(), turn.mayEdit()).ifPresent(Statuses::refuse);
+            requireStatus(turn.rfc().status(), from);
+            from.requireNext(to);
+            StatusRules.cannotBecome(to, turn.progress()).ifPresent(Statuses::refuse);
+            turn.become(to, Words.checked(reason, to.needsReason()));
+        });
+    }
+
+    private static void requireStatus(Status now, Status seen) {
+        if (now != seen) {
+            throw Refusal.of(Reason.STATUS_CHANGED, now).exception();
+        }
+    }
+
+    private static void refuse(Refusal refusal) {
+        throw refusal.exception();
     }
 }

@@ -1,10 +1,75 @@
 package net.rfcdesk.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.rfcdesk.host.Access;
+import net.rfcdesk.page.ListedRfc;
+import net.rfcdesk.page.RfcPages;
+import net.rfcdesk.record.History;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.Selection;
+import net.rfcdesk.store.StoredRfc;
+
 /** Lists a space's RFCs as far as the reader may view their pages. */
 public final class Report {
 
-    /** @throws net.rfcdesk.rfc.Refused when the current user can see no such space */
+    private static final int CHUNK = 100;
+
+    private final RfcStore store;
+    private final RfcPages pages;
+    private final Access access;
+
+    public Report(RfcStore store, RfcPages pages, Access access) {
+        this.store = store;
+        this.pages = pages;
+        this.access = access;
+    }
+
+    /** @throws net.rfcdesk.rfc.Refused {@link Reason#SPACE_NOT_FOUND} when the current user can see no such space */
     public ReportPage list(ReportQuery query) {
-        throw new UnsupportedOperationException("not built yet");
+        if (!access.mayViewSpace(query.spaceKey())) {
+            throw Refusal.of(Reason.SPACE_NOT_FOUND).in("spaceKey").exception();
+        }
+        List<ListedRfc> visible = visible(query);
+        boolean hasNext = visible.size() > query.limit();
+        return new ReportPage(query, rows(hasNext ? visible.subList(0, query.limit()) : visible), hasNext);
+    }
+
+    /** One more than was asked for, so that one knows whether there is more. */
+    private List<ListedRfc> visible(ReportQuery query) {
+        Selection selection = new Selection(query.spaceKey(), query.statuses(), query.order(), query.descending());
+        List<ListedRfc> visible = new ArrayList<>();
+        int left = query.offset();
+        int read = 0;
+        List<StoredRfc> chunk;
+        do {
+            chunk = store.list(selection, read, CHUNK);
+            read += chunk.size();
+            for (StoredRfc stored : chunk) {
+                Optional<ListedRfc> listed = pages.listed(stored);
+                if (listed.isPresent() && left-- <= 0) {
+                    visible.add(listed.get());
+                }
+                if (visible.size() > query.limit()) {
+                    return visible;
+                }
+            }
+        } while (chunk.size() == CHUNK);
+        return visible;
+    }
+
+    private List<ReportRow> rows(List<ListedRfc> visible) {
+        Map<Long, History> histories = store.histories(
+                visible.stream().map(each -> each.rfc().pageId()).toList());
+        return visible.stream().map(each -> row(each, histories)).toList();
+    }
+
+    private ReportRow row(ListedRfc listed, Map<Long, History> histories) {
+        History history = histories.getOrDefault(listed.rfc().pageId(), new History(List.of()));
+        return new ReportRow(listed.rfc(), listed.urlPath(), pages.progress(listed, history));
     }
 }

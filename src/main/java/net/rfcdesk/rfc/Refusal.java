@@ -23,6 +23,11 @@ public record Refusal(Reason reason, String field, List<Object> arguments) {
     }
 
     public Refused exception() {
-        return new Refused(this);
+        return exception(null);
+    }
+
+    /** @param cause what went wrong beneath; null when nothing did */
+    public Refused exception(Throwable cause) {
+        return new Refused(this, cause);
     }
 }

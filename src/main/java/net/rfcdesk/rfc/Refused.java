@@ -7,8 +7,8 @@ public final class Refused extends RuntimeException {
 
     private final transient Refusal refusal;
 
-    Refused(Refusal refusal) {
-        super(refusal.reason().code() + " " + refusal.arguments());
+    Refused(Refusal refusal, Throwable cause) {
+        super(refusal.reason().code() + " " + refusal.arguments(), cause);
         this.refusal = refusal;
     }
 

@@ -23,4 +23,56 @@ public record Rfc(
         Instant updatedAt,
         int pageVersion,
         String fingerprint,
-        long revision) {}
+        long revision) {
+
+    public Rfc withText(String newTitle, int version, String newFingerprint) {
+        return new Rfc(
+                pageId,
+                spaceKey,
+                number,
+                newTitle,
+                author,
+                status,
+                openedAt,
+                updatedAt,
+                version,
+                newFingerprint,
+                revision);
+    }
+
+    public Rfc withStatus(Status newStatus) {
+        return new Rfc(
+                pageId,
+                spaceKey,
+                number,
+                title,
+                author,
+                newStatus,
+                openedAt,
+                updatedAt,
+                pageVersion,
+                fingerprint,
+                revision);
+    }
+
+    /** A page that moves to another space gets a number of that space. */
+    public Rfc withPlace(String newSpaceKey, RfcNumber newNumber) {
+        return new Rfc(
+                pageId,
+                newSpaceKey,
+                newNumber,
+                title,
+                author,
+                status,
+                openedAt,
+                updatedAt,
+                pageVersion,
+                fingerprint,
+                revision);
+    }
+
+    public Rfc updated(Instant at) {
+        return new Rfc(
+                pageId, spaceKey, number, title, author, status, openedAt, at, pageVersion, fingerprint, revision);
+    }
+}

@@ -11,6 +11,13 @@ public final class AccessMode implements AccessModeService {
         this.readOnly.set(readOnly);
     }
 
+    /** @throws NotPermitted while the site is read-only */
+    public void requireWritable() {
+        if (shouldEnforceReadOnlyAccess()) {
+            throw new NotPermitted("This site is read-only. You can't make changes right now.");
+        }
+    }
+
     @Override
     public boolean shouldEnforceReadOnlyAccess() {
         return readOnly.get();

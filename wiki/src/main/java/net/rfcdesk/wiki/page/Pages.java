@@ -1,12 +1,23 @@
 package net.rfcdesk.wiki.page;
 
+import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
+import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.Space;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import net.rfcdesk.wiki.AccessMode;
+import net.rfcdesk.wiki.Conflict;
+import net.rfcdesk.wiki.InvalidInput;
+import net.rfcdesk.wiki.NotFound;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.event.Events;
 import net.rfcdesk.wiki.permission.Permissions;
@@ -17,137 +28,314 @@ import net.rfcdesk.wiki.user.Users;
 /**
  * The pages of the wiki and everything that can happen to them, each in one transaction with its event, on behalf of the current
  * user, whose permissions are checked here. Every save copies the old state to a historical row with an id of its own.
+ *
+ * <p>Every change throws {@link NotFound} when there is no such page or the user may not view it, and
+ * {@link net.rfcdesk.wiki.NotPermitted} when the user may view but not change it, or the site is read-only.
  */
 public final class Pages implements PageManager {
+    private final Database database;
+    private final Events events;
+    private final SaveFilter saveFilter;
+    private final PageStore store;
+    private final PageHistory history;
+    private final PageGate gate;
+    private final PageTree tree;
+    private final PageQueries queries;
+    private final Labels labels;
+
+    /** Registers what gives new spaces their home page. */
     public Pages(
             Database database,
             Users users,
             Spaces spaces,
             Permissions permissions,
             Events events,
-            SaveFilter saveFilter) {
-        throw new UnsupportedOperationException("not built yet");
+            SaveFilter saveFilter,
+            AccessMode accessMode,
+            Clock clock) {
+        this.database = database;
+        this.events = events;
+        this.saveFilter = saveFilter;
+        this.store = new PageStore(database, users, clock);
+        this.history = new PageHistory(database);
+        this.gate = new PageGate(permissions, accessMode);
+        this.tree = new PageTree(store, spaces, gate);
+        this.queries = new PageQueries(store, gate);
+        this.labels = new Labels(database);
+        events.register(new HomePages(this, spaces));
     }
 
     /**
      * @param parentId 0 for the space's home page as parent
-     * @throws net.rfcdesk.wiki.InvalidInput title missing or taken in this space, body malformed
+     * @throws InvalidInput title missing or taken in this space, body or label malformed
      */
     public Page create(Space space, long parentId, String title, String body, Set<String> labels) {
-        throw new UnsupportedOperationException("not built yet");
+        return database.inTransaction(() -> {
+            gate.requireCreate(space);
+            tree.lock(space);
+            long id =
+                    store.insert(space, tree.parent(space, parentId), PageTitle.of(title), saveFilter.beforeSave(body));
+            labels.forEach(label -> this.labels.add(id, label));
+            events.publish(new PageCreateEvent(existing(id)));
+            return existing(id);
+        });
     }
 
     /**
+     * A new title is followed by links to the page, each in a new version of the linking page.
+     *
      * @param baseVersion the version the editor began with
-     * @throws net.rfcdesk.wiki.Conflict when the page has moved on since
+     * @param comment what changed; empty for none
+     * @throws Conflict when the page has moved on since
+     * @throws InvalidInput title missing or taken in this space, body malformed
      */
     public Page update(long pageId, int baseVersion, String title, String body, String comment, boolean minorEdit) {
-        throw new UnsupportedOperationException("not built yet");
+        return database.inTransaction(() -> {
+            Page before = current(pageId);
+            gate.requireEdit(before);
+            String newTitle = PageTitle.of(title);
+            LinkTarget target = new LinkTarget(before.getSpaceKey(), before.getTitle());
+            String newBody = target.renamed(saveFilter.beforeSave(body), before.getSpaceKey(), newTitle);
+            save(pageId, baseVersion, newTitle, newBody, comment, minorEdit);
+            if (!newTitle.equals(before.getTitle())) {
+                refactorLinks(pageId, target, newTitle);
+            }
+            return existing(pageId);
+        });
     }
 
-    /** Writes a new version with the text of an old one. */
+    private void save(long id, int baseVersion, String title, String body, String comment, boolean minorEdit) {
+        if (!store.claim(id, baseVersion)) {
+            throw new Conflict("Somebody else has changed the page \"" + title + "\" since you opened version "
+                    + baseVersion + ". Open it again and make your change there.");
+        }
+        store.archive(id);
+        store.write(id, title, body, comment, minorEdit);
+        events.publish(new PageUpdateEvent(existing(id)));
+    }
+
+    private void refactorLinks(long renamedId, LinkTarget target, String newTitle) {
+        for (Page page : store.linkingTo(target, renamedId)) {
+            store.lock(page.getId());
+            Page linking = existing(page.getId());
+            String body = target.renamed(linking.getBodyAsString(), linking.getSpaceKey(), newTitle);
+            if (!body.equals(linking.getBodyAsString())) {
+                save(linking.getId(), linking.getVersion(), linking.getTitle(), body, "", true);
+            }
+        }
+    }
+
+    /** Writes a new version with the text and the title of an old one. */
     public Page restoreVersion(long pageId, int version) {
-        throw new UnsupportedOperationException("not built yet");
+        return database.inTransaction(() -> {
+            Page now = current(pageId);
+            PageVersion old = existing(pageId, version);
+            return update(pageId, now.getVersion(), old.title(), old.body(), "Reverted from v. " + version, false);
+        });
     }
 
     /** Changes the current body without a new version, as ticking a task or adding an inline comment does. */
     public Page amend(long pageId, String body) {
-        throw new UnsupportedOperationException("not built yet");
+        return database.inTransaction(() -> {
+            gate.requireEdit(current(pageId));
+            store.writeBody(pageId, saveFilter.beforeSave(body));
+            events.publish(new PageUpdateEvent(existing(pageId)));
+            return existing(pageId);
+        });
     }
 
+    /**
+     * The pages below move along, each with an event of its own. Takes the permission to delete when the space changes.
+     *
+     * @param newParentId 0 for the space's home page as parent
+     * @throws InvalidInput when the new parent is not there or below the page, or a title is taken in the target space
+     */
     public Page move(long pageId, Space targetSpace, long newParentId) {
-        throw new UnsupportedOperationException("not built yet");
+        return database.inTransaction(() -> {
+            tree.lock(current(pageId).getSpace(), targetSpace);
+            Page page = current(pageId);
+            requireMovable(page, targetSpace);
+            tree.move(page, targetSpace, tree.parent(targetSpace, newParentId)).stream()
+                    .map(PageMoveEvent::new)
+                    .forEach(events::publish);
+            return existing(pageId);
+        });
+    }
+
+    private void requireMovable(Page page, Space targetSpace) {
+        if (page.getSpace().equals(targetSpace)) {
+            gate.requireEdit(page);
+        } else {
+            gate.requireDelete(page);
+            gate.requireCreate(targetSpace);
+        }
+        tree.requireNotHome(page);
     }
 
     /** A new page with the same text and labels; its title must be free in the target space. */
     public Page copy(long pageId, Space targetSpace, long parentId, String title) {
-        throw new UnsupportedOperationException("not built yet");
+        return database.inTransaction(() -> {
+            Page page = current(pageId);
+            gate.requireView(page);
+            return create(targetSpace, parentId, title, page.getBodyAsString(), labels(page));
+        });
     }
 
+    /** The pages below move up to its parent. */
     public void trash(long pageId) {
-        throw new UnsupportedOperationException("not built yet");
+        database.inTransaction(() -> {
+            tree.lock(current(pageId).getSpace());
+            Page page = current(pageId);
+            gate.requireDelete(page);
+            tree.requireNotHome(page);
+            tree.trash(page);
+            events.publish(new PageTrashedEvent(existing(pageId)));
+        });
     }
 
-    /** Back to its parent, or to the space's home page when the parent is gone. */
+    /** Back to its parent, or to the space's home page when the parent is gone; for administrators of the space. */
     public Page restore(long pageId) {
-        throw new UnsupportedOperationException("not built yet");
+        return database.inTransaction(() -> {
+            tree.lock(trashed(pageId).getSpace());
+            Page page = trashed(pageId);
+            gate.requireAdministratorToChange(page.getSpace());
+            tree.restore(page);
+            events.publish(new PageRestoreEvent(existing(pageId)));
+            return existing(pageId);
+        });
     }
 
-    /** Removes a page of the trash for good. */
+    /** Removes a page of the trash for good; for administrators of the space. */
     public void purge(long pageId) {
-        throw new UnsupportedOperationException("not built yet");
+        database.inTransaction(() -> {
+            Page page = trashed(pageId);
+            gate.requireAdministratorToChange(page.getSpace());
+            store.delete(page);
+            events.publish(new PageRemoveEvent(page));
+        });
     }
 
+    /**
+     * The other versions keep their numbers; for administrators of the space.
+     *
+     * @throws InvalidInput when it is the current version
+     */
     public void removeVersion(long pageId, int version) {
-        throw new UnsupportedOperationException("not built yet");
+        database.inTransaction(() -> {
+            Page page = current(pageId);
+            gate.requireAdministratorToChange(page.getSpace());
+            PageVersion removed = existing(pageId, version);
+            if (removed.contentId() == pageId) {
+                throw new InvalidInput("version", "The current version cannot be removed. Choose an older one.");
+            }
+            history.remove(removed);
+        });
     }
 
     /** @return a current, trashed or historical page, whoever asks; empty when there is none */
     public Optional<Page> byId(long id) {
-        throw new UnsupportedOperationException("not built yet");
+        return store.find(id);
     }
 
-    /** @return the current page of that title */
+    /** @return the current page of that title, whoever asks and whatever the case */
     public Optional<Page> byTitle(String spaceKey, String title) {
-        throw new UnsupportedOperationException("not built yet");
+        return store.findByTitle(spaceKey, title);
     }
 
     /** @return newest first, the current one included */
     public List<PageVersion> versions(long pageId) {
-        throw new UnsupportedOperationException("not built yet");
+        gate.requireView(existing(pageId));
+        return history.of(pageId);
     }
 
     public Optional<PageVersion> version(long pageId, int number) {
-        throw new UnsupportedOperationException("not built yet");
+        gate.requireView(existing(pageId));
+        return history.find(pageId, number);
     }
 
     /** @return those the current user may view, in order */
     public List<Page> children(Page page) {
-        throw new UnsupportedOperationException("not built yet");
+        return queries.children(page);
     }
 
     /** @return from the home page down, without the page itself */
     public List<Page> ancestors(Page page) {
-        throw new UnsupportedOperationException("not built yet");
+        return store.byIds(page.content().ancestorIds());
     }
 
     /** @return the current pages of a space that the current user may view, by title */
     public List<Page> inSpace(Space space) {
-        throw new UnsupportedOperationException("not built yet");
+        return queries.inSpace(space);
     }
 
+    /** For administrators of the space. */
     public List<Page> trashOf(Space space) {
-        throw new UnsupportedOperationException("not built yet");
+        gate.requireAdministrator(space);
+        return queries.trashOf(space);
     }
 
     /** @return newest first, across the spaces that the current user may view */
     public List<Page> recentlyUpdated(int max) {
-        throw new UnsupportedOperationException("not built yet");
+        return queries.recentlyUpdated(max);
     }
 
-    /** @return current pages whose title or text contains the words, that the current user may view */
+    /** @return current pages whose title or text contains every word, that the current user may view; newest first */
     public List<Page> search(String words, int max) {
-        throw new UnsupportedOperationException("not built yet");
+        return queries.search(words, max);
     }
 
+    /** @return in order */
     public Set<String> labels(Page page) {
-        throw new UnsupportedOperationException("not built yet");
+        return labels.of(page.getLatestVersionId());
     }
 
+    /**
+     * A label that is there already stays.
+     *
+     * @throws InvalidInput when the label is malformed
+     */
     public void addLabel(long pageId, String label) {
-        throw new UnsupportedOperationException("not built yet");
+        database.inTransaction(() -> {
+            gate.requireEdit(current(pageId));
+            labels.add(pageId, label);
+        });
     }
 
     public void removeLabel(long pageId, String label) {
-        throw new UnsupportedOperationException("not built yet");
+        database.inTransaction(() -> {
+            gate.requireEdit(current(pageId));
+            labels.remove(pageId, label);
+        });
     }
 
+    /** @return the current pages of the space with the label that the current user may view, by title */
     public List<Page> withLabel(Space space, String label) {
-        throw new UnsupportedOperationException("not built yet");
+        return queries.withLabel(space, label);
     }
 
     @Override
     public AbstractPage getAbstractPage(long id) {
-        throw new UnsupportedOperationException("not built yet");
+        return byId(id).orElse(null);
+    }
+
+    private Page current(long id) {
+        return store.find(id)
+                .filter(page -> page.isLatestVersion() && !page.isDeleted())
+                .orElseThrow(() -> PageGate.noSuchPage(id));
+    }
+
+    private Page trashed(long id) {
+        return store.find(id)
+                .filter(page -> page.isLatestVersion() && page.isDeleted())
+                .orElseThrow(() -> new NotFound("There is no page " + id + " in the trash."));
+    }
+
+    private Page existing(long id) {
+        return store.find(id).orElseThrow(() -> PageGate.noSuchPage(id));
+    }
+
+    private PageVersion existing(long pageId, int version) {
+        return history.find(pageId, version)
+                .orElseThrow(() -> new NotFound("The page has no version " + version + "."));
     }
 }

@@ -5,47 +5,176 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.rfcdesk.wiki.NotPermitted;
 import net.rfcdesk.wiki.db.Database;
+import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.Users;
 
 /** Space permissions and page restrictions (inherited from parents for viewing); the one place where access is decided. */
 public final class Permissions implements PermissionManager {
+    private final Database database;
+    private final Users users;
+    private final SpaceGrants grants;
+    private final PageRestrictions restrictions;
+
     public Permissions(Database database, Users users) {
-        throw new UnsupportedOperationException("not built yet");
+        this.database = database;
+        this.users = users;
+        this.grants = new SpaceGrants(database);
+        this.restrictions = new PageRestrictions(database);
     }
 
-    /** Target: a Page, a Space, or null for the whole site (then ADMINISTER means: is an administrator). User null: anonymous. */
+    /**
+     * Site administrators have every permission in every space, but page restrictions hold for them as for others.
+     *
+     * @param user null for an anonymous visitor; deactivated and unknown users have no permission
+     * @param target a Page, a Space, or null for the whole site (then ADMINISTER means: is an administrator)
+     * @throws IllegalArgumentException when the target is anything else
+     */
     @Override
     public boolean hasPermission(ConfluenceUser user, Permission permission, Object target) {
-        throw new UnsupportedOperationException("not built yet");
+        Principal principal = Principal.of(user, database);
+        if (target == null) {
+            return principal.active() && (permission != Permission.ADMINISTER || principal.administrator());
+        }
+        if (target instanceof Page page) {
+            return allows(principal, permission, page);
+        }
+        if (target instanceof Space space) {
+            return allows(principal, inSpace(permission), space);
+        }
+        throw new IllegalArgumentException("Permissions are known for pages and spaces, not for " + target.getClass());
     }
 
+    private boolean allows(Principal principal, Permission permission, Page page) {
+        return allows(principal, inSpace(permission), page.getSpace())
+                && mayView(principal, page, restrictions.above(page, Permission.VIEW))
+                && (permission != Permission.EDIT || mayEdit(principal, page));
+    }
+
+    private static boolean mayView(Principal principal, Page page, Map<Long, List<Subject>> restricted) {
+        return PageRestrictions.lineage(page)
+                .filter(restricted::containsKey)
+                .allMatch(id -> principal.isAmong(restricted.get(id)));
+    }
+
+    private boolean mayEdit(Principal principal, Page page) {
+        List<Subject> editors = restrictions.of(page, Permission.EDIT);
+        return editors.isEmpty() || principal.isAmong(editors);
+    }
+
+    private static SpacePermission inSpace(Permission permission) {
+        if (permission == Permission.VIEW) {
+            return SpacePermission.VIEW;
+        }
+        return permission == Permission.EDIT ? SpacePermission.EDIT : SpacePermission.ADMINISTER;
+    }
+
+    /**
+     * Nobody may do anything in a space that they may not view.
+     *
+     * @param user null for an anonymous visitor
+     */
     public boolean allows(ConfluenceUser user, SpacePermission permission, Space space) {
-        throw new UnsupportedOperationException("not built yet");
+        return allows(Principal.of(user, database), permission, space);
     }
 
-    /** @return who has which permission in the space */
+    private boolean allows(Principal principal, SpacePermission permission, Space space) {
+        return allows(principal, permission, grants.in(space));
+    }
+
+    private static boolean allows(
+            Principal principal, SpacePermission permission, Map<SpacePermission, Set<Subject>> granted) {
+        return principal.active()
+                && (principal.administrator()
+                        || (principal.isAmong(granted.getOrDefault(SpacePermission.VIEW, Set.of()))
+                                && principal.isAmong(granted.getOrDefault(permission, Set.of()))));
+    }
+
+    /**
+     * Decides for many pages in a number of statements that does not grow with them.
+     *
+     * @param user null for an anonymous visitor
+     * @return those that the user may view, in the order given
+     */
+    public List<Page> viewable(ConfluenceUser user, List<Page> pages) {
+        if (pages.isEmpty()) {
+            return List.of();
+        }
+        Set<Space> spaces = Set.copyOf(viewableSpaces(
+                user, pages.stream().map(Page::getSpace).distinct().toList()));
+        if (spaces.isEmpty()) {
+            return List.of();
+        }
+        Principal principal = Principal.of(user, database);
+        Map<Long, List<Subject>> restricted = restrictions.inSpaces(spaces, Permission.VIEW);
+        return pages.stream()
+                .filter(page -> spaces.contains(page.getSpace()) && mayView(principal, page, restricted))
+                .toList();
+    }
+
+    /**
+     * @param user null for an anonymous visitor
+     * @return those that the user may view, in the order given
+     */
+    public List<Space> viewableSpaces(ConfluenceUser user, Collection<Space> spaces) {
+        if (spaces.isEmpty()) {
+            return List.of();
+        }
+        Principal principal = Principal.of(user, database);
+        Map<Long, Map<SpacePermission, Set<Subject>>> granted = grants.in(spaces);
+        return spaces.stream()
+                .filter(space -> allows(principal, SpacePermission.VIEW, granted.getOrDefault(space.getId(), Map.of())))
+                .toList();
+    }
+
+    /** @return who has which permission in the space; a permission that nobody has is absent */
     public Map<SpacePermission, Set<Subject>> of(Space space) {
-        throw new UnsupportedOperationException("not built yet");
+        return grants.in(space);
     }
 
+    /** @throws NotPermitted unless the current user administers the space */
     public void grant(Space space, SpacePermission permission, Subject subject) {
-        throw new UnsupportedOperationException("not built yet");
+        requireAdministrator(space);
+        database.inTransaction(() -> grants.add(space, permission, subject));
     }
 
+    /** @throws NotPermitted unless the current user administers the space */
     public void revoke(Space space, SpacePermission permission, Subject subject) {
-        throw new UnsupportedOperationException("not built yet");
+        requireAdministrator(space);
+        grants.remove(space, permission, subject);
+    }
+
+    private void requireAdministrator(Space space) {
+        if (!allows(CurrentUser.get().orElse(null), SpacePermission.ADMINISTER, space)) {
+            throw new NotPermitted(
+                    "Only administrators of the space " + space.getKey() + " can change its permissions.");
+        }
+    }
+
+    /** Gives a new space its first permissions: all of them to its creator, VIEW and EDIT to every logged-in user. */
+    public void found(Space space, ConfluenceUser creator) {
+        for (SpacePermission permission : SpacePermission.values()) {
+            grants.add(space, permission, Subject.user(creator.getKey()));
+        }
+        grants.add(space, SpacePermission.VIEW, Subject.group(Users.EVERYONE));
+        grants.add(space, SpacePermission.EDIT, Subject.group(Users.EVERYONE));
     }
 
     /** @return who may view or edit the page, as set on this very page; empty means everyone whom the space allows */
     public List<Subject> restrictions(Page page, Permission viewOrEdit) {
-        throw new UnsupportedOperationException("not built yet");
+        return restrictions.of(page, viewOrEdit);
     }
 
+    /** @throws NotPermitted unless the current user may edit the page */
     public void restrict(Page page, Permission viewOrEdit, List<Subject> subjects) {
-        throw new UnsupportedOperationException("not built yet");
+        if (!hasPermission(CurrentUser.get().orElse(null), Permission.EDIT, page)) {
+            throw new NotPermitted("Only those who may edit the page can change its restrictions.");
+        }
+        database.inTransaction(() -> restrictions.replace(page, viewOrEdit, subjects));
     }
 }

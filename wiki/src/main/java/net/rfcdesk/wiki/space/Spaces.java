@@ -1,54 +1,171 @@
 package net.rfcdesk.wiki.space;
 
+import com.atlassian.confluence.event.events.space.SpaceCreateEvent;
+import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import net.rfcdesk.wiki.AccessMode;
+import net.rfcdesk.wiki.InvalidInput;
+import net.rfcdesk.wiki.NotPermitted;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.event.Events;
 import net.rfcdesk.wiki.permission.Permissions;
+import net.rfcdesk.wiki.permission.SpacePermission;
+import net.rfcdesk.wiki.user.CurrentUser;
+import org.springframework.dao.DuplicateKeyException;
 
-/** The spaces of the wiki. */
+/** The spaces of the wiki, changed on behalf of the current user. */
 public final class Spaces implements SpaceManager {
-    public Spaces(Database database, Permissions permissions, Events events) {
-        throw new UnsupportedOperationException("not built yet");
+    private static final Pattern WELL_FORMED_KEY = Pattern.compile("[A-Za-z0-9]{1,255}");
+
+    private final Database database;
+    private final Permissions permissions;
+    private final Events events;
+    private final AccessMode accessMode;
+
+    public Spaces(Database database, Permissions permissions, Events events, AccessMode accessMode) {
+        this.database = database;
+        this.permissions = permissions;
+        this.events = events;
+        this.accessMode = accessMode;
     }
 
-    /** Makes the space with its home page; its creator gets every permission, and every logged-in user VIEW and EDIT. */
+    /**
+     * Makes the space with its home page, which {@link net.rfcdesk.wiki.page.Pages} adds; its creator gets every permission,
+     * and every logged-in user VIEW and EDIT.
+     *
+     * @param key is stored in upper case, as spaces are found whatever the case
+     * @throws InvalidInput when the key is taken or malformed, or the name is missing
+     * @throws NotPermitted for anonymous visitors
+     */
     public Space create(String key, String name, String description) {
-        throw new UnsupportedOperationException("not built yet");
+        accessMode.requireWritable();
+        ConfluenceUser creator = CurrentUser.get().orElseThrow(() -> new NotPermitted("Log in to create a space."));
+        return database.inTransaction(() -> {
+            Space space = new Space(database.nextId(), checkedKey(key), checkedName(name));
+            insert(space, description);
+            permissions.found(space, creator);
+            events.publish(new SpaceCreateEvent(space));
+            return space;
+        });
+    }
+
+    private static String checkedKey(String key) {
+        if (!WELL_FORMED_KEY.matcher(key).matches()) {
+            throw new InvalidInput("key", "A space key has letters and digits only, such as DEV.");
+        }
+        return normalized(key);
+    }
+
+    private static String checkedName(String name) {
+        if (name.isBlank()) {
+            throw new InvalidInput("name", "Give the space a name.");
+        }
+        return name.strip();
+    }
+
+    private static String normalized(String key) {
+        return key.toUpperCase(Locale.ROOT);
+    }
+
+    private void insert(Space space, String description) {
+        try {
+            database.jdbc()
+                    .sql("insert into spaces (id, space_key, name, description, home_page_id) values (?, ?, ?, ?, 0)")
+                    .params(space.getId(), space.getKey(), space.getName(), description)
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new InvalidInput("key", "There is already a space " + space.getKey() + ". Choose another key.");
+        }
     }
 
     public Optional<Space> byKey(String key) {
-        throw new UnsupportedOperationException("not built yet");
+        return database.jdbc()
+                .sql("select id, space_key, name from spaces where space_key = ?")
+                .param(normalized(key))
+                .query((row, number) -> new Space(row.getLong(1), row.getString(2), row.getString(3)))
+                .optional();
     }
 
-    /** @param user null for an anonymous visitor */
+    /**
+     * @param user null for an anonymous visitor
+     * @return by name
+     */
     public List<Space> visibleTo(ConfluenceUser user) {
-        throw new UnsupportedOperationException("not built yet");
+        List<Space> all = database.jdbc()
+                .sql("select id, space_key, name from spaces order by name, space_key")
+                .query((row, number) -> new Space(row.getLong(1), row.getString(2), row.getString(3)))
+                .list();
+        return permissions.viewableSpaces(user, all);
     }
 
+    /**
+     * @throws InvalidInput when the name is missing
+     * @throws NotPermitted unless the current user administers the space
+     */
     public void update(Space space, String name, String description) {
-        throw new UnsupportedOperationException("not built yet");
+        requireAdministrator(space);
+        database.jdbc()
+                .sql("update spaces set name = ?, description = ? where id = ?")
+                .params(checkedName(name), description, space.getId())
+                .update();
     }
 
     /** Removes the space and all its pages; one SpaceRemoveEvent, no events for the pages. */
     public void delete(Space space) {
-        throw new UnsupportedOperationException("not built yet");
+        requireAdministrator(space);
+        database.inTransaction(() -> {
+            database.jdbc()
+                    .sql("delete from contents where latest_id in (select id from contents where space_id = ?)")
+                    .param(space.getId())
+                    .update();
+            database.jdbc()
+                    .sql("delete from spaces where id = ?")
+                    .param(space.getId())
+                    .update();
+            events.publish(new SpaceRemoveEvent(space));
+        });
+    }
+
+    private void requireAdministrator(Space space) {
+        accessMode.requireWritable();
+        if (!permissions.allows(CurrentUser.get().orElse(null), SpacePermission.ADMINISTER, space)) {
+            throw new NotPermitted("Only administrators of the space " + space.getKey() + " can change or delete it.");
+        }
     }
 
     /** @return 0 while the space is being made */
     public long homePageId(Space space) {
-        throw new UnsupportedOperationException("not built yet");
+        return column("home_page_id", space, Long.class);
+    }
+
+    /** Called once, while the space is being made. */
+    public void setHomePage(Space space, long pageId) {
+        database.jdbc()
+                .sql("update spaces set home_page_id = ? where id = ?")
+                .params(pageId, space.getId())
+                .update();
     }
 
     public String description(Space space) {
-        throw new UnsupportedOperationException("not built yet");
+        return column("description", space, String.class);
+    }
+
+    private <T> T column(String column, Space space, Class<T> type) {
+        return database.jdbc()
+                .sql("select " + column + " from spaces where id = ?")
+                .param(space.getId())
+                .query(type)
+                .single();
     }
 
     @Override
     public Space getSpace(String spaceKey) {
-        throw new UnsupportedOperationException("not built yet");
+        return byKey(spaceKey).orElse(null);
     }
 }

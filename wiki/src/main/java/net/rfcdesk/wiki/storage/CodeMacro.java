@@ -11,63 +11,15 @@ import org.jsoup.nodes.Element;
 /** Program text: code, with its language, and noformat. */
 final class CodeMacro {
     /** As the macro browser offers them. Source: "Code Block Macro", Confluence documentation. */
-    private static final List<String> LANGUAGES = List.of(
-            "none",
-            "actionscript3",
-            "applescript",
-            "bash",
-            "c#",
-            "coldfusion",
-            "cpp",
-            "css",
-            "delphi",
-            "diff",
-            "erl",
-            "groovy",
-            "java",
-            "jfx",
-            "js",
-            "perl",
-            "php",
-            "powershell",
-            "py",
-            "ruby",
-            "sass",
-            "scala",
-            "sql",
-            "text",
-            "vb",
-            "xml",
-            "yml");
+    private static final List<String> LANGUAGES =
+            List.of(("none actionscript3 applescript bash c# coldfusion cpp css delphi diff erl groovy java jfx js "
+                            + "perl php powershell py ruby sass scala sql text vb xml yml")
+                    .split(" "));
 
-    private static final Set<String> ALIASES = Set.of(
-            "actionscript",
-            "as3",
-            "c",
-            "c-sharp",
-            "csharp",
-            "cf",
-            "erlang",
-            "html",
-            "html/xml",
-            "javafx",
-            "javascript",
-            "jscript",
-            "pascal",
-            "patch",
-            "pl",
-            "plain",
-            "ps",
-            "python",
-            "rails",
-            "rb",
-            "ror",
-            "scss",
-            "shell",
-            "vbnet",
-            "xhtml",
-            "xslt",
-            "yaml");
+    private static final Set<String> ALIASES =
+            Set.of(("actionscript as3 c c-sharp csharp cf erlang html html/xml javafx javascript jscript pascal "
+                            + "patch pl plain ps python rails rb ror scss shell vbnet xhtml xslt yaml")
+                    .split(" "));
 
     private CodeMacro() {}
 

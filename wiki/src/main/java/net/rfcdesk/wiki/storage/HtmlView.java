@@ -7,47 +7,10 @@ import org.jsoup.nodes.Element;
 
 /** The HTML that a body may hold itself: known elements and attributes only, with the classes and ids that Confluence adds. */
 final class HtmlView {
-    private static final String[] PLAIN = {
-        "p",
-        "br",
-        "hr",
-        "strong",
-        "em",
-        "u",
-        "s",
-        "del",
-        "ins",
-        "sub",
-        "sup",
-        "small",
-        "big",
-        "code",
-        "pre",
-        "tt",
-        "kbd",
-        "samp",
-        "var",
-        "cite",
-        "q",
-        "mark",
-        "abbr",
-        "blockquote",
-        "ul",
-        "ol",
-        "li",
-        "dl",
-        "dt",
-        "dd",
-        "div",
-        "span",
-        "colgroup",
-        "col",
-        "thead",
-        "tbody",
-        "tfoot",
-        "tr",
-        "caption"
-    };
+    private static final String[] PLAIN =
+            ("p br hr strong em u s del ins sub sup small big code pre tt kbd samp var cite q mark abbr "
+                            + "blockquote ul ol li dl dt dd div span colgroup col thead tbody tfoot tr caption")
+                    .split(" ");
     private static final Set<String> NEED_A_WRAPPER = Set.of("ac:structured-macro", "ac:image", "ac:task-list");
 
     private final Construct children;

@@ -49,10 +49,10 @@ final class LinkView {
     private void page(StorageElement from, StorageElement page, Element into) {
         String title = page.attribute("ri:content-title").orElse("");
         String space = page.attribute("ri:space-key").orElse(rendering.getSpaceKey());
-        Optional<String> address = links.page(space, title);
+        Optional<String> address = space == null ? Optional.empty() : links.page(space, title);
         if (address.isPresent()) {
             label(from, title, into.appendElement("a").attr("href", address.get() + fragment(from, title)));
-        } else if (CurrentUser.get().isPresent()) {
+        } else if (space != null && CurrentUser.get().isPresent()) {
             label(from, title, Markup.add(into, "a", "createlink").attr("href", links.createPage(space, title)));
         } else {
             label(from, title, into.appendElement("span"));

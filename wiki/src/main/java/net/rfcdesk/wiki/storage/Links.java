@@ -13,6 +13,6 @@ public interface Links {
 
     String profile(String userName);
 
-    /** @param file a file of the wiki's own, such as an icon */
+    /** @param file a path below the context path, without a slash before it, such as an icon's */
     String resource(String file);
 }

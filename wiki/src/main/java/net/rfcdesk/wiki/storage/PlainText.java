@@ -4,42 +4,13 @@ import java.util.Set;
 
 /** The words of a body, for search and for names of headings: what a reader would read, without what macros make of it. */
 final class PlainText {
-    private static final Set<String> UNREAD = Set.of(
-            "ac:placeholder",
-            "ac:parameter",
-            "ac:task-id",
-            "ac:task-uuid",
-            "ac:task-status",
-            "at:declarations",
-            "script",
-            "style");
-    private static final Set<String> WITHIN_A_LINE = Set.of(
-            "a",
-            "b",
-            "big",
-            "cite",
-            "code",
-            "del",
-            "em",
-            "i",
-            "ins",
-            "kbd",
-            "mark",
-            "q",
-            "s",
-            "small",
-            "span",
-            "strong",
-            "sub",
-            "sup",
-            "tt",
-            "u",
-            "var",
-            "ac:link",
-            "ac:link-body",
-            "ac:plain-text-link-body",
-            "ac:inline-comment-marker",
-            "ac:emoticon");
+    private static final Set<String> UNREAD =
+            Set.of("ac:placeholder ac:parameter ac:task-id ac:task-uuid ac:task-status at:declarations script style"
+                    .split(" "));
+    private static final Set<String> WITHIN_A_LINE =
+            Set.of(("a b big cite code del em i ins kbd mark q s small span strong sub sup tt u var ac:link "
+                            + "ac:link-body ac:plain-text-link-body ac:inline-comment-marker ac:emoticon")
+                    .split(" "));
 
     private final StringBuilder words = new StringBuilder();
 

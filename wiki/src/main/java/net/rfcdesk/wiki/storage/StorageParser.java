@@ -22,6 +22,7 @@ import org.jsoup.nodes.Entities;
  * stand. Declarations of the author's own (DTDs, external entities) are refused.
  */
 final class StorageParser {
+    private static final int MAX_DEPTH = 200;
     private static final XMLInputFactory2 FACTORY = factory();
 
     private final XMLStreamReader2 reader;
@@ -107,6 +108,7 @@ final class StorageParser {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
         factory.setProperty(WstxInputProperties.P_INPUT_PARSING_MODE, WstxInputProperties.PARSING_MODE_FRAGMENT);
         factory.setProperty(WstxInputProperties.P_UNDECLARED_ENTITY_RESOLVER, (XMLResolver)
                 (publicId, systemId, base, name) -> html(name));

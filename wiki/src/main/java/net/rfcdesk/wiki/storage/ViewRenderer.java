@@ -2,6 +2,7 @@ package net.rfcdesk.wiki.storage;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import net.rfcdesk.wiki.user.Users;
 import org.jsoup.nodes.Element;
@@ -11,6 +12,8 @@ import org.jsoup.nodes.Element;
  * them, and macros alone bring HTML of their own.
  */
 final class ViewRenderer {
+    private static final List<String> UNSEEN =
+            List.of("ac:placeholder", "ac:parameter", "at:declarations", "script", "style", "iframe");
     private static final Construct NOTHING = (from, into) -> {};
 
     private final Map<String, Construct> constructs = new HashMap<>();
@@ -26,10 +29,7 @@ final class ViewRenderer {
         constructs.put("ac:link", new LinkView(this::children, users, links, rendering)::render);
         constructs.put("ac:structured-macro", new MacroView(this::children, macros, users, links, rendering)::render);
         constructs.put("ac:inline-comment-marker", this::commentMarker);
-        for (String unseen :
-                new String[] {"ac:placeholder", "ac:parameter", "at:declarations", "script", "style", "iframe"}) {
-            constructs.put(unseen, NOTHING);
-        }
+        UNSEEN.forEach(name -> constructs.put(name, NOTHING));
     }
 
     void children(StorageElement from, Element into) {

@@ -62,6 +62,13 @@ class StorageParserTest {
     }
 
     @Test
+    void refusesWhatIsNestedWithoutEnd() {
+        assertThatThrownBy(() -> StorageParser.parse("<div>".repeat(100_000)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("Depth");
+    }
+
+    @Test
     void namesTheLine() {
         assertThatThrownBy(() -> StorageParser.parse("<p>one</p>\n<p>two</h1>"))
                 .hasMessageContaining("line 2, column")

@@ -229,6 +229,19 @@ class ViewTest {
     }
 
     @Test
+    void aLinkWithinNoSpaceIsText() {
+        String link = "<ac:link><ri:page ri:content-title=\"Some Page\" /></ac:link>";
+        Rendering nowhere = new Rendering(null, null, "preview");
+        assertThat(CurrentUser.call(Fixture.LEAD, () -> wiki.format().toView(link, nowhere)))
+                .isEqualTo("<span>Some Page</span>");
+    }
+
+    @Test
+    void deeplyNestedElementsAreShown() {
+        assertThat(wiki.view("<div>".repeat(150) + "x" + "</div>".repeat(150))).contains("<div>x</div>");
+    }
+
+    @Test
     void linksLeadToAnchorsSpacesAndAddresses() {
         assertThat(wiki.view("<ac:link ac:anchor=\"a b\" />")).isEqualTo("<a href=\"#MyPage-ab\">a b</a>");
         assertThat(wiki.view("<ac:link><ri:space ri:space-key=\"DEV\" /></ac:link>"))

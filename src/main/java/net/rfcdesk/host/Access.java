@@ -1,0 +1,56 @@
+package net.rfcdesk.host;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import java.util.Optional;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+
+/** What whoever is asking may see and change; anonymous visitors are asked for as the host does it, by a null user. */
+public final class Access {
+
+    private final PageManager pageManager;
+    private final SpaceManager spaceManager;
+    private final PermissionManager permissionManager;
+    private final People people;
+
+    public Access(
+            PageManager pageManager, SpaceManager spaceManager, PermissionManager permissionManager, People people) {
+        this.pageManager = pageManager;
+        this.spaceManager = spaceManager;
+        this.permissionManager = permissionManager;
+        this.people = people;
+    }
+
+    /** @return empty when there is no such page, when it is a draft or in the trash, and when it may not be viewed */
+    public Optional<AbstractPage> viewablePage(long pageId) {
+        return Optional.ofNullable(pageManager.getAbstractPage(pageId))
+                .filter(page -> !page.isDeleted() && !page.isDraft())
+                .filter(page -> allows(Permission.VIEW, page));
+    }
+
+    /** @throws net.rfcdesk.rfc.Refused {@link Reason#PAGE_NOT_FOUND}, whatever the cause, so that nobody learns of hidden pages */
+    public AbstractPage page(long pageId) {
+        return viewablePage(pageId)
+                .orElseThrow(() -> Refusal.of(Reason.PAGE_NOT_FOUND).exception());
+    }
+
+    public boolean mayEdit(ContentEntityObject page) {
+        return allows(Permission.EDIT, page);
+    }
+
+    /** @return false also when there is no such space */
+    public boolean mayViewSpace(String spaceKey) {
+        return Optional.ofNullable(spaceManager.getSpace(spaceKey))
+                .filter(space -> allows(Permission.VIEW, space))
+                .isPresent();
+    }
+
+    private boolean allows(Permission permission, Object target) {
+        return permissionManager.hasPermission(people.currentUser().orElse(null), permission, target);
+    }
+}

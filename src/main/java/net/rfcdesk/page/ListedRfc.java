@@ -1,0 +1,17 @@
+package net.rfcdesk.page;
+
+import java.util.List;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.rfc.Rfc;
+
+/**
+ * An RFC in a list, as its page is now.
+ *
+ * @param urlPath of the page, without the site's base URL
+ */
+public record ListedRfc(Rfc rfc, String urlPath, List<Role> roles) {
+
+    public ListedRfc {
+        roles = List.copyOf(roles);
+    }
+}

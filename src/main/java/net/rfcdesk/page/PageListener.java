@@ -1,0 +1,91 @@
+package net.rfcdesk.page;
+
+import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
+import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Tells the registry what becomes of pages. Never throws, because that would undo what the user did to the page: a failure is
+ * logged, and the page's next save mends it.
+ */
+public final class PageListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageListener.class);
+
+    private final EventPublisher events;
+    private final Registry registry;
+
+    public PageListener(EventPublisher events, Registry registry) {
+        this.events = events;
+        this.registry = registry;
+    }
+
+    public void start() {
+        events.register(this);
+    }
+
+    public void stop() {
+        events.unregister(this);
+    }
+
+    @EventListener
+    public void created(PageCreateEvent event) {
+        follow(event.getPage());
+    }
+
+    @EventListener
+    public void updated(PageUpdateEvent event) {
+        follow(event.getPage());
+    }
+
+    @EventListener
+    public void moved(PageMoveEvent event) {
+        follow(event.getPage());
+    }
+
+    @EventListener
+    public void restored(PageRestoreEvent event) {
+        follow(event.getPage());
+    }
+
+    @EventListener
+    public void trashed(PageTrashedEvent event) {
+        long pageId = event.getPage().getId();
+        safely("page " + pageId, () -> registry.trash(pageId));
+    }
+
+    @EventListener
+    public void removed(PageRemoveEvent event) {
+        long pageId = event.getPage().getId();
+        safely("page " + pageId, () -> registry.purge(pageId));
+    }
+
+    @EventListener
+    public void spaceRemoved(SpaceRemoveEvent event) {
+        String spaceKey = event.getSpace().getKey();
+        safely("space " + spaceKey, () -> registry.purgeSpace(spaceKey));
+    }
+
+    private void follow(Page page) {
+        if (page.isCurrent() && !page.isDraft()) {
+            safely("page " + page.getId(), () -> registry.follow(page));
+        }
+    }
+
+    private static void safely(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.error("The RFC of {} could not follow it; saving the page again mends that", what, e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package net.rfcdesk.page;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.SpaceContentEntityObject;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
+import java.util.Optional;
+
+/** Takes snapshots of pages. */
+public final class PageReader {
+
+    private final Roles roles;
+
+    public PageReader(Roles roles) {
+        this.roles = roles;
+    }
+
+    /** @throws net.rfcdesk.rfc.Refused {@link net.rfcdesk.rfc.Reason#PAGE_UNREADABLE} */
+    Snapshot read(SpaceContentEntityObject page) {
+        PageText text = PageText.parse(page.getBodyAsString());
+        return new Snapshot(
+                idOf(page),
+                page.getSpaceKey(),
+                page.getTitle(),
+                page.getUrlPath(),
+                author(page),
+                page.getVersion(),
+                page.isLatestVersion(),
+                text.rfc(),
+                roles.of(text.roles()),
+                text.fingerprint());
+    }
+
+    /** @return the id that all versions of a page share; each old one has an id of its own besides */
+    static long idOf(ContentEntityObject page) {
+        return page.isLatestVersion() ? page.getId() : page.getLatestVersionId();
+    }
+
+    private static String author(ContentEntityObject page) {
+        return Optional.ofNullable(page.getCreator())
+                .map(ConfluenceUser::getKey)
+                .map(UserKey::getStringValue)
+                .orElse(null);
+    }
+}

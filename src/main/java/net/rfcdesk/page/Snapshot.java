@@ -1,0 +1,34 @@
+package net.rfcdesk.page;
+
+import java.util.List;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.rfc.Rfc;
+
+/**
+ * What a page is and says at one moment, read out of it once.
+ *
+ * @param author user key of the page's creator; null when nobody was logged in
+ * @param latest false for an old version
+ * @param carriesRfc whether the text has a status or an approval macro
+ */
+record Snapshot(
+        long pageId,
+        String spaceKey,
+        String title,
+        String urlPath,
+        String author,
+        int version,
+        boolean latest,
+        boolean carriesRfc,
+        List<Role> roles,
+        String fingerprint) {
+
+    Snapshot {
+        roles = List.copyOf(roles);
+    }
+
+    /** @return that RFC with the text that this page has */
+    Rfc of(Rfc rfc) {
+        return rfc.withText(title, version, fingerprint);
+    }
+}

@@ -1,0 +1,108 @@
+package net.rfcdesk.page;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+
+/** Goes through a page's storage format once, for our macros and for the substance of the rest. */
+final class StorageReader {
+
+    private static final XMLInputFactory XML = factory();
+    private static final Set<String> MACROS = Set.of("ac:structured-macro", "ac:macro");
+    private static final String STATUS = "rfc-status";
+    private static final String APPROVAL = "rfc-approval";
+    private static final Set<String> OURS = Set.of(STATUS, APPROVAL, "rfc-report");
+
+    private final String storage;
+    private final Substance substance = new Substance();
+    private final List<RoleText> roles = new ArrayList<>();
+    private boolean rfc;
+
+    StorageReader(String storage) {
+        this.storage = storage;
+    }
+
+    PageText read() {
+        try {
+            XMLStreamReader xml = XML.createXMLStreamReader(new StringReader("<page>" + storage + "</page>"));
+            while (xml.hasNext()) {
+                step(xml, xml.next());
+            }
+        } catch (XMLStreamException e) {
+            throw Refusal.of(Reason.PAGE_UNREADABLE).exception(e);
+        }
+        return new PageText(rfc, roles, substance.fingerprint());
+    }
+
+    private void step(XMLStreamReader xml, int event) throws XMLStreamException {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> start(xml);
+            case XMLStreamConstants.END_ELEMENT -> substance.end(xml.getLocalName());
+            case XMLStreamConstants.ENTITY_REFERENCE -> substance.text("&" + xml.getLocalName() + ";");
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> substance.text(
+                    xml.getText());
+            default -> {
+                // Comments and processing instructions are nobody's business.
+            }
+        }
+    }
+
+    private void start(XMLStreamReader xml) throws XMLStreamException {
+        SortedMap<String, String> attributes = attributes(xml);
+        String macro = MACROS.contains(xml.getLocalName()) ? attributes.get("ac:name") : null;
+        if (macro != null && OURS.contains(macro)) {
+            macro(macro, MacroReader.read(xml));
+        } else if (Substance.ignores(xml.getLocalName())) {
+            skip(xml);
+        } else {
+            substance.start(xml.getLocalName(), attributes);
+        }
+    }
+
+    private void macro(String name, MacroReader parameters) {
+        rfc |= name.equals(STATUS) || name.equals(APPROVAL);
+        if (name.equals(APPROVAL) && !parameters.first("role").isBlank()) {
+            roles.add(new RoleText(
+                    parameters.first("role"),
+                    parameters.all("approvers"),
+                    parameters.all("groups"),
+                    parameters.first("needed")));
+        }
+    }
+
+    private static void skip(XMLStreamReader xml) throws XMLStreamException {
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+            depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+        }
+    }
+
+    private static SortedMap<String, String> attributes(XMLStreamReader xml) {
+        SortedMap<String, String> attributes = new TreeMap<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+        }
+        return attributes;
+    }
+
+    /** The JDK's own, whatever a host brings; names keep their prefixes, since storage format declares none. */
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        return factory;
+    }
+}

@@ -1,0 +1,95 @@
+package net.rfcdesk.page;
+
+import java.util.List;
+import net.rfcdesk.approval.Asker;
+import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.Moment;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.Status;
+import net.rfcdesk.store.LockedRfc;
+import net.rfcdesk.store.StoredRfc;
+
+/** One user's turn at changing an RFC: nobody else can meanwhile, and everything is read afresh. */
+final class Turn {
+
+    private final LockedRfc locked;
+    private final Snapshot page;
+    private final RfcPages pages;
+    private final Asker asker;
+    private final boolean mayEdit;
+    private final Moment moment;
+
+    Turn(LockedRfc locked, Snapshot page, RfcPages pages, Asker asker, boolean mayEdit, Moment moment) {
+        this.locked = locked;
+        this.page = page;
+        this.pages = pages;
+        this.asker = asker;
+        this.mayEdit = mayEdit;
+        this.moment = moment;
+    }
+
+    Asker asker() {
+        return asker;
+    }
+
+    boolean mayEdit() {
+        return mayEdit;
+    }
+
+    Moment moment() {
+        return moment;
+    }
+
+    Rfc rfc() {
+        return page.of(locked.stored().rfc());
+    }
+
+    Progress progress() {
+        return Progress.of(standings());
+    }
+
+    List<RoleStanding> standings() {
+        return pages.weigh(rfc(), page.roles(), locked.history());
+    }
+
+    /** @return the newest of each person and role, also of roles that the page no longer has */
+    List<Decision> decisions() {
+        return locked.history().decisions();
+    }
+
+    /** @throws net.rfcdesk.rfc.Refused {@link Reason#ROLE_UNKNOWN} */
+    RoleStanding standing(String role) {
+        return standings().stream()
+                .filter(each -> each.role().id().equals(Role.id(role)))
+                .findFirst()
+                .orElseThrow(
+                        () -> Refusal.of(Reason.ROLE_UNKNOWN, role).in("role").exception());
+    }
+
+    /** The host may still hold the page as it was before this turn began; the stored version tells. */
+    void requireVersion(int seen) {
+        if (page.version() != seen || locked.stored().rfc().pageVersion() > page.version()) {
+            throw Refusal.of(Reason.PAGE_CHANGED).exception();
+        }
+    }
+
+    void write(Entry entry) {
+        write(rfc(), entry);
+    }
+
+    void become(Status status, String reason) {
+        Rfc rfc = rfc();
+        write(rfc.withStatus(status), Entry.statusChanged(moment, rfc.status(), status, reason));
+    }
+
+    private void write(Rfc changed, Entry entry) {
+        StoredRfc stored = locked.stored();
+        locked.write(stored.with(changed.updated(moment.at()), stored.authorName(), page.roles()), List.of(entry));
+    }
+}

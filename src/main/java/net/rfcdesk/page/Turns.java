@@ -1,0 +1,49 @@
+package net.rfcdesk.page;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import java.util.function.Consumer;
+import net.rfcdesk.host.Access;
+import net.rfcdesk.record.Moment;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.store.LockedRfc;
+import net.rfcdesk.store.RfcStore;
+
+/** Gives everybody who wants to change an RFC his turn, one after the other. */
+public final class Turns {
+
+    private final RfcStore store;
+    private final RfcPages pages;
+    private final PageReader reader;
+    private final Access access;
+    private final Moments moments;
+
+    public Turns(RfcStore store, RfcPages pages, PageReader reader, Access access, Moments moments) {
+        this.store = store;
+        this.pages = pages;
+        this.reader = reader;
+        this.access = access;
+        this.moments = moments;
+    }
+
+    /** @return the RFC as it is afterwards */
+    RfcPage take(long pageId, Consumer<Turn> work) {
+        access.page(pageId);
+        boolean known = store.change(pageId, locked -> {
+                    work.accept(turn(locked, pageId));
+                    return true;
+                })
+                .isPresent();
+        if (!known) {
+            throw Refusal.of(Reason.NOT_AN_RFC).exception();
+        }
+        return pages.get(pageId);
+    }
+
+    private Turn turn(LockedRfc locked, long pageId) {
+        AbstractPage page = access.page(pageId);
+        Snapshot snapshot = reader.read(page);
+        Moment moment = moments.now(snapshot.version(), snapshot.fingerprint());
+        return new Turn(locked, snapshot, pages, pages.asker(), access.mayEdit(page), moment);
+    }
+}

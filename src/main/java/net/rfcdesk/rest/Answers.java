@@ -1,0 +1,44 @@
+package net.rfcdesk.rest;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
+import net.rfcdesk.host.Messages;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Refused;
+
+/** Turns results and refusals into answers; no exception mapper has to be found by the host. */
+public final class Answers {
+
+    private final Messages messages;
+
+    public Answers(Messages messages) {
+        this.messages = messages;
+    }
+
+    Response of(Supplier<Object> work) {
+        try {
+            return Response.ok(work.get(), MediaType.APPLICATION_JSON_TYPE).build();
+        } catch (Refused e) {
+            return refused(e.refusal());
+        }
+    }
+
+    private Response refused(Refusal refusal) {
+        ErrorJson error = new ErrorJson(refusal.reason().code(), messages.of(refusal), refusal.field());
+        return Response.status(status(refusal.reason().kind()))
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(error)
+                .build();
+    }
+
+    private static Response.Status status(Reason.Kind kind) {
+        return switch (kind) {
+            case NOT_FOUND -> Response.Status.NOT_FOUND;
+            case NOT_ALLOWED -> Response.Status.FORBIDDEN;
+            case BAD_INPUT -> Response.Status.BAD_REQUEST;
+            case CONFLICT -> Response.Status.CONFLICT;
+        };
+    }
+}

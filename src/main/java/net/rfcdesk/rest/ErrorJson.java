@@ -1,0 +1,13 @@
+package net.rfcdesk.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+/**
+ * Why a request was refused.
+ *
+ * @param code for programs; stable
+ * @param message in the language of whoever asked
+ * @param field of the input that has to be put right; left out when it is not about one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ErrorJson(String code, String message, String field) {}

@@ -1,0 +1,107 @@
+package net.rfcdesk.rest;
+
+import java.util.List;
+import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.approval.WeighedDecision;
+import net.rfcdesk.host.Messages;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.Site;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.page.Rights;
+import net.rfcdesk.report.ReportPage;
+import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Rfc;
+
+/** Writes RFCs and reports in the words of the REST API: enum constants by name, times as ISO 8601 in UTC. */
+public final class JsonViews {
+
+    private final People people;
+    private final Site site;
+    private final Messages messages;
+
+    public JsonViews(People people, Site site, Messages messages) {
+        this.people = people;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    RfcJson rfc(RfcPage page) {
+        Rfc rfc = page.rfc();
+        return new RfcJson(
+                rfc.pageId(),
+                rfc.spaceKey(),
+                rfc.number().toString(),
+                rfc.title(),
+                site.address(page.urlPath()),
+                person(rfc.author()),
+                rfc.status().name(),
+                rfc.openedAt().toString(),
+                rfc.updatedAt().toString(),
+                rfc.pageVersion(),
+                rfc.revision(),
+                progress(page.progress()),
+                page.roles().stream().map(role -> role(role, page.rights())).toList(),
+                page.rights().statuses().stream().map(Enum::name).toList());
+    }
+
+    ReportJson report(ReportPage page) {
+        List<ReportJson.RowJson> rows = page.rows().stream().map(this::row).toList();
+        return new ReportJson(page.query().offset(), page.query().limit(), page.hasNext(), rows);
+    }
+
+    private ReportJson.RowJson row(ReportRow row) {
+        Rfc rfc = row.rfc();
+        return new ReportJson.RowJson(
+                rfc.pageId(),
+                rfc.number().toString(),
+                rfc.title(),
+                site.address(row.urlPath()),
+                rfc.status().name(),
+                person(rfc.author()),
+                rfc.updatedAt().toString(),
+                progress(row.progress()));
+    }
+
+    private RfcJson.RoleJson role(RoleStanding standing, Rights rights) {
+        String whyNot = rights.cannotDecide(standing.role()).map(this::message).orElse(null);
+        return new RfcJson.RoleJson(
+                standing.role().id(),
+                standing.role().name(),
+                standing.role().users().stream().map(this::person).toList(),
+                standing.role().groups(),
+                standing.role().quorum().text(),
+                standing.approvals(),
+                standing.needed(),
+                standing.met(),
+                standing.decisions().stream().map(this::decision).toList(),
+                whyNot == null,
+                whyNot);
+    }
+
+    private RfcJson.DecisionJson decision(WeighedDecision weighed) {
+        return new RfcJson.DecisionJson(
+                weighed.decision().entry(),
+                person(weighed.decision().user()),
+                weighed.decision().choice().name(),
+                weighed.decision().reason(),
+                weighed.decision().at().toString(),
+                weighed.decision().pageVersion(),
+                weighed.standing().name());
+    }
+
+    private RfcJson.PersonJson person(String userKey) {
+        return userKey == null
+                ? null
+                : new RfcJson.PersonJson(userKey, people.fullName(userKey).orElse(null));
+    }
+
+    private static RfcJson.ProgressJson progress(Progress progress) {
+        return new RfcJson.ProgressJson(progress.met(), progress.roles());
+    }
+
+    private String message(Refusal refusal) {
+        return messages.of(refusal);
+    }
+}

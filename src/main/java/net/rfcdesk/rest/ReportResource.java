@@ -1,0 +1,69 @@
+package net.rfcdesk.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.rfcdesk.report.Report;
+import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.rfc.RfcOrder;
+import net.rfcdesk.rfc.Status;
+
+/** The RFCs of a space, as far as the reader may view their pages. */
+@Path("/spaces/{spaceKey}/rfcs")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReportResource {
+
+    private static final int LIMIT = 20;
+
+    private final Report report;
+    private final JsonViews views;
+    private final Answers answers;
+
+    @Inject
+    public ReportResource(Report report, JsonViews views, Answers answers) {
+        this.report = report;
+        this.views = views;
+        this.answers = answers;
+    }
+
+    /** @param status may be given several times, or once with commas */
+    @GET
+    @UnrestrictedAccess
+    public Response list(
+            @PathParam("spaceKey") String spaceKey,
+            @QueryParam("status") List<String> status,
+            @QueryParam("sort") String sort,
+            @QueryParam("descending") boolean descending,
+            @QueryParam("offset") String offset,
+            @QueryParam("limit") String limit) {
+        return answers.of(() -> views.report(report.list(new ReportQuery(
+                spaceKey,
+                statuses(status),
+                order(sort),
+                descending,
+                Inputs.number(offset, "offset", 0),
+                Inputs.number(limit, "limit", LIMIT)))));
+    }
+
+    private static Set<Status> statuses(List<String> given) {
+        return given.stream()
+                .flatMap(each -> Arrays.stream(each.split(",")))
+                .filter(each -> !each.isBlank())
+                .map(each -> Inputs.constant(Status.class, each.strip(), "status"))
+                .collect(Collectors.toSet());
+    }
+
+    private static RfcOrder order(String sort) {
+        return sort == null || sort.isEmpty() ? RfcOrder.NUMBER : Inputs.constant(RfcOrder.class, sort, "sort");
+    }
+}

@@ -1,0 +1,52 @@
+package net.rfcdesk.rest;
+
+import java.util.List;
+
+/**
+ * An RFC as programs get it.
+ *
+ * @param statuses that the asking user may set now
+ */
+record RfcJson(
+        long pageId,
+        String spaceKey,
+        String number,
+        String title,
+        String url,
+        PersonJson author,
+        String status,
+        String openedAt,
+        String updatedAt,
+        int pageVersion,
+        long revision,
+        ProgressJson progress,
+        List<RoleJson> roles,
+        List<String> statuses) {
+
+    /** @param name full name; null when the user is gone */
+    record PersonJson(String key, String name) {}
+
+    record ProgressJson(int met, int roles) {}
+
+    /**
+     * @param quorum as the page has it: any, all or a number
+     * @param mayDecide whether the asking user may
+     * @param whyNot null when he may
+     */
+    record RoleJson(
+            String id,
+            String name,
+            List<PersonJson> users,
+            List<String> groups,
+            String quorum,
+            int approvals,
+            int needed,
+            boolean met,
+            List<DecisionJson> decisions,
+            boolean mayDecide,
+            String whyNot) {}
+
+    /** @param standing whether it counts, and if not, why */
+    record DecisionJson(
+            int entry, PersonJson user, String choice, String reason, String at, int pageVersion, String standing) {}
+}

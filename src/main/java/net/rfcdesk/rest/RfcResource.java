@@ -1,0 +1,97 @@
+package net.rfcdesk.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.page.Approvals;
+import net.rfcdesk.page.Fragments;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.page.RfcPages;
+import net.rfcdesk.page.Statuses;
+import net.rfcdesk.rfc.Status;
+
+/** The RFC of a page, its status and its decisions. Reading is as free as the page; changing needs a login. */
+@Path("/pages/{pageId}")
+@Produces(MediaType.APPLICATION_JSON)
+public class RfcResource {
+
+    private final RfcPages pages;
+    private final Approvals approvals;
+    private final Statuses statuses;
+    private final Fragments fragments;
+    private final JsonViews views;
+    private final Answers answers;
+
+    @Inject
+    public RfcResource(
+            RfcPages pages,
+            Approvals approvals,
+            Statuses statuses,
+            Fragments fragments,
+            JsonViews views,
+            Answers answers) {
+        this.pages = pages;
+        this.approvals = approvals;
+        this.statuses = statuses;
+        this.fragments = fragments;
+        this.views = views;
+        this.answers = answers;
+    }
+
+    @GET
+    @UnrestrictedAccess
+    public Response read(@PathParam("pageId") long pageId) {
+        return answers.of(() -> views.rfc(pages.get(pageId)));
+    }
+
+    @GET
+    @Path("/fragments")
+    @UnrestrictedAccess
+    public Response fragments(@PathParam("pageId") long pageId) {
+        return answers.of(() -> {
+            RfcPage page = pages.get(pageId);
+            return new FragmentsJson(fragments.status(page), fragments.roles(page));
+        });
+    }
+
+    @PUT
+    @Path("/status")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response changeStatus(@PathParam("pageId") long pageId, String body) {
+        return answers.of(() -> {
+            StatusInput input = Inputs.json(body, StatusInput.class);
+            Status to = Inputs.constant(Status.class, input.status(), "status");
+            Status from = Inputs.constant(Status.class, input.from(), "from");
+            return views.rfc(statuses.change(pageId, from, to, input.reason()));
+        });
+    }
+
+    @POST
+    @Path("/decisions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response decide(@PathParam("pageId") long pageId, String body) {
+        return answers.of(() -> {
+            DecisionInput input = Inputs.json(body, DecisionInput.class);
+            String role = Inputs.required(input.role(), "role");
+            Choice choice = Inputs.constant(Choice.class, input.choice(), "choice");
+            int version = Inputs.required(input.pageVersion(), "pageVersion");
+            return views.rfc(approvals.decide(pageId, role, choice, input.reason(), version, input.previous()));
+        });
+    }
+
+    @DELETE
+    @Path("/decisions/{entry}")
+    public Response withdraw(@PathParam("pageId") long pageId, @PathParam("entry") int entry) {
+        return answers.of(() -> views.rfc(approvals.withdraw(pageId, entry)));
+    }
+}

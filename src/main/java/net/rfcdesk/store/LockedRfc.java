@@ -1,0 +1,44 @@
+package net.rfcdesk.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.List;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.History;
+
+/** An RFC that nobody else can change until the transaction ends. */
+public final class LockedRfc {
+
+    private final ActiveObjects ao;
+    private final RfcRow row;
+    private StoredRfc stored;
+    private History history;
+
+    LockedRfc(ActiveObjects ao, RfcRow row, History history) {
+        this.ao = ao;
+        this.row = row;
+        this.stored = Rows.rfc(row);
+        this.history = history;
+    }
+
+    public StoredRfc stored() {
+        return stored;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    /** Writes the RFC's new state together with what brought it about. */
+    public void write(StoredRfc changed, List<Entry> entries) {
+        Rows.write(changed, stored.rfc().revision() + 1, row);
+        row.save();
+        stored = Rows.rfc(row);
+        entries.forEach(this::append);
+    }
+
+    private void append(Entry entry) {
+        Entry numbered = entry.numbered(history.nextSequence());
+        ao.create(EntryRow.class, Rows.columns(stored.rfc().pageId(), numbered));
+        history = history.with(numbered);
+    }
+}

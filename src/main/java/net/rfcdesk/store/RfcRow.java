@@ -1,0 +1,100 @@
+package net.rfcdesk.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** The present state of an RFC: what reports sort by, and the row whose lock puts changes in one order. */
+@Preload
+@Table("RFC")
+public interface RfcRow extends Entity {
+
+    @NotNull
+    @Unique
+    long getPageId();
+
+    void setPageId(long pageId);
+
+    @NotNull
+    @Indexed
+    String getSpaceKey();
+
+    void setSpaceKey(String spaceKey);
+
+    @NotNull
+    int getRfcNumber();
+
+    void setRfcNumber(int number);
+
+    /** As in "SPACE:12": no number is given twice in a space. */
+    @NotNull
+    @Unique
+    String getNumberKey();
+
+    void setNumberKey(String numberKey);
+
+    String getTitle();
+
+    void setTitle(String title);
+
+    String getAuthorKey();
+
+    void setAuthorKey(String userKey);
+
+    /** The author's full name when the page was last saved; to sort by, not to show. */
+    String getAuthorName();
+
+    void setAuthorName(String fullName);
+
+    @NotNull
+    String getStatus();
+
+    void setStatus(String status);
+
+    /** Milliseconds since 1970, UTC. */
+    @NotNull
+    long getOpenedAt();
+
+    void setOpenedAt(long millis);
+
+    /** Milliseconds since 1970, UTC. */
+    @NotNull
+    long getUpdatedAt();
+
+    void setUpdatedAt(long millis);
+
+    @NotNull
+    int getPageVersion();
+
+    void setPageVersion(int version);
+
+    @NotNull
+    String getFingerprint();
+
+    void setFingerprint(String fingerprint);
+
+    /** JSON. */
+    @StringLength(StringLength.UNLIMITED)
+    String getRoles();
+
+    void setRoles(String json);
+
+    @NotNull
+    long getRevision();
+
+    void setRevision(long revision);
+
+    @NotNull
+    boolean isTrashed();
+
+    void setTrashed(boolean trashed);
+
+    /** Written to take the row's lock; its value means nothing. */
+    String getTouched();
+
+    void setTouched(String token);
+}

@@ -1,0 +1,127 @@
+package net.rfcdesk.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.Query;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.History;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RfcNumber;
+
+/** Keeps RFCs and their records in the plugin's own tables. */
+public final class RfcStore {
+
+    private final ActiveObjects ao;
+    private final Numbers numbers;
+
+    public RfcStore(ActiveObjects ao) {
+        this.ao = ao;
+        this.numbers = new Numbers(ao);
+    }
+
+    /** @return also when its page is in the trash */
+    public Optional<StoredRfc> find(long pageId) {
+        return row(pageId).map(Rows::rfc);
+    }
+
+    /** @return empty for a page that is not an RFC */
+    public History history(long pageId) {
+        Query query = Query.select().where("PAGE_ID = ?", pageId).order("SEQUENCE_NO ASC");
+        return history(List.of(ao.find(EntryRow.class, query)));
+    }
+
+    /** @return the record of each of these pages, in one statement */
+    public Map<Long, History> histories(Collection<Long> pageIds) {
+        if (pageIds.isEmpty()) {
+            return Map.of();
+        }
+        String marks = pageIds.stream().map(id -> "?").collect(Collectors.joining(", "));
+        Query query = Query.select()
+                .where("PAGE_ID IN (" + marks + ")", pageIds.toArray())
+                .order("SEQUENCE_NO ASC");
+        return Arrays.stream(ao.find(EntryRow.class, query))
+                .collect(Collectors.groupingBy(
+                        EntryRow::getPageId, Collectors.collectingAndThen(Collectors.toList(), RfcStore::history)));
+    }
+
+    /** @return the RFCs of a space whose pages are not in the trash */
+    public List<StoredRfc> list(Selection selection, int offset, int limit) {
+        Query query = selection.query().offset(offset).limit(limit);
+        return Arrays.stream(ao.find(RfcRow.class, query)).map(Rows::rfc).toList();
+    }
+
+    /** Makes an RFC with the next number of its space, and begins its record. */
+    public StoredRfc register(String spaceKey, Function<RfcNumber, StoredRfc> made, Entry first) {
+        return ao.executeInTransaction(() -> {
+            StoredRfc stored = made.apply(numbers.next(spaceKey));
+            ao.create(RfcRow.class, Rows.columns(stored));
+            ao.create(EntryRow.class, Rows.columns(stored.rfc().pageId(), first.numbered(1)));
+            return stored;
+        });
+    }
+
+    /**
+     * Changes an RFC in one transaction, in which nobody else can.
+     *
+     * @param work what it throws rolls everything back
+     * @return what the work returned; empty when the page is not an RFC
+     * @throws net.rfcdesk.rfc.Refused {@link Reason#LOST_RACE} when the database prefers somebody else's change
+     */
+    public <T> Optional<T> change(long pageId, Function<LockedRfc, T> work) {
+        try {
+            return ao.executeInTransaction(() -> lock(pageId).map(work));
+        } catch (ActiveObjectsException e) {
+            throw LostRace.isBehind(e) ? Refusal.of(Reason.LOST_RACE).exception(e) : e;
+        }
+    }
+
+    /** Must be called within {@link #change}. */
+    public RfcNumber nextNumber(String spaceKey) {
+        return numbers.next(spaceKey);
+    }
+
+    /** Forgets an RFC whose page is gone for good. */
+    public void remove(long pageId) {
+        ao.executeInTransaction(() -> {
+            ao.deleteWithSQL(EntryRow.class, "PAGE_ID = ?", pageId);
+            return ao.deleteWithSQL(RfcRow.class, "PAGE_ID = ?", pageId);
+        });
+    }
+
+    /** Forgets the RFCs of a space that is gone for good, and its numbers. */
+    public void removeSpace(String spaceKey) {
+        ao.executeInTransaction(() -> {
+            for (RfcRow row : ao.find(RfcRow.class, "SPACE_KEY = ?", spaceKey)) {
+                remove(row.getPageId());
+            }
+            numbers.forget(spaceKey);
+            return null;
+        });
+    }
+
+    private Optional<LockedRfc> lock(long pageId) {
+        Optional<RfcRow> found = row(pageId);
+        found.ifPresent(row -> {
+            row.setTouched(UUID.randomUUID().toString());
+            row.save();
+        });
+        return found.flatMap(row -> row(pageId)).map(fresh -> new LockedRfc(ao, fresh, history(pageId)));
+    }
+
+    private Optional<RfcRow> row(long pageId) {
+        return Arrays.stream(ao.find(RfcRow.class, "PAGE_ID = ?", pageId)).findFirst();
+    }
+
+    private static History history(List<EntryRow> rows) {
+        return new History(rows.stream().map(Rows::entry).toList());
+    }
+}

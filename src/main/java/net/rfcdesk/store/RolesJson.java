@@ -1,0 +1,46 @@
+package net.rfcdesk.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import net.rfcdesk.approval.Quorum;
+import net.rfcdesk.approval.Role;
+
+/** Roles as one column holds them. */
+final class RolesJson {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private RolesJson() {}
+
+    static String write(List<Role> roles) {
+        try {
+            return MAPPER.writeValueAsString(roles.stream()
+                    .map(role -> new Item(
+                            role.name(),
+                            role.users(),
+                            role.groups(),
+                            role.quorum().text()))
+                    .toArray());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Roles cannot be written as JSON", e);
+        }
+    }
+
+    static List<Role> read(String json) {
+        try {
+            return List.of(MAPPER.readValue(json, Item[].class)).stream()
+                    .map(Item::role)
+                    .toList();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The stored roles are not readable: " + json, e);
+        }
+    }
+
+    record Item(String name, List<String> users, List<String> groups, String needed) {
+
+        Role role() {
+            return new Role(name, users, groups, Quorum.parse(needed));
+        }
+    }
+}

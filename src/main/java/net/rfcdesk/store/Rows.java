@@ -1,0 +1,118 @@
+package net.rfcdesk.store;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.record.Actor;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.Kind;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.Status;
+
+/** Translates between rows and values. */
+final class Rows {
+
+    private Rows() {}
+
+    static StoredRfc rfc(RfcRow row) {
+        Rfc rfc = new Rfc(
+                row.getPageId(),
+                row.getSpaceKey(),
+                RfcNumber.of(row.getRfcNumber()),
+                row.getTitle(),
+                row.getAuthorKey(),
+                Status.valueOf(row.getStatus()),
+                Instant.ofEpochMilli(row.getOpenedAt()),
+                Instant.ofEpochMilli(row.getUpdatedAt()),
+                row.getPageVersion(),
+                row.getFingerprint(),
+                row.getRevision());
+        return new StoredRfc(rfc, row.getAuthorName(), RolesJson.read(row.getRoles()), row.isTrashed());
+    }
+
+    /** For an insert; an update goes through {@link #write}. */
+    static Map<String, Object> columns(StoredRfc stored) {
+        Rfc rfc = stored.rfc();
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("PAGE_ID", rfc.pageId());
+        columns.put("SPACE_KEY", rfc.spaceKey());
+        columns.put("RFC_NUMBER", rfc.number().value());
+        columns.put("NUMBER_KEY", numberKey(rfc));
+        columns.put("TITLE", rfc.title());
+        columns.put("AUTHOR_KEY", rfc.author());
+        columns.put("AUTHOR_NAME", stored.authorName());
+        columns.put("STATUS", rfc.status().name());
+        columns.put("OPENED_AT", rfc.openedAt().toEpochMilli());
+        columns.put("UPDATED_AT", rfc.updatedAt().toEpochMilli());
+        columns.put("PAGE_VERSION", rfc.pageVersion());
+        columns.put("FINGERPRINT", rfc.fingerprint());
+        columns.put("ROLES", RolesJson.write(stored.roles()));
+        columns.put("REVISION", rfc.revision());
+        columns.put("TRASHED", stored.trashed());
+        return columns;
+    }
+
+    static void write(StoredRfc stored, long revision, RfcRow row) {
+        Rfc rfc = stored.rfc();
+        row.setSpaceKey(rfc.spaceKey());
+        row.setRfcNumber(rfc.number().value());
+        row.setNumberKey(numberKey(rfc));
+        row.setTitle(rfc.title());
+        row.setAuthorName(stored.authorName());
+        row.setStatus(rfc.status().name());
+        row.setUpdatedAt(rfc.updatedAt().toEpochMilli());
+        row.setPageVersion(rfc.pageVersion());
+        row.setFingerprint(rfc.fingerprint());
+        row.setRoles(RolesJson.write(stored.roles()));
+        row.setRevision(revision);
+        row.setTrashed(stored.trashed());
+    }
+
+    static Entry entry(EntryRow row) {
+        return new Entry(
+                row.getSequenceNo(),
+                Kind.valueOf(row.getKind()),
+                new Actor(row.getActorKey(), row.getActorName()),
+                Instant.ofEpochMilli(row.getHappenedAt()),
+                row.getPageVersion(),
+                row.getFingerprint(),
+                row.getRoleName(),
+                valueOrNull(Choice.class, row.getChoice()),
+                row.getReason() == null ? "" : row.getReason(),
+                valueOrNull(Status.class, row.getStatusFrom()),
+                valueOrNull(Status.class, row.getStatusTo()));
+    }
+
+    static Map<String, Object> columns(long pageId, Entry entry) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("ENTRY_KEY", pageId + ":" + entry.sequence());
+        columns.put("PAGE_ID", pageId);
+        columns.put("SEQUENCE_NO", entry.sequence());
+        columns.put("KIND", entry.kind().name());
+        columns.put("ACTOR_KEY", entry.actor().key());
+        columns.put("ACTOR_NAME", entry.actor().name());
+        columns.put("HAPPENED_AT", entry.at().toEpochMilli());
+        columns.put("PAGE_VERSION", entry.pageVersion());
+        columns.put("FINGERPRINT", entry.fingerprint());
+        columns.put("ROLE_NAME", entry.role());
+        columns.put("CHOICE", nameOrNull(entry.choice()));
+        columns.put("REASON", entry.reason());
+        columns.put("STATUS_FROM", nameOrNull(entry.from()));
+        columns.put("STATUS_TO", nameOrNull(entry.to()));
+        return columns;
+    }
+
+    private static String numberKey(Rfc rfc) {
+        return rfc.spaceKey() + ":" + rfc.number().value();
+    }
+
+    private static <E extends Enum<E>> E valueOrNull(Class<E> type, String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    private static String nameOrNull(Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+}

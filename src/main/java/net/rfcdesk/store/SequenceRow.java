@@ -1,0 +1,29 @@
+package net.rfcdesk.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+import net.java.ao.schema.Unique;
+
+/** The last number given in a space; the row of the space "*" is the lock under which numbers are given. */
+@Preload
+@Table("RFC_SEQUENCE")
+public interface SequenceRow extends Entity {
+
+    @NotNull
+    @Unique
+    String getSpaceKey();
+
+    void setSpaceKey(String spaceKey);
+
+    @NotNull
+    int getLastNumber();
+
+    void setLastNumber(int number);
+
+    /** Written to take the row's lock; its value means nothing. */
+    String getTouched();
+
+    void setTouched(String token);
+}

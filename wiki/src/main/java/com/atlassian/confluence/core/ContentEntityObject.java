@@ -1,0 +1,100 @@
+package com.atlassian.confluence.core;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Date;
+import net.rfcdesk.wiki.page.Content;
+
+/** Anything that has a body and versions, as it was when it was read. */
+public abstract class ContentEntityObject {
+    private final Content content;
+
+    protected ContentEntityObject(Content content) {
+        this.content = content;
+    }
+
+    /** @return what the wiki itself knows of this content */
+    public Content content() {
+        return content;
+    }
+
+    public abstract String getType();
+
+    /** @return without the context path */
+    public abstract String getUrlPath();
+
+    /** @return of a historical version, its own and not the page's */
+    public long getId() {
+        return content.id();
+    }
+
+    public String getTitle() {
+        return content.title();
+    }
+
+    public String getDisplayTitle() {
+        return content.title();
+    }
+
+    public String getBodyAsString() {
+        return content.body();
+    }
+
+    public int getVersion() {
+        return content.version();
+    }
+
+    /** @return null when made by an anonymous visitor, or by a user who is no more */
+    public ConfluenceUser getCreator() {
+        return content.creator();
+    }
+
+    /** @return null when changed by an anonymous visitor, or by a user who is no more */
+    public ConfluenceUser getLastModifier() {
+        return content.modifier();
+    }
+
+    public Date getCreationDate() {
+        return Date.from(content.createdAt());
+    }
+
+    public Date getLastModificationDate() {
+        return Date.from(content.modifiedAt());
+    }
+
+    /** @return false in the trash; true for historical versions, as their status says "current" in Confluence's database too */
+    public boolean isCurrent() {
+        return !content.trashed();
+    }
+
+    public boolean isDeleted() {
+        return content.trashed();
+    }
+
+    /** @return false, as this wiki has no drafts */
+    public boolean isDraft() {
+        return false;
+    }
+
+    public boolean isLatestVersion() {
+        return content.id() == content.latestId();
+    }
+
+    public long getLatestVersionId() {
+        return content.latestId();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ContentEntityObject entity && entity.getId() == getId();
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(getId());
+    }
+
+    @Override
+    public String toString() {
+        return getType() + " " + getId() + " v." + getVersion() + " (" + getTitle() + ")";
+    }
+}

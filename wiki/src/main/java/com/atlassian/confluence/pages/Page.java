@@ -1,0 +1,27 @@
+package com.atlassian.confluence.pages;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import net.rfcdesk.wiki.page.Content;
+
+/** A page, or one of its historical versions, as it was when it was read. */
+public class Page extends AbstractPage {
+    public Page(Content content) {
+        super(content);
+    }
+
+    @Override
+    public String getType() {
+        return "page";
+    }
+
+    /** @return in the form that Confluence has used since 9.2, where a version of the past has its own */
+    @Override
+    public String getUrlPath() {
+        if (!isLatestVersion()) {
+            return "/pages/viewpage.action?pageId=" + getId();
+        }
+        return "/spaces/" + getSpaceKey() + "/pages/" + getId() + "/" + URLEncoder.encode(getTitle(), UTF_8);
+    }
+}

@@ -1,0 +1,46 @@
+package net.rfcdesk.wiki.event;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.UndeclaredThrowableException;
+
+/** One method of a listener. */
+record Subscription(Object listener, Method method) {
+    static Subscription of(Object listener, Method method) {
+        if (!Modifier.isPublic(method.getDeclaringClass().getModifiers())) {
+            throw new IllegalArgumentException("The event listener " + method + " cannot be called: make "
+                    + method.getDeclaringClass().getName() + " public");
+        }
+        if (method.getParameterCount() != 1) {
+            throw new IllegalArgumentException(
+                    "The event listener " + method + " must have one parameter, the event that it listens to");
+        }
+        return new Subscription(listener, method);
+    }
+
+    boolean isOf(Object other) {
+        return listener == other;
+    }
+
+    boolean takes(Object event) {
+        return method.getParameterTypes()[0].isInstance(event);
+    }
+
+    void deliver(Object event) {
+        try {
+            method.invoke(listener, event);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("The event listener " + method + " cannot be called", e);
+        } catch (InvocationTargetException e) {
+            throw unchecked(e.getCause());
+        }
+    }
+
+    private static RuntimeException unchecked(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return thrown instanceof RuntimeException exception ? exception : new UndeclaredThrowableException(thrown);
+    }
+}

@@ -1,0 +1,38 @@
+package net.rfcdesk.wiki.page;
+
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What a page is made of: the state behind {@link com.atlassian.confluence.pages.Page}.
+ *
+ * @param id of this row, a historical version has its own
+ * @param latestId of the page, the same as id unless this is a historical version
+ * @param ancestorIds of the page, from the space's root down, without the page itself
+ * @param creator null when anonymous, or no more
+ * @param modifier null when anonymous, or no more
+ */
+public record Content(
+        long id,
+        long latestId,
+        Space space,
+        List<Long> ancestorIds,
+        boolean trashed,
+        int version,
+        String title,
+        String body,
+        ConfluenceUser creator,
+        Instant createdAt,
+        ConfluenceUser modifier,
+        Instant modifiedAt) {
+    public Content {
+        ancestorIds = List.copyOf(ancestorIds);
+    }
+
+    /** @return 0 for a page at the root of its space */
+    public long parentId() {
+        return ancestorIds.isEmpty() ? 0 : ancestorIds.get(ancestorIds.size() - 1);
+    }
+}

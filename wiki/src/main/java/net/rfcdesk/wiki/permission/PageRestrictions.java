@@ -1,0 +1,82 @@
+package net.rfcdesk.wiki.permission;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.spaces.Space;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.rfcdesk.wiki.db.Database;
+
+/** Which pages are restricted to whom, as set on the pages themselves. */
+final class PageRestrictions {
+    private final Database database;
+
+    private record Restriction(long contentId, Subject subject) {}
+
+    PageRestrictions(Database database) {
+        this.database = database;
+    }
+
+    List<Subject> of(Page page, Permission permission) {
+        return onPages(List.of(page.getLatestVersionId()), permission)
+                .getOrDefault(page.getLatestVersionId(), List.of());
+    }
+
+    /** @return by the restricted page's id: the page itself and its ancestors */
+    Map<Long, List<Subject>> above(Page page, Permission permission) {
+        return onPages(lineage(page).toList(), permission);
+    }
+
+    /** @return by the restricted page's id: all current pages of the spaces */
+    Map<Long, List<Subject>> inSpaces(Collection<Space> spaces, Permission permission) {
+        return find(
+                "r.content_id in (select id from contents where space_id in (:ids))",
+                spaces.stream().map(Space::getId).toList(),
+                permission);
+    }
+
+    /** @return the ids of the page and its ancestors */
+    static Stream<Long> lineage(Page page) {
+        return Stream.concat(page.content().ancestorIds().stream(), Stream.of(page.getLatestVersionId()));
+    }
+
+    private Map<Long, List<Subject>> onPages(List<Long> ids, Permission permission) {
+        return find("r.content_id in (:ids)", ids, permission);
+    }
+
+    private Map<Long, List<Subject>> find(String condition, List<Long> ids, Permission permission) {
+        return database
+                .jdbc()
+                .sql("select * from page_restrictions r where r.permission = :permission and " + condition
+                        + " order by subject_kind, subject_id")
+                .param("permission", permission.toString())
+                .param("ids", ids)
+                .query((row, number) -> new Restriction(row.getLong("content_id"), Subjects.read(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Restriction::contentId, mapping(Restriction::subject, toList())));
+    }
+
+    void replace(Page page, Permission permission, List<Subject> subjects) {
+        database.jdbc()
+                .sql("delete from page_restrictions where content_id = ? and permission = ?")
+                .params(page.getId(), permission.toString())
+                .update();
+        new LinkedHashSet<>(subjects).forEach(subject -> add(page, permission, subject));
+    }
+
+    private void add(Page page, Permission permission, Subject subject) {
+        database.jdbc()
+                .sql(
+                        "insert into page_restrictions (content_id, permission, subject_kind, subject_id) values (?, ?, ?, ?)")
+                .params(page.getId(), permission.toString(), subject.kind().name(), subject.id())
+                .update();
+    }
+}
