@@ -36,7 +36,7 @@ final class AtlassianProfileTest {
             Map.entry("net.java.ao", "net.java.dev.activeobjects:activeobjects"),
             Map.entry("org.slf4j", "org.slf4j:slf4j-api"));
 
-    private static final Set<String> OF_THE_JDK = Set.of("java", "javax", "org.w3c", "org.xml");
+    private static final Set<String> OF_THE_JDK = Set.of("javax", "org.w3c", "org.xml");
 
     @Test
     void namesTheArtifactOfEveryPackageThatTheJarImports() throws IOException, ModelBuildingException {

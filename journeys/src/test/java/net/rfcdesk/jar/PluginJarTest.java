@@ -32,8 +32,8 @@ final class PluginJarTest {
     }
 
     @Test
-    void hasItsDescriptorAtTheRoot() {
-        assertThat(jar.files()).contains("atlassian-plugin.xml");
+    void hasItsDescriptorAtTheRootAndItsContextWhereBlueprintLooks() {
+        assertThat(jar.files()).contains("atlassian-plugin.xml", "META-INF/spring/plugin-context.xml");
     }
 
     @Test
@@ -66,6 +66,11 @@ final class PluginJarTest {
                         .filter(name -> !name.startsWith("net.rfcdesk."))
                         .map(name -> name.substring(0, name.lastIndexOf('.')))
                         .toList());
+    }
+
+    @Test
+    void importsNothingThatEveryBundleHas() throws IOException {
+        assertThat(jar.imports().keySet()).noneMatch(name -> name.startsWith("java."));
     }
 
     @Test
