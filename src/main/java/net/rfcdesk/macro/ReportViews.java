@@ -1,10 +1,9 @@
 package net.rfcdesk.macro;
 
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.rfcdesk.host.Site;
 import net.rfcdesk.report.ReportPage;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportRow;
@@ -19,10 +18,9 @@ final class ReportViews {
     private final ProgressViews progress;
     private final Names names;
     private final Times times;
-    private final ApplicationProperties site;
+    private final Site site;
 
-    ReportViews(
-            Texts texts, Badges badges, ProgressViews progress, Names names, Times times, ApplicationProperties site) {
+    ReportViews(Texts texts, Badges badges, ProgressViews progress, Names names, Times times, Site site) {
         this.texts = texts;
         this.badges = badges;
         this.progress = progress;
@@ -80,7 +78,7 @@ final class ReportViews {
         return new ReportLine(
                 rfc.number().toString(),
                 rfc.title(),
-                site.getBaseUrl(UrlMode.ABSOLUTE) + row.urlPath(),
+                site.address(row.urlPath()),
                 badges.of(rfc.status()),
                 names.of(rfc.author()),
                 progress.of(row.progress()),

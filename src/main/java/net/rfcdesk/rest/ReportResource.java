@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.rfcdesk.report.Report;
+import net.rfcdesk.report.ReportFragment;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.Status;
@@ -26,12 +27,14 @@ public class ReportResource {
     private static final int LIMIT = 20;
 
     private final Report report;
+    private final ReportFragment fragment;
     private final JsonViews views;
     private final Answers answers;
 
     @Inject
-    public ReportResource(Report report, JsonViews views, Answers answers) {
+    public ReportResource(Report report, ReportFragment fragment, JsonViews views, Answers answers) {
         this.report = report;
+        this.fragment = fragment;
         this.views = views;
         this.answers = answers;
     }
@@ -46,13 +49,33 @@ public class ReportResource {
             @QueryParam("descending") boolean descending,
             @QueryParam("offset") String offset,
             @QueryParam("limit") String limit) {
-        return answers.of(() -> views.report(report.list(new ReportQuery(
+        return answers.of(() -> views.report(report.list(query(spaceKey, status, sort, descending, offset, limit))));
+    }
+
+    /** The same list as HTML, for the macro that shows it. */
+    @GET
+    @Path("/fragment")
+    @UnrestrictedAccess
+    public Response fragment(
+            @PathParam("spaceKey") String spaceKey,
+            @QueryParam("status") List<String> status,
+            @QueryParam("sort") String sort,
+            @QueryParam("descending") boolean descending,
+            @QueryParam("offset") String offset,
+            @QueryParam("limit") String limit) {
+        return answers.of(() -> new ReportFragmentJson(
+                fragment.report(report.list(query(spaceKey, status, sort, descending, offset, limit)))));
+    }
+
+    private static ReportQuery query(
+            String spaceKey, List<String> status, String sort, boolean descending, String offset, String limit) {
+        return new ReportQuery(
                 spaceKey,
                 statuses(status),
                 order(sort),
                 descending,
                 Inputs.number(offset, "offset", 0),
-                Inputs.number(limit, "limit", LIMIT)))));
+                Inputs.number(limit, "limit", LIMIT));
     }
 
     private static Set<Status> statuses(List<String> given) {

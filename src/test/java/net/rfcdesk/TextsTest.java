@@ -1,0 +1,95 @@
+package net.rfcdesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Status;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextsTest {
+    private static final Pattern KEY = Pattern.compile("\"(rfc-desk\\.[a-z0-9.-]*[a-z0-9])\"");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
+
+    private final Properties english = Bundle.load("");
+
+    @Test
+    void everyTextThatIsUsedExistsAndNoneIsLeftOver() {
+        Set<String> ours = new TreeSet<>(english.stringPropertyNames());
+        ours.removeIf(key -> !key.startsWith("rfc-desk."));
+
+        assertThat(ours).containsExactlyInAnyOrderElementsOf(used());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "_de_DE")
+    void everyLanguageHasTheSameTexts(String language) {
+        assertThat(Bundle.load(language).stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "_de_DE")
+    void everyLanguageSaysTheSameArguments(String language) {
+        Properties texts = Bundle.load(language);
+
+        assertThat(english.stringPropertyNames()).allSatisfy(key -> assertThat(arguments(texts.getProperty(key)))
+                .as(key)
+                .isEqualTo(arguments(english.getProperty(key))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de_DE"})
+    void noTextHoldsAnApostropheWhichMessageFormatWouldSwallow(String language) {
+        assertThat(Bundle.load(language).values())
+                .allSatisfy(text -> assertThat(text.toString()).doesNotContain("'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de_DE"})
+    void filesAreAscii(String language) {
+        String file = Sources.read(Path.of("main/resources/rfc-desk" + language + ".properties"));
+
+        assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(file)).isTrue();
+    }
+
+    private static Set<String> used() {
+        Set<String> keys = new TreeSet<>();
+        Sources.find("java", KEY).forEach(keys::add);
+        Sources.find("resources/js", KEY).forEach(keys::add);
+        Sources.find("resources/templates", KEY).forEach(keys::add);
+        descriptorKeys().forEach(keys::add);
+        Arrays.stream(Status.values()).flatMap(TextsTest::keys).forEach(keys::add);
+        Arrays.stream(Reason.values()).map(Reason::key).forEach(keys::add);
+        return keys;
+    }
+
+    private static Stream<String> descriptorKeys() {
+        Document descriptor = Descriptor.read();
+        return Stream.of("i18n-name-key", "i18n-index-title-key", "key")
+                .flatMap(attribute -> descriptor.select("[" + attribute + "]").eachAttr(attribute).stream())
+                .filter(key -> key.startsWith("rfc-desk."));
+    }
+
+    private static Stream<String> keys(Status status) {
+        return status.needsReason()
+                ? Stream.of(status.key(), status.key() + ".why", status.key() + ".action")
+                : Stream.of(status.key());
+    }
+
+    private static List<String> arguments(String text) {
+        return ARGUMENT.matcher(text).results().map(MatchResult::group).sorted().toList();
+    }
+}
