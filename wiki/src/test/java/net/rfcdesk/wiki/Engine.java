@@ -55,9 +55,24 @@ public final class Engine implements AutoCloseable {
 
     public WikiUser administrator(String name) {
         WikiUser user = user(name);
-        users.update(
-                new WikiUser(user.key(), name, user.fullName(), user.email(), true, true, user.locale(), user.zone()));
+        users.update(change(user, true, true));
         return user(name);
+    }
+
+    public void deactivate(WikiUser user) {
+        users.update(change(user, false, user.administrator()));
+    }
+
+    private static WikiUser change(WikiUser user, boolean active, boolean administrator) {
+        return new WikiUser(
+                user.key(),
+                user.name(),
+                user.fullName(),
+                user.email(),
+                active,
+                administrator,
+                user.locale(),
+                user.zone());
     }
 
     public <T> T as(WikiUser user, Supplier<T> work) {

@@ -49,6 +49,7 @@ public final class Database implements AutoCloseable {
         configuration.setJdbcUrl(url);
         configuration.setUsername(user);
         configuration.setPassword(password);
+        configuration.setMinimumIdle(1);
         configuration.setConnectionInitSql(dialect.patience());
         return configuration;
     }

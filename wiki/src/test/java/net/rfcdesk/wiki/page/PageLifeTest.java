@@ -22,10 +22,14 @@ import org.junit.jupiter.api.Test;
 
 /** What can happen to a page, from its creation to its purge. */
 class PageLifeTest {
-    private final Engine wiki = Engine.inMemory();
+    private final Engine wiki = open();
     private final WikiUser author = wiki.user("author");
     private final Space space = wiki.space(author, "DEV");
     private final Log log = new Log();
+
+    Engine open() {
+        return Engine.inMemory();
+    }
 
     /** Remembers what was announced. */
     public static final class Log {

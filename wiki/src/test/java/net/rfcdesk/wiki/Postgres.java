@@ -1,0 +1,38 @@
+package net.rfcdesk.wiki;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.rfcdesk.wiki.db.Database;
+
+/** A PostgreSQL server for all the tests of this run, started by the first that needs it, stopped with the JVM. */
+public final class Postgres {
+    private static final EmbeddedPostgres SERVER = start();
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private Postgres() {}
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @return a new, empty database */
+    public static Database open() {
+        String name = "wiki" + DATABASES.incrementAndGet();
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot create the database " + name, e);
+        }
+        return Database.open(SERVER.getJdbcUrl("postgres", name), "postgres", "postgres");
+    }
+}

@@ -1,0 +1,129 @@
+package net.rfcdesk.wiki.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseTest {
+    private final Database database = open();
+
+    Database open() {
+        return Database.open("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void exceptionRollsTheTransactionBack() {
+        assertThatThrownBy(() -> database.inTransaction(() -> {
+                    addGroup("lost");
+                    throw new IllegalStateException("failed");
+                }))
+                .hasMessage("failed");
+
+        assertThat(groups()).isEqualTo(1);
+    }
+
+    @Test
+    void innerTransactionJoinsTheOuterOne() {
+        assertThatThrownBy(() -> database.inTransaction(() -> {
+                    database.inTransaction(() -> addGroup("lost"));
+                    throw new IllegalStateException("failed");
+                }))
+                .hasMessage("failed");
+
+        assertThat(groups()).isEqualTo(1);
+    }
+
+    @Test
+    void connectionsOfTheDataSourceTakePartInTheTransaction() {
+        assertThatThrownBy(() -> database.inTransaction(() -> {
+                    addGroupThroughDataSource("lost");
+                    throw new IllegalStateException("failed");
+                }))
+                .hasMessage("failed");
+
+        assertThat(groups()).isEqualTo(1);
+    }
+
+    private void addGroupThroughDataSource(String name) {
+        try (Connection connection = database.dataSource().getConnection();
+                var statement = connection.prepareStatement("insert into user_groups (name) values (?)")) {
+            statement.setString(1, name);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void idsGrow() {
+        assertThat(database.nextId()).isLessThan(database.nextId());
+    }
+
+    @Test
+    void wildcardsAreTakenLiterally() {
+        addGroup("a_b%c");
+
+        assertThat(like("A_B%")).isEqualTo(1);
+        assertThat(like("a%c")).isZero();
+    }
+
+    private long like(String words) {
+        return database.jdbc()
+                .sql("select count(*) from user_groups where name like ?")
+                .param(Like.containing(words))
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void unknownDatabaseIsRefusedWithTheRemedy() {
+        assertThatThrownBy(() -> Database.open("jdbc:mysql://localhost/wiki", "wiki", ""))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("jdbc:h2: or jdbc:postgresql:");
+    }
+
+    @Test
+    void fileKeepsItsDataWhenOpenedAgain(@TempDir Path folder) {
+        String url = "jdbc:h2:file:" + folder.resolve("wiki");
+        try (Database file = Database.open(url, "sa", "")) {
+            addGroup(file, "kept");
+        }
+        try (Database again = Database.open(url, "sa", "")) {
+            assertThat(groups(again)).isEqualTo(2);
+        }
+    }
+
+    private void addGroup(String name) {
+        addGroup(database, name);
+    }
+
+    private static void addGroup(Database database, String name) {
+        database.jdbc()
+                .sql("insert into user_groups (name) values (?)")
+                .param(name)
+                .update();
+    }
+
+    private long groups() {
+        return groups(database);
+    }
+
+    private static long groups(Database database) {
+        return database.jdbc()
+                .sql("select count(*) from user_groups")
+                .query(Long.class)
+                .single();
+    }
+}
