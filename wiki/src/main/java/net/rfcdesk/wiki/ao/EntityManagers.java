@@ -6,7 +6,6 @@ import javax.sql.DataSource;
 import net.java.ao.ActiveObjectsConfigurationException;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DatabaseProvider;
-import net.java.ao.DefaultSchemaConfiguration;
 import net.java.ao.DisposableDataSource;
 import net.java.ao.EntityManager;
 import net.java.ao.EntityManagerConfiguration;
@@ -25,7 +24,8 @@ final class EntityManagers {
     static EntityManager create(DataSource dataSource, String namespace) {
         return new EntityManager(
                 provider(new SharedDataSource(dataSource)),
-                new Configuration(new CachingNameConverters(AtlassianNames.in(namespace))));
+                new Configuration(
+                        AtlassianNames.prefix(namespace), new CachingNameConverters(AtlassianNames.in(namespace))));
     }
 
     private static DatabaseProvider provider(DisposableDataSource dataSource) {
@@ -46,16 +46,18 @@ final class EntityManagers {
         }
     }
 
-    private record Configuration(NameConverters getNameConverters) implements EntityManagerConfiguration {
+    private record Configuration(String prefix, NameConverters getNameConverters)
+            implements EntityManagerConfiguration {
         @Override
         @SuppressWarnings("deprecation")
         public boolean useWeakCache() {
             return false;
         }
 
+        /** The library drops what it manages and does not know: the tables of the wiki and of other plugins are not its business. */
         @Override
         public SchemaConfiguration getSchemaConfiguration() {
-            return new DefaultSchemaConfiguration();
+            return (table, caseSensitive) -> table.regionMatches(true, 0, prefix, 0, prefix.length());
         }
 
         @Override
