@@ -13,6 +13,12 @@ import net.rfcdesk.wiki.db.Database;
 public final class Postgres {
     private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final String MIGRATED = "migrated";
+
+    static {
+        create(MIGRATED, "template1");
+        connect(MIGRATED).close();
+    }
 
     private Postgres() {}
 
@@ -24,15 +30,23 @@ public final class Postgres {
         }
     }
 
-    /** @return a new, empty database */
+    /** @return a new database with the wiki's tables, and nothing else but what the migrations put there */
     public static Database open() {
         String name = "wiki" + DATABASES.incrementAndGet();
+        create(name, MIGRATED);
+        return connect(name);
+    }
+
+    private static void create(String name, String template) {
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute("create database " + name + " template " + template);
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot create the database " + name, e);
         }
+    }
+
+    private static Database connect(String name) {
         return Database.open(SERVER.getJdbcUrl("postgres", name), "postgres", "postgres");
     }
 }

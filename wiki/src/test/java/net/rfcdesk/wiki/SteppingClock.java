@@ -25,7 +25,7 @@ public final class SteppingClock extends Clock {
     }
 
     @Override
-    public Instant instant() {
+    public synchronized Instant instant() {
         Instant now = next;
         next = next.plusSeconds(1);
         return now;

@@ -33,7 +33,10 @@ record LinkTarget(String spaceKey, String title) {
         Matcher linkedTitle = TITLE.matcher(link);
         Matcher linkedSpace = SPACE.matcher(link);
         String space = linkedSpace.find() ? linkedSpace.group(1) : fromSpaceKey;
-        return linkedTitle.find() && spaceKey.equalsIgnoreCase(space) && isTitle(value(linkedTitle));
+        return link.startsWith("<ri:page")
+                && linkedTitle.find()
+                && spaceKey.equalsIgnoreCase(space)
+                && isTitle(value(linkedTitle));
     }
 
     private boolean isTitle(String attribute) {
