@@ -4,6 +4,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Renders the templates of our macros. */
@@ -20,11 +21,16 @@ final class Templates {
     String render(String template, Object view) {
         StringWriter html = new StringWriter();
         try {
-            renderer.render("templates/" + template, Map.of("view", view, "texts", texts), html);
+            renderer.render("templates/" + template, context(view), html);
         } catch (IOException cannotHappen) {
             throw new UncheckedIOException(cannotHappen);
         }
         return html.toString();
+    }
+
+    /** Mutable, since Velocity puts the variables of its loops there. */
+    private Map<String, Object> context(Object view) {
+        return new HashMap<>(Map.of("view", view, "texts", texts));
     }
 
     String note(String key) {

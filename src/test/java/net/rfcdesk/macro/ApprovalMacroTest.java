@@ -1,0 +1,216 @@
+package net.rfcdesk.macro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Status;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApprovalMacroTest {
+    private static final String ROLE = "Security Team";
+
+    private final Desk desk = new Desk();
+
+    @Test
+    void rowTellsRoleStateAndWhoIsAsked() {
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-ada", "key-grace"));
+
+        assertThat(row.select(".rfc-role").text()).isEqualTo(ROLE);
+        assertThat(row.select(".rfc-word").text()).isEqualTo("Waiting");
+        assertThat(row.select(".rfc-head .rfc-count").text()).isEqualTo("0 of 1 approvals");
+        assertThat(row.select(".rfc-asked").text()).isEqualTo("Asked: Ada, Grace");
+    }
+
+    @Test
+    void groupsAreAskedForAnyOfTheirMembers() {
+        Element row = show(RfcPageBuilder.rfc().groupRole(ROLE, "security", "privacy"));
+
+        assertThat(row.select(".rfc-asked").text()).isEqualTo("Asked: anyone of security, anyone of privacy");
+    }
+
+    @Test
+    void roleWithoutPeopleSaysHowToNameSome() {
+        assertThat(show(RfcPageBuilder.rfc().role(ROLE, "any"))
+                        .select(".rfc-asked")
+                        .text())
+                .startsWith("Nobody is asked yet.");
+    }
+
+    @Test
+    void decisionsTellWhoDecidedWhatAndWhen() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "all", "key-ada", "key-grace")
+                .approved(ROLE, "key-ada")
+                .requestedChanges(ROLE, "key-grace", "Encrypt <it>, please."));
+
+        assertThat(row.select(".rfc-what").eachText()).containsExactly("Ada approved", "Grace requested changes");
+        assertThat(row.select(".rfc-when").eachAttr("datetime"))
+                .containsExactly("2026-03-02T10:30:00Z", "2026-03-02T11:30:00Z");
+        assertThat(row.select(".rfc-reason").text()).isEqualTo("Encrypt <it>, please.");
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Changes requested");
+    }
+
+    @Test
+    void metRoleIsApproved() {
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-ada").approved(ROLE, "key-ada"));
+
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Approved");
+        assertThat(row.select(".rfc-head .aui-lozenge").hasClass("aui-lozenge-success"))
+                .isTrue();
+    }
+
+    @Test
+    void outdatedDecisionSaysThatAndWhyItDoesNotCount() {
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-ada").approvedBeforeTheChange(ROLE, "key-ada"));
+
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Outdated");
+        assertThat(row.select(".rfc-decision.rfc-outdated .rfc-why-not").text())
+                .isEqualTo("No longer counts: the page changed after version 3, which this was about.");
+    }
+
+    @Test
+    void decisionOfSomebodyWhoIsNoLongerAskedSaysThat() {
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-ada").approved(ROLE, "key-grace"));
+
+        assertThat(row.select(".rfc-why-not").text()).contains("the page asks others");
+    }
+
+    @Test
+    void whoIsAskedCanApproveOrRequestChanges() {
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-ada").readBy("key-ada"));
+
+        assertThat(row.select("button").eachText())
+                .containsExactly("Approve", "Request changes", "Request changes", "Cancel");
+        assertThat(row.select("form[data-rfc-method=POST]").eachAttr("data-rfc-path"))
+                .containsOnly("/pages/12/decisions");
+        assertThat(row.select("input[name=role]").eachAttr("value")).containsOnly("security team");
+        assertThat(row.select("input[name=previous]").eachAttr("value")).containsOnly("");
+        assertThat(row.select("[data-rfc-fragment]").attr("data-rfc-version")).isEqualTo("4");
+    }
+
+    @Test
+    void whoHasApprovedCanWithdrawAndIsNotOfferedToApproveAgain() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "2", "key-ada", "key-grace")
+                .approved(ROLE, "key-ada")
+                .approved(ROLE, "key-grace")
+                .readBy("key-grace"));
+
+        assertThat(row.select("form[data-rfc-method=DELETE]").eachAttr("data-rfc-path"))
+                .containsExactly("/pages/12/decisions/3");
+        assertThat(row.select("button").eachText()).contains("Withdraw").doesNotContain("Approve");
+        assertThat(row.select("input[name=previous]").eachAttr("value")).containsOnly("3");
+    }
+
+    @Test
+    void whoApprovedAnOlderTextIsOfferedToApproveAgain() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-ada")
+                .approvedBeforeTheChange(ROLE, "key-ada")
+                .readBy("key-ada"));
+
+        assertThat(row.select("button").eachText()).contains("Approve");
+    }
+
+    @Test
+    void whoIsNotAskedSeesNoButtons() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-ada")
+                .approved(ROLE, "key-ada")
+                .undecidable(ROLE, Reason.NOT_ASKED, ROLE));
+
+        assertThat(row.select("button, form")).isEmpty();
+        assertThat(row.select(".rfc-note")).isEmpty();
+    }
+
+    @Test
+    void authorIsToldWhyHeCannotDecide() {
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-author").undecidable(ROLE, Reason.OWN_RFC));
+
+        assertThat(row.select(".rfc-note").text()).isEqualTo("Authors cannot decide on their own RFC.");
+        assertThat(row.select("button")).isEmpty();
+    }
+
+    @Test
+    void closedRfcOffersNothingToDecide() {
+        Element row = show(RfcPageBuilder.rfc()
+                .status(Status.ACCEPTED)
+                .role(ROLE, "any", "key-ada")
+                .readBy("key-ada")
+                .approved(ROLE, "key-ada")
+                .undecidable(ROLE, Reason.NOT_OPEN, Status.ACCEPTED));
+
+        assertThat(row.select("button, form")).isEmpty();
+    }
+
+    @Test
+    void anonymousReadersSeeDecisionsButNoButtons() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-ada")
+                .approved(ROLE, "key-ada")
+                .readBy(null)
+                .undecidable(ROLE, Reason.LOGIN_REQUIRED));
+
+        assertThat(row.select(".rfc-what").text()).isEqualTo("Ada approved");
+        assertThat(row.select("button")).isEmpty();
+    }
+
+    @Test
+    void quorumThatCannotBeUnderstoodIsExplained() {
+        assertThat(show(RfcPageBuilder.rfc().role(ROLE, "most", "key-ada"))
+                        .select(".rfc-note")
+                        .text())
+                .startsWith("“most” does not say how many");
+    }
+
+    @Test
+    void pageThatIsNotSavedShowsWhatItsParametersSay() {
+        Element row = desk.render(
+                "rfc-approval",
+                "preview",
+                Map.of("role", " Security Team ", "approvers", "ada, nobody", "groups", "security", "needed", "all"));
+
+        assertThat(row.select(".rfc-role").text()).isEqualTo(ROLE);
+        assertThat(row.select(".rfc-asked").text())
+                .isEqualTo("All of these are asked: Ada, nobody, anyone of security");
+        assertThat(row.select("button, form")).isEmpty();
+    }
+
+    @Test
+    void previewShowsItsParametersRatherThanTheSavedPage() {
+        desk.shows(RfcPageBuilder.rfc().role(ROLE, "any", "key-ada").build());
+
+        Element row = desk.render("rfc-approval", "preview", Map.of("role", ROLE, "approvers", "grace"));
+
+        assertThat(row.select(".rfc-asked").text()).isEqualTo("Asked: Grace");
+    }
+
+    @Test
+    void macroWithoutARoleSaysHowToPutItRight() {
+        assertThat(desk.render("rfc-approval", "display", Map.of()).text())
+                .startsWith("This approval macro has no role");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "word", "html_export", "feed", "email", "diff"})
+    void paperGetsTextOnly(String output) {
+        desk.shows(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-ada")
+                .readBy("key-ada")
+                .approved(ROLE, "key-ada")
+                .build());
+
+        Element row = desk.render("rfc-approval", output, Map.of("role", ROLE));
+
+        assertThat(row.select("button, form, textarea, svg")).isEmpty();
+        assertThat(row.text()).contains(ROLE, "Approved", "Ada approved");
+    }
+
+    private Element show(RfcPageBuilder page) {
+        return desk.shows(page.build()).approval(ROLE);
+    }
+}

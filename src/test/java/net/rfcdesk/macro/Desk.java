@@ -1,0 +1,165 @@
+package net.rfcdesk.macro;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.lenient;
+import static org.mockito.Mockito.mock;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.macro.MacroExecutionException;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.UrlMode;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
+import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import net.rfcdesk.Bundle;
+import net.rfcdesk.host.Messages;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.Site;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.page.RfcPages;
+import net.rfcdesk.report.Report;
+import net.rfcdesk.report.ReportPage;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** The macros with everything around them that a test needs; people have keys like key-ada and names like Ada. */
+final class Desk {
+    private final RfcPages pages = mock(RfcPages.class);
+    private final Report report = mock(Report.class);
+    private final List<String> required = new ArrayList<>();
+    private final Map<String, Macro> macros = new HashMap<>();
+
+    Desk() {
+        this(Locale.ENGLISH, new NewVelocity());
+    }
+
+    Desk(Locale locale, TemplateRenderer renderer) {
+        Texts texts = new Texts(Bundle.of(locale));
+        Messages messages = new Messages(Bundle.of(locale));
+        Names names = new Names(people(), texts);
+        Times times = new Times(() -> locale, () -> TimeZone.getTimeZone("Europe/Berlin"));
+        Badges badges = new Badges(texts);
+        ProgressViews progress = new ProgressViews(texts);
+        DecisionViews decisions = new DecisionViews(texts, names, times);
+        MacroFragments fragments = new MacroFragments(
+                new Templates(renderer, texts),
+                new StatusViews(texts, badges, progress, names, times),
+                new ApprovalViews(messages, badges, decisions, new RoleWords(texts), names),
+                new ReportViews(texts, badges, progress, names, times, new Site(site(), null)));
+        Resources resources = new Resources(pageBuilder());
+        PageReading reading = new PageReading(pages);
+        macros.put("rfc-status", new StatusMacro(reading, fragments, resources, messages));
+        macros.put("rfc-approval", new ApprovalMacro(reading, fragments, resources, messages));
+        macros.put("rfc-report", new ReportMacro(report, fragments, resources, messages));
+        lenient().when(pages.find(any())).thenReturn(Optional.empty());
+    }
+
+    Desk shows(RfcPage page) {
+        lenient().when(pages.find(any())).thenReturn(Optional.of(page));
+        return this;
+    }
+
+    Desk lists(ReportPage page) {
+        lenient().when(report.list(any())).thenReturn(page);
+        return this;
+    }
+
+    RfcPages pages() {
+        return pages;
+    }
+
+    Report report() {
+        return report;
+    }
+
+    List<String> required() {
+        return required;
+    }
+
+    Macro macro(String name) {
+        return macros.get(name);
+    }
+
+    Element status() {
+        return render("rfc-status", "display", Map.of());
+    }
+
+    Element approval(String role) {
+        return render("rfc-approval", "display", Map.of("role", role));
+    }
+
+    Element render(String macro, String output, Map<String, String> parameters) {
+        return Jsoup.parseBodyFragment(html(macro, output, parameters)).body();
+    }
+
+    String html(String macro, String output, Map<String, String> parameters) {
+        return html(macro, parameters, context(output));
+    }
+
+    String html(String macro, Map<String, String> parameters, ConversionContext context) {
+        try {
+            return macros.get(macro).execute(parameters, "", context);
+        } catch (MacroExecutionException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** A context that keeps its properties, of a page in the space DEMO. */
+    static ConversionContext context(String output) {
+        ContentEntityObject entity = mock(ContentEntityObject.class);
+        Map<String, Object> properties = new HashMap<>();
+        ConversionContext context = mock(ConversionContext.class);
+        lenient().when(context.getOutputType()).thenReturn(output);
+        lenient().when(context.getSpaceKey()).thenReturn("DEMO");
+        lenient().when(context.getEntity()).thenReturn(entity);
+        lenient()
+                .when(context.getProperty(anyString()))
+                .thenAnswer(call -> properties.get(call.<String>getArgument(0)));
+        lenient()
+                .doAnswer(call -> properties.put(call.getArgument(0), call.getArgument(1)))
+                .when(context)
+                .setProperty(anyString(), any());
+        return context;
+    }
+
+    private static People people() {
+        People people = mock(People.class);
+        lenient().when(people.keyOf(anyString())).thenReturn(Optional.empty());
+        lenient().when(people.fullName(anyString())).thenReturn(Optional.empty());
+        for (String name : List.of("Author", "Reader", "Ada", "Grace")) {
+            String key = "key-" + name.toLowerCase(Locale.ROOT);
+            lenient().when(people.keyOf(name.toLowerCase(Locale.ROOT))).thenReturn(Optional.of(key));
+            lenient().when(people.fullName(key)).thenReturn(Optional.of(name));
+        }
+        return people;
+    }
+
+    private static ApplicationProperties site() {
+        ApplicationProperties site = mock(ApplicationProperties.class);
+        lenient().when(site.getBaseUrl(UrlMode.ABSOLUTE)).thenReturn("https://wiki.example.com/confluence");
+        return site;
+    }
+
+    private PageBuilderService pageBuilder() {
+        RequiredResources resources = new RequiredResources() {
+            @Override
+            public RequiredResources requireWebResource(String moduleCompleteKey) {
+                required.add(moduleCompleteKey);
+                return this;
+            }
+        };
+        WebResourceAssembler assembler = () -> resources;
+        return () -> assembler;
+    }
+}

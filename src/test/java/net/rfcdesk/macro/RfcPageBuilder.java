@@ -1,0 +1,111 @@
+package net.rfcdesk.macro;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Quorum;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.Weighing;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.page.Rights;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.Status;
+
+/** Makes RFCs for tests: page 12, whose text now has the fingerprint "now". */
+final class RfcPageBuilder {
+    private static final Instant MORNING = Instant.parse("2026-03-02T08:30:00Z");
+
+    private final List<Role> roles = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final Map<String, Refusal> undecidable = new HashMap<>();
+    private Status status = Status.PROPOSED;
+    private String author = "key-author";
+    private String reader = "key-reader";
+    private List<Status> settable = List.of();
+
+    static RfcPageBuilder rfc() {
+        return new RfcPageBuilder();
+    }
+
+    RfcPageBuilder status(Status now) {
+        status = now;
+        return this;
+    }
+
+    RfcPageBuilder author(String key) {
+        author = key;
+        return this;
+    }
+
+    RfcPageBuilder readBy(String key) {
+        reader = key;
+        return this;
+    }
+
+    RfcPageBuilder settable(Status... statuses) {
+        settable = List.of(statuses);
+        return this;
+    }
+
+    RfcPageBuilder role(String name, String needed, String... users) {
+        roles.add(new Role(name, List.of(users), List.of(), Quorum.parse(needed)));
+        return this;
+    }
+
+    RfcPageBuilder groupRole(String name, String... groups) {
+        roles.add(new Role(name, List.of(), List.of(groups), Quorum.ANY));
+        return this;
+    }
+
+    RfcPageBuilder undecidable(String role, Reason reason, Object... arguments) {
+        undecidable.put(Role.id(role), Refusal.of(reason, arguments));
+        return this;
+    }
+
+    RfcPageBuilder approved(String role, String user) {
+        return decided(role, user, Choice.APPROVED, "", "now");
+    }
+
+    RfcPageBuilder approvedBeforeTheChange(String role, String user) {
+        return decided(role, user, Choice.APPROVED, "", "before");
+    }
+
+    RfcPageBuilder requestedChanges(String role, String user, String reason) {
+        return decided(role, user, Choice.CHANGES_REQUESTED, reason, "now");
+    }
+
+    private RfcPageBuilder decided(String role, String user, Choice choice, String reason, String fingerprint) {
+        int entry = decisions.size() + 2;
+        Instant at = MORNING.plusSeconds(3600L * entry);
+        decisions.add(new Decision(entry, Role.id(role), user, choice, reason, at, 3, fingerprint));
+        return this;
+    }
+
+    RfcPage build() {
+        Rfc rfc = new Rfc(
+                12,
+                "DEMO",
+                RfcNumber.of(7),
+                "Faster <search> & more",
+                author,
+                status,
+                MORNING,
+                MORNING.plusSeconds(90_000),
+                4,
+                "now",
+                5);
+        return new RfcPage(
+                rfc,
+                "/spaces/DEMO/pages/12",
+                true,
+                new Weighing(author, "now", (user, group) -> false).weigh(roles, decisions),
+                new Rights(reader, settable, undecidable));
+    }
+}

@@ -1,0 +1,172 @@
+package net.rfcdesk.macro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import java.util.Locale;
+import java.util.Map;
+import net.rfcdesk.rfc.Status;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatusMacroTest {
+    private final Desk desk = new Desk();
+
+    @Test
+    void cardTellsNumberStatusAuthorDatesAndProgress() {
+        desk.shows(RfcPageBuilder.rfc()
+                .role("Security Team", "any", "key-ada")
+                .role("Product Manager", "any", "key-grace")
+                .approved("Security Team", "key-ada")
+                .build());
+
+        Element card = desk.status();
+
+        assertThat(card.select(".rfc-number").text()).isEqualTo("RFC-7");
+        assertThat(card.select(".rfc-head .rfc-word").text()).isEqualTo("Proposed");
+        assertThat(card.select("dd").eachText()).hasSize(4).contains("Author", "1 of 2");
+        assertThat(card.select("time").eachAttr("datetime"))
+                .containsExactly("2026-03-02T08:30:00Z", "2026-03-03T09:30:00Z");
+        assertThat(card.select(".rfc-part")).hasSize(2);
+        assertThat(card.select(".rfc-part.rfc-met")).hasSize(1);
+    }
+
+    @Test
+    void timesAreTheReaders() {
+        assertThat(new Desk(Locale.GERMANY, new NewVelocity())
+                        .shows(RfcPageBuilder.rfc().build())
+                        .status()
+                        .select("time")
+                        .eachText())
+                .containsExactly("02.03.2026", "03.03.2026, 10:30");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void everyStatusHasAWordAndAnIcon(Status status) {
+        desk.shows(RfcPageBuilder.rfc().status(status).build());
+
+        Element lozenge = desk.status().selectFirst(".rfc-head .aui-lozenge");
+
+        assertThat(lozenge.text()).isNotBlank().doesNotContain("rfc-desk.");
+        assertThat(lozenge.select("svg[aria-hidden=true] path").attr("d")).isNotBlank();
+    }
+
+    @Test
+    void readersWithoutRightsSeeNoControls() {
+        desk.shows(RfcPageBuilder.rfc().build());
+
+        assertThat(desk.status().select("button, form, textarea")).isEmpty();
+    }
+
+    @Test
+    void editorsAreOfferedTheStatusesTheyMaySet() {
+        desk.shows(
+                RfcPageBuilder.rfc().settable(Status.ACCEPTED, Status.REJECTED).build());
+
+        Element card = desk.status();
+
+        assertThat(card.select(".rfc-menu .rfc-menu-item").eachText()).containsExactly("Accepted", "Rejected");
+        assertThat(card.select("form").eachAttr("data-rfc-path")).containsOnly("/pages/12/status");
+        assertThat(card.select("input[name=from]").eachAttr("value")).containsOnly("PROPOSED");
+        assertThat(card.select("[role=alert]")).hasSize(1);
+    }
+
+    @Test
+    void aReasonIsAskedForOnlyWhereOneIsRequired() {
+        desk.shows(
+                RfcPageBuilder.rfc().settable(Status.ACCEPTED, Status.REJECTED).build());
+
+        Element card = desk.status();
+
+        assertThat(card.select("form:has(textarea[required]) input[name=status]")
+                        .eachAttr("value"))
+                .containsExactly("REJECTED");
+        assertThat(card.select("form:has(textarea) label").text()).isEqualTo("Why is it rejected?");
+    }
+
+    @Test
+    void changeOfAnAcceptedPageIsTold() {
+        RfcPageBuilder accepted = RfcPageBuilder.rfc().status(Status.ACCEPTED).role("Security Team", "any", "key-ada");
+        assertThat(desk.shows(accepted.approvedBeforeTheChange("Security Team", "key-ada")
+                                .build())
+                        .status()
+                        .select(".rfc-warning")
+                        .text())
+                .contains("changed since it was accepted");
+        assertThat(desk.shows(accepted.approved("Security Team", "key-grace").build())
+                        .status()
+                        .select(".rfc-warning"))
+                .hasSize(1);
+    }
+
+    @Test
+    void anAcceptedPageThatDidNotChangeCarriesNoWarning() {
+        desk.shows(RfcPageBuilder.rfc()
+                .status(Status.ACCEPTED)
+                .role("Security Team", "any", "key-ada")
+                .approved("Security Team", "key-ada")
+                .build());
+
+        assertThat(desk.status().select(".rfc-warning")).isEmpty();
+    }
+
+    @Test
+    void aPageThatIsNotSavedSaysWhatItWillBecome() {
+        assertThat(desk.status().text())
+                .isEqualTo("This page becomes an RFC with a number of its own when it is saved.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "word", "html_export", "feed", "email", "diff", "PDF"})
+    void paperGetsTextOnly(String output) {
+        desk.shows(RfcPageBuilder.rfc()
+                .settable(Status.REJECTED)
+                .role("Security Team", "any", "key-ada")
+                .build());
+
+        Element card = desk.render("rfc-status", output, Map.of());
+
+        assertThat(card.select("button, form, textarea, svg, .rfc-bar")).isEmpty();
+        assertThat(card.text()).contains("RFC-7", "Proposed", "0 of 1");
+        assertThat(desk.required()).isEmpty();
+    }
+
+    @Test
+    void previewOffersNothingToClick() {
+        desk.shows(RfcPageBuilder.rfc().settable(Status.REJECTED).build());
+
+        assertThat(desk.render("rfc-status", "preview", Map.of()).select("button, form"))
+                .isEmpty();
+    }
+
+    @Test
+    void authorWhoIsGoneOrWasNeverKnownHasAWord() {
+        assertThat(desk.shows(RfcPageBuilder.rfc().author("key-gone").build())
+                        .status()
+                        .text())
+                .contains("Former user");
+        assertThat(desk.shows(RfcPageBuilder.rfc().author(null).build())
+                        .status()
+                        .text())
+                .contains("Anonymous");
+    }
+
+    @Test
+    void pageIsReadOnceForAllItsMacros() {
+        desk.shows(RfcPageBuilder.rfc().role("Security Team", "any", "key-ada").build());
+        ConversionContext context = Desk.context("display");
+
+        desk.html("rfc-status", Map.of(), context);
+        desk.html("rfc-approval", Map.of("role", "Security Team"), context);
+        desk.html("rfc-approval", Map.of("role", "Product Manager"), context);
+
+        verify(desk.pages(), times(1)).find(any());
+    }
+}

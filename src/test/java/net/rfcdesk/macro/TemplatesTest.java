@@ -1,0 +1,74 @@
+package net.rfcdesk.macro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.templaterenderer.TemplateRenderer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import net.rfcdesk.approval.Progress;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.report.ReportPage;
+import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.rfc.RfcOrder;
+import net.rfcdesk.rfc.Status;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TemplatesTest {
+    private static final String ROLE = "Security Team";
+
+    @ParameterizedTest
+    @CsvSource({
+        "rfc-status,display",
+        "rfc-status,pdf",
+        "rfc-approval,display",
+        "rfc-approval,preview",
+        "rfc-approval,pdf",
+        "rfc-report,display",
+        "rfc-report,pdf"
+    })
+    void templatesGiveTheSameOnOldAndNewVelocity(String macro, String output) {
+        String now = render(new NewVelocity(), macro, output);
+
+        assertThat(now).doesNotContain("$", "#if", "#end", "#foreach", "rfc-desk.");
+        assertThat(render(new OldVelocity(), macro, output)).isEqualToNormalizingWhitespace(now);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rfc-status", "rfc-approval", "rfc-report"})
+    void whatPeopleWriteIsNeverMarkup(String macro) {
+        assertThat(render(new NewVelocity(), macro, "display")).doesNotContain("<script", "<search>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rfc-status", "rfc-approval", "rfc-report"})
+    void nothingInAPageIsScript(String macro) {
+        assertThat(render(new NewVelocity(), macro, "display"))
+                .doesNotContain("<script", " on", "javascript:", " style=");
+    }
+
+    private static String render(TemplateRenderer renderer, String macro, String output) {
+        Desk desk = new Desk(Locale.ENGLISH, renderer).shows(page()).lists(report());
+        return desk.html(macro, output, Map.of("role", ROLE, "approvers", "ada"));
+    }
+
+    private static RfcPage page() {
+        return RfcPageBuilder.rfc()
+                .status(Status.ACCEPTED)
+                .settable(Status.IMPLEMENTED, Status.DEPRECATED)
+                .role(ROLE, "all", "key-ada", "key-grace")
+                .requestedChanges(ROLE, "key-ada", "<script>alert(1)</script>")
+                .approvedBeforeTheChange(ROLE, "key-grace")
+                .readBy("key-ada")
+                .build();
+    }
+
+    private static ReportPage report() {
+        ReportQuery query = new ReportQuery("DEMO", Set.of(Status.ACCEPTED), RfcOrder.TITLE, false, 20, 20);
+        ReportRow row = new ReportRow(page().rfc(), "/spaces/DEMO/pages/12", new Progress(1, 3));
+        return new ReportPage(query, List.of(row, row), true);
+    }
+}
