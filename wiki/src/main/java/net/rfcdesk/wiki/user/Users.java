@@ -122,6 +122,7 @@ public final class Users implements UserAccessor {
                 .sql("select * from users where user_key in (:keys)")
                 .param("keys", keys.stream().map(UserKey::getStringValue).toList())
                 .query(UserRow::map)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(WikiUser::key, Function.identity()));
     }
