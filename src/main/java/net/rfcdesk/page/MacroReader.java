@@ -47,8 +47,8 @@ final class MacroReader {
     }
 
     private void start(XMLStreamReader xml) {
-        switch (xml.getLocalName()) {
-            case "ac:parameter" -> parameter = xml.getAttributeValue(null, "ac:name");
+        switch (Names.element(xml)) {
+            case "ac:parameter" -> parameter = Names.attributes(xml).get("ac:name");
             case "ri:user" -> user(xml);
             default -> {
                 // Whatever else a parameter holds is not for us.
@@ -57,8 +57,8 @@ final class MacroReader {
     }
 
     private void user(XMLStreamReader xml) {
-        String key = xml.getAttributeValue(null, "ri:userkey");
-        text(key != null ? key : xml.getAttributeValue(null, "ri:username"));
+        Map<String, String> attributes = Names.attributes(xml);
+        text(attributes.getOrDefault("ri:userkey", attributes.get("ri:username")));
     }
 
     private void text(String value) {

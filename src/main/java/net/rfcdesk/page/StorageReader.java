@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,6 +16,9 @@ import net.rfcdesk.rfc.Refusal;
 final class StorageReader {
 
     private static final XMLInputFactory XML = factory();
+    /** Storage format uses these prefixes without declaring them. */
+    private static final String PAGE = "<page xmlns:ac=\"ac\" xmlns:ri=\"ri\" xmlns:at=\"at\">";
+
     private static final Set<String> MACROS = Set.of("ac:structured-macro", "ac:macro");
     private static final String STATUS = "rfc-status";
     private static final String APPROVAL = "rfc-approval";
@@ -33,7 +35,8 @@ final class StorageReader {
 
     PageText read() {
         try {
-            XMLStreamReader xml = XML.createXMLStreamReader(new StringReader("<page>" + storage + "</page>"));
+            XMLStreamReader xml =
+                    XML.createXMLStreamReader(new StringReader(PAGE + Entities.resolve(storage) + "</page>"));
             while (xml.hasNext()) {
                 step(xml, xml.next());
             }
@@ -46,8 +49,7 @@ final class StorageReader {
     private void step(XMLStreamReader xml, int event) throws XMLStreamException {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> start(xml);
-            case XMLStreamConstants.END_ELEMENT -> substance.end(xml.getLocalName());
-            case XMLStreamConstants.ENTITY_REFERENCE -> substance.text("&" + xml.getLocalName() + ";");
+            case XMLStreamConstants.END_ELEMENT -> substance.end(Names.element(xml));
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> substance.text(
                     xml.getText());
             default -> {
@@ -57,14 +59,15 @@ final class StorageReader {
     }
 
     private void start(XMLStreamReader xml) throws XMLStreamException {
-        SortedMap<String, String> attributes = attributes(xml);
-        String macro = MACROS.contains(xml.getLocalName()) ? attributes.get("ac:name") : null;
+        String element = Names.element(xml);
+        SortedMap<String, String> attributes = Names.attributes(xml);
+        String macro = MACROS.contains(element) ? attributes.get("ac:name") : null;
         if (macro != null && OURS.contains(macro)) {
             macro(macro, MacroReader.read(xml));
-        } else if (Substance.ignores(xml.getLocalName())) {
+        } else if (Substance.ignores(element)) {
             skip(xml);
         } else {
-            substance.start(xml.getLocalName(), attributes);
+            substance.start(element, attributes);
         }
     }
 
@@ -88,21 +91,11 @@ final class StorageReader {
         }
     }
 
-    private static SortedMap<String, String> attributes(XMLStreamReader xml) {
-        SortedMap<String, String> attributes = new TreeMap<>();
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
-        }
-        return attributes;
-    }
-
-    /** The JDK's own, whatever a host brings; names keep their prefixes, since storage format declares none. */
+    /** The JDK's own, whatever a host brings; it reads no other file. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         return factory;
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 /** Tells a database's word for "somebody else was faster" from real failures. */
 final class LostRace {
 
-    /** How its SQL states begin: 23 a key is taken, 40 a deadlock or no serial order; HYT00 is H2's lock not got in time. */
-    private static final List<String> STATES = List.of("23", "40", "HYT00");
+    /** How its SQL states begin: 23 a key is taken, 40 a deadlock or no serial order, HYT00 and 55P03 a lock not got in time. */
+    private static final List<String> STATES = List.of("23", "40", "HYT00", "55P03");
 
     private LostRace() {}
 
