@@ -1,0 +1,49 @@
+package net.rfcdesk.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import net.rfcdesk.wiki.db.Database;
+
+/** The databases that each rule of the store is held to. */
+enum Databases {
+    H2 {
+        @Override
+        Database open() {
+            return Database.open("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
+        }
+    },
+    POSTGRESQL {
+        @Override
+        Database open() {
+            String name = "rfc" + UUID.randomUUID().toString().replace("-", "");
+            try (Connection connection = Server.STARTED.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            } catch (SQLException e) {
+                throw new IllegalStateException("Cannot create the database " + name, e);
+            }
+            return Database.open(Server.STARTED.getJdbcUrl("postgres", name), "postgres", "postgres");
+        }
+    };
+
+    /** @return a new, empty one */
+    abstract Database open();
+
+    /** Started by the first test that needs it, stopped with the JVM. */
+    private static final class Server {
+        private static final EmbeddedPostgres STARTED = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package net.rfcdesk.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import net.rfcdesk.host.Access;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.Site;
+import net.rfcdesk.page.Approvals;
+import net.rfcdesk.page.Moments;
+import net.rfcdesk.page.PageListener;
+import net.rfcdesk.page.PageReader;
+import net.rfcdesk.page.Registry;
+import net.rfcdesk.page.RfcPages;
+import net.rfcdesk.page.Roles;
+import net.rfcdesk.page.Statuses;
+import net.rfcdesk.page.Turns;
+import net.rfcdesk.report.Report;
+import net.rfcdesk.wiki.AccessMode;
+import net.rfcdesk.wiki.ao.PluginActiveObjects;
+import net.rfcdesk.wiki.db.Database;
+import net.rfcdesk.wiki.event.Events;
+import net.rfcdesk.wiki.page.Pages;
+import net.rfcdesk.wiki.permission.Permissions;
+import net.rfcdesk.wiki.space.Spaces;
+import net.rfcdesk.wiki.user.CurrentUser;
+import net.rfcdesk.wiki.user.Users;
+import net.rfcdesk.wiki.user.WikiUser;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/** The plugin's services on the wiki's rooms and a real database, without web and OSGi. */
+final class Desk implements AutoCloseable {
+
+    private static final int FAST = 4;
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
+
+    final Database database;
+    final AccessMode accessMode = new AccessMode();
+    final Users users;
+    final Spaces spaces;
+    final Pages pages;
+    final RfcStore store;
+    final RfcPages rfcs;
+    final Approvals approvals;
+    final Statuses statuses;
+    final Report report;
+    private final Events events = new Events();
+
+    Desk(Database database) {
+        this.database = database;
+        this.users = new Users(database, new BCryptPasswordEncoder(FAST));
+        Permissions permissions = new Permissions(database, users);
+        this.spaces = new Spaces(database, permissions, events, accessMode);
+        this.pages = new Pages(database, users, spaces, permissions, events, body -> body, accessMode, CLOCK);
+        People people = new People(new Sal(users), users);
+        Access access = new Access(pages, spaces, permissions, people);
+        PageReader reader = new PageReader(new Roles(people));
+        Moments moments = new Moments(CLOCK, people);
+        this.store = new RfcStore(activeObjects(database));
+        this.rfcs = new RfcPages(store, reader, access, people, new Site(mode -> "", accessMode));
+        Turns turns = new Turns(store, rfcs, reader, access, moments);
+        this.approvals = new Approvals(turns, people);
+        this.statuses = new Statuses(turns);
+        this.report = new Report(store, rfcs, access);
+        new PageListener(events, new Registry(store, reader, moments, people)).start();
+    }
+
+    private static ActiveObjects activeObjects(Database database) {
+        return new PluginActiveObjects(
+                database,
+                "net.rfcdesk",
+                List.of(RfcRow.class, EntryRow.class, SequenceRow.class),
+                List.of(new FirstNumber()));
+    }
+
+    WikiUser user(String name) {
+        return users.byName(name).orElseGet(() -> users.create(name, "The " + name, name + "@example.org", "secret"));
+    }
+
+    Space space(String key) {
+        return as("author", () -> spaces.create(key, "Space " + key, ""));
+    }
+
+    /** @return a page of the author's with one approval macro for each of the approvers, who are roles and users at once */
+    Page rfc(Space space, String title, String... approvers) {
+        StringBuilder body = new StringBuilder("<p>" + title + "</p>" + macro("rfc-status"));
+        for (String approver : approvers) {
+            String key = user(approver).getKey().getStringValue();
+            body.append(macro(
+                    "rfc-approval",
+                    "<ac:parameter ac:name=\"role\">" + approver + "</ac:parameter>",
+                    "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + key + "\" /></ac:parameter>"));
+        }
+        return as("author", () -> pages.create(space, 0, title, body.toString(), Set.of()));
+    }
+
+    static String macro(String name, String... parameters) {
+        return "<ac:structured-macro ac:name=\"" + name + "\">" + String.join("", parameters)
+                + "</ac:structured-macro>";
+    }
+
+    <T> T as(String userName, Supplier<T> work) {
+        return CurrentUser.call(user(userName), work);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private record Sal(Users users) implements UserManager {
+
+        @Override
+        public UserKey getRemoteUserKey() {
+            return CurrentUser.get().map(WikiUser::getKey).orElse(null);
+        }
+
+        @Override
+        public UserProfile getUserProfile(UserKey userKey) {
+            throw new UnsupportedOperationException("not asked for");
+        }
+
+        @Override
+        public boolean isUserInGroup(UserKey userKey, String group) {
+            return users.isMember(userKey, group);
+        }
+    }
+}

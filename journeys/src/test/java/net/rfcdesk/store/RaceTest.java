@@ -1,0 +1,130 @@
+package net.rfcdesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.Kind;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.Status;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What can race is decided by the database, on every one that is supported. */
+class RaceTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void lastTwoApprovalsAtOnceAcceptExactlyOnce(Databases databases) throws Exception {
+        try (Desk desk = new Desk(databases.open())) {
+            Page page = desk.rfc(desk.space("DS"), "Twins", "lead", "security");
+
+            List<Object> outcomes =
+                    atOnce(List.of(() -> approve(desk, page, "lead"), () -> approve(desk, page, "security")));
+
+            assertThat(outcomes).allSatisfy(each -> assertThat(each).isInstanceOf(RfcPage.class));
+            assertThat(rfc(desk, page).status()).isEqualTo(Status.ACCEPTED);
+            assertThat(kinds(desk, page))
+                    .containsExactly(Kind.REGISTERED, Kind.DECIDED, Kind.DECIDED, Kind.STATUS_CHANGED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofFiftyDecisionsAtOnceOneStands(Databases databases) throws Exception {
+        try (Desk desk = new Desk(databases.open())) {
+            Page page = desk.rfc(desk.space("DS"), "Fifty", "lead", "security");
+
+            List<Object> outcomes = atOnce(IntStream.range(0, 50)
+                    .<Callable<Object>>mapToObj(i -> () -> approve(desk, page, "lead"))
+                    .toList());
+
+            assertThat(outcomes).filteredOn(RfcPage.class::isInstance).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(Reason.class::isInstance)
+                    .hasSize(49)
+                    .containsOnly(Reason.DECISION_CHANGED);
+            assertThat(kinds(desk, page)).containsExactly(Kind.REGISTERED, Kind.DECIDED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesSavedAtOnceGetNumbersWithoutGaps(Databases databases) throws Exception {
+        try (Desk desk = new Desk(databases.open())) {
+            Space space = desk.space("DS");
+
+            List<Object> pages = atOnce(IntStream.range(0, 20)
+                    .<Callable<Object>>mapToObj(i -> () -> desk.rfc(space, "Page " + i))
+                    .toList());
+
+            assertThat(pages)
+                    .extracting(page -> rfc(desk, (Page) page).number().value())
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.rangeClosed(1, 20).boxed().toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saveThatIsRolledBackLeavesNoGap(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Space space = desk.space("DS");
+            desk.rfc(space, "First");
+
+            assertThatThrownBy(() -> desk.database.inTransaction(() -> {
+                        desk.rfc(space, "Never");
+                        throw new IllegalStateException("the save fails");
+                    }))
+                    .hasMessage("the save fails");
+
+            assertThat(rfc(desk, desk.rfc(space, "Second")).number()).hasToString("RFC-2");
+        }
+    }
+
+    private static Object approve(Desk desk, Page page, String approver) {
+        return desk.as(approver, () -> {
+            try {
+                return desk.approvals.decide(page.getId(), approver, Choice.APPROVED, "", 1, null);
+            } catch (Refused e) {
+                return e.refusal().reason();
+            }
+        });
+    }
+
+    private static Rfc rfc(Desk desk, Page page) {
+        return desk.store.find(page.getId()).orElseThrow().rfc();
+    }
+
+    private static List<Kind> kinds(Desk desk, Page page) {
+        return desk.store.history(page.getId()).entries().stream()
+                .map(Entry::kind)
+                .toList();
+    }
+
+    private static List<Object> atOnce(List<Callable<Object>> calls) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(calls.size());
+        try {
+            List<Object> outcomes = new ArrayList<>();
+            for (Future<Object> each : threads.invokeAll(calls)) {
+                outcomes.add(each.get());
+            }
+            return outcomes;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
