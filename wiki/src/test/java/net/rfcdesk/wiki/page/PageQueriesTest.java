@@ -122,6 +122,17 @@ class PageQueriesTest {
     }
 
     @Test
+    void readingGivesItsConnectionBack() {
+        Page plan = wiki.page(author, space, "Plan");
+        int moreThanThePoolHas = 20;
+
+        for (int i = 0; i < moreThanThePoolHas; i++) {
+            assertThat(wiki.pages.byId(plan.getId())).isPresent();
+            assertThat(wiki.as(reader, () -> wiki.pages.recentlyUpdated(1))).containsExactly(plan);
+        }
+    }
+
+    @Test
     void whoMayNotViewAPageIsToldThereIsNone() {
         Page secret = wiki.page(author, space, "Secret");
         hide(secret);
