@@ -67,7 +67,7 @@ create table contents (
 create unique index contents_title on contents (space_id, unique_title);
 create index contents_history on contents (latest_id, version);
 create index contents_parent on contents (parent_id);
-create index contents_status on contents (status, modified_at);
+create index contents_status on contents (status, modified_at, id);
 
 create table content_labels (
     content_id bigint       not null references contents (id) on delete cascade,
