@@ -51,8 +51,9 @@
   async function submit(form) {
     const macro = form.closest(PAGE_MACRO);
     const focus = form.querySelector('[type=submit]').dataset.rfcFocus;
+    const body = bodyOf(form, macro); // before its controls are disabled, as a disabled one is left out
     const done = await attempt(macro, async () => {
-      await call(form.dataset.rfcMethod, form.dataset.rfcPath, bodyOf(form, macro));
+      await call(form.dataset.rfcMethod, form.dataset.rfcPath, body);
       await refresh(macro.dataset.rfcPage);
     });
     if (done) {

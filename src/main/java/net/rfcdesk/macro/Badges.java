@@ -12,6 +12,7 @@ final class Badges {
     private static final String PURPLE = "aui-lozenge-complete";
     private static final String YELLOW = "aui-lozenge-moved";
     private static final String GREY = "";
+    private static final String PALE = "aui-lozenge-subtle";
 
     private final Texts texts;
 
@@ -41,7 +42,7 @@ final class Badges {
     }
 
     Badge waiting() {
-        return badge("rfc-desk.approval.waiting", Icon.CLOCK, GREY);
+        return badge("rfc-desk.approval.waiting", Icon.CLOCK, PALE);
     }
 
     private Badge badge(String key, String icon, String lozenge) {
