@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import net.rfcdesk.wiki.AccessMode;
 import net.rfcdesk.wiki.Conflict;
 import net.rfcdesk.wiki.InvalidInput;
@@ -135,18 +134,11 @@ public final class Pages implements PageManager {
         });
     }
 
-    /**
-     * Changes the current body without a new version, as ticking a task or adding an inline comment does.
-     *
-     * @param change is given the body as it is now, which nobody else changes meanwhile
-     * @throws InvalidInput what the change gives is malformed
-     */
-    public Page amend(long pageId, UnaryOperator<String> change) {
+    /** Changes the current body without a new version, as ticking a task or adding an inline comment does. */
+    public Page amend(long pageId, String body) {
         return database.inTransaction(() -> {
-            store.lock(pageId);
-            Page page = current(pageId);
-            gate.requireEdit(page);
-            store.writeBody(pageId, saveFilter.beforeSave(change.apply(page.getBodyAsString())));
+            gate.requireEdit(current(pageId));
+            store.writeBody(pageId, saveFilter.beforeSave(body));
             events.publish(new PageUpdateEvent(existing(pageId)));
             return existing(pageId);
         });

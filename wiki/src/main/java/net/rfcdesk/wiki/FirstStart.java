@@ -1,0 +1,91 @@
+package net.rfcdesk.wiki;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import net.rfcdesk.wiki.user.CurrentUser;
+import net.rfcdesk.wiki.user.WikiUser;
+import net.rfcdesk.wiki.web.Site;
+
+/** Fills a new wiki: an administrator always, and for a demo one account per part in the story, and a space to try things in. */
+final class FirstStart {
+    private static final Account ADMINISTRATOR = new Account("admin", "Alex Admin", "administrator", null);
+    private static final List<Account> PARTS = List.of(
+            new Account("author", "Ada Author", "writes proposals", null),
+            new Account("lead", "Lee Lead", "engineering lead", "engineering-leads"),
+            new Account("security", "Sam Security", "security team", "security-team"),
+            new Account("product", "Pat Product", "product manager", "product-managers"),
+            new Account("reader", "Robin Reader", "reads along", null));
+
+    private final Site site;
+
+    FirstStart(Site site) {
+        this.site = site;
+    }
+
+    /** @return the accounts that were made; none when the wiki has users already */
+    List<Account> make(boolean demo) {
+        if (!site.users().all().isEmpty()) {
+            return List.of();
+        }
+        return site.database().inTransaction(() -> fill(demo));
+    }
+
+    private List<Account> fill(boolean demo) {
+        WikiUser administrator = administrator();
+        if (!demo) {
+            return List.of(ADMINISTRATOR);
+        }
+        PARTS.forEach(this::create);
+        CurrentUser.call(administrator, this::demoSpace);
+        return Stream.concat(Stream.of(ADMINISTRATOR), PARTS.stream()).toList();
+    }
+
+    private WikiUser administrator() {
+        WikiUser user = create(ADMINISTRATOR);
+        site.users()
+                .update(new WikiUser(
+                        user.key(),
+                        user.name(),
+                        user.fullName(),
+                        user.email(),
+                        true,
+                        true,
+                        user.locale(),
+                        user.zone()));
+        return site.users().byKey(user.key()).orElseThrow();
+    }
+
+    private WikiUser create(Account account) {
+        WikiUser user = site.users()
+                .create(account.name(), account.fullName(), account.name() + "@example.com", account.name());
+        if (account.group() != null) {
+            site.users().createGroup(account.group());
+            site.users().addMember(account.group(), user.key());
+        }
+        return user;
+    }
+
+    private Space demoSpace() {
+        Space space = site.spaces().create("DEMO", "Demo space", "A space to try things in.");
+        Page home = site.pages().byId(site.spaces().homePageId(space)).orElseThrow();
+        site.pages().update(home.getId(), home.getVersion(), home.getTitle(), homePage(), "", true);
+        return space;
+    }
+
+    private static String homePage() {
+        try (InputStream text = FirstStart.class.getResourceAsStream("demo-home.xml")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** An account of a new wiki; its password is its name. @param group null for none */
+    record Account(String name, String fullName, String part, String group) {}
+}

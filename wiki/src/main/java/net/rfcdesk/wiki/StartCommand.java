@@ -1,0 +1,102 @@
+package net.rfcdesk.wiki;
+
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The wiki's command line. */
+@Command(
+        name = "wiki",
+        mixinStandardHelpOptions = true,
+        description = "Starts a small wiki that hosts Confluence plugins.",
+        sortOptions = false)
+final class StartCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "where the wiki keeps its data (default: ${DEFAULT-VALUE})")
+    private Path data = defaultData();
+
+    @Option(
+            names = "--jdbc",
+            paramLabel = "URL",
+            description =
+                    "a database to use, such as jdbc:postgresql://localhost/wiki (default: H2, a file in the data folder)")
+    private String jdbc;
+
+    @Option(names = "--jdbc-user", paramLabel = "NAME", description = "who logs in to that database")
+    private String jdbcUser = "";
+
+    @Option(
+            names = "--jdbc-password",
+            paramLabel = "PASSWORD",
+            description = "and with which password",
+            arity = "0..1",
+            interactive = true)
+    private String jdbcPassword = "";
+
+    @Option(names = "--port", description = "where to listen, 0 for any free port (default: ${DEFAULT-VALUE})")
+    private int port = 1990;
+
+    @Option(names = "--empty", description = "a first start makes an administrator only, no demo space and accounts")
+    private boolean empty;
+
+    @Option(names = "--plugin", paramLabel = "JAR", description = "a plugin to install; may be repeated")
+    private List<Path> plugins = List.of();
+
+    @Option(
+            names = "--bundles",
+            paramLabel = "DIR",
+            description = "the folder with the plugin system's own bundles (default: ${DEFAULT-VALUE})")
+    private Path bundles = Path.of("target", "bundles");
+
+    @Override
+    public Integer call() {
+        plugins.stream().filter(jar -> !Files.isRegularFile(jar)).findFirst().ifPresent(jar -> {
+            throw new ParameterException(spec.commandLine(), "There is no plugin " + jar + ". Build it first.");
+        });
+        Wiki wiki = Wiki.start(options());
+        Runtime.getRuntime().addShutdownHook(new Thread(wiki::close, "shutdown"));
+        greet(wiki, spec.commandLine().getOut());
+        return 0;
+    }
+
+    private WikiOptions options() {
+        WikiOptions options =
+                WikiOptions.in(data).withPort(port).withDemo(!empty).withBundles(bundles);
+        for (Path plugin : plugins) {
+            options = options.withPlugin(plugin);
+        }
+        return jdbc == null ? options : options.withDatabase(jdbc, jdbcUser, jdbcPassword);
+    }
+
+    private static void greet(Wiki wiki, PrintWriter out) {
+        if (!wiki.newAccounts().isEmpty()) {
+            out.println("Accounts, each with its name as password:");
+            wiki.newAccounts().forEach(account -> out.printf("  %-9s %s%n", account.name(), account.part()));
+        }
+        long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+        out.println(wiki.baseUrl());
+        out.println("ready in " + (System.currentTimeMillis() - started) + " ms");
+        out.flush();
+    }
+
+    private static Path defaultData() {
+        String folder = System.getenv("XDG_DATA_HOME");
+        Path base = folder == null || folder.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".local", "share")
+                : Path.of(folder);
+        return base.resolve("rfc-desk");
+    }
+}

@@ -1,0 +1,58 @@
+package net.rfcdesk.wiki;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * How a wiki is to be started.
+ *
+ * @param data the folder for what the wiki keeps
+ * @param jdbcUrl where the data is stored
+ * @param port 0 for any that is free
+ * @param demo whether a first start makes a demo space and its accounts
+ * @param plugins jars to install
+ * @param bundles the folder with Gemini Blueprint's and Spring's bundles
+ */
+public record WikiOptions(
+        Path data,
+        String jdbcUrl,
+        String jdbcUser,
+        String jdbcPassword,
+        int port,
+        boolean demo,
+        List<Path> plugins,
+        Path bundles) {
+    /** @return a wiki whose data is in files of that folder, without plugins, with demo data, on any free port */
+    public static WikiOptions in(Path data) {
+        String url = "jdbc:h2:file:" + data.toAbsolutePath().resolve("wiki") + ";DB_CLOSE_ON_EXIT=FALSE";
+        return new WikiOptions(data, url, "sa", "", 0, true, List.of(), Path.of("target", "bundles"));
+    }
+
+    /** @return a wiki whose data is gone when it is closed; the folder is for its caches */
+    public static WikiOptions inMemory(Path data) {
+        return in(data).withDatabase("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
+    }
+
+    public WikiOptions withDatabase(String url, String user, String password) {
+        return new WikiOptions(data, url, user, password, port, demo, plugins, bundles);
+    }
+
+    public WikiOptions withPort(int newPort) {
+        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, newPort, demo, plugins, bundles);
+    }
+
+    public WikiOptions withDemo(boolean newDemo) {
+        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, newDemo, plugins, bundles);
+    }
+
+    public WikiOptions withPlugin(Path jar) {
+        List<Path> more = Stream.concat(plugins.stream(), Stream.of(jar)).toList();
+        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, demo, more, bundles);
+    }
+
+    public WikiOptions withBundles(Path folder) {
+        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, demo, plugins, folder);
+    }
+}

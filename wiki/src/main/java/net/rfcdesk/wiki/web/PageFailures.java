@@ -1,0 +1,74 @@
+package net.rfcdesk.wiki.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import net.rfcdesk.wiki.Conflict;
+import net.rfcdesk.wiki.InvalidInput;
+import net.rfcdesk.wiki.NotFound;
+import net.rfcdesk.wiki.NotPermitted;
+import net.rfcdesk.wiki.plugin.PluginRefused;
+import net.rfcdesk.wiki.web.http.Failures;
+import net.rfcdesk.wiki.web.http.ForgedRequest;
+import net.rfcdesk.wiki.web.http.Request;
+import net.rfcdesk.wiki.web.http.Response;
+import net.rfcdesk.wiki.web.view.Screen;
+
+/** Tells people in a sentence what went wrong; who is not logged in may do so first. */
+final class PageFailures implements Failures {
+    private final Desk desk;
+
+    PageFailures(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Optional<Response> expected(Request request, RuntimeException failure) {
+        boolean denied = failure instanceof NotFound || failure instanceof NotPermitted;
+        if (denied && request.user().isEmpty()) {
+            return Optional.of(logInFirst(request));
+        }
+        if (failure instanceof NotFound) {
+            return told(request, 404, "Page not found", failure);
+        } else if (failure instanceof NotPermitted) {
+            return told(request, 403, "Not permitted", failure);
+        } else if (failure instanceof ForgedRequest) {
+            return told(request, 403, "XSRF security token missing", failure);
+        } else if (failure instanceof Conflict) {
+            return told(request, 409, "Somebody was faster", failure);
+        } else if (failure instanceof InvalidInput || failure instanceof PluginRefused) {
+            return told(request, 400, "That did not work", failure);
+        }
+        return Optional.empty();
+    }
+
+    private Response logInFirst(Request request) {
+        String destination = request.method().equals("GET") ? request.address() : "/dashboard.action";
+        return desk.redirect("/login.action?os_destination=" + URLEncoder.encode(destination, StandardCharsets.UTF_8));
+    }
+
+    private Optional<Response> told(Request request, int status, String title, RuntimeException failure) {
+        return Optional.of(page(request, status, title, failure.getMessage()));
+    }
+
+    private Response page(Request request, int status, String title, String message) {
+        Screen screen = Screen.of("error", title).status(status).with("message", message);
+        return desk.show(request, screen);
+    }
+
+    @Override
+    public Response unexpected(Request request) {
+        return page(request, 500, "Something went wrong", "The wiki could not do that. Its log says why.");
+    }
+
+    @Override
+    public Response noSuchAddress(Request request) {
+        return page(request, 404, "Page not found", "Nothing is at " + request.path() + ".");
+    }
+
+    @Override
+    public Response wrongMethod(Request request) {
+        return page(
+                request, 405, "That did not work", "This address does not answer " + request.method() + " requests.");
+    }
+}

@@ -1,0 +1,135 @@
+package net.rfcdesk.wiki.web;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import net.rfcdesk.wiki.user.CurrentUser;
+import net.rfcdesk.wiki.user.WikiUser;
+import net.rfcdesk.wiki.web.http.Session;
+
+/** Finds out who is asking, by session or by basic authentication, and sets the headers of every answer. */
+final class VisitorFilter implements Filter {
+    private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data: https: http:; font-src 'self' data:; object-src 'none'; base-uri 'self'; "
+            + "form-action 'self'; frame-ancestors 'self'";
+
+    private final Site site;
+
+    VisitorFilter(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        filter((HttpServletRequest) request, (HttpServletResponse) response, chain);
+    }
+
+    private void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        request.setCharacterEncoding("UTF-8");
+        headers(response);
+        Optional<Credentials> credentials = Credentials.of(request);
+        Optional<WikiUser> user = credentials.isPresent() ? authenticate(credentials.get()) : ofSession(request);
+        if (credentials.isPresent() && user.isEmpty()) {
+            refuse(response);
+            return;
+        }
+        response.setHeader("X-AUSERNAME", user.map(WikiUser::name).orElse("anonymous"));
+        site.plugins().webResources().begin();
+        proceed(request, response, chain, user.orElse(null));
+    }
+
+    private static void headers(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    private Optional<WikiUser> authenticate(Credentials credentials) {
+        return site.users().authenticate(credentials.name(), credentials.password());
+    }
+
+    private Optional<WikiUser> ofSession(HttpServletRequest request) {
+        return new Session(request).user().flatMap(site.users()::byKey).filter(WikiUser::active);
+    }
+
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setStatus(401);
+        response.setHeader("X-Seraph-LoginReason", "AUTHENTICATED_FAILED");
+        response.setHeader("WWW-Authenticate", "Basic realm=\"" + Site.NAME + "\"");
+        response.setContentType("application/json;charset=UTF-8");
+        response.getOutputStream()
+                .write("{\"status-code\":401,\"message\":\"Basic Authentication Failure\"}"
+                        .getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void proceed(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, WikiUser user)
+            throws IOException, ServletException {
+        try {
+            CurrentUser.call(user, () -> {
+                chainUnchecked(request, response, chain);
+                return null;
+            });
+        } catch (Wrapped wrapped) {
+            wrapped.rethrow();
+        }
+    }
+
+    private static void chainUnchecked(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException failure) {
+            throw new Wrapped(failure);
+        }
+    }
+
+    /** Carries a checked exception out of a lambda. */
+    private static final class Wrapped extends RuntimeException {
+        Wrapped(Exception failure) {
+            super(failure);
+        }
+
+        void rethrow() throws IOException, ServletException {
+            if (getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw (ServletException) getCause();
+        }
+    }
+
+    /** A name and a password as basic authentication sends them. */
+    private record Credentials(String name, String password) {
+        static Optional<Credentials> of(HttpServletRequest request) {
+            String header = request.getHeader("Authorization");
+            boolean basic = header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
+            return basic ? Optional.of(decode(header.substring(6).trim())) : Optional.empty();
+        }
+
+        private static Credentials decode(String encoded) {
+            String decoded = decodeOrEmpty(encoded);
+            int colon = Math.max(decoded.indexOf(':'), 0);
+            return new Credentials(
+                    decoded.substring(0, colon), decoded.substring(Math.min(colon + 1, decoded.length())));
+        }
+
+        private static String decodeOrEmpty(String encoded) {
+            try {
+                return new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException notBase64) {
+                return "";
+            }
+        }
+    }
+}

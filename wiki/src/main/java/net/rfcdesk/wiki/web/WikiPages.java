@@ -1,0 +1,57 @@
+package net.rfcdesk.wiki.web;
+
+import jakarta.servlet.Servlet;
+import java.util.List;
+import net.rfcdesk.wiki.web.account.LoginRoutes;
+import net.rfcdesk.wiki.web.account.ProfileRoutes;
+import net.rfcdesk.wiki.web.admin.AdminRoutes;
+import net.rfcdesk.wiki.web.http.Dispatcher;
+import net.rfcdesk.wiki.web.http.Response;
+import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.http.TokenGuard;
+import net.rfcdesk.wiki.web.page.EditRoutes;
+import net.rfcdesk.wiki.web.page.HistoryRoutes;
+import net.rfcdesk.wiki.web.page.MacroRoutes;
+import net.rfcdesk.wiki.web.page.OrganiseRoutes;
+import net.rfcdesk.wiki.web.page.ViewRoutes;
+import net.rfcdesk.wiki.web.space.SpaceAdminRoutes;
+import net.rfcdesk.wiki.web.space.SpaceRoutes;
+import net.rfcdesk.wiki.web.view.Assets;
+import net.rfcdesk.wiki.web.view.Screens;
+import net.rfcdesk.wiki.web.view.Views;
+
+/** All that people see of the wiki. */
+public final class WikiPages {
+    private WikiPages() {}
+
+    public static Servlet servlet(Site site) {
+        Views views = new Views(site.contextPath());
+        Assets assets = new Assets(site.contextPath(), site.plugins().webResources());
+        Desk desk = new Desk(site, new Lookup(site), views, new Screens(site, views, assets));
+        Router router = new Router();
+        files(router, assets);
+        router.get("/status", request -> Response.text(200, "application/json", "{\"state\":\"RUNNING\"}"));
+        parts(desk).forEach(part -> part.addTo(router));
+        return new Dispatcher(router, new TokenGuard(), new PageFailures(desk));
+    }
+
+    private static void files(Router router, Assets assets) {
+        router.get("/s/{hash}/_/assets/{path*}", assets::own)
+                .get("/s/{hash}/{language}/_/download/resources/{path*}", assets::hashedPluginFile)
+                .get("/download/resources/{path*}", assets::pluginFile);
+    }
+
+    private static List<Routes> parts(Desk desk) {
+        return List.of(
+                new LoginRoutes(desk),
+                new ProfileRoutes(desk),
+                new SpaceRoutes(desk),
+                new SpaceAdminRoutes(desk),
+                new ViewRoutes(desk),
+                new EditRoutes(desk),
+                new MacroRoutes(desk),
+                new HistoryRoutes(desk),
+                new OrganiseRoutes(desk),
+                new AdminRoutes(desk));
+    }
+}

@@ -1,0 +1,104 @@
+package net.rfcdesk.wiki.web.account;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import net.rfcdesk.wiki.InvalidInput;
+import net.rfcdesk.wiki.NotFound;
+import net.rfcdesk.wiki.user.WikiUser;
+import net.rfcdesk.wiki.web.Desk;
+import net.rfcdesk.wiki.web.Routes;
+import net.rfcdesk.wiki.web.http.Request;
+import net.rfcdesk.wiki.web.http.Response;
+import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.view.Screen;
+
+/** Who somebody is, and one's own name, language, time zone and password. */
+public final class ProfileRoutes implements Routes {
+    private static final List<Language> LANGUAGES = List.of(
+            new Language("en-GB", "English (UK)"),
+            new Language("en-US", "English (US)"),
+            new Language("de-DE", "Deutsch"));
+
+    private final Desk desk;
+
+    public ProfileRoutes(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void addTo(Router router) {
+        router.get("/users/viewprofile.action", this::view)
+                .get("/users/editmyprofile.action", this::edit)
+                .post("/users/doeditmyprofile.action", this::save)
+                .post("/users/dochangemypassword.action", this::changePassword);
+    }
+
+    private Response view(Request request) {
+        desk.lookup().loggedIn();
+        String name = request.required("username");
+        WikiUser user = desk.site()
+                .users()
+                .byName(name)
+                .orElseThrow(() -> new NotFound("There is no user called \"" + name + "\"."));
+        Screen screen = Screen.of("account/profile", user.fullName())
+                .with("person", desk.views().person(user))
+                .with("email", user.email())
+                .with("active", user.active())
+                .with("groups", desk.site().users().groupsOf(user.key()));
+        return desk.show(request, screen);
+    }
+
+    private Response edit(Request request) {
+        WikiUser user = desk.lookup().loggedIn();
+        Screen screen = Screen.of("account/edit", "Your profile")
+                .with("person", desk.views().person(user))
+                .with("email", user.email())
+                .with("languages", LANGUAGES)
+                .with("chosenLanguage", user.locale().toLanguageTag())
+                .with("zones", ZoneId.getAvailableZoneIds().stream().sorted().toList())
+                .with("chosenZone", user.zone().getId());
+        return desk.show(request, screen);
+    }
+
+    private Response save(Request request) {
+        WikiUser user = desk.lookup().loggedIn();
+        desk.site()
+                .users()
+                .update(new WikiUser(
+                        user.key(),
+                        user.name(),
+                        request.required("fullName"),
+                        request.text("email"),
+                        user.active(),
+                        user.administrator(),
+                        Locale.forLanguageTag(request.required("language")),
+                        zone(request.required("zone"))));
+        return desk.redirect("/users/editmyprofile.action");
+    }
+
+    private static ZoneId zone(String id) {
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException unknown) {
+            throw new InvalidInput("zone", "There is no time zone \"" + id + "\". Choose one such as Europe/Berlin.");
+        }
+    }
+
+    private Response changePassword(Request request) {
+        WikiUser user = desk.lookup().loggedIn();
+        if (desk.site()
+                .users()
+                .authenticate(user.name(), request.raw("oldPassword"))
+                .isEmpty()) {
+            throw new InvalidInput(
+                    "oldPassword", "That is not your password. Please type your present password first.");
+        }
+        desk.site().users().setPassword(user.key(), request.raw("newPassword"));
+        return desk.redirect("/users/editmyprofile.action");
+    }
+
+    /** A language one may choose. */
+    public record Language(String tag, String name) {}
+}

@@ -1,0 +1,74 @@
+package net.rfcdesk.wiki.web.http;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Finds the handler of a request, lets it answer, and turns what it throws into an answer too. */
+public final class Dispatcher extends HttpServlet {
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    private final transient Router router;
+    private final transient Guard guard;
+    private final transient Failures failures;
+
+    public Dispatcher(Router router, Guard guard, Failures failures) {
+        this.router = router;
+        this.guard = guard;
+        this.failures = failures;
+    }
+
+    @Override
+    protected void service(HttpServletRequest raw, HttpServletResponse out) throws IOException {
+        send(answer(raw), out, raw.getMethod().equals("HEAD"));
+    }
+
+    private Response answer(HttpServletRequest raw) {
+        Request plain = new Request(raw, Map.of());
+        try {
+            return router.match(raw.getMethod(), plain.path())
+                    .map(match -> handle(new Request(raw, match.variables()), match.handler()))
+                    .orElseGet(() -> nobodyAnswers(plain));
+        } catch (RuntimeException failure) {
+            return failureOf(plain, failure);
+        }
+    }
+
+    private Response handle(Request request, Handler handler) {
+        guard.check(request);
+        return handler.handle(request);
+    }
+
+    private Response nobodyAnswers(Request request) {
+        return router.knows(request.path()) ? failures.wrongMethod(request) : failures.noSuchAddress(request);
+    }
+
+    private Response failureOf(Request request, RuntimeException failure) {
+        return failures.expected(request, failure).orElseGet(() -> {
+            LOG.error("{} {} failed", request.method(), request.path(), failure);
+            return failures.unexpected(request);
+        });
+    }
+
+    private static void send(Response response, HttpServletResponse out, boolean headOnly) throws IOException {
+        out.setStatus(response.status());
+        response.headers().forEach(out::setHeader);
+        if (response.contentType() != null) {
+            out.setContentType(response.contentType());
+            out.setContentLength(response.content().length);
+            if (!headOnly) {
+                out.getOutputStream().write(response.content());
+            }
+        }
+    }
+
+    /** Refuses a request that must not reach its handler, by throwing. */
+    @FunctionalInterface
+    public interface Guard {
+        void check(Request request);
+    }
+}

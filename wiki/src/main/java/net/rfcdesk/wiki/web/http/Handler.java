@@ -1,0 +1,7 @@
+package net.rfcdesk.wiki.web.http;
+
+/** Answers a request. */
+@FunctionalInterface
+public interface Handler {
+    Response handle(Request request);
+}

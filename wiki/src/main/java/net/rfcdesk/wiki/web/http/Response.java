@@ -1,0 +1,35 @@
+package net.rfcdesk.wiki.web.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** An answer, complete before its first byte is sent. */
+public record Response(int status, String contentType, byte[] content, Map<String, String> headers) {
+    public static Response html(String html) {
+        return html(200, html);
+    }
+
+    public static Response html(int status, String html) {
+        return text(status, "text/html;charset=UTF-8", html);
+    }
+
+    public static Response text(int status, String contentType, String text) {
+        return new Response(status, contentType, text.getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    /** @param location with the context path */
+    public static Response redirect(String location) {
+        return new Response(303, null, new byte[0], Map.of("Location", location));
+    }
+
+    public static Response empty(int status) {
+        return new Response(status, null, new byte[0], Map.of());
+    }
+
+    public Response with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Response(status, contentType, content, Map.copyOf(more));
+    }
+}

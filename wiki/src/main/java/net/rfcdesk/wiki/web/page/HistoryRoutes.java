@@ -1,0 +1,115 @@
+package net.rfcdesk.wiki.web.page;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.rfcdesk.wiki.InvalidInput;
+import net.rfcdesk.wiki.NotFound;
+import net.rfcdesk.wiki.page.PageVersion;
+import net.rfcdesk.wiki.web.Desk;
+import net.rfcdesk.wiki.web.Routes;
+import net.rfcdesk.wiki.web.http.Request;
+import net.rfcdesk.wiki.web.http.Response;
+import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.view.Person;
+import net.rfcdesk.wiki.web.view.Screen;
+import net.rfcdesk.wiki.web.view.When;
+
+/** The versions of a page: listed, compared, restored, removed. */
+public final class HistoryRoutes implements Routes {
+    private final Desk desk;
+
+    public HistoryRoutes(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void addTo(Router router) {
+        router.get("/pages/viewpreviousversions.action", this::history)
+                .get("/pages/diffpagesbyversion.action", this::compare)
+                .post("/pages/dorevert.action", this::restore)
+                .post("/pages/doremoveversion.action", this::remove);
+    }
+
+    private Response history(Request request) {
+        Page page = desk.lookup().page(request.number("pageId"));
+        List<VersionView> versions = desk.site().pages().versions(page.getLatestVersionId()).stream()
+                .map(this::view)
+                .toList();
+        boolean writable = !desk.site().accessMode().shouldEnforceReadOnlyAccess();
+        Screen screen = Screen.of("page/history", "History of " + page.getTitle())
+                .about(page)
+                .with("page", desk.views().link(page))
+                .with("versions", versions)
+                .with("mayRestore", writable && desk.lookup().may(Permission.EDIT, page))
+                .with("mayRemove", writable && desk.lookup().may(Permission.ADMINISTER, page.getSpace()));
+        return desk.show(request, screen);
+    }
+
+    private VersionView view(PageVersion version) {
+        return new VersionView(
+                version.contentId(),
+                version.number(),
+                version.comment() == null ? "" : version.comment(),
+                version.minorEdit(),
+                desk.views()
+                        .person(desk.site().users().byKey(version.modifier()).orElse(null)),
+                desk.views().when(version.modifiedAt()));
+    }
+
+    private Response compare(Request request) {
+        Page page = desk.lookup().page(request.number("pageId"));
+        List<Integer> numbers = chosen(request);
+        PageVersion before = version(page, numbers.get(0));
+        PageVersion after = version(page, numbers.get(1));
+        Screen screen = Screen.of("page/compare", "Compare versions of " + page.getTitle())
+                .about(page)
+                .with("page", desk.views().link(page))
+                .with("before", view(before))
+                .with("after", view(after))
+                .with("titleBefore", before.title())
+                .with("titleAfter", after.title())
+                .with("difference", TextDifference.between(before.body(), after.body()));
+        return desk.show(request, screen);
+    }
+
+    /** @return the older one first */
+    private static List<Integer> chosen(Request request) {
+        Stream<String> selected = request.has("selectedPageVersions")
+                ? request.all("selectedPageVersions").stream()
+                : Stream.of(request.text("originalVersion"), request.text("revisedVersion"));
+        int[] numbers = selected.filter(text -> text.matches("\\d{1,9}"))
+                .mapToInt(Integer::parseInt)
+                .sorted()
+                .toArray();
+        if (numbers.length != 2 || numbers[0] == numbers[1]) {
+            throw new InvalidInput("selectedPageVersions", "Please choose two different versions to compare.");
+        }
+        return IntStream.of(numbers).boxed().toList();
+    }
+
+    private PageVersion version(Page page, int number) {
+        return desk.site()
+                .pages()
+                .version(page.getLatestVersionId(), number)
+                .orElseThrow(() -> new NotFound("The page \"" + page.getTitle() + "\" has no version " + number
+                        + ". It may have been removed."));
+    }
+
+    private Response restore(Request request) {
+        Page page = desk.site().pages().restoreVersion(request.number("pageId"), (int) request.number("version"));
+        return desk.redirect(page.getUrlPath());
+    }
+
+    private Response remove(Request request) {
+        long pageId = request.number("pageId");
+        desk.site().pages().removeVersion(pageId, (int) request.number("version"));
+        return desk.redirect("/pages/viewpreviousversions.action?pageId=" + pageId);
+    }
+
+    /** A version in the list. */
+    public record VersionView(
+            long contentId, int number, String comment, boolean minorEdit, Person modifier, When modified) {}
+}

@@ -1,0 +1,56 @@
+package net.rfcdesk.wiki.web.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import net.rfcdesk.wiki.storage.MacroModule;
+import net.rfcdesk.wiki.web.Desk;
+import net.rfcdesk.wiki.web.Routes;
+import net.rfcdesk.wiki.web.http.Json;
+import net.rfcdesk.wiki.web.http.Request;
+import net.rfcdesk.wiki.web.http.Response;
+import net.rfcdesk.wiki.web.http.Router;
+
+/** What the editor's macro browser offers. */
+public final class MacroRoutes implements Routes {
+    private final Desk desk;
+
+    public MacroRoutes(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void addTo(Router router) {
+        router.get("/plugins/macrobrowser/browse-macros.action", this::browse);
+    }
+
+    private Response browse(Request request) {
+        desk.lookup().loggedIn();
+        List<MacroView> macros = desk.site().macros().all().stream()
+                .map(macro -> view(macro, request.locale()))
+                .sorted(Comparator.comparing(MacroView::label, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+        return Json.response(200, macros);
+    }
+
+    private MacroView view(MacroModule macro, Locale locale) {
+        MacroModule.Description description = macro.describe(locale);
+        String icon = description.icon() == null ? null : desk.site().contextPath() + description.icon();
+        return new MacroView(
+                macro.name(),
+                macro.bodyType().name(),
+                description.label(),
+                description.description(),
+                icon,
+                description.parameters());
+    }
+
+    /** A macro as the editor's script reads it. */
+    public record MacroView(
+            String name,
+            String body,
+            String label,
+            String description,
+            String icon,
+            List<MacroModule.Parameter> parameters) {}
+}

@@ -1,0 +1,43 @@
+package net.rfcdesk.wiki.web.page;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import java.util.Optional;
+import java.util.Set;
+import net.rfcdesk.wiki.plugin.BlueprintModule;
+import net.rfcdesk.wiki.plugin.Blueprints;
+import net.rfcdesk.wiki.web.Site;
+
+/** Stores what the editor holds; a page from a blueprint gets its labels and stands below the blueprint's index page. */
+final class PageMaker {
+    private final Site site;
+
+    PageMaker(Site site) {
+        this.site = site;
+    }
+
+    Page create(Space space, Editing editing, Optional<BlueprintModule> blueprint) {
+        return blueprint
+                .map(one -> site.database().inTransaction(() -> fromBlueprint(space, editing, one)))
+                .orElseGet(() ->
+                        site.pages().create(space, editing.parentId(), editing.title(), editing.body(), Set.of()));
+    }
+
+    private Page fromBlueprint(Space space, Editing editing, BlueprintModule blueprint) {
+        Blueprints blueprints = site.plugins().blueprints();
+        Page index = blueprints.ensureIndexPage(blueprint, space);
+        Set<String> labels = Set.of(blueprint.indexKey());
+        return site.pages().create(space, index.getId(), editing.title(), editing.body(), labels);
+    }
+
+    Page update(Editing editing) {
+        return site.pages()
+                .update(
+                        editing.pageId(),
+                        editing.baseVersion(),
+                        editing.title(),
+                        editing.body(),
+                        editing.comment(),
+                        editing.minorEdit());
+    }
+}

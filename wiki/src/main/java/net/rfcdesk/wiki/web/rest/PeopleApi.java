@@ -1,0 +1,104 @@
+package net.rfcdesk.wiki.web.rest;
+
+import com.atlassian.sal.api.user.UserKey;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.rfcdesk.wiki.NotFound;
+import net.rfcdesk.wiki.user.WikiUser;
+import net.rfcdesk.wiki.web.Lookup;
+import net.rfcdesk.wiki.web.Routes;
+import net.rfcdesk.wiki.web.Site;
+import net.rfcdesk.wiki.web.http.Json;
+import net.rfcdesk.wiki.web.http.Request;
+import net.rfcdesk.wiki.web.http.Response;
+import net.rfcdesk.wiki.web.http.Router;
+
+/** Users, groups, and whether the site takes changes, as the documented API tells of them. */
+final class PeopleApi implements Routes {
+    private static final int PAGE = 200;
+
+    private final Site site;
+    private final Lookup lookup;
+
+    PeopleApi(Site site, Lookup lookup) {
+        this.site = site;
+        this.lookup = lookup;
+    }
+
+    @Override
+    public void addTo(Router router) {
+        router.get("/rest/api/user/current", request -> Json.response(200, current(request)))
+                .get("/rest/api/user", request -> Json.response(200, person(user(request))))
+                .get("/rest/api/user/memberof", this::groupsOf)
+                .get("/rest/api/group", this::groups)
+                .get("/rest/api/group/{name}", this::group)
+                .get("/rest/api/group/{name}/member", this::members)
+                .get("/rest/api/accessmode", request -> Json.response(200, accessMode()));
+    }
+
+    private Map<String, Object> current(Request request) {
+        return request.user().map(PeopleApi::person).orElse(Map.of("type", "anonymous", "displayName", "Anonymous"));
+    }
+
+    private WikiUser user(Request request) {
+        lookup.loggedIn();
+        Optional<WikiUser> user = request.has("key")
+                ? site.users().byKey(new UserKey(request.required("key")))
+                : site.users().byName(request.required("username"));
+        return user.orElseThrow(() -> new NotFound("No user found with the given name or key."));
+    }
+
+    static Map<String, Object> person(WikiUser user) {
+        Map<String, Object> person = new LinkedHashMap<>();
+        person.put("type", "known");
+        person.put("username", user.name());
+        person.put("userKey", user.key().getStringValue());
+        person.put("displayName", user.fullName());
+        return person;
+    }
+
+    private Response groupsOf(Request request) {
+        return list(site.users().groupsOf(user(request).key()).stream()
+                .map(PeopleApi::groupView)
+                .toList());
+    }
+
+    private Response groups(Request request) {
+        lookup.loggedIn();
+        return list(
+                site.users().groups("", PAGE).stream().map(PeopleApi::groupView).toList());
+    }
+
+    private Response group(Request request) {
+        return Json.response(200, groupView(existing(request)));
+    }
+
+    private Response members(Request request) {
+        return list(site.users().members(existing(request)).stream()
+                .map(PeopleApi::person)
+                .toList());
+    }
+
+    private String existing(Request request) {
+        lookup.loggedIn();
+        String name = request.variable("name");
+        if (!site.users().groupExists(name)) {
+            throw new NotFound("There is no group called \"" + name + "\".");
+        }
+        return name;
+    }
+
+    private static Map<String, Object> groupView(String name) {
+        return Map.of("type", "group", "name", name);
+    }
+
+    private static Response list(List<Map<String, Object>> results) {
+        return Json.response(200, Map.of("results", results, "start", 0, "limit", PAGE, "size", results.size()));
+    }
+
+    private String accessMode() {
+        return site.accessMode().shouldEnforceReadOnlyAccess() ? "READ_ONLY" : "READ_WRITE";
+    }
+}

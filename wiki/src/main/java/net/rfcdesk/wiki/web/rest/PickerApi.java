@@ -1,0 +1,64 @@
+package net.rfcdesk.wiki.web.rest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.rfcdesk.wiki.user.WikiUser;
+import net.rfcdesk.wiki.web.Lookup;
+import net.rfcdesk.wiki.web.Routes;
+import net.rfcdesk.wiki.web.Site;
+import net.rfcdesk.wiki.web.http.Json;
+import net.rfcdesk.wiki.web.http.Request;
+import net.rfcdesk.wiki.web.http.Response;
+import net.rfcdesk.wiki.web.http.Router;
+
+/** What the user and group pickers of Confluence's pages ask. */
+final class PickerApi implements Routes {
+    private static final int MOST = 50;
+
+    private final Site site;
+    private final Lookup lookup;
+
+    PickerApi(Site site, Lookup lookup) {
+        this.site = site;
+        this.lookup = lookup;
+    }
+
+    @Override
+    public void addTo(Router router) {
+        router.get("/rest/prototype/1/search/user.json", request -> answer(request, users(request)))
+                .get("/rest/prototype/1/search/group.json", request -> answer(request, groups(request)))
+                .get(
+                        "/rest/prototype/1/search/user-or-group.json",
+                        request -> answer(request, Stream.concat(users(request), groups(request))));
+    }
+
+    private Response answer(Request request, Stream<Map<String, Object>> found) {
+        lookup.loggedIn();
+        List<Map<String, Object>> result = found.limit(max(request)).toList();
+        return Json.response(200, Map.of("totalSize", result.size(), "result", result));
+    }
+
+    private Stream<Map<String, Object>> users(Request request) {
+        return site.users().search(request.text("query"), max(request)).stream().map(this::user);
+    }
+
+    private Map<String, Object> user(WikiUser user) {
+        return Map.of(
+                "type", "user",
+                "username", user.name(),
+                "userKey", user.key().getStringValue(),
+                "title", user.fullName(),
+                "link", List.of(Map.of("href", site.baseUrl() + "/display/~" + user.name(), "rel", "self")));
+    }
+
+    private Stream<Map<String, Object>> groups(Request request) {
+        return site.users().groups(request.text("query"), max(request)).stream()
+                .map(name -> Map.of("type", "group", "name", name, "title", name));
+    }
+
+    private static int max(Request request) {
+        long asked = request.numberOrZero("max-results");
+        return asked < 1 ? 10 : (int) Math.min(asked, MOST);
+    }
+}

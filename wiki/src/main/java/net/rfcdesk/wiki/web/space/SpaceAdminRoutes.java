@@ -1,0 +1,129 @@
+package net.rfcdesk.wiki.web.space;
+
+import com.atlassian.confluence.spaces.Space;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.rfcdesk.wiki.InvalidInput;
+import net.rfcdesk.wiki.permission.SpacePermission;
+import net.rfcdesk.wiki.permission.Subject;
+import net.rfcdesk.wiki.web.Desk;
+import net.rfcdesk.wiki.web.Routes;
+import net.rfcdesk.wiki.web.Subjects;
+import net.rfcdesk.wiki.web.http.Request;
+import net.rfcdesk.wiki.web.http.Response;
+import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.view.Screen;
+
+/** A space's name and description, and who may do what in it. */
+public final class SpaceAdminRoutes implements Routes {
+    private final Desk desk;
+    private final Subjects subjects;
+
+    public SpaceAdminRoutes(Desk desk) {
+        this.desk = desk;
+        subjects = new Subjects(desk.site().users());
+    }
+
+    @Override
+    public void addTo(Router router) {
+        router.get("/spaces/spaceadmin.action", this::overview)
+                .post("/spaces/doeditspace.action", this::rename)
+                .post("/spaces/doremovespace.action", this::remove)
+                .post("/spaces/dograntpermissions.action", this::grant)
+                .post("/spaces/dosetpermissions.action", this::setPermissions);
+    }
+
+    private Response overview(Request request) {
+        Space space = desk.lookup().administered(request.required("key"));
+        Screen screen = Screen.of("space/administration", "Space administration")
+                .in(space)
+                .section("administration")
+                .with("space", desk.views().space(space))
+                .with("description", desk.site().spaces().description(space))
+                .with("permissions", List.of(SpacePermission.values()))
+                .with("holders", holders(space));
+        return desk.show(request, screen);
+    }
+
+    private List<Holder> holders(Space space) {
+        Map<SpacePermission, Set<Subject>> granted = desk.site().permissions().of(space);
+        return granted.values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted(Comparator.comparing(Subject::kind).thenComparing(subjects::name))
+                .map(subject -> holder(subject, granted))
+                .toList();
+    }
+
+    private Holder holder(Subject subject, Map<SpacePermission, Set<Subject>> granted) {
+        List<String> permissions = Arrays.stream(SpacePermission.values())
+                .filter(permission -> granted.getOrDefault(permission, Set.of()).contains(subject))
+                .map(SpacePermission::name)
+                .toList();
+        return new Holder(subject.kind().name(), subject.id(), subjects.name(subject), permissions);
+    }
+
+    private Response rename(Request request) {
+        Space space = desk.lookup().administered(request.required("key"));
+        desk.site().spaces().update(space, request.required("name"), request.text("description"));
+        return toOverview(space);
+    }
+
+    private Response remove(Request request) {
+        Space space = desk.lookup().administered(request.required("key"));
+        if (!request.text("confirmation").equals(space.getKey())) {
+            throw new InvalidInput(
+                    "confirmation",
+                    "To delete the space with all its pages, please type its key, " + space.getKey() + ".");
+        }
+        desk.site().spaces().delete(space);
+        return desk.redirect("/dashboard.action");
+    }
+
+    /** Lets users and groups, or anonymous visitors, view the space; the table takes it from there. */
+    private Response grant(Request request) {
+        Space space = desk.lookup().administered(request.required("key"));
+        List<Subject> named = request.has("anonymous")
+                ? List.of(Subject.anonymous())
+                : subjects.parse("names", request.required("names"));
+        named.forEach(subject -> desk.site().permissions().grant(space, SpacePermission.VIEW, subject));
+        return toOverview(space);
+    }
+
+    private Response setPermissions(Request request) {
+        Space space = desk.lookup().administered(request.required("key"));
+        Subject subject = new Subject(kind(request.required("kind")), request.text("id"));
+        List<String> wanted = request.all("permission");
+        desk.site().database().inTransaction(() -> {
+            for (SpacePermission permission : SpacePermission.values()) {
+                set(space, permission, subject, wanted.contains(permission.name()));
+            }
+        });
+        return toOverview(space);
+    }
+
+    private void set(Space space, SpacePermission permission, Subject subject, boolean wanted) {
+        if (wanted) {
+            desk.site().permissions().grant(space, permission, subject);
+        } else {
+            desk.site().permissions().revoke(space, permission, subject);
+        }
+    }
+
+    private static Subject.Kind kind(String name) {
+        return Arrays.stream(Subject.Kind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("kind", "\"kind\" must be USER, GROUP or ANONYMOUS."));
+    }
+
+    private Response toOverview(Space space) {
+        return desk.redirect("/spaces/spaceadmin.action?key=" + space.getKey());
+    }
+
+    /** Somebody with permissions in the space. */
+    public record Holder(String kind, String id, String name, List<String> permissions) {}
+}

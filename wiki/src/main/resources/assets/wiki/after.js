@@ -1,0 +1,113 @@
+/* What Confluence's own scripts give to plugins besides AUI. */
+(function () {
+  'use strict';
+
+  var AJS = window.AJS;
+  var WRM = window.WRM;
+  var claimed = {};
+
+  function metas() {
+    var values = {};
+    document.querySelectorAll('meta[name^="ajs-"]').forEach(function (meta) {
+      values[meta.name.substring(4)] = meta.content;
+    });
+    return values;
+  }
+
+  function typed(value) {
+    return value === 'true' ? true : value === 'false' ? false : value;
+  }
+
+  function camelCase(name) {
+    return name.replace(/-([a-z])/g, function (match, letter) {
+      return letter.toUpperCase();
+    });
+  }
+
+  var values = metas();
+
+  AJS.Meta = {
+    get: function (key) {
+      return typed(values[key]);
+    },
+    getBoolean: function (key) {
+      return values[key] === 'true';
+    },
+    getNumber: function (key) {
+      return Number(values[key]);
+    },
+    set: function (key, value) {
+      values[key] = String(value);
+    },
+    getAllAsMap: function () {
+      return Object.assign({}, values);
+    }
+  };
+  AJS.Data = AJS.Meta;
+
+  Object.keys(values).forEach(function (key) {
+    AJS.params[camelCase(key)] = typed(values[key]);
+  });
+
+  AJS.I18n.getText = function (key) {
+    return key;
+  };
+  WRM.I18n = WRM.I18n || { getText: AJS.I18n.getText };
+  window.Confluence = window.Confluence || {};
+
+  WRM.data = {
+    /* Each value once, as in Confluence. */
+    claim: function (key) {
+      if (claimed[key] || !(key in WRM._unparsedData)) {
+        return undefined;
+      }
+      claimed[key] = true;
+      return JSON.parse(WRM._unparsedData[key]);
+    }
+  };
+
+  /* The page brings its resources along: there is nothing to load later. */
+  WRM.require = function (resources, callback) {
+    return Promise.resolve().then(function () {
+      return callback && callback();
+    });
+  };
+
+  var modules = {
+    jquery: function () {
+      return window.jQuery;
+    },
+    ajs: function () {
+      return AJS;
+    },
+    'aui/flag': function () {
+      return AJS.flag;
+    },
+    'wrm/i18n': function () {
+      return WRM.I18n;
+    },
+    'wrm/context-path': function () {
+      return AJS.contextPath;
+    }
+  };
+
+  function resolve(name) {
+    if (!modules[name]) {
+      throw new Error('There is no module ' + name);
+    }
+    return modules[name]();
+  }
+
+  window.require = window.require || function (names, callback) {
+    var list = Array.isArray(names) ? names : [names];
+    var resolved = list.map(resolve);
+    return callback ? callback.apply(null, resolved) : resolved[0];
+  };
+  window.define = window.define || function (name, dependencies, factory) {
+    var result;
+    modules[name] = function () {
+      result = result || { value: factory.apply(null, dependencies.map(resolve)) };
+      return result.value;
+    };
+  };
+})();

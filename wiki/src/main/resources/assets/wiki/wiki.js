@@ -1,0 +1,243 @@
+/* The wiki's own pages: menus, page tree, theme, Create dialog, expanding texts. */
+(function () {
+  'use strict';
+
+  function all(selector, work) {
+    document.querySelectorAll(selector).forEach(work);
+  }
+
+  /* Menus: a button that controls a .menu */
+  function closeMenus(except) {
+    all('button[aria-controls][aria-expanded="true"]', function (button) {
+      var menu = document.getElementById(button.getAttribute('aria-controls'));
+      if (menu && menu !== except && menu.classList.contains('menu')) {
+        menu.hidden = true;
+        button.setAttribute('aria-expanded', 'false');
+      }
+    });
+  }
+
+  function entries(menu) {
+    return Array.prototype.slice.call(menu.querySelectorAll('a, button'));
+  }
+
+  function openMenu(button, menu) {
+    closeMenus(menu);
+    menu.hidden = false;
+    button.setAttribute('aria-expanded', 'true');
+    entries(menu)[0].focus();
+  }
+
+  function moveInMenu(event, button, menu) {
+    var list = entries(menu);
+    var index = list.indexOf(document.activeElement);
+    if (event.key === 'Escape') {
+      closeMenus();
+      button.focus();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      var step = event.key === 'ArrowDown' ? 1 : -1;
+      list[(index + step + list.length) % list.length].focus();
+      event.preventDefault();
+    }
+  }
+
+  all('button[aria-haspopup="true"][aria-controls]', function (button) {
+    var menu = document.getElementById(button.getAttribute('aria-controls'));
+    if (!menu || !menu.classList.contains('menu')) {
+      return;
+    }
+    button.addEventListener('click', function () {
+      if (menu.hidden) {
+        openMenu(button, menu);
+      } else {
+        closeMenus();
+      }
+    });
+    menu.addEventListener('keydown', function (event) {
+      moveInMenu(event, button, menu);
+    });
+  });
+
+  document.addEventListener('click', function (event) {
+    if (!event.target.closest('.menu, button[aria-haspopup="true"]')) {
+      closeMenus();
+    }
+  });
+
+  /* Page tree */
+  all('.tree-toggle', function (button) {
+    button.addEventListener('click', function () {
+      var open = button.parentElement.classList.toggle('open');
+      button.setAttribute('aria-expanded', String(open));
+    });
+  });
+
+  /* Theme: follows the system until somebody chooses */
+  var root = document.documentElement;
+
+  function isDark() {
+    var system = window.matchMedia('(prefers-color-scheme: dark)').matches;
+    return root.hasAttribute('data-color-mode-auto') ? system : root.getAttribute('data-color-mode') === 'dark';
+  }
+
+  all('#theme-switch', function (button) {
+    button.addEventListener('click', function () {
+      var theme = isDark() ? 'light' : 'dark';
+      root.removeAttribute('data-color-mode-auto');
+      root.setAttribute('data-color-mode', theme);
+      document.cookie =
+        'wiki-theme=' + theme + ';path=' + (window.AJS.contextPath() || '/') + ';max-age=31536000;samesite=lax';
+    });
+  });
+
+  /* Create dialog */
+  function createDialog() {
+    var dialog = document.createElement('dialog');
+    dialog.id = 'create-dialog';
+    dialog.className = 'wiki-dialog large';
+    dialog.setAttribute('aria-labelledby', 'create-dialog-title');
+    dialog.innerHTML =
+      '<header><h2 id="create-dialog-title">Create</h2></header><div class="dialog-content"></div>';
+    document.body.appendChild(dialog);
+    dialog.addEventListener('close', function () {
+      dialog.remove();
+    });
+    return dialog;
+  }
+
+  function openCreateDialog(address) {
+    return fetch(address + '&dialog=true', { headers: { Accept: 'text/html' } })
+      .then(function (response) {
+        if (!response.ok || response.redirected) {
+          throw new Error('no dialog');
+        }
+        return response.text();
+      })
+      .then(function (html) {
+        var dialog = createDialog();
+        dialog.querySelector('.dialog-content').innerHTML = html;
+        keepParentInItsSpace(dialog);
+        dialog.showModal();
+        var first = dialog.querySelector('input[type="radio"]');
+        if (first) {
+          first.focus();
+        }
+      });
+  }
+
+  /* The page that one comes from is the parent in its own space only. */
+  function keepParentInItsSpace(dialog) {
+    var space = dialog.querySelector('[data-own-space]');
+    var parent = dialog.querySelector('input[name="fromPageId"]');
+    if (space && parent) {
+      space.addEventListener('change', function () {
+        parent.disabled = space.value !== space.getAttribute('data-own-space');
+      });
+    }
+  }
+
+  all('#create-page-button', function (link) {
+    link.addEventListener('click', function (event) {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) {
+        return;
+      }
+      event.preventDefault();
+      openCreateDialog(link.href).catch(function () {
+        window.location.href = link.href;
+      });
+    });
+  });
+
+  document.addEventListener('click', function (event) {
+    var close = event.target.closest('.dialog-close');
+    if (close) {
+      close.closest('dialog').close();
+    }
+  });
+
+  /* Expanding texts */
+  all('.expand-control', function (control) {
+    control.tabIndex = 0;
+    control.setAttribute('role', 'button');
+
+    function toggle() {
+      var content = control.parentElement.querySelector('.expand-content');
+      var open = content.classList.toggle('expand-hidden') === false;
+      control.setAttribute('aria-expanded', String(open));
+    }
+    control.addEventListener('click', toggle);
+    control.addEventListener('keydown', function (event) {
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        toggle();
+      }
+    });
+  });
+
+  /* Tasks that the reader may tick */
+  function tick(item, list, box) {
+    var address = window.AJS.contextPath() + '/rest/inlinetasks/1/task/'
+      + list.getAttribute('data-inline-tasks-content-id') + '/' + item.getAttribute('data-inline-task-id') + '/';
+    box.disabled = true;
+    return fetch(address, {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
+      body: JSON.stringify({ status: box.checked ? 'CHECKED' : 'UNCHECKED' })
+    })
+      .then(function (response) {
+        if (!response.ok) {
+          throw new Error('The wiki answered ' + response.status);
+        }
+        item.classList.toggle('checked', box.checked);
+      })
+      .catch(function () {
+        box.checked = !box.checked;
+        window.AJS.flag({ type: 'error', title: 'The task could not be changed', body: 'Load the page again and retry.' });
+      })
+      .then(function () {
+        box.disabled = false;
+      });
+  }
+
+  var mayEdit = document.getElementById('editPageLink') !== null;
+  all('#main-content .inline-task-list', function (list) {
+    list.querySelectorAll(':scope > li[data-inline-task-id]').forEach(function (item) {
+      var box = document.createElement('input');
+      box.type = 'checkbox';
+      box.className = 'task-box';
+      box.checked = item.classList.contains('checked');
+      box.disabled = !mayEdit;
+      box.setAttribute('aria-label', item.textContent.trim() || 'Task');
+      item.insertBefore(box, item.firstChild);
+      box.addEventListener('change', function () {
+        tick(item, list, box);
+      });
+    });
+  });
+
+  /* A page is shown, so what the editor sent has been saved */
+  if (document.getElementById('main-content') && !document.getElementById('editor-form')) {
+    var sent = window.localStorage.getItem('wiki-draft-sent');
+    window.localStorage.removeItem(sent);
+    window.localStorage.removeItem('wiki-draft-sent');
+  }
+
+  /* Forms */
+  all('form[data-confirm]', function (form) {
+    form.addEventListener('submit', function (event) {
+      if (!window.confirm(form.getAttribute('data-confirm'))) {
+        event.preventDefault();
+      }
+    });
+  });
+  all('select[data-reload]', function (select) {
+    select.addEventListener('change', function () {
+      window.location.href = select.getAttribute('data-reload') + '&spaceKey=' + encodeURIComponent(select.value);
+    });
+  });
+  all('#print-now', function (button) {
+    button.addEventListener('click', function () {
+      window.print();
+    });
+  });
+})();
