@@ -1,14 +1,35 @@
 package net.rfcdesk.wiki.plugin;
 
 import jakarta.servlet.Servlet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.rfcdesk.wiki.AccessMode;
+import net.rfcdesk.wiki.NotFound;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.event.Events;
 import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.permission.Permissions;
+import net.rfcdesk.wiki.plugin.descriptor.BadDescriptor;
+import net.rfcdesk.wiki.plugin.descriptor.PluginDescriptor;
+import net.rfcdesk.wiki.plugin.osgi.OsgiFramework;
+import net.rfcdesk.wiki.plugin.osgi.RunningBundle;
+import net.rfcdesk.wiki.plugin.rest.RestModule;
+import net.rfcdesk.wiki.plugin.rest.RestServlet;
+import net.rfcdesk.wiki.plugin.service.HostServices;
+import net.rfcdesk.wiki.plugin.service.PluginTables;
+import net.rfcdesk.wiki.plugin.service.Texts;
+import net.rfcdesk.wiki.plugin.service.Translations;
 import net.rfcdesk.wiki.space.Spaces;
+import net.rfcdesk.wiki.storage.MacroModule;
 import net.rfcdesk.wiki.storage.Macros;
 import net.rfcdesk.wiki.user.Users;
 
@@ -28,60 +49,207 @@ public final class PluginSystem implements AutoCloseable {
             AccessMode accessMode,
             String baseUrl) {}
 
+    private final Path bundles;
+    private final Path cache;
+    private final PluginTables tables = new PluginTables();
+    private final Translations translations = new Translations(() -> enabled().map(plugin -> plugin.texts));
+    private final WebResources webResources = new WebResources(this::enabled, translations);
+    private final Blueprints blueprints = new PluginBlueprints(
+            () -> enabled().flatMap(plugin -> plugin.blueprints.stream()), translations, this::host);
+    private final MacroModule labelledPages = new LabelledPagesMacro(this::host);
+    private final Map<String, Installed> installed = new LinkedHashMap<>();
+    private volatile List<EnabledPlugin> enabled = List.of();
+    private volatile Host host;
+    private OsgiFramework framework;
+
     /** @param bundles the folder with Gemini Blueprint's and Spring's bundles. @param cache where Felix keeps its files */
     public PluginSystem(Path bundles, Path cache) {
-        throw new UnsupportedOperationException("not built yet");
+        this.bundles = bundles;
+        this.cache = cache;
     }
 
     /** Starts the framework; the host's services are there from now on. */
-    public void start(Host host) {
-        throw new UnsupportedOperationException("not built yet");
+    public synchronized void start(Host wiki) {
+        host = wiki;
+        framework = new OsgiFramework(bundles, cache.resolve("felix"));
+        TemplateAllowlist allowlist = new TemplateAllowlist(() -> enabled().map(plugin -> plugin.allowlist));
+        new HostServices(framework).offer(wiki, translations, webResources, tables, allowlist);
     }
 
-    /** Installs and enables, or upgrades a plugin of the same key while running. @throws PluginRefused with every reason */
-    public Plugin install(Path jar) {
-        throw new UnsupportedOperationException("not built yet");
+    /**
+     * Installs and enables, or upgrades a plugin of the same key while running; an upgrade that fails leaves the old one at work.
+     *
+     * @throws PluginRefused with the reason
+     */
+    public synchronized Plugin install(Path jar) {
+        PluginDescriptor descriptor = descriptor(jar);
+        Path kept = keep(jar, descriptor.key());
+        Optional<Installed> before = Optional.ofNullable(installed.get(descriptor.key()));
+        before.ifPresent(this::stop);
+        try {
+            Installed now = new Installed(kept, descriptor, enable(kept, descriptor));
+            installed.put(descriptor.key(), now);
+            return now.plugin();
+        } catch (PluginRefused refused) {
+            before.filter(Installed::isEnabled).ifPresent(this::enable);
+            throw refused;
+        } finally {
+            refresh();
+        }
     }
 
-    public void disable(String pluginKey) {
-        throw new UnsupportedOperationException("not built yet");
+    public synchronized void disable(String pluginKey) {
+        Installed plugin = find(pluginKey);
+        stop(plugin);
+        installed.put(pluginKey, new Installed(plugin.jar(), plugin.descriptor(), null));
+        refresh();
     }
 
-    public void enable(String pluginKey) {
-        throw new UnsupportedOperationException("not built yet");
+    /** Starts the plugin again, in a new class loader. @throws PluginRefused with the reason */
+    public synchronized void enable(String pluginKey) {
+        Installed plugin = find(pluginKey);
+        if (!plugin.isEnabled()) {
+            enable(plugin);
+            refresh();
+        }
     }
 
-    public void uninstall(String pluginKey) {
-        throw new UnsupportedOperationException("not built yet");
+    /** The plugin's tables stay. */
+    public synchronized void uninstall(String pluginKey) {
+        stop(find(pluginKey));
+        installed.remove(pluginKey);
+        refresh();
     }
 
-    public List<Plugin> plugins() {
-        throw new UnsupportedOperationException("not built yet");
+    public synchronized List<Plugin> plugins() {
+        return installed.values().stream().map(Installed::plugin).toList();
     }
 
     /** The macros of the enabled plugins. */
     public Macros macros() {
-        throw new UnsupportedOperationException("not built yet");
+        return new EnabledMacros();
     }
 
     public Blueprints blueprints() {
-        throw new UnsupportedOperationException("not built yet");
+        return blueprints;
     }
 
     public WebResources webResources() {
-        throw new UnsupportedOperationException("not built yet");
+        return webResources;
     }
 
     /** Serves /rest/&lt;path&gt;/&lt;version&gt;/… of the enabled plugins; mapped to /rest/*. */
     public Servlet rest() {
-        throw new UnsupportedOperationException("not built yet");
+        return new RestServlet(() -> enabled().flatMap(plugin -> plugin.restModules.stream()));
     }
 
     @Override
-    public void close() {
-        throw new UnsupportedOperationException("not built yet");
+    public synchronized void close() {
+        List.copyOf(installed.keySet()).forEach(this::uninstall);
+        if (framework != null) {
+            framework.close();
+        }
+    }
+
+    private Stream<EnabledPlugin> enabled() {
+        return enabled.stream();
+    }
+
+    private Host host() {
+        return host;
+    }
+
+    private Installed find(String pluginKey) {
+        return Optional.ofNullable(installed.get(pluginKey))
+                .orElseThrow(() -> new NotFound("There is no plugin " + pluginKey));
+    }
+
+    private void refresh() {
+        enabled = installed.values().stream()
+                .map(Installed::running)
+                .flatMap(Stream::ofNullable)
+                .toList();
+    }
+
+    private void enable(Installed plugin) {
+        EnabledPlugin running = enable(plugin.jar(), plugin.descriptor());
+        installed.put(running.key(), new Installed(plugin.jar(), plugin.descriptor(), running));
+    }
+
+    private EnabledPlugin enable(Path jar, PluginDescriptor descriptor) {
+        RunningBundle bundle = framework.start(jar);
+        try {
+            EnabledPlugin plugin = new EnabledPlugin(descriptor, bundle, texts(descriptor, bundle));
+            new ModuleLoader(plugin, translations, host.database(), tables).load();
+            return plugin;
+        } catch (RuntimeException | LinkageError e) {
+            framework.stop(bundle);
+            throw new PluginRefused(descriptor.key() + " cannot be enabled: " + e.getMessage(), e);
+        }
+    }
+
+    private void stop(Installed plugin) {
+        if (plugin.isEnabled()) {
+            plugin.running().restModules.forEach(RestModule::stop);
+            framework.stop(plugin.running().bundle);
+        }
+    }
+
+    private static Texts texts(PluginDescriptor descriptor, RunningBundle bundle) {
+        return new Texts(
+                bundle.classLoader(),
+                descriptor.resources("i18n").stream()
+                        .map(resource -> resource.required("location"))
+                        .toList());
+    }
+
+    private static PluginDescriptor descriptor(Path jar) {
+        try {
+            return PluginDescriptor.in(jar);
+        } catch (BadDescriptor e) {
+            throw new PluginRefused(e.getMessage(), e);
+        }
+    }
+
+    /** A plugin is enabled again from a copy, since whoever built the jar may be building the next one. */
+    private Path keep(Path jar, String key) {
+        try {
+            Path folder = Files.createDirectories(cache.resolve("plugins"));
+            Path kept = Files.createTempFile(folder, key, ".jar");
+            return Files.copy(jar, kept, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(jar + " cannot be copied to " + cache, e);
+        }
     }
 
     /** An installed plugin. @param problems modules that do not work, by name, with the reason */
     public record Plugin(String key, String name, String version, boolean enabled, List<String> problems) {}
+
+    /** @param running null while the plugin is disabled */
+    private record Installed(Path jar, PluginDescriptor descriptor, EnabledPlugin running) {
+        boolean isEnabled() {
+            return running != null;
+        }
+
+        Plugin plugin() {
+            List<String> problems = isEnabled() ? List.copyOf(running.problems) : List.of();
+            return new Plugin(descriptor.key(), descriptor.name(), descriptor.version(), isEnabled(), problems);
+        }
+    }
+
+    private final class EnabledMacros implements Macros {
+        @Override
+        public Optional<MacroModule> find(String name) {
+            return stream().filter(macro -> macro.name().equals(name)).findFirst();
+        }
+
+        @Override
+        public Collection<MacroModule> all() {
+            return stream().toList();
+        }
+
+        private Stream<MacroModule> stream() {
+            return Stream.concat(Stream.of(labelledPages), enabled().flatMap(plugin -> plugin.macros.stream()));
+        }
+    }
 }

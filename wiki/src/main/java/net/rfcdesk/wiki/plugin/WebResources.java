@@ -1,40 +1,161 @@
 package net.rfcdesk.wiki.plugin;
 
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import net.rfcdesk.wiki.plugin.service.Translations;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The scripts, styles and images of the installed plugins: collected while a page is built, served by address. */
 public final class WebResources implements PageBuilderService {
+    private static final Logger LOG = LoggerFactory.getLogger(WebResources.class);
+    private static final String DOWNLOADS = "/download/resources/";
+    private static final Map<String, String> CONTENT_TYPES = Map.of(
+            "js", "text/javascript;charset=UTF-8",
+            "css", "text/css;charset=UTF-8",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "gif", "image/gif",
+            "jpg", "image/jpeg",
+            "json", "application/json");
+
+    private final ThreadLocal<Set<String>> requiredHere = ThreadLocal.withInitial(LinkedHashSet::new);
+    private final Supplier<Stream<EnabledPlugin>> plugins;
+    private final ScriptTranslation translation;
+
+    WebResources(Supplier<Stream<EnabledPlugin>> plugins, Translations translations) {
+        this.plugins = plugins;
+        this.translation = new ScriptTranslation(translations);
+    }
+
+    /** @param owner a plugin's key or a module's complete key. @return a path below the context path */
+    static String path(String owner, String name) {
+        return DOWNLOADS + owner + "/" + name;
+    }
+
     /** Forgets what this thread has required; called when a request begins. */
     public void begin() {
-        throw new UnsupportedOperationException("not built yet");
+        requiredHere.remove();
     }
 
     /** Requires every web-resource with that context. */
     public void requireContext(String context) {
-        throw new UnsupportedOperationException("not built yet");
+        modules()
+                .filter(module -> module.contexts().contains(context))
+                .forEach(module -> requireWebResource(module.completeKey()));
     }
 
+    /** Requires a web-resource after those that it depends on; an unknown one is logged and left out, as in Confluence. */
     public void requireWebResource(String moduleCompleteKey) {
-        throw new UnsupportedOperationException("not built yet");
+        require(moduleCompleteKey, requiredHere.get(), new LinkedHashSet<>());
     }
 
     /** @return what was required on this thread since begin, dependencies first, each once; addresses without the context path */
     public List<Tag> required(Locale locale) {
-        throw new UnsupportedOperationException("not built yet");
+        List<Tag> tags = new ArrayList<>();
+        for (String key : requiredHere.get()) {
+            find(key).ifPresent(module -> module.names().forEach(name -> addTag(tags, key, name)));
+        }
+        return List.copyOf(tags);
     }
 
     /** @param path what follows /download/resources/ in the address */
     public Optional<Served> serve(String path, Locale locale) {
-        throw new UnsupportedOperationException("not built yet");
+        int slash = path.indexOf('/');
+        if (slash < 0) {
+            return Optional.empty();
+        }
+        String owner = path.substring(0, slash);
+        String name = path.substring(slash + 1);
+        return plugins.get()
+                .flatMap(plugin -> plugin.downloads.stream()
+                        .flatMap(download -> download.locate(owner, name).stream())
+                        .flatMap(location -> Stream.ofNullable(plugin.bundle.file(location))))
+                .findFirst()
+                .map(file -> served(file, owner, name, locale));
     }
 
     @Override
     public WebResourceAssembler assembler() {
-        throw new UnsupportedOperationException("not built yet");
+        return () -> new Requiring(this);
+    }
+
+    /** @return true when the host itself loads that resource on every page */
+    static boolean isOfTheHost(String completeKey) {
+        return Stream.of(
+                        "com.atlassian.auiplugin:", "com.atlassian.confluence", "confluence.", "com.atlassian.plugins.")
+                .anyMatch(completeKey::startsWith);
+    }
+
+    private void require(String key, Set<String> required, Set<String> underWay) {
+        if (isOfTheHost(key) || required.contains(key) || !underWay.add(key)) {
+            return;
+        }
+        Optional<WebResourceModule> module = find(key);
+        if (module.isEmpty()) {
+            LOG.warn("There is no web-resource {}", key);
+            return;
+        }
+        module.get().dependencies().forEach(dependency -> require(dependency, required, underWay));
+        required.add(key);
+    }
+
+    private Optional<WebResourceModule> find(String key) {
+        return modules().filter(module -> module.completeKey().equals(key)).findFirst();
+    }
+
+    private Stream<WebResourceModule> modules() {
+        return plugins.get().flatMap(plugin -> plugin.webResources.stream());
+    }
+
+    private static void addTag(List<Tag> tags, String key, String name) {
+        if (name.endsWith(".js") || name.endsWith(".css")) {
+            tags.add(new Tag(key, name.endsWith(".js"), path(key, name)));
+        }
+    }
+
+    private Served served(URL file, String owner, String name, Locale locale) {
+        byte[] content = read(file);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        boolean translated = find(owner)
+                .filter(module -> module.translated().contains(ending))
+                .isPresent();
+        if (translated) {
+            String script = new String(content, StandardCharsets.UTF_8);
+            content = translation.translate(script, locale).getBytes(StandardCharsets.UTF_8);
+        }
+        return new Served(content, contentType(file.getPath()));
+    }
+
+    private static String contentType(String path) {
+        String known = CONTENT_TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+        return Optional.ofNullable(known)
+                .or(() -> Optional.ofNullable(URLConnection.guessContentTypeFromName(path)))
+                .orElse("application/octet-stream");
+    }
+
+    private static byte[] read(URL file) {
+        try (InputStream content = file.openStream()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + " cannot be read", e);
+        }
     }
 
     /** A script or style of a page. @param key the web-resource's complete key */
@@ -42,4 +163,12 @@ public final class WebResources implements PageBuilderService {
 
     /** The content of a resource. */
     public record Served(byte[] content, String contentType) {}
+
+    private record Requiring(WebResources resources) implements RequiredResources {
+        @Override
+        public RequiredResources requireWebResource(String moduleCompleteKey) {
+            resources.requireWebResource(moduleCompleteKey);
+            return this;
+        }
+    }
 }

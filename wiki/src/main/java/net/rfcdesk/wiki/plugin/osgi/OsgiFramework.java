@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +58,7 @@ public final class OsgiFramework implements AutoCloseable {
             framework.start();
             startAll(install(bundles));
         } catch (BundleException | IOException | ClassNotFoundException e) {
+            close();
             throw new IllegalStateException("The plugin framework does not start with the bundles in " + bundles, e);
         }
     }
@@ -66,9 +68,9 @@ public final class OsgiFramework implements AutoCloseable {
         framework.getBundleContext().registerService(type, service, null);
     }
 
-    /** Offers a service of which each plugin gets one of its own. */
-    public <T> void offerEach(Class<T> type, Function<Bundle, T> service) {
-        framework.getBundleContext().registerService(type, new PerBundle<>(service), null);
+    /** Offers a service of which each plugin gets one of its own. @param end called with it when the plugin stops */
+    public <T> void offerEach(Class<T> type, Function<Bundle, T> service, BiConsumer<Bundle, T> end) {
+        framework.getBundleContext().registerService(type, new PerBundle<>(service, end), null);
     }
 
     /** @throws PluginRefused when a package or a service is missing or the context fails; nothing of the bundle stays */
@@ -168,7 +170,7 @@ public final class OsgiFramework implements AutoCloseable {
         }
     }
 
-    private record PerBundle<T>(Function<Bundle, T> service) implements ServiceFactory<T> {
+    private record PerBundle<T>(Function<Bundle, T> service, BiConsumer<Bundle, T> end) implements ServiceFactory<T> {
         @Override
         public T getService(Bundle bundle, ServiceRegistration<T> registration) {
             return service.apply(bundle);
@@ -176,7 +178,7 @@ public final class OsgiFramework implements AutoCloseable {
 
         @Override
         public void ungetService(Bundle bundle, ServiceRegistration<T> registration, T given) {
-            // What a plugin was given goes with it.
+            end.accept(bundle, given);
         }
     }
 }

@@ -24,4 +24,9 @@ public final class PluginContext {
     public <T> T bean(Class<T> type) {
         return type.cast(beans.call("getBean", type).object());
     }
+
+    public boolean hasBean(Class<?> type) {
+        String[] names = (String[]) beans.call("getBeanNamesForType", type).object();
+        return names.length > 0;
+    }
 }

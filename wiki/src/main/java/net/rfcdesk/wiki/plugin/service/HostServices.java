@@ -1,0 +1,61 @@
+package net.rfcdesk.wiki.plugin.service;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.util.TimeZone;
+import net.rfcdesk.wiki.plugin.PluginSystem.Host;
+import net.rfcdesk.wiki.plugin.osgi.OsgiFramework;
+import net.rfcdesk.wiki.user.CurrentUser;
+import net.rfcdesk.wiki.user.WikiUser;
+import net.rfcdesk.wiki.velocity.MethodPolicy;
+
+/** The services that plugins can import, which is all they can have of the wiki. */
+public final class HostServices {
+    private final OsgiFramework framework;
+
+    public HostServices(OsgiFramework framework) {
+        this.framework = framework;
+    }
+
+    public void offer(
+            Host host,
+            Translations translations,
+            PageBuilderService pageBuilder,
+            PluginTables tables,
+            MethodPolicy allowlist) {
+        framework.offer(AccessModeService.class, host.accessMode());
+        framework.offer(ApplicationProperties.class, mode -> host.baseUrl());
+        framework.offer(I18nResolver.class, translations);
+        framework.offer(LocaleResolver.class, translations);
+        framework.offer(PageBuilderService.class, pageBuilder);
+        framework.offer(PageManager.class, host.pages());
+        framework.offer(PermissionManager.class, host.permissions());
+        framework.offer(SpaceManager.class, host.spaces());
+        framework.offer(TimeZoneManager.class, HostServices::timeZone);
+        framework.offer(UserAccessor.class, host.users());
+        framework.offer(UserManager.class, new SalUsers(host.users()));
+        framework.offerEach(ActiveObjects.class, tables::of, tables::forget);
+        framework.offerEach(
+                EventPublisher.class,
+                bundle -> new PluginEvents(host.events(), bundle.getSymbolicName()),
+                (bundle, events) -> ((PluginEvents) events).end());
+        framework.offerEach(
+                TemplateRenderer.class, bundle -> new PluginTemplates(bundle, allowlist), (bundle, templates) -> {});
+    }
+
+    private static TimeZone timeZone() {
+        return CurrentUser.get().map(WikiUser::zone).map(TimeZone::getTimeZone).orElseGet(TimeZone::getDefault);
+    }
+}
