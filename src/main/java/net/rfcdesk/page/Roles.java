@@ -17,19 +17,6 @@ public final class Roles {
         this.people = people;
     }
 
-    /**
-     * For a page that has not been saved.
-     *
-     * @param parameters of one approval macro, as the host gives them: users and groups separated by commas
-     */
-    public Role of(Map<String, String> parameters) {
-        return role(new RoleText(
-                parameters.getOrDefault("role", ""),
-                split(parameters.get("approvers")),
-                split(parameters.get("groups")),
-                parameters.getOrDefault("needed", "")));
-    }
-
     /** Of two macros for the same role the first one counts. */
     List<Role> of(List<RoleText> texts) {
         Map<String, Role> byId = new LinkedHashMap<>();

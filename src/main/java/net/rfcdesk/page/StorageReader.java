@@ -15,7 +15,6 @@ import net.rfcdesk.rfc.Refusal;
 /** Goes through a page's storage format once, for our macros and for the substance of the rest. */
 final class StorageReader {
 
-    private static final XMLInputFactory XML = factory();
     /** Storage format uses these prefixes without declaring them. */
     private static final String PAGE = "<page xmlns:ac=\"ac\" xmlns:ri=\"ri\" xmlns:at=\"at\">";
 
@@ -36,7 +35,7 @@ final class StorageReader {
     PageText read() {
         try {
             XMLStreamReader xml =
-                    XML.createXMLStreamReader(new StringReader(PAGE + Entities.resolve(storage) + "</page>"));
+                    factory().createXMLStreamReader(new StringReader(PAGE + Entities.resolve(storage) + "</page>"));
             while (xml.hasNext()) {
                 step(xml, xml.next());
             }

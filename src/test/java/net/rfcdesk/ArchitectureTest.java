@@ -1,0 +1,60 @@
+package net.rfcdesk;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rooms of the plugin, and which of them know what of the host. */
+@AnalyzeClasses(packages = "net.rfcdesk", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule MODEL_IS_PLAIN_JAVA = classes()
+            .that()
+            .resideInAnyPackage("net.rfcdesk.rfc", "net.rfcdesk.approval", "net.rfcdesk.record")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "net.rfcdesk.rfc", "net.rfcdesk.approval", "net.rfcdesk.record");
+
+    @ArchTest
+    static final ArchRule REPORT_KNOWS_NO_HOST = noClasses()
+            .that()
+            .resideInAPackage("net.rfcdesk.report")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.atlassian..");
+
+    @ArchTest
+    static final ArchRule ONLY_STORE_KNOWS_ACTIVE_OBJECTS =
+            outside("net.rfcdesk.store", "net.java.ao..", "com.atlassian.activeobjects..");
+
+    @ArchTest
+    static final ArchRule ONLY_REST_KNOWS_JAX_RS = outside("net.rfcdesk.rest", "jakarta.ws.rs..");
+
+    @ArchTest
+    static final ArchRule ONLY_HOST_ASKS_FOR_PERMISSIONS = noClasses()
+            .that()
+            .resideOutsideOfPackage("net.rfcdesk.host")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "com\\.atlassian\\..*\\.(PermissionManager|Permission|UserAccessor|UserManager|AccessModeService)");
+
+    @ArchTest
+    static final ArchRule ROOMS_FORM_NO_CYCLE =
+            slices().matching("net.rfcdesk.(*)..").should().beFreeOfCycles();
+
+    private static ArchRule outside(String room, String... packages) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages);
+    }
+}

@@ -1,0 +1,122 @@
+package net.rfcdesk.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DecisionRulesTest {
+
+    private static final Role ROLE = new Role("Lead", List.of("ann", "author"), List.of("testers"), Quorum.ANY);
+    private static final Asker ANN = new Asker("ann", false);
+
+    private final DecisionRules rules = new DecisionRules((user, group) -> user.equals("tess"));
+
+    @Test
+    void userWhoIsAskedMayDecide() {
+        assertThat(rules.cannotDecide(ANN, rfc(Status.PROPOSED), ROLE)).isEmpty();
+    }
+
+    @Test
+    void memberOfAGroupThatIsAskedMayDecide() {
+        assertThat(rules.cannotDecide(new Asker("tess", false), rfc(Status.PROPOSED), ROLE))
+                .isEmpty();
+    }
+
+    @Test
+    void anonymousVisitorCannotDecide() {
+        refused(rules.cannotDecide(new Asker(null, false), rfc(Status.PROPOSED), ROLE), Reason.LOGIN_REQUIRED);
+    }
+
+    @Test
+    void cannotDecideOnAReadOnlySite() {
+        refused(rules.cannotDecide(new Asker("ann", true), rfc(Status.PROPOSED), ROLE), Reason.READ_ONLY);
+    }
+
+    @Test
+    void cannotDecideWhenNotAsked() {
+        refused(rules.cannotDecide(new Asker("bob", false), rfc(Status.PROPOSED), ROLE), Reason.NOT_ASKED);
+    }
+
+    @Test
+    void authorCannotApproveOwnRfc() {
+        refused(rules.cannotDecide(new Asker("author", false), rfc(Status.PROPOSED), ROLE), Reason.OWN_RFC);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Status.class, mode = EnumSource.Mode.EXCLUDE, names = "PROPOSED")
+    void cannotDecideOnAnRfcThatIsNotProposed(Status status) {
+        refused(rules.cannotDecide(ANN, rfc(status), ROLE), Reason.NOT_OPEN);
+    }
+
+    @Test
+    void ownDecisionMayBeWithdrawn() {
+        assertThat(rules.cannotWithdraw(ANN, rfc(Status.PROPOSED), decisionOf("ann")))
+                .isEmpty();
+    }
+
+    @Test
+    void cannotWithdrawTheDecisionOfAnother() {
+        refused(rules.cannotWithdraw(ANN, rfc(Status.PROPOSED), decisionOf("bob")), Reason.DECISION_OF_ANOTHER);
+    }
+
+    @Test
+    void cannotWithdrawOnceAccepted() {
+        refused(rules.cannotWithdraw(ANN, rfc(Status.ACCEPTED), decisionOf("ann")), Reason.NOT_OPEN);
+    }
+
+    @Test
+    void anonymousVisitorCannotChangeTheStatus() {
+        refused(StatusRules.cannotChange(new Asker(null, false), true), Reason.LOGIN_REQUIRED);
+    }
+
+    @Test
+    void cannotChangeTheStatusOnAReadOnlySite() {
+        refused(StatusRules.cannotChange(new Asker("ann", true), true), Reason.READ_ONLY);
+    }
+
+    @Test
+    void cannotChangeTheStatusOfAPageThatOneMayNotEdit() {
+        refused(StatusRules.cannotChange(ANN, false), Reason.MAY_NOT_EDIT);
+    }
+
+    @Test
+    void editorMayChangeTheStatus() {
+        assertThat(StatusRules.cannotChange(ANN, true)).isEmpty();
+    }
+
+    @Test
+    void cannotAcceptByHandWhileARoleIsOpen() {
+        refused(StatusRules.cannotBecome(Status.ACCEPTED, new Progress(2, 3)), Reason.APPROVALS_MISSING);
+    }
+
+    @Test
+    void mayBeAcceptedByHandWhenNoRoleIsOpen() {
+        assertThat(StatusRules.cannotBecome(Status.ACCEPTED, new Progress(0, 0)))
+                .isEmpty();
+        assertThat(StatusRules.cannotBecome(Status.REJECTED, new Progress(0, 3)))
+                .isEmpty();
+    }
+
+    private static void refused(Optional<Refusal> refusal, Reason reason) {
+        assertThat(refusal).map(Refusal::reason).contains(reason);
+    }
+
+    private static Rfc rfc(Status status) {
+        return new Rfc(
+                1, "DS", RfcNumber.of(1), "Title", "author", status, Instant.EPOCH, Instant.EPOCH, 1, "print", 1);
+    }
+
+    private static Decision decisionOf(String user) {
+        return new Decision(2, "lead", user, Choice.APPROVED, "", Instant.EPOCH, 1, "print");
+    }
+}

@@ -1,0 +1,157 @@
+package net.rfcdesk.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WeighingTest {
+
+    private static final String NOW = "the text as it is";
+    private static final String BEFORE = "the text as it was";
+
+    @Test
+    void anyoneOfThoseWhoAreAskedIsEnough() {
+        RoleStanding standing = weigh(role("any", List.of("ann", "bob")), approved("bob"));
+
+        assertThat(standing.met()).isTrue();
+        assertThat(standing.approvals()).isEqualTo(1);
+        assertThat(standing.needed()).isEqualTo(1);
+    }
+
+    @Test
+    void numberOfApprovalsIsWaitedFor() {
+        Role role = role("2", List.of("ann", "bob", "carl"));
+
+        assertThat(weigh(role, approved("ann")).met()).isFalse();
+        assertThat(weigh(role, approved("ann"), approved("carl")).met()).isTrue();
+    }
+
+    @Test
+    void allMeansEveryUserAndOneMemberOfEachGroup() {
+        Role role = role("all", List.of("ann", "bob"), "testers");
+
+        assertThat(weigh(role, approved("ann"), approved("bob")).met()).isFalse();
+        assertThat(weigh(role, approved("ann"), approved("bob")).needed()).isEqualTo(3);
+        assertThat(weigh(role, approved("ann"), approved("bob"), approved("tess"))
+                        .met())
+                .isTrue();
+    }
+
+    @Test
+    void allDoesNotWaitForTheAuthor() {
+        assertThat(weigh(role("all", List.of("ann", "author")), approved("ann")).met())
+                .isTrue();
+    }
+
+    @Test
+    void allOfNobodyIsNeverMet() {
+        assertThat(weigh(role("all", List.of())).met()).isFalse();
+    }
+
+    @Test
+    void quorumThatIsNoneIsNeverMet() {
+        assertThat(weigh(role("both", List.of("ann")), approved("ann")).met()).isFalse();
+    }
+
+    @Test
+    void approvalOfAnotherTextIsOutdated() {
+        RoleStanding standing = weigh(role("any", List.of("ann")), decision("ann", Choice.APPROVED, BEFORE));
+
+        assertThat(standing.decisions()).extracting(WeighedDecision::standing).containsExactly(Standing.OUTDATED);
+        assertThat(standing.met()).isFalse();
+    }
+
+    @Test
+    void approvalStandsAgainWhenTheTextIsRestored() {
+        Role role = role("any", List.of("ann"));
+        Decision decision = decision("ann", Choice.APPROVED, BEFORE);
+
+        assertThat(new Weighing("author", BEFORE, WeighingTest::isMember)
+                        .weigh(role, List.of(decision))
+                        .met())
+                .isTrue();
+    }
+
+    @Test
+    void approvalOfSomebodyWhoIsNoLongerAskedDoesNotCount() {
+        RoleStanding standing = weigh(role("any", List.of("ann")), approved("bob"));
+
+        assertThat(standing.decisions())
+                .extracting(WeighedDecision::standing)
+                .containsExactly(Standing.NO_LONGER_ASKED);
+        assertThat(standing.met()).isFalse();
+    }
+
+    @Test
+    void approvalOfAGroupsMemberCounts() {
+        assertThat(weigh(role("any", List.of(), "testers"), approved("tess")).met())
+                .isTrue();
+    }
+
+    @Test
+    void requestForChangesOutweighsApprovals() {
+        Role role = role("any", List.of("ann", "bob"));
+
+        RoleStanding standing = weigh(role, approved("ann"), decision("bob", Choice.CHANGES_REQUESTED, NOW));
+
+        assertThat(standing.changesRequested()).isTrue();
+        assertThat(standing.met()).isFalse();
+    }
+
+    @Test
+    void requestForChangesOfAnotherTextHoldsNobodyUp() {
+        Role role = role("any", List.of("ann", "bob"));
+
+        RoleStanding standing = weigh(role, approved("ann"), decision("bob", Choice.CHANGES_REQUESTED, BEFORE));
+
+        assertThat(standing.changesRequested()).isFalse();
+        assertThat(standing.met()).isTrue();
+    }
+
+    @Test
+    void decisionForAnotherRoleIsNotOursToCount() {
+        Role other = new Role("Other", List.of("ann"), List.of(), Quorum.ANY);
+
+        assertThat(weigh(other, approved("ann")).decisions()).isEmpty();
+    }
+
+    @Test
+    void roleIsTheSameInAnyCaseAndSpacing() {
+        assertThat(new Role("  Security TEAM ", List.of(), List.of(), Quorum.ANY).id())
+                .isEqualTo(Role.id("security team"));
+    }
+
+    @Test
+    void progressCountsTheRolesThatAreMet() {
+        RoleStanding met = weigh(role("any", List.of("ann")), approved("ann"));
+        RoleStanding open = weigh(role("any", List.of("bob")));
+
+        assertThat(Progress.of(List.of(met, open))).isEqualTo(new Progress(1, 2));
+        assertThat(Progress.of(List.of(met, open)).isComplete()).isFalse();
+        assertThat(Progress.of(List.of(met)).isComplete()).isTrue();
+    }
+
+    private static RoleStanding weigh(Role role, Decision... decisions) {
+        return new Weighing("author", NOW, WeighingTest::isMember).weigh(role, Arrays.asList(decisions));
+    }
+
+    private static boolean isMember(String user, String group) {
+        return group.equals("testers") && Set.of("tess", "tom").contains(user);
+    }
+
+    private static Role role(String needed, List<String> users, String... groups) {
+        return new Role("Lead", users, List.of(groups), Quorum.parse(needed));
+    }
+
+    private static Decision approved(String user) {
+        return decision(user, Choice.APPROVED, NOW);
+    }
+
+    private static Decision decision(String user, Choice choice, String fingerprint) {
+        return new Decision(2, "lead", user, choice, "", Instant.EPOCH, 1, fingerprint);
+    }
+}

@@ -1,0 +1,72 @@
+package net.rfcdesk.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.user.UserManager;
+import net.rfcdesk.rfc.Refused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The current user is anonymous: the host knows him as null. */
+class AccessTest {
+
+    private final PageManager pageManager = mock();
+    private final SpaceManager spaceManager = mock();
+    private final PermissionManager permissionManager = mock();
+    private final UserManager userManager = mock();
+    private final UserAccessor userAccessor = mock();
+    private final Page page = mock();
+    private final Access access =
+            new Access(pageManager, spaceManager, permissionManager, new People(userManager, userAccessor));
+
+    @BeforeEach
+    void pageMayBeViewedByAnybody() {
+        when(pageManager.getAbstractPage(1)).thenReturn(page);
+        when(permissionManager.hasPermission(null, Permission.VIEW, page)).thenReturn(true);
+    }
+
+    @Test
+    void pageIsFound() {
+        assertThat(access.page(1)).isSameAs(page);
+    }
+
+    @Test
+    void cannotSeeAPageThatIsNotThere() {
+        assertThatThrownBy(() -> access.page(2)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void cannotSeeAPageThatMayNotBeViewed() {
+        when(permissionManager.hasPermission(null, Permission.VIEW, page)).thenReturn(false);
+
+        assertThatThrownBy(() -> access.page(1)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void cannotSeeAPageInTheTrash() {
+        when(page.isDeleted()).thenReturn(true);
+
+        assertThat(access.viewablePage(1)).isEmpty();
+    }
+
+    @Test
+    void cannotSeeADraft() {
+        when(page.isDraft()).thenReturn(true);
+
+        assertThat(access.viewablePage(1)).isEmpty();
+    }
+
+    @Test
+    void cannotSeeASpaceThatIsNotThere() {
+        assertThat(access.mayViewSpace("XX")).isFalse();
+    }
+}

@@ -1,0 +1,61 @@
+package net.rfcdesk.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Decision;
+import org.junit.jupiter.api.Test;
+
+class HistoryTest {
+
+    @Test
+    void newestDecisionOfAPersonForARoleCounts() {
+        History history = history(
+                Entry.decided(by("ann"), "lead", Choice.CHANGES_REQUESTED, "Why?"),
+                Entry.decided(by("ann"), "lead", Choice.APPROVED, ""));
+
+        assertThat(history.decisions())
+                .singleElement()
+                .extracting(Decision::entry, Decision::choice)
+                .containsExactly(2, Choice.APPROVED);
+    }
+
+    @Test
+    void withdrawnDecisionIsGoneFromTheDecisionsButNotFromTheRecord() {
+        History history =
+                history(Entry.decided(by("ann"), "lead", Choice.APPROVED, ""), Entry.withdrawn(by("ann"), "lead"));
+
+        assertThat(history.decisions()).isEmpty();
+        assertThat(history.entries()).hasSize(2);
+    }
+
+    @Test
+    void samePersonDecidesForEachRoleByItself() {
+        History history = history(
+                Entry.decided(by("ann"), "lead", Choice.APPROVED, ""),
+                Entry.decided(by("ann"), "security", Choice.APPROVED, ""),
+                Entry.withdrawn(by("ann"), "lead"));
+
+        assertThat(history.decisions()).extracting(Decision::role).containsExactly("security");
+    }
+
+    @Test
+    void entriesAreNumberedOnFromTheLast() {
+        assertThat(history().nextSequence()).isEqualTo(1);
+        assertThat(history(Entry.of(Kind.REGISTERED, by("ann"))).nextSequence()).isEqualTo(2);
+    }
+
+    private static History history(Entry... entries) {
+        History history = new History(List.of());
+        for (Entry entry : entries) {
+            history = history.with(entry.numbered(history.nextSequence()));
+        }
+        return history;
+    }
+
+    private static Moment by(String user) {
+        return new Moment(new Actor(user, user), Instant.EPOCH, 1, "print");
+    }
+}

@@ -1,0 +1,164 @@
+package net.rfcdesk.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import jakarta.ws.rs.core.Response;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.host.Messages;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.Site;
+import net.rfcdesk.page.Approvals;
+import net.rfcdesk.page.Fragments;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.page.RfcPages;
+import net.rfcdesk.page.Rights;
+import net.rfcdesk.page.Statuses;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.Status;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RfcResourceTest {
+
+    private final RfcPages pages = mock();
+    private final Approvals approvals = mock();
+    private final Statuses statuses = mock();
+    private final Fragments fragments = mock();
+    private final I18nResolver texts = mock();
+    private final Messages messages = new Messages(texts);
+    private final RfcResource resource = new RfcResource(
+            pages,
+            approvals,
+            statuses,
+            fragments,
+            new JsonViews(mock(People.class), new Site(mode -> "https://wiki.example", mock()), messages),
+            new Answers(messages));
+
+    @BeforeEach
+    void textsAreTheirKeys() {
+        when(texts.getText(anyString(), any(Serializable[].class))).thenAnswer(call -> call.getArgument(0));
+    }
+
+    @Test
+    void rfcIsAnsweredWithItsAddress() {
+        when(pages.get(7)).thenReturn(page());
+
+        Response response = resource.read(7);
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getEntity()).isInstanceOfSatisfying(RfcJson.class, json -> {
+            assertThat(json.number()).isEqualTo("RFC-12");
+            assertThat(json.url()).isEqualTo("https://wiki.example/x/7");
+            assertThat(json.openedAt()).isEqualTo("1970-01-01T00:00:00Z");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PAGE_NOT_FOUND, 404", "NOT_ASKED, 403", "READ_ONLY, 403", "REASON_REQUIRED, 400", "LOST_RACE, 409"})
+    void refusalHasItsStatusAndStableCode(Reason reason, int status) {
+        when(pages.get(7)).thenThrow(Refusal.of(reason).exception());
+
+        Response response = resource.read(7);
+
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(response.getEntity()).isEqualTo(new ErrorJson(reason.code(), reason.key(), null));
+    }
+
+    @Test
+    void decisionIsPassedOn() {
+        when(approvals.decide(7, "Lead", Choice.CHANGES_REQUESTED, "Why?", 3, 5))
+                .thenReturn(page());
+
+        Response response = resource.decide(
+                7,
+                """
+                {"role": "Lead", "choice": "changes_requested", "reason": "Why?", "pageVersion": 3, "previous": 5,
+                 "somethingNew": true}""");
+
+        assertThat(response.getStatus()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            {"choice": "APPROVED", "pageVersion": 1}                             | role
+            {"role": "Lead", "pageVersion": 1}                                   | choice
+            {"role": "Lead", "choice": "MAYBE", "pageVersion": 1}                | choice
+            {"role": "Lead", "choice": "APPROVED"}                               | pageVersion
+            {"role": "Lead", "choice": "APPROVED", "pageVersion": "the newest"}  | pageVersion
+            {"role": ["Lead"], "choice": "APPROVED", "pageVersion": 1}           | role
+            """)
+    void badInputNamesItsField(String body, String field) {
+        Response response = resource.decide(7, body);
+
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(response.getEntity()).isInstanceOfSatisfying(ErrorJson.class, error -> assertThat(error.field())
+                .isEqualTo(field));
+        verifyNoInteractions(approvals);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"{\"role\": ", "[]", "``", "null", "not JSON"})
+    void malformedJsonIsBadInput(String body) {
+        Response response = resource.decide(7, body);
+
+        assertThat(response.getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void statusIsPassedOnInAnyCase() {
+        when(statuses.change(7, Status.PROPOSED, Status.REJECTED, "No")).thenReturn(page());
+
+        Response response =
+                resource.changeStatus(7, "{\"from\": \"Proposed\", \"status\": \"rejected\", \"reason\": \"No\"}");
+
+        assertThat(response.getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void withdrawalIsPassedOn() {
+        when(approvals.withdraw(7, 4)).thenReturn(page());
+
+        assertThat(resource.withdraw(7, 4).getStatus()).isEqualTo(200);
+        verify(approvals).withdraw(7, 4);
+    }
+
+    @Test
+    void fragmentsAreTheMacrosOwn() {
+        RfcPage page = page();
+        when(pages.get(7)).thenReturn(page);
+        when(fragments.status(page)).thenReturn("<div>status</div>");
+        when(fragments.roles(page)).thenReturn(Map.of("lead", "<div>lead</div>"));
+
+        assertThat(resource.fragments(7).getEntity())
+                .isEqualTo(new FragmentsJson("<div>status</div>", Map.of("lead", "<div>lead</div>")));
+    }
+
+    private static RfcPage page() {
+        Rfc rfc = new Rfc(
+                7, "DS", RfcNumber.of(12), "Title", null, Status.PROPOSED, Instant.EPOCH, Instant.EPOCH, 3, "print", 2);
+        return new RfcPage(rfc, "/x/7", true, List.of(), new Rights(null, List.of(), Map.of()));
+    }
+}
