@@ -25,6 +25,8 @@ import net.rfcdesk.page.Roles;
 import net.rfcdesk.page.Statuses;
 import net.rfcdesk.page.Turns;
 import net.rfcdesk.report.Report;
+import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.wiki.AccessMode;
 import net.rfcdesk.wiki.ao.PluginActiveObjects;
 import net.rfcdesk.wiki.db.Database;
@@ -46,6 +48,7 @@ final class Desk implements AutoCloseable {
     final Database database;
     final AccessMode accessMode = new AccessMode();
     final Users users;
+    final Permissions permissions;
     final Spaces spaces;
     final Pages pages;
     final RfcStore store;
@@ -58,7 +61,7 @@ final class Desk implements AutoCloseable {
     Desk(Database database) {
         this.database = database;
         this.users = new Users(database, new BCryptPasswordEncoder(FAST));
-        Permissions permissions = new Permissions(database, users);
+        this.permissions = new Permissions(database, users);
         this.spaces = new Spaces(database, permissions, events, accessMode);
         this.pages = new Pages(database, users, spaces, permissions, events, body -> body, accessMode, CLOCK);
         People people = new People(new Sal(users), users);
@@ -101,6 +104,14 @@ final class Desk implements AutoCloseable {
                     "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + key + "\" /></ac:parameter>"));
         }
         return as("author", () -> pages.create(space, 0, title, body.toString(), Set.of()));
+    }
+
+    /** @return as a reader's report lists them */
+    List<String> titles(String spaceKey) {
+        ReportQuery query = new ReportQuery(spaceKey, Set.of(), RfcOrder.NUMBER, false, 0, ReportQuery.MOST);
+        return as("reader", () -> report.list(query)).rows().stream()
+                .map(row -> row.rfc().title())
+                .toList();
     }
 
     static String macro(String name, String... parameters) {

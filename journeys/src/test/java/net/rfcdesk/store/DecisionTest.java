@@ -1,0 +1,265 @@
+package net.rfcdesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
+import java.util.List;
+import java.util.Set;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.Standing;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.Kind;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.Status;
+import net.rfcdesk.wiki.page.PageVersion;
+import net.rfcdesk.wiki.permission.Subject;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What approvers and editors may do, from the service down to the tables. */
+class DecisionTest {
+
+    private final Desk desk = new Desk(Databases.H2.open());
+    private final Page page = desk.rfc(desk.space("DS"), "Caching", "lead", "security");
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void decisionIsShownWithItsProgress() {
+        RfcPage after = approve("lead");
+
+        assertThat(after.progress()).isEqualTo(new Progress(1, 2));
+        assertThat(after.role("LEAD").orElseThrow().met()).isTrue();
+        assertThat(after.rfc().status()).isEqualTo(Status.PROPOSED);
+    }
+
+    @Test
+    void lastApprovalAcceptsTheRfc() {
+        approve("lead");
+
+        assertThat(approve("security").rfc().status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @Test
+    void requestForChangesKeepsTheRfcOpen() {
+        decide("lead", Choice.CHANGES_REQUESTED, "Why not simpler?", null);
+
+        assertThat(approve("security").rfc().status()).isEqualTo(Status.PROPOSED);
+    }
+
+    @Test
+    void approverMayChangeHisMind() {
+        RfcPage first = decide("lead", Choice.CHANGES_REQUESTED, "Why not simpler?", null);
+        RfcPage second = decide("lead", Choice.APPROVED, "", lastEntryOf(first, "lead"));
+
+        assertThat(second.role("lead").orElseThrow().decisions())
+                .singleElement()
+                .extracting(each -> each.decision().choice())
+                .isEqualTo(Choice.APPROVED);
+    }
+
+    @Test
+    void withdrawnDecisionNoLongerCounts() {
+        int entry = lastEntryOf(approve("lead"), "lead");
+
+        RfcPage after = desk.as("lead", () -> desk.approvals.withdraw(page.getId(), entry));
+
+        assertThat(after.role("lead").orElseThrow().decisions()).isEmpty();
+    }
+
+    @Test
+    void editOfTheTextOutdatesDecisionsAtOnce() {
+        approve("lead");
+        edit(page.getBodyAsString().replace("<p>Caching</p>", "<p>Caching twice</p>"));
+
+        RfcPage after = read("reader");
+
+        assertThat(after.role("lead").orElseThrow().decisions())
+                .singleElement()
+                .extracting(each -> each.standing())
+                .isEqualTo(Standing.OUTDATED);
+        assertThat(after.progress()).isEqualTo(new Progress(0, 2));
+    }
+
+    @Test
+    void takingAnApproverAwayNeverAcceptsByItself() {
+        approve("lead");
+        int start = page.getBodyAsString().lastIndexOf("<ac:structured-macro");
+        edit(page.getBodyAsString().substring(0, start));
+
+        assertThat(read("author").progress()).isEqualTo(new Progress(1, 1));
+        assertThat(read("author").rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(read("author").rights().statuses()).contains(Status.ACCEPTED);
+    }
+
+    @Test
+    void oldVersionShowsTheDecisionsOnItsOwnTextAndOffersNothing() {
+        approve("lead");
+        edit("<p>Quite different</p>" + page.getBodyAsString());
+        PageVersion first =
+                desk.as("author", () -> desk.pages.version(page.getId(), 1).orElseThrow());
+
+        RfcPage old =
+                desk.rfcs.find(desk.pages.byId(first.contentId()).orElseThrow()).orElseThrow();
+
+        assertThat(old.latest()).isFalse();
+        assertThat(old.role("lead").orElseThrow().met()).isTrue();
+        assertThat(old.rights().statuses()).isEmpty();
+    }
+
+    @Test
+    void cannotDecideOnAVersionThatOneHasNotSeen() {
+        edit(page.getBodyAsString() + "<p>More</p>");
+
+        refused(() -> approve("lead"), Reason.PAGE_CHANGED);
+    }
+
+    @Test
+    void cannotDecideForARoleThatThePageDoesNotHave() {
+        refused(
+                () -> desk.as(
+                        "lead", () -> desk.approvals.decide(page.getId(), "Nobody", Choice.APPROVED, "", 1, null)),
+                Reason.ROLE_UNKNOWN);
+    }
+
+    @Test
+    void cannotDecideForAnother() {
+        refused(
+                () -> desk.as(
+                        "lead", () -> desk.approvals.decide(page.getId(), "security", Choice.APPROVED, "", 1, null)),
+                Reason.NOT_ASKED);
+    }
+
+    @Test
+    void cannotRequestChangesWithoutAReason() {
+        refused(() -> decide("lead", Choice.CHANGES_REQUESTED, "  ", null), Reason.REASON_REQUIRED);
+    }
+
+    @Test
+    void cannotGiveAReasonWithoutEnd() {
+        refused(() -> decide("lead", Choice.APPROVED, "x".repeat(4001), null), Reason.REASON_TOO_LONG);
+    }
+
+    @Test
+    void cannotDecideWithoutHavingSeenOnesOwnDecision() {
+        approve("lead");
+
+        refused(() -> approve("lead"), Reason.DECISION_CHANGED);
+    }
+
+    @Test
+    void cannotDecideOnAPageThatOneMayNotView() {
+        desk.as("author", () -> {
+            Subject author = Subject.user(desk.user("author").getKey());
+            desk.permissions.restrict(page, Permission.VIEW, List.of(author));
+            return null;
+        });
+
+        refused(() -> approve("lead"), Reason.PAGE_NOT_FOUND);
+        refused(() -> read("lead"), Reason.PAGE_NOT_FOUND);
+    }
+
+    @Test
+    void cannotDecideWhileTheSiteIsReadOnly() {
+        desk.accessMode.setReadOnly(true);
+
+        refused(() -> approve("lead"), Reason.READ_ONLY);
+    }
+
+    @Test
+    void cannotDecideOnAPageThatIsNoRfc() {
+        Page plain = desk.as("author", () -> desk.pages.create(page.getSpace(), 0, "Plain", "<p>x</p>", Set.of()));
+
+        refused(
+                () -> desk.as("lead", () -> desk.approvals.decide(plain.getId(), "lead", Choice.APPROVED, "", 1, null)),
+                Reason.NOT_AN_RFC);
+    }
+
+    @Test
+    void refusedDecisionLeavesNoTrace() {
+        refused(() -> decide("lead", Choice.CHANGES_REQUESTED, "", null), Reason.REASON_REQUIRED);
+
+        assertThat(desk.store.history(page.getId()).entries())
+                .extracting(Entry::kind)
+                .containsExactly(Kind.REGISTERED);
+        assertThat(read("lead").rfc().revision()).isEqualTo(1);
+    }
+
+    @Test
+    void editorRejectsWithAReason() {
+        RfcPage after = change(Status.PROPOSED, Status.REJECTED, "Too dear");
+
+        assertThat(after.rfc().status()).isEqualTo(Status.REJECTED);
+        assertThat(desk.store.history(page.getId()).entries())
+                .last()
+                .extracting(Entry::from, Entry::to, Entry::reason)
+                .containsExactly(Status.PROPOSED, Status.REJECTED, "Too dear");
+    }
+
+    @Test
+    void cannotRejectWithoutAReason() {
+        refused(() -> change(Status.PROPOSED, Status.REJECTED, null), Reason.REASON_REQUIRED);
+    }
+
+    @Test
+    void cannotAcceptByHandWhileARoleIsOpen() {
+        refused(() -> change(Status.PROPOSED, Status.ACCEPTED, ""), Reason.APPROVALS_MISSING);
+    }
+
+    @Test
+    void cannotChangeAStatusThatIsAnotherOneNow() {
+        change(Status.PROPOSED, Status.REJECTED, "Too dear");
+
+        refused(() -> change(Status.PROPOSED, Status.REJECTED, "Too late"), Reason.STATUS_CHANGED);
+    }
+
+    @Test
+    void readerOfTheRecordSeesWhoActedUnderWhichName() {
+        approve("lead");
+
+        assertThat(desk.store.history(page.getId()).entries())
+                .last()
+                .extracting(entry -> entry.actor().name())
+                .isEqualTo("lead");
+    }
+
+    private RfcPage approve(String approver) {
+        return decide(approver, Choice.APPROVED, null, null);
+    }
+
+    private RfcPage decide(String approver, Choice choice, String reason, Integer previous) {
+        return desk.as(approver, () -> desk.approvals.decide(page.getId(), approver, choice, reason, 1, previous));
+    }
+
+    private RfcPage change(Status from, Status to, String reason) {
+        return desk.as("author", () -> desk.statuses.change(page.getId(), from, to, reason));
+    }
+
+    private void edit(String body) {
+        desk.as("author", () -> desk.pages.update(page.getId(), 1, page.getTitle(), body, "", false));
+    }
+
+    private RfcPage read(String user) {
+        return desk.as(user, () -> desk.rfcs.get(page.getId()));
+    }
+
+    private int lastEntryOf(RfcPage rfc, String user) {
+        String key = desk.user(user).getKey().getStringValue();
+        return rfc.role(user).orElseThrow().decisionOf(key).orElseThrow().entry();
+    }
+
+    private static void refused(ThrowingCallable call, Reason reason) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                        refused.refusal().reason())
+                .isEqualTo(reason));
+    }
+}

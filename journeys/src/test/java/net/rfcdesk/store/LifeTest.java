@@ -1,0 +1,160 @@
+package net.rfcdesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import java.util.List;
+import java.util.Set;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.Kind;
+import net.rfcdesk.rfc.Rfc;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An RFC follows its page through everything that can happen to it, on every database that is supported. */
+class LifeTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void pageBecomesAnRfcWhenItsFirstMacroIsSaved(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page page = desk.as("author", () -> desk.pages.create(desk.space("DS"), 0, "Idea", "<p>x</p>", Set.of()));
+            assertThat(desk.store.find(page.getId())).isEmpty();
+
+            desk.as("author", () -> desk.pages.update(page.getId(), 1, "Idea", Desk.macro("rfc-status"), "", false));
+
+            assertThat(rfc(desk, page).number()).hasToString("RFC-1");
+            assertThat(rfc(desk, page).author())
+                    .isEqualTo(desk.user("author").getKey().getStringValue());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void renamedPageIsListedUnderItsNewName(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page page = desk.rfc(desk.space("DS"), "Old");
+
+            desk.as("author", () -> desk.pages.update(page.getId(), 1, "New", page.getBodyAsString(), "", false));
+
+            assertThat(rfc(desk, page).title()).isEqualTo("New");
+            assertThat(kinds(desk, page)).containsExactly(Kind.REGISTERED, Kind.EDITED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void copyIsAnRfcOfItsOwn(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Space space = desk.space("DS");
+            Page page = desk.rfc(space, "Original", "lead");
+            desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null));
+
+            Page copy = desk.as("author", () -> desk.pages.copy(page.getId(), space, 0, "Copy"));
+
+            assertThat(rfc(desk, copy).number()).hasToString("RFC-2");
+            assertThat(kinds(desk, copy)).containsExactly(Kind.REGISTERED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pageThatMovesGetsANumberOfItsNewSpaceAndKeepsItsRecord(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page page = desk.rfc(desk.space("AA"), "Nomad");
+            Space target = desk.space("BB");
+            desk.rfc(target, "Native");
+
+            desk.as("author", () -> desk.pages.move(page.getId(), target, 0));
+
+            assertThat(rfc(desk, page).spaceKey()).isEqualTo("BB");
+            assertThat(rfc(desk, page).number()).hasToString("RFC-2");
+            assertThat(desk.store.history(page.getId()).entries())
+                    .last()
+                    .extracting(Entry::kind, Entry::reason)
+                    .containsExactly(Kind.MOVED, "AA RFC-1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pageInTheTrashIsNotListedUntilItIsRestored(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page page = desk.rfc(desk.space("DS"), "Twice");
+
+            trash(desk, page);
+            assertThat(desk.titles("DS")).isEmpty();
+
+            desk.as("author", () -> desk.pages.restore(page.getId()));
+            assertThat(desk.titles("DS")).containsExactly("Twice");
+            assertThat(kinds(desk, page)).containsExactly(Kind.REGISTERED, Kind.TRASHED, Kind.RESTORED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void recordGoesWithThePageAndItsNumberIsNotGivenAgain(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Space space = desk.space("DS");
+            Page page = desk.rfc(space, "Gone");
+            trash(desk, page);
+
+            desk.as("author", () -> {
+                desk.pages.purge(page.getId());
+                return null;
+            });
+
+            assertThat(desk.store.find(page.getId())).isEmpty();
+            assertThat(desk.store.history(page.getId()).entries()).isEmpty();
+            assertThat(rfc(desk, desk.rfc(space, "Next")).number()).hasToString("RFC-2");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void spaceTakesItsRfcsAlongAndANewOneBeginsAtOne(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page page = desk.rfc(desk.space("DS"), "Gone");
+
+            desk.as("author", () -> {
+                desk.spaces.delete(page.getSpace());
+                return null;
+            });
+
+            assertThat(desk.store.find(page.getId())).isEmpty();
+            assertThat(rfc(desk, desk.rfc(desk.space("DS"), "Anew")).number()).hasToString("RFC-1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void amendmentWithoutSubstanceChangesNothing(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page page = desk.rfc(desk.space("DS"), "Amended");
+            long revision = rfc(desk, page).revision();
+
+            desk.as("author", () -> desk.pages.amend(page.getId(), page.getBodyAsString() + "<p></p>"));
+
+            assertThat(rfc(desk, page).revision()).isEqualTo(revision);
+        }
+    }
+
+    private static void trash(Desk desk, Page page) {
+        desk.as("author", () -> {
+            desk.pages.trash(page.getId());
+            return null;
+        });
+    }
+
+    private static Rfc rfc(Desk desk, Page page) {
+        return desk.store.find(page.getId()).orElseThrow().rfc();
+    }
+
+    private static List<Kind> kinds(Desk desk, Page page) {
+        return desk.store.history(page.getId()).entries().stream()
+                .map(Entry::kind)
+                .toList();
+    }
+}

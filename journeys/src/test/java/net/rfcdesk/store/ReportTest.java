@@ -1,0 +1,101 @@
+package net.rfcdesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.spaces.Space;
+import java.util.List;
+import java.util.Set;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Progress;
+import net.rfcdesk.report.ReportPage;
+import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.RfcOrder;
+import net.rfcdesk.rfc.Status;
+import net.rfcdesk.wiki.permission.Subject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReportTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void rowsAreSortedFilteredAndPaged(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Space space = desk.space("DS");
+            desk.rfc(space, "Banana");
+            Page apple = desk.rfc(space, "Apple");
+            desk.rfc(space, "Cherry");
+            desk.as("author", () -> desk.statuses.change(apple.getId(), Status.PROPOSED, Status.REJECTED, "No"));
+
+            assertThat(titles(desk, RfcOrder.NUMBER, false)).containsExactly("Banana", "Apple", "Cherry");
+            assertThat(titles(desk, RfcOrder.TITLE, true)).containsExactly("Cherry", "Banana", "Apple");
+            assertThat(titles(desk, RfcOrder.STATUS, true)).containsExactly("Apple", "Banana", "Cherry");
+            assertThat(titles(desk, RfcOrder.AUTHOR, false)).containsExactly("Banana", "Apple", "Cherry");
+            assertThat(titles(desk, RfcOrder.UPDATED, false)).containsExactly("Banana", "Apple", "Cherry");
+
+            ReportPage rejected = list(desk, Set.of(Status.REJECTED), 0, 10);
+            assertThat(rejected.rows()).extracting(row -> row.rfc().title()).containsExactly("Apple");
+
+            ReportPage second = list(desk, Set.of(), 2, 1);
+            assertThat(second.rows()).extracting(row -> row.rfc().title()).containsExactly("Cherry");
+            assertThat(second.hasNext()).isFalse();
+            assertThat(list(desk, Set.of(), 1, 1).hasNext()).isTrue();
+        }
+    }
+
+    @Test
+    void rowShowsHowFarTheApprovalHasCome() {
+        try (Desk desk = new Desk(Databases.H2.open())) {
+            Page page = desk.rfc(desk.space("DS"), "Half", "lead", "security");
+            desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null));
+
+            assertThat(list(desk, Set.of(), 0, 10).rows())
+                    .extracting(ReportRow::progress)
+                    .containsExactly(new Progress(1, 2));
+        }
+    }
+
+    @Test
+    void pageThatTheReaderMayNotViewIsNotEvenCounted() {
+        try (Desk desk = new Desk(Databases.H2.open())) {
+            Space space = desk.space("DS");
+            Page secret = desk.rfc(space, "Secret");
+            desk.rfc(space, "Open");
+            desk.as("author", () -> {
+                Subject author = Subject.user(desk.user("author").getKey());
+                desk.permissions.restrict(secret, Permission.VIEW, List.of(author));
+                return null;
+            });
+
+            ReportPage seen = list(desk, Set.of(), 0, 1);
+
+            assertThat(seen.rows()).extracting(row -> row.rfc().title()).containsExactly("Open");
+            assertThat(seen.hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void cannotListASpaceThatIsNotThere() {
+        try (Desk desk = new Desk(Databases.H2.open())) {
+            assertThatThrownBy(() -> list(desk, Set.of(), 0, 10)).isInstanceOf(Refused.class);
+        }
+    }
+
+    private static ReportPage list(Desk desk, Set<Status> statuses, int offset, int limit) {
+        ReportQuery query = new ReportQuery("DS", statuses, RfcOrder.NUMBER, false, offset, limit);
+        return desk.as("reader", () -> desk.report.list(query));
+    }
+
+    private static List<String> titles(Desk desk, RfcOrder order, boolean descending) {
+        ReportQuery query = new ReportQuery("DS", Set.of(), order, descending, 0, 10);
+        return desk.as("reader", () -> desk.report.list(query)).rows().stream()
+                .map(row -> row.rfc().title())
+                .toList();
+    }
+}
