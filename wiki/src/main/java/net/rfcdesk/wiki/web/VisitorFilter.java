@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.WikiUser;
@@ -106,30 +105,6 @@ final class VisitorFilter implements Filter {
                 throw failure;
             }
             throw (ServletException) getCause();
-        }
-    }
-
-    /** A name and a password as basic authentication sends them. */
-    private record Credentials(String name, String password) {
-        static Optional<Credentials> of(HttpServletRequest request) {
-            String header = request.getHeader("Authorization");
-            boolean basic = header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
-            return basic ? Optional.of(decode(header.substring(6).trim())) : Optional.empty();
-        }
-
-        private static Credentials decode(String encoded) {
-            String decoded = decodeOrEmpty(encoded);
-            int colon = Math.max(decoded.indexOf(':'), 0);
-            return new Credentials(
-                    decoded.substring(0, colon), decoded.substring(Math.min(colon + 1, decoded.length())));
-        }
-
-        private static String decodeOrEmpty(String encoded) {
-            try {
-                return new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
-            } catch (IllegalArgumentException notBase64) {
-                return "";
-            }
         }
     }
 }

@@ -11,7 +11,7 @@ import net.rfcdesk.wiki.web.http.Router;
 /** The part of Confluence's own REST API that plugins, pickers and tests call. */
 public final class RestApi {
     /** What it answers below the context path. */
-    public static final List<String> PATHS = List.of("/rest/api/*", "/rest/prototype/*");
+    public static final List<String> PATHS = List.of("/rest/api/*", "/rest/prototype/*", "/rest/inlinetasks/*");
 
     private RestApi() {}
 
@@ -21,6 +21,7 @@ public final class RestApi {
         new ContentApi(site, lookup).addTo(router);
         new PeopleApi(site, lookup).addTo(router);
         new PickerApi(site, lookup).addTo(router);
+        new TaskApi(site, lookup).addTo(router);
         return new Dispatcher(router, new OriginGuard(), new ApiFailures());
     }
 }

@@ -1,0 +1,67 @@
+package net.rfcdesk.wiki.web;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.rfcdesk.wiki.Wiki;
+import net.rfcdesk.wiki.WikiOptions;
+import net.rfcdesk.wiki.user.CurrentUser;
+import net.rfcdesk.wiki.user.WikiUser;
+
+/** One wiki for all tests of the web room, in memory and with demo accounts; every test makes its own spaces and pages. */
+final class RunningWiki {
+    private static final Wiki WIKI = start();
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    private RunningWiki() {}
+
+    private static Wiki start() {
+        try {
+            Wiki wiki = Wiki.start(WikiOptions.inMemory(Files.createTempDirectory("wiki")));
+            Runtime.getRuntime().addShutdownHook(new Thread(wiki::close));
+            return wiki;
+        } catch (IOException noFolder) {
+            throw new UncheckedIOException(noFolder);
+        }
+    }
+
+    static Site site() {
+        return WIKI.site();
+    }
+
+    static String baseUrl() {
+        return WIKI.baseUrl();
+    }
+
+    static Browser anonymous() {
+        return new Browser(baseUrl());
+    }
+
+    static Browser loggedIn(String name) {
+        Browser browser = anonymous();
+        browser.logIn(name, name);
+        return browser;
+    }
+
+    static WikiUser user(String name) {
+        return site().users().byName(name).orElseThrow();
+    }
+
+    /** A space made by "author", which every logged-in user may view and edit. */
+    static Space newSpace() {
+        String key = "T" + COUNTER.incrementAndGet();
+        return CurrentUser.call(user("author"), () -> site().spaces().create(key, "Space " + key, ""));
+    }
+
+    static Page newPage(Space space, String title, String body) {
+        return CurrentUser.call(user("author"), () -> site().pages().create(space, 0, title, body, Set.of()));
+    }
+
+    static Page current(Page page) {
+        return site().pages().byId(page.getId()).orElseThrow();
+    }
+}
