@@ -56,6 +56,7 @@ public final class OsgiFramework implements AutoCloseable {
                         "1"));
         try {
             framework.start();
+            framework.getBundleContext().installBundle(ExtenderFragment.LOCATION, ExtenderFragment.jar());
             startAll(install(bundles));
         } catch (BundleException | IOException | ClassNotFoundException e) {
             close();
