@@ -32,13 +32,20 @@ final class ModuleLoader {
     private final Translations translations;
     private final Database database;
     private final PluginTables tables;
+    private final WebResources others;
     private final Map<String, Consumer<DescriptorElement>> loaders = new LinkedHashMap<>();
 
-    ModuleLoader(EnabledPlugin plugin, Translations translations, Database database, PluginTables tables) {
+    ModuleLoader(
+            EnabledPlugin plugin,
+            Translations translations,
+            Database database,
+            PluginTables tables,
+            WebResources others) {
         this.plugin = plugin;
         this.translations = translations;
         this.database = database;
         this.tables = tables;
+        this.others = others;
         loaders.put("ao", module -> {});
         loaders.put("content-template", this::contentTemplate);
         loaders.put("blueprint", this::blueprint);
@@ -167,7 +174,20 @@ final class ModuleLoader {
 
     private void webResource(DescriptorElement module) {
         module.children("resource").forEach(resource -> file(resource.required("location")));
-        plugin.webResources.add(WebResourceModule.of(plugin.completeKey(module.key()), module));
+        WebResourceModule webResource = WebResourceModule.of(plugin.completeKey(module.key()), module);
+        plugin.webResources.add(webResource);
+        webResource.dependencies().stream()
+                .filter(dependency -> !isKnown(dependency))
+                .forEach(dependency ->
+                        problem(module, "there is no web-resource " + dependency + " for it to depend on"));
+    }
+
+    private boolean isKnown(String completeKey) {
+        return WebResources.isOfTheHost(completeKey)
+                || modules("web-resource").stream()
+                        .map(module -> plugin.completeKey(module.key()))
+                        .anyMatch(completeKey::equals)
+                || others.has(completeKey);
     }
 
     private void allowlist(DescriptorElement module) {

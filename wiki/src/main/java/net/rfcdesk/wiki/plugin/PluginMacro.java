@@ -61,6 +61,10 @@ final class PluginMacro implements MacroModule {
                 parameters().map(parameter -> describe(locale, parameter)).toList());
     }
 
+    ClassLoader loader() {
+        return macro.getClass().getClassLoader();
+    }
+
     private Stream<DescriptorElement> parameters() {
         return element.children("parameters").stream().flatMap(parameters -> parameters.children("parameter").stream());
     }

@@ -180,7 +180,7 @@ public final class PluginSystem implements AutoCloseable {
         RunningBundle bundle = framework.start(jar);
         try {
             EnabledPlugin plugin = new EnabledPlugin(descriptor, bundle, texts(descriptor, bundle));
-            new ModuleLoader(plugin, translations, host.database(), tables).load();
+            new ModuleLoader(plugin, translations, host.database(), tables, webResources).load();
             return plugin;
         } catch (RuntimeException | LinkageError e) {
             framework.stop(bundle);

@@ -103,6 +103,10 @@ public final class WebResources implements PageBuilderService {
                 .anyMatch(completeKey::startsWith);
     }
 
+    boolean has(String completeKey) {
+        return find(completeKey).isPresent();
+    }
+
     private void require(String key, Set<String> required, Set<String> underWay) {
         if (isOfTheHost(key) || required.contains(key) || !underWay.add(key)) {
             return;

@@ -1,0 +1,4 @@
+package example.notes;
+
+/** What the macro's template may see. */
+public record NoteView(String text, String secret) {}

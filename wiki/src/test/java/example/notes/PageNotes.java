@@ -1,0 +1,32 @@
+package example.notes;
+
+import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+
+/** Leaves a note for every new page, but cannot bear a page that is called Forbidden. */
+public class PageNotes {
+    private final EventPublisher events;
+    private final Notes notes;
+
+    public PageNotes(EventPublisher events, Notes notes) {
+        this.events = events;
+        this.notes = notes;
+    }
+
+    public void start() {
+        events.register(this);
+    }
+
+    public void stop() {
+        events.unregister(this);
+    }
+
+    @EventListener
+    public void onCreate(PageCreateEvent event) {
+        notes.add("created " + event.getPage().getTitle());
+        if (event.getPage().getTitle().equals("Forbidden")) {
+            throw new IllegalStateException("no page may be called Forbidden");
+        }
+    }
+}
