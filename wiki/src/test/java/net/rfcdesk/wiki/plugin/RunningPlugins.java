@@ -30,9 +30,8 @@ final class RunningPlugins implements AutoCloseable {
     }
 
     /** @return a second one on the same database, as after a restart of the wiki */
-    PluginSystem started() {
-        PluginSystem system =
-                new PluginSystem(BUNDLES, folder.resolve("cache" + System.identityHashCode(new Object())));
+    PluginSystem started(String cache) {
+        PluginSystem system = new PluginSystem(BUNDLES, folder.resolve(cache));
         system.start(new PluginSystem.Host(
                 engine.database,
                 engine.users,
