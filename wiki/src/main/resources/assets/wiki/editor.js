@@ -25,8 +25,8 @@
       'Cmd-K': function () { tools.link(); },
       'Ctrl-S': function () { form.requestSubmit(); },
       'Cmd-S': function () { form.requestSubmit(); },
-      'Ctrl-Shift-Down': function () { tools.prompt(); },
-      'Cmd-Shift-Down': function () { tools.prompt(); },
+      'Shift-Ctrl-Down': function () { tools.prompt(); },
+      'Shift-Cmd-Down': function () { tools.prompt(); },
       Tab: false,
       'Shift-Tab': false
     }

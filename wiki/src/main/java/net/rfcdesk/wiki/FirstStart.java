@@ -8,19 +8,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import net.rfcdesk.wiki.permission.SpacePermission;
+import net.rfcdesk.wiki.permission.Subject;
 import net.rfcdesk.wiki.user.CurrentUser;
+import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
 import net.rfcdesk.wiki.web.Site;
 
 /** Fills a new wiki: an administrator always, and for a demo one account per part in the story, and a space to try things in. */
 final class FirstStart {
     private static final Account ADMINISTRATOR = new Account("admin", "Alex Admin", "administrator", null);
-    private static final List<Account> PARTS = List.of(
+    private static final Account READER = new Account("reader", "Robin Reader", "reads along", null);
+    private static final List<Account> WRITERS = List.of(
             new Account("author", "Ada Author", "writes proposals", null),
             new Account("lead", "Lee Lead", "engineering lead", "engineering-leads"),
             new Account("security", "Sam Security", "security team", "security-team"),
-            new Account("product", "Pat Product", "product manager", "product-managers"),
-            new Account("reader", "Robin Reader", "reads along", null));
+            new Account("product", "Pat Product", "product manager", "product-managers"));
 
     private final Site site;
 
@@ -41,9 +44,12 @@ final class FirstStart {
         if (!demo) {
             return List.of(ADMINISTRATOR);
         }
-        PARTS.forEach(this::create);
-        CurrentUser.call(administrator, this::demoSpace);
-        return Stream.concat(Stream.of(ADMINISTRATOR), PARTS.stream()).toList();
+        List<WikiUser> writers = WRITERS.stream().map(this::create).toList();
+        create(READER);
+        CurrentUser.call(administrator, () -> demoSpace(writers));
+        return Stream.of(Stream.of(ADMINISTRATOR), WRITERS.stream(), Stream.of(READER))
+                .flatMap(accounts -> accounts)
+                .toList();
     }
 
     private WikiUser administrator() {
@@ -71,8 +77,11 @@ final class FirstStart {
         return user;
     }
 
-    private Space demoSpace() {
+    /** Everybody reads, but only some write, so that both can be tried. */
+    private Space demoSpace(List<WikiUser> writers) {
         Space space = site.spaces().create("DEMO", "Demo space", "A space to try things in.");
+        site.permissions().revoke(space, SpacePermission.EDIT, Subject.group(Users.EVERYONE));
+        writers.forEach(writer -> site.permissions().grant(space, SpacePermission.EDIT, Subject.user(writer.key())));
         Page home = site.pages().byId(site.spaces().homePageId(space)).orElseThrow();
         site.pages().update(home.getId(), home.getVersion(), home.getTitle(), homePage(), "", true);
         return space;
