@@ -1,0 +1,107 @@
+import { expect, test } from '@playwright/test';
+import { Person } from './person.js';
+import { picture } from './picture.js';
+import { rfcText } from './rfc-text.js';
+import { Wiki } from './wiki.js';
+
+const ROLE = 'Engineering Lead';
+const wiki = new Wiki();
+let author;
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000);
+  await wiki.start();
+  author = await Person.logIn(browser, wiki, 'author');
+});
+
+test.afterAll(async () => {
+  await author.leave();
+  await wiki.remove();
+});
+
+async function newRfc(title, summary) {
+  return author.createPage(title, rfcText({ [ROLE]: 'lead', 'Security Team': 'security' }, summary));
+}
+
+async function open(person, id) {
+  await person.open(`/pages/viewpage.action?pageId=${id}`);
+}
+
+test('one can approve and take it back with the keyboard alone', async ({ browser }) => {
+  const id = await newRfc('Keyboard');
+  const lead = await Person.logIn(browser, wiki, 'lead');
+  await open(lead, id);
+  await tabTo(lead.page, 'Approve');
+  await lead.page.keyboard.press('Enter');
+  await expect(lead.approval(ROLE)).toContainText('Lee Lead approved');
+  const focused = lead.page.locator(':focus');
+  await expect(focused).toHaveText('Withdraw');
+  await focused.press('Enter');
+  await expect(lead.approval(ROLE)).toContainText('Waiting');
+  await lead.leave();
+});
+
+test('a refused click says why and leaves the page as it was', async ({ browser }) => {
+  const id = await newRfc('Refused');
+  const lead = await Person.logIn(browser, wiki, 'lead');
+  await open(lead, id);
+  await author.editPage(id, rfcText({ [ROLE]: 'lead', 'Security Team': 'security' }, 'We do something else.'));
+  await lead.withoutReload(async () => {
+    await lead.approve(ROLE).click();
+    await expect(lead.approval(ROLE).getByRole('alert')).toContainText('The page changed');
+  });
+  await expect(lead.approval(ROLE)).toContainText('Waiting');
+  await expect(lead.approve(ROLE)).toBeEnabled();
+  lead.forgive();
+  await lead.leave();
+});
+
+test('requested changes say what is missing, and a new text asks again', async ({ browser }) => {
+  const id = await newRfc('Changes');
+  const lead = await Person.logIn(browser, wiki, 'lead');
+  await open(lead, id);
+  const card = lead.approval(ROLE);
+  await card.getByRole('button', { name: 'Request changes' }).first().click();
+  await card.getByLabel('Which changes are needed?').fill('Say what it <b>costs</b>.');
+  await card.getByRole('button', { name: 'Request changes' }).last().click();
+  await expect(card).toContainText('Lee Lead requested changes');
+  await expect(card).toContainText('Say what it <b>costs</b>.');
+
+  await author.editPage(id, rfcText({ [ROLE]: 'lead', 'Security Team': 'security' }, 'We do it for free.'));
+  await open(lead, id);
+  await expect(card).toContainText('No longer counts');
+  await expect(lead.approve(ROLE)).toBeVisible();
+  await lead.leave();
+});
+
+test('who may edit the page changes its status there', async () => {
+  const id = await newRfc('Status');
+  await open(author, id);
+  await author.withoutReload(async () => {
+    await author.status.getByRole('button', { name: /Proposed/ }).click();
+    await author.status.getByRole('button', { name: 'Rejected' }).click();
+    await author.status.getByLabel('Why is it rejected?').fill('Too early.');
+    await author.status.getByRole('button', { name: 'Reject', exact: true }).click();
+    await expect(author.status.getByRole('button', { name: /Rejected/ }).first()).toBeVisible();
+  });
+});
+
+test('it can be read in the dark', async ({ browser }) => {
+  const id = await newRfc('Dark');
+  const lead = await Person.logIn(browser, wiki, 'lead', { colorScheme: 'dark' });
+  await open(lead, id);
+  await expect(lead.approve(ROLE)).toBeVisible();
+  await picture(lead.page, 'dark');
+  await lead.leave();
+});
+
+async function tabTo(page, name) {
+  const button = page.getByRole('button', { name, exact: true });
+  for (let presses = 0; presses < 100; presses++) {
+    await page.keyboard.press('Tab');
+    if (await button.evaluate((element) => element === document.activeElement)) {
+      return;
+    }
+  }
+  throw new Error(`"${name}" cannot be reached with the Tab key`);
+}

@@ -1,0 +1,98 @@
+import { expect } from '@playwright/test';
+
+/** The editor's preview runs no scripts, not even those that Playwright brings along. */
+const OF_THE_PREVIEW = /^Blocked script execution in 'about:(blank|srcdoc)'/;
+
+/** Somebody of the demo, logged in, in a browser window of their own. */
+export class Person {
+  #problems = [];
+
+  constructor(wiki, page) {
+    this.wiki = wiki;
+    this.page = page;
+    page.on('pageerror', (error) => this.#problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !OF_THE_PREVIEW.test(message.text())) {
+        this.#problems.push(message.text());
+      }
+    });
+  }
+
+  static async logIn(browser, wiki, name, options = {}) {
+    const context = await browser.newContext(options);
+    const person = new Person(wiki, await context.newPage());
+    await person.open('/login.action');
+    await person.page.getByLabel('User name').fill(name);
+    await person.page.getByLabel('Password').fill(name);
+    await person.page.getByRole('button', { name: 'Log in' }).click();
+    await expect(person.page.locator('#user-menu-link')).toHaveAttribute('data-username', name);
+    return person;
+  }
+
+  async open(path) {
+    await this.page.goto(this.wiki.url + path);
+  }
+
+  /** The status macro of the page. */
+  get status() {
+    return this.page.locator('.rfc-status');
+  }
+
+  /** The report of the page. */
+  get report() {
+    return this.page.locator('.rfc-report');
+  }
+
+  /** The approval macro of a role. */
+  approval(role) {
+    return this.page.locator('.rfc-approval', { has: this.page.getByText(role, { exact: true }) });
+  }
+
+  approve(role) {
+    return this.approval(role).getByRole('button', { name: 'Approve' });
+  }
+
+  /** Does something, and makes sure that the page was not loaded again for it. */
+  async withoutReload(action) {
+    await this.page.evaluate(() => (window.sameDocument = true));
+    await action();
+    expect(await this.page.evaluate(() => window.sameDocument)).toBe(true);
+  }
+
+  /** Makes a page by REST, in the demo space. @return its id */
+  async createPage(title, storage) {
+    const answer = await this.page.request.post(this.wiki.url + '/rest/api/content', {
+      headers: { 'X-Atlassian-Token': 'no-check' },
+      data: { type: 'page', title, space: { key: 'DEMO' }, body: { storage: { value: storage, representation: 'storage' } } }
+    });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return (await answer.json()).id;
+  }
+
+  /** Saves a new text of a page by REST. */
+  async editPage(id, storage) {
+    const address = `${this.wiki.url}/rest/api/content/${id}`;
+    const now = await (await this.page.request.get(address + '?expand=version')).json();
+    const answer = await this.page.request.put(address, {
+      headers: { 'X-Atlassian-Token': 'no-check' },
+      data: {
+        type: 'page',
+        title: now.title,
+        version: { number: now.version.number + 1 },
+        body: { storage: { value: storage, representation: 'storage' } }
+      }
+    });
+    expect(answer.ok(), await answer.text()).toBe(true);
+  }
+
+  /** Closes the window; whatever its console complained about, such as a refused script, fails the test. */
+  async leave() {
+    await this.page.context().close();
+    expect(this.#problems).toEqual([]);
+  }
+
+  /** Forgets what the console complained about, after something that was meant to be refused. */
+  forgive() {
+    this.#problems.length = 0;
+  }
+}

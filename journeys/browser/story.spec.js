@@ -1,0 +1,130 @@
+import { expect, test } from '@playwright/test';
+import { Editor } from './editor.js';
+import { Person } from './person.js';
+import { picture } from './picture.js';
+import { rfcText } from './rfc-text.js';
+import { Wiki } from './wiki.js';
+
+const TITLE = 'RFC: Faster search';
+const ROLES = [
+  { name: 'lead', person: 'Lee Lead', role: 'Engineering Lead' },
+  { name: 'security', person: 'Sam Security', role: 'Security Team' },
+  { name: 'product', person: 'Pat Product', role: 'Product Manager' }
+];
+
+test.describe.configure({ mode: 'serial' });
+
+const wiki = new Wiki();
+let rfc;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  await wiki.start();
+});
+
+test.afterAll(() => wiki.remove());
+
+test('the author creates an RFC from the template', async ({ browser }) => {
+  const author = await Person.logIn(browser, wiki, 'author');
+  const { page } = author;
+  await page.getByRole('link', { name: 'Create', exact: true }).click();
+  await page.getByRole('radio', { name: /^RFC/ }).check();
+  await page.getByRole('button', { name: 'Create', exact: true }).click();
+
+  const editor = new Editor(page);
+  await editor.title.fill(TITLE);
+  await editor.fillInEveryPrompt();
+  for (const { name, role } of ROLES) {
+    await editor.askFor(role, name);
+  }
+  await editor.save();
+
+  await expect(page.locator('#title-text')).toHaveText(TITLE);
+  await expect(author.status).toContainText('RFC-1');
+  await expect(author.status).toContainText('Proposed');
+  await expect(author.status).toContainText('Ada Author');
+  await expect(author.status).toContainText('0 of 3');
+  await expect(author.approve('Engineering Lead')).toHaveCount(0);
+  rfc = new URL(page.url()).pathname.replace('/confluence', '');
+  await author.leave();
+});
+
+test('a reader sees how it stands and may not decide', async ({ browser }) => {
+  const reader = await Person.logIn(browser, wiki, 'reader');
+  await reader.open(rfc);
+  await expect(reader.approval('Engineering Lead')).toContainText('Waiting');
+  await expect(reader.page.locator('.rfc-desk').getByRole('button')).toHaveCount(0);
+  const id = await reader.status.getAttribute('data-rfc-page');
+  const answer = await reader.page.request.post(`${wiki.url}/rest/rfc/1.0/pages/${id}/decisions`, {
+    data: { role: 'Engineering Lead', choice: 'APPROVED', pageVersion: 1 }
+  });
+  expect(answer.status()).toBe(403);
+  expect((await answer.json()).code).toBe('not-asked');
+  await reader.leave();
+});
+
+for (const [index, { name, person, role }] of ROLES.entries()) {
+  test(`${name} approves by a click`, async ({ browser }) => {
+    const approver = await Person.logIn(browser, wiki, name);
+    await approver.open(rfc);
+    if (name === 'product') {
+      await approver.approval('Engineering Lead').scrollIntoViewIfNeeded();
+      await picture(approver.page, 'approval');
+    }
+    await approver.withoutReload(async () => {
+      await approver.approve(role).click();
+      await expect(approver.approval(role)).toContainText(`${person} approved`);
+    });
+    await expect(approver.approval(role).locator('time')).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\dT/);
+    await expect(approver.approve(role)).toHaveCount(0);
+    await expect(approver.status).toContainText(`${index + 1} of 3`);
+    await approver.leave();
+  });
+}
+
+test('with the last approval the RFC is accepted', async ({ browser }) => {
+  const author = await Person.logIn(browser, wiki, 'author');
+  await author.open(rfc);
+  await expect(author.status).toContainText('Accepted');
+  await picture(author.page, 'rfc-page');
+  await author.leave();
+});
+
+test('the report shows it and filters', async ({ browser }) => {
+  const author = await Person.logIn(browser, wiki, 'author');
+  await author.createPage('RFC: One log format', rfcText({ 'Engineering Lead': 'lead', 'Security Team': 'security' }));
+  const reader = await Person.logIn(browser, wiki, 'reader');
+  await reader.open('/display/DEMO');
+  await reader.page.getByRole('navigation', { name: 'Space' }).getByRole('link', { name: 'RFCs' }).first().click();
+  const row = reader.report.getByRole('row', { name: TITLE });
+  await expect(row).toContainText('RFC-1');
+  await expect(row).toContainText('Accepted');
+  await expect(row).toContainText('3 of 3');
+  await picture(reader.page, 'report');
+  await reader.withoutReload(async () => {
+    await reader.report.getByLabel('Status').selectOption('Proposed');
+    await expect(row).toHaveCount(0);
+    await expect(reader.report).toContainText('RFC: One log format');
+    await reader.report.getByLabel('Status').selectOption('Accepted');
+    await expect(row).toBeVisible();
+    await expect(reader.report).not.toContainText('RFC: One log format');
+  });
+  await author.leave();
+  await reader.leave();
+});
+
+test('after a restart all of it is still there', async ({ browser }) => {
+  test.setTimeout(180_000);
+  await wiki.stop();
+  await wiki.start();
+  const reader = await Person.logIn(browser, wiki, 'reader');
+  await reader.open(rfc);
+  await expect(reader.status).toContainText('RFC-1');
+  await expect(reader.status).toContainText('Accepted');
+  await expect(reader.status).toContainText('3 of 3');
+  for (const { person, role } of ROLES) {
+    await expect(reader.approval(role)).toContainText(`${person} approved`);
+  }
+  await reader.leave();
+  test.info().annotations.push({ type: 'restart', description: `${wiki.startTime} ms` });
+});
