@@ -46,6 +46,18 @@ class ArchitectureTest {
                     "com\\.atlassian\\..*\\.(PermissionManager|Permission|UserAccessor|UserManager|AccessModeService)");
 
     @ArchTest
+    static final ArchRule VIEWS_NEITHER_STORE_NOR_SERVE = noClasses()
+            .that()
+            .resideInAnyPackage("net.rfcdesk.macro", "net.rfcdesk.blueprint")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("net.rfcdesk.store", "net.rfcdesk.rest");
+
+    @ArchTest
+    static final ArchRule WHAT_TEMPLATES_SEE_NEVER_CHANGES =
+            classes().that().haveSimpleNameEndingWith("View").should().beRecords();
+
+    @ArchTest
     static final ArchRule ROOMS_FORM_NO_CYCLE =
             slices().matching("net.rfcdesk.(*)..").should().beFreeOfCycles();
 

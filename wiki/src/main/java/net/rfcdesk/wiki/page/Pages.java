@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import net.rfcdesk.wiki.AccessMode;
 import net.rfcdesk.wiki.Conflict;
 import net.rfcdesk.wiki.InvalidInput;
@@ -134,11 +135,18 @@ public final class Pages implements PageManager {
         });
     }
 
-    /** Changes the current body without a new version, as ticking a task or adding an inline comment does. */
-    public Page amend(long pageId, String body) {
+    /**
+     * Changes the current body without a new version, as ticking a task or adding an inline comment does.
+     *
+     * @param change is given the body as it is now, which nobody else changes meanwhile
+     * @throws InvalidInput what the change gives is malformed
+     */
+    public Page amend(long pageId, UnaryOperator<String> change) {
         return database.inTransaction(() -> {
-            gate.requireEdit(current(pageId));
-            store.writeBody(pageId, saveFilter.beforeSave(body));
+            store.lock(pageId);
+            Page page = current(pageId);
+            gate.requireEdit(page);
+            store.writeBody(pageId, saveFilter.beforeSave(change.apply(page.getBodyAsString())));
             events.publish(new PageUpdateEvent(existing(pageId)));
             return existing(pageId);
         });

@@ -179,10 +179,10 @@ class PageLifeTest {
     void amendingMakesNoVersion() {
         Page page = wiki.page(author, space, "Plan");
 
-        Page amended = wiki.as(author, () -> wiki.pages.amend(page.getId(), "<p>ticked</p>"));
+        Page amended = wiki.as(author, () -> wiki.pages.amend(page.getId(), body -> body + "<p>ticked</p>"));
 
         assertThat(amended.getVersion()).isEqualTo(1);
-        assertThat(amended.getBodyAsString()).isEqualTo("<p>ticked</p>");
+        assertThat(amended.getBodyAsString()).isEqualTo("<p>Plan</p><p>ticked</p>");
         assertThat(log.entries).contains("PageUpdateEvent Plan");
     }
 
@@ -355,7 +355,7 @@ class PageLifeTest {
         List<Runnable> changes = List.of(
                 () -> wiki.page(author, space, "New"),
                 () -> edit(page, "Plan", "<p/>"),
-                () -> wiki.as(author, () -> wiki.pages.amend(page.getId(), "<p/>")),
+                () -> wiki.as(author, () -> wiki.pages.amend(page.getId(), body -> body)),
                 () -> wiki.as(author, () -> wiki.pages.move(page.getId(), space, 0)),
                 () -> wiki.as(author, () -> wiki.pages.copy(page.getId(), space, 0, "Copy")),
                 () -> wiki.as(author, () -> wiki.pages.trash(page.getId())),

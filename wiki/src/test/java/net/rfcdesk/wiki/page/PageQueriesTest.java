@@ -155,7 +155,7 @@ class PageQueriesTest {
 
         List<Runnable> changes = List.of(
                 () -> wiki.pages.update(plan.getId(), 1, "Plan", "<p/>", "", false),
-                () -> wiki.pages.amend(plan.getId(), "<p/>"),
+                () -> wiki.pages.amend(plan.getId(), body -> body),
                 () -> wiki.pages.copy(plan.getId(), space, 0, "Copy"),
                 () -> wiki.pages.move(plan.getId(), space, 0),
                 () -> wiki.pages.trash(plan.getId()),

@@ -56,6 +56,15 @@ class RaceTest {
     }
 
     @Test
+    void noAmendmentIsLost() throws Exception {
+        Page plan = wiki.page(author, space, "Plan");
+
+        race(i -> wiki.pages.amend(plan.getId(), body -> body + "+"));
+
+        assertThat(wiki.reload(plan).getBodyAsString()).isEqualTo("<p>Plan</p>" + "+".repeat(RUNNERS));
+    }
+
+    @Test
     void pageMadeBelowAMovingPageIsMovedOrMadeThere() throws Exception {
         Page plan = wiki.page(author, space, "Plan");
         Page target = wiki.page(author, space, "Target");
