@@ -30,7 +30,8 @@ final class TaskApi implements Routes {
     private Response tick(Request request) {
         Page page = lookup.editable(request.numberInPath("contentId"));
         boolean done = Json.read(request).path("status").asText().equals("CHECKED");
-        site.pages().amend(page.getId(), ticked(page.getBodyAsString(), request.numberInPath("taskId"), done));
+        long task = request.numberInPath("taskId");
+        site.pages().amend(page.getId(), body -> ticked(body, task, done));
         return Response.empty(204);
     }
 
