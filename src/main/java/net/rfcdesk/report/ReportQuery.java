@@ -22,10 +22,10 @@ public record ReportQuery(
     public ReportQuery {
         statuses = Set.copyOf(statuses);
         if (offset < 0) {
-            throw invalid("offset", "0…");
+            throw invalid("offset", "0, 1, 2 …");
         }
         if (limit < 1 || limit > MOST) {
-            throw invalid("limit", "1…" + MOST);
+            throw invalid("limit", "1 … " + MOST);
         }
     }
 

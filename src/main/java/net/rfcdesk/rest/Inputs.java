@@ -1,11 +1,13 @@
 package net.rfcdesk.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Refused;
@@ -20,28 +22,27 @@ final class Inputs {
     /** The body is read here, not by the host, so that malformed JSON is answered like any other bad input. */
     static <T> T json(String body, Class<T> type) {
         try {
-            T read = MAPPER.readValue(body, type);
-            return required(read, "body");
+            return Optional.ofNullable(MAPPER.readValue(body == null ? "" : body, type))
+                    .orElseThrow(() -> Refusal.of(Reason.JSON_MALFORMED).exception());
         } catch (MismatchedInputException e) {
-            throw e.getPath().isEmpty()
-                    ? malformed(e)
-                    : invalid(field(e), e.getTargetType().getSimpleName());
+            throw Refusal.of(Reason.JSON_MALFORMED).in(field(e)).exception(e);
         } catch (JsonProcessingException e) {
-            throw malformed(e);
+            throw Refusal.of(Reason.JSON_MALFORMED).exception(e);
         }
     }
 
     static <T> T required(T value, String field) {
         if (value == null) {
-            throw invalid(field, "…");
+            throw Refusal.of(Reason.VALUE_MISSING, field).in(field).exception();
         }
         return value;
     }
 
     /** @param name in any case */
     static <E extends Enum<E>> E constant(Class<E> type, String name, String field) {
+        String constant = required(name, field).toUpperCase(Locale.ROOT);
         return Arrays.stream(type.getEnumConstants())
-                .filter(each -> name != null && each.name().equals(name.toUpperCase(Locale.ROOT)))
+                .filter(each -> each.name().equals(constant))
                 .findFirst()
                 .orElseThrow(() -> invalid(field, names(type)));
     }
@@ -54,7 +55,7 @@ final class Inputs {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
-            throw Refusal.of(Reason.VALUE_INVALID, field, "0…").in(field).exception(e);
+            throw Refusal.of(Reason.VALUE_INVALID, field, "0, 1, 2 …").in(field).exception(e);
         }
     }
 
@@ -65,15 +66,15 @@ final class Inputs {
         return String.join(", ", names);
     }
 
+    /** @return null when it is not about one */
     private static String field(MismatchedInputException e) {
-        return e.getPath().get(e.getPath().size() - 1).getFieldName();
+        return e.getPath().stream()
+                .findFirst()
+                .map(JsonMappingException.Reference::getFieldName)
+                .orElse(null);
     }
 
     private static Refused invalid(String field, String allowed) {
         return Refusal.of(Reason.VALUE_INVALID, field, allowed).in(field).exception();
-    }
-
-    private static Refused malformed(JsonProcessingException e) {
-        return Refusal.of(Reason.JSON_MALFORMED).exception(e);
     }
 }

@@ -25,6 +25,8 @@ public enum Reason {
     TRANSITION_NOT_ALLOWED(Kind.BAD_INPUT),
     /** Arguments: roles that are met, all roles. */
     APPROVALS_MISSING(Kind.BAD_INPUT),
+    /** Argument: the field. */
+    VALUE_MISSING(Kind.BAD_INPUT),
     /** Arguments: the field, what it may be. */
     VALUE_INVALID(Kind.BAD_INPUT),
     JSON_MALFORMED(Kind.BAD_INPUT),
