@@ -6,11 +6,14 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.user.UserProfile;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
@@ -51,6 +54,7 @@ final class Desk implements AutoCloseable {
     final Permissions permissions;
     final Spaces spaces;
     final Pages pages;
+    final AtomicInteger reads = new AtomicInteger();
     final RfcStore store;
     final RfcPages rfcs;
     final Approvals approvals;
@@ -68,7 +72,7 @@ final class Desk implements AutoCloseable {
         Access access = new Access(pages, spaces, permissions, people);
         PageReader reader = new PageReader(new Roles(people));
         Moments moments = new Moments(CLOCK, people);
-        this.store = new RfcStore(activeObjects(database));
+        this.store = new RfcStore(counting(activeObjects(database)));
         this.rfcs = new RfcPages(store, reader, access, people, new Site(mode -> "", accessMode));
         Turns turns = new Turns(store, rfcs, reader, access, moments);
         this.approvals = new Approvals(turns, people);
@@ -83,6 +87,21 @@ final class Desk implements AutoCloseable {
                 "net.rfcdesk",
                 List.of(RfcRow.class, EntryRow.class, SequenceRow.class),
                 List.of(new FirstNumber()));
+    }
+
+    /** Every find is one statement, since the rows are preloaded. */
+    private ActiveObjects counting(ActiveObjects real) {
+        return (ActiveObjects) Proxy.newProxyInstance(
+                Desk.class.getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("find")) {
+                        reads.incrementAndGet();
+                    }
+                    try {
+                        return method.invoke(real, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     WikiUser user(String name) {

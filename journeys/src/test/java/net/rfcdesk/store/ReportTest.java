@@ -81,10 +81,39 @@ class ReportTest {
     }
 
     @Test
+    void numberOfStatementsDoesNotGrowWithTheRows() {
+        try (Desk desk = new Desk(Databases.H2.open())) {
+            Space space = desk.space("DS");
+            desk.rfc(space, "First", "lead");
+            int forOne = reads(desk, () -> list(desk, Set.of(), 0, 100));
+            for (int i = 0; i < 20; i++) {
+                desk.rfc(space, "Page " + i, "lead");
+            }
+
+            assertThat(reads(desk, () -> list(desk, Set.of(), 0, 100))).isEqualTo(forOne);
+        }
+    }
+
+    @Test
+    void rfcIsReadInTwoStatements() {
+        try (Desk desk = new Desk(Databases.H2.open())) {
+            Page page = desk.rfc(desk.space("DS"), "One", "lead", "security");
+
+            assertThat(reads(desk, () -> desk.rfcs.find(page))).isEqualTo(2);
+        }
+    }
+
+    @Test
     void cannotListASpaceThatIsNotThere() {
         try (Desk desk = new Desk(Databases.H2.open())) {
             assertThatThrownBy(() -> list(desk, Set.of(), 0, 10)).isInstanceOf(Refused.class);
         }
+    }
+
+    private static int reads(Desk desk, Runnable work) {
+        int before = desk.reads.get();
+        work.run();
+        return desk.reads.get() - before;
     }
 
     private static ReportPage list(Desk desk, Set<Status> statuses, int offset, int limit) {
