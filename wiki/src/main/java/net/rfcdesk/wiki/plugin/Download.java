@@ -20,6 +20,9 @@ record Download(String owner, String name, String location) {
         if (!owner.equals(requestedOwner)) {
             return Optional.empty();
         }
+        if (requestedName.endsWith("/")) {
+            return Optional.empty();
+        }
         if (requestedName.equals(name)) {
             return Optional.of(location);
         }
