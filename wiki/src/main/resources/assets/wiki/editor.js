@@ -79,6 +79,18 @@
     }
   }
 
+  /* A prompt is one thing: who comes into it has it selected, and typing replaces it */
+  editor.on('cursorActivity', function () {
+    var at = cursorIndex('head');
+    var inside = !editor.somethingSelected() && prompts().find(function (prompt) {
+      return prompt.start < at && at < prompt.end;
+    });
+    if (inside) {
+      var place = range(inside.start, inside.end);
+      editor.setSelection(place.from, place.to, { scroll: false });
+    }
+  });
+
   /* Decoration: prompts stand out, macros without a body are shown as one thing */
   var marks = [];
 
@@ -131,7 +143,7 @@
         marks.push(editor.markText(place.from, place.to, { className: 'prompt' }));
         [[0, inner], [close, prompt.text.length]].forEach(function (piece) {
           var tag = range(prompt.start + piece[0], prompt.start + piece[1]);
-          marks.push(editor.markText(tag.from, tag.to, { className: 'prompt-tag' }));
+          marks.push(editor.markText(tag.from, tag.to, { collapsed: true }));
         });
       });
     });

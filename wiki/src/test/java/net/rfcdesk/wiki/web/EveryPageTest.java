@@ -46,6 +46,8 @@ class EveryPageTest {
                 "/dosearchsite.action?queryString=text",
                 "/users/viewprofile.action?username=reader",
                 "/users/editmyprofile.action",
+                "/spaces/spaceadmin.action?key=DEMO",
+                "/pages/viewtrash.action?key=DEMO",
                 "/admin/users.action",
                 "/admin/groups.action",
                 "/admin/plugins.action",

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.rfcdesk.wiki.InvalidInput;
 import net.rfcdesk.wiki.NotFound;
 import net.rfcdesk.wiki.user.WikiUser;
@@ -55,11 +56,19 @@ public final class ProfileRoutes implements Routes {
         Screen screen = Screen.of("account/edit", "Your profile")
                 .with("person", desk.views().person(user))
                 .with("email", user.email())
-                .with("languages", LANGUAGES)
+                .with("languages", languages(user.locale()))
                 .with("chosenLanguage", user.locale().toLanguageTag())
                 .with("zones", ZoneId.getAvailableZoneIds().stream().sorted().toList())
                 .with("chosenZone", user.zone().getId());
         return desk.show(request, screen);
+    }
+
+    private static List<Language> languages(Locale present) {
+        boolean listed = LANGUAGES.stream().anyMatch(language -> language.tag().equals(present.toLanguageTag()));
+        Stream<Language> unlisted = listed
+                ? Stream.of()
+                : Stream.of(new Language(present.toLanguageTag(), present.getDisplayName(present)));
+        return Stream.concat(unlisted, LANGUAGES.stream()).toList();
     }
 
     private Response save(Request request) {

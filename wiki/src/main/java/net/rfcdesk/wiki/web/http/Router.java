@@ -1,6 +1,7 @@
 package net.rfcdesk.wiki.web.http;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,13 @@ public final class Router {
         return this;
     }
 
-    /** @return empty when nothing answers this address with this method */
+    /** @return the route with the fewest variables; empty when nothing answers this address with this method */
     Optional<Match> match(String method, String path) {
         String asked = method.equals("HEAD") ? "GET" : method;
         return routes.stream()
                 .filter(route -> route.method.equals(asked))
                 .flatMap(route -> route.match(path).stream())
-                .findFirst();
+                .min(Comparator.comparingInt(match -> match.variables().size()));
     }
 
     /** @return whether the address exists, for some other method perhaps */
