@@ -135,7 +135,7 @@ class LifeTest {
             Page page = desk.rfc(desk.space("DS"), "Amended");
             long revision = rfc(desk, page).revision();
 
-            desk.as("author", () -> desk.pages.amend(page.getId(), page.getBodyAsString() + "<p></p>"));
+            desk.as("author", () -> desk.pages.amend(page.getId(), body -> body + "<p></p>"));
 
             assertThat(rfc(desk, page).revision()).isEqualTo(revision);
         }
