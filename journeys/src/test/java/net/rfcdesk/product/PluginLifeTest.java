@@ -1,0 +1,66 @@
+package net.rfcdesk.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What administrators do to plugins and servers, and what must be there afterwards. */
+final class PluginLifeTest {
+    private static final String KEY = "net.rfcdesk.rfc-desk";
+
+    @Test
+    void restartKeepsEverything(@TempDir Path data) {
+        long page;
+        JsonNode before;
+        try (RunningWiki wiki = RunningWiki.onFiles(data)) {
+            page = wiki.as("author").createPage("DEMO", "Kept", RfcText.askingFor("lead", "security"));
+            wiki.as("lead")
+                    .post(
+                            "/rest/rfc/1.0/pages/" + page + "/decisions",
+                            Map.of("role", "Lead", "choice", "APPROVED", "pageVersion", 1));
+            before = rfc(wiki, page);
+        }
+        try (RunningWiki wiki = RunningWiki.onFiles(data)) {
+            assertThat(rfc(wiki, page).path("roles")).isEqualTo(before.path("roles"));
+            assertThat(before.path("number").asText()).isEqualTo("RFC-1");
+            assertThat(before.path("progress").path("met").asInt()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void disabledPluginLeavesThePagesReadableAndComesBackWithItsData() {
+        try (RunningWiki wiki = RunningWiki.inMemory()) {
+            long page = wiki.as("author").createPage("DEMO", "Steady", RfcText.askingFor("lead"));
+            JsonNode before = rfc(wiki, page);
+
+            wiki.plugins().disable(KEY);
+            Answer without = wiki.as("author").get("/pages/viewpage.action?noRedirect=true&pageId=" + page);
+            assertThat(without.status()).isEqualTo(200);
+            assertThat(without.body()).contains("We do it.", "rfc-status").doesNotContain("data-rfc-page");
+            assertThat(wiki.as("author").get("/rest/rfc/1.0/pages/" + page).status())
+                    .isEqualTo(404);
+
+            wiki.plugins().enable(KEY);
+            assertThat(rfc(wiki, page)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void pluginStartsWithoutAnyProblem() {
+        try (RunningWiki wiki = RunningWiki.inMemory()) {
+            assertThat(wiki.plugins().plugins()).singleElement().satisfies(plugin -> {
+                assertThat(plugin.key()).isEqualTo(KEY);
+                assertThat(plugin.enabled()).isTrue();
+                assertThat(plugin.problems()).isEmpty();
+            });
+        }
+    }
+
+    private static JsonNode rfc(RunningWiki wiki, long page) {
+        return wiki.as("author").get("/rest/rfc/1.0/pages/" + page).json();
+    }
+}

@@ -1,0 +1,210 @@
+package net.rfcdesk.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The REST API as programs meet it: over HTTP, in the wiki, from the packed jar. */
+@ExtendWith(SharedWiki.class)
+final class RfcRestTest {
+    private static final String API = "/rest/rfc/1.0";
+
+    private final RunningWiki wiki;
+    private Visitor author;
+    private String title;
+
+    RfcRestTest(RunningWiki wiki) {
+        this.wiki = wiki;
+    }
+
+    @BeforeEach
+    void begin(TestInfo test) {
+        author = wiki.as("author");
+        title = test.getDisplayName();
+    }
+
+    @Test
+    void savedPageBecomesAnRfcThatAsksItsRoles() {
+        JsonNode rfc = read(author, rfcAsking("lead", "security"));
+        assertThat(rfc.path("number").asText()).matches("RFC-\\d+");
+        assertThat(rfc.path("status").asText()).isEqualTo("PROPOSED");
+        assertThat(rfc.path("progress")).hasToString("{\"met\":0,\"roles\":2}");
+        assertThat(rfc.path("roles").findValuesAsText("name")).contains("Lead", "Security");
+    }
+
+    @Test
+    void pageWithoutTheStatusMacroIsNoRfc() {
+        long page = author.createPage("DEMO", title, "<p>Nothing to decide.</p>");
+        Answer answer = author.get(API + "/pages/" + page);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.code()).isEqualTo("not-an-rfc");
+    }
+
+    @Test
+    void unknownPageIsNotFound() {
+        Answer answer = author.get(API + "/pages/987654321");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.code()).isEqualTo("page-not-found");
+        assertThat(answer.json().path("message").asText()).isNotBlank();
+    }
+
+    @Test
+    void lastApprovalAcceptsTheRfc() {
+        long page = rfcAsking("lead", "security");
+        assertThat(approve("lead", page).status()).isEqualTo(200);
+        Answer last = approve("security", page);
+        assertThat(last.json().path("status").asText()).isEqualTo("ACCEPTED");
+        assertThat(last.json().path("progress")).hasToString("{\"met\":2,\"roles\":2}");
+    }
+
+    @Test
+    void readerCannotApprove() {
+        Answer answer = decide(wiki.as("reader"), rfcAsking("lead"), Map.of());
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.code()).isEqualTo("not-asked");
+    }
+
+    @Test
+    void authorCannotApproveOwnRfc() {
+        Answer answer = decide(author, rfcAsking("author"), Map.of("role", "Author"));
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.code()).isEqualTo("own-rfc");
+    }
+
+    @Test
+    void readerCannotChangeTheStatus() {
+        Map<String, String> rejection = Map.of("status", "REJECTED", "from", "PROPOSED", "reason", "No.");
+        Answer answer = wiki.as("reader").put(API + "/pages/" + rfcAsking("lead") + "/status", rejection);
+        assertThat(answer.status()).isEqualTo(403);
+    }
+
+    @Test
+    void anonymousVisitorCannotDecide() {
+        Answer answer = decide(wiki.anonymous(), rfcAsking("lead"), Map.of());
+        assertThat(answer.status()).isEqualTo(401);
+    }
+
+    @Test
+    void badInputNamesItsField() {
+        Answer answer = decide(wiki.as("lead"), rfcAsking("lead"), Map.of("choice", "MAYBE"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("field").asText()).isEqualTo("choice");
+    }
+
+    @Test
+    void requestedChangesNeedAReason() {
+        Answer answer = decide(wiki.as("lead"), rfcAsking("lead"), Map.of("choice", "CHANGES_REQUESTED"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("reason-required");
+        assertThat(answer.json().path("field").asText()).isEqualTo("reason");
+    }
+
+    @Test
+    void malformedJsonIsBadInput() {
+        Answer answer = wiki.as("lead").post(API + "/pages/" + rfcAsking("lead") + "/decisions", "{");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("json-malformed");
+    }
+
+    @Test
+    void approvalOfATextThatChangedMeanwhileLosesTheRace() {
+        long page = rfcAsking("lead");
+        author.editPage(page, RfcText.askingFor("lead").replace("We do it.", "We do something else."));
+        Answer answer = decide(wiki.as("lead"), page, Map.of("pageVersion", 1));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.code()).isEqualTo("page-changed");
+    }
+
+    @Test
+    void statusThatSomebodyElseChangedLosesTheRace() {
+        long page = rfcAsking("lead");
+        Map<String, String> rejection = Map.of("status", "REJECTED", "from", "PROPOSED", "reason", "No.");
+        assertThat(author.put(API + "/pages/" + page + "/status", rejection).status())
+                .isEqualTo(200);
+        Answer late = author.put(API + "/pages/" + page + "/status", rejection);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.code()).isEqualTo("status-changed");
+    }
+
+    @Test
+    void approvalNoLongerCountsOnceTheSubstanceChanged() {
+        long page = rfcAsking("lead", "security");
+        approve("lead", page);
+        author.editPage(page, RfcText.askingFor("lead", "security").replace("We do it.", "We do something else."));
+        JsonNode rfc = read(author, page);
+        assertThat(rfc.path("progress").path("met").asInt()).isZero();
+        assertThat(rfc.path("roles")
+                        .get(0)
+                        .path("decisions")
+                        .get(0)
+                        .path("standing")
+                        .asText())
+                .isNotEqualTo("STANDS");
+    }
+
+    @Test
+    void postFromAForeignOriginIsRefused() {
+        Answer answer =
+                decide(wiki.as("lead").sending("Origin", "https://elsewhere.example"), rfcAsking("lead"), Map.of());
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("XSRF");
+    }
+
+    @Test
+    void formCannotDecide() {
+        long page = rfcAsking("lead");
+        Visitor form = wiki.as("lead").sending("Content-Type", "application/x-www-form-urlencoded");
+        Answer answer = form.post(API + "/pages/" + page + "/decisions", "role=Lead&choice=APPROVED&pageVersion=1");
+        assertThat(answer.status()).isIn(403, 415);
+        assertThat(read(author, page).path("progress").path("met").asInt()).isZero();
+    }
+
+    @Test
+    void reportFiltersByStatus() {
+        long rejected = rfcAsking("lead");
+        author.put(
+                API + "/pages/" + rejected + "/status",
+                Map.of("status", "REJECTED", "from", "PROPOSED", "reason", "No."));
+        JsonNode rows = author.get(API + "/spaces/DEMO/rfcs?status=rejected&limit=100")
+                .json()
+                .path("rfcs");
+        assertThat(rows.findValuesAsText("status")).isNotEmpty().containsOnly("REJECTED");
+        assertThat(rows.findValuesAsText("pageId")).contains(String.valueOf(rejected));
+    }
+
+    @Test
+    void reportOfAnUnknownSpaceIsNotFound() {
+        assertThat(author.get(API + "/spaces/NOWHERE/rfcs").status()).isEqualTo(404);
+    }
+
+    @Test
+    void reportNamesTheParameterThatIsWrong() {
+        Answer answer = author.get(API + "/spaces/DEMO/rfcs?sort=colour");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("field").asText()).isEqualTo("sort");
+    }
+
+    private long rfcAsking(String... approvers) {
+        return author.createPage("DEMO", title, RfcText.askingFor(approvers));
+    }
+
+    private Answer approve(String name, long page) {
+        return decide(wiki.as(name), page, Map.of("role", RfcText.roleOf(name)));
+    }
+
+    private static Answer decide(Visitor who, long page, Map<String, Object> instead) {
+        Map<String, Object> decision = new HashMap<>(Map.of("role", "Lead", "choice", "APPROVED", "pageVersion", 1));
+        decision.putAll(instead);
+        return who.post(API + "/pages/" + page + "/decisions", decision);
+    }
+
+    private static JsonNode read(Visitor who, long page) {
+        return who.get(API + "/pages/" + page).json();
+    }
+}
