@@ -37,7 +37,7 @@ final class ReportParameters {
     private int limit() {
         String limit = value("limit", "20");
         if (!limit.matches("[0-9]{1,3}")) {
-            throw invalid("limit", "1…" + ReportQuery.MOST);
+            throw invalid("limit", "1 … " + ReportQuery.MOST);
         }
         return Integer.parseInt(limit);
     }

@@ -54,7 +54,13 @@ class ReportMacroTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"limit,many,1…100", "limit,0,1…100", "limit,101,1…100", "sort,colour,number", "status,open,proposed"})
+    @CsvSource({
+        "limit,many,1 … 100",
+        "limit,0,1 … 100",
+        "limit,101,1 … 100",
+        "sort,colour,number",
+        "status,open,proposed"
+    })
     void parameterThatCannotBeUnderstoodIsNamed(String parameter, String value, String allowed) {
         assertThatThrownBy(
                         () -> desk.macro("rfc-report").execute(Map.of(parameter, value), "", Desk.context("display")))
