@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The wiki's command line. */
@@ -70,6 +73,20 @@ final class StartCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(wiki::close, "shutdown"));
         greet(wiki, spec.commandLine().getOut());
         return 0;
+    }
+
+    /** Says in a sentence why the wiki does not start; whoever wants to know more sets the log to debug. */
+    static int explain(Exception failure, CommandLine command, ParseResult ignored) {
+        LoggerFactory.getLogger(Wiki.class).debug("The wiki does not start", failure);
+        command.getErr().println("The wiki does not start: " + failure.getMessage());
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause != failure) {
+            command.getErr().println("  because: " + cause.getMessage());
+        }
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     private WikiOptions options() {

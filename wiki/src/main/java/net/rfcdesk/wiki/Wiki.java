@@ -26,40 +26,57 @@ import picocli.CommandLine;
 /** A running wiki: where all its rooms are put together. */
 public final class Wiki implements AutoCloseable {
     private final Site site;
-    private final WebServer server;
     private final List<FirstStart.Account> newAccounts;
+    private final Shutdown shutdown;
 
-    private Wiki(Site site, WebServer server, List<FirstStart.Account> newAccounts) {
+    private Wiki(Site site, List<FirstStart.Account> newAccounts, Shutdown shutdown) {
         this.site = site;
-        this.server = server;
         this.newAccounts = newAccounts;
+        this.shutdown = shutdown;
     }
 
     public static void main(String[] arguments) {
-        int status = new CommandLine(new StartCommand()).execute(arguments);
+        int status = new CommandLine(new StartCommand())
+                .setExecutionExceptionHandler(StartCommand::explain)
+                .execute(arguments);
         if (status != 0) {
             System.exit(status);
         }
     }
 
-    /** @return once the wiki answers */
+    /**
+     * @return once the wiki answers
+     * @throws net.rfcdesk.wiki.plugin.PluginRefused when one of the plugins cannot be installed
+     */
     public static Wiki start(WikiOptions options) {
+        Shutdown shutdown = new Shutdown();
+        try {
+            return start(options, shutdown);
+        } catch (RuntimeException failure) {
+            shutdown.close();
+            throw failure;
+        }
+    }
+
+    private static Wiki start(WikiOptions options, Shutdown shutdown) {
         WebServer server = new WebServer(options.port());
-        Site site = site(options, server.baseUrl());
-        FirstStart firstStart = new FirstStart(site);
-        List<FirstStart.Account> accounts = firstStart.make(options.demo());
+        shutdown.later(server::close);
+        Site site = site(options, server.baseUrl(), shutdown);
+        List<FirstStart.Account> accounts = new FirstStart(site).make(options.demo());
         options.plugins().forEach(site.plugins()::install);
         server.start(
                 site,
                 WikiPages.servlet(site),
                 RestApi.servlet(site),
                 site.plugins().rest());
-        return new Wiki(site, server, accounts);
+        shutdown.later(server::close);
+        return new Wiki(site, accounts, shutdown);
     }
 
-    private static Site site(WikiOptions options, String baseUrl) {
+    private static Site site(WikiOptions options, String baseUrl, Shutdown shutdown) {
         Clock clock = Clock.systemUTC();
         Database database = Database.open(options.jdbcUrl(), options.jdbcUser(), options.jdbcPassword());
+        shutdown.later(database::close);
         AccessMode accessMode = new AccessMode();
         Events events = new Events();
         Users users = new Users(database);
@@ -67,6 +84,7 @@ public final class Wiki implements AutoCloseable {
         Spaces spaces = new Spaces(database, permissions, events, accessMode);
         PluginSystem plugins =
                 new PluginSystem(options.bundles(), options.data().resolve("osgi"));
+        shutdown.later(plugins::close);
         Macros macros = Macros.combined(new BuiltInMacros(), plugins.macros());
         PageFinder finder = new PageFinder();
         String contextPath = URI.create(baseUrl).getPath();
@@ -94,9 +112,7 @@ public final class Wiki implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
-        site.plugins().close();
-        site.database().close();
+        shutdown.close();
     }
 
     /** Lets links find pages, although pages need the storage format and so the links first. */

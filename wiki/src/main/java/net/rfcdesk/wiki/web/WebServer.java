@@ -51,7 +51,6 @@ public final class WebServer implements AutoCloseable {
     public void start(Site site, Servlet pages, Servlet api, Servlet pluginRest) {
         ServletContextHandler context = new ServletContextHandler(CONTEXT_PATH, ServletContextHandler.SESSIONS);
         context.setMaxFormContentSize(LARGEST_FORM);
-        context.setMaxFormKeys(LARGEST_FORM);
         context.getSessionHandler().setHttpOnly(true);
         context.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
         context.getSessionHandler().setMaxInactiveInterval(SESSION_SECONDS);
@@ -68,6 +67,7 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         run(server::stop, "The web server does not stop");
+        connector.close();
     }
 
     /** Jetty declares the most general exception. */

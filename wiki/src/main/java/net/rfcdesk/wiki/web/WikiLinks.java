@@ -40,7 +40,7 @@ public final class WikiLinks implements Links {
 
     @Override
     public String resource(String file) {
-        return contextPath + "/images/" + file;
+        return contextPath + "/" + file;
     }
 
     private static String encode(String text) {

@@ -3,6 +3,7 @@ package net.rfcdesk.wiki.web.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import net.rfcdesk.wiki.storage.MacroModule;
 import net.rfcdesk.wiki.web.Desk;
 import net.rfcdesk.wiki.web.Routes;
@@ -10,6 +11,7 @@ import net.rfcdesk.wiki.web.http.Json;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.view.Screen;
 
 /** What the editor's macro browser offers. */
 public final class MacroRoutes implements Routes {
@@ -21,7 +23,15 @@ public final class MacroRoutes implements Routes {
 
     @Override
     public void addTo(Router router) {
-        router.get("/plugins/macrobrowser/browse-macros.action", this::browse);
+        router.get("/plugins/macrobrowser/browse-macros.action", this::browse)
+                .get("/plugins/servlet/confluence/placeholder/unknown-macro", this::unknownMacro);
+    }
+
+    /** A picture that stands for a macro that is not installed. */
+    private Response unknownMacro(Request request) {
+        Screen picture = Screen.of("page/unknown-macro", "").with("name", request.text("name"));
+        return new Response(
+                200, "image/svg+xml", desk.screens().fragment(request, picture).content(), Map.of());
     }
 
     private Response browse(Request request) {
