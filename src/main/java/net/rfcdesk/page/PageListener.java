@@ -10,6 +10,7 @@ import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
+import net.rfcdesk.store.RfcStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,10 +23,12 @@ public final class PageListener {
     private static final Logger LOG = LoggerFactory.getLogger(PageListener.class);
 
     private final EventPublisher events;
+    private final RfcStore store;
     private final Registry registry;
 
-    public PageListener(EventPublisher events, Registry registry) {
+    public PageListener(EventPublisher events, RfcStore store, Registry registry) {
         this.events = events;
+        this.store = store;
         this.registry = registry;
     }
 
@@ -81,11 +84,15 @@ public final class PageListener {
         }
     }
 
-    private static void safely(String what, Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            LOG.error("The RFC of {} could not follow it; saving the page again mends that", what, e);
-        }
+    /** A failure must not leave the transaction either, because that would make the page's save fail when it ends. */
+    private void safely(String what, Runnable work) {
+        store.inTransaction(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                LOG.error("The RFC of {} could not follow it; saving the page again mends that", what, e);
+            }
+            return what;
+        });
     }
 }

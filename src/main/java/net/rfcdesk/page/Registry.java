@@ -3,18 +3,18 @@ package net.rfcdesk.page;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.rfcdesk.host.People;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
 import net.rfcdesk.record.Moment;
 import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.LockedRfc;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
 
-/** Makes RFCs of pages, and brings them up to date with what becomes of their pages. */
+/** Makes RFCs of pages, and brings them up to date with what becomes of their pages; to be called in a transaction. */
 public final class Registry {
 
     private final RfcStore store;
@@ -33,20 +33,19 @@ public final class Registry {
     public void follow(SpaceContentEntityObject page) {
         Snapshot now = reader.read(page);
         Moment moment = moments.now(now.version(), now.fingerprint());
-        boolean known = store.change(now.pageId(), locked -> refresh(locked, now, moment))
-                .isPresent();
-        if (!known && now.carriesRfc()) {
-            store.register(now.spaceKey(), number -> opened(now, number, moment), Entry.of(Kind.REGISTERED, moment));
+        Optional<LockedRfc> known = store.lock(now.pageId());
+        known.ifPresent(locked -> refresh(locked, now, moment));
+        if (known.isEmpty() && now.carriesRfc()) {
+            store.register(opened(now, moment), Entry.of(Kind.REGISTERED, moment));
         }
     }
 
     /** For a page that went to the trash. */
     public void trash(long pageId) {
-        store.change(pageId, locked -> {
+        store.lock(pageId).ifPresent(locked -> {
             StoredRfc before = locked.stored();
             Moment moment = moments.now(before.rfc().pageVersion(), before.rfc().fingerprint());
             locked.write(before.trashed(true), List.of(Entry.of(Kind.TRASHED, moment)));
-            return true;
         });
     }
 
@@ -60,11 +59,11 @@ public final class Registry {
         store.removeSpace(spaceKey);
     }
 
-    private StoredRfc opened(Snapshot page, RfcNumber number, Moment moment) {
+    private StoredRfc opened(Snapshot page, Moment moment) {
         Rfc rfc = new Rfc(
                 page.pageId(),
                 page.spaceKey(),
-                number,
+                store.nextNumber(page.spaceKey()),
                 page.title(),
                 page.author(),
                 Status.PROPOSED,
@@ -76,27 +75,33 @@ public final class Registry {
         return new StoredRfc(rfc, authorName(page), page.roles(), false);
     }
 
-    private boolean refresh(LockedRfc locked, Snapshot page, Moment moment) {
+    private void refresh(LockedRfc locked, Snapshot page, Moment moment) {
         StoredRfc before = locked.stored();
-        Rfc old = before.rfc();
-        List<Entry> entries = new ArrayList<>();
-        Rfc rfc = page.of(old);
-        if (rfc.pageVersion() != old.pageVersion() || !rfc.fingerprint().equals(old.fingerprint())) {
-            entries.add(Entry.of(Kind.EDITED, moment));
-            rfc = rfc.updated(moment.at());
-        }
-        if (!page.spaceKey().equals(old.spaceKey())) {
-            entries.add(Entry.moved(moment, old.spaceKey() + " " + old.number()));
-            rfc = rfc.withPlace(page.spaceKey(), store.nextNumber(page.spaceKey()));
-        }
-        if (before.trashed()) {
-            entries.add(Entry.of(Kind.RESTORED, moment));
-        }
+        List<Entry> news = news(before, page, moment);
+        Rfc rfc = placed(page.of(before.rfc()), page.spaceKey());
         StoredRfc after = new StoredRfc(rfc, authorName(page), page.roles(), false);
         if (!after.equals(before)) {
-            locked.write(after, entries);
+            locked.write(news.isEmpty() ? after : after.with(rfc.updated(moment.at())), news);
         }
-        return true;
+    }
+
+    private static List<Entry> news(StoredRfc before, Snapshot page, Moment moment) {
+        Rfc old = before.rfc();
+        List<Entry> news = new ArrayList<>();
+        if (page.version() != old.pageVersion() || !page.fingerprint().equals(old.fingerprint())) {
+            news.add(Entry.of(Kind.EDITED, moment));
+        }
+        if (!page.spaceKey().equals(old.spaceKey())) {
+            news.add(Entry.moved(moment, old.spaceKey() + " " + old.number()));
+        }
+        if (before.trashed()) {
+            news.add(Entry.of(Kind.RESTORED, moment));
+        }
+        return news;
+    }
+
+    private Rfc placed(Rfc rfc, String spaceKey) {
+        return spaceKey.equals(rfc.spaceKey()) ? rfc : rfc.withPlace(spaceKey, store.nextNumber(spaceKey));
     }
 
     private String authorName(Snapshot page) {

@@ -29,14 +29,12 @@ public final class Turns {
     /** @return the RFC as it is afterwards */
     RfcPage take(long pageId, Consumer<Turn> work) {
         access.page(pageId);
-        boolean known = store.change(pageId, locked -> {
-                    work.accept(turn(locked, pageId));
-                    return true;
-                })
-                .isPresent();
-        if (!known) {
-            throw Refusal.of(Reason.NOT_AN_RFC).exception();
-        }
+        store.inTransaction(() -> {
+            LockedRfc locked = store.lock(pageId)
+                    .orElseThrow(() -> Refusal.of(Reason.NOT_AN_RFC).exception());
+            work.accept(turn(locked, pageId));
+            return locked;
+        });
         return pages.get(pageId);
     }
 

@@ -1,9 +1,9 @@
 package net.rfcdesk.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.page.RfcPages;
@@ -41,25 +41,20 @@ public final class Report {
 
     /** One more than was asked for, so that one knows whether there is more. */
     private List<ListedRfc> visible(ReportQuery query) {
-        Selection selection = new Selection(query.spaceKey(), query.statuses(), query.order(), query.descending());
-        List<ListedRfc> visible = new ArrayList<>();
-        int left = query.offset();
-        int read = 0;
-        List<StoredRfc> chunk;
-        do {
-            chunk = store.list(selection, read, CHUNK);
-            read += chunk.size();
-            for (StoredRfc stored : chunk) {
-                Optional<ListedRfc> listed = pages.listed(stored);
-                if (listed.isPresent() && left-- <= 0) {
-                    visible.add(listed.get());
-                }
-                if (visible.size() > query.limit()) {
-                    return visible;
-                }
-            }
-        } while (chunk.size() == CHUNK);
-        return visible;
+        return stored(new Selection(query.spaceKey(), query.statuses(), query.order(), query.descending()))
+                .map(pages::listed)
+                .flatMap(Optional::stream)
+                .skip(query.offset())
+                .limit(query.limit() + 1L)
+                .toList();
+    }
+
+    /** Read in chunks, as far as somebody takes them. */
+    private Stream<StoredRfc> stored(Selection selection) {
+        return Stream.iterate(0, offset -> offset + CHUNK)
+                .map(offset -> store.list(selection, offset, CHUNK))
+                .takeWhile(chunk -> !chunk.isEmpty())
+                .flatMap(List::stream);
     }
 
     private List<ReportRow> rows(List<ListedRfc> visible) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
@@ -59,62 +59,57 @@ public final class RfcStore {
         return Arrays.stream(ao.find(RfcRow.class, query)).map(Rows::rfc).toList();
     }
 
-    /** Makes an RFC with the next number of its space, and begins its record. */
-    public StoredRfc register(String spaceKey, Function<RfcNumber, StoredRfc> made, Entry first) {
-        return ao.executeInTransaction(() -> {
-            StoredRfc stored = made.apply(numbers.next(spaceKey));
-            ao.create(RfcRow.class, Rows.columns(stored));
-            ao.create(EntryRow.class, Rows.columns(stored.rfc().pageId(), first.numbered(1)));
-            return stored;
-        });
-    }
-
     /**
-     * Changes an RFC in one transaction, in which nobody else can.
+     * Does several things in one transaction: the one that is under way, or a new one.
      *
-     * @param work what it throws rolls everything back
-     * @return what the work returned; empty when the page is not an RFC
+     * @param work what it throws rolls everything back, also what the host did before in the same transaction
      * @throws net.rfcdesk.rfc.Refused {@link Reason#LOST_RACE} when the database prefers somebody else's change
      */
-    public <T> Optional<T> change(long pageId, Function<LockedRfc, T> work) {
+    public <T> T inTransaction(Supplier<T> work) {
         try {
-            return ao.executeInTransaction(() -> lock(pageId).map(work));
+            return ao.executeInTransaction(work::get);
         } catch (ActiveObjectsException e) {
             throw LostRace.isBehind(e) ? Refusal.of(Reason.LOST_RACE).exception(e) : e;
         }
     }
 
-    /** Must be called within {@link #change}. */
-    public RfcNumber nextNumber(String spaceKey) {
-        return numbers.next(spaceKey);
-    }
-
-    /** Forgets an RFC whose page is gone for good. */
-    public void remove(long pageId) {
-        ao.executeInTransaction(() -> {
-            ao.deleteWithSQL(EntryRow.class, "PAGE_ID = ?", pageId);
-            return ao.deleteWithSQL(RfcRow.class, "PAGE_ID = ?", pageId);
-        });
-    }
-
-    /** Forgets the RFCs of a space that is gone for good, and its numbers. */
-    public void removeSpace(String spaceKey) {
-        ao.executeInTransaction(() -> {
-            for (RfcRow row : ao.find(RfcRow.class, "SPACE_KEY = ?", spaceKey)) {
-                remove(row.getPageId());
-            }
-            numbers.forget(spaceKey);
-            return null;
-        });
-    }
-
-    private Optional<LockedRfc> lock(long pageId) {
+    /**
+     * Must be called in a transaction: until it ends, nobody else can change the RFC.
+     *
+     * @return read afresh under the lock; empty when the page is not an RFC
+     */
+    public Optional<LockedRfc> lock(long pageId) {
         Optional<RfcRow> found = row(pageId);
         found.ifPresent(row -> {
             row.setTouched(UUID.randomUUID().toString());
             row.save();
         });
         return found.flatMap(row -> row(pageId)).map(fresh -> new LockedRfc(ao, fresh, history(pageId)));
+    }
+
+    /** Must be called in a transaction, so that a number is never given in vain. */
+    public RfcNumber nextNumber(String spaceKey) {
+        return numbers.next(spaceKey);
+    }
+
+    /** Begins an RFC and its record. Must be called in a transaction. */
+    public void register(StoredRfc made, Entry first) {
+        ao.create(RfcRow.class, Rows.columns(made));
+        ao.create(EntryRow.class, Rows.columns(made.rfc().pageId(), first.numbered(1)));
+    }
+
+    /** Forgets an RFC whose page is gone for good. Must be called in a transaction. */
+    public void remove(long pageId) {
+        ao.deleteWithSQL(EntryRow.class, "PAGE_ID = ?", pageId);
+        ao.deleteWithSQL(RfcRow.class, "PAGE_ID = ?", pageId);
+    }
+
+    /** Forgets the RFCs of a space that is gone for good, and its numbers. Must be called in a transaction. */
+    public void removeSpace(String spaceKey) {
+        for (RfcRow row : ao.find(RfcRow.class, "SPACE_KEY = ?", spaceKey)) {
+            remove(row.getPageId());
+        }
+        numbers.forget(spaceKey);
     }
 
     private Optional<RfcRow> row(long pageId) {

@@ -13,14 +13,24 @@ import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventPublisher;
+import java.util.function.Supplier;
+import net.rfcdesk.store.RfcStore;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PageListenerTest {
 
     private final EventPublisher events = mock();
+    private final RfcStore store = mock();
     private final Registry registry = mock();
     private final Page page = mock();
-    private final PageListener listener = new PageListener(events, registry);
+    private final PageListener listener = new PageListener(events, store, registry);
+
+    @BeforeEach
+    void transactionsRunAtOnce() {
+        when(store.inTransaction(any()))
+                .thenAnswer(call -> call.<Supplier<?>>getArgument(0).get());
+    }
 
     @Test
     void listensFromStartToStop() {

@@ -55,6 +55,7 @@ final class Desk implements AutoCloseable {
     final Spaces spaces;
     final Pages pages;
     final AtomicInteger reads = new AtomicInteger();
+    final ActiveObjects activeObjects;
     final RfcStore store;
     final RfcPages rfcs;
     final Approvals approvals;
@@ -72,13 +73,14 @@ final class Desk implements AutoCloseable {
         Access access = new Access(pages, spaces, permissions, people);
         PageReader reader = new PageReader(new Roles(people));
         Moments moments = new Moments(CLOCK, people);
-        this.store = new RfcStore(counting(activeObjects(database)));
+        this.activeObjects = counting(activeObjects(database));
+        this.store = new RfcStore(activeObjects);
         this.rfcs = new RfcPages(store, reader, access, people, new Site(mode -> "", accessMode));
         Turns turns = new Turns(store, rfcs, reader, access, moments);
         this.approvals = new Approvals(turns, people);
         this.statuses = new Statuses(turns);
         this.report = new Report(store, rfcs, access);
-        new PageListener(events, new Registry(store, reader, moments, people)).start();
+        new PageListener(events, store, new Registry(store, reader, moments, people)).start();
     }
 
     private static ActiveObjects activeObjects(Database database) {

@@ -2,16 +2,21 @@ package net.rfcdesk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.page.PageListener;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
 import net.rfcdesk.rfc.Rfc;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
 
 /** An RFC follows its page through everything that can happen to it, on every database that is supported. */
 class LifeTest {
@@ -138,6 +143,31 @@ class LifeTest {
             desk.as("author", () -> desk.pages.amend(page.getId(), body -> body + "<p></p>"));
 
             assertThat(rfc(desk, page).revision()).isEqualTo(revision);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pageIsSavedEvenWhenItsRfcCannotFollow(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Space space = desk.space("DS");
+            desk.activeObjects.deleteWithSQL(SequenceRow.class, "SPACE_KEY = ?", "*");
+
+            Page page = quietly(() -> desk.rfc(space, "Lonely"));
+
+            assertThat(desk.pages.byId(page.getId())).isPresent();
+            assertThat(desk.store.find(page.getId())).isEmpty();
+        }
+    }
+
+    /** The failure is logged with its cause, which nobody needs to see here. */
+    private static <T> T quietly(Supplier<T> work) {
+        Logger log = (Logger) LoggerFactory.getLogger(PageListener.class);
+        log.setLevel(Level.OFF);
+        try {
+            return work.get();
+        } finally {
+            log.setLevel(null);
         }
     }
 
