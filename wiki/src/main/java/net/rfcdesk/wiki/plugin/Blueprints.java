@@ -15,7 +15,11 @@ public interface Blueprints {
     /** Fills in the blueprint's template for a new page; nothing is stored. */
     Draft draft(BlueprintModule blueprint, Space space);
 
-    /** To be called once a page from the blueprint was created: makes the index page if the space has none yet. */
+    /**
+     * Makes the index page if the space has none yet.
+     *
+     * @return the space's home page when the blueprint wants no index page
+     */
     Page ensureIndexPage(BlueprintModule blueprint, Space space);
 
     /** @return the index pages of a space, for its sidebar */

@@ -70,6 +70,11 @@ final class PluginBlueprints implements Blueprints {
                 .toList();
     }
 
+    private Page homePage(Space space) {
+        long id = host.get().spaces().homePageId(space);
+        return host.get().pages().byId(id).orElseThrow();
+    }
+
     private static Map<String, Object> given(PluginBlueprint blueprint, Space space) {
         return Map.of(
                 "spaceKey", space.getKey(),

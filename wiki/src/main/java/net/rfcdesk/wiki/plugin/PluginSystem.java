@@ -32,6 +32,7 @@ import net.rfcdesk.wiki.space.Spaces;
 import net.rfcdesk.wiki.storage.MacroModule;
 import net.rfcdesk.wiki.storage.Macros;
 import net.rfcdesk.wiki.user.Users;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Runs plugin jars as Confluence does: in Apache Felix, with their Spring contexts started by Gemini Blueprint, and the modules
@@ -49,6 +50,8 @@ public final class PluginSystem implements AutoCloseable {
             AccessMode accessMode,
             String baseUrl) {}
 
+    private static final String COPIES = "plugins";
+
     private final Path bundles;
     private final Path cache;
     private final PluginTables tables = new PluginTables();
@@ -60,6 +63,7 @@ public final class PluginSystem implements AutoCloseable {
     private final Map<String, Installed> installed = new LinkedHashMap<>();
     private volatile List<EnabledPlugin> enabled = List.of();
     private volatile Host host;
+    private DisabledPlugins disabled;
     private OsgiFramework framework;
 
     /** @param bundles the folder with Gemini Blueprint's and Spring's bundles. @param cache where Felix keeps its files */
@@ -71,6 +75,8 @@ public final class PluginSystem implements AutoCloseable {
     /** Starts the framework; the host's services are there from now on. */
     public synchronized void start(Host wiki) {
         host = wiki;
+        disabled = new DisabledPlugins(wiki.database().jdbc());
+        forgetCopies();
         framework = new OsgiFramework(bundles, cache.resolve("felix"));
         TemplateAllowlist allowlist = new TemplateAllowlist(() -> enabled().map(plugin -> plugin.allowlist));
         new HostServices(framework).offer(wiki, translations, webResources, tables, allowlist);
@@ -78,31 +84,28 @@ public final class PluginSystem implements AutoCloseable {
 
     /**
      * Installs and enables, or upgrades a plugin of the same key while running; an upgrade that fails leaves the old one at work.
+     * What an administrator has disabled before a restart is installed without being enabled.
      *
      * @throws PluginRefused with the reason
      */
     public synchronized Plugin install(Path jar) {
         PluginDescriptor descriptor = descriptor(jar);
-        Path kept = keep(jar, descriptor.key());
-        Optional<Installed> before = Optional.ofNullable(installed.get(descriptor.key()));
-        before.ifPresent(this::stop);
-        try {
-            Installed now = new Installed(kept, descriptor, enable(kept, descriptor));
-            installed.put(descriptor.key(), now);
-            return now.plugin();
-        } catch (PluginRefused refused) {
-            before.filter(Installed::isEnabled).ifPresent(this::enable);
-            throw refused;
-        } finally {
-            refresh();
+        Installed plugin = new Installed(keep(jar, descriptor.key()), descriptor, null);
+        if (installed.containsKey(descriptor.key())) {
+            upgrade(installed.get(descriptor.key()), plugin);
+        } else if (disabled.contains(descriptor.key())) {
+            installed.put(descriptor.key(), plugin);
+        } else {
+            enable(plugin);
         }
+        return find(descriptor.key()).plugin();
     }
 
     public synchronized void disable(String pluginKey) {
         Installed plugin = find(pluginKey);
         stop(plugin);
-        installed.put(pluginKey, new Installed(plugin.jar(), plugin.descriptor(), null));
-        refresh();
+        put(new Installed(plugin.jar(), plugin.descriptor(), null));
+        disabled.add(pluginKey);
     }
 
     /** Starts the plugin again, in a new class loader. @throws PluginRefused with the reason */
@@ -110,15 +113,14 @@ public final class PluginSystem implements AutoCloseable {
         Installed plugin = find(pluginKey);
         if (!plugin.isEnabled()) {
             enable(plugin);
-            refresh();
+            disabled.remove(pluginKey);
         }
     }
 
     /** The plugin's tables stay. */
     public synchronized void uninstall(String pluginKey) {
-        stop(find(pluginKey));
-        installed.remove(pluginKey);
-        refresh();
+        remove(pluginKey);
+        disabled.remove(pluginKey);
     }
 
     public synchronized List<Plugin> plugins() {
@@ -145,7 +147,7 @@ public final class PluginSystem implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        List.copyOf(installed.keySet()).forEach(this::uninstall);
+        List.copyOf(installed.keySet()).forEach(this::remove);
         if (framework != null) {
             framework.close();
         }
@@ -164,16 +166,39 @@ public final class PluginSystem implements AutoCloseable {
                 .orElseThrow(() -> new NotFound("There is no plugin " + pluginKey));
     }
 
+    private void upgrade(Installed before, Installed after) {
+        stop(before);
+        try {
+            enable(after);
+        } catch (PluginRefused refused) {
+            if (before.isEnabled()) {
+                enable(before);
+            }
+            throw refused;
+        }
+        disabled.remove(after.descriptor().key());
+    }
+
+    private void enable(Installed plugin) {
+        put(new Installed(plugin.jar(), plugin.descriptor(), enable(plugin.jar(), plugin.descriptor())));
+    }
+
+    private void put(Installed plugin) {
+        installed.put(plugin.descriptor().key(), plugin);
+        refresh();
+    }
+
+    private void remove(String pluginKey) {
+        stop(find(pluginKey));
+        installed.remove(pluginKey);
+        refresh();
+    }
+
     private void refresh() {
         enabled = installed.values().stream()
                 .map(Installed::running)
                 .flatMap(Stream::ofNullable)
                 .toList();
-    }
-
-    private void enable(Installed plugin) {
-        EnabledPlugin running = enable(plugin.jar(), plugin.descriptor());
-        installed.put(running.key(), new Installed(plugin.jar(), plugin.descriptor(), running));
     }
 
     private EnabledPlugin enable(Path jar, PluginDescriptor descriptor) {
@@ -211,10 +236,18 @@ public final class PluginSystem implements AutoCloseable {
         }
     }
 
+    private void forgetCopies() {
+        try {
+            FileSystemUtils.deleteRecursively(cache.resolve(COPIES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(cache + " cannot be cleared", e);
+        }
+    }
+
     /** A plugin is enabled again from a copy, since whoever built the jar may be building the next one. */
     private Path keep(Path jar, String key) {
         try {
-            Path folder = Files.createDirectories(cache.resolve("plugins"));
+            Path folder = Files.createDirectories(cache.resolve(COPIES));
             Path kept = Files.createTempFile(folder, key, ".jar");
             return Files.copy(jar, kept, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

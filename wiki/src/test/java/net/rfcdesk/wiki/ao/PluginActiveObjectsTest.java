@@ -23,7 +23,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PluginActiveObjectsTest {
-    private final Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
+    private final Database database = open();
+
+    /** @return a new database */
+    Database open() {
+        return Database.open("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
+    }
 
     @AfterEach
     void close() {

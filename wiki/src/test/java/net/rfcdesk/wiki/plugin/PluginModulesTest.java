@@ -122,6 +122,22 @@ class PluginModulesTest {
     }
 
     @Test
+    void aBlueprintWithoutIndexPageUsesTheHomePage() {
+        try (PluginSystem other = wiki.started("other")) {
+            other.install(new PluginJar()
+                    .changed(PluginJar.DESCRIPTOR, text -> text.replace("index-key=\"note\"", ""))
+                    .in(wiki.folder));
+            BlueprintModule blueprint = other.blueprints().all().get(0);
+
+            wiki.engine.as(wiki.user, () -> {
+                Page parent = other.blueprints().ensureIndexPage(blueprint, wiki.space);
+                assertThat(parent.getId()).isEqualTo(wiki.engine.spaces.homePageId(wiki.space));
+            });
+            assertThat(other.blueprints().draft(blueprint, wiki.space).labels()).isEmpty();
+        }
+    }
+
+    @Test
     void anIndexPageWithoutTemplateListsThePagesWithTheLabel() {
         wiki.engine.as(wiki.user, () -> {
             wiki.engine.pages.create(wiki.space, 0, "Labelled <b>", "<p>x</p>", Set.of("note"));

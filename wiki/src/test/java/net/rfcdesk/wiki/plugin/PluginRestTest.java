@@ -124,6 +124,13 @@ class PluginRestTest {
     }
 
     @Test
+    void askingForTheOptionsOfAResourceDoesNotFail() throws Exception {
+        HttpRequest.Builder request = request("notes/1.0/notes").method("OPTIONS", BodyPublishers.noBody());
+
+        assertThat(send(asUser(request)).statusCode()).isLessThan(300);
+    }
+
+    @Test
     void malformedJsonAndUnknownPropertiesAreBadRequests() throws Exception {
         HttpResponse<String> malformed = send(asUser(post(JSON, "{\"text\"")));
         HttpResponse<String> unknown = send(asUser(post(JSON, "{\"test\": \"misspelt\"}")));

@@ -191,6 +191,21 @@ class PluginSystemTest {
     }
 
     @Test
+    void whatWasDisabledStaysSoOverARestartUntilItIsEnabled() {
+        wiki.install(new PluginJar());
+        wiki.plugins.disable(PluginJar.KEY);
+
+        try (PluginSystem restarted = wiki.started("restarted")) {
+            assertThat(restarted.install(new PluginJar().in(wiki.folder)).enabled())
+                    .isFalse();
+            restarted.enable(PluginJar.KEY);
+            assertThat(restarted.plugins()).allMatch(PluginSystem.Plugin::enabled);
+        }
+        wiki.plugins.uninstall(PluginJar.KEY);
+        assertThat(wiki.install(new PluginJar()).enabled()).isTrue();
+    }
+
+    @Test
     void anUpgradeReplacesThePluginWhileTheWikiRuns() {
         wiki.install(new PluginJar());
 

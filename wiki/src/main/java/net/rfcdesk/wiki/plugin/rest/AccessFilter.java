@@ -42,6 +42,7 @@ final class AccessFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Access access = Stream.of(resource.getResourceMethod(), resource.getResourceClass())
+                .flatMap(Stream::ofNullable)
                 .flatMap(element -> stated(element).stream())
                 .findFirst()
                 .orElse(Access.USERS);
