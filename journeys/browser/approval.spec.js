@@ -33,7 +33,7 @@ test('one can approve and take it back with the keyboard alone', async ({ browse
   await open(lead, id);
   await tabTo(lead.page, 'Approve');
   await lead.page.keyboard.press('Enter');
-  await expect(lead.approval(ROLE)).toContainText('Lee Lead approved');
+  await expect(lead.approval(ROLE)).toContainText('Lead approved');
   const focused = lead.page.locator(':focus');
   await expect(focused).toHaveText('Withdraw');
   await focused.press('Enter');
@@ -64,7 +64,7 @@ test('requested changes say what is missing, and a new text asks again', async (
   await card.getByRole('button', { name: 'Request changes' }).first().click();
   await card.getByLabel('Which changes are needed?').fill('Say what it <b>costs</b>.');
   await card.getByRole('button', { name: 'Request changes' }).last().click();
-  await expect(card).toContainText('Lee Lead requested changes');
+  await expect(card).toContainText('Lead requested changes');
   await expect(card).toContainText('Say what it <b>costs</b>.');
 
   await author.editPage(id, rfcText({ [ROLE]: 'lead', 'Security Team': 'security' }, 'We do it for free.'));

@@ -17,12 +17,12 @@ class ApprovalMacroTest {
 
     @Test
     void rowTellsRoleStateAndWhoIsAsked() {
-        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-ada", "key-grace"));
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead", "key-architect"));
 
         assertThat(row.select(".rfc-role").text()).isEqualTo(ROLE);
         assertThat(row.select(".rfc-word").text()).isEqualTo("Waiting");
-        assertThat(row.select(".rfc-head .rfc-count").text()).isEqualTo("0 of 1 approvals");
-        assertThat(row.select(".rfc-asked").text()).isEqualTo("Asked: Ada, Grace");
+        assertThat(row.select(".rfc-head .rfc-count").text()).isEqualTo("Approvals: 0 of 1");
+        assertThat(row.select(".rfc-asked").text()).isEqualTo("Asked: Lead, Architect");
     }
 
     @Test
@@ -43,11 +43,11 @@ class ApprovalMacroTest {
     @Test
     void decisionsTellWhoDecidedWhatAndWhen() {
         Element row = show(RfcPageBuilder.rfc()
-                .role(ROLE, "all", "key-ada", "key-grace")
-                .approved(ROLE, "key-ada")
-                .requestedChanges(ROLE, "key-grace", "Encrypt <it>, please."));
+                .role(ROLE, "all", "key-lead", "key-architect")
+                .approved(ROLE, "key-lead")
+                .requestedChanges(ROLE, "key-architect", "Encrypt <it>, please."));
 
-        assertThat(row.select(".rfc-what").eachText()).containsExactly("Ada approved", "Grace requested changes");
+        assertThat(row.select(".rfc-what").eachText()).containsExactly("Lead approved", "Architect requested changes");
         assertThat(row.select(".rfc-when").eachAttr("datetime"))
                 .containsExactly("2026-03-02T10:30:00Z", "2026-03-02T11:30:00Z");
         assertThat(row.select(".rfc-reason").text()).isEqualTo("Encrypt <it>, please.");
@@ -56,7 +56,7 @@ class ApprovalMacroTest {
 
     @Test
     void metRoleIsApproved() {
-        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-ada").approved(ROLE, "key-ada"));
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").approved(ROLE, "key-lead"));
 
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Approved");
         assertThat(row.select(".rfc-head .aui-lozenge").hasClass("aui-lozenge-success"))
@@ -65,7 +65,8 @@ class ApprovalMacroTest {
 
     @Test
     void outdatedDecisionSaysThatAndWhyItDoesNotCount() {
-        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-ada").approvedBeforeTheChange(ROLE, "key-ada"));
+        Element row =
+                show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").approvedBeforeTheChange(ROLE, "key-lead"));
 
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Outdated");
         assertThat(row.select(".rfc-decision.rfc-outdated .rfc-why-not").text())
@@ -74,14 +75,14 @@ class ApprovalMacroTest {
 
     @Test
     void decisionOfSomebodyWhoIsNoLongerAskedSaysThat() {
-        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-ada").approved(ROLE, "key-grace"));
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").approved(ROLE, "key-architect"));
 
         assertThat(row.select(".rfc-why-not").text()).contains("the page asks others");
     }
 
     @Test
     void whoIsAskedCanApproveOrRequestChanges() {
-        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-ada").readBy("key-ada"));
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").readBy("key-lead"));
 
         assertThat(row.select("button").eachText())
                 .containsExactly("Approve", "Request changes", "Request changes", "Cancel");
@@ -95,10 +96,10 @@ class ApprovalMacroTest {
     @Test
     void whoHasApprovedCanWithdrawAndIsNotOfferedToApproveAgain() {
         Element row = show(RfcPageBuilder.rfc()
-                .role(ROLE, "2", "key-ada", "key-grace")
-                .approved(ROLE, "key-ada")
-                .approved(ROLE, "key-grace")
-                .readBy("key-grace"));
+                .role(ROLE, "2", "key-lead", "key-architect")
+                .approved(ROLE, "key-lead")
+                .approved(ROLE, "key-architect")
+                .readBy("key-architect"));
 
         assertThat(row.select("form[data-rfc-method=DELETE]").eachAttr("data-rfc-path"))
                 .containsExactly("/pages/12/decisions/3");
@@ -109,9 +110,9 @@ class ApprovalMacroTest {
     @Test
     void whoApprovedAnOlderTextIsOfferedToApproveAgain() {
         Element row = show(RfcPageBuilder.rfc()
-                .role(ROLE, "any", "key-ada")
-                .approvedBeforeTheChange(ROLE, "key-ada")
-                .readBy("key-ada"));
+                .role(ROLE, "any", "key-lead")
+                .approvedBeforeTheChange(ROLE, "key-lead")
+                .readBy("key-lead"));
 
         assertThat(row.select("button").eachText()).contains("Approve");
     }
@@ -119,8 +120,8 @@ class ApprovalMacroTest {
     @Test
     void whoIsNotAskedSeesNoButtons() {
         Element row = show(RfcPageBuilder.rfc()
-                .role(ROLE, "any", "key-ada")
-                .approved(ROLE, "key-ada")
+                .role(ROLE, "any", "key-lead")
+                .approved(ROLE, "key-lead")
                 .undecidable(ROLE, Reason.NOT_ASKED, ROLE));
 
         assertThat(row.select("button, form")).isEmpty();
@@ -139,9 +140,9 @@ class ApprovalMacroTest {
     void closedRfcOffersNothingToDecide() {
         Element row = show(RfcPageBuilder.rfc()
                 .status(Status.ACCEPTED)
-                .role(ROLE, "any", "key-ada")
-                .readBy("key-ada")
-                .approved(ROLE, "key-ada")
+                .role(ROLE, "any", "key-lead")
+                .readBy("key-lead")
+                .approved(ROLE, "key-lead")
                 .undecidable(ROLE, Reason.NOT_OPEN, Status.ACCEPTED));
 
         assertThat(row.select("button, form")).isEmpty();
@@ -150,18 +151,18 @@ class ApprovalMacroTest {
     @Test
     void anonymousReadersSeeDecisionsButNoButtons() {
         Element row = show(RfcPageBuilder.rfc()
-                .role(ROLE, "any", "key-ada")
-                .approved(ROLE, "key-ada")
+                .role(ROLE, "any", "key-lead")
+                .approved(ROLE, "key-lead")
                 .readBy(null)
                 .undecidable(ROLE, Reason.LOGIN_REQUIRED));
 
-        assertThat(row.select(".rfc-what").text()).isEqualTo("Ada approved");
+        assertThat(row.select(".rfc-what").text()).isEqualTo("Lead approved");
         assertThat(row.select("button")).isEmpty();
     }
 
     @Test
     void quorumThatCannotBeUnderstoodIsExplained() {
-        assertThat(show(RfcPageBuilder.rfc().role(ROLE, "most", "key-ada"))
+        assertThat(show(RfcPageBuilder.rfc().role(ROLE, "most", "key-lead"))
                         .select(".rfc-note")
                         .text())
                 .startsWith("“most” does not say how many");
@@ -172,21 +173,21 @@ class ApprovalMacroTest {
         Element row = desk.render(
                 "rfc-approval",
                 "preview",
-                Map.of("role", " Security Team ", "approvers", "ada, nobody", "groups", "security", "needed", "all"));
+                Map.of("role", " Security Team ", "approvers", "lead, nobody", "groups", "security", "needed", "all"));
 
         assertThat(row.select(".rfc-role").text()).isEqualTo(ROLE);
         assertThat(row.select(".rfc-asked").text())
-                .isEqualTo("All of these are asked: Ada, nobody, anyone of security");
+                .isEqualTo("All of these are asked: Lead, nobody, anyone of security");
         assertThat(row.select("button, form")).isEmpty();
     }
 
     @Test
     void previewShowsItsParametersRatherThanTheSavedPage() {
-        desk.shows(RfcPageBuilder.rfc().role(ROLE, "any", "key-ada").build());
+        desk.shows(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").build());
 
-        Element row = desk.render("rfc-approval", "preview", Map.of("role", ROLE, "approvers", "grace"));
+        Element row = desk.render("rfc-approval", "preview", Map.of("role", ROLE, "approvers", "architect"));
 
-        assertThat(row.select(".rfc-asked").text()).isEqualTo("Asked: Grace");
+        assertThat(row.select(".rfc-asked").text()).isEqualTo("Asked: Architect");
     }
 
     @Test
@@ -199,15 +200,15 @@ class ApprovalMacroTest {
     @ValueSource(strings = {"pdf", "word", "html_export", "feed", "email", "diff"})
     void paperGetsTextOnly(String output) {
         desk.shows(RfcPageBuilder.rfc()
-                .role(ROLE, "any", "key-ada")
-                .readBy("key-ada")
-                .approved(ROLE, "key-ada")
+                .role(ROLE, "any", "key-lead")
+                .readBy("key-lead")
+                .approved(ROLE, "key-lead")
                 .build());
 
         Element row = desk.render("rfc-approval", output, Map.of("role", ROLE));
 
         assertThat(row.select("button, form, textarea, svg")).isEmpty();
-        assertThat(row.text()).contains(ROLE, "Approved", "Ada approved");
+        assertThat(row.text()).contains(ROLE, "Approved", "Lead approved");
     }
 
     private Element show(RfcPageBuilder page) {

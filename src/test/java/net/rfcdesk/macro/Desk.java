@@ -33,7 +33,7 @@ import net.rfcdesk.report.ReportPage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** The macros with everything around them that a test needs; people have keys like key-ada and names like Ada. */
+/** The macros with everything around them that a test needs; people have keys like key-lead and names like Lead. */
 final class Desk {
     private final RfcPages pages = mock(RfcPages.class);
     private final Report report = mock(Report.class);
@@ -137,7 +137,7 @@ final class Desk {
         People people = mock(People.class);
         lenient().when(people.keyOf(anyString())).thenReturn(Optional.empty());
         lenient().when(people.fullName(anyString())).thenReturn(Optional.empty());
-        for (String name : List.of("Author", "Reader", "Ada", "Grace")) {
+        for (String name : List.of("Author", "Reader", "Lead", "Architect")) {
             String key = "key-" + name.toLowerCase(Locale.ROOT);
             lenient().when(people.keyOf(name.toLowerCase(Locale.ROOT))).thenReturn(Optional.of(key));
             lenient().when(people.fullName(key)).thenReturn(Optional.of(name));

@@ -21,9 +21,9 @@ class StatusMacroTest {
     @Test
     void cardTellsNumberStatusAuthorDatesAndProgress() {
         desk.shows(RfcPageBuilder.rfc()
-                .role("Security Team", "any", "key-ada")
-                .role("Product Manager", "any", "key-grace")
-                .approved("Security Team", "key-ada")
+                .role("Security Team", "any", "key-lead")
+                .role("Product Manager", "any", "key-architect")
+                .approved("Security Team", "key-lead")
                 .build());
 
         Element card = desk.status();
@@ -93,14 +93,15 @@ class StatusMacroTest {
 
     @Test
     void changeOfAnAcceptedPageIsTold() {
-        RfcPageBuilder accepted = RfcPageBuilder.rfc().status(Status.ACCEPTED).role("Security Team", "any", "key-ada");
-        assertThat(desk.shows(accepted.approvedBeforeTheChange("Security Team", "key-ada")
+        RfcPageBuilder accepted = RfcPageBuilder.rfc().status(Status.ACCEPTED).role("Security Team", "any", "key-lead");
+        assertThat(desk.shows(accepted.approvedBeforeTheChange("Security Team", "key-lead")
                                 .build())
                         .status()
                         .select(".rfc-warning")
                         .text())
                 .contains("changed since it was accepted");
-        assertThat(desk.shows(accepted.approved("Security Team", "key-grace").build())
+        assertThat(desk.shows(accepted.approved("Security Team", "key-architect")
+                                .build())
                         .status()
                         .select(".rfc-warning"))
                 .hasSize(1);
@@ -110,8 +111,8 @@ class StatusMacroTest {
     void anAcceptedPageThatDidNotChangeCarriesNoWarning() {
         desk.shows(RfcPageBuilder.rfc()
                 .status(Status.ACCEPTED)
-                .role("Security Team", "any", "key-ada")
-                .approved("Security Team", "key-ada")
+                .role("Security Team", "any", "key-lead")
+                .approved("Security Team", "key-lead")
                 .build());
 
         assertThat(desk.status().select(".rfc-warning")).isEmpty();
@@ -128,7 +129,7 @@ class StatusMacroTest {
     void paperGetsTextOnly(String output) {
         desk.shows(RfcPageBuilder.rfc()
                 .settable(Status.REJECTED)
-                .role("Security Team", "any", "key-ada")
+                .role("Security Team", "any", "key-lead")
                 .build());
 
         Element card = desk.render("rfc-status", output, Map.of());
@@ -160,7 +161,7 @@ class StatusMacroTest {
 
     @Test
     void pageIsReadOnceForAllItsMacros() {
-        desk.shows(RfcPageBuilder.rfc().role("Security Team", "any", "key-ada").build());
+        desk.shows(RfcPageBuilder.rfc().role("Security Team", "any", "key-lead").build());
         ConversionContext context = Desk.context("display");
 
         desk.html("rfc-status", Map.of(), context);

@@ -52,17 +52,17 @@ class TemplatesTest {
 
     private static String render(TemplateRenderer renderer, String macro, String output) {
         Desk desk = new Desk(Locale.ENGLISH, renderer).shows(page()).lists(report());
-        return desk.html(macro, output, Map.of("role", ROLE, "approvers", "ada"));
+        return desk.html(macro, output, Map.of("role", ROLE, "approvers", "lead"));
     }
 
     private static RfcPage page() {
         return RfcPageBuilder.rfc()
                 .status(Status.ACCEPTED)
                 .settable(Status.IMPLEMENTED, Status.DEPRECATED)
-                .role(ROLE, "all", "key-ada", "key-grace")
-                .requestedChanges(ROLE, "key-ada", "<script>alert(1)</script>")
-                .approvedBeforeTheChange(ROLE, "key-grace")
-                .readBy("key-ada")
+                .role(ROLE, "all", "key-lead", "key-architect")
+                .requestedChanges(ROLE, "key-lead", "<script>alert(1)</script>")
+                .approvedBeforeTheChange(ROLE, "key-architect")
+                .readBy("key-lead")
                 .build();
     }
 

@@ -17,13 +17,13 @@ import net.rfcdesk.wiki.web.Site;
 
 /** Fills a new wiki: an administrator always, and for a demo one account per part in the story, and a space to try things in. */
 final class FirstStart {
-    private static final Account ADMINISTRATOR = new Account("admin", "Alex Admin", "administrator", null);
-    private static final Account READER = new Account("reader", "Robin Reader", "reads along", null);
+    private static final Account ADMINISTRATOR = new Account("admin", "Admin", "administrator", null);
+    private static final Account READER = new Account("reader", "Reader", "reads along", null);
     private static final List<Account> WRITERS = List.of(
-            new Account("author", "Ada Author", "writes proposals", null),
-            new Account("lead", "Lee Lead", "engineering lead", "engineering-leads"),
-            new Account("security", "Sam Security", "security team", "security-team"),
-            new Account("product", "Pat Product", "product manager", "product-managers"));
+            new Account("author", "Author", "writes proposals", null),
+            new Account("lead", "Lead", "engineering lead", "engineering-leads"),
+            new Account("security", "Security", "security team", "security-team"),
+            new Account("product", "Product", "product manager", "product-managers"));
 
     private final Site site;
 

@@ -28,7 +28,7 @@ import net.rfcdesk.wiki.user.WikiUser;
 /** A storage format in a wiki with the page "My Page" in space DOC, the users lead and security, and what a test adds. */
 final class Fixture {
     static final WikiUser LEAD = user("key-lead", "lead", "Lea Lead");
-    static final WikiUser SECURITY = user("key-security", "security", "Sam Security");
+    static final WikiUser SECURITY = user("key-security", "security", "Security");
 
     private final Map<String, MacroModule> macros = new LinkedHashMap<>();
     private final Users users = mock();

@@ -144,7 +144,7 @@ class UsersTest {
     @Test
     void searchFindsNamesAndFullNames() {
         WikiUser author = users.create("author", "Zoe Smith", "", "secret");
-        WikiUser lead = users.create("lead", "Adam Author", "", "secret");
+        WikiUser lead = users.create("lead", "Second Author", "", "secret");
         wiki.user("reader");
 
         assertThat(users.search("AUTHOR", 10)).containsExactly(lead, author);

@@ -48,7 +48,7 @@ class PageEditingTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         var shown = Jsoup.parse(answer.body());
         assertThat(shown.select("#markup").text()).contains("<p>mine</p>");
-        assertThat(shown.select("#conflict").text()).contains("Lee Lead").contains("theirs");
+        assertThat(shown.select("#conflict").text()).contains("Lead").contains("theirs");
         assertThat(shown.select("input[name=baseVersion]").val()).isEqualTo("2");
         assertThat(RunningWiki.current(page).getBodyAsString()).contains("theirs");
     }
