@@ -55,6 +55,9 @@ final class PluginBlueprints implements Blueprints {
     @Override
     public Page ensureIndexPage(BlueprintModule blueprint, Space space) {
         PluginBlueprint filled = (PluginBlueprint) blueprint;
+        if (!filled.hasIndexPage()) {
+            return homePage(space);
+        }
         return host.get().database().inTransaction(() -> indexPage(filled, space)
                 .orElseGet(() -> makeIndexPage(filled, space)));
     }
