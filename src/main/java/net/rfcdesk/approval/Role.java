@@ -27,11 +27,6 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** @return whether anybody at all is asked */
-    public boolean isAssigned() {
-        return !users.isEmpty() || !groups.isEmpty();
-    }
-
     public boolean asks(String user, Membership membership) {
         return users.contains(user) || groups.stream().anyMatch(group -> membership.isMember(user, group));
     }
