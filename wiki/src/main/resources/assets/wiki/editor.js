@@ -4,6 +4,7 @@
 
   var CodeMirror = window.CodeMirror;
   var macros = window.WikiMacros;
+  var browser = window.WikiMacroBrowser;
   var form = document.getElementById('editor-form');
   var PROMPT = /<ac:placeholder\b[^>]*>[\s\S]*?<\/ac:placeholder>/g;
 
@@ -31,6 +32,8 @@
       'Shift-Tab': false
     }
   });
+
+  var preview = window.WikiPreview.attach(form, editor);
 
   /* Texts as people read them: a block per line, when the page has none. */
   (function layOut() {
@@ -94,30 +97,27 @@
   /* Decoration: prompts stand out, macros without a body are shown as one thing */
   var marks = [];
 
-  function summary(source) {
-    var parts = macros.parse(source).parameters.map(function (parameter) {
-      var people = macros.users(parameter.raw);
-      var value = people.length > 0
-        ? people.map(function (user) { return user.name || names[user.key] || '…'; }).join(', ')
-        : macros.unescapeXml(parameter.raw);
-      return parameter.name + ': ' + value;
+  function describe(element, source) {
+    macros.parse(source).parameters.forEach(function (parameter) {
+      browser.valueOf(parameter.raw).then(function (value) {
+        element.textContent += (element.textContent ? ', ' : '') + parameter.name + ': ' + value;
+      });
     });
-    return parts.join(', ');
   }
 
   function chip(macro, source) {
     var element = document.createElement('button');
     element.type = 'button';
     element.className = 'macro-chip';
-    element.innerHTML = '<span class="macro-chip-name"></span> <span class="macro-chip-parameters"></span>';
-    element.firstChild.textContent = labelOf(macro.name);
-    element.lastChild.textContent = summary(source);
     element.title = 'Edit this macro';
+    element.innerHTML = '<span class="macro-chip-name"></span> <span class="macro-chip-parameters"></span>';
+    element.firstChild.textContent = browser.labelOf(macro.name);
+    describe(element.lastChild, source);
     element.addEventListener('click', function () {
       var mark = marks.find(function (one) { return one.replacedWith === element; });
       var place = mark && mark.find();
       if (place) {
-        openMacroBrowser({ start: editor.indexFromPos(place.from), end: editor.indexFromPos(place.to) });
+        editMacro({ start: editor.indexFromPos(place.from), end: editor.indexFromPos(place.to) });
       }
     });
     return element;
@@ -159,24 +159,21 @@
     select(start, start + selected.length);
   }
 
-  /* A block stands on lines of its own; "|" in it is where the cursor goes. */
-  function insertBlock(block) {
+  /* A block stands on lines of its own, and the cursor between its two parts. */
+  function insertBlock(before, after) {
     var line = editor.getLine(editor.getCursor('from').line);
-    var text = (line.trim() && !editor.somethingSelected() ? '\n' : '') + block + '\n';
-    var start = cursorIndex('from');
-    if (line.trim() && !editor.somethingSelected()) {
+    var below = line.trim() && !editor.somethingSelected() ? '\n' : '';
+    if (below) {
       editor.setCursor(editor.getCursor().line);
-      start = cursorIndex('from');
     }
-    editor.replaceSelection(text.replace('|', ''));
-    var place = start + Math.max(text.indexOf('|'), 0);
+    var place = cursorIndex('from') + below.length + before.length;
+    editor.replaceSelection(below + before + after + '\n');
     select(place, place);
   }
 
   function blockOf(element) {
     return function () {
-      var selected = editor.getSelection();
-      insertBlock('<' + element + '>' + selected + '|</' + element + '>');
+      insertBlock('<' + element + '>' + editor.getSelection(), '</' + element + '>');
     };
   }
 
@@ -190,20 +187,23 @@
     bold: function () { wrap('<strong>', '</strong>'); },
     italic: function () { wrap('<em>', '</em>'); },
     code: function () { wrap('<code>', '</code>'); },
-    bullets: function () { insertBlock('<ul>\n<li>|</li>\n<li></li>\n</ul>'); },
-    numbers: function () { insertBlock('<ol>\n<li>|</li>\n<li></li>\n</ol>'); },
+    bullets: function () { insertBlock('<ul>\n<li>', '</li>\n<li></li>\n</ul>'); },
+    numbers: function () { insertBlock('<ol>\n<li>', '</li>\n<li></li>\n</ol>'); },
     tasks: function () {
       var task = '<ac:task><ac:task-status>incomplete</ac:task-status><ac:task-body>';
-      insertBlock('<ac:task-list>\n' + task + '|</ac:task-body></ac:task>\n' + task + '</ac:task-body></ac:task>\n</ac:task-list>');
+      insertBlock('<ac:task-list>\n' + task, '</ac:task-body></ac:task>\n' + task + '</ac:task-body></ac:task>\n</ac:task-list>');
     },
     table: function () {
-      insertBlock('<table><tbody>\n' + row('th', 3).replace('<th>', '<th>|') + '\n' + row('td', 3) + '\n' + row('td', 3) + '\n</tbody></table>');
+      insertBlock(
+        '<table><tbody>\n<tr><th>',
+        '</th><th></th><th></th></tr>\n' + row('td', 3) + '\n' + row('td', 3) + '\n</tbody></table>'
+      );
     },
     link: insertLink,
     mention: insertMention,
-    macro: function () { openMacroBrowser(macroAtCursor()); },
+    macro: function () { editMacro(macroAtCursor()); },
     prompt: nextPrompt,
-    preview: togglePreview
+    preview: preview.toggle
   };
 
   document.querySelectorAll('[data-tool]').forEach(function (button) {
@@ -234,7 +234,6 @@
         window.WikiPicker.attach(input, field.pick, false);
       }
     });
-    small.onclose = null;
     small.querySelector('form').onsubmit = function () {
       var values = {};
       fields.forEach(function (field) {
@@ -274,295 +273,30 @@
     });
   }
 
-  /* Macro browser */
-  var browser = document.getElementById('macro-browser');
-  var fields = document.getElementById('macro-fields');
-  var insertButton = document.getElementById('macro-insert');
-  var known = [];
-  var names = {};
-  var editing = null;
-
-  var loaded = fetch(window.AJS.contextPath() + '/plugins/macrobrowser/browse-macros.action', {
-    headers: { Accept: 'application/json' }
-  })
-    .then(function (response) { return response.json(); })
-    .then(function (list) {
-      known = list;
-      decorate();
-    });
-
-  function described(name) {
-    return known.find(function (macro) { return macro.name === name; });
-  }
-
-  function labelOf(name) {
-    var macro = described(name);
-    return macro ? macro.label : name;
-  }
-
+  /* Macros */
   function macroAtCursor() {
     var from = cursorIndex('from');
     var to = cursorIndex('to');
     return macros.find(editor.getValue()).reverse().find(function (macro) {
-      return macro.start <= from && to <= macro.end && (macro.start < from || to < macro.end) && described(macro.name);
+      var within = macro.start <= from && to <= macro.end && (macro.start < from || to < macro.end);
+      return within && browser.described(macro.name);
     });
   }
 
-  function openMacroBrowser(place) {
-    loaded.then(function () {
-      var source = place && editor.getValue().substring(place.start, place.end);
-      var current = source ? macros.parse(source) : null;
-      browser.classList.toggle('editing', current !== null);
-      document.getElementById('macro-browser-title').textContent =
-        current ? 'Edit ' + labelOf(current.name) : 'Insert a macro';
-      insertButton.textContent = current ? 'Save' : 'Insert';
-      insertButton.disabled = true;
-      fields.innerHTML = '<p class="nothing">Choose a macro.</p>';
-      document.getElementById('macro-search').value = '';
-      listMacros('');
-      browser.showModal();
-      if (current) {
-        showFields(described(current.name) || { name: current.name, label: current.name, parameters: [] }, current, place);
+  /* @param place of the macro to change; none to insert a new one */
+  function editMacro(place) {
+    var current = place ? macros.parse(editor.getValue().substring(place.start, place.end)) : null;
+    browser.open(current, function (source) {
+      if (place) {
+        var where = range(place.start, place.end);
+        editor.replaceRange(source, where.from, where.to);
+        editor.focus();
       } else {
-        editing = null;
-        document.getElementById('macro-search').focus();
+        insertBlock(source, '');
       }
+      decorate();
     });
   }
-
-  function listMacros(query) {
-    var choices = document.getElementById('macro-choices');
-    choices.textContent = '';
-    known.filter(function (macro) {
-      return (macro.label + ' ' + macro.name + ' ' + macro.description).toLowerCase().indexOf(query.toLowerCase()) >= 0;
-    }).forEach(function (macro) {
-      var item = document.createElement('li');
-      var button = document.createElement('button');
-      button.type = 'button';
-      button.dataset.macro = macro.name;
-      button.innerHTML = '<span class="macro-icon"></span><span><strong></strong><span class="macro-description"></span></span>';
-      if (macro.icon) {
-        var image = document.createElement('img');
-        image.src = macro.icon;
-        image.alt = '';
-        button.firstChild.appendChild(image);
-      } else {
-        button.firstChild.textContent = macro.label.charAt(0);
-      }
-      button.querySelector('strong').textContent = macro.label;
-      button.querySelector('.macro-description').textContent = macro.description || '';
-      button.addEventListener('click', function () {
-        choices.querySelectorAll('[aria-current]').forEach(function (one) { one.removeAttribute('aria-current'); });
-        button.setAttribute('aria-current', 'true');
-        showFields(macro, macros.create(macro.name, macro.body), null);
-      });
-      item.appendChild(button);
-      choices.appendChild(item);
-    });
-  }
-
-  document.getElementById('macro-search').addEventListener('input', function (event) {
-    listMacros(event.target.value);
-  });
-
-  function nameOf(user) {
-    if (user.name) {
-      return Promise.resolve(user.name);
-    }
-    return fetch(window.AJS.contextPath() + '/rest/api/user?key=' + encodeURIComponent(user.key), {
-      headers: { Accept: 'application/json' }
-    })
-      .then(function (response) { return response.ok ? response.json() : {}; })
-      .then(function (person) {
-        names[user.key] = person.username;
-        return person.username || '';
-      });
-  }
-
-  function valueOf(macro, parameter) {
-    var present = macro.parameters.find(function (one) { return one.name === parameter.name; });
-    if (!present) {
-      return Promise.resolve(null);
-    }
-    var people = macros.users(present.raw);
-    return people.length > 0
-      ? Promise.all(people.map(nameOf)).then(function (list) { return list.filter(Boolean).join(', '); })
-      : Promise.resolve(macros.unescapeXml(present.raw));
-  }
-
-  function inputFor(parameter) {
-    var input;
-    if (parameter.type === 'enum') {
-      input = document.createElement('select');
-      input.className = 'select';
-      (parameter.required || parameter.defaultValue ? [] : ['']).concat(parameter.values).forEach(function (value) {
-        input.add(new Option(value, value));
-      });
-    } else {
-      input = document.createElement('input');
-      input.className = parameter.type === 'boolean' ? 'checkbox' : 'text full-width-field';
-      input.type = parameter.type === 'boolean' ? 'checkbox' : parameter.type === 'int' ? 'number' : 'text';
-    }
-    return input;
-  }
-
-  function addField(parameter, index) {
-    var group = document.createElement('div');
-    var label = document.createElement('label');
-    var input = inputFor(parameter);
-    group.className = parameter.type === 'boolean' ? 'checkbox' : 'field-group';
-    label.htmlFor = input.id = 'macro-param-' + parameter.name;
-    label.textContent = parameter.label || parameter.name;
-    input.name = parameter.name;
-    input.required = parameter.required;
-    group.appendChild(label);
-    group.appendChild(input);
-    if (parameter.required) {
-      label.insertAdjacentHTML('beforeend', ' <span class="required" title="required">*</span>');
-    }
-    if (parameter.description) {
-      var description = document.createElement('div');
-      description.className = 'description';
-      description.id = input.id + '-description';
-      description.textContent = parameter.description;
-      input.setAttribute('aria-describedby', description.id);
-      group.appendChild(description);
-    }
-    fields.appendChild(group);
-    if (parameter.type === 'username') {
-      window.WikiPicker.attach(input, 'user', parameter.multiple);
-    }
-    if (index === 0) {
-      input.focus();
-    }
-    return input;
-  }
-
-  function setValue(input, value) {
-    if (input.type === 'checkbox') {
-      input.checked = value === 'true';
-    } else {
-      input.value = value;
-    }
-  }
-
-  function showFields(macro, current, place) {
-    editing = { macro: macro, current: current, place: place };
-    fields.textContent = '';
-    fields.insertAdjacentHTML('beforeend', '<h3></h3><p class="description"></p>');
-    fields.firstChild.textContent = macro.label;
-    fields.lastChild.textContent = macro.description || '';
-    macro.parameters.forEach(function (parameter, index) {
-      var input = addField(parameter, index);
-      setValue(input, place ? '' : parameter.defaultValue || '');
-      valueOf(current, parameter).then(function (value) {
-        if (value !== null) {
-          setValue(input, value);
-        }
-      });
-    });
-    insertButton.disabled = false;
-  }
-
-  function finishMacro() {
-    if (!editing || !fields.reportValidity()) {
-      return;
-    }
-    var values = {};
-    editing.macro.parameters.forEach(function (parameter) {
-      var input = document.getElementById('macro-param-' + parameter.name);
-      values[parameter.name] = input.type === 'checkbox' ? (input.checked ? 'true' : '') : input.value.trim();
-    });
-    var source = macros.write(editing.current, editing.macro.parameters, values);
-    browser.close();
-    if (editing.place) {
-      var place = range(editing.place.start, editing.place.end);
-      editor.replaceRange(source, place.from, place.to);
-      editor.focus();
-    } else {
-      insertBlock(source.replace(/\|/g, '&#124;') + '|');
-    }
-    decorate();
-  }
-
-  insertButton.addEventListener('click', finishMacro);
-  fields.addEventListener('submit', function (event) {
-    event.preventDefault();
-    finishMacro();
-  });
-
-  /* Preview */
-  var panes = document.getElementById('panes');
-  var frame = document.getElementById('preview');
-  var previewButton = document.getElementById('rte-button-preview');
-
-  function previewing() {
-    return panes.classList.contains('with-preview');
-  }
-
-  function togglePreview() {
-    var on = panes.classList.toggle('with-preview');
-    previewButton.setAttribute('aria-pressed', String(on));
-    window.localStorage.setItem('wiki-preview', on ? 'on' : 'off');
-    editor.refresh();
-    refreshPreview();
-  }
-
-  function refreshPreview() {
-    if (!previewing()) {
-      return;
-    }
-    editor.save();
-    fetch(window.AJS.contextPath() + '/pages/preview.action', { method: 'POST', body: new URLSearchParams(new FormData(form)) })
-      .then(function (response) { return response.text(); })
-      .then(function (html) {
-        var scrolled = frame.contentWindow ? frame.contentWindow.scrollY : 0;
-        frame.onload = function () { frame.contentWindow.scrollTo(0, scrolled); };
-        frame.srcdoc = html;
-      });
-  }
-
-  /* What was typed is kept in the browser until it is saved */
-  var draftKey = 'wiki-draft:' + form.pageId.value + ':' + form.spaceKey.value + ':' + form.blueprint.value;
-  var initial = JSON.stringify([form.title.value, editor.getValue()]);
-
-  function keepDraft() {
-    var now = JSON.stringify([form.title.value, editor.getValue()]);
-    if (now === initial) {
-      window.localStorage.removeItem(draftKey);
-    } else {
-      window.localStorage.setItem(draftKey, JSON.stringify({ version: form.baseVersion.value, content: now }));
-    }
-  }
-
-  function offerDraft() {
-    var stored = window.localStorage.getItem(draftKey);
-    var draft = stored && JSON.parse(stored);
-    if (!draft || draft.content === initial || document.getElementById('conflict')) {
-      return;
-    }
-    var bar = document.createElement('div');
-    bar.className = 'aui-message aui-message-info';
-    bar.innerHTML = '<p>There is text that you typed here before, but did not save. '
-      + '<button type="button" class="aui-button aui-button-link restore">Take it back</button> '
-      + '<button type="button" class="aui-button aui-button-link discard">Throw it away</button></p>';
-    bar.querySelector('.restore').addEventListener('click', function () {
-      var content = JSON.parse(draft.content);
-      form.title.value = content[0];
-      editor.setValue(content[1]);
-      bar.remove();
-    });
-    bar.querySelector('.discard').addEventListener('click', function () {
-      window.localStorage.removeItem(draftKey);
-      bar.remove();
-    });
-    document.getElementById('editor-messages').appendChild(bar);
-  }
-
-  form.addEventListener('submit', function () {
-    editor.save();
-    window.localStorage.setItem('wiki-draft-sent', draftKey);
-  });
 
   /* Beginning */
   function later(work, delay) {
@@ -573,18 +307,19 @@
     };
   }
 
+  var keepDraft = window.WikiDrafts.keep(form, editor);
+
   editor.on('change', later(decorate, 120));
-  editor.on('change', later(refreshPreview, 500));
+  editor.on('change', later(preview.refresh, 500));
   editor.on('change', later(keepDraft, 400));
-  form.title.addEventListener('input', later(refreshPreview, 500));
+  form.title.addEventListener('input', later(preview.refresh, 500));
   form.title.addEventListener('input', later(keepDraft, 400));
-  if (window.localStorage.getItem('wiki-preview') === 'off' || window.innerWidth < 900) {
-    panes.classList.remove('with-preview');
-    previewButton.setAttribute('aria-pressed', 'false');
-  }
-  offerDraft();
+  form.addEventListener('submit', function () {
+    editor.save();
+  });
+  browser.loaded.then(decorate);
   decorate();
-  refreshPreview();
+  preview.refresh();
   if (!form.title.value) {
     form.title.focus();
   } else {

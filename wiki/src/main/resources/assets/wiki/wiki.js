@@ -215,11 +215,8 @@
     });
   });
 
-  /* A page is shown, so what the editor sent has been saved */
-  if (document.getElementById('main-content') && !document.getElementById('editor-form')) {
-    var sent = window.localStorage.getItem('wiki-draft-sent');
-    window.localStorage.removeItem(sent);
-    window.localStorage.removeItem('wiki-draft-sent');
+  if (document.getElementById('main-content')) {
+    window.WikiDrafts.forgetSaved();
   }
 
   /* Forms */

@@ -1,0 +1,222 @@
+/* The dialog that inserts a macro, or changes the parameters of one; made from what the wiki tells about its macros. */
+(function () {
+  'use strict';
+
+  var macros = window.WikiMacros;
+  var dialog = document.getElementById('macro-browser');
+  var fields = document.getElementById('macro-fields');
+  var search = document.getElementById('macro-search');
+  var choices = document.getElementById('macro-choices');
+  var insertButton = document.getElementById('macro-insert');
+  var known = [];
+  var names = {};
+  var chosen = null;
+  var whenDone = null;
+
+  function json(path) {
+    return fetch(window.AJS.contextPath() + path, { headers: { Accept: 'application/json' } }).then(function (response) {
+      if (!response.ok) {
+        throw new Error(path + ' answered ' + response.status);
+      }
+      return response.json();
+    });
+  }
+
+  var loaded = json('/plugins/macrobrowser/browse-macros.action').then(function (list) {
+    known = list;
+  });
+
+  function described(name) {
+    return known.find(function (macro) { return macro.name === name; });
+  }
+
+  function labelOf(name) {
+    var macro = described(name);
+    return macro ? macro.label : name;
+  }
+
+  /* Users are stored by key and shown by name */
+  function nameOf(user) {
+    if (user.name || names[user.key]) {
+      return Promise.resolve(user.name || names[user.key]);
+    }
+    return json('/rest/api/user?key=' + encodeURIComponent(user.key)).then(
+      function (person) {
+        names[user.key] = person.username;
+        return person.username;
+      },
+      function () { return ''; }
+    );
+  }
+
+  function valueOf(raw) {
+    var people = macros.users(raw);
+    return people.length > 0
+      ? Promise.all(people.map(nameOf)).then(function (list) { return list.filter(Boolean).join(', '); })
+      : Promise.resolve(macros.unescapeXml(raw));
+  }
+
+  /* @param current the macro as macros.parse reads it, or null to insert a new one; done gets its new text */
+  function open(current, done) {
+    return loaded.then(function () {
+      whenDone = done;
+      chosen = null;
+      dialog.classList.toggle('editing', current !== null);
+      document.getElementById('macro-browser-title').textContent =
+        current ? 'Edit ' + labelOf(current.name) : 'Insert a macro';
+      insertButton.textContent = current ? 'Save' : 'Insert';
+      insertButton.disabled = true;
+      fields.innerHTML = '<p class="nothing">Choose a macro.</p>';
+      search.value = '';
+      listMacros();
+      dialog.showModal();
+      if (current) {
+        choose(described(current.name) || { name: current.name, label: current.name, parameters: [] }, current, true);
+      } else {
+        search.focus();
+      }
+    });
+  }
+
+  function matches(macro) {
+    var text = macro.label + ' ' + macro.name + ' ' + (macro.description || '');
+    return text.toLowerCase().indexOf(search.value.toLowerCase()) >= 0;
+  }
+
+  function listMacros() {
+    choices.textContent = '';
+    known.filter(matches).forEach(function (macro) {
+      var item = document.createElement('li');
+      item.appendChild(choiceOf(macro));
+      choices.appendChild(item);
+    });
+  }
+
+  function choiceOf(macro) {
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.dataset.macro = macro.name;
+    button.innerHTML = '<span class="macro-icon"></span><span><strong></strong><span class="macro-description"></span></span>';
+    button.querySelector('strong').textContent = macro.label;
+    button.querySelector('.macro-description').textContent = macro.description || '';
+    addIcon(button.firstChild, macro);
+    button.addEventListener('click', function () {
+      choices.querySelectorAll('[aria-current]').forEach(function (one) { one.removeAttribute('aria-current'); });
+      button.setAttribute('aria-current', 'true');
+      choose(macro, macros.create(macro.name, macro.body), false);
+    });
+    return button;
+  }
+
+  function addIcon(place, macro) {
+    if (macro.icon) {
+      var image = document.createElement('img');
+      image.src = macro.icon;
+      image.alt = '';
+      place.appendChild(image);
+    } else {
+      place.textContent = macro.label.charAt(0);
+    }
+  }
+
+  function choose(macro, current, present) {
+    chosen = { macro: macro, current: current };
+    fields.textContent = '';
+    fields.insertAdjacentHTML('beforeend', '<h3></h3><p class="description"></p>');
+    fields.firstChild.textContent = macro.label;
+    fields.lastChild.textContent = macro.description || '';
+    macro.parameters.forEach(function (parameter, index) {
+      fill(addField(parameter, index === 0), parameter, current, present);
+    });
+    insertButton.disabled = false;
+  }
+
+  function fill(input, parameter, current, present) {
+    var stored = current.parameters.find(function (one) { return one.name === parameter.name; });
+    setValue(input, present ? '' : parameter.defaultValue || '');
+    if (stored) {
+      valueOf(stored.raw).then(function (value) { setValue(input, value); });
+    }
+  }
+
+  function setValue(input, value) {
+    if (input.type === 'checkbox') {
+      input.checked = value === 'true';
+    } else {
+      input.value = value;
+    }
+  }
+
+  function inputFor(parameter) {
+    var input;
+    if (parameter.type === 'enum') {
+      input = document.createElement('select');
+      input.className = 'select';
+      (parameter.required || parameter.defaultValue ? [] : ['']).concat(parameter.values).forEach(function (value) {
+        input.add(new Option(value, value));
+      });
+      return input;
+    }
+    input = document.createElement('input');
+    input.className = parameter.type === 'boolean' ? 'checkbox' : 'text full-width-field';
+    input.type = parameter.type === 'boolean' ? 'checkbox' : parameter.type === 'int' ? 'number' : 'text';
+    return input;
+  }
+
+  function addField(parameter, first) {
+    var group = document.createElement('div');
+    var label = document.createElement('label');
+    var input = inputFor(parameter);
+    group.className = parameter.type === 'boolean' ? 'checkbox' : 'field-group';
+    label.htmlFor = input.id = 'macro-param-' + parameter.name;
+    label.textContent = parameter.label || parameter.name;
+    input.name = parameter.name;
+    input.required = parameter.required;
+    group.append(label, input);
+    if (parameter.required) {
+      label.insertAdjacentHTML('beforeend', ' <span class="required" title="required">*</span>');
+    }
+    if (parameter.description) {
+      addDescription(group, input, parameter.description);
+    }
+    fields.appendChild(group);
+    if (parameter.type === 'username') {
+      window.WikiPicker.attach(input, 'user', parameter.multiple);
+    }
+    if (first) {
+      input.focus();
+    }
+    return input;
+  }
+
+  function addDescription(group, input, text) {
+    var description = document.createElement('div');
+    description.className = 'description';
+    description.id = input.id + '-description';
+    description.textContent = text;
+    input.setAttribute('aria-describedby', description.id);
+    group.appendChild(description);
+  }
+
+  function finish() {
+    if (!chosen || !fields.reportValidity()) {
+      return;
+    }
+    var values = {};
+    chosen.macro.parameters.forEach(function (parameter) {
+      var input = document.getElementById('macro-param-' + parameter.name);
+      values[parameter.name] = input.type === 'checkbox' ? (input.checked ? 'true' : '') : input.value.trim();
+    });
+    dialog.close();
+    whenDone(macros.write(chosen.current, chosen.macro.parameters, values));
+  }
+
+  search.addEventListener('input', listMacros);
+  insertButton.addEventListener('click', finish);
+  fields.addEventListener('submit', function (event) {
+    event.preventDefault();
+    finish();
+  });
+
+  window.WikiMacroBrowser = { open: open, loaded: loaded, described: described, labelOf: labelOf, valueOf: valueOf };
+})();
