@@ -19,13 +19,20 @@ import net.rfcdesk.host.Site;
 import net.rfcdesk.record.History;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads an RFC out of its page and the record; never writes. */
 public final class RfcPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RfcPages.class);
+    /** The fingerprint of no text. */
+    private static final String UNREADABLE = "";
 
     private final RfcStore store;
     private final PageReader reader;
@@ -68,11 +75,10 @@ public final class RfcPages {
      * @return the RFC as its page is now; empty when the current user may not view it
      */
     public Optional<ListedRfc> listed(StoredRfc stored) {
-        Rfc rfc = stored.rfc();
-        return access.viewablePage(rfc.pageId())
-                .map(page -> page.getVersion() == rfc.pageVersion()
-                        ? new ListedRfc(rfc, page.getUrlPath(), stored.roles())
-                        : listed(stored, reader.read(page)));
+        return access.viewablePage(stored.rfc().pageId())
+                .map(page -> page.getVersion() == stored.rfc().pageVersion()
+                        ? new ListedRfc(stored.rfc(), page.getUrlPath(), stored.roles())
+                        : changed(stored, page));
     }
 
     /** @return how far the approval has come, on the text as it is now */
@@ -121,7 +127,18 @@ public final class RfcPages {
         return new Rights(people.current().orElse(null), List.of(), undecidable);
     }
 
-    private static ListedRfc listed(StoredRfc stored, Snapshot now) {
-        return new ListedRfc(now.of(stored.rfc()), now.urlPath(), now.roles());
+    /** Of a text that cannot be read nobody's approval stands; the other rows of the list are not to suffer from it. */
+    private ListedRfc changed(StoredRfc stored, SpaceContentEntityObject page) {
+        try {
+            Snapshot now = reader.read(page);
+            return new ListedRfc(now.of(stored.rfc()), now.urlPath(), now.roles());
+        } catch (Refused unreadable) {
+            LOG.warn(
+                    "Page {} is listed without approvals: its text cannot be read",
+                    stored.rfc().pageId(),
+                    unreadable);
+            Rfc rfc = stored.rfc().withText(page.getTitle(), page.getVersion(), UNREADABLE);
+            return new ListedRfc(rfc, page.getUrlPath(), stored.roles());
+        }
     }
 }

@@ -1,0 +1,88 @@
+package net.rfcdesk.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.pages.Page;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Quorum;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.host.Access;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.Site;
+import net.rfcdesk.record.Actor;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.History;
+import net.rfcdesk.record.Moment;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.Status;
+import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.StoredRfc;
+import org.junit.jupiter.api.Test;
+
+class RfcPagesTest {
+
+    private static final long PAGE = 7;
+    private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+    private final People people = mock(People.class);
+    private final Access access = mock(Access.class);
+    private final RfcPages pages =
+            new RfcPages(mock(RfcStore.class), new PageReader(new Roles(people)), access, people, mock(Site.class));
+
+    @Test
+    void listedRfcWhosePageDidNotChangeKeepsItsApprovals() {
+        pageHas(1, "<p>unread & malformed");
+
+        assertThat(pages.progress(listed(), approvedByLead()).isComplete()).isTrue();
+    }
+
+    @Test
+    void listedRfcWhoseChangedTextCannotBeReadHasNoApprovalsAndFailsNoList() {
+        pageHas(2, "<p>unread & malformed");
+
+        assertThat(pages.progress(listed(), approvedByLead()).met()).isZero();
+        assertThat(listed().rfc().title()).isEqualTo("Title now");
+    }
+
+    private ListedRfc listed() {
+        return pages.listed(stored()).orElseThrow();
+    }
+
+    private void pageHas(int version, String body) {
+        Page page = mock(Page.class);
+        when(page.getVersion()).thenReturn(version);
+        when(page.getTitle()).thenReturn("Title now");
+        when(page.getUrlPath()).thenReturn("/x");
+        when(page.getBodyAsString()).thenReturn(body);
+        when(access.viewablePage(PAGE)).thenReturn(Optional.of(page));
+    }
+
+    private static StoredRfc stored() {
+        Rfc rfc = new Rfc(
+                PAGE,
+                "S",
+                RfcNumber.of(1),
+                "Title",
+                "author",
+                Status.PROPOSED,
+                NOW,
+                NOW,
+                1,
+                "fingerprint of version 1",
+                1);
+        return new StoredRfc(
+                rfc, "Author", List.of(new Role("Lead", List.of("lead"), List.of(), Quorum.parse("any"))), false);
+    }
+
+    private static History approvedByLead() {
+        Moment moment = new Moment(new Actor("lead", "lead"), NOW, 1, "fingerprint of version 1");
+        return new History(
+                List.of(Entry.decided(moment, "lead", Choice.APPROVED, "").numbered(1)));
+    }
+}
