@@ -1,5 +1,6 @@
 package example.notes;
 
+import com.atlassian.annotations.security.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -42,6 +43,13 @@ public class NotesResource {
     @GET
     @Path("private")
     public List<String> forThoseLoggedIn() {
+        return notes.all();
+    }
+
+    @GET
+    @Path("administration")
+    @AdminOnly
+    public List<String> forAdministrators() {
         return notes.all();
     }
 

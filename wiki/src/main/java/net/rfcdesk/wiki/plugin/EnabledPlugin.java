@@ -33,6 +33,10 @@ final class EnabledPlugin {
         return descriptor.key();
     }
 
+    PluginContents contents() {
+        return new PluginContents(bundle);
+    }
+
     /** @return the key of one of the plugin's modules, as the whole wiki knows it */
     String completeKey(String moduleKey) {
         return key() + ":" + moduleKey;

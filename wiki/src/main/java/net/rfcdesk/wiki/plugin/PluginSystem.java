@@ -1,12 +1,7 @@
 package net.rfcdesk.wiki.plugin;
 
 import jakarta.servlet.Servlet;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +27,6 @@ import net.rfcdesk.wiki.space.Spaces;
 import net.rfcdesk.wiki.storage.MacroModule;
 import net.rfcdesk.wiki.storage.Macros;
 import net.rfcdesk.wiki.user.Users;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Runs plugin jars as Confluence does: in Apache Felix, with their Spring contexts started by Gemini Blueprint, and the modules
@@ -50,17 +44,16 @@ public final class PluginSystem implements AutoCloseable {
             AccessMode accessMode,
             String baseUrl) {}
 
-    private static final String COPIES = "plugins";
-
     private final Path bundles;
     private final Path cache;
+    private final JarCopies copies;
     private final PluginTables tables = new PluginTables();
     private final Translations translations = new Translations(() -> enabled().map(plugin -> plugin.texts));
     private final WebResources webResources = new WebResources(this::enabled, translations);
     private final Blueprints blueprints = new PluginBlueprints(
             () -> enabled().flatMap(plugin -> plugin.blueprints.stream()), translations, this::host);
     private final MacroModule labelledPages = new LabelledPagesMacro(this::host);
-    private final Map<String, Installed> installed = new LinkedHashMap<>();
+    private final Map<String, InstalledPlugin> installed = new LinkedHashMap<>();
     private volatile List<EnabledPlugin> enabled = List.of();
     private volatile Host host;
     private DisabledPlugins disabled;
@@ -70,13 +63,14 @@ public final class PluginSystem implements AutoCloseable {
     public PluginSystem(Path bundles, Path cache) {
         this.bundles = bundles;
         this.cache = cache;
+        this.copies = new JarCopies(cache.resolve("plugins"));
     }
 
     /** Starts the framework; the host's services are there from now on. */
     public synchronized void start(Host wiki) {
         host = wiki;
         disabled = new DisabledPlugins(wiki.database().jdbc());
-        forgetCopies();
+        copies.clear();
         framework = new OsgiFramework(bundles, cache.resolve("felix"));
         TemplateAllowlist allowlist = new TemplateAllowlist(() -> enabled().map(plugin -> plugin.allowlist));
         new HostServices(framework).offer(wiki, translations, webResources, tables, allowlist);
@@ -90,7 +84,7 @@ public final class PluginSystem implements AutoCloseable {
      */
     public synchronized Plugin install(Path jar) {
         PluginDescriptor descriptor = descriptor(jar);
-        Installed plugin = new Installed(keep(jar, descriptor.key()), descriptor, null);
+        InstalledPlugin plugin = InstalledPlugin.disabled(copies.copy(jar, descriptor.key()), descriptor);
         if (installed.containsKey(descriptor.key())) {
             upgrade(installed.get(descriptor.key()), plugin);
         } else if (disabled.contains(descriptor.key())) {
@@ -98,19 +92,17 @@ public final class PluginSystem implements AutoCloseable {
         } else {
             enable(plugin);
         }
-        return find(descriptor.key()).plugin();
+        return find(descriptor.key()).summary();
     }
 
     public synchronized void disable(String pluginKey) {
-        Installed plugin = find(pluginKey);
-        stop(plugin);
-        put(new Installed(plugin.jar(), plugin.descriptor(), null));
+        stop(find(pluginKey));
         disabled.add(pluginKey);
     }
 
     /** Starts the plugin again, in a new class loader. @throws PluginRefused with the reason */
     public synchronized void enable(String pluginKey) {
-        Installed plugin = find(pluginKey);
+        InstalledPlugin plugin = find(pluginKey);
         if (!plugin.isEnabled()) {
             enable(plugin);
             disabled.remove(pluginKey);
@@ -124,12 +116,13 @@ public final class PluginSystem implements AutoCloseable {
     }
 
     public synchronized List<Plugin> plugins() {
-        return installed.values().stream().map(Installed::plugin).toList();
+        return installed.values().stream().map(InstalledPlugin::summary).toList();
     }
 
     /** The macros of the enabled plugins. */
     public Macros macros() {
-        return new EnabledMacros();
+        return new EnabledMacros(
+                () -> Stream.concat(Stream.of(labelledPages), enabled().flatMap(plugin -> plugin.macros.stream())));
     }
 
     public Blueprints blueprints() {
@@ -161,12 +154,12 @@ public final class PluginSystem implements AutoCloseable {
         return host;
     }
 
-    private Installed find(String pluginKey) {
+    private InstalledPlugin find(String pluginKey) {
         return Optional.ofNullable(installed.get(pluginKey))
                 .orElseThrow(() -> new NotFound("There is no plugin " + pluginKey));
     }
 
-    private void upgrade(Installed before, Installed after) {
+    private void upgrade(InstalledPlugin before, InstalledPlugin after) {
         stop(before);
         try {
             enable(after);
@@ -176,15 +169,15 @@ public final class PluginSystem implements AutoCloseable {
             }
             throw refused;
         }
-        disabled.remove(after.descriptor().key());
+        disabled.remove(after.key());
     }
 
-    private void enable(Installed plugin) {
-        put(new Installed(plugin.jar(), plugin.descriptor(), enable(plugin.jar(), plugin.descriptor())));
+    private void enable(InstalledPlugin plugin) {
+        put(plugin.enabledAs(start(plugin.jar(), plugin.descriptor())));
     }
 
-    private void put(Installed plugin) {
-        installed.put(plugin.descriptor().key(), plugin);
+    private void put(InstalledPlugin plugin) {
+        installed.put(plugin.key(), plugin);
         refresh();
     }
 
@@ -196,12 +189,11 @@ public final class PluginSystem implements AutoCloseable {
 
     private void refresh() {
         enabled = installed.values().stream()
-                .map(Installed::running)
-                .flatMap(Stream::ofNullable)
+                .flatMap(plugin -> plugin.running().stream())
                 .toList();
     }
 
-    private EnabledPlugin enable(Path jar, PluginDescriptor descriptor) {
+    private EnabledPlugin start(Path jar, PluginDescriptor descriptor) {
         RunningBundle bundle = framework.start(jar);
         try {
             EnabledPlugin plugin = new EnabledPlugin(descriptor, bundle, texts(descriptor, bundle));
@@ -213,11 +205,13 @@ public final class PluginSystem implements AutoCloseable {
         }
     }
 
-    private void stop(Installed plugin) {
-        if (plugin.isEnabled()) {
-            plugin.running().restModules.forEach(RestModule::stop);
-            framework.stop(plugin.running().bundle);
-        }
+    /** Its modules are gone before it stops, so that nobody meets a plugin that is half stopped. */
+    private void stop(InstalledPlugin plugin) {
+        put(plugin.disabled());
+        plugin.running().ifPresent(running -> {
+            running.restModules.forEach(RestModule::stop);
+            framework.stop(running.bundle);
+        });
     }
 
     private static Texts texts(PluginDescriptor descriptor, RunningBundle bundle) {
@@ -236,53 +230,6 @@ public final class PluginSystem implements AutoCloseable {
         }
     }
 
-    private void forgetCopies() {
-        try {
-            FileSystemUtils.deleteRecursively(cache.resolve(COPIES));
-        } catch (IOException e) {
-            throw new UncheckedIOException(cache + " cannot be cleared", e);
-        }
-    }
-
-    /** A plugin is enabled again from a copy, since whoever built the jar may be building the next one. */
-    private Path keep(Path jar, String key) {
-        try {
-            Path folder = Files.createDirectories(cache.resolve(COPIES));
-            Path kept = Files.createTempFile(folder, key, ".jar");
-            return Files.copy(jar, kept, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(jar + " cannot be copied to " + cache, e);
-        }
-    }
-
     /** An installed plugin. @param problems modules that do not work, by name, with the reason */
     public record Plugin(String key, String name, String version, boolean enabled, List<String> problems) {}
-
-    /** @param running null while the plugin is disabled */
-    private record Installed(Path jar, PluginDescriptor descriptor, EnabledPlugin running) {
-        boolean isEnabled() {
-            return running != null;
-        }
-
-        Plugin plugin() {
-            List<String> problems = isEnabled() ? List.copyOf(running.problems) : List.of();
-            return new Plugin(descriptor.key(), descriptor.name(), descriptor.version(), isEnabled(), problems);
-        }
-    }
-
-    private final class EnabledMacros implements Macros {
-        @Override
-        public Optional<MacroModule> find(String name) {
-            return stream().filter(macro -> macro.name().equals(name)).findFirst();
-        }
-
-        @Override
-        public Collection<MacroModule> all() {
-            return stream().toList();
-        }
-
-        private Stream<MacroModule> stream() {
-            return Stream.concat(Stream.of(labelledPages), enabled().flatMap(plugin -> plugin.macros.stream()));
-        }
-    }
 }

@@ -3,17 +3,10 @@ package net.rfcdesk.wiki.plugin;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLConnection;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,22 +19,14 @@ import org.slf4j.LoggerFactory;
 public final class WebResources implements PageBuilderService {
     private static final Logger LOG = LoggerFactory.getLogger(WebResources.class);
     private static final String DOWNLOADS = "/download/resources/";
-    private static final Map<String, String> CONTENT_TYPES = Map.of(
-            "js", "text/javascript;charset=UTF-8",
-            "css", "text/css;charset=UTF-8",
-            "svg", "image/svg+xml",
-            "png", "image/png",
-            "gif", "image/gif",
-            "jpg", "image/jpeg",
-            "json", "application/json");
 
     private final ThreadLocal<Set<String>> requiredHere = ThreadLocal.withInitial(LinkedHashSet::new);
     private final Supplier<Stream<EnabledPlugin>> plugins;
-    private final ScriptTranslation translation;
+    private final ResourceFiles files;
 
     WebResources(Supplier<Stream<EnabledPlugin>> plugins, Translations translations) {
         this.plugins = plugins;
-        this.translation = new ScriptTranslation(translations);
+        this.files = new ResourceFiles(plugins, translations);
     }
 
     /** @param owner a plugin's key or a module's complete key. @return a path below the context path */
@@ -81,14 +66,7 @@ public final class WebResources implements PageBuilderService {
         if (slash < 0) {
             return Optional.empty();
         }
-        String owner = path.substring(0, slash);
-        String name = path.substring(slash + 1);
-        return plugins.get()
-                .flatMap(plugin -> plugin.downloads.stream()
-                        .flatMap(download -> download.locate(owner, name).stream())
-                        .flatMap(location -> Stream.ofNullable(plugin.bundle.file(location))))
-                .findFirst()
-                .map(file -> served(file, owner, name, locale));
+        return files.serve(path.substring(0, slash), path.substring(slash + 1), locale);
     }
 
     @Override
@@ -131,34 +109,6 @@ public final class WebResources implements PageBuilderService {
     private static void addTag(List<Tag> tags, String key, String name) {
         if (name.endsWith(".js") || name.endsWith(".css")) {
             tags.add(new Tag(key, name.endsWith(".js"), path(key, name)));
-        }
-    }
-
-    private Served served(URL file, String owner, String name, Locale locale) {
-        byte[] content = read(file);
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        boolean translated = find(owner)
-                .filter(module -> module.translated().contains(ending))
-                .isPresent();
-        if (translated) {
-            String script = new String(content, StandardCharsets.UTF_8);
-            content = translation.translate(script, locale).getBytes(StandardCharsets.UTF_8);
-        }
-        return new Served(content, contentType(file.getPath()));
-    }
-
-    private static String contentType(String path) {
-        String known = CONTENT_TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-        return Optional.ofNullable(known)
-                .or(() -> Optional.ofNullable(URLConnection.guessContentTypeFromName(path)))
-                .orElse("application/octet-stream");
-    }
-
-    private static byte[] read(URL file) {
-        try (InputStream content = file.openStream()) {
-            return content.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 

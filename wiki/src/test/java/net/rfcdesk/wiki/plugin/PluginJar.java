@@ -57,6 +57,7 @@ final class PluginJar {
         headers.put("Import-Package", IMPORTS);
         addAll("/example-notes", "");
         addAll("/example/notes", "example/notes/");
+        addAll("/com/atlassian/annotations/security", "com/atlassian/annotations/security/");
     }
 
     PluginJar importing(String packageName) {

@@ -81,6 +81,18 @@ class PluginRestTest {
     }
 
     @Test
+    void aResourceForAdministratorsRefusesOthers() throws Exception {
+        wiki.engine.administrator("root");
+
+        assertThat(send(get("notes/1.0/notes/administration")).statusCode()).isEqualTo(401);
+        assertThat(send(asUser(get("notes/1.0/notes/administration"))).statusCode())
+                .isEqualTo(403);
+        assertThat(send(get("notes/1.0/notes/administration").header(USER, "root"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aFormPostWithoutTokenIsRefused() throws Exception {
         HttpResponse<String> response = send(asUser(post(FORM, "text=forged")));
 

@@ -96,6 +96,20 @@ class PluginSystemTest {
     }
 
     @Test
+    void aRestResourceWithoutTheBeanItNeedsIsNamed() {
+        PluginJar jar =
+                new PluginJar().changed(PluginJar.CONTEXT, context -> context.replaceAll("(?s)<bean .*</bean>", ""));
+
+        PluginSystem.Plugin plugin = wiki.install(jar);
+
+        assertThat(plugin.problems())
+                .singleElement()
+                .asString()
+                .contains("rest rest")
+                .contains("needs a bean of type example.notes.Notes");
+    }
+
+    @Test
     void anUnknownModuleAndAMissingClassAreNamedAndTheOthersWork() {
         PluginSystem.Plugin plugin = wiki.install(new PluginJar()
                 .module("<gadget key=\"g\" />")

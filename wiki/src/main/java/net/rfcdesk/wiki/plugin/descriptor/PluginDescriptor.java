@@ -49,6 +49,10 @@ public record PluginDescriptor(String key, String name, String version, List<Des
                 .toList();
     }
 
+    public List<DescriptorElement> modules(String type) {
+        return modules().stream().filter(module -> module.type().equals(type)).toList();
+    }
+
     /** @param type i18n or download */
     public List<DescriptorElement> resources(String type) {
         return elements.stream()

@@ -1,0 +1,28 @@
+package net.rfcdesk.wiki.plugin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.springframework.util.FileSystemUtils;
+
+/** The wiki's own copies of plugin jars, since whoever built a jar may be building the next one in its place. */
+record JarCopies(Path folder) {
+    Path copy(Path jar, String pluginKey) {
+        try {
+            Path copy = Files.createTempFile(Files.createDirectories(folder), pluginKey, ".jar");
+            return Files.copy(jar, copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(jar + " cannot be copied to " + folder, e);
+        }
+    }
+
+    void clear() {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " cannot be emptied", e);
+        }
+    }
+}
