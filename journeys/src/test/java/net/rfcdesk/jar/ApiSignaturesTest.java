@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.signature.Verified;
+import net.rfcdesk.wiki.db.Database;
 import org.junit.jupiter.api.Test;
 
 /** A wrong signature is a broken plugin: each one in confluence-api has a public source, or is listed as unverified. */
@@ -22,6 +23,7 @@ final class ApiSignaturesTest {
             "/\\*\\*(?:(?!\\*/).)*Documented(?:(?!\\*/).)*\\*/\\s*@(Verified|Unverified)", Pattern.DOTALL);
 
     private final ClassFiles api = ClassFiles.thatBring(Verified.class);
+    private final ClassFiles wiki = ClassFiles.thatBring(Database.class);
     private final ClassFiles plugin = ClassFiles.of(PluginJar.PATH);
 
     @Test
@@ -70,6 +72,26 @@ final class ApiSignaturesTest {
                 .map(match -> match.group(1))
                 .collect(Collectors.toSet());
         assertThat(listed).isEqualTo(unverified());
+    }
+
+    @Test
+    void nothingIsDeclaredThatNeitherPluginNorWikiCall() {
+        ClassFiles wikisOwnPlugin = ClassFiles.of(Path.of("../wiki/target/test-classes/example"));
+        Set<String> called = Stream.of(plugin, wiki, wikisOwnPlugin)
+                .flatMap(files -> files.all().stream())
+                .flatMap(type -> type.references().stream())
+                .flatMap(reference -> plugin.and(api).lineage(reference.owner()).stream()
+                        .filter(type -> type.members().containsKey(reference.member()))
+                        .map(type -> type.name() + "#" + reference.member()))
+                .collect(Collectors.toSet());
+        Set<String> declared = atlassianTypes().stream()
+                .filter(type -> !type.superTypes().contains("java/lang/Enum"))
+                .flatMap(type -> type.members().values().stream()
+                        .filter(member -> !member.name().startsWith("<"))
+                        .map(member -> type.name() + "#" + member.name() + member.descriptor()))
+                .collect(Collectors.toSet());
+        declared.removeAll(called);
+        assertThat(declared).isEmpty();
     }
 
     private Set<String> unverified() {

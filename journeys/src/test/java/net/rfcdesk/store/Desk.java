@@ -5,7 +5,6 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
-import com.atlassian.sal.api.user.UserProfile;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -154,11 +153,6 @@ final class Desk implements AutoCloseable {
         @Override
         public UserKey getRemoteUserKey() {
             return CurrentUser.get().map(WikiUser::getKey).orElse(null);
-        }
-
-        @Override
-        public UserProfile getUserProfile(UserKey userKey) {
-            throw new UnsupportedOperationException("not asked for");
         }
 
         @Override

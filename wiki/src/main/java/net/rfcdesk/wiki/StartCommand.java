@@ -98,12 +98,14 @@ final class StartCommand implements Callable<Integer> {
         return jdbc == null ? options : options.withDatabase(jdbc, jdbcUser, jdbcPassword);
     }
 
-    private static void greet(Wiki wiki, PrintWriter out) {
+    private void greet(Wiki wiki, PrintWriter out) {
         if (!wiki.newAccounts().isEmpty()) {
             out.println("Accounts, each with its name as password:");
             wiki.newAccounts().forEach(account -> out.printf("  %-9s %s%n", account.name(), account.part()));
         }
         long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+        out.println("Data is kept in "
+                + (jdbc == null ? data.toAbsolutePath().normalize() : "the database that was named"));
         out.println(wiki.baseUrl());
         out.println("ready in " + (System.currentTimeMillis() - started) + " ms");
         out.flush();

@@ -2,7 +2,6 @@ package com.atlassian.activeobjects.external;
 
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.util.Map;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import net.rfcdesk.signature.Verified;
@@ -14,13 +13,7 @@ public interface ActiveObjects {
     @SuppressWarnings("unchecked")
     void migrate(Class<? extends RawEntity<?>>... entities);
 
-    <T extends RawEntity<K>, K> T get(Class<T> type, K key);
-
-    <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params);
-
     <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params);
-
-    void delete(RawEntity<?>... entities);
 
     <K> int deleteWithSQL(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
 
@@ -30,11 +23,7 @@ public interface ActiveObjects {
 
     <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query);
 
-    <K> int count(Class<? extends RawEntity<K>> type);
-
     <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters);
-
-    <K> int count(Class<? extends RawEntity<K>> type, Query query);
 
     /** Joins the transaction that is under way, or makes one; a RuntimeException rolls it back. */
     <T> T executeInTransaction(TransactionCallback<T> callback);

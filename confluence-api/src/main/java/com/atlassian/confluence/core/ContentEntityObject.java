@@ -18,11 +18,6 @@ public abstract class ContentEntityObject {
         throw Signature.only();
     }
 
-    @Verified("JD 7.19.14 Addressable")
-    public String getDisplayTitle() {
-        throw Signature.only();
-    }
-
     @Verified("JD 7.19.14 ContentTypeAware")
     public String getType() {
         throw Signature.only();

@@ -31,10 +31,6 @@ public abstract class ContentEntityObject {
         return content.title();
     }
 
-    public String getDisplayTitle() {
-        return content.title();
-    }
-
     public String getBodyAsString() {
         return content.body();
     }

@@ -5,7 +5,6 @@ import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.util.List;
 import java.util.Map;
-import net.java.ao.DBParam;
 import net.java.ao.EntityManager;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
@@ -15,7 +14,7 @@ import net.rfcdesk.wiki.db.Database;
  * Atlassian's Active Objects library on the wiki's database, one per plugin, with Confluence's table names (AO_ + hash of the
  * namespace) and its refusals: names over 30 characters, and words that some database reserves.
  *
- * <p>Entities are not cached: every find and get makes new ones, which read their rows when they are asked for the first time.
+ * <p>Entities are not cached: every find makes new ones, which read their rows when they are asked for the first time.
  */
 public final class PluginActiveObjects implements ActiveObjects {
     private final Database database;
@@ -52,26 +51,8 @@ public final class PluginActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public <T extends RawEntity<K>, K> T get(Class<T> type, K key) {
-        return Sql.call(() -> entityManager.get(type, key));
-    }
-
-    @Override
-    public <T extends RawEntity<K>, K> T create(Class<T> type, DBParam... params) {
-        return Sql.call(() -> entityManager.create(type, params));
-    }
-
-    @Override
     public <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params) {
         return Sql.call(() -> entityManager.create(type, params));
-    }
-
-    @Override
-    public void delete(RawEntity<?>... entities) {
-        Sql.call(() -> {
-            entityManager.delete(entities);
-            return null;
-        });
     }
 
     @Override
@@ -95,18 +76,8 @@ public final class PluginActiveObjects implements ActiveObjects {
     }
 
     @Override
-    public <K> int count(Class<? extends RawEntity<K>> type) {
-        return Sql.call(() -> entityManager.count(type));
-    }
-
-    @Override
     public <K> int count(Class<? extends RawEntity<K>> type, String criteria, Object... parameters) {
         return Sql.call(() -> entityManager.count(type, criteria, parameters));
-    }
-
-    @Override
-    public <K> int count(Class<? extends RawEntity<K>> type, Query query) {
-        return Sql.call(() -> entityManager.count(type, query));
     }
 
     @Override

@@ -11,7 +11,6 @@ public final class Events implements EventPublisher {
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
 
     /** Calls the listeners in the order in which they registered. */
-    @Override
     public void publish(Object event) {
         for (Subscription subscription : subscriptions) {
             if (subscription.takes(event)) {

@@ -8,8 +8,5 @@ public interface UserManager {
     /** @return null for an anonymous visitor */
     UserKey getRemoteUserKey();
 
-    /** @return null when there is no such user */
-    UserProfile getUserProfile(UserKey userKey);
-
     boolean isUserInGroup(UserKey userKey, String group);
 }

@@ -2,7 +2,6 @@ package net.rfcdesk.wiki.plugin.service;
 
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
-import com.atlassian.sal.api.user.UserProfile;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
@@ -15,29 +14,7 @@ record SalUsers(Users users) implements UserManager {
     }
 
     @Override
-    public UserProfile getUserProfile(UserKey userKey) {
-        return users.byKey(userKey).map(Profile::new).orElse(null);
-    }
-
-    @Override
     public boolean isUserInGroup(UserKey userKey, String group) {
         return users.isMember(userKey, group);
-    }
-
-    private record Profile(WikiUser user) implements UserProfile {
-        @Override
-        public UserKey getUserKey() {
-            return user.key();
-        }
-
-        @Override
-        public String getUsername() {
-            return user.name();
-        }
-
-        @Override
-        public String getFullName() {
-            return user.fullName();
-        }
     }
 }
