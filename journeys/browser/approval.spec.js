@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Person } from './person.js';
-import { picture } from './picture.js';
+import { glance } from './picture.js';
 import { rfcText } from './rfc-text.js';
 import { Wiki } from './wiki.js';
 
@@ -91,7 +91,7 @@ test('it can be read in the dark', async ({ browser }) => {
   const lead = await Person.logIn(browser, wiki, 'lead', { colorScheme: 'dark' });
   await open(lead, id);
   await expect(lead.approve(ROLE)).toBeVisible();
-  await picture(lead.page, 'dark');
+  await glance(lead.page, 'dark');
   await lead.leave();
 });
 

@@ -69,6 +69,14 @@ export class Person {
     return (await answer.json()).id;
   }
 
+  /** Changes the status of an RFC that is proposed, by REST. */
+  async changeStatus(id, status, reason) {
+    const answer = await this.page.request.put(`${this.wiki.url}/rest/rfc/1.0/pages/${id}/status`, {
+      data: { status, from: 'PROPOSED', reason }
+    });
+    expect(answer.ok(), await answer.text()).toBe(true);
+  }
+
   /** Saves a new text of a page by REST. */
   async editPage(id, storage) {
     const address = `${this.wiki.url}/rest/api/content/${id}`;

@@ -93,6 +93,8 @@ test('with the last approval the RFC is accepted', async ({ browser }) => {
 test('the report shows it and filters', async ({ browser }) => {
   const author = await Person.logIn(browser, wiki, 'author');
   await author.createPage('RFC: One log format', rfcText({ 'Engineering Lead': 'lead', 'Security Team': 'security' }));
+  const late = await author.createPage('RFC: Nightly builds', rfcText({ 'Engineering Lead': 'lead' }));
+  await author.changeStatus(late, 'REJECTED', 'Every change is built by now.');
   const reader = await Person.logIn(browser, wiki, 'reader');
   await reader.open('/display/DEMO');
   await reader.page.getByRole('navigation', { name: 'Space' }).getByRole('link', { name: 'RFCs' }).first().click();
