@@ -4,11 +4,14 @@ import jakarta.servlet.Servlet;
 import java.util.List;
 import net.rfcdesk.wiki.web.account.LoginRoutes;
 import net.rfcdesk.wiki.web.account.ProfileRoutes;
-import net.rfcdesk.wiki.web.admin.AdminRoutes;
+import net.rfcdesk.wiki.web.admin.GroupAdminRoutes;
+import net.rfcdesk.wiki.web.admin.SiteAdminRoutes;
+import net.rfcdesk.wiki.web.admin.UserAdminRoutes;
 import net.rfcdesk.wiki.web.http.Dispatcher;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
 import net.rfcdesk.wiki.web.http.TokenGuard;
+import net.rfcdesk.wiki.web.page.CreateRoutes;
 import net.rfcdesk.wiki.web.page.EditRoutes;
 import net.rfcdesk.wiki.web.page.HistoryRoutes;
 import net.rfcdesk.wiki.web.page.MacroRoutes;
@@ -48,10 +51,13 @@ public final class WikiPages {
                 new SpaceRoutes(desk),
                 new SpaceAdminRoutes(desk),
                 new ViewRoutes(desk),
+                new CreateRoutes(desk),
                 new EditRoutes(desk),
                 new MacroRoutes(desk),
                 new HistoryRoutes(desk),
                 new OrganiseRoutes(desk),
-                new AdminRoutes(desk));
+                new UserAdminRoutes(desk),
+                new GroupAdminRoutes(desk),
+                new SiteAdminRoutes(desk));
     }
 }

@@ -83,6 +83,15 @@ class PageEditingTest {
     }
 
     @Test
+    void thePreviewSaysWhereTheTextIsNotWellFormed() {
+        var answer = author.post("/pages/preview.action", Map.of("spaceKey", space.getKey(), "body", "<p>open"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Jsoup.parse(answer.body()).select(".aui-message-error").text())
+                .contains("line 1");
+    }
+
+    @Test
     void twoVersionsAreComparedWordByWord() {
         save(1, "Original", "<p>second</p>");
 

@@ -1,6 +1,7 @@
 package net.rfcdesk.wiki.web.page;
 
 import com.atlassian.confluence.pages.Page;
+import net.rfcdesk.wiki.plugin.Blueprints;
 import net.rfcdesk.wiki.web.http.Request;
 
 /**
@@ -20,6 +21,10 @@ public record Editing(
         String body,
         String comment,
         boolean minorEdit) {
+    static Editing begin(Blueprints.Draft draft, long parentId, String blueprint) {
+        return new Editing(0, 0, parentId, blueprint, draft.title(), draft.body(), "", false);
+    }
+
     static Editing of(Page page) {
         return new Editing(page.getId(), page.getVersion(), 0, "", page.getTitle(), page.getBodyAsString(), "", false);
     }

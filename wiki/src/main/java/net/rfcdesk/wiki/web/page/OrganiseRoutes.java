@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.wiki.InvalidInput;
-import net.rfcdesk.wiki.permission.SpacePermission;
 import net.rfcdesk.wiki.permission.Subject;
 import net.rfcdesk.wiki.user.WikiUser;
 import net.rfcdesk.wiki.web.Desk;
@@ -18,7 +17,6 @@ import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
 import net.rfcdesk.wiki.web.view.Screen;
-import net.rfcdesk.wiki.web.view.SpaceLink;
 
 /** Where a page stands, who may see it, how it is labelled, and its way to the trash. */
 public final class OrganiseRoutes implements Routes {
@@ -56,19 +54,11 @@ public final class OrganiseRoutes implements Routes {
         Screen screen = Screen.of(template, verb + page.getTitle())
                 .about(page)
                 .with("page", desk.views().link(page))
-                .with("spaces", editableSpaces())
+                .with("spaces", desk.editableSpaces())
                 .with("target", target.getKey())
                 .with("parents", desk.views().links(parents))
                 .with("parentId", page.content().parentId());
         return desk.show(request, screen);
-    }
-
-    private List<SpaceLink> editableSpaces() {
-        WikiUser user = desk.lookup().loggedIn();
-        return desk.site().spaces().visibleTo(user).stream()
-                .filter(space -> desk.site().permissions().allows(user, SpacePermission.EDIT, space))
-                .map(desk.views()::space)
-                .toList();
     }
 
     private Response move(Request request) {

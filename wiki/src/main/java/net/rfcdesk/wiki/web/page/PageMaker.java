@@ -8,7 +8,7 @@ import net.rfcdesk.wiki.plugin.BlueprintModule;
 import net.rfcdesk.wiki.plugin.Blueprints;
 import net.rfcdesk.wiki.web.Site;
 
-/** Stores what the editor holds; a page from a blueprint gets its labels and stands below the blueprint's index page. */
+/** Stores a new page as the editor holds it; one from a blueprint gets its labels and stands below the blueprint's index page. */
 final class PageMaker {
     private final Site site;
 
@@ -28,16 +28,5 @@ final class PageMaker {
         Page index = blueprints.ensureIndexPage(blueprint, space);
         Set<String> labels = Set.of(blueprint.indexKey());
         return site.pages().create(space, index.getId(), editing.title(), editing.body(), labels);
-    }
-
-    Page update(Editing editing) {
-        return site.pages()
-                .update(
-                        editing.pageId(),
-                        editing.baseVersion(),
-                        editing.title(),
-                        editing.body(),
-                        editing.comment(),
-                        editing.minorEdit());
     }
 }

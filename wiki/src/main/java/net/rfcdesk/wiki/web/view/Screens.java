@@ -63,27 +63,35 @@ public final class Screens {
     }
 
     private Map<String, Object> valuesOf(Request request, Screen screen) {
-        WikiUser user = CurrentUser.get().orElse(null);
-        String theme = request.cookie("wiki-theme").filter(THEMES::contains).orElse("");
         Map<String, Object> values = new HashMap<>(screen.values());
-        values.put("siteName", Site.NAME);
+        aboutSite(values, request);
+        aboutUser(values);
         values.put("title", screen.title());
+        values.put("section", screen.section());
+        values.put("spaceKey", screen.space() == null ? "" : screen.space().getKey());
+        values.put("pageId", screen.page() == null ? 0L : screen.page().getLatestVersionId());
+        values.put("mayCreate", mayCreate(CurrentUser.get().orElse(null), screen.space()));
+        return values;
+    }
+
+    private void aboutSite(Map<String, Object> values, Request request) {
+        values.put("siteName", Site.NAME);
         values.put("base", site.contextPath());
+        values.put("assets", assets.base());
+        values.put("esc", new Addresses());
+        values.put("readOnly", site.accessMode().shouldEnforceReadOnlyAccess());
+        values.put("address", request.address());
         values.put("token", request.session().token());
-        values.put("theme", theme);
         values.put("language", request.locale().toLanguageTag());
+        values.put(
+                "theme", request.cookie("wiki-theme").filter(THEMES::contains).orElse(""));
+    }
+
+    private void aboutUser(Map<String, Object> values) {
+        WikiUser user = CurrentUser.get().orElse(null);
         values.put("loggedIn", user != null);
         values.put("me", views.person(user));
         values.put("siteAdministrator", user != null && user.administrator());
-        values.put("readOnly", site.accessMode().shouldEnforceReadOnlyAccess());
-        values.put("address", request.address());
-        values.put("spaceKey", screen.space() == null ? "" : screen.space().getKey());
-        values.put("pageId", screen.page() == null ? 0L : screen.page().getLatestVersionId());
-        values.put("mayCreate", mayCreate(user, screen.space()));
-        values.put("assets", assets.base());
-        values.put("section", screen.section());
-        values.put("esc", new Addresses());
-        return values;
     }
 
     private boolean mayCreate(WikiUser user, Space space) {
