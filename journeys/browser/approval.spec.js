@@ -49,6 +49,7 @@ test('a refused click says why and leaves the page as it was', async ({ browser 
   await lead.withoutReload(async () => {
     await lead.approve(ROLE).click();
     await expect(lead.approval(ROLE).getByRole('alert')).toContainText('The page changed');
+    await expect(lead.approval(ROLE).getByRole('link', { name: /Compare/ })).toHaveAttribute('href', /selectedPageVersions=1&selectedPageVersions=2$/);
   });
   await expect(lead.approval(ROLE)).toContainText('Waiting');
   await expect(lead.approve(ROLE)).toBeEnabled();

@@ -17,7 +17,8 @@
     }
     const json = isJson ? await answer.json() : {};
     if (!answer.ok) {
-      throw new Error(json.message || AJS.I18n.getText("rfc-desk.js.failed"));
+      const problem = new Error(json.message || AJS.I18n.getText("rfc-desk.js.failed"));
+      throw Object.assign(problem, { compare: json.compare });
     }
     return json;
   }
@@ -101,7 +102,7 @@
       await action();
       return true;
     } catch (problem) {
-      tell(macro, problem.message);
+      tell(macro, problem.message, problem.compare);
       return false;
     } finally {
       controls.forEach((control) => (control.disabled = false));
@@ -109,11 +110,22 @@
     }
   }
 
-  function tell(macro, message) {
+  /** @param compare address of the comparison that explains the message; nothing when there is none */
+  function tell(macro, message, compare) {
     const error = macro.querySelector('.rfc-error');
     if (error) {
       error.textContent = message;
+      if (compare) {
+        error.append(' ', comparison(compare));
+      }
     }
+  }
+
+  function comparison(address) {
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = AJS.I18n.getText("rfc-desk.js.compare");
+    return link;
   }
 
   function restoreFocus(macro, focus) {

@@ -25,14 +25,14 @@ public final class Approvals {
 
     /**
      * @param reason may be null unless the choice needs one
-     * @param seenPageVersion the version that the approver was looking at
+     * @param seenPageVersion the version that the approver was looking at; a newer one of the same substance is decided on as well
      * @param previous entry of the approver's decision for this role that he was looking at; null when he saw none
      * @throws Refused saying why not
      */
     public RfcPage decide(
             long pageId, String role, Choice choice, String reason, int seenPageVersion, Integer previous) {
         return turns.take(pageId, turn -> {
-            turn.requireVersion(seenPageVersion);
+            turn.requireSubstanceOf(seenPageVersion);
             RoleStanding standing = turn.standing(role);
             rules.cannotDecide(turn.asker(), turn.rfc(), standing.role()).ifPresent(Approvals::refuse);
             requireLast(standing, turn.asker().user(), previous);

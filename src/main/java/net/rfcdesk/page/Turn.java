@@ -8,6 +8,7 @@ import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Moment;
+import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
@@ -73,9 +74,13 @@ final class Turn {
     }
 
     /** The host may still hold the page as it was before this turn began; the stored version tells. */
-    void requireVersion(int seen) {
-        if (page.version() != seen || locked.stored().rfc().pageVersion() > page.version()) {
-            throw Refusal.of(Reason.PAGE_CHANGED).exception();
+    void requireSubstanceOf(int seen) {
+        int newest = Math.max(page.version(), locked.stored().rfc().pageVersion());
+        boolean same = seen == newest || locked.history().knows(seen, page.fingerprint());
+        if (page.version() < newest || !same) {
+            throw Refusal.of(Reason.PAGE_CHANGED)
+                    .comparing(new Comparison(page.pageId(), seen, newest))
+                    .exception();
         }
     }
 

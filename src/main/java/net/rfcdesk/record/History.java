@@ -26,6 +26,16 @@ public record History(List<Entry> entries) {
         return List.copyOf(newest.values());
     }
 
+    /** @return whether that version is known to have had that substance, and no other */
+    public boolean knows(int pageVersion, String fingerprint) {
+        List<String> recorded = entries.stream()
+                .filter(entry -> entry.pageVersion() == pageVersion)
+                .map(Entry::fingerprint)
+                .distinct()
+                .toList();
+        return recorded.equals(List.of(fingerprint));
+    }
+
     public History with(Entry entry) {
         List<Entry> longer = new ArrayList<>(entries);
         longer.add(entry);

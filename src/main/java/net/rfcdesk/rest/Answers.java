@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Supplier;
 import net.rfcdesk.host.Messages;
+import net.rfcdesk.host.Site;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Refused;
@@ -12,9 +13,11 @@ import net.rfcdesk.rfc.Refused;
 public final class Answers {
 
     private final Messages messages;
+    private final Site site;
 
-    public Answers(Messages messages) {
+    public Answers(Messages messages, Site site) {
         this.messages = messages;
+        this.site = site;
     }
 
     Response of(Supplier<Object> work) {
@@ -26,11 +29,16 @@ public final class Answers {
     }
 
     private Response refused(Refusal refusal) {
-        ErrorJson error = new ErrorJson(refusal.reason().code(), messages.of(refusal), refusal.field());
+        ErrorJson error =
+                new ErrorJson(refusal.reason().code(), messages.of(refusal), refusal.field(), compare(refusal));
         return Response.status(status(refusal.reason().kind()))
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(error)
                 .build();
+    }
+
+    private String compare(Refusal refusal) {
+        return refusal.comparison() == null ? null : site.address(refusal.comparison());
     }
 
     private static Response.Status status(Reason.Kind kind) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param code for programs; stable
  * @param message in the language of whoever asked
  * @param field of the input that has to be put right; left out when it is not about one
+ * @param compare address that shows what was read beside what is there now; left out when there is nothing to compare
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ErrorJson(String code, String message, String field) {}
+record ErrorJson(String code, String message, String field, String compare) {}

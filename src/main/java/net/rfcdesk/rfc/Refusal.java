@@ -7,19 +7,24 @@ import java.util.List;
  *
  * @param field of the input that has to be put right; null when it is not about one
  * @param arguments of the sentence: text, numbers, a {@link Status} or a list of them
+ * @param comparison what to look at before one tries again; null when there is nothing
  */
-public record Refusal(Reason reason, String field, List<Object> arguments) {
+public record Refusal(Reason reason, String field, List<Object> arguments, Comparison comparison) {
 
     public Refusal {
         arguments = List.copyOf(arguments);
     }
 
     public static Refusal of(Reason reason, Object... arguments) {
-        return new Refusal(reason, null, List.of(arguments));
+        return new Refusal(reason, null, List.of(arguments), null);
     }
 
     public Refusal in(String inputField) {
-        return new Refusal(reason, inputField, arguments);
+        return new Refusal(reason, inputField, arguments, comparison);
+    }
+
+    public Refusal comparing(Comparison versions) {
+        return new Refusal(reason, field, arguments, versions);
     }
 
     public Refused exception() {

@@ -47,6 +47,19 @@ class HistoryTest {
         assertThat(history(Entry.of(Kind.REGISTERED, by("ann"))).nextSequence()).isEqualTo(2);
     }
 
+    @Test
+    void versionIsKnownByTheOnlySubstanceThatItHad() {
+        History history = history(
+                Entry.of(Kind.REGISTERED, text(1, "one")),
+                Entry.of(Kind.EDITED, text(2, "two")),
+                Entry.of(Kind.EDITED, text(2, "another two")));
+
+        assertThat(history.knows(1, "one")).isTrue();
+        assertThat(history.knows(1, "two")).isFalse();
+        assertThat(history.knows(2, "two")).isFalse();
+        assertThat(history.knows(3, "three")).isFalse();
+    }
+
     private static History history(Entry... entries) {
         History history = new History(List.of());
         for (Entry entry : entries) {
@@ -57,5 +70,9 @@ class HistoryTest {
 
     private static Moment by(String user) {
         return new Moment(new Actor(user, user), Instant.EPOCH, 1, "print");
+    }
+
+    private static Moment text(int version, String fingerprint) {
+        return new Moment(Actor.NOBODY, Instant.EPOCH, version, fingerprint);
     }
 }

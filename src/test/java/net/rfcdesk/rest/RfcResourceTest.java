@@ -24,6 +24,7 @@ import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcPages;
 import net.rfcdesk.page.Rights;
 import net.rfcdesk.page.Statuses;
+import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
@@ -42,13 +43,14 @@ class RfcResourceTest {
     private final Fragments fragments = mock();
     private final I18nResolver texts = mock();
     private final Messages messages = new Messages(texts);
+    private final Site site = new Site(mode -> "https://wiki.example", mock());
     private final RfcResource resource = new RfcResource(
             pages,
             approvals,
             statuses,
             fragments,
-            new JsonViews(mock(People.class), new Site(mode -> "https://wiki.example", mock()), messages),
-            new Answers(messages));
+            new JsonViews(mock(People.class), site, messages),
+            new Answers(messages, site));
 
     @BeforeEach
     void textsAreTheirKeys() {
@@ -77,7 +79,20 @@ class RfcResourceTest {
         Response response = resource.read(7);
 
         assertThat(response.getStatus()).isEqualTo(status);
-        assertThat(response.getEntity()).isEqualTo(new ErrorJson(reason.code(), reason.key(), null));
+        assertThat(response.getEntity()).isEqualTo(new ErrorJson(reason.code(), reason.key(), null, null));
+    }
+
+    @Test
+    void refusalLeadsToTheComparisonThatExplainsIt() {
+        when(pages.get(7))
+                .thenThrow(Refusal.of(Reason.PAGE_CHANGED)
+                        .comparing(new Comparison(7, 2, 4))
+                        .exception());
+
+        assertThat(resource.read(7).getEntity())
+                .isInstanceOfSatisfying(ErrorJson.class, error -> assertThat(error.compare())
+                        .isEqualTo("https://wiki.example/pages/diffpagesbyversion.action"
+                                + "?pageId=7&selectedPageVersions=2&selectedPageVersions=4"));
     }
 
     @Test

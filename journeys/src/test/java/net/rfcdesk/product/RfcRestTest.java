@@ -119,6 +119,17 @@ final class RfcRestTest {
         Answer answer = decide(wiki.as("lead"), page, Map.of("pageVersion", 1));
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.code()).isEqualTo("page-changed");
+        String compare = answer.json().path("compare").asText();
+        assertThat(compare).endsWith("?pageId=" + page + "&selectedPageVersions=1&selectedPageVersions=2");
+        assertThat(author.get(compare.substring(compare.indexOf("/pages/"))).body())
+                .contains("something else");
+    }
+
+    @Test
+    void approvalCountsWhenThePageWasOnlySavedAgain() {
+        long page = rfcAsking("lead");
+        author.editPage(page, RfcText.askingFor("lead"));
+        assertThat(approve("lead", page).status()).isEqualTo(200);
     }
 
     @Test

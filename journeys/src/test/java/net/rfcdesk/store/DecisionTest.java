@@ -124,6 +124,33 @@ class DecisionTest {
     }
 
     @Test
+    void cannotDecideOnAVersionThatTheRecordDoesNotKnow() {
+        refused(
+                () -> desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 7, null)),
+                Reason.PAGE_CHANGED);
+    }
+
+    @Test
+    void decisionCountsWhenThePageMovedOnWithoutChangeOfSubstance() {
+        edit(page.getBodyAsString() + "<p> </p>");
+
+        assertThat(approve("lead").role("lead").orElseThrow().met()).isTrue();
+        assertThat(desk.store.history(page.getId()).entries())
+                .last()
+                .extracting(Entry::pageVersion)
+                .isEqualTo(2);
+    }
+
+    @Test
+    void decisionCountsWhenTheTextThatWasReadIsRestored() {
+        String read = page.getBodyAsString();
+        edit(read + "<p>More</p>");
+        desk.as("author", () -> desk.pages.update(page.getId(), 2, page.getTitle(), read, "", false));
+
+        assertThat(approve("lead").role("lead").orElseThrow().met()).isTrue();
+    }
+
+    @Test
     void cannotDecideForARoleThatThePageDoesNotHave() {
         refused(
                 () -> desk.as(
