@@ -75,6 +75,26 @@ test('requested changes say what is missing, and a new text asks again', async (
   await lead.leave();
 });
 
+test('an outdated approval says who changed the text, and one click confirms it', async ({ browser }) => {
+  const id = await newRfc('Outdated');
+  const lead = await Person.logIn(browser, wiki, 'lead');
+  await open(lead, id);
+  await lead.approve(ROLE).click();
+  await expect(lead.approval(ROLE)).toContainText('Lead approved');
+
+  await author.editPage(id, rfcText({ [ROLE]: 'lead', 'Security Team': 'security' }, 'We do it twice.'));
+  await open(lead, id);
+  await expect(lead.approval(ROLE)).toContainText('version 2 by Author changed the text');
+  await lead.approval(ROLE).getByRole('link', { name: 'Compare with the text now' }).click();
+  await expect(lead.page.locator('body')).toContainText('twice');
+  await open(lead, id);
+  await lead.withoutReload(async () => {
+    await lead.approval(ROLE).getByRole('button', { name: 'Approve this version too' }).click();
+    await expect(lead.approval(ROLE)).toContainText('1 of 1');
+  });
+  await lead.leave();
+});
+
 test('who may edit the page changes its status there', async () => {
   const id = await newRfc('Status');
   await open(author, id);

@@ -10,8 +10,13 @@ import java.util.stream.Stream;
  *
  * @param author user key of the RFC's author, whom "all" does not wait for; may be null
  * @param fingerprint of the text as it is now
+ * @param edits that led to it, oldest first
  */
-public record Weighing(String author, String fingerprint, Membership membership) {
+public record Weighing(String author, String fingerprint, List<Edit> edits, Membership membership) {
+
+    public Weighing {
+        edits = List.copyOf(edits);
+    }
 
     /** @param decisions the newest of each person and role, of any role */
     public List<RoleStanding> weigh(Collection<Role> roles, Collection<Decision> decisions) {
@@ -22,13 +27,26 @@ public record Weighing(String author, String fingerprint, Membership membership)
         List<WeighedDecision> weighed = decisions.stream()
                 .filter(decision -> decision.role().equals(role.id()))
                 .sorted(Comparator.comparingInt(Decision::entry))
-                .map(decision -> new WeighedDecision(decision, standing(role, decision)))
+                .map(decision -> weigh(role, decision))
                 .toList();
         int approvals = approvals(role, weighed);
         int needed = needed(role);
         boolean blocked = weighed.stream().anyMatch(WeighedDecision::requestsChanges);
         boolean met = role.quorum().isValid() && approvals >= needed && !blocked;
         return new RoleStanding(role, weighed, approvals, needed, met);
+    }
+
+    private WeighedDecision weigh(Role role, Decision decision) {
+        Standing standing = standing(role, decision);
+        return new WeighedDecision(decision, standing, standing == Standing.OUTDATED ? edit(decision) : null);
+    }
+
+    private Edit edit(Decision decision) {
+        return edits.stream()
+                .filter(edit -> edit.entry() > decision.entry())
+                .filter(edit -> !edit.fingerprint().equals(decision.fingerprint()))
+                .findFirst()
+                .orElse(null);
     }
 
     private Standing standing(Role role, Decision decision) {

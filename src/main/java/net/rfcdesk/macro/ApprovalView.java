@@ -15,6 +15,7 @@ import java.util.List;
  * @param screen whether icons can be drawn
  * @param decidable whether the reader may decide
  * @param approvable whether the reader may decide and does not approve already
+ * @param again whether the reader approved an earlier text
  */
 public record ApprovalView(
         long pageId,
@@ -29,7 +30,8 @@ public record ApprovalView(
         String previous,
         boolean screen,
         boolean decidable,
-        boolean approvable) {
+        boolean approvable,
+        boolean again) {
     public ApprovalView {
         decisions = List.copyOf(decisions);
     }

@@ -6,6 +6,7 @@ import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.approval.Standing;
 import net.rfcdesk.approval.WeighedDecision;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.page.RfcPage;
@@ -41,12 +42,13 @@ final class ApprovalViews {
                 badges.of(standing),
                 words.count(standing.approvals(), standing.needed()),
                 words.asked(role.users().stream().map(names::of).toList(), role.groups(), role.quorum()),
-                decisions(standing, own.filter(mine -> decidable)),
+                decisions(page, standing, own.filter(mine -> decidable)),
                 hint(role, refusal, output),
                 own.map(Decision::entry).map(String::valueOf).orElse(""),
                 output.isScreen(),
                 decidable,
-                decidable && !approves(standing, own));
+                decidable && !approves(standing, own, Standing.STANDS),
+                approves(standing, own, Standing.OUTDATED));
     }
 
     /** A role on a page that is no RFC yet. */
@@ -65,13 +67,14 @@ final class ApprovalViews {
                 "",
                 output.isScreen(),
                 false,
+                false,
                 false);
     }
 
-    private List<DecisionView> decisions(RoleStanding standing, Optional<Decision> withdrawable) {
+    private List<DecisionView> decisions(RfcPage page, RoleStanding standing, Optional<Decision> withdrawable) {
         return standing.decisions().stream()
                 .map(each -> decisions.of(
-                        each, withdrawable.filter(each.decision()::equals).isPresent()))
+                        page, each, withdrawable.filter(each.decision()::equals).isPresent()))
                 .toList();
     }
 
@@ -85,9 +88,9 @@ final class ApprovalViews {
                 .orElse("");
     }
 
-    private static boolean approves(RoleStanding standing, Optional<Decision> own) {
+    private static boolean approves(RoleStanding standing, Optional<Decision> own, Standing as) {
         return standing.decisions().stream()
-                .filter(WeighedDecision::stands)
+                .filter(each -> each.standing() == as)
                 .map(WeighedDecision::decision)
                 .anyMatch(each -> each.choice() == Choice.APPROVED
                         && own.filter(each::equals).isPresent());

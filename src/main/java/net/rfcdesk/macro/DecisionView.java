@@ -8,6 +8,7 @@ package net.rfcdesk.macro;
  * @param tone class of the icon's colour
  * @param reason empty when none was given
  * @param whyNot why it does not count; empty when it does
+ * @param compare address that shows the text it was about beside the text now; empty when they are the same
  */
 public record DecisionView(
         String id,
@@ -17,9 +18,14 @@ public record DecisionView(
         String tone,
         String reason,
         String whyNot,
+        String compare,
         boolean withdrawable) {
     public boolean standing() {
         return whyNot.isEmpty();
+    }
+
+    public boolean comparable() {
+        return !compare.isEmpty();
     }
 
     public boolean reasoned() {

@@ -91,7 +91,8 @@ public final class RfcPages {
     }
 
     List<RoleStanding> weigh(Rfc rfc, List<Role> roles, History history) {
-        return new Weighing(rfc.author(), rfc.fingerprint(), people).weigh(roles, history.decisions());
+        return new Weighing(rfc.author(), rfc.fingerprint(), history.editsUpTo(rfc.pageVersion()), people)
+                .weigh(roles, history.decisions());
     }
 
     private RfcPage view(StoredRfc stored, SpaceContentEntityObject page) {

@@ -3,6 +3,7 @@ package net.rfcdesk.record;
 import java.time.Instant;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Edit;
 import net.rfcdesk.rfc.Status;
 
 /**
@@ -55,6 +56,10 @@ public record Entry(
 
     Decision decision() {
         return new Decision(sequence, role, actor.key(), choice, reason, at, pageVersion, fingerprint);
+    }
+
+    Edit edit() {
+        return new Edit(sequence, pageVersion, fingerprint, actor.key(), at);
     }
 
     private static Entry draft(

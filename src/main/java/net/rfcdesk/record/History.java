@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Edit;
 
 /** Everything that happened to one RFC, oldest first. */
 public record History(List<Entry> entries) {
@@ -24,6 +25,14 @@ public record History(List<Entry> entries) {
             }
         }
         return List.copyOf(newest.values());
+    }
+
+    /** @return the saves up to that version of the page, oldest first */
+    public List<Edit> editsUpTo(int pageVersion) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == Kind.EDITED && entry.pageVersion() <= pageVersion)
+                .map(Entry::edit)
+                .toList();
     }
 
     /** @return whether that version is known to have had that substance, and no other */

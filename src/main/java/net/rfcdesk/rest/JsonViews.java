@@ -1,6 +1,7 @@
 package net.rfcdesk.rest;
 
 import java.util.List;
+import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.approval.WeighedDecision;
@@ -88,7 +89,15 @@ public final class JsonViews {
                 weighed.decision().reason(),
                 weighed.decision().at().toString(),
                 weighed.decision().pageVersion(),
-                weighed.standing().name());
+                weighed.standing().name(),
+                edit(weighed.outdatedBy()));
+    }
+
+    private RfcJson.EditJson edit(Edit edit) {
+        return edit == null
+                ? null
+                : new RfcJson.EditJson(
+                        edit.pageVersion(), person(edit.user()), edit.at().toString());
     }
 
     private RfcJson.PersonJson person(String userKey) {

@@ -46,7 +46,20 @@ record RfcJson(
             boolean mayDecide,
             String whyNot) {}
 
-    /** @param standing whether it counts, and if not, why */
+    /**
+     * @param standing whether it counts, and if not, why
+     * @param outdatedBy the save that changed the text; null when none did, or it is unknown
+     */
     record DecisionJson(
-            int entry, PersonJson user, String choice, String reason, String at, int pageVersion, String standing) {}
+            int entry,
+            PersonJson user,
+            String choice,
+            String reason,
+            String at,
+            int pageVersion,
+            String standing,
+            EditJson outdatedBy) {}
+
+    /** @param user null when nobody was logged in */
+    record EditJson(int pageVersion, PersonJson user, String at) {}
 }

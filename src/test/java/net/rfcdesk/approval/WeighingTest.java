@@ -66,11 +66,36 @@ class WeighingTest {
     }
 
     @Test
+    void outdatedDecisionNamesTheFirstSaveThatChangedItsText() {
+        Edit before = edit(1, 4, BEFORE);
+        Edit sameText = edit(3, 5, BEFORE);
+        Edit first = edit(4, 6, "another text");
+        Edit second = edit(5, 7, NOW);
+        Weighing weighing =
+                new Weighing("author", NOW, List.of(before, sameText, first, second), WeighingTest::isMember);
+
+        RoleStanding standing =
+                weighing.weigh(role("any", List.of("ann")), List.of(decision("ann", Choice.APPROVED, BEFORE)));
+
+        assertThat(standing.decisions()).extracting(WeighedDecision::outdatedBy).containsExactly(first);
+    }
+
+    @Test
+    void decisionThatStandsNamesNoSave() {
+        Weighing weighing = new Weighing("author", NOW, List.of(edit(3, 5, "another text")), WeighingTest::isMember);
+
+        assertThat(weighing.weigh(role("any", List.of("ann")), List.of(approved("ann")))
+                        .decisions())
+                .extracting(WeighedDecision::outdatedBy)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void approvalStandsAgainWhenTheTextIsRestored() {
         Role role = role("any", List.of("ann"));
         Decision decision = decision("ann", Choice.APPROVED, BEFORE);
 
-        assertThat(new Weighing("author", BEFORE, WeighingTest::isMember)
+        assertThat(new Weighing("author", BEFORE, List.of(), WeighingTest::isMember)
                         .weigh(role, List.of(decision))
                         .met())
                 .isTrue();
@@ -136,7 +161,7 @@ class WeighingTest {
     }
 
     private static RoleStanding weigh(Role role, Decision... decisions) {
-        return new Weighing("author", NOW, WeighingTest::isMember).weigh(role, Arrays.asList(decisions));
+        return new Weighing("author", NOW, List.of(), WeighingTest::isMember).weigh(role, Arrays.asList(decisions));
     }
 
     private static boolean isMember(String user, String group) {
@@ -145,6 +170,10 @@ class WeighingTest {
 
     private static Role role(String needed, List<String> users, String... groups) {
         return new Role("Lead", users, List.of(groups), Quorum.parse(needed));
+    }
+
+    private static Edit edit(int entry, int pageVersion, String fingerprint) {
+        return new Edit(entry, pageVersion, fingerprint, "author", Instant.EPOCH);
     }
 
     private static Decision approved(String user) {

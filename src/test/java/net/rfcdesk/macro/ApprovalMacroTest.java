@@ -70,7 +70,22 @@ class ApprovalMacroTest {
 
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Outdated");
         assertThat(row.select(".rfc-decision.rfc-outdated .rfc-why-not").text())
-                .isEqualTo("No longer counts: the page changed after version 3, which this was about.");
+                .isEqualTo("No longer counts: the page changed after version 3, which this was about."
+                        + " Compare with the text now");
+    }
+
+    @Test
+    void outdatedDecisionTellsWhoChangedTheTextAndComparesTheTwo() {
+        Element why = show(RfcPageBuilder.rfc()
+                        .role(ROLE, "any", "key-lead")
+                        .approvedBeforeTheChange(ROLE, "key-lead")
+                        .edited(4, "key-author"))
+                .selectFirst(".rfc-why-not");
+
+        assertThat(why.text()).startsWith("No longer counts: version 4 by Author changed the text (Mar 2, 2026");
+        assertThat(why.select("a").attr("href"))
+                .isEqualTo("https://wiki.example.com/confluence/pages/diffpagesbyversion.action"
+                        + "?pageId=12&selectedPageVersions=3&selectedPageVersions=4");
     }
 
     @Test
@@ -114,7 +129,7 @@ class ApprovalMacroTest {
                 .approvedBeforeTheChange(ROLE, "key-lead")
                 .readBy("key-lead"));
 
-        assertThat(row.select("button").eachText()).contains("Approve");
+        assertThat(row.select("button").eachText()).contains("Approve this version too");
     }
 
     @Test

@@ -51,7 +51,7 @@ final class Desk {
         Times times = new Times(() -> locale, () -> TimeZone.getTimeZone("Europe/Berlin"));
         Badges badges = new Badges(texts);
         ProgressViews progress = new ProgressViews(texts);
-        DecisionViews decisions = new DecisionViews(texts, names, times);
+        DecisionViews decisions = new DecisionViews(texts, names, times, new Site(site(), null));
         MacroFragments fragments = new MacroFragments(
                 new Templates(renderer, texts),
                 new StatusViews(texts, badges, progress, names, times),

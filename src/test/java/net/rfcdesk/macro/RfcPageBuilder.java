@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.Weighing;
@@ -24,6 +25,7 @@ final class RfcPageBuilder {
 
     private final List<Role> roles = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<Edit> edits = new ArrayList<>();
     private final Map<String, Refusal> undecidable = new HashMap<>();
     private Status status = Status.PROPOSED;
     private String author = "key-author";
@@ -77,6 +79,11 @@ final class RfcPageBuilder {
         return decided(role, user, Choice.APPROVED, "", "before");
     }
 
+    RfcPageBuilder edited(int version, String user) {
+        edits.add(new Edit(100, version, "now", user, MORNING));
+        return this;
+    }
+
     RfcPageBuilder requestedChanges(String role, String user, String reason) {
         return decided(role, user, Choice.CHANGES_REQUESTED, reason, "now");
     }
@@ -105,7 +112,7 @@ final class RfcPageBuilder {
                 rfc,
                 "/spaces/DEMO/pages/12",
                 true,
-                new Weighing(author, "now", (user, group) -> false).weigh(roles, decisions),
+                new Weighing(author, "now", edits, (user, group) -> false).weigh(roles, decisions),
                 new Rights(reader, settable, undecidable));
     }
 }

@@ -1,11 +1,13 @@
 package net.rfcdesk.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Edit;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -45,6 +47,18 @@ class HistoryTest {
     void entriesAreNumberedOnFromTheLast() {
         assertThat(history().nextSequence()).isEqualTo(1);
         assertThat(history(Entry.of(Kind.REGISTERED, by("ann"))).nextSequence()).isEqualTo(2);
+    }
+
+    @Test
+    void savesUpToAVersionAreItsEdits() {
+        History history = history(
+                Entry.of(Kind.REGISTERED, text(1, "one")),
+                Entry.of(Kind.EDITED, text(2, "two")),
+                Entry.of(Kind.EDITED, text(3, "three")));
+
+        assertThat(history.editsUpTo(2))
+                .extracting(Edit::entry, Edit::fingerprint)
+                .containsExactly(tuple(2, "two"));
     }
 
     @Test
