@@ -115,11 +115,12 @@ class RaceTest {
                 .toList();
     }
 
-    private static List<Object> atOnce(List<Callable<Object>> calls) throws Exception {
+    /** @return what each came to, in their order; the first that failed fails all */
+    static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(calls.size());
         try {
-            List<Object> outcomes = new ArrayList<>();
-            for (Future<Object> each : threads.invokeAll(calls)) {
+            List<T> outcomes = new ArrayList<>();
+            for (Future<T> each : threads.invokeAll(calls)) {
                 outcomes.add(each.get());
             }
             return outcomes;

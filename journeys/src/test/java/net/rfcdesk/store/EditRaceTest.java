@@ -1,0 +1,195 @@
+package net.rfcdesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.confluence.pages.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.WeighedDecision;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.Kind;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.Status;
+import net.rfcdesk.wiki.Conflict;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Editors save while approvers click, each as fast as they can. Which text a version has follows from its number, and every
+ * approver names the substance that he read as the reason for his approval: so each reading tells by itself whether it is true.
+ */
+class EditRaceTest {
+
+    private static final int SAVES = 40;
+    private static final int LAST = SAVES + 1;
+    private static final int CLICKS = 30;
+    private static final int READINGS = 60;
+    /** In turn, the second in version 1; two of them differ in nothing that an approver would read again. */
+    private static final List<String> TEXTS = List.of("<p>Buy</p>", "<p>Build</p>", "<p>Build</p>\n\n<p> </p>");
+
+    private static final List<String> CLICKERS = List.of("lead", "security", "product");
+
+    @ParameterizedTest
+    @EnumSource
+    void noApprovalStandsForATextThatItsGiverHasNotSeen(Databases databases) throws Exception {
+        try (Desk desk = new Desk(databases.open())) {
+            Page page = rfc(desk);
+
+            List<RfcPage> readings = race(desk, page.getId());
+
+            assertThat(readings).hasSize((CLICKS + 1) * CLICKERS.size() + READINGS);
+            assertThat(readings).allSatisfy(EditRaceTest::standsOnlyForWhatWasRead);
+            assertThat(readings).last().satisfies(EditRaceTest::isOfTheLastVersion);
+            recordTellsTheSame(desk, page.getId());
+            everyApprovalIsOutdatedByAnotherText(desk, page.getId());
+            onlyTheLastClickAccepts(desk, page.getId());
+        }
+    }
+
+    /** The one called "last" approves when the race is over, lest an accepted RFC ends it. */
+    private static Page rfc(Desk desk) {
+        return desk.rfc(desk.space("DS"), "Build", "lead", "security", "product", "last");
+    }
+
+    private static List<RfcPage> race(Desk desk, long page) throws Exception {
+        List<Callable<List<RfcPage>>> runners = new ArrayList<>();
+        runners.add(() -> save(desk, page));
+        runners.add(() -> save(desk, page));
+        CLICKERS.forEach(approver -> runners.add(() -> click(desk, page, approver)));
+        runners.add(() -> read(desk, page, READINGS));
+        List<RfcPage> readings = RaceTest.atOnce(runners).stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (String approver : CLICKERS) {
+            approve(desk, page, approver);
+            readings.addAll(read(desk, page, 1));
+        }
+        return readings;
+    }
+
+    private static List<RfcPage> save(Desk desk, long page) {
+        while (version(desk, page) < LAST) {
+            saveNext(desk, page);
+        }
+        return List.of();
+    }
+
+    private static void saveNext(Desk desk, long id) {
+        Page page = desk.pages.byId(id).orElseThrow();
+        int version = page.getVersion();
+        if (version < LAST) {
+            try {
+                saveBody(desk, page, page.getBodyAsString().replace(text(version), text(version + 1)));
+            } catch (Conflict otherEditorWasFaster) {
+                assertThat(version(desk, id)).isGreaterThan(version);
+            }
+        }
+    }
+
+    private static void saveBody(Desk desk, Page page, String body) {
+        desk.as("author", () -> desk.pages.update(page.getId(), page.getVersion(), page.getTitle(), body, "", false));
+    }
+
+    private static List<RfcPage> click(Desk desk, long page, String approver) {
+        List<RfcPage> readings = new ArrayList<>();
+        for (int i = 0; i < CLICKS; i++) {
+            try {
+                readings.add(approve(desk, page, approver));
+            } catch (Refused refused) {
+                assertThat(refused.refusal().reason()).isEqualTo(Reason.PAGE_CHANGED);
+                readings.addAll(read(desk, page, 1));
+            }
+        }
+        return readings;
+    }
+
+    /** What a browser does: it shows a page, and the click says which version that was. */
+    private static RfcPage approve(Desk desk, long page, String approver) {
+        return desk.as(approver, () -> {
+            RfcPage seen = desk.rfcs.get(page);
+            int version = seen.rfc().pageVersion();
+            Integer previous = seen.role(approver)
+                    .orElseThrow()
+                    .decisionOf(seen.rights().user())
+                    .map(Decision::entry)
+                    .orElse(null);
+            return desk.approvals.decide(page, approver, Choice.APPROVED, substance(version), version, previous);
+        });
+    }
+
+    private static List<RfcPage> read(Desk desk, long page, int times) {
+        return IntStream.range(0, times)
+                .mapToObj(i -> desk.as("reader", () -> desk.rfcs.get(page)))
+                .toList();
+    }
+
+    private static void standsOnlyForWhatWasRead(RfcPage reading) {
+        String substance = substance(reading.rfc().pageVersion());
+        assertThat(reading.roles()).flatExtracting(role -> role.decisions()).allSatisfy(each -> assertThat(
+                        each.stands())
+                .isEqualTo(each.decision().reason().equals(substance)));
+    }
+
+    private static void isOfTheLastVersion(RfcPage reading) {
+        assertThat(reading.rfc().pageVersion()).isEqualTo(LAST);
+        assertThat(reading.progress().met()).isEqualTo(CLICKERS.size());
+    }
+
+    /** Also of the approvals that were replaced later. */
+    private static void recordTellsTheSame(Desk desk, long page) {
+        List<Entry> entries = desk.store.history(page).entries();
+        Map<Integer, String> fingerprints = entries.stream()
+                .filter(entry -> entry.kind() == Kind.REGISTERED || entry.kind() == Kind.EDITED)
+                .collect(Collectors.toMap(Entry::pageVersion, Entry::fingerprint));
+        assertThat(fingerprints.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, LAST).boxed().toList());
+        assertThat(entries)
+                .filteredOn(entry -> entry.kind() == Kind.DECIDED)
+                .hasSizeGreaterThanOrEqualTo(CLICKERS.size())
+                .allSatisfy(entry -> {
+                    assertThat(entry.reason()).isEqualTo(substance(entry.pageVersion()));
+                    assertThat(entry.fingerprint()).isEqualTo(fingerprints.get(entry.pageVersion()));
+                });
+    }
+
+    private static void everyApprovalIsOutdatedByAnotherText(Desk desk, long page) {
+        Page last = desk.pages.byId(page).orElseThrow();
+        saveBody(desk, last, last.getBodyAsString().replace(text(LAST), "<p>Neither</p>"));
+        assertThat(standing(desk, page)).isEmpty();
+        saveBody(desk, desk.pages.byId(page).orElseThrow(), last.getBodyAsString());
+        assertThat(standing(desk, page)).hasSize(CLICKERS.size());
+    }
+
+    private static List<WeighedDecision> standing(Desk desk, long page) {
+        return read(desk, page, 1).get(0).roles().stream()
+                .flatMap(role -> role.decisions().stream())
+                .filter(WeighedDecision::stands)
+                .toList();
+    }
+
+    private static void onlyTheLastClickAccepts(Desk desk, long page) {
+        assertThat(read(desk, page, 1).get(0).rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(approve(desk, page, "last").rfc().status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    private static int version(Desk desk, long page) {
+        return desk.pages.byId(page).orElseThrow().getVersion();
+    }
+
+    private static String text(int version) {
+        return TEXTS.get(version % TEXTS.size());
+    }
+
+    private static String substance(int version) {
+        return text(version).substring(0, text(version).indexOf("</p>")).replace("<p>", "");
+    }
+}
