@@ -27,6 +27,10 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
+    public boolean asksSomebody() {
+        return !users.isEmpty() || !groups.isEmpty();
+    }
+
     public boolean asks(String user, Membership membership) {
         return users.contains(user) || groups.stream().anyMatch(group -> membership.isMember(user, group));
     }

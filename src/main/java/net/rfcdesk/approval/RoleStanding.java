@@ -10,11 +10,23 @@ import java.util.Optional;
  * @param approvals that count towards the quorum
  * @param needed for the role to be met
  * @param met enough approvals, and nobody who requests changes
+ * @param flaws what is wrong with the role, as far as it was looked for
  */
-public record RoleStanding(Role role, List<WeighedDecision> decisions, int approvals, int needed, boolean met) {
+public record RoleStanding(
+        Role role, List<WeighedDecision> decisions, int approvals, int needed, boolean met, List<Flaw> flaws) {
 
     public RoleStanding {
         decisions = List.copyOf(decisions);
+        flaws = List.copyOf(flaws);
+    }
+
+    public RoleStanding with(List<Flaw> found) {
+        return new RoleStanding(role, decisions, approvals, needed, met, found);
+    }
+
+    /** @return whether the role can never be met as its page has it */
+    public boolean blocked() {
+        return !met && flaws.stream().anyMatch(flaw -> flaw.kind() == Flaw.Kind.TOO_FEW);
     }
 
     /** @return whether somebody wants the text changed before it may pass */

@@ -33,7 +33,7 @@ public record Weighing(String author, String fingerprint, List<Edit> edits, Memb
         int needed = needed(role);
         boolean blocked = weighed.stream().anyMatch(WeighedDecision::requestsChanges);
         boolean met = role.quorum().isValid() && approvals >= needed && !blocked;
-        return new RoleStanding(role, weighed, approvals, needed, met);
+        return new RoleStanding(role, weighed, approvals, needed, met, List.of());
     }
 
     private WeighedDecision weigh(Role role, Decision decision) {

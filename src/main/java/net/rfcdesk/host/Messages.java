@@ -4,6 +4,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Status;
 
@@ -19,6 +20,10 @@ public final class Messages {
     public String of(Refusal refusal) {
         Serializable[] arguments = refusal.arguments().stream().map(this::word).toArray(Serializable[]::new);
         return texts.getText(refusal.reason().key(), arguments);
+    }
+
+    public String of(Flaw flaw) {
+        return texts.getText(flaw.kind().key(), flaw.arguments().toArray(Serializable[]::new));
     }
 
     private Serializable word(Object argument) {

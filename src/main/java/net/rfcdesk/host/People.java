@@ -4,11 +4,13 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import java.util.List;
 import java.util.Optional;
-import net.rfcdesk.approval.Membership;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.Directory;
 
 /** Who is asking, and what the host knows of people; users are known by their keys. */
-public final class People implements Membership {
+public final class People implements Directory {
 
     private final UserManager userManager;
     private final UserAccessor userAccessor;
@@ -43,6 +45,33 @@ public final class People implements Membership {
     @Override
     public boolean isMember(String userKey, String group) {
         return userManager.isUserInGroup(new UserKey(userKey), group);
+    }
+
+    @Override
+    public boolean userExists(String userKey) {
+        return find(userKey).isPresent();
+    }
+
+    @Override
+    public boolean isActive(String userKey) {
+        return userManager.isLicensed(new UserKey(userKey));
+    }
+
+    @Override
+    public boolean groupExists(String group) {
+        return userAccessor.getGroup(group) != null;
+    }
+
+    @Override
+    public Stream<String> members(String group) {
+        return Optional.ofNullable(userAccessor.getGroup(group)).map(userAccessor::getMemberNamesAsList).stream()
+                .flatMap(List::stream)
+                .flatMap(name -> keyOf(name).stream());
+    }
+
+    @Override
+    public String nameOf(String userKey) {
+        return fullName(userKey).orElse(userKey);
     }
 
     Optional<ConfluenceUser> currentUser() {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param count approvals so far and needed, in words
  * @param asked who is asked, in words
  * @param hint what the reader should know; empty when nothing
+ * @param flaws what is wrong with the role, in words
  * @param previous the reader's own decision, for programs; empty when there is none
  * @param screen whether icons can be drawn
  * @param decidable whether the reader may decide
@@ -27,6 +28,7 @@ public record ApprovalView(
         String asked,
         List<DecisionView> decisions,
         String hint,
+        List<String> flaws,
         String previous,
         boolean screen,
         boolean decidable,
@@ -34,10 +36,19 @@ public record ApprovalView(
         boolean again) {
     public ApprovalView {
         decisions = List.copyOf(decisions);
+        flaws = List.copyOf(flaws);
     }
 
     public boolean decided() {
         return !decisions.isEmpty();
+    }
+
+    public boolean flawed() {
+        return !flaws.isEmpty();
+    }
+
+    public String warningIcon() {
+        return Icon.WARNING;
     }
 
     public boolean hinted() {

@@ -34,6 +34,9 @@ final class Badges {
         if (role.met()) {
             return badge("rfc-desk.approval.approved", Icon.TICK, GREEN);
         }
+        if (role.blocked()) {
+            return badge("rfc-desk.approval.blocked", Icon.WARNING, RED);
+        }
         if (role.changesRequested()) {
             return badge("rfc-desk.approval.changes-requested", Icon.PEN, YELLOW);
         }

@@ -28,6 +28,7 @@ public final class PageReader {
                 page.isLatestVersion(),
                 text.rfc(),
                 roles.of(text.roles()),
+                roles.repetitions(text.roles()),
                 text.fingerprint());
     }
 

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.rfcdesk.approval.Asker;
 import net.rfcdesk.approval.DecisionRules;
+import net.rfcdesk.approval.Inspection;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
@@ -98,9 +100,19 @@ public final class RfcPages {
     private RfcPage view(StoredRfc stored, SpaceContentEntityObject page) {
         Snapshot now = reader.read(page);
         Rfc rfc = now.of(stored.rfc());
-        List<RoleStanding> standings = weigh(rfc, now.roles(), store.history(rfc.pageId()));
+        List<RoleStanding> standings = inspect(now, weigh(rfc, now.roles(), store.history(rfc.pageId())));
         Rights rights = now.latest() ? rights(rfc, standings, access.mayEdit(page)) : noRights(standings);
         return new RfcPage(rfc, now.urlPath(), now.latest(), standings, rights);
+    }
+
+    private List<RoleStanding> inspect(Snapshot page, List<RoleStanding> standings) {
+        Inspection inspection = new Inspection(page.author(), people);
+        return standings.stream()
+                .map(each -> each.with(Stream.concat(
+                                page.repetitions().getOrDefault(each.role().id(), List.of()).stream(),
+                                inspection.of(each).stream())
+                        .toList()))
+                .toList();
     }
 
     private Rights rights(Rfc rfc, List<RoleStanding> standings, boolean mayEdit) {

@@ -1,9 +1,15 @@
 package net.rfcdesk.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.host.People;
@@ -22,6 +28,30 @@ public final class Roles {
         Map<String, Role> byId = new LinkedHashMap<>();
         texts.stream().map(this::role).forEach(role -> byId.putIfAbsent(role.id(), role));
         return List.copyOf(byId.values());
+    }
+
+    /** @return by the identity of the role: what was written twice */
+    Map<String, List<Flaw>> repetitions(List<RoleText> texts) {
+        Map<String, List<Flaw>> byId = new HashMap<>();
+        for (RoleText text : texts) {
+            List<Flaw> flaws = byId.get(Role.id(text.name()));
+            if (flaws == null) {
+                byId.put(Role.id(text.name()), approversTwice(text));
+            } else if (flaws.stream().noneMatch(flaw -> flaw.kind() == Flaw.Kind.ROLE_TWICE)) {
+                flaws.add(0, Flaw.of(Flaw.Kind.ROLE_TWICE));
+            }
+        }
+        return byId;
+    }
+
+    private List<Flaw> approversTwice(RoleText text) {
+        Set<String> once = new HashSet<>();
+        return text.approvers().stream()
+                .map(this::key)
+                .filter(user -> !once.add(user))
+                .distinct()
+                .map(user -> Flaw.of(Flaw.Kind.APPROVER_TWICE, people.nameOf(user)))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     static List<String> split(String list) {

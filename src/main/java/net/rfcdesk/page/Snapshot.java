@@ -1,6 +1,8 @@
 package net.rfcdesk.page;
 
 import java.util.List;
+import java.util.Map;
+import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.rfc.Rfc;
 
@@ -9,6 +11,7 @@ import net.rfcdesk.rfc.Rfc;
  *
  * @param author user key of the page's creator; null when nobody was logged in
  * @param latest false for an old version
+ * @param repetitions what the text has twice, by the identity of the role
  * @param carriesRfc whether the text has a status or an approval macro
  */
 record Snapshot(
@@ -21,10 +24,12 @@ record Snapshot(
         boolean latest,
         boolean carriesRfc,
         List<Role> roles,
+        Map<String, List<Flaw>> repetitions,
         String fingerprint) {
 
     Snapshot {
         roles = List.copyOf(roles);
+        repetitions = Map.copyOf(repetitions);
     }
 
     /** @return that RFC with the text that this page has */

@@ -2,6 +2,7 @@ package net.rfcdesk.rest;
 
 import java.util.List;
 import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.approval.WeighedDecision;
@@ -76,6 +77,8 @@ public final class JsonViews {
                 standing.approvals(),
                 standing.needed(),
                 standing.met(),
+                standing.blocked(),
+                standing.flaws().stream().map(this::problem).toList(),
                 standing.decisions().stream().map(this::decision).toList(),
                 whyNot == null,
                 whyNot);
@@ -91,6 +94,10 @@ public final class JsonViews {
                 weighed.decision().pageVersion(),
                 weighed.standing().name(),
                 edit(weighed.outdatedBy()));
+    }
+
+    private RfcJson.ProblemJson problem(Flaw flaw) {
+        return new RfcJson.ProblemJson(flaw.kind().code(), messages.of(flaw));
     }
 
     private RfcJson.EditJson edit(Edit edit) {

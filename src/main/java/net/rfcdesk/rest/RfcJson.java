@@ -30,6 +30,8 @@ record RfcJson(
 
     /**
      * @param quorum as the page has it: any, all or a number
+     * @param blocked whether the role can never be met as the page has it
+     * @param problems what is wrong with it
      * @param mayDecide whether the asking user may
      * @param whyNot null when he may
      */
@@ -42,9 +44,14 @@ record RfcJson(
             int approvals,
             int needed,
             boolean met,
+            boolean blocked,
+            List<ProblemJson> problems,
             List<DecisionJson> decisions,
             boolean mayDecide,
             String whyNot) {}
+
+    /** @param code for programs; stable */
+    record ProblemJson(String code, String message) {}
 
     /**
      * @param standing whether it counts, and if not, why

@@ -3,6 +3,7 @@ package net.rfcdesk.macro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Status;
 import org.jsoup.nodes.Element;
@@ -181,6 +182,30 @@ class ApprovalMacroTest {
                         .select(".rfc-note")
                         .text())
                 .startsWith("“most” does not say how many");
+    }
+
+    @Test
+    void whatIsWrongWithTheRoleIsSaidNextToIt() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .flaw(Flaw.Kind.ROLE_TWICE)
+                .flaw(Flaw.Kind.CANNOT_DECIDE, "Lead"));
+
+        assertThat(row.select(".rfc-flaws li").eachText())
+                .containsExactly(
+                        "This role is on the page twice. The first macro counts; edit the page and remove the other or"
+                                + " give it another role.",
+                        "Lead cannot decide: the account is deactivated or has no licence.");
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Waiting");
+    }
+
+    @Test
+    void roleThatCannotBeMetIsBlocked() {
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "3", "key-lead").flaw(Flaw.Kind.TOO_FEW, "3", "1"));
+
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Blocked");
+        assertThat(row.select(".rfc-flaws").text())
+                .startsWith("This role needs 3 approvals, but at most 1 can be given.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.Weighing;
@@ -25,6 +26,7 @@ final class RfcPageBuilder {
 
     private final List<Role> roles = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
     private final Map<String, Refusal> undecidable = new HashMap<>();
     private Status status = Status.PROPOSED;
@@ -63,6 +65,11 @@ final class RfcPageBuilder {
 
     RfcPageBuilder groupRole(String name, String... groups) {
         roles.add(new Role(name, List.of(), List.of(groups), Quorum.ANY));
+        return this;
+    }
+
+    RfcPageBuilder flaw(Flaw.Kind kind, String... arguments) {
+        flaws.add(Flaw.of(kind, arguments));
         return this;
     }
 
@@ -112,7 +119,10 @@ final class RfcPageBuilder {
                 rfc,
                 "/spaces/DEMO/pages/12",
                 true,
-                new Weighing(author, "now", edits, (user, group) -> false).weigh(roles, decisions),
+                new Weighing(author, "now", edits, (user, group) -> false)
+                        .weigh(roles, decisions).stream()
+                                .map(each -> each.with(flaws))
+                                .toList(),
                 new Rights(reader, settable, undecidable));
     }
 }

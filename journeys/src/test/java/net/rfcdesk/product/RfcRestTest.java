@@ -47,6 +47,24 @@ final class RfcRestTest {
     }
 
     @Test
+    void roleThatIsThereTwiceAndCannotBeMetSaysSo() {
+        String text =
+                RfcText.askingFor("lead") + RfcText.role("lead").replace("username=\"lead\"", "username=\"nobody\"");
+        JsonNode role = read(author, author.createPage("DEMO", title, text))
+                .path("roles")
+                .get(0);
+        assertThat(role.path("problems").findValuesAsText("code")).containsExactly("role-twice");
+        assertThat(role.path("blocked").asBoolean()).isFalse();
+
+        String alone = RfcText.askingFor("nobody");
+        JsonNode blocked = read(author, author.createPage("DEMO", title + " 2", alone))
+                .path("roles")
+                .get(0);
+        assertThat(blocked.path("problems").findValuesAsText("code")).containsExactly("user-unknown", "too-few");
+        assertThat(blocked.path("blocked").asBoolean()).isTrue();
+    }
+
+    @Test
     void unknownPageIsNotFound() {
         Answer answer = author.get(API + "/pages/987654321");
         assertThat(answer.status()).isEqualTo(404);

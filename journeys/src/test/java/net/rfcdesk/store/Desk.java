@@ -159,5 +159,10 @@ final class Desk implements AutoCloseable {
         public boolean isUserInGroup(UserKey userKey, String group) {
             return users.isMember(userKey, group);
         }
+
+        @Override
+        public boolean isLicensed(UserKey userKey) {
+            return users.byKey(userKey).filter(WikiUser::active).isPresent();
+        }
     }
 }

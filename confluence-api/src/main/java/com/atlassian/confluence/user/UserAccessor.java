@@ -1,6 +1,8 @@
 package com.atlassian.confluence.user;
 
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
+import java.util.List;
 import net.rfcdesk.signature.Verified;
 
 /** Finds users. Documented: ConfluenceServer Javadoc 9.2.4 UserAccessor and 10.1.2 ConfluenceUserResolver. */
@@ -11,4 +13,12 @@ public interface UserAccessor {
 
     /** @return null when there is no such user */
     ConfluenceUser getExistingUserByKey(UserKey userKey);
+
+    /** @return null when there is no such group */
+    @Verified("used on Confluence 7.13 by askscio/atlassian-plugins")
+    Group getGroup(String groupName);
+
+    /** @return user names */
+    @Verified("used on Confluence 7.13 by askscio/atlassian-plugins")
+    List<String> getMemberNamesAsList(Group group);
 }

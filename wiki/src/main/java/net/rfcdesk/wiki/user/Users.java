@@ -3,6 +3,7 @@ package net.rfcdesk.wiki.user;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.user.Group;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -231,6 +232,16 @@ public final class Users implements UserAccessor {
     @Override
     public ConfluenceUser getUserByName(String userName) {
         return byName(userName).orElse(null);
+    }
+
+    @Override
+    public Group getGroup(String groupName) {
+        return groupExists(groupName) ? new WikiGroup(groupName) : null;
+    }
+
+    @Override
+    public List<String> getMemberNamesAsList(Group group) {
+        return members(((WikiGroup) group).name()).stream().map(WikiUser::name).toList();
     }
 
     @Override

@@ -9,4 +9,8 @@ public interface UserManager {
     UserKey getRemoteUserKey();
 
     boolean isUserInGroup(UserKey userKey, String group);
+
+    /** @return whether the user may use the product, as far as its licence goes */
+    @Verified("JD 7.19.14 UserManager")
+    boolean isLicensed(UserKey userKey);
 }

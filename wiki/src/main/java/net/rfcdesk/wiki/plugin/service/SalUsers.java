@@ -17,4 +17,10 @@ record SalUsers(Users users) implements UserManager {
     public boolean isUserInGroup(UserKey userKey, String group) {
         return users.isMember(userKey, group);
     }
+
+    /** The wiki counts nobody: whoever is active may use it. */
+    @Override
+    public boolean isLicensed(UserKey userKey) {
+        return users.byKey(userKey).filter(WikiUser::active).isPresent();
+    }
 }
