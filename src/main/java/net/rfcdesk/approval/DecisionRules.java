@@ -14,15 +14,19 @@ public final class DecisionRules {
         this.membership = membership;
     }
 
-    public Optional<Refusal> cannotDecide(Asker asker, Rfc rfc, Role role) {
+    public Optional<Refusal> cannotDecide(Asker asker, Rfc rfc, RoleStanding standing) {
         Optional<Refusal> closed = cannotTakePart(asker, rfc);
         if (closed.isPresent()) {
             return closed;
         }
+        Role role = standing.role();
         if (!role.asks(asker.user(), membership)) {
             return refusal(Reason.NOT_ASKED, role.name());
         }
-        return asker.user().equals(rfc.author()) ? refusal(Reason.OWN_RFC) : Optional.empty();
+        if (asker.user().equals(rfc.author())) {
+            return refusal(Reason.OWN_RFC);
+        }
+        return standing.open() ? Optional.empty() : refusal(Reason.STAGE_NOT_OPEN, role.name(), standing.waitsFor());
     }
 
     /** @param decision the one that the asker wants to take back */

@@ -21,6 +21,8 @@ public record Flaw(Kind kind, List<String> arguments) {
         GROUP_UNKNOWN,
         /** Argument: the person. */
         CANNOT_DECIDE,
+        /** Argument: what the page has for the stage. */
+        STAGE_INVALID,
         /** Arguments: approvals needed, the most that can be given. */
         TOO_FEW;
 

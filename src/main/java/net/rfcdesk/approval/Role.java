@@ -8,13 +8,21 @@ import java.util.Locale;
  *
  * @param users user keys of the people who are asked
  * @param groups names of the groups whose members are asked
+ * @param stage from 1; the role waits for those of earlier stages
  */
-public record Role(String name, List<String> users, List<String> groups, Quorum quorum) {
+public record Role(String name, List<String> users, List<String> groups, Quorum quorum, int stage) {
+
+    public static final int FIRST_STAGE = 1;
 
     public Role {
         name = name.strip();
         users = List.copyOf(users);
         groups = List.copyOf(groups);
+    }
+
+    /** Of the first stage, which waits for nobody. */
+    public Role(String name, List<String> users, List<String> groups, Quorum quorum) {
+        this(name, users, groups, quorum, FIRST_STAGE);
     }
 
     /** @return what makes two roles of a page the same one */

@@ -10,18 +10,35 @@ import java.util.Optional;
  * @param approvals that count towards the quorum
  * @param needed for the role to be met
  * @param met enough approvals, and nobody who requests changes
+ * @param waitsFor names of the roles of earlier stages that are not met
  * @param flaws what is wrong with the role, as far as it was looked for
  */
 public record RoleStanding(
-        Role role, List<WeighedDecision> decisions, int approvals, int needed, boolean met, List<Flaw> flaws) {
+        Role role,
+        List<WeighedDecision> decisions,
+        int approvals,
+        int needed,
+        boolean met,
+        List<String> waitsFor,
+        List<Flaw> flaws) {
 
     public RoleStanding {
         decisions = List.copyOf(decisions);
+        waitsFor = List.copyOf(waitsFor);
         flaws = List.copyOf(flaws);
     }
 
+    RoleStanding waitingFor(List<String> roles) {
+        return new RoleStanding(role, decisions, approvals, needed, met, roles, flaws);
+    }
+
+    /** @return whether its stage is open, so that its people may decide */
+    public boolean open() {
+        return waitsFor.isEmpty();
+    }
+
     public RoleStanding with(List<Flaw> found) {
-        return new RoleStanding(role, decisions, approvals, needed, met, found);
+        return new RoleStanding(role, decisions, approvals, needed, met, waitsFor, found);
     }
 
     /** @return whether the role can never be met as its page has it */

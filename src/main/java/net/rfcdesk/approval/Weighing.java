@@ -20,7 +20,18 @@ public record Weighing(String author, String fingerprint, List<Edit> edits, Memb
 
     /** @param decisions the newest of each person and role, of any role */
     public List<RoleStanding> weigh(Collection<Role> roles, Collection<Decision> decisions) {
-        return roles.stream().map(role -> weigh(role, decisions)).toList();
+        List<RoleStanding> standings =
+                roles.stream().map(role -> weigh(role, decisions)).toList();
+        return standings.stream()
+                .map(each -> each.waitingFor(unmetBefore(each.role().stage(), standings)))
+                .toList();
+    }
+
+    private static List<String> unmetBefore(int stage, List<RoleStanding> standings) {
+        return standings.stream()
+                .filter(each -> each.role().stage() < stage && !each.met())
+                .map(each -> each.role().name())
+                .toList();
     }
 
     RoleStanding weigh(Role role, Collection<Decision> decisions) {
@@ -33,7 +44,7 @@ public record Weighing(String author, String fingerprint, List<Edit> edits, Memb
         int needed = needed(role);
         boolean blocked = weighed.stream().anyMatch(WeighedDecision::requestsChanges);
         boolean met = role.quorum().isValid() && approvals >= needed && !blocked;
-        return new RoleStanding(role, weighed, approvals, needed, met, List.of());
+        return new RoleStanding(role, weighed, approvals, needed, met, List.of(), List.of());
     }
 
     private WeighedDecision weigh(Role role, Decision decision) {

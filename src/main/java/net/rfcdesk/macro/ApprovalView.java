@@ -8,6 +8,7 @@ import java.util.List;
  * @param pageId 0 for a page that is not saved yet
  * @param pageVersion that is being read
  * @param roleKey identity of the role, for programs
+ * @param stage in words; empty when the page has only one
  * @param count approvals so far and needed, in words
  * @param asked who is asked, in words
  * @param hint what the reader should know; empty when nothing
@@ -24,6 +25,7 @@ public record ApprovalView(
         String role,
         String roleKey,
         Badge state,
+        String stage,
         String count,
         String asked,
         List<DecisionView> decisions,
@@ -41,6 +43,10 @@ public record ApprovalView(
 
     public boolean decided() {
         return !decisions.isEmpty();
+    }
+
+    public boolean staged() {
+        return !stage.isEmpty();
     }
 
     public boolean flawed() {

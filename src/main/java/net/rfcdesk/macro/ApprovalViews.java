@@ -40,10 +40,11 @@ final class ApprovalViews {
                 role.name(),
                 role.id(),
                 badges.of(standing),
+                stage(page, role),
                 words.count(standing.approvals(), standing.needed()),
                 words.asked(role.users().stream().map(names::of).toList(), role.groups(), role.quorum()),
-                decisions(page, standing, own.filter(mine -> decidable)),
-                hint(role, refusal, output),
+                decisions(page, standing, own.filter(mine -> decidable || mayWithdraw(page, refusal, output))),
+                hint(standing, refusal, output),
                 standing.flaws().stream().map(messages::of).toList(),
                 own.map(Decision::entry).map(String::valueOf).orElse(""),
                 output.isScreen(),
@@ -61,6 +62,7 @@ final class ApprovalViews {
                 role.name(),
                 Role.id(role.name()),
                 badges.waiting(),
+                "",
                 "",
                 words.asked(people, role.groups(), role.quorum()),
                 List.of(),
@@ -80,10 +82,29 @@ final class ApprovalViews {
                 .toList();
     }
 
-    private String hint(Role role, Optional<Refusal> refusal, Output output) {
-        String against = words.against(role.quorum());
-        if (!against.isEmpty() || !output.isPage()) {
+    /** While the stages before are open again, one can take back a decision, but not change it. */
+    private static boolean mayWithdraw(RfcPage page, Optional<Refusal> refusal, Output output) {
+        return output.isPage()
+                && page.latest()
+                && refusal.filter(each -> each.reason() == Reason.STAGE_NOT_OPEN)
+                        .isPresent();
+    }
+
+    private String stage(RfcPage page, Role role) {
+        boolean several = page.roles().stream().anyMatch(each -> each.role().stage() != role.stage());
+        return several ? words.stage(role.stage()) : "";
+    }
+
+    private String hint(RoleStanding standing, Optional<Refusal> refusal, Output output) {
+        String against = words.against(standing.role().quorum());
+        if (!against.isEmpty()) {
             return against;
+        }
+        if (!standing.open()) {
+            return words.waitsFor(standing.waitsFor());
+        }
+        if (!output.isPage()) {
+            return "";
         }
         return refusal.filter(each -> each.reason() == Reason.OWN_RFC)
                 .map(messages::of)

@@ -41,7 +41,10 @@ final class Badges {
             return badge("rfc-desk.approval.changes-requested", Icon.PEN, YELLOW);
         }
         boolean outdated = role.decisions().stream().anyMatch(each -> each.standing() == Standing.OUTDATED);
-        return outdated ? badge("rfc-desk.approval.outdated", Icon.AGAIN, YELLOW) : waiting();
+        if (outdated) {
+            return badge("rfc-desk.approval.outdated", Icon.AGAIN, YELLOW);
+        }
+        return role.open() ? waiting() : badge("rfc-desk.approval.not-open", Icon.LOCK, PALE);
     }
 
     Badge waiting() {

@@ -30,6 +30,15 @@ final class RoleWords {
         return texts.get("rfc-desk.approval.count", String.valueOf(approvals), String.valueOf(needed));
     }
 
+    String stage(int stage) {
+        return texts.get("rfc-desk.approval.stage", String.valueOf(stage));
+    }
+
+    /** @param roles by their names */
+    String waitsFor(List<String> roles) {
+        return texts.get("rfc-desk.approval.waits-for", String.join(", ", roles));
+    }
+
     /** @return empty when there is nothing to say against it */
     String against(Quorum quorum) {
         return quorum.isValid() ? "" : texts.get("rfc-desk.approval.needed-invalid", quorum.text());

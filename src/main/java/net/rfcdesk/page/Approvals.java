@@ -34,7 +34,7 @@ public final class Approvals {
         return turns.take(pageId, turn -> {
             turn.requireSubstanceOf(seenPageVersion);
             RoleStanding standing = turn.standing(role);
-            rules.cannotDecide(turn.asker(), turn.rfc(), standing.role()).ifPresent(Approvals::refuse);
+            rules.cannotDecide(turn.asker(), turn.rfc(), standing).ifPresent(Approvals::refuse);
             requireLast(standing, turn.asker().user(), previous);
             String words = Words.checked(reason, choice.needsReason());
             turn.write(Entry.decided(turn.moment(), standing.role().id(), choice, words));

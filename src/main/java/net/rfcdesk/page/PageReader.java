@@ -28,7 +28,7 @@ public final class PageReader {
                 page.isLatestVersion(),
                 text.rfc(),
                 roles.of(text.roles()),
-                roles.repetitions(text.roles()),
+                roles.slips(text.roles()),
                 text.fingerprint());
     }
 

@@ -109,7 +109,7 @@ public final class RfcPages {
         Inspection inspection = new Inspection(page.author(), people);
         return standings.stream()
                 .map(each -> each.with(Stream.concat(
-                                page.repetitions().getOrDefault(each.role().id(), List.of()).stream(),
+                                page.slips().getOrDefault(each.role().id(), List.of()).stream(),
                                 inspection.of(each).stream())
                         .toList()))
                 .toList();
@@ -119,7 +119,7 @@ public final class RfcPages {
         Asker asker = asker();
         Map<String, Refusal> undecidable = new HashMap<>();
         for (RoleStanding each : standings) {
-            rules.cannotDecide(asker, rfc, each.role())
+            rules.cannotDecide(asker, rfc, each)
                     .ifPresent(refusal -> undecidable.put(each.role().id(), refusal));
         }
         return new Rights(asker.user(), statuses(asker, mayEdit, rfc, Progress.of(standings)), undecidable);

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param approvers user keys and user names, as they were written
  * @param needed empty when it was left out
+ * @param stage empty when it was left out
  */
-record RoleText(String name, List<String> approvers, List<String> groups, String needed) {
+record RoleText(String name, List<String> approvers, List<String> groups, String needed, String stage) {
 
     RoleText {
         approvers = List.copyOf(approvers);

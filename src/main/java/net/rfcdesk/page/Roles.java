@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
@@ -30,18 +30,26 @@ public final class Roles {
         return List.copyOf(byId.values());
     }
 
-    /** @return by the identity of the role: what was written twice */
-    Map<String, List<Flaw>> repetitions(List<RoleText> texts) {
+    /** @return by the identity of the role: what was written twice, and what makes no sense */
+    Map<String, List<Flaw>> slips(List<RoleText> texts) {
         Map<String, List<Flaw>> byId = new HashMap<>();
         for (RoleText text : texts) {
             List<Flaw> flaws = byId.get(Role.id(text.name()));
             if (flaws == null) {
-                byId.put(Role.id(text.name()), approversTwice(text));
+                byId.put(Role.id(text.name()), slips(text));
             } else if (flaws.stream().noneMatch(flaw -> flaw.kind() == Flaw.Kind.ROLE_TWICE)) {
                 flaws.add(0, Flaw.of(Flaw.Kind.ROLE_TWICE));
             }
         }
         return byId;
+    }
+
+    private List<Flaw> slips(RoleText text) {
+        List<Flaw> flaws = new ArrayList<>(approversTwice(text));
+        if (stage(text).isEmpty()) {
+            flaws.add(Flaw.of(Flaw.Kind.STAGE_INVALID, text.stage()));
+        }
+        return flaws;
     }
 
     private List<Flaw> approversTwice(RoleText text) {
@@ -51,7 +59,7 @@ public final class Roles {
                 .filter(user -> !once.add(user))
                 .distinct()
                 .map(user -> Flaw.of(Flaw.Kind.APPROVER_TWICE, people.nameOf(user)))
-                .collect(Collectors.toCollection(ArrayList::new));
+                .toList();
     }
 
     static List<String> split(String list) {
@@ -66,7 +74,22 @@ public final class Roles {
     private Role role(RoleText text) {
         List<String> users = text.approvers().stream().map(this::key).distinct().toList();
         List<String> groups = text.groups().stream().distinct().toList();
-        return new Role(text.name(), users, groups, Quorum.parse(text.needed()));
+        return new Role(
+                text.name(),
+                users,
+                groups,
+                Quorum.parse(text.needed()),
+                stage(text).orElse(Role.FIRST_STAGE));
+    }
+
+    /** @return empty for what is not a stage */
+    private static OptionalInt stage(RoleText text) {
+        if (text.stage().isEmpty()) {
+            return OptionalInt.of(Role.FIRST_STAGE);
+        }
+        return text.stage().matches("[1-9][0-9]{0,2}")
+                ? OptionalInt.of(Integer.parseInt(text.stage()))
+                : OptionalInt.empty();
     }
 
     /** Who cannot be found stays as he was written: he is asked, and cannot answer. */

@@ -11,7 +11,7 @@ import net.rfcdesk.rfc.Rfc;
  *
  * @param author user key of the page's creator; null when nobody was logged in
  * @param latest false for an old version
- * @param repetitions what the text has twice, by the identity of the role
+ * @param slips what the text has twice or no sense can be made of, by the identity of the role
  * @param carriesRfc whether the text has a status or an approval macro
  */
 record Snapshot(
@@ -24,12 +24,12 @@ record Snapshot(
         boolean latest,
         boolean carriesRfc,
         List<Role> roles,
-        Map<String, List<Flaw>> repetitions,
+        Map<String, List<Flaw>> slips,
         String fingerprint) {
 
     Snapshot {
         roles = List.copyOf(roles);
-        repetitions = Map.copyOf(repetitions);
+        slips = Map.copyOf(slips);
     }
 
     /** @return that RFC with the text that this page has */

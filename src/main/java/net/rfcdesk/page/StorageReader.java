@@ -77,7 +77,8 @@ final class StorageReader {
                     parameters.first("role"),
                     parameters.all("approvers"),
                     parameters.all("groups"),
-                    parameters.first("needed")));
+                    parameters.first("needed"),
+                    parameters.first("stage")));
         }
     }
 

@@ -74,6 +74,8 @@ public final class JsonViews {
                 standing.role().users().stream().map(this::person).toList(),
                 standing.role().groups(),
                 standing.role().quorum().text(),
+                standing.role().stage(),
+                standing.waitsFor(),
                 standing.approvals(),
                 standing.needed(),
                 standing.met(),

@@ -30,6 +30,7 @@ record RfcJson(
 
     /**
      * @param quorum as the page has it: any, all or a number
+     * @param waitsFor names of the roles of earlier stages that are not met; until then nobody can decide
      * @param blocked whether the role can never be met as the page has it
      * @param problems what is wrong with it
      * @param mayDecide whether the asking user may
@@ -41,6 +42,8 @@ record RfcJson(
             List<PersonJson> users,
             List<String> groups,
             String quorum,
+            int stage,
+            List<String> waitsFor,
             int approvals,
             int needed,
             boolean met,

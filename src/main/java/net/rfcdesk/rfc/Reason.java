@@ -34,6 +34,8 @@ public enum Reason {
 
     /** Argument: the status now. */
     NOT_OPEN(Kind.CONFLICT),
+    /** Arguments: the role's name, the names of the roles that it waits for. */
+    STAGE_NOT_OPEN(Kind.CONFLICT),
     PAGE_CHANGED(Kind.CONFLICT),
     /** Argument: the status now. */
     STATUS_CHANGED(Kind.CONFLICT),

@@ -20,7 +20,8 @@ final class RolesJson {
                             role.name(),
                             role.users(),
                             role.groups(),
-                            role.quorum().text()))
+                            role.quorum().text(),
+                            role.stage()))
                     .toArray());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Roles cannot be written as JSON", e);
@@ -37,10 +38,11 @@ final class RolesJson {
         }
     }
 
-    record Item(String name, List<String> users, List<String> groups, String needed) {
+    /** @param stage null where it was stored before there were stages */
+    record Item(String name, List<String> users, List<String> groups, String needed, Integer stage) {
 
         Role role() {
-            return new Role(name, users, groups, Quorum.parse(needed));
+            return new Role(name, users, groups, Quorum.parse(needed), stage == null ? Role.FIRST_STAGE : stage);
         }
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DecisionRulesTest {
 
-    private static final Role ROLE = new Role("Lead", List.of("ann", "author"), List.of("testers"), Quorum.ANY);
+    private static final RoleStanding ROLE = waitingFor();
     private static final Asker ANN = new Asker("ann", false);
 
     private final DecisionRules rules = new DecisionRules((user, group) -> user.equals("tess"));
@@ -56,6 +56,14 @@ class DecisionRulesTest {
     @EnumSource(value = Status.class, mode = EnumSource.Mode.EXCLUDE, names = "PROPOSED")
     void cannotDecideOnAnRfcThatIsNotProposed(Status status) {
         refused(rules.cannotDecide(ANN, rfc(status), ROLE), Reason.NOT_OPEN);
+    }
+
+    @Test
+    void cannotDecideBeforeTheEarlierStagesAreMet() {
+        Optional<Refusal> refusal = rules.cannotDecide(ANN, rfc(Status.PROPOSED), waitingFor("Security"));
+
+        refused(refusal, Reason.STAGE_NOT_OPEN);
+        assertThat(refusal.orElseThrow().arguments()).containsExactly("Lead", List.of("Security"));
     }
 
     @Test
@@ -114,6 +122,11 @@ class DecisionRulesTest {
     private static Rfc rfc(Status status) {
         return new Rfc(
                 1, "DS", RfcNumber.of(1), "Title", "author", status, Instant.EPOCH, Instant.EPOCH, 1, "print", 1);
+    }
+
+    private static RoleStanding waitingFor(String... roles) {
+        Role role = new Role("Lead", List.of("ann", "author"), List.of("testers"), Quorum.ANY);
+        return new RoleStanding(role, List.of(), 0, 1, false, List.of(roles), List.of());
     }
 
     private static Decision decisionOf(String user) {

@@ -1,6 +1,7 @@
 package net.rfcdesk.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -148,6 +149,21 @@ class WeighingTest {
     void roleIsTheSameInAnyCaseAndSpacing() {
         assertThat(new Role("  Security TEAM ", List.of(), List.of(), Quorum.ANY).id())
                 .isEqualTo(Role.id("security team"));
+    }
+
+    @Test
+    void roleWaitsForEveryRoleOfEarlierStages() {
+        Role lead = new Role("Lead", List.of("ann"), List.of(), Quorum.ANY, 1);
+        Role security = new Role("Security", List.of("bob"), List.of(), Quorum.ANY, 2);
+        Role product = new Role("Product", List.of("carl"), List.of(), Quorum.ANY, 3);
+        Weighing weighing = new Weighing("author", NOW, List.of(), WeighingTest::isMember);
+
+        assertThat(weighing.weigh(List.of(product, security, lead), List.of(approved("ann"))))
+                .extracting(each -> each.role().name(), RoleStanding::waitsFor, RoleStanding::open)
+                .containsExactly(
+                        tuple("Product", List.of("Security"), false),
+                        tuple("Security", List.of(), true),
+                        tuple("Lead", List.of(), true));
     }
 
     @Test

@@ -2,6 +2,7 @@ package net.rfcdesk.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.rfc.Reason;
@@ -206,6 +207,31 @@ class ApprovalMacroTest {
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Blocked");
         assertThat(row.select(".rfc-flaws").text())
                 .startsWith("This role needs 3 approvals, but at most 1 can be given.");
+    }
+
+    @Test
+    void roleOfALaterStageSaysWhatItWaitsFor() {
+        Element row = show(RfcPageBuilder.rfc()
+                .laterRole(ROLE, 2, "key-lead")
+                .role("Engineering Lead", "any", "key-architect")
+                .readBy("key-lead")
+                .undecidable(ROLE, Reason.STAGE_NOT_OPEN, ROLE, List.of("Engineering Lead")));
+
+        assertThat(row.select(".rfc-head").text()).isEqualTo(ROLE + " Not open yet Stage 2 Approvals: 0 of 1");
+        assertThat(row.select(".rfc-note").text()).isEqualTo("Opens when these have approved: Engineering Lead");
+        assertThat(row.select("button")).isEmpty();
+    }
+
+    @Test
+    void decisionCanBeTakenBackWhileTheStageIsClosedAgain() {
+        Element row = show(RfcPageBuilder.rfc()
+                .laterRole(ROLE, 2, "key-lead")
+                .role("Engineering Lead", "any", "key-architect")
+                .approved(ROLE, "key-lead")
+                .readBy("key-lead")
+                .undecidable(ROLE, Reason.STAGE_NOT_OPEN, ROLE, List.of("Engineering Lead")));
+
+        assertThat(row.select("button").eachText()).containsExactly("Withdraw");
     }
 
     @Test

@@ -63,6 +63,11 @@ final class RfcPageBuilder {
         return this;
     }
 
+    RfcPageBuilder laterRole(String name, int stage, String... users) {
+        roles.add(new Role(name, List.of(users), List.of(), Quorum.ANY, stage));
+        return this;
+    }
+
     RfcPageBuilder groupRole(String name, String... groups) {
         roles.add(new Role(name, List.of(), List.of(groups), Quorum.ANY));
         return this;

@@ -42,8 +42,8 @@ class PageTextTest {
 
         assertThat(PageText.parse(page).roles())
                 .containsExactly(
-                        new RoleText("Security Team", List.of("k1", "ann"), List.of("a", "b"), "all"),
-                        new RoleText("Lead", List.of("bob", "carl"), List.of(), "all"));
+                        new RoleText("Security Team", List.of("k1", "ann"), List.of("a", "b"), "all", ""),
+                        new RoleText("Lead", List.of("bob", "carl"), List.of(), "all", ""));
     }
 
     @Test

@@ -65,6 +65,18 @@ final class RfcRestTest {
     }
 
     @Test
+    void roleOpensWhenTheStageBeforeIsMet() {
+        long page = author.createPage("DEMO", title, RfcText.askingFor("lead") + RfcText.role("security", 2));
+        Answer early = approve("security", page);
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.code()).isEqualTo("stage-not-open");
+        assertThat(early.json().path("message").asText()).contains("waits for: Lead");
+
+        approve("lead", page);
+        assertThat(approve("security", page).json().path("status").asText()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
     void unknownPageIsNotFound() {
         Answer answer = author.get(API + "/pages/987654321");
         assertThat(answer.status()).isEqualTo(404);

@@ -20,6 +20,14 @@ final class RfcText {
                 .formatted(roleOf(approver), approver);
     }
 
+    /** The role waits for those of earlier stages. */
+    static String role(String approver, int stage) {
+        return role(approver)
+                .replace(
+                        "</ac:structured-macro>",
+                        "<ac:parameter ac:name=\"stage\">" + stage + "</ac:parameter></ac:structured-macro>");
+    }
+
     static String roleOf(String approver) {
         return Character.toUpperCase(approver.charAt(0)) + approver.substring(1);
     }
