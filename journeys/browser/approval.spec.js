@@ -95,6 +95,25 @@ test('an outdated approval says who changed the text, and one click confirms it'
   await lead.leave();
 });
 
+test('conditions are shown until they are settled, also once accepted', async ({ browser }) => {
+  const id = await author.createPage('Conditions', rfcText({ [ROLE]: 'lead' }));
+  const lead = await Person.logIn(browser, wiki, 'lead');
+  await open(lead, id);
+  const card = lead.approval(ROLE);
+  await lead.withoutReload(async () => {
+    await card.getByRole('button', { name: 'Approve with conditions' }).first().click();
+    await card.getByLabel('Which conditions?').fill('Encrypt it.');
+    await card.getByRole('button', { name: 'Approve with conditions' }).last().click();
+    await expect(card).toContainText('Lead approved with conditions');
+    await expect(card).toContainText('Encrypt it.');
+    await expect(lead.status).toContainText('Accepted');
+    await card.getByRole('button', { name: 'Settled' }).click();
+    await expect(card).toContainText('the conditions are met');
+    await expect(card).not.toContainText('Encrypt it.');
+  });
+  await lead.leave();
+});
+
 test('who may edit the page changes its status there', async () => {
   const id = await newRfc('Status');
   await open(author, id);

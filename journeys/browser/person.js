@@ -49,7 +49,7 @@ export class Person {
   }
 
   approve(role) {
-    return this.approval(role).getByRole('button', { name: 'Approve' });
+    return this.approval(role).getByRole('button', { name: /^Approve( this version too)?$/ });
   }
 
   /** Does something, and makes sure that the page was not loaded again for it. */

@@ -3,9 +3,23 @@ package net.rfcdesk.approval;
 /** What an approver may say. */
 public enum Choice {
     APPROVED,
-    CHANGES_REQUESTED;
+    /** Counts as an approval; the conditions are shown until they are lifted. */
+    APPROVED_WITH_CONDITIONS,
+    /** Holds the role back until it is lifted. */
+    CHANGES_REQUESTED,
+    /** Was asked and does not take sides. */
+    ABSTAINED;
 
     public boolean needsReason() {
-        return this == CHANGES_REQUESTED;
+        return canBeLifted();
+    }
+
+    public boolean approves() {
+        return this == APPROVED || this == APPROVED_WITH_CONDITIONS;
+    }
+
+    /** @return whether it asks for something that its approver can see settled */
+    public boolean canBeLifted() {
+        return this == APPROVED_WITH_CONDITIONS || this == CHANGES_REQUESTED;
     }
 }

@@ -38,6 +38,24 @@ public final class DecisionRules {
         return decision.user().equals(asker.user()) ? Optional.empty() : refusal(Reason.DECISION_OF_ANOTHER);
     }
 
+    /**
+     * Conditions can be lifted also when the RFC is accepted, which they do not keep it from.
+     *
+     * @param decision the one whose conditions or requests the asker sees settled
+     */
+    public Optional<Refusal> cannotLift(Asker asker, Rfc rfc, Decision decision) {
+        Optional<Refusal> closed = cannotTakePart(asker, rfc)
+                .filter(refusal -> refusal.reason() != Reason.NOT_OPEN
+                        || !decision.choice().approves());
+        if (closed.isPresent()) {
+            return closed;
+        }
+        if (!decision.user().equals(asker.user())) {
+            return refusal(Reason.DECISION_OF_ANOTHER);
+        }
+        return decision.canBeLifted() ? Optional.empty() : refusal(Reason.NOTHING_TO_LIFT);
+    }
+
     private static Optional<Refusal> cannotTakePart(Asker asker, Rfc rfc) {
         if (asker.user() == null) {
             return refusal(Reason.LOGIN_REQUIRED);

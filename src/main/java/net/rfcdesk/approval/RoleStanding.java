@@ -46,6 +46,12 @@ public record RoleStanding(
         return !met && flaws.stream().anyMatch(flaw -> flaw.kind() == Flaw.Kind.TOO_FEW);
     }
 
+    /** @return whether somebody approves under conditions that are not settled */
+    public boolean conditional() {
+        return decisions.stream().filter(WeighedDecision::approves).anyMatch(each -> each.decision()
+                .canBeLifted());
+    }
+
     /** @return whether somebody wants the text changed before it may pass */
     public boolean changesRequested() {
         return decisions.stream().anyMatch(WeighedDecision::requestsChanges);

@@ -12,10 +12,14 @@ public record WeighedDecision(Decision decision, Standing standing, Edit outdate
     }
 
     boolean approves() {
-        return stands() && decision.choice() == Choice.APPROVED;
+        return stands() && decision.choice().approves();
+    }
+
+    boolean abstains() {
+        return stands() && decision.choice() == Choice.ABSTAINED;
     }
 
     boolean requestsChanges() {
-        return stands() && decision.choice() == Choice.CHANGES_REQUESTED;
+        return stands() && decision.choice() == Choice.CHANGES_REQUESTED && !decision.lifted();
     }
 }

@@ -3,6 +3,8 @@ package net.rfcdesk.approval;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +43,7 @@ public record Weighing(String author, String fingerprint, List<Edit> edits, Memb
                 .map(decision -> weigh(role, decision))
                 .toList();
         int approvals = approvals(role, weighed);
-        int needed = needed(role);
+        int needed = needed(role, weighed);
         boolean blocked = weighed.stream().anyMatch(WeighedDecision::requestsChanges);
         boolean met = role.quorum().isValid() && approvals >= needed && !blocked;
         return new RoleStanding(role, weighed, approvals, needed, met, List.of(), List.of());
@@ -67,9 +69,16 @@ public record Weighing(String author, String fingerprint, List<Edit> edits, Memb
         return decision.fingerprint().equals(fingerprint) ? Standing.STANDS : Standing.OUTDATED;
     }
 
-    private int needed(Role role) {
+    /** All does not wait for who abstains, but somebody has to approve. */
+    private int needed(Role role, List<WeighedDecision> weighed) {
         if (role.quorum().isAll()) {
-            return Math.max(1, (int) awaited(role).count() + role.groups().size());
+            Set<String> abstaining = weighed.stream()
+                    .filter(WeighedDecision::abstains)
+                    .map(each -> each.decision().user())
+                    .collect(Collectors.toSet());
+            long users =
+                    awaited(role).filter(user -> !abstaining.contains(user)).count();
+            return Math.max(1, (int) users + role.groups().size());
         }
         return role.quorum().count().orElse(1);
     }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param screen whether icons can be drawn
  * @param decidable whether the reader may decide
  * @param approvable whether the reader may decide and does not approve already
+ * @param abstainable whether the reader may decide and does not abstain already
  * @param again whether the reader approved an earlier text
  */
 public record ApprovalView(
@@ -35,6 +36,7 @@ public record ApprovalView(
         boolean screen,
         boolean decidable,
         boolean approvable,
+        boolean abstainable,
         boolean again) {
     public ApprovalView {
         decisions = List.copyOf(decisions);

@@ -2,6 +2,7 @@ package net.rfcdesk.macro;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Role;
@@ -43,14 +44,19 @@ final class ApprovalViews {
                 stage(page, role),
                 words.count(standing.approvals(), standing.needed()),
                 words.asked(role.users().stream().map(names::of).toList(), role.groups(), role.quorum()),
-                decisions(page, standing, own.filter(mine -> decidable || mayWithdraw(page, refusal, output))),
+                decisions(
+                        page,
+                        standing,
+                        own.filter(mine -> decidable || mayWithdraw(page, refusal, output)),
+                        own.filter(mine -> output.isPage() && page.rights().mayLift(mine))),
                 hint(standing, refusal, output),
                 standing.flaws().stream().map(messages::of).toList(),
                 own.map(Decision::entry).map(String::valueOf).orElse(""),
                 output.isScreen(),
                 decidable,
-                decidable && !approves(standing, own, Standing.STANDS),
-                approves(standing, own, Standing.OUTDATED));
+                decidable && !own(standing, own, Standing.STANDS, Decision::approvesFully),
+                decidable && !own(standing, own, Standing.STANDS, each -> each.choice() == Choice.ABSTAINED),
+                own(standing, own, Standing.OUTDATED, Decision::approvesFully));
     }
 
     /** A role on a page that is no RFC yet. */
@@ -72,13 +78,18 @@ final class ApprovalViews {
                 output.isScreen(),
                 false,
                 false,
+                false,
                 false);
     }
 
-    private List<DecisionView> decisions(RfcPage page, RoleStanding standing, Optional<Decision> withdrawable) {
+    private List<DecisionView> decisions(
+            RfcPage page, RoleStanding standing, Optional<Decision> withdrawable, Optional<Decision> liftable) {
         return standing.decisions().stream()
                 .map(each -> decisions.of(
-                        page, each, withdrawable.filter(each.decision()::equals).isPresent()))
+                        page,
+                        each,
+                        withdrawable.filter(each.decision()::equals).isPresent(),
+                        liftable.filter(each.decision()::equals).isPresent()))
                 .toList();
     }
 
@@ -111,11 +122,12 @@ final class ApprovalViews {
                 .orElse("");
     }
 
-    private static boolean approves(RoleStanding standing, Optional<Decision> own, Standing as) {
+    /** @return whether the reader's own decision is weighed and chosen like that */
+    private static boolean own(RoleStanding standing, Optional<Decision> own, Standing as, Predicate<Decision> chosen) {
         return standing.decisions().stream()
                 .filter(each -> each.standing() == as)
                 .map(WeighedDecision::decision)
-                .anyMatch(each -> each.choice() == Choice.APPROVED
-                        && own.filter(each::equals).isPresent());
+                .filter(chosen)
+                .anyMatch(each -> own.filter(each::equals).isPresent());
     }
 }

@@ -32,7 +32,9 @@ final class Badges {
 
     Badge of(RoleStanding role) {
         if (role.met()) {
-            return badge("rfc-desk.approval.approved", Icon.TICK, GREEN);
+            String word =
+                    role.conditional() ? "rfc-desk.approval.conditionally-approved" : "rfc-desk.approval.approved";
+            return badge(word, Icon.TICK, GREEN);
         }
         if (role.blocked()) {
             return badge("rfc-desk.approval.blocked", Icon.WARNING, RED);

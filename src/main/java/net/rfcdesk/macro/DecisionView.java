@@ -19,7 +19,8 @@ public record DecisionView(
         String reason,
         String whyNot,
         String compare,
-        boolean withdrawable) {
+        boolean withdrawable,
+        boolean liftable) {
     public boolean standing() {
         return whyNot.isEmpty();
     }

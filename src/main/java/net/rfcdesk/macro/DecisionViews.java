@@ -24,26 +24,48 @@ final class DecisionViews {
         this.site = site;
     }
 
-    DecisionView of(RfcPage page, WeighedDecision weighed, boolean withdrawable) {
+    DecisionView of(RfcPage page, WeighedDecision weighed, boolean withdrawable, boolean liftable) {
         Decision decision = weighed.decision();
-        boolean approves = decision.choice() == Choice.APPROVED;
         return new DecisionView(
                 String.valueOf(decision.entry()),
-                sentence(decision, approves),
+                sentence(decision),
                 times.minute(decision.at()),
-                approves ? Icon.TICK : Icon.PEN,
-                approves ? ProgressViews.MET : ProgressViews.CONTESTED,
-                decision.reason(),
+                icon(decision.choice()),
+                tone(decision),
+                decision.lifted() ? "" : decision.reason(),
                 whyNot(weighed),
                 page.latest() ? compare(page.rfc(), weighed) : "",
-                withdrawable);
+                withdrawable,
+                liftable);
     }
 
-    private String sentence(Decision decision, boolean approves) {
+    private String sentence(Decision decision) {
         String name = names.of(decision.user());
-        return approves
-                ? texts.get("rfc-desk.approval.has-approved", name)
-                : texts.get("rfc-desk.approval.has-requested-changes", name);
+        return switch (decision.choice()) {
+            case APPROVED -> texts.get("rfc-desk.approval.has-approved", name);
+            case APPROVED_WITH_CONDITIONS -> decision.lifted()
+                    ? texts.get("rfc-desk.approval.has-lifted-conditions", name)
+                    : texts.get("rfc-desk.approval.has-approved-with-conditions", name);
+            case CHANGES_REQUESTED -> decision.lifted()
+                    ? texts.get("rfc-desk.approval.has-lifted-changes", name)
+                    : texts.get("rfc-desk.approval.has-requested-changes", name);
+            case ABSTAINED -> texts.get("rfc-desk.approval.has-abstained", name);
+        };
+    }
+
+    private static String icon(Choice choice) {
+        return switch (choice) {
+            case APPROVED, APPROVED_WITH_CONDITIONS -> Icon.TICK;
+            case CHANGES_REQUESTED -> Icon.PEN;
+            case ABSTAINED -> Icon.DASH;
+        };
+    }
+
+    private static String tone(Decision decision) {
+        if (decision.canBeLifted()) {
+            return ProgressViews.CONTESTED;
+        }
+        return decision.choice().approves() ? ProgressViews.MET : "";
     }
 
     private String compare(Rfc rfc, WeighedDecision weighed) {

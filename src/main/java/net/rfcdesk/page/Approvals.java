@@ -54,8 +54,23 @@ public final class Approvals {
         });
     }
 
+    /**
+     * What a decision asked for is settled: its conditions, or the changes that it requested.
+     *
+     * @param entry of the decision
+     * @throws Refused saying why not
+     */
+    public RfcPage lift(long pageId, int entry) {
+        return turns.take(pageId, turn -> {
+            Decision decision = decision(turn, entry);
+            rules.cannotLift(turn.asker(), turn.rfc(), decision).ifPresent(Approvals::refuse);
+            turn.write(Entry.lifted(turn.moment(), decision.role()));
+            acceptWhenComplete(turn);
+        });
+    }
+
     private static void acceptWhenComplete(Turn turn) {
-        if (turn.progress().isComplete()) {
+        if (turn.rfc().status().isOpen() && turn.progress().isComplete()) {
             turn.become(Status.ACCEPTED, "");
         }
     }

@@ -6,14 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Asker;
+import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Inspection;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.approval.StatusRules;
+import net.rfcdesk.approval.WeighedDecision;
 import net.rfcdesk.approval.Weighing;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
@@ -122,7 +126,20 @@ public final class RfcPages {
             rules.cannotDecide(asker, rfc, each)
                     .ifPresent(refusal -> undecidable.put(each.role().id(), refusal));
         }
-        return new Rights(asker.user(), statuses(asker, mayEdit, rfc, Progress.of(standings)), undecidable);
+        return new Rights(
+                asker.user(),
+                statuses(asker, mayEdit, rfc, Progress.of(standings)),
+                undecidable,
+                liftable(asker, rfc, standings));
+    }
+
+    private Set<Integer> liftable(Asker asker, Rfc rfc, List<RoleStanding> standings) {
+        return standings.stream()
+                .flatMap(each -> each.decisions().stream())
+                .map(WeighedDecision::decision)
+                .filter(each -> rules.cannotLift(asker, rfc, each).isEmpty())
+                .map(Decision::entry)
+                .collect(Collectors.toSet());
     }
 
     private static List<Status> statuses(Asker asker, boolean mayEdit, Rfc rfc, Progress progress) {
@@ -137,7 +154,7 @@ public final class RfcPages {
     private Rights noRights(List<RoleStanding> standings) {
         Map<String, Refusal> undecidable = new HashMap<>();
         standings.forEach(each -> undecidable.put(each.role().id(), Refusal.of(Reason.PAGE_CHANGED)));
-        return new Rights(people.current().orElse(null), List.of(), undecidable);
+        return new Rights(people.current().orElse(null), List.of(), undecidable, Set.of());
     }
 
     /** Of a text that cannot be read nobody's approval stands; the other rows of the list are not to suffer from it. */

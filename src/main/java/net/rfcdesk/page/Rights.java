@@ -3,6 +3,8 @@ package net.rfcdesk.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Status;
@@ -13,12 +15,19 @@ import net.rfcdesk.rfc.Status;
  * @param user user key; null for an anonymous visitor
  * @param statuses that the user may set now; empty when he may set none
  * @param undecidable for each role on which the user may not decide, why
+ * @param liftable entries of the user's decisions of which something can be lifted
  */
-public record Rights(String user, List<Status> statuses, Map<String, Refusal> undecidable) {
+public record Rights(String user, List<Status> statuses, Map<String, Refusal> undecidable, Set<Integer> liftable) {
 
     public Rights {
         statuses = List.copyOf(statuses);
         undecidable = Map.copyOf(undecidable);
+        liftable = Set.copyOf(liftable);
+    }
+
+    /** @return whether the user may say that what the decision asked for is settled */
+    public boolean mayLift(Decision decision) {
+        return liftable.contains(decision.entry());
     }
 
     /** @return why the user may not decide for this role; empty when he may */

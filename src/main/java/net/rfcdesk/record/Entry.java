@@ -10,7 +10,7 @@ import net.rfcdesk.rfc.Status;
  * One line of a page's record; never changed, never removed but with the page itself.
  *
  * @param sequence 1, 2, 3 … within the page; 0 as long as it is not stored
- * @param role identity of the role, in DECIDED and WITHDRAWN; else null
+ * @param role identity of the role, in DECIDED, WITHDRAWN and LIFTED; else null
  * @param choice in DECIDED; else null
  * @param reason empty when none was given; in MOVED the number that it had
  * @param from in STATUS_CHANGED; else null
@@ -40,6 +40,11 @@ public record Entry(
 
     public static Entry withdrawn(Moment moment, String role) {
         return draft(Kind.WITHDRAWN, moment, role, null, "", null, null);
+    }
+
+    /** What a decision asked for is settled. */
+    public static Entry lifted(Moment moment, String role) {
+        return draft(Kind.LIFTED, moment, role, null, "", null, null);
     }
 
     public static Entry statusChanged(Moment moment, Status from, Status to, String reason) {

@@ -22,6 +22,8 @@ public record History(List<Entry> entries) {
                 newest.put(whose(entry), entry.decision());
             } else if (entry.kind() == Kind.WITHDRAWN) {
                 newest.remove(whose(entry));
+            } else if (entry.kind() == Kind.LIFTED) {
+                newest.computeIfPresent(whose(entry), (whose, decision) -> decision.lift());
             }
         }
         return List.copyOf(newest.values());

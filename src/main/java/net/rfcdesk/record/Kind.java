@@ -6,6 +6,7 @@ public enum Kind {
     EDITED,
     DECIDED,
     WITHDRAWN,
+    LIFTED,
     STATUS_CHANGED,
     MOVED,
     TRASHED,

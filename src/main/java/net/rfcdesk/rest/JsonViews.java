@@ -94,6 +94,7 @@ public final class JsonViews {
                 weighed.decision().reason(),
                 weighed.decision().at().toString(),
                 weighed.decision().pageVersion(),
+                weighed.decision().lifted(),
                 weighed.standing().name(),
                 edit(weighed.outdatedBy()));
     }

@@ -57,6 +57,7 @@ record RfcJson(
     record ProblemJson(String code, String message) {}
 
     /**
+     * @param lifted whether what it asks for is settled
      * @param standing whether it counts, and if not, why
      * @param outdatedBy the save that changed the text; null when none did, or it is unknown
      */
@@ -67,6 +68,7 @@ record RfcJson(
             String reason,
             String at,
             int pageVersion,
+            boolean lifted,
             String standing,
             EditJson outdatedBy) {}
 

@@ -89,6 +89,13 @@ public class RfcResource {
         });
     }
 
+    /** What the decision asked for is settled. */
+    @PUT
+    @Path("/decisions/{entry}/lifting")
+    public Response lift(@PathParam("pageId") long pageId, @PathParam("entry") int entry) {
+        return answers.of(() -> views.rfc(approvals.lift(pageId, entry)));
+    }
+
     @DELETE
     @Path("/decisions/{entry}")
     public Response withdraw(@PathParam("pageId") long pageId, @PathParam("entry") int entry) {

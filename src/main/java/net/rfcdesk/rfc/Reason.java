@@ -40,6 +40,7 @@ public enum Reason {
     /** Argument: the status now. */
     STATUS_CHANGED(Kind.CONFLICT),
     DECISION_CHANGED(Kind.CONFLICT),
+    NOTHING_TO_LIFT(Kind.CONFLICT),
     LOST_RACE(Kind.CONFLICT);
 
     /** What sort of refusal it is, for whoever has to answer over HTTP. */

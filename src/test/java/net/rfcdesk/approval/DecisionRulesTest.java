@@ -83,6 +83,35 @@ class DecisionRulesTest {
     }
 
     @Test
+    void ownConditionsMayBeLiftedEvenOnceAccepted() {
+        assertThat(rules.cannotLift(ANN, rfc(Status.ACCEPTED), decided("ann", Choice.APPROVED_WITH_CONDITIONS)))
+                .isEmpty();
+    }
+
+    @Test
+    void cannotLiftARequestForChangesOfAnRfcThatIsClosed() {
+        refused(rules.cannotLift(ANN, rfc(Status.REJECTED), decided("ann", Choice.CHANGES_REQUESTED)), Reason.NOT_OPEN);
+    }
+
+    @Test
+    void cannotLiftWhatAnotherAskedFor() {
+        refused(
+                rules.cannotLift(ANN, rfc(Status.PROPOSED), decided("bob", Choice.CHANGES_REQUESTED)),
+                Reason.DECISION_OF_ANOTHER);
+    }
+
+    @Test
+    void cannotLiftWhereNothingIsAskedForOrTwice() {
+        refused(rules.cannotLift(ANN, rfc(Status.PROPOSED), decided("ann", Choice.APPROVED)), Reason.NOTHING_TO_LIFT);
+        refused(
+                rules.cannotLift(
+                        ANN,
+                        rfc(Status.PROPOSED),
+                        decided("ann", Choice.CHANGES_REQUESTED).lift()),
+                Reason.NOTHING_TO_LIFT);
+    }
+
+    @Test
     void anonymousVisitorCannotChangeTheStatus() {
         refused(StatusRules.cannotChange(new Asker(null, false), true), Reason.LOGIN_REQUIRED);
     }
@@ -130,6 +159,10 @@ class DecisionRulesTest {
     }
 
     private static Decision decisionOf(String user) {
-        return new Decision(2, "lead", user, Choice.APPROVED, "", Instant.EPOCH, 1, "print");
+        return decided(user, Choice.APPROVED);
+    }
+
+    private static Decision decided(String user, Choice choice) {
+        return new Decision(2, "lead", user, choice, "", Instant.EPOCH, 1, "print");
     }
 }

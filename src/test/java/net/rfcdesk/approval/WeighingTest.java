@@ -152,6 +152,59 @@ class WeighingTest {
     }
 
     @Test
+    void approvalWithConditionsCounts() {
+        RoleStanding standing =
+                weigh(role("any", List.of("ann")), decision("ann", Choice.APPROVED_WITH_CONDITIONS, NOW));
+
+        assertThat(standing.met()).isTrue();
+        assertThat(standing.conditional()).isTrue();
+    }
+
+    @Test
+    void liftedConditionsAreNoConditions() {
+        Decision lifted = decision("ann", Choice.APPROVED_WITH_CONDITIONS, NOW).lift();
+
+        assertThat(weigh(role("any", List.of("ann")), lifted).met()).isTrue();
+        assertThat(weigh(role("any", List.of("ann")), lifted).conditional()).isFalse();
+    }
+
+    @Test
+    void liftedRequestForChangesHoldsNobodyUp() {
+        Decision lifted = decision("bob", Choice.CHANGES_REQUESTED, NOW).lift();
+
+        assertThat(weigh(role("any", List.of("ann", "bob")), approved("ann"), lifted)
+                        .met())
+                .isTrue();
+    }
+
+    @Test
+    void abstentionIsNoApproval() {
+        Role role = role("2", List.of("ann", "bob"));
+
+        assertThat(weigh(role, approved("ann"), decision("bob", Choice.ABSTAINED, NOW))
+                        .met())
+                .isFalse();
+    }
+
+    @Test
+    void allDoesNotWaitForWhoAbstains() {
+        Role role = role("all", List.of("ann", "bob"));
+
+        assertThat(weigh(role, approved("ann"), decision("bob", Choice.ABSTAINED, NOW))
+                        .met())
+                .isTrue();
+    }
+
+    @Test
+    void roleOfWhichEverybodyAbstainedIsNotMet() {
+        Role role = role("all", List.of("ann", "bob"));
+
+        assertThat(weigh(role, decision("ann", Choice.ABSTAINED, NOW), decision("bob", Choice.ABSTAINED, NOW))
+                        .met())
+                .isFalse();
+    }
+
+    @Test
     void roleWaitsForEveryRoleOfEarlierStages() {
         Role lead = new Role("Lead", List.of("ann"), List.of(), Quorum.ANY, 1);
         Role security = new Role("Security", List.of("bob"), List.of(), Quorum.ANY, 2);

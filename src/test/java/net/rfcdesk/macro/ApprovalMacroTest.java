@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Status;
@@ -102,7 +103,15 @@ class ApprovalMacroTest {
         Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").readBy("key-lead"));
 
         assertThat(row.select("button").eachText())
-                .containsExactly("Approve", "Request changes", "Request changes", "Cancel");
+                .containsExactly(
+                        "Approve",
+                        "Approve with conditions",
+                        "Request changes",
+                        "Abstain",
+                        "Approve with conditions",
+                        "Cancel",
+                        "Request changes",
+                        "Cancel");
         assertThat(row.select("form[data-rfc-method=POST]").eachAttr("data-rfc-path"))
                 .containsOnly("/pages/12/decisions");
         assertThat(row.select("input[name=role]").eachAttr("value")).containsOnly("security team");
@@ -207,6 +216,41 @@ class ApprovalMacroTest {
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Blocked");
         assertThat(row.select(".rfc-flaws").text())
                 .startsWith("This role needs 3 approvals, but at most 1 can be given.");
+    }
+
+    @Test
+    void conditionsAreShownUntilTheyAreLifted() {
+        RfcPageBuilder rfc = RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .decided(ROLE, "key-lead", Choice.APPROVED_WITH_CONDITIONS, "Encrypt it.")
+                .readBy("key-lead")
+                .liftable();
+        Element open = show(rfc);
+
+        assertThat(open.select(".rfc-head .rfc-word").text()).isEqualTo("Approved with conditions");
+        assertThat(open.select(".rfc-what").text()).isEqualTo("Lead approved with conditions");
+        assertThat(open.select(".rfc-reason").text()).isEqualTo("Encrypt it.");
+        assertThat(open.select("form[data-rfc-path$=/decisions/2/lifting] button")
+                        .text())
+                .isEqualTo("Settled");
+
+        Element lifted = show(rfc.lifted());
+
+        assertThat(lifted.select(".rfc-head .rfc-word").text()).isEqualTo("Approved");
+        assertThat(lifted.select(".rfc-what").text()).isEqualTo("Lead approved; the conditions are met");
+        assertThat(lifted.select(".rfc-reason")).isEmpty();
+    }
+
+    @Test
+    void abstentionIsShownAndNotOfferedTwice() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .decided(ROLE, "key-lead", Choice.ABSTAINED, "")
+                .readBy("key-lead"));
+
+        assertThat(row.select(".rfc-what").text()).isEqualTo("Lead abstained");
+        assertThat(row.select("button").eachText()).contains("Approve").doesNotContain("Abstain");
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Waiting");
     }
 
     @Test

@@ -3,8 +3,10 @@ package net.rfcdesk.macro;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
@@ -27,6 +29,7 @@ final class RfcPageBuilder {
     private final List<Role> roles = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
+    private final Set<Integer> liftable = new HashSet<>();
     private final List<Edit> edits = new ArrayList<>();
     private final Map<String, Refusal> undecidable = new HashMap<>();
     private Status status = Status.PROPOSED;
@@ -96,6 +99,23 @@ final class RfcPageBuilder {
         return this;
     }
 
+    RfcPageBuilder decided(String role, String user, Choice choice, String reason) {
+        return decided(role, user, choice, reason, "now");
+    }
+
+    /** What the newest decision asked for is settled. */
+    RfcPageBuilder lifted() {
+        int newest = decisions.size() - 1;
+        decisions.set(newest, decisions.get(newest).lift());
+        return this;
+    }
+
+    /** The reader may settle what the newest decision asks for. */
+    RfcPageBuilder liftable() {
+        liftable.add(decisions.get(decisions.size() - 1).entry());
+        return this;
+    }
+
     RfcPageBuilder requestedChanges(String role, String user, String reason) {
         return decided(role, user, Choice.CHANGES_REQUESTED, reason, "now");
     }
@@ -128,6 +148,6 @@ final class RfcPageBuilder {
                         .weigh(roles, decisions).stream()
                                 .map(each -> each.with(flaws))
                                 .toList(),
-                new Rights(reader, settable, undecidable));
+                new Rights(reader, settable, undecidable, liftable));
     }
 }

@@ -34,6 +34,19 @@ class HistoryTest {
     }
 
     @Test
+    void liftedDecisionStaysAndIsLiftedUntilTheNext() {
+        Entry request = Entry.decided(by("ann"), "lead", Choice.CHANGES_REQUESTED, "Why?");
+        Entry lifting = Entry.lifted(by("ann"), "lead");
+
+        assertThat(history(request, lifting).decisions())
+                .extracting(Decision::lifted)
+                .containsExactly(true);
+        assertThat(history(request, lifting, request).decisions())
+                .extracting(Decision::lifted)
+                .containsExactly(false);
+    }
+
+    @Test
     void samePersonDecidesForEachRoleByItself() {
         History history = history(
                 Entry.decided(by("ann"), "lead", Choice.APPROVED, ""),

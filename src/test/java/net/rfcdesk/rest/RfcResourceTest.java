@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
@@ -161,6 +162,14 @@ class RfcResourceTest {
     }
 
     @Test
+    void liftingIsPassedOn() {
+        when(approvals.lift(7, 4)).thenReturn(page());
+
+        assertThat(resource.lift(7, 4).getStatus()).isEqualTo(200);
+        verify(approvals).lift(7, 4);
+    }
+
+    @Test
     void fragmentsAreTheMacrosOwn() {
         RfcPage page = page();
         when(pages.get(7)).thenReturn(page);
@@ -174,6 +183,6 @@ class RfcResourceTest {
     private static RfcPage page() {
         Rfc rfc = new Rfc(
                 7, "DS", RfcNumber.of(12), "Title", null, Status.PROPOSED, Instant.EPOCH, Instant.EPOCH, 3, "print", 2);
-        return new RfcPage(rfc, "/x/7", true, List.of(), new Rights(null, List.of(), Map.of()));
+        return new RfcPage(rfc, "/x/7", true, List.of(), new Rights(null, List.of(), Map.of(), Set.of()));
     }
 }

@@ -57,6 +57,42 @@ class DecisionTest {
     }
 
     @Test
+    void liftedRequestForChangesWaitsForAnApproval() {
+        approve("security");
+        RfcPage requested = decide("lead", Choice.CHANGES_REQUESTED, "Why not simpler?", null);
+        int entry = lastEntryOf(requested, "lead");
+        assertThat(requested.rights().liftable()).containsExactly(entry);
+
+        RfcPage lifted = desk.as("lead", () -> desk.approvals.lift(page.getId(), entry));
+        assertThat(lifted.rfc().status()).isEqualTo(Status.PROPOSED);
+
+        RfcPage approved = decide("lead", Choice.APPROVED, "", entry);
+        assertThat(approved.rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(desk.store.history(page.getId()).entries())
+                .extracting(Entry::kind)
+                .contains(Kind.LIFTED);
+    }
+
+    @Test
+    void conditionsAreLiftedAfterTheRfcIsAccepted() {
+        approve("security");
+        RfcPage accepted = decide("lead", Choice.APPROVED_WITH_CONDITIONS, "Encrypt it.", null);
+        assertThat(accepted.rfc().status()).isEqualTo(Status.ACCEPTED);
+        int entry = lastEntryOf(accepted, "lead");
+
+        RfcPage lifted = desk.as("lead", () -> desk.approvals.lift(page.getId(), entry));
+
+        assertThat(lifted.role("lead").orElseThrow().conditional()).isFalse();
+        assertThat(lifted.rfc().status()).isEqualTo(Status.ACCEPTED);
+        refused(() -> desk.as("lead", () -> desk.approvals.lift(page.getId(), entry)), Reason.NOTHING_TO_LIFT);
+    }
+
+    @Test
+    void cannotApproveWithConditionsWithoutSayingWhich() {
+        refused(() -> decide("lead", Choice.APPROVED_WITH_CONDITIONS, " ", null), Reason.REASON_REQUIRED);
+    }
+
+    @Test
     void approverMayChangeHisMind() {
         RfcPage first = decide("lead", Choice.CHANGES_REQUESTED, "Why not simpler?", null);
         RfcPage second = decide("lead", Choice.APPROVED, "", lastEntryOf(first, "lead"));
