@@ -1,5 +1,6 @@
 package net.rfcdesk.approval;
 
+import java.util.List;
 import java.util.Optional;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
@@ -15,18 +16,28 @@ public final class DecisionRules {
     }
 
     public Optional<Refusal> cannotDecide(Asker asker, Rfc rfc, RoleStanding standing) {
-        Optional<Refusal> closed = cannotTakePart(asker, rfc);
-        if (closed.isPresent()) {
-            return closed;
+        return answers(asker, rfc, standing).stream()
+                .flatMap(answer -> answer.against().stream())
+                .findFirst();
+    }
+
+    /** @return what each rule says; there is nothing else to ask about an anonymous visitor */
+    public List<RuleAnswer> answers(Asker asker, Rfc rfc, RoleStanding standing) {
+        RuleAnswer login = RuleAnswer.of(Rule.LOGGED_IN, asker.user() != null, Reason.LOGIN_REQUIRED);
+        if (!login.holds()) {
+            return List.of(login);
         }
         Role role = standing.role();
-        if (!role.asks(asker.user(), membership)) {
-            return refusal(Reason.NOT_ASKED, role.name());
-        }
-        if (asker.user().equals(rfc.author())) {
-            return refusal(Reason.OWN_RFC);
-        }
-        return standing.open() ? Optional.empty() : refusal(Reason.STAGE_NOT_OPEN, role.name(), standing.waitsFor());
+        boolean asked = role.asks(asker.user(), membership);
+        boolean own = asker.user().equals(rfc.author());
+        return List.of(
+                login,
+                RuleAnswer.of(Rule.SITE_WRITABLE, !asker.readOnlySite(), Reason.READ_ONLY),
+                RuleAnswer.of(Rule.RFC_OPEN, rfc.status().isOpen(), Reason.NOT_OPEN, rfc.status()),
+                RuleAnswer.of(Rule.ASKED, asked, Reason.NOT_ASKED, role.name()),
+                RuleAnswer.of(Rule.NOT_THE_AUTHOR, !own, Reason.OWN_RFC),
+                RuleAnswer.of(
+                        Rule.STAGE_OPEN, standing.open(), Reason.STAGE_NOT_OPEN, role.name(), standing.waitsFor()));
     }
 
     /** @param decision the one that the asker wants to take back */

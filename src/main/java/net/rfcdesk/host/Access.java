@@ -39,6 +39,13 @@ public final class Access {
                 .orElseThrow(() -> Refusal.of(Reason.PAGE_NOT_FOUND).exception());
     }
 
+    /** @param userKey of any user */
+    public boolean mayView(String userKey, ContentEntityObject page) {
+        return people.find(userKey)
+                .filter(user -> permissionManager.hasPermission(user, Permission.VIEW, page))
+                .isPresent();
+    }
+
     public boolean mayEdit(ContentEntityObject page) {
         return allows(Permission.EDIT, page);
     }

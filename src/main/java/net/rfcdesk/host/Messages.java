@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.rfcdesk.approval.Flaw;
+import net.rfcdesk.approval.Rule;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Status;
 
@@ -24,6 +25,10 @@ public final class Messages {
 
     public String of(Flaw flaw) {
         return texts.getText(flaw.kind().key(), flaw.arguments().toArray(Serializable[]::new));
+    }
+
+    public String of(Rule rule) {
+        return texts.getText(rule.key());
     }
 
     private Serializable word(Object argument) {

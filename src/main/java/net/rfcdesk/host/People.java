@@ -78,7 +78,7 @@ public final class People implements Directory {
         return current().flatMap(this::find);
     }
 
-    private Optional<ConfluenceUser> find(String userKey) {
+    Optional<ConfluenceUser> find(String userKey) {
         return Optional.ofNullable(userAccessor.getExistingUserByKey(new UserKey(userKey)));
     }
 }

@@ -9,6 +9,7 @@ import net.rfcdesk.approval.WeighedDecision;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
+import net.rfcdesk.page.Explanation;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.Rights;
 import net.rfcdesk.report.ReportPage;
@@ -51,6 +52,18 @@ public final class JsonViews {
     ReportJson report(ReportPage page) {
         List<ReportJson.RowJson> rows = page.rows().stream().map(this::row).toList();
         return new ReportJson(page.query().offset(), page.query().limit(), page.hasNext(), rows);
+    }
+
+    RulesJson rules(List<Explanation> explanations) {
+        return new RulesJson(explanations.stream().map(this::rules).toList());
+    }
+
+    private RulesJson.RoleJson rules(Explanation explanation) {
+        List<RulesJson.RuleJson> rules = explanation.answers().stream()
+                .map(answer -> new RulesJson.RuleJson(answer.rule().code(), messages.of(answer.rule()), answer.holds()))
+                .toList();
+        return new RulesJson.RoleJson(
+                explanation.role().id(), explanation.role().name(), explanation.mayDecide(), rules);
     }
 
     private ReportJson.RowJson row(ReportRow row) {

@@ -10,10 +10,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.page.Approvals;
+import net.rfcdesk.page.Explanations;
 import net.rfcdesk.page.Fragments;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcPages;
@@ -28,6 +30,7 @@ public class RfcResource {
     private final RfcPages pages;
     private final Approvals approvals;
     private final Statuses statuses;
+    private final Explanations explanations;
     private final Fragments fragments;
     private final JsonViews views;
     private final Answers answers;
@@ -37,12 +40,14 @@ public class RfcResource {
             RfcPages pages,
             Approvals approvals,
             Statuses statuses,
+            Explanations explanations,
             Fragments fragments,
             JsonViews views,
             Answers answers) {
         this.pages = pages;
         this.approvals = approvals;
         this.statuses = statuses;
+        this.explanations = explanations;
         this.fragments = fragments;
         this.views = views;
         this.answers = answers;
@@ -62,6 +67,14 @@ public class RfcResource {
             RfcPage page = pages.get(pageId);
             return new FragmentsJson(fragments.status(page), fragments.roles(page));
         });
+    }
+
+    /** @param user key or name; nobody for whoever is asking */
+    @GET
+    @Path("/rules")
+    @UnrestrictedAccess
+    public Response rules(@PathParam("pageId") long pageId, @QueryParam("user") String user) {
+        return answers.of(() -> views.rules(explanations.explain(pageId, user)));
     }
 
     @PUT

@@ -11,11 +11,14 @@ public enum Reason {
     LOGIN_REQUIRED(Kind.NOT_ALLOWED),
     READ_ONLY(Kind.NOT_ALLOWED),
     MAY_NOT_EDIT(Kind.NOT_ALLOWED),
+    MAY_NOT_EXPLAIN(Kind.NOT_ALLOWED),
     /** Argument: the role's name. */
     NOT_ASKED(Kind.NOT_ALLOWED),
     OWN_RFC(Kind.NOT_ALLOWED),
     DECISION_OF_ANOTHER(Kind.NOT_ALLOWED),
 
+    /** Argument: what was given for the user. */
+    USER_UNKNOWN(Kind.BAD_INPUT),
     /** Argument: the role's name. */
     ROLE_UNKNOWN(Kind.BAD_INPUT),
     /** Argument: the most characters it may have. */

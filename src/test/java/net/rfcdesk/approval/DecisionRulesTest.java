@@ -1,6 +1,7 @@
 package net.rfcdesk.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -64,6 +65,19 @@ class DecisionRulesTest {
 
         refused(refusal, Reason.STAGE_NOT_OPEN);
         assertThat(refusal.orElseThrow().arguments()).containsExactly("Lead", List.of("Security"));
+    }
+
+    @Test
+    void everyRuleAnswersAlsoWhenAnotherRefuses() {
+        assertThat(rules.answers(new Asker("author", false), rfc(Status.REJECTED), waitingFor("Security")))
+                .extracting(RuleAnswer::rule, RuleAnswer::holds)
+                .containsExactly(
+                        tuple(Rule.LOGGED_IN, true),
+                        tuple(Rule.SITE_WRITABLE, true),
+                        tuple(Rule.RFC_OPEN, false),
+                        tuple(Rule.ASKED, true),
+                        tuple(Rule.NOT_THE_AUTHOR, false),
+                        tuple(Rule.STAGE_OPEN, false));
     }
 
     @Test

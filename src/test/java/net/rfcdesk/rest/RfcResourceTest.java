@@ -20,6 +20,7 @@ import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.Approvals;
+import net.rfcdesk.page.Explanations;
 import net.rfcdesk.page.Fragments;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcPages;
@@ -49,6 +50,7 @@ class RfcResourceTest {
             pages,
             approvals,
             statuses,
+            mock(Explanations.class),
             fragments,
             new JsonViews(mock(People.class), site, messages),
             new Answers(messages, site));

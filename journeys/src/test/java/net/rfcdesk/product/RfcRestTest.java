@@ -77,6 +77,41 @@ final class RfcRestTest {
     }
 
     @Test
+    void readerLearnsWhichRulesKeepHimFromDeciding() {
+        JsonNode role = wiki.as("reader")
+                .get(API + "/pages/" + rfcAsking("lead") + "/rules")
+                .json()
+                .path("roles")
+                .get(0);
+        assertThat(role.path("mayDecide").asBoolean()).isFalse();
+        assertThat(role.path("rules"))
+                .filteredOn(rule -> !rule.path("holds").asBoolean())
+                .singleElement()
+                .extracting(rule -> rule.path("code").asText())
+                .isEqualTo("asked");
+    }
+
+    @Test
+    void editorLearnsWhyAnotherMayDecide() {
+        String rules = API + "/pages/" + rfcAsking("lead") + "/rules?user=";
+        assertThat(author.get(rules + "lead")
+                        .json()
+                        .path("roles")
+                        .get(0)
+                        .path("mayDecide")
+                        .asBoolean())
+                .isTrue();
+        assertThat(author.get(rules + "nobody").code()).isEqualTo("user-unknown");
+    }
+
+    @Test
+    void readerCannotAskWhyAnotherMayDecide() {
+        Answer answer = wiki.as("reader").get(API + "/pages/" + rfcAsking("lead") + "/rules?user=lead");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.code()).isEqualTo("may-not-explain");
+    }
+
+    @Test
     void unknownPageIsNotFound() {
         Answer answer = author.get(API + "/pages/987654321");
         assertThat(answer.status()).isEqualTo(404);

@@ -1,0 +1,24 @@
+package net.rfcdesk.approval;
+
+import java.util.Locale;
+
+/** What must hold for somebody to decide, in the order in which it is asked. */
+public enum Rule {
+    PAGE_VISIBLE,
+    LOGGED_IN,
+    SITE_WRITABLE,
+    RFC_OPEN,
+    ASKED,
+    NOT_THE_AUTHOR,
+    STAGE_OPEN;
+
+    /** @return for programs, as in "logged-in" */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @return the key of its sentence, as in "rfc-desk.rule.logged-in" */
+    public String key() {
+        return "rfc-desk.rule." + code();
+    }
+}

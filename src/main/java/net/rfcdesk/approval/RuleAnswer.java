@@ -1,0 +1,25 @@
+package net.rfcdesk.approval;
+
+import java.util.Optional;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+
+/**
+ * What a rule said when it was asked.
+ *
+ * @param refusal null when the rule holds
+ */
+public record RuleAnswer(Rule rule, Refusal refusal) {
+
+    public static RuleAnswer of(Rule rule, boolean holds, Reason otherwise, Object... arguments) {
+        return new RuleAnswer(rule, holds ? null : Refusal.of(otherwise, arguments));
+    }
+
+    public boolean holds() {
+        return refusal == null;
+    }
+
+    Optional<Refusal> against() {
+        return Optional.ofNullable(refusal);
+    }
+}
