@@ -17,6 +17,7 @@ export class Wiki {
   async start() {
     this.port ??= await freePort();
     this.#process = spawn(DEV, ['run', '--port', String(this.port), '--data', this.#data]);
+    this.#endWithUs(this.#process);
     this.#process.stdout.on('data', (text) => (this.#said += text));
     this.#process.stderr.on('data', (text) => (this.#said += text));
     await this.#ready();
@@ -44,6 +45,13 @@ export class Wiki {
   async remove() {
     await this.stop();
     rmSync(this.#data, { recursive: true, force: true });
+  }
+
+  /** Nobody is left to stop a wiki whose test was broken off. */
+  #endWithUs(started) {
+    const end = () => started.kill('SIGKILL');
+    process.once('exit', end);
+    started.once('exit', () => process.removeListener('exit', end));
   }
 
   #ready() {
