@@ -1,0 +1,149 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessibility.js';
+import { Person } from './person.js';
+import { rfcText } from './rfc-text.js';
+import { Wiki } from './wiki.js';
+
+const MACROS = '.rfc-desk';
+const ROLE = 'Engineering Lead';
+const ROLES = { [ROLE]: 'lead', 'Security Team': 'security' };
+
+const wiki = new Wiki();
+let author;
+let lead;
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000);
+  await wiki.start();
+  author = await Person.logIn(browser, wiki, 'author');
+  lead = await Person.logIn(browser, wiki, 'lead');
+});
+
+test.afterAll(async () => {
+  await author.leave();
+  await lead.leave();
+  await wiki.remove();
+});
+
+async function open(person, id) {
+  await person.open(`/pages/viewpage.action?pageId=${id}`);
+}
+
+test('a report without and with RFCs', async () => {
+  const id = await author.createPage('A report', '<ac:structured-macro ac:name="rfc-report" />');
+  await open(author, id);
+  await expect(author.report).toContainText('No RFCs yet');
+  await expectAccessible(author.page, 'empty');
+
+  await author.createPage('Listed', rfcText(ROLES));
+  await author.changeStatus(await author.createPage('Listed too', rfcText(ROLES)), 'REJECTED', 'Too early.');
+  await open(author, id);
+  await expect(author.report.getByRole('row')).toHaveCount(3);
+  await expectAccessible(author.page, 'with rows', MACROS);
+
+  await author.report.getByRole('button', { name: 'Title' }).press('Enter');
+  await expect(author.report.getByRole('columnheader', { name: 'Title' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(author.page.locator(':focus')).toHaveText('Title');
+  await author.report.getByLabel('Status').selectOption('Rejected');
+  await expect(author.report.getByRole('row')).toHaveCount(2);
+  await expectAccessible(author.page, 'filtered', MACROS);
+});
+
+test('the status, its menu, and its reason', async () => {
+  const id = await author.createPage('Status', rfcText(ROLES));
+  await open(author, id);
+  await expectAccessible(author.page, 'proposed');
+
+  const { keyboard } = author.page;
+  const status = author.status.getByRole('button', { name: /Proposed/ });
+  await status.press('Enter');
+  await expect(author.page.locator(':focus')).toHaveText('Rejected');
+  await expectAccessible(author.page, 'menu open', MACROS);
+  await keyboard.press('Escape');
+  await expect(status).toBeFocused();
+
+  await status.press('Enter');
+  await keyboard.press('Enter');
+  await expect(author.status.getByLabel('Why is it rejected?')).toBeFocused();
+  await expectAccessible(author.page, 'reason asked for', MACROS);
+  await keyboard.type('Too early.');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(author.status.getByRole('button', { name: /Rejected/ }).first()).toBeFocused();
+  await expectAccessible(author.page, 'rejected', MACROS);
+});
+
+test('a request for changes that is outdated later', async () => {
+  const id = await author.createPage('Changes', rfcText(ROLES));
+  await open(lead, id);
+  const card = lead.approval(ROLE);
+  await expect(lead.approve(ROLE)).toBeVisible();
+  await expectAccessible(lead.page, 'waiting');
+
+  const { keyboard } = lead.page;
+  const request = card.getByRole('button', { name: 'Request changes' }).first();
+  await request.press('Enter');
+  await expect(card.getByLabel('Which changes are needed?')).toBeFocused();
+  await expectAccessible(lead.page, 'reason asked for', MACROS);
+  await keyboard.press('Escape');
+  await expect(request).toBeFocused();
+
+  await request.press('Enter');
+  await keyboard.type('Say what it costs.');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(card).toContainText('Lead requested changes');
+  await expectAccessible(lead.page, 'changes requested', MACROS);
+
+  await author.editPage(id, rfcText({ ...ROLES, 'Product Manager': 'nobody' }, 'We do it for free.'));
+  await open(lead, id);
+  await expect(card).toContainText('No longer counts');
+  await expect(lead.approval('Product Manager').locator('.rfc-warning')).not.toHaveCount(0);
+  await expectAccessible(lead.page, 'outdated, and a role with something wrong', MACROS);
+});
+
+test('a refused click, and an approval on a page that changes', async () => {
+  const id = await author.createPage('Accepted', rfcText({ [ROLE]: 'lead' }));
+  await open(lead, id);
+  await author.editPage(id, rfcText({ [ROLE]: 'lead' }, 'We do something else.'));
+  await lead.approve(ROLE).press('Enter');
+  await expect(lead.approval(ROLE).getByRole('alert')).toContainText('The page changed');
+  await expectAccessible(lead.page, 'refused', MACROS);
+  lead.forgive();
+
+  await open(lead, id);
+  await lead.approve(ROLE).press('Enter');
+  await expect(lead.status).toContainText('Accepted');
+  await expectAccessible(lead.page, 'approved and accepted', MACROS);
+
+  await author.editPage(id, rfcText({ [ROLE]: 'lead' }, 'We do it otherwise.'));
+  await open(author, id);
+  await expect(author.status).toContainText('The page changed since it was accepted');
+  await expectAccessible(author.page, 'accepted but changed', MACROS);
+});
+
+test('the Create dialog, the editor, and its preview', async () => {
+  const { page } = author;
+  await author.open('/display/DEMO');
+  await page.getByRole('link', { name: 'Create', exact: true }).click();
+  await page.getByRole('radio', { name: /^RFC/ }).check();
+  await expectAccessible(page, 'Create dialog', '#create-dialog');
+
+  await page.getByRole('button', { name: 'Create', exact: true }).click();
+  await expect(preview(page)).toBeVisible();
+  const template = await page.locator('#preview').getAttribute('srcdoc');
+
+  const short = await author.createPage('Edited', rfcText(ROLES));
+  await author.open(`/pages/editpage.action?pageId=${short}`);
+  await expect(preview(page)).toBeVisible();
+  await expectAccessible(page, 'editor');
+
+  await page.route('**/preview', (route) => route.fulfill({ contentType: 'text/html', body: template }));
+  await author.open('/preview');
+  await expect(page.locator(MACROS).first()).toBeVisible();
+  await expectAccessible(page, 'preview', MACROS);
+});
+
+function preview(page) {
+  return page.frameLocator('#preview').locator(MACROS).first();
+}
