@@ -126,6 +126,32 @@ test('who may edit the page changes its status there', async () => {
   });
 });
 
+test('a space administrator accepts in spite of missing approvals, which stays on the page and in the report', async ({ browser }) => {
+  const id = await newRfc('Bypass');
+  await open(author, id);
+  await author.status.getByRole('button', { name: /Proposed/ }).click();
+  await expect(author.status.getByRole('button', { name: 'Rejected' })).toBeVisible();
+  await expect(author.status.getByRole('button', { name: /in spite of/ })).toHaveCount(0);
+
+  const admin = await Person.logIn(browser, wiki, 'admin');
+  await open(admin, id);
+  await admin.withoutReload(async () => {
+    await admin.status.getByRole('button', { name: /Proposed/ }).click();
+    await admin.status.getByRole('button', { name: 'Accept in spite of missing approvals …' }).click();
+    await admin.status.getByLabel('Why is it accepted in spite of missing approvals?').fill('It <b>burns</b>.');
+    await admin.status.getByRole('button', { name: 'Accept in spite of missing approvals', exact: true }).click();
+    await expect(admin.status).toContainText('Accepted in spite of missing approvals by Admin');
+  });
+  await expect(admin.status).toContainText('It <b>burns</b>.');
+  await expect(admin.status.getByRole('button', { name: /Accepted/ }).first()).toBeVisible();
+  await glance(admin.page, 'bypass');
+
+  const report = await author.createPage('All of them', '<ac:structured-macro ac:name="rfc-report" />');
+  await open(author, report);
+  await expect(author.report.getByRole('row', { name: /Bypass/ })).toContainText('Approvals bypassed');
+  await admin.leave();
+});
+
 test('it can be read in the dark', async ({ browser }) => {
   const id = await newRfc('Dark');
   const lead = await Person.logIn(browser, wiki, 'lead', { colorScheme: 'dark' });

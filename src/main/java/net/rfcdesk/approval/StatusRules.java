@@ -12,13 +12,26 @@ public final class StatusRules {
 
     /** @param mayEdit whether the asker may edit the page */
     public static Optional<Refusal> cannotChange(Asker asker, boolean mayEdit) {
-        if (asker.user() == null) {
-            return Optional.of(Refusal.of(Reason.LOGIN_REQUIRED));
-        }
-        if (asker.readOnlySite()) {
-            return Optional.of(Refusal.of(Reason.READ_ONLY));
+        Optional<Refusal> closed = cannotTakePart(asker);
+        if (closed.isPresent()) {
+            return closed;
         }
         return mayEdit ? Optional.empty() : Optional.of(Refusal.of(Reason.MAY_NOT_EDIT));
+    }
+
+    /** @param administers whether the asker administers the page's space */
+    public static Optional<Refusal> cannotBypass(Asker asker, boolean administers, Status now, Progress progress) {
+        Optional<Refusal> closed = cannotTakePart(asker);
+        if (closed.isPresent()) {
+            return closed;
+        }
+        if (!administers) {
+            return Optional.of(Refusal.of(Reason.NOT_SPACE_ADMINISTRATOR));
+        }
+        if (!now.isOpen()) {
+            return Optional.of(Refusal.of(Reason.NOT_OPEN, now));
+        }
+        return progress.isComplete() ? Optional.of(Refusal.of(Reason.NOTHING_MISSING)) : Optional.empty();
     }
 
     /** An RFC is accepted by hand only when it waits for nobody. */
@@ -27,5 +40,12 @@ public final class StatusRules {
                 ? Optional.of(Refusal.of(Reason.APPROVALS_MISSING, progress.met(), progress.roles())
                         .in("status"))
                 : Optional.empty();
+    }
+
+    private static Optional<Refusal> cannotTakePart(Asker asker) {
+        if (asker.user() == null) {
+            return Optional.of(Refusal.of(Reason.LOGIN_REQUIRED));
+        }
+        return asker.readOnlySite() ? Optional.of(Refusal.of(Reason.READ_ONLY)) : Optional.empty();
     }
 }

@@ -57,6 +57,13 @@ public final class Access {
                 .isPresent();
     }
 
+    /** @return whether the current user administers that space; false also when there is no such space */
+    public boolean mayAdminister(String spaceKey) {
+        return Optional.ofNullable(spaceManager.getSpace(spaceKey))
+                .filter(space -> allows(Permission.ADMINISTER, space))
+                .isPresent();
+    }
+
     private boolean allows(Permission permission, Object target) {
         return permissionManager.hasPermission(people.currentUser().orElse(null), permission, target);
     }

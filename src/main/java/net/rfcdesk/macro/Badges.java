@@ -49,6 +49,11 @@ final class Badges {
         return role.open() ? waiting() : badge("rfc-desk.approval.not-open", Icon.LOCK, PALE);
     }
 
+    /** Of an RFC that was accepted in spite of missing approvals. */
+    Badge bypassed() {
+        return badge("rfc-desk.bypass.mark", Icon.WARNING, YELLOW);
+    }
+
     Badge waiting() {
         return badge("rfc-desk.approval.waiting", Icon.CLOCK, PALE);
     }

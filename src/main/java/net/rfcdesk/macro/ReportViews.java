@@ -80,6 +80,7 @@ final class ReportViews {
                 rfc.title(),
                 site.address(row.urlPath()),
                 badges.of(rfc.status()),
+                row.bypassed() ? List.of(badges.bypassed()) : List.of(),
                 names.of(rfc.author()),
                 progress.of(row.progress()),
                 times.minute(rfc.updatedAt()));

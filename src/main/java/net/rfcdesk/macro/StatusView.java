@@ -5,13 +5,17 @@ import java.util.List;
 /**
  * What the status macro shows of an RFC.
  *
+ * @param pageVersion of the text that is shown
  * @param from the status, for programs
  * @param screen whether icons can be drawn
  * @param reapprove whether it was accepted with a text that has changed since
+ * @param bypass by which it was accepted; null when it was not that way
  * @param changes that the reader may make to the status
+ * @param bypassable whether the reader may accept it in spite of missing approvals
  */
 public record StatusView(
         long pageId,
+        int pageVersion,
         String number,
         Badge status,
         String from,
@@ -21,13 +25,19 @@ public record StatusView(
         ProgressView progress,
         boolean screen,
         boolean reapprove,
-        List<StatusChange> changes) {
+        BypassView bypass,
+        List<StatusChange> changes,
+        boolean bypassable) {
     public StatusView {
         changes = List.copyOf(changes);
     }
 
     public boolean changeable() {
-        return !changes.isEmpty();
+        return bypassable || !changes.isEmpty();
+    }
+
+    public boolean bypassed() {
+        return bypass != null;
     }
 
     public String warningIcon() {

@@ -1,6 +1,7 @@
 package net.rfcdesk.macro;
 
 import java.util.List;
+import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
@@ -25,6 +26,7 @@ final class StatusViews {
         Rfc rfc = page.rfc();
         return new StatusView(
                 rfc.pageId(),
+                rfc.pageVersion(),
                 rfc.number().toString(),
                 badges.of(rfc.status()),
                 rfc.status().name(),
@@ -33,8 +35,20 @@ final class StatusViews {
                 times.minute(rfc.updatedAt()),
                 progress.of(page.roles()),
                 output.isScreen(),
-                rfc.status() == Status.ACCEPTED && !page.progress().isComplete(),
-                output.isPage() ? changes(page) : List.of());
+                page.isOutdated(),
+                bypass(page.bypass()),
+                output.isPage() ? changes(page) : List.of(),
+                output.isPage() && page.rights().bypass());
+    }
+
+    private BypassView bypass(Bypass bypass) {
+        return bypass == null
+                ? null
+                : new BypassView(
+                        texts.get("rfc-desk.bypass.by", names.of(bypass.user())),
+                        Icon.WARNING,
+                        times.minute(bypass.at()),
+                        bypass.reason());
     }
 
     private List<StatusChange> changes(RfcPage page) {

@@ -104,9 +104,10 @@ public final class RfcPages {
     private RfcPage view(StoredRfc stored, SpaceContentEntityObject page) {
         Snapshot now = reader.read(page);
         Rfc rfc = now.of(stored.rfc());
-        List<RoleStanding> standings = inspect(now, weigh(rfc, now.roles(), store.history(rfc.pageId())));
+        History history = store.history(rfc.pageId());
+        List<RoleStanding> standings = inspect(now, weigh(rfc, now.roles(), history));
         Rights rights = now.latest() ? rights(rfc, standings, access.mayEdit(page)) : noRights(standings);
-        return new RfcPage(rfc, now.urlPath(), now.latest(), standings, rights);
+        return new RfcPage(rfc, now.urlPath(), now.latest(), history.bypass().orElse(null), standings, rights);
     }
 
     private List<RoleStanding> inspect(Snapshot page, List<RoleStanding> standings) {
@@ -126,9 +127,11 @@ public final class RfcPages {
             rules.cannotDecide(asker, rfc, each)
                     .ifPresent(refusal -> undecidable.put(each.role().id(), refusal));
         }
+        Progress progress = Progress.of(standings);
         return new Rights(
                 asker.user(),
-                statuses(asker, mayEdit, rfc, Progress.of(standings)),
+                statuses(asker, mayEdit, rfc, progress),
+                mayBypass(asker, rfc, progress),
                 undecidable,
                 liftable(asker, rfc, standings));
     }
@@ -140,6 +143,12 @@ public final class RfcPages {
                 .filter(each -> rules.cannotLift(asker, rfc, each).isEmpty())
                 .map(Decision::entry)
                 .collect(Collectors.toSet());
+    }
+
+    private boolean mayBypass(Asker asker, Rfc rfc, Progress progress) {
+        boolean administers = access.mayAdminister(rfc.spaceKey());
+        return StatusRules.cannotBypass(asker, administers, rfc.status(), progress)
+                .isEmpty();
     }
 
     private static List<Status> statuses(Asker asker, boolean mayEdit, Rfc rfc, Progress progress) {
@@ -154,7 +163,7 @@ public final class RfcPages {
     private Rights noRights(List<RoleStanding> standings) {
         Map<String, Refusal> undecidable = new HashMap<>();
         standings.forEach(each -> undecidable.put(each.role().id(), Refusal.of(Reason.PAGE_CHANGED)));
-        return new Rights(people.current().orElse(null), List.of(), undecidable, Set.of());
+        return new Rights(people.current().orElse(null), List.of(), false, undecidable, Set.of());
     }
 
     /** Of a text that cannot be read nobody's approval stands; the other rows of the list are not to suffer from it. */

@@ -24,14 +24,23 @@ final class Turn {
     private final RfcPages pages;
     private final Asker asker;
     private final boolean mayEdit;
+    private final boolean administers;
     private final Moment moment;
 
-    Turn(LockedRfc locked, Snapshot page, RfcPages pages, Asker asker, boolean mayEdit, Moment moment) {
+    Turn(
+            LockedRfc locked,
+            Snapshot page,
+            RfcPages pages,
+            Asker asker,
+            boolean mayEdit,
+            boolean administers,
+            Moment moment) {
         this.locked = locked;
         this.page = page;
         this.pages = pages;
         this.asker = asker;
         this.mayEdit = mayEdit;
+        this.administers = administers;
         this.moment = moment;
     }
 
@@ -41,6 +50,11 @@ final class Turn {
 
     boolean mayEdit() {
         return mayEdit;
+    }
+
+    /** Whether the asker administers the page's space. */
+    boolean administers() {
+        return administers;
     }
 
     Moment moment() {
@@ -91,6 +105,11 @@ final class Turn {
     void become(Status status, String reason) {
         Rfc rfc = rfc();
         write(rfc.withStatus(status), Entry.statusChanged(moment, rfc.status(), status, reason));
+    }
+
+    void bypass(String reason) {
+        Rfc rfc = rfc();
+        write(rfc.withStatus(Status.ACCEPTED), Entry.bypassed(moment, rfc.status(), reason));
     }
 
     private void write(Rfc changed, Entry entry) {

@@ -42,6 +42,7 @@ public final class Turns {
         AbstractPage page = access.page(pageId);
         Snapshot snapshot = reader.read(page);
         Moment moment = moments.now(snapshot.version(), snapshot.fingerprint());
-        return new Turn(locked, snapshot, pages, pages.asker(), access.mayEdit(page), moment);
+        boolean administers = access.mayAdminister(snapshot.spaceKey());
+        return new Turn(locked, snapshot, pages, pages.asker(), access.mayEdit(page), administers, moment);
     }
 }

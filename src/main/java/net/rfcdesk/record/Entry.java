@@ -1,6 +1,7 @@
 package net.rfcdesk.record;
 
 import java.time.Instant;
+import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
@@ -13,8 +14,8 @@ import net.rfcdesk.rfc.Status;
  * @param role identity of the role, in DECIDED, WITHDRAWN and LIFTED; else null
  * @param choice in DECIDED; else null
  * @param reason empty when none was given; in MOVED the number that it had
- * @param from in STATUS_CHANGED; else null
- * @param to in STATUS_CHANGED; else null
+ * @param from in STATUS_CHANGED and BYPASSED; else null
+ * @param to in STATUS_CHANGED and BYPASSED; else null
  */
 public record Entry(
         int sequence,
@@ -51,6 +52,11 @@ public record Entry(
         return draft(Kind.STATUS_CHANGED, moment, null, null, reason, from, to);
     }
 
+    /** Acceptance in spite of missing approvals. */
+    public static Entry bypassed(Moment moment, Status from, String reason) {
+        return draft(Kind.BYPASSED, moment, null, null, reason, from, Status.ACCEPTED);
+    }
+
     public static Entry moved(Moment moment, String oldNumber) {
         return draft(Kind.MOVED, moment, null, null, oldNumber, null, null);
     }
@@ -65,6 +71,10 @@ public record Entry(
 
     Edit edit() {
         return new Edit(sequence, pageVersion, fingerprint, actor.key(), at);
+    }
+
+    Bypass bypass() {
+        return new Bypass(actor.key(), reason, at, pageVersion, fingerprint);
     }
 
     private static Entry draft(

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
+import net.rfcdesk.rfc.Status;
 
 /** Everything that happened to one RFC, oldest first. */
 public record History(List<Entry> entries) {
@@ -35,6 +38,19 @@ public record History(List<Entry> entries) {
                 .filter(entry -> entry.kind() == Kind.EDITED && entry.pageVersion() <= pageVersion)
                 .map(Entry::edit)
                 .toList();
+    }
+
+    /** @return how the RFC came by its status in spite of missing approvals; empty when it did not, or was proposed anew since */
+    public Optional<Bypass> bypass() {
+        Bypass last = null;
+        for (Entry entry : entries) {
+            if (entry.kind() == Kind.BYPASSED) {
+                last = entry.bypass();
+            } else if (entry.to() == Status.PROPOSED) {
+                last = null;
+            }
+        }
+        return Optional.ofNullable(last);
     }
 
     /** @return whether that version is known to have had that substance, and no other */

@@ -8,6 +8,7 @@ public enum Kind {
     WITHDRAWN,
     LIFTED,
     STATUS_CHANGED,
+    BYPASSED,
     MOVED,
     TRASHED,
     RESTORED

@@ -65,6 +65,7 @@ public final class Report {
 
     private ReportRow row(ListedRfc listed, Map<Long, History> histories) {
         History history = histories.getOrDefault(listed.rfc().pageId(), new History(List.of()));
-        return new ReportRow(listed.rfc(), listed.urlPath(), pages.progress(listed, history));
+        boolean bypassed = history.bypass().isPresent();
+        return new ReportRow(listed.rfc(), listed.urlPath(), pages.progress(listed, history), bypassed);
     }
 }

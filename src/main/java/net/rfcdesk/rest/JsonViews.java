@@ -1,6 +1,7 @@
 package net.rfcdesk.rest;
 
 import java.util.List;
+import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.approval.Progress;
@@ -45,8 +46,10 @@ public final class JsonViews {
                 rfc.pageVersion(),
                 rfc.revision(),
                 progress(page.progress()),
+                bypass(page.bypass()),
                 page.roles().stream().map(role -> role(role, page.rights())).toList(),
-                page.rights().statuses().stream().map(Enum::name).toList());
+                page.rights().statuses().stream().map(Enum::name).toList(),
+                page.rights().bypass());
     }
 
     ReportJson report(ReportPage page) {
@@ -76,7 +79,8 @@ public final class JsonViews {
                 rfc.status().name(),
                 person(rfc.author()),
                 rfc.updatedAt().toString(),
-                progress(row.progress()));
+                progress(row.progress()),
+                row.bypassed());
     }
 
     private RfcJson.RoleJson role(RoleStanding standing, Rights rights) {
@@ -121,6 +125,13 @@ public final class JsonViews {
                 ? null
                 : new RfcJson.EditJson(
                         edit.pageVersion(), person(edit.user()), edit.at().toString());
+    }
+
+    private RfcJson.BypassJson bypass(Bypass bypass) {
+        return bypass == null
+                ? null
+                : new RfcJson.BypassJson(
+                        person(bypass.user()), bypass.reason(), bypass.at().toString(), bypass.pageVersion());
     }
 
     private RfcJson.PersonJson person(String userKey) {

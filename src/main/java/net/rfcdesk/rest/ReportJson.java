@@ -5,7 +5,11 @@ import java.util.List;
 /** One page of a space's RFCs as programs get it. */
 record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
 
-    /** One RFC in the list. */
+    /**
+     * One RFC in the list.
+     *
+     * @param bypassed whether it was accepted in spite of missing approvals
+     */
     record RowJson(
             long pageId,
             String number,
@@ -14,5 +18,6 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
             String status,
             RfcJson.PersonJson author,
             String updatedAt,
-            RfcJson.ProgressJson progress) {}
+            RfcJson.ProgressJson progress,
+            boolean bypassed) {}
 }

@@ -5,7 +5,9 @@ import java.util.List;
 /**
  * An RFC as programs get it.
  *
+ * @param bypass by which it was accepted in spite of missing approvals; null when it was not
  * @param statuses that the asking user may set now
+ * @param mayBypass whether the asking user may accept it in spite of missing approvals
  */
 record RfcJson(
         long pageId,
@@ -20,13 +22,17 @@ record RfcJson(
         int pageVersion,
         long revision,
         ProgressJson progress,
+        BypassJson bypass,
         List<RoleJson> roles,
-        List<String> statuses) {
+        List<String> statuses,
+        boolean mayBypass) {
 
     /** @param name full name; null when the user is gone */
     record PersonJson(String key, String name) {}
 
     record ProgressJson(int met, int roles) {}
+
+    record BypassJson(PersonJson user, String reason, String at, int pageVersion) {}
 
     /**
      * @param quorum as the page has it: any, all or a number

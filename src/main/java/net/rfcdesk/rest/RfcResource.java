@@ -90,6 +90,17 @@ public class RfcResource {
     }
 
     @POST
+    @Path("/bypass")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response bypass(@PathParam("pageId") long pageId, String body) {
+        return answers.of(() -> {
+            BypassInput input = Inputs.json(body, BypassInput.class);
+            int version = Inputs.required(input.pageVersion(), "pageVersion");
+            return views.rfc(statuses.bypass(pageId, version, input.reason()));
+        });
+    }
+
+    @POST
     @Path("/decisions")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response decide(@PathParam("pageId") long pageId, String body) {

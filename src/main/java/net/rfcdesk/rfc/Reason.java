@@ -16,6 +16,7 @@ public enum Reason {
     NOT_ASKED(Kind.NOT_ALLOWED),
     OWN_RFC(Kind.NOT_ALLOWED),
     DECISION_OF_ANOTHER(Kind.NOT_ALLOWED),
+    NOT_SPACE_ADMINISTRATOR(Kind.NOT_ALLOWED),
 
     /** Argument: what was given for the user. */
     USER_UNKNOWN(Kind.BAD_INPUT),
@@ -39,6 +40,7 @@ public enum Reason {
     NOT_OPEN(Kind.CONFLICT),
     /** Arguments: the role's name, the names of the roles that it waits for. */
     STAGE_NOT_OPEN(Kind.CONFLICT),
+    NOTHING_MISSING(Kind.CONFLICT),
     PAGE_CHANGED(Kind.CONFLICT),
     /** Argument: the status now. */
     STATUS_CHANGED(Kind.CONFLICT),

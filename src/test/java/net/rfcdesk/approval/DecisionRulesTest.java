@@ -19,6 +19,7 @@ class DecisionRulesTest {
 
     private static final RoleStanding ROLE = waitingFor();
     private static final Asker ANN = new Asker("ann", false);
+    private static final Progress OPEN = new Progress(2, 3);
 
     private final DecisionRules rules = new DecisionRules((user, group) -> user.equals("tess"));
 
@@ -156,6 +157,37 @@ class DecisionRulesTest {
                 .isEmpty();
         assertThat(StatusRules.cannotBecome(Status.REJECTED, new Progress(0, 3)))
                 .isEmpty();
+    }
+
+    @Test
+    void spaceAdministratorMayAcceptInSpiteOfMissingApprovals() {
+        assertThat(StatusRules.cannotBypass(ANN, true, Status.PROPOSED, OPEN)).isEmpty();
+    }
+
+    @Test
+    void anonymousVisitorCannotBypassApprovals() {
+        refused(StatusRules.cannotBypass(new Asker(null, false), true, Status.PROPOSED, OPEN), Reason.LOGIN_REQUIRED);
+    }
+
+    @Test
+    void cannotBypassApprovalsOnAReadOnlySite() {
+        refused(StatusRules.cannotBypass(new Asker("ann", true), true, Status.PROPOSED, OPEN), Reason.READ_ONLY);
+    }
+
+    @Test
+    void cannotBypassApprovalsWithoutAdministeringTheSpace() {
+        refused(StatusRules.cannotBypass(ANN, false, Status.PROPOSED, OPEN), Reason.NOT_SPACE_ADMINISTRATOR);
+    }
+
+    @Test
+    void cannotBypassApprovalsThatAreNotMissing() {
+        refused(StatusRules.cannotBypass(ANN, true, Status.PROPOSED, new Progress(3, 3)), Reason.NOTHING_MISSING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Status.class, mode = EnumSource.Mode.EXCLUDE, names = "PROPOSED")
+    void cannotBypassApprovalsOfAnRfcThatIsNotProposed(Status status) {
+        refused(StatusRules.cannotBypass(ANN, true, status, OPEN), Reason.NOT_OPEN);
     }
 
     private static void refused(Optional<Refusal> refusal, Reason reason) {

@@ -9,6 +9,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserManager;
@@ -63,6 +64,22 @@ class AccessTest {
         when(page.isDraft()).thenReturn(true);
 
         assertThat(access.viewablePage(1)).isEmpty();
+    }
+
+    @Test
+    void spaceIsAdministeredByWhomTheHostAllowsTo() {
+        Space space = mock();
+        when(spaceManager.getSpace("DS")).thenReturn(space);
+        assertThat(access.mayAdminister("DS")).isFalse();
+
+        when(permissionManager.hasPermission(null, Permission.ADMINISTER, space))
+                .thenReturn(true);
+        assertThat(access.mayAdminister("DS")).isTrue();
+    }
+
+    @Test
+    void cannotAdministerASpaceThatIsNotThere() {
+        assertThat(access.mayAdminister("XX")).isFalse();
     }
 
     @Test

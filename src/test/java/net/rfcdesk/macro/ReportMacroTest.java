@@ -131,6 +131,17 @@ class ReportMacroTest {
     }
 
     @Test
+    void rowTellsWhoseApprovalsWereBypassed() {
+        Element report = show(new ReportPage(FIRST, List.of(row(false), row(true)), false));
+
+        assertThat(report.select("tbody tr").get(0).select(".aui-lozenge").eachText())
+                .containsExactly("Proposed");
+        Element mark = report.select("tbody tr").get(1).select(".aui-lozenge").last();
+        assertThat(mark.text()).isEqualTo("Approvals bypassed");
+        assertThat(mark.select("svg[aria-hidden=true] path").attr("d")).isNotBlank();
+    }
+
+    @Test
     void paperGetsATableWithoutControls() {
         desk.lists(new ReportPage(FIRST, List.of(row()), true));
 
@@ -146,6 +157,10 @@ class ReportMacroTest {
     }
 
     private static ReportRow row() {
-        return new ReportRow(RfcPageBuilder.rfc().build().rfc(), "/spaces/DEMO/pages/12", new Progress(1, 3));
+        return row(false);
+    }
+
+    private static ReportRow row(boolean bypassed) {
+        return new ReportRow(RfcPageBuilder.rfc().build().rfc(), "/spaces/DEMO/pages/12", new Progress(1, 3), bypassed);
     }
 }

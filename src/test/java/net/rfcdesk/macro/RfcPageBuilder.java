@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
@@ -36,6 +37,8 @@ final class RfcPageBuilder {
     private String author = "key-author";
     private String reader = "key-reader";
     private List<Status> settable = List.of();
+    private boolean bypassable;
+    private Bypass bypass;
 
     static RfcPageBuilder rfc() {
         return new RfcPageBuilder();
@@ -58,6 +61,18 @@ final class RfcPageBuilder {
 
     RfcPageBuilder settable(Status... statuses) {
         settable = List.of(statuses);
+        return this;
+    }
+
+    RfcPageBuilder bypassable() {
+        bypassable = true;
+        return this;
+    }
+
+    /** @param fingerprint of the text that was accepted */
+    RfcPageBuilder bypassed(String user, String reason, String fingerprint) {
+        status = Status.ACCEPTED;
+        bypass = new Bypass(user, reason, MORNING.plusSeconds(7200), 3, fingerprint);
         return this;
     }
 
@@ -144,10 +159,11 @@ final class RfcPageBuilder {
                 rfc,
                 "/spaces/DEMO/pages/12",
                 true,
+                bypass,
                 new Weighing(author, "now", edits, (user, group) -> false)
                         .weigh(roles, decisions).stream()
                                 .map(each -> each.with(flaws))
                                 .toList(),
-                new Rights(reader, settable, undecidable, liftable));
+                new Rights(reader, settable, bypassable, undecidable, liftable));
     }
 }

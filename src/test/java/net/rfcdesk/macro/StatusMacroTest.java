@@ -119,6 +119,48 @@ class StatusMacroTest {
     }
 
     @Test
+    void acceptanceInSpiteOfMissingApprovalsIsToldWithWhoWhenAndWhy() {
+        desk.shows(RfcPageBuilder.rfc()
+                .role("Security Team", "any", "key-lead")
+                .bypassed("key-architect", "It <b>burns</b>.", "now")
+                .build());
+
+        Element card = desk.status();
+
+        assertThat(card.select(".rfc-bypass").text())
+                .startsWith("Accepted in spite of missing approvals by Architect")
+                .endsWith("It <b>burns</b>.");
+        assertThat(card.select(".rfc-bypass time").attr("datetime")).isEqualTo("2026-03-02T10:30:00Z");
+        assertThat(card.select(".rfc-bypass svg[aria-hidden=true]")).hasSize(1);
+        assertThat(card.select(".rfc-warning")).isEmpty();
+    }
+
+    @Test
+    void changeOfAPageThatWasAcceptedInSpiteOfMissingApprovalsIsTold() {
+        desk.shows(RfcPageBuilder.rfc()
+                .role("Security Team", "any", "key-lead")
+                .bypassed("key-architect", "It burns.", "before")
+                .build());
+
+        assertThat(desk.status().select(".rfc-bypass, .rfc-warning")).hasSize(2);
+    }
+
+    @Test
+    void spaceAdministratorsAreOfferedToAcceptInSpiteOfMissingApprovals() {
+        desk.shows(RfcPageBuilder.rfc().bypassable().build());
+
+        Element card = desk.status();
+        Element form = card.selectFirst("form[data-rfc-path=/pages/12/bypass]");
+
+        assertThat(card.select("[data-rfc-toggle=bypass].rfc-menu-item").text())
+                .isEqualTo("Accept in spite of missing approvals …");
+        assertThat(form.attr("data-rfc-method")).isEqualTo("POST");
+        assertThat(form.select("textarea[name=reason][required]")).hasSize(1);
+        assertThat(card.selectFirst(".rfc-status").attr("data-rfc-version")).isEqualTo("4");
+        assertThat(card.select("[role=alert]")).hasSize(1);
+    }
+
+    @Test
     void aPageThatIsNotSavedSaysWhatItWillBecome() {
         assertThat(desk.status().text())
                 .isEqualTo("This page becomes an RFC with a number of its own when it is saved.");

@@ -59,6 +59,8 @@ class TemplatesTest {
         return RfcPageBuilder.rfc()
                 .status(Status.ACCEPTED)
                 .settable(Status.IMPLEMENTED, Status.DEPRECATED)
+                .bypassable()
+                .bypassed("key-architect", "<script>alert(2)</script>", "now")
                 .role(ROLE, "all", "key-lead", "key-architect")
                 .requestedChanges(ROLE, "key-lead", "<script>alert(1)</script>")
                 .approvedBeforeTheChange(ROLE, "key-architect")
@@ -68,7 +70,7 @@ class TemplatesTest {
 
     private static ReportPage report() {
         ReportQuery query = new ReportQuery("DEMO", Set.of(Status.ACCEPTED), RfcOrder.TITLE, false, 20, 20);
-        ReportRow row = new ReportRow(page().rfc(), "/spaces/DEMO/pages/12", new Progress(1, 3));
+        ReportRow row = new ReportRow(page().rfc(), "/spaces/DEMO/pages/12", new Progress(1, 3), true);
         return new ReportPage(query, List.of(row, row), true);
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
+import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
+import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -85,6 +87,20 @@ class HistoryTest {
         assertThat(history.knows(1, "two")).isFalse();
         assertThat(history.knows(2, "two")).isFalse();
         assertThat(history.knows(3, "three")).isFalse();
+    }
+
+    @Test
+    void bypassIsKnownForAsLongAsTheStatusStemsFromIt() {
+        Entry bypass = Entry.bypassed(by("admin"), Status.PROPOSED, "It burns.");
+        Entry implemented = Entry.statusChanged(by("ann"), Status.ACCEPTED, Status.IMPLEMENTED, "");
+        Entry proposed = Entry.statusChanged(by("ann"), Status.ACCEPTED, Status.PROPOSED, "Anew");
+
+        assertThat(history(bypass, implemented).bypass())
+                .get()
+                .extracting(Bypass::user, Bypass::reason)
+                .containsExactly("admin", "It burns.");
+        assertThat(history(bypass, proposed).bypass()).isEmpty();
+        assertThat(history(bypass, proposed, bypass).bypass()).isPresent();
     }
 
     private static History history(Entry... entries) {

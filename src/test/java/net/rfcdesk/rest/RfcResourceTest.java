@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
@@ -156,6 +157,26 @@ class RfcResourceTest {
     }
 
     @Test
+    void bypassIsPassedOnAndAnswered() {
+        Bypass bypass = new Bypass("admin", "It burns.", Instant.EPOCH, 3, "print");
+        when(statuses.bypass(7, 3, "It burns.")).thenReturn(page(bypass));
+
+        Response response = resource.bypass(7, "{\"reason\": \"It burns.\", \"pageVersion\": 3}");
+
+        assertThat(response.getEntity()).isInstanceOfSatisfying(RfcJson.class, json -> assertThat(json.bypass())
+                .isEqualTo(new RfcJson.BypassJson(
+                        new RfcJson.PersonJson("admin", null), "It burns.", "1970-01-01T00:00:00Z", 3)));
+    }
+
+    @Test
+    void cannotBypassWithoutSayingWhichVersionWasRead() {
+        Response response = resource.bypass(7, "{\"reason\": \"It burns.\"}");
+
+        assertThat(response.getStatus()).isEqualTo(400);
+        verifyNoInteractions(statuses);
+    }
+
+    @Test
     void withdrawalIsPassedOn() {
         when(approvals.withdraw(7, 4)).thenReturn(page());
 
@@ -183,8 +204,13 @@ class RfcResourceTest {
     }
 
     private static RfcPage page() {
+        return page(null);
+    }
+
+    private static RfcPage page(Bypass bypass) {
         Rfc rfc = new Rfc(
                 7, "DS", RfcNumber.of(12), "Title", null, Status.PROPOSED, Instant.EPOCH, Instant.EPOCH, 3, "print", 2);
-        return new RfcPage(rfc, "/x/7", true, List.of(), new Rights(null, List.of(), Map.of(), Set.of()));
+        Rights rights = new Rights(null, List.of(), false, Map.of(), Set.of());
+        return new RfcPage(rfc, "/x/7", true, bypass, List.of(), rights);
     }
 }

@@ -150,6 +150,31 @@ final class RfcRestTest {
     }
 
     @Test
+    void spaceAdministratorAcceptsInSpiteOfMissingApprovals() {
+        long page = rfcAsking("lead");
+        Map<String, Object> bypass = Map.of("reason", "It burns.", "pageVersion", 1);
+        JsonNode rfc = wiki.as("admin")
+                .post(API + "/pages/" + page + "/bypass", bypass)
+                .json();
+        assertThat(rfc.path("status").asText()).isEqualTo("ACCEPTED");
+        assertThat(rfc.path("bypass").path("reason").asText()).isEqualTo("It burns.");
+        assertThat(rfc.path("bypass").path("user").path("name").asText()).isEqualTo("Admin");
+        JsonNode rows = author.get(API + "/spaces/DEMO/rfcs?limit=100").json().path("rfcs");
+        assertThat(rows)
+                .filteredOn(row -> row.path("pageId").asLong() == page)
+                .singleElement()
+                .satisfies(row -> assertThat(row.path("bypassed").asBoolean()).isTrue());
+    }
+
+    @Test
+    void approverCannotBypassTheOthers() {
+        Map<String, Object> bypass = Map.of("reason", "It burns.", "pageVersion", 1);
+        Answer answer = wiki.as("lead").post(API + "/pages/" + rfcAsking("lead") + "/bypass", bypass);
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.code()).isEqualTo("not-space-administrator");
+    }
+
+    @Test
     void anonymousVisitorCannotDecide() {
         Answer answer = decide(wiki.anonymous(), rfcAsking("lead"), Map.of());
         assertThat(answer.status()).isEqualTo(401);

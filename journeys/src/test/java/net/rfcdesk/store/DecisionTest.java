@@ -7,6 +7,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import java.util.List;
 import java.util.Set;
+import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Standing;
@@ -286,6 +287,87 @@ class DecisionTest {
     }
 
     @Test
+    void spaceAdministratorAcceptsInSpiteOfMissingApprovals() {
+        decide("lead", Choice.CHANGES_REQUESTED, "Why not simpler?", null);
+
+        RfcPage after = bypass("author", " It burns. ");
+
+        assertThat(after.rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(after.bypass()).extracting(Bypass::reason).isEqualTo("It burns.");
+        assertThat(after.isOutdated()).isFalse();
+        assertThat(desk.store.history(page.getId()).entries())
+                .last()
+                .extracting(Entry::kind, Entry::from, Entry::to, Entry::reason)
+                .containsExactly(Kind.BYPASSED, Status.PROPOSED, Status.ACCEPTED, "It burns.");
+    }
+
+    @Test
+    void bypassIsToldUntilTheRfcIsProposedAnew() {
+        bypass("author", "It burns.");
+        assertThat(change(Status.ACCEPTED, Status.PROPOSED, "It is out.").bypass())
+                .isNull();
+        assertThat(approve("lead").bypass()).isNull();
+        assertThat(approve("security").rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(read("reader").bypass()).isNull();
+    }
+
+    @Test
+    void editAfterABypassIsTold() {
+        bypass("author", "It burns.");
+        edit(page.getBodyAsString() + "<p>More</p>");
+
+        assertThat(read("reader").isOutdated()).isTrue();
+    }
+
+    @Test
+    void bypassIsOfferedToSpaceAdministratorsOnly() {
+        assertThat(read("author").rights().bypass()).isTrue();
+        assertThat(read("lead").rights().bypass()).isFalse();
+
+        bypass("author", "It burns.");
+        assertThat(read("author").rights().bypass()).isFalse();
+    }
+
+    @Test
+    void cannotBypassApprovalsWithoutAdministeringTheSpace() {
+        refused(() -> bypass("lead", "It burns."), Reason.NOT_SPACE_ADMINISTRATOR);
+    }
+
+    @Test
+    void cannotBypassApprovalsWithoutAReason() {
+        refused(() -> bypass("author", "  "), Reason.REASON_REQUIRED);
+    }
+
+    @Test
+    void cannotBypassApprovalsThatAreNotMissing() {
+        int start = page.getBodyAsString().indexOf("<ac:structured-macro ac:name=\"rfc-approval\"");
+        edit(page.getBodyAsString().substring(0, start));
+
+        refused(() -> bypass("author", "It burns."), Reason.NOTHING_MISSING);
+    }
+
+    @Test
+    void cannotBypassApprovalsTwice() {
+        bypass("author", "It burns.");
+
+        refused(() -> bypass("author", "It burns."), Reason.NOT_OPEN);
+    }
+
+    @Test
+    void cannotBypassApprovalsOfATextThatOneHasNotSeen() {
+        edit(page.getBodyAsString() + "<p>More</p>");
+
+        refused(() -> bypass("author", "It burns."), Reason.PAGE_CHANGED);
+    }
+
+    @Test
+    void cannotBypassApprovalsWhileTheSiteIsReadOnly() {
+        desk.accessMode.setReadOnly(true);
+
+        refused(() -> bypass("author", "It burns."), Reason.READ_ONLY);
+    }
+
+    @Test
     void readerOfTheRecordSeesWhoActedUnderWhichName() {
         approve("lead");
 
@@ -305,6 +387,11 @@ class DecisionTest {
 
     private RfcPage change(Status from, Status to, String reason) {
         return desk.as("author", () -> desk.statuses.change(page.getId(), from, to, reason));
+    }
+
+    /** Whoever has made a space administers it: here the author. */
+    private RfcPage bypass(String user, String reason) {
+        return desk.as(user, () -> desk.statuses.bypass(page.getId(), 1, reason));
     }
 
     private void edit(String body) {

@@ -62,6 +62,20 @@ class ReportTest {
     }
 
     @Test
+    void rowShowsWhetherApprovalsWereBypassed() {
+        try (Desk desk = new Desk(Databases.H2.open())) {
+            Space space = desk.space("DS");
+            Page hurried = desk.rfc(space, "Hurried", "lead");
+            desk.rfc(space, "Waiting", "lead");
+            desk.as("author", () -> desk.statuses.bypass(hurried.getId(), 1, "It burns."));
+
+            assertThat(list(desk, Set.of(), 0, 10).rows())
+                    .extracting(ReportRow::bypassed)
+                    .containsExactly(true, false);
+        }
+    }
+
+    @Test
     void pageThatTheReaderMayNotViewIsNotEvenCounted() {
         try (Desk desk = new Desk(Databases.H2.open())) {
             Space space = desk.space("DS");
