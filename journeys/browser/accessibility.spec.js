@@ -73,6 +73,28 @@ test('the status, its menu, and its reason', async () => {
   await expectAccessible(author.page, 'rejected', MACROS);
 });
 
+test('an acceptance in spite of missing approvals, on its page and in a report', async ({ browser }) => {
+  const id = await author.createPage('Bypassed', rfcText(ROLES));
+  const admin = await Person.logIn(browser, wiki, 'admin');
+  await open(admin, id);
+
+  const { keyboard } = admin.page;
+  await admin.status.getByRole('button', { name: /Proposed/ }).press('Enter');
+  await admin.status.getByRole('button', { name: /in spite of/ }).press('Enter');
+  await expect(admin.status.getByLabel('Why is it accepted in spite of missing approvals?')).toBeFocused();
+  await expectAccessible(admin.page, 'reason asked for', MACROS);
+  await keyboard.type('It burns.');
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await expect(admin.status.getByRole('button', { name: /Accepted/ }).first()).toBeFocused();
+  await expectAccessible(admin.page, 'accepted in spite of missing approvals', MACROS);
+
+  await open(admin, await author.createPage('Another report', '<ac:structured-macro ac:name="rfc-report" />'));
+  await expect(admin.report).toContainText('Approvals bypassed');
+  await expectAccessible(admin.page, 'marked in the report', MACROS);
+  await admin.leave();
+});
+
 test('a request for changes that is outdated later', async () => {
   const id = await author.createPage('Changes', rfcText(ROLES));
   await open(lead, id);
