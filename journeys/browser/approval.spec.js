@@ -152,6 +152,43 @@ test('a space administrator accepts in spite of missing approvals, which stays o
   await admin.leave();
 });
 
+test('who may edit the page changes who is asked there, with the keyboard alone', async ({ browser }) => {
+  const id = await newRfc('Approvers');
+  await open(author, id);
+  const card = author.approval(ROLE);
+  const keyboard = author.page.keyboard;
+  await author.withoutReload(async () => {
+    await tabTo(author.page, 'Edit approvers');
+    await keyboard.press('Enter');
+    await expect(card.getByRole('combobox')).toBeFocused();
+    await keyboard.type('secu');
+    await expect(card.getByRole('option', { name: 'Security', exact: true })).toBeVisible();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await expect(card.getByRole('button', { name: 'Remove: Security', exact: true })).toBeVisible();
+    await glance(author.page, 'approvers');
+    await card.getByRole('button', { name: 'Remove: Lead', exact: true }).press('Enter');
+    await card.getByRole('combobox').fill('security-t');
+    await card.getByRole('option', { name: 'security-team (group)' }).click();
+    await card.getByRole('button', { name: 'Save' }).press('Enter');
+    await expect(card.locator('.rfc-asked')).toHaveText('Asked: Security, anyone of security-team');
+    await expect(author.page.locator(':focus')).toHaveText('Edit approvers');
+    await card.getByRole('button', { name: 'Edit approvers' }).click();
+    await card.getByRole('button', { name: 'Remove: Security', exact: true }).click();
+    await card.getByRole('button', { name: 'Cancel' }).click();
+    await card.getByRole('button', { name: 'Edit approvers' }).click();
+    await expect(card.getByRole('button', { name: 'Remove: Security', exact: true })).toBeVisible();
+    await card.getByRole('button', { name: 'Remove: security-team (group)' }).click();
+    await card.getByRole('button', { name: 'Save' }).click();
+    await expect(card.locator('.rfc-asked')).toHaveText('Asked: Security');
+  });
+  const reader = await Person.logIn(browser, wiki, 'reader');
+  await open(reader, id);
+  await expect(reader.approval(ROLE)).toContainText('Asked: Security');
+  await expect(reader.approval(ROLE).getByRole('button', { name: 'Edit approvers' })).toHaveCount(0);
+  await reader.leave();
+});
+
 test('it can be read in the dark', async ({ browser }) => {
   const id = await newRfc('Dark');
   const lead = await Person.logIn(browser, wiki, 'lead', { colorScheme: 'dark' });
@@ -162,7 +199,7 @@ test('it can be read in the dark', async ({ browser }) => {
 });
 
 async function tabTo(page, name) {
-  const button = page.getByRole('button', { name, exact: true });
+  const button = page.getByRole('button', { name, exact: true }).first();
   for (let presses = 0; presses < 100; presses++) {
     await page.keyboard.press('Tab');
     if (await button.evaluate((element) => element === document.activeElement)) {

@@ -40,8 +40,9 @@
     if (form.dataset.rfcMethod === 'DELETE') {
       return undefined;
     }
-    const filledIn = [...new FormData(form)].filter(([, value]) => value !== '');
-    const body = Object.fromEntries(filledIn);
+    const data = new FormData(form);
+    const body = Object.fromEntries([...data].filter(([, value]) => value !== ''));
+    (form.dataset.rfcLists || '').split(' ').filter(Boolean).forEach((name) => (body[name] = data.getAll(name)));
     if (form.dataset.rfcSeen) {
       // The version that was read, which stays that of the first load whatever is refreshed later.
       body.pageVersion = Number(macro.dataset.rfcVersion);
@@ -158,7 +159,7 @@
     if (opening) {
       panel.hidden = false;
       expanded(macro, name, true);
-      panel.querySelector('textarea, button').focus();
+      (panel.querySelector('textarea, [role=combobox]') || panel.querySelector('button')).focus();
     } else {
       restoreFocus(macro, macro.dataset.rfcFragment === 'status' ? 'status' : name);
     }
@@ -167,6 +168,9 @@
   function closePanels(macro) {
     macro.querySelectorAll('[data-rfc-panel="menu"], .rfc-reason-form').forEach((panel) => {
       panel.hidden = true;
+      if (panel.matches('.rfc-approvers')) {
+        panel.reset();
+      }
       expanded(macro, panel.dataset.rfcPanel, false);
     });
   }

@@ -39,6 +39,11 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
         return !users.isEmpty() || !groups.isEmpty();
     }
 
+    /** @return this role with other people */
+    public Role asking(List<String> newUsers, List<String> newGroups) {
+        return new Role(name, newUsers, newGroups, quorum, stage);
+    }
+
     public boolean asks(String user, Membership membership) {
         return users.contains(user) || groups.stream().anyMatch(group -> membership.isMember(user, group));
     }

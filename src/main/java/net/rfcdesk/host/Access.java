@@ -50,6 +50,14 @@ public final class Access {
         return allows(Permission.EDIT, page);
     }
 
+    /**
+     * Saves a new version of a page, which differs only in its text; permissions are for the caller to check. What the host throws when
+     * somebody else has saved the page meanwhile is not documented.
+     */
+    public void save(AbstractPage page, String storage) {
+        pageManager.saveNewVersion(page, changed -> changed.setBodyAsString(storage));
+    }
+
     /** @return false also when there is no such space */
     public boolean mayViewSpace(String spaceKey) {
         return Optional.ofNullable(spaceManager.getSpace(spaceKey))

@@ -16,6 +16,8 @@ import java.util.List;
  * @param previous the reader's own decision, for programs; empty when there is none
  * @param screen whether icons can be drawn
  * @param decidable whether the reader may decide
+ * @param assignable whether the reader may say who is asked
+ * @param approvers who are asked; empty unless the reader may change them
  * @param approvable whether the reader may decide and does not approve already
  * @param abstainable whether the reader may decide and does not abstain already
  * @param again whether the reader approved an earlier text
@@ -35,12 +37,15 @@ public record ApprovalView(
         String previous,
         boolean screen,
         boolean decidable,
+        boolean assignable,
+        List<ApproverView> approvers,
         boolean approvable,
         boolean abstainable,
         boolean again) {
     public ApprovalView {
         decisions = List.copyOf(decisions);
         flaws = List.copyOf(flaws);
+        approvers = List.copyOf(approvers);
     }
 
     public boolean decided() {

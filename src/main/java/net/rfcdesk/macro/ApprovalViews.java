@@ -3,6 +3,7 @@ package net.rfcdesk.macro;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Role;
@@ -34,6 +35,7 @@ final class ApprovalViews {
         Role role = standing.role();
         Optional<Refusal> refusal = page.rights().cannotDecide(role);
         boolean decidable = output.isPage() && page.latest() && refusal.isEmpty();
+        boolean assignable = output.isPage() && page.latest() && page.rights().assigns();
         Optional<Decision> own = standing.decisionOf(page.rights().user());
         return new ApprovalView(
                 page.rfc().pageId(),
@@ -54,6 +56,8 @@ final class ApprovalViews {
                 own.map(Decision::entry).map(String::valueOf).orElse(""),
                 output.isScreen(),
                 decidable,
+                assignable,
+                assignable ? approvers(role) : List.of(),
                 decidable && !own(standing, own, Standing.STANDS, Decision::approvesFully),
                 decidable && !own(standing, own, Standing.STANDS, each -> each.choice() == Choice.ABSTAINED),
                 own(standing, own, Standing.OUTDATED, Decision::approvesFully));
@@ -78,8 +82,17 @@ final class ApprovalViews {
                 output.isScreen(),
                 false,
                 false,
+                List.of(),
+                false,
                 false,
                 false);
+    }
+
+    private List<ApproverView> approvers(Role role) {
+        return Stream.concat(
+                        role.users().stream().map(user -> new ApproverView("users", user, names.of(user))),
+                        role.groups().stream().map(group -> new ApproverView("groups", group, words.ofGroup(group))))
+                .toList();
     }
 
     private List<DecisionView> decisions(

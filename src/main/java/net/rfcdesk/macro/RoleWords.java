@@ -26,6 +26,10 @@ final class RoleWords {
                 : texts.get("rfc-desk.approval.any-asked", all);
     }
 
+    String ofGroup(String group) {
+        return group + " (" + texts.get("rfc-desk.approval.group-kind") + ")";
+    }
+
     String count(int approvals, int needed) {
         return texts.get("rfc-desk.approval.count", String.valueOf(approvals), String.valueOf(needed));
     }

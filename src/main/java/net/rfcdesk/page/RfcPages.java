@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Asker;
+import net.rfcdesk.approval.AssignmentRules;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Inspection;
@@ -132,6 +133,7 @@ public final class RfcPages {
                 asker.user(),
                 statuses(asker, mayEdit, rfc, progress),
                 mayBypass(asker, rfc, progress),
+                AssignmentRules.cannotAssign(asker, mayEdit).isEmpty(),
                 undecidable,
                 liftable(asker, rfc, standings));
     }
@@ -163,7 +165,7 @@ public final class RfcPages {
     private Rights noRights(List<RoleStanding> standings) {
         Map<String, Refusal> undecidable = new HashMap<>();
         standings.forEach(each -> undecidable.put(each.role().id(), Refusal.of(Reason.PAGE_CHANGED)));
-        return new Rights(people.current().orElse(null), List.of(), false, undecidable, Set.of());
+        return new Rights(people.current().orElse(null), List.of(), false, false, undecidable, Set.of());
     }
 
     /** Of a text that cannot be read nobody's approval stands; the other rows of the list are not to suffer from it. */

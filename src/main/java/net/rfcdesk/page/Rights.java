@@ -15,11 +15,17 @@ import net.rfcdesk.rfc.Status;
  * @param user user key; null for an anonymous visitor
  * @param statuses that the user may set now; empty when he may set none
  * @param bypass whether the user may accept it in spite of missing approvals
+ * @param assigns whether the user may say who is asked
  * @param undecidable for each role on which the user may not decide, why
  * @param liftable entries of the user's decisions of which something can be lifted
  */
 public record Rights(
-        String user, List<Status> statuses, boolean bypass, Map<String, Refusal> undecidable, Set<Integer> liftable) {
+        String user,
+        List<Status> statuses,
+        boolean bypass,
+        boolean assigns,
+        Map<String, Refusal> undecidable,
+        Set<Integer> liftable) {
 
     public Rights {
         statuses = List.copyOf(statuses);

@@ -11,9 +11,9 @@ import net.rfcdesk.rfc.Status;
  * One line of a page's record; never changed, never removed but with the page itself.
  *
  * @param sequence 1, 2, 3 … within the page; 0 as long as it is not stored
- * @param role identity of the role, in DECIDED, WITHDRAWN and LIFTED; else null
+ * @param role identity of the role, in DECIDED, WITHDRAWN, LIFTED and ASSIGNED; else null
  * @param choice in DECIDED; else null
- * @param reason empty when none was given; in MOVED the number that it had
+ * @param reason empty when none was given; in MOVED the number that it had; in ASSIGNED what {@link Assignment#text()} says
  * @param from in STATUS_CHANGED and BYPASSED; else null
  * @param to in STATUS_CHANGED and BYPASSED; else null
  */
@@ -46,6 +46,10 @@ public record Entry(
     /** What a decision asked for is settled. */
     public static Entry lifted(Moment moment, String role) {
         return draft(Kind.LIFTED, moment, role, null, "", null, null);
+    }
+
+    public static Entry assigned(Moment moment, String role, Assignment assignment) {
+        return draft(Kind.ASSIGNED, moment, role, null, assignment.text(), null, null);
     }
 
     public static Entry statusChanged(Moment moment, Status from, Status to, String reason) {

@@ -7,6 +7,7 @@ public enum Kind {
     DECIDED,
     WITHDRAWN,
     LIFTED,
+    ASSIGNED,
     STATUS_CHANGED,
     BYPASSED,
     MOVED,

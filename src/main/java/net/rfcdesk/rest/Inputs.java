@@ -38,6 +38,11 @@ final class Inputs {
         return value;
     }
 
+    static <T> List<T> all(List<T> values, String field) {
+        required(values, field).forEach(value -> required(value, field));
+        return values;
+    }
+
     /** @param name in any case */
     static <E extends Enum<E>> E constant(Class<E> type, String name, String field) {
         String constant = required(name, field).toUpperCase(Locale.ROOT);

@@ -49,7 +49,8 @@ public final class JsonViews {
                 bypass(page.bypass()),
                 page.roles().stream().map(role -> role(role, page.rights())).toList(),
                 page.rights().statuses().stream().map(Enum::name).toList(),
-                page.rights().bypass());
+                page.rights().bypass(),
+                page.rights().assigns());
     }
 
     ReportJson report(ReportPage page) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param bypass by which it was accepted in spite of missing approvals; null when it was not
  * @param statuses that the asking user may set now
  * @param mayBypass whether the asking user may accept it in spite of missing approvals
+ * @param mayAssign whether the asking user may say who is asked
  */
 record RfcJson(
         long pageId,
@@ -25,7 +26,8 @@ record RfcJson(
         BypassJson bypass,
         List<RoleJson> roles,
         List<String> statuses,
-        boolean mayBypass) {
+        boolean mayBypass,
+        boolean mayAssign) {
 
     /** @param name full name; null when the user is gone */
     record PersonJson(String key, String name) {}

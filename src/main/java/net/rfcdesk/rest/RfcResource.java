@@ -13,8 +13,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.page.Approvals;
+import net.rfcdesk.page.Assignments;
 import net.rfcdesk.page.Explanations;
 import net.rfcdesk.page.Fragments;
 import net.rfcdesk.page.RfcPage;
@@ -22,13 +24,14 @@ import net.rfcdesk.page.RfcPages;
 import net.rfcdesk.page.Statuses;
 import net.rfcdesk.rfc.Status;
 
-/** The RFC of a page, its status and its decisions. Reading is as free as the page; changing needs a login. */
+/** The RFC of a page, its status, its approvers and its decisions. Reading is as free as the page; changing needs a login. */
 @Path("/pages/{pageId}")
 @Produces(MediaType.APPLICATION_JSON)
 public class RfcResource {
 
     private final RfcPages pages;
     private final Approvals approvals;
+    private final Assignments assignments;
     private final Statuses statuses;
     private final Explanations explanations;
     private final Fragments fragments;
@@ -39,6 +42,7 @@ public class RfcResource {
     public RfcResource(
             RfcPages pages,
             Approvals approvals,
+            Assignments assignments,
             Statuses statuses,
             Explanations explanations,
             Fragments fragments,
@@ -46,6 +50,7 @@ public class RfcResource {
             Answers answers) {
         this.pages = pages;
         this.approvals = approvals;
+        this.assignments = assignments;
         this.statuses = statuses;
         this.explanations = explanations;
         this.fragments = fragments;
@@ -86,6 +91,20 @@ public class RfcResource {
             Status to = Inputs.constant(Status.class, input.status(), "status");
             Status from = Inputs.constant(Status.class, input.from(), "from");
             return views.rfc(statuses.change(pageId, from, to, input.reason()));
+        });
+    }
+
+    @PUT
+    @Path("/approvers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response assign(@PathParam("pageId") long pageId, String body) {
+        return answers.of(() -> {
+            ApproversInput input = Inputs.json(body, ApproversInput.class);
+            String role = Inputs.required(input.role(), "role");
+            List<String> users = Inputs.all(input.users(), "users");
+            List<String> groups = Inputs.all(input.groups(), "groups");
+            int version = Inputs.required(input.pageVersion(), "pageVersion");
+            return views.rfc(assignments.assign(pageId, role, users, groups, version));
         });
     }
 

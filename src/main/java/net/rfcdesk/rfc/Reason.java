@@ -33,6 +33,8 @@ public enum Reason {
     VALUE_MISSING(Kind.BAD_INPUT),
     /** Arguments: the field, what it may be. */
     VALUE_INVALID(Kind.BAD_INPUT),
+    /** Argument: the group's name. */
+    GROUP_UNKNOWN(Kind.BAD_INPUT),
     JSON_MALFORMED(Kind.BAD_INPUT),
     PAGE_UNREADABLE(Kind.BAD_INPUT),
 
@@ -42,6 +44,7 @@ public enum Reason {
     STAGE_NOT_OPEN(Kind.CONFLICT),
     NOTHING_MISSING(Kind.CONFLICT),
     PAGE_CHANGED(Kind.CONFLICT),
+    PAGE_SAVED(Kind.CONFLICT),
     /** Argument: the status now. */
     STATUS_CHANGED(Kind.CONFLICT),
     DECISION_CHANGED(Kind.CONFLICT),

@@ -301,6 +301,30 @@ class ApprovalMacroTest {
     }
 
     @Test
+    void whoMayEditThePageIsOfferedTheApprovers() {
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").assignable());
+
+        assertThat(row.select("[data-rfc-toggle=approvers]").first().text()).isEqualTo("Edit approvers");
+        assertThat(row.select(".rfc-chips input").eachAttr("value")).containsExactly("key-lead");
+        assertThat(row.select(".rfc-chips button").eachAttr("aria-label")).containsExactly("Remove: Lead");
+        assertThat(row.select(".rfc-approvers [name=pageVersion]").val()).isEqualTo("4");
+    }
+
+    @Test
+    void groupAmongTheApproversIsCalledOne() {
+        Element row = show(RfcPageBuilder.rfc().groupRole(ROLE, "security").assignable());
+
+        assertThat(row.select(".rfc-chips [name=groups]").val()).isEqualTo("security");
+        assertThat(row.select(".rfc-chip-name").first().text()).isEqualTo("security (group)");
+    }
+
+    @Test
+    void whoMayNotEditThePageIsOfferedNoApprovers() {
+        assertThat(show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead")).select(".rfc-approvers"))
+                .isEmpty();
+    }
+
+    @Test
     void macroWithoutARoleSaysHowToPutItRight() {
         assertThat(desk.render("rfc-approval", "display", Map.of()).text())
                 .startsWith("This approval macro has no role");
@@ -312,6 +336,7 @@ class ApprovalMacroTest {
         desk.shows(RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-lead")
                 .readBy("key-lead")
+                .assignable()
                 .approved(ROLE, "key-lead")
                 .build());
 

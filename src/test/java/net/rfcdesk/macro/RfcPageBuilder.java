@@ -39,6 +39,7 @@ final class RfcPageBuilder {
     private List<Status> settable = List.of();
     private boolean bypassable;
     private Bypass bypass;
+    private boolean assigning;
 
     static RfcPageBuilder rfc() {
         return new RfcPageBuilder();
@@ -73,6 +74,11 @@ final class RfcPageBuilder {
     RfcPageBuilder bypassed(String user, String reason, String fingerprint) {
         status = Status.ACCEPTED;
         bypass = new Bypass(user, reason, MORNING.plusSeconds(7200), 3, fingerprint);
+        return this;
+    }
+
+    RfcPageBuilder assignable() {
+        assigning = true;
         return this;
     }
 
@@ -164,6 +170,6 @@ final class RfcPageBuilder {
                         .weigh(roles, decisions).stream()
                                 .map(each -> each.with(flaws))
                                 .toList(),
-                new Rights(reader, settable, bypassable, undecidable, liftable));
+                new Rights(reader, settable, bypassable, assigning, undecidable, liftable));
     }
 }

@@ -64,6 +64,7 @@ class TemplatesTest {
                 .role(ROLE, "all", "key-lead", "key-architect")
                 .requestedChanges(ROLE, "key-lead", "<script>alert(1)</script>")
                 .approvedBeforeTheChange(ROLE, "key-architect")
+                .assignable()
                 .readBy("key-lead")
                 .build();
     }

@@ -21,6 +21,7 @@ import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.Approvals;
+import net.rfcdesk.page.Assignments;
 import net.rfcdesk.page.Explanations;
 import net.rfcdesk.page.Fragments;
 import net.rfcdesk.page.RfcPage;
@@ -42,6 +43,7 @@ class RfcResourceTest {
 
     private final RfcPages pages = mock();
     private final Approvals approvals = mock();
+    private final Assignments assignments = mock();
     private final Statuses statuses = mock();
     private final Fragments fragments = mock();
     private final I18nResolver texts = mock();
@@ -50,6 +52,7 @@ class RfcResourceTest {
     private final RfcResource resource = new RfcResource(
             pages,
             approvals,
+            assignments,
             statuses,
             mock(Explanations.class),
             fragments,
@@ -177,6 +180,39 @@ class RfcResourceTest {
     }
 
     @Test
+    void approversArePassedOn() {
+        when(assignments.assign(7, "Lead", List.of("lead", "key-2"), List.of(), 3))
+                .thenReturn(page());
+
+        Response response = resource.assign(
+                7,
+                """
+                {"role": "Lead", "users": ["lead", "key-2"], "groups": [], "pageVersion": "3"}""");
+
+        assertThat(response.getStatus()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            {"users": [], "groups": [], "pageVersion": 1}                    | role
+            {"role": "Lead", "groups": [], "pageVersion": 1}                 | users
+            {"role": "Lead", "users": [], "pageVersion": 1}                  | groups
+            {"role": "Lead", "users": [], "groups": []}                      | pageVersion
+            {"role": "Lead", "users": "lead", "groups": [], "pageVersion": 1} | users
+            {"role": "Lead", "users": [null], "groups": [], "pageVersion": 1} | users
+            """)
+    void approversThatAreNotSaidWellNameTheirField(String body, String field) {
+        assertThat(resource.assign(7, body).getEntity())
+                .isInstanceOfSatisfying(
+                        ErrorJson.class, error -> assertThat(error.field()).isEqualTo(field));
+        verifyNoInteractions(assignments);
+    }
+
+    @Test
     void withdrawalIsPassedOn() {
         when(approvals.withdraw(7, 4)).thenReturn(page());
 
@@ -210,7 +246,7 @@ class RfcResourceTest {
     private static RfcPage page(Bypass bypass) {
         Rfc rfc = new Rfc(
                 7, "DS", RfcNumber.of(12), "Title", null, Status.PROPOSED, Instant.EPOCH, Instant.EPOCH, 3, "print", 2);
-        Rights rights = new Rights(null, List.of(), false, Map.of(), Set.of());
+        Rights rights = new Rights(null, List.of(), false, false, Map.of(), Set.of());
         return new RfcPage(rfc, "/x/7", true, bypass, List.of(), rights);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,6 +224,53 @@ final class RfcRestTest {
     }
 
     @Test
+    void editorOfThePageSaysWhoIsAsked() {
+        long page = rfcAsking("lead");
+        Answer answer = assign(author, page, List.of("security"), List.of("security-team"), 1);
+        assertThat(answer.status()).isEqualTo(200);
+        JsonNode role = answer.json().path("roles").get(0);
+        assertThat(role.path("users").findValuesAsText("name")).containsExactly("Security");
+        assertThat(role.path("groups")).hasToString("[\"security-team\"]");
+        assertThat(answer.json().path("pageVersion").asInt()).isEqualTo(2);
+        assertThat(decide(wiki.as("security"), page, Map.of())
+                        .json()
+                        .path("status")
+                        .asText())
+                .isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void readerCannotSayWhoIsAsked() {
+        Answer answer = assign(wiki.as("reader"), rfcAsking("lead"), List.of("security"), List.of(), 1);
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.code()).isEqualTo("may-not-edit");
+    }
+
+    @Test
+    void unknownApproverIsBadInput() {
+        Answer answer = assign(author, rfcAsking("lead"), List.of("nobody"), List.of(), 1);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("user-unknown");
+        assertThat(answer.json().path("field").asText()).isEqualTo("users");
+    }
+
+    @Test
+    void unknownGroupIsBadInput() {
+        Answer answer = assign(author, rfcAsking("lead"), List.of(), List.of("security-tea"), 1);
+        assertThat(answer.code()).isEqualTo("group-unknown");
+        assertThat(answer.json().path("field").asText()).isEqualTo("groups");
+    }
+
+    @Test
+    void approversOfAPageThatWasSavedMeanwhileLoseTheRace() {
+        long page = rfcAsking("lead");
+        author.editPage(page, RfcText.askingFor("lead") + "<p>More</p>");
+        Answer answer = assign(author, page, List.of("security"), List.of(), 1);
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.code()).isEqualTo("page-saved");
+    }
+
+    @Test
     void statusThatSomebodyElseChangedLosesTheRace() {
         long page = rfcAsking("lead");
         Map<String, String> rejection = Map.of("status", "REJECTED", "from", "PROPOSED", "reason", "No.");
@@ -306,6 +354,12 @@ final class RfcRestTest {
         Map<String, Object> decision = new HashMap<>(Map.of("role", "Lead", "choice", "APPROVED", "pageVersion", 1));
         decision.putAll(instead);
         return who.post(API + "/pages/" + page + "/decisions", decision);
+    }
+
+    private static Answer assign(Visitor who, long page, List<String> users, List<String> groups, int seen) {
+        return who.put(
+                API + "/pages/" + page + "/approvers",
+                Map.of("role", "Lead", "users", users, "groups", groups, "pageVersion", seen));
     }
 
     private static JsonNode read(Visitor who, long page) {

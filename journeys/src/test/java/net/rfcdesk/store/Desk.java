@@ -18,6 +18,7 @@ import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.Approvals;
+import net.rfcdesk.page.Assignments;
 import net.rfcdesk.page.Moments;
 import net.rfcdesk.page.PageListener;
 import net.rfcdesk.page.PageReader;
@@ -58,6 +59,7 @@ final class Desk implements AutoCloseable {
     final RfcStore store;
     final RfcPages rfcs;
     final Approvals approvals;
+    final Assignments assignments;
     final Statuses statuses;
     final Report report;
     private final Events events = new Events();
@@ -77,6 +79,7 @@ final class Desk implements AutoCloseable {
         this.rfcs = new RfcPages(store, reader, access, people, new Site(mode -> "", accessMode));
         Turns turns = new Turns(store, rfcs, reader, access, moments);
         this.approvals = new Approvals(turns, people);
+        this.assignments = new Assignments(store, rfcs, reader, turns, access, people);
         this.statuses = new Statuses(turns);
         this.report = new Report(store, rfcs, access);
         new PageListener(events, store, new Registry(store, reader, moments, people)).start();

@@ -33,6 +33,11 @@ public abstract class ContentEntityObject {
         throw Signature.only();
     }
 
+    @Verified("used on 6.14 by confluence-drop-down-list and on 7.7 by pdfreview")
+    public void setBodyAsString(String body) {
+        throw Signature.only();
+    }
+
     @Verified("used on 10.0 by atlassian-slack-integration-server")
     public int getVersion() {
         throw Signature.only();

@@ -1,10 +1,11 @@
 package com.atlassian.confluence.pages;
 
+import com.atlassian.confluence.core.ContentEntityManager;
 import net.rfcdesk.signature.Verified;
 
-/** Finds pages. Documented by use: getPage in baloise/digital-signature, getAbstractPage in atlassian-slack-integration-server. */
-@Verified("used on Confluence 10.0 by atlassian-slack-integration-server")
-public interface PageManager {
+/** Finds and saves pages. Documented by use: getPage in baloise/digital-signature, getAbstractPage in atlassian-slack-integration-server. */
+@Verified("used on Confluence 10.0 by atlassian-slack-integration-server; JDold 5.7.5 for its super-interface")
+public interface PageManager extends ContentEntityManager {
     /** @return null when there is no such page; a draft or a page in the trash is returned as well */
     AbstractPage getAbstractPage(long id);
 }

@@ -4,9 +4,9 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
 import net.rfcdesk.wiki.page.Content;
 
-/** Anything that has a body and versions, as it was when it was read. */
+/** Anything that has a body and versions, as it was when it was read, or as somebody is about to save it. */
 public abstract class ContentEntityObject {
-    private final Content content;
+    private Content content;
 
     protected ContentEntityObject(Content content) {
         this.content = content;
@@ -15,6 +15,11 @@ public abstract class ContentEntityObject {
     /** @return what the wiki itself knows of this content */
     public Content content() {
         return content;
+    }
+
+    /** Makes this what was saved of it. */
+    public void become(Content saved) {
+        content = saved;
     }
 
     public abstract String getType();
@@ -33,6 +38,11 @@ public abstract class ContentEntityObject {
 
     public String getBodyAsString() {
         return content.body();
+    }
+
+    /** Nothing is saved until the manager is told to. */
+    public void setBodyAsString(String body) {
+        content = content.withBody(body);
     }
 
     public int getVersion() {

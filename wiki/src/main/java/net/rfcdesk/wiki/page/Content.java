@@ -31,6 +31,22 @@ public record Content(
         ancestorIds = List.copyOf(ancestorIds);
     }
 
+    public Content withBody(String newBody) {
+        return new Content(
+                id,
+                latestId,
+                space,
+                ancestorIds,
+                trashed,
+                version,
+                title,
+                newBody,
+                creator,
+                createdAt,
+                modifier,
+                modifiedAt);
+    }
+
     /** @return 0 for a page at the root of its space */
     public long parentId() {
         return ancestorIds.isEmpty() ? 0 : ancestorIds.get(ancestorIds.size() - 1);

@@ -1,5 +1,7 @@
 package net.rfcdesk.wiki.page;
 
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.Modification;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
@@ -324,6 +326,15 @@ public final class Pages implements PageManager {
     @Override
     public AbstractPage getAbstractPage(long id) {
         return byId(id).orElse(null);
+    }
+
+    /** Other than in Confluence, permissions are checked here too. */
+    @Override
+    public <T extends ContentEntityObject> void saveNewVersion(T content, Modification<T> modification) {
+        modification.modify(content);
+        Page saved =
+                update(content.getId(), content.getVersion(), content.getTitle(), content.getBodyAsString(), "", false);
+        content.become(saved.content());
     }
 
     private Page current(long id) {

@@ -1,0 +1,190 @@
+package net.rfcdesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
+import java.util.List;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.Standing;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.Kind;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.Status;
+import net.rfcdesk.wiki.permission.Subject;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is asked, changed from the page: a new version that differs in one macro's parameters only. */
+class AssignmentTest {
+
+    private final Desk desk = new Desk(Databases.H2.open());
+    private final Page page = desk.rfc(desk.space("DS"), "Caching", "lead", "security");
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void newApproverIsAskedByANewVersionOfThePage() {
+        RfcPage after = assign("lead", List.of(key("lead"), "ann"), List.of(), 1);
+
+        assertThat(after.role("lead").orElseThrow().role().users()).containsExactly(key("lead"), key("ann"));
+        assertThat(after.rfc().pageVersion()).isEqualTo(2);
+        assertThat(saved().getBodyAsString())
+                .isEqualTo(page.getBodyAsString().replace(user("lead"), user("lead") + user("ann")));
+    }
+
+    @Test
+    void recordTellsWhoWasAddedAndWhoWasTakenAway() {
+        desk.users.createGroup("architects");
+
+        assign("lead", List.of("ann"), List.of("architects"), 1);
+
+        assertThat(desk.store.history(page.getId()).entries())
+                .extracting(Entry::kind)
+                .containsExactly(Kind.REGISTERED, Kind.EDITED, Kind.ASSIGNED);
+        assertThat(desk.store.history(page.getId()).entries())
+                .last()
+                .extracting(Entry::role, Entry::reason, Entry::pageVersion)
+                .containsExactly("lead", "+user " + key("ann") + "\n-user " + key("lead") + "\n+group architects", 2);
+    }
+
+    @Test
+    void approvalsStay() {
+        approve("lead", 1);
+
+        RfcPage after = assign("security", List.of("ann"), List.of(), 1);
+
+        assertThat(after.progress()).isEqualTo(new Progress(1, 2));
+    }
+
+    @Test
+    void whoReadThePageBeforeMayStillDecide() {
+        assign("security", List.of("ann"), List.of(), 1);
+
+        assertThat(approve("lead", 1).progress()).isEqualTo(new Progress(1, 2));
+    }
+
+    @Test
+    void takingAnApproverAwayShowsHisDecisionAndAcceptsNothing() {
+        approve("lead", 1);
+        desk.as(
+                "security",
+                () -> desk.approvals.decide(page.getId(), "security", Choice.CHANGES_REQUESTED, "No", 1, null));
+
+        RfcPage after = assign("security", List.of("ann"), List.of(), 1);
+
+        assertThat(after.role("security").orElseThrow().decisions())
+                .singleElement()
+                .extracting(each -> each.standing())
+                .isEqualTo(Standing.NO_LONGER_ASKED);
+        assertThat(after.rfc().status()).isEqualTo(Status.PROPOSED);
+    }
+
+    @Test
+    void nothingIsSavedWhenTheSamePeopleAreAsked() {
+        assertThat(assign("lead", List.of("lead"), List.of(), 1).rfc().pageVersion())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void cannotAssignWithoutTheRightToEdit() {
+        desk.as("author", () -> {
+            Subject author = Subject.user(desk.user("author").getKey());
+            desk.permissions.restrict(page, Permission.EDIT, List.of(author));
+            return null;
+        });
+
+        refused(
+                () -> desk.as(
+                        "lead", () -> desk.assignments.assign(page.getId(), "lead", List.of("ann"), List.of(), 1)),
+                Reason.MAY_NOT_EDIT);
+        assertThat(desk.as("lead", () -> desk.rfcs.get(page.getId())).rights().assigns())
+                .isFalse();
+    }
+
+    @Test
+    void cannotAssignWhileTheSiteIsReadOnly() {
+        desk.accessMode.setReadOnly(true);
+
+        refused(() -> assign("lead", List.of("ann"), List.of(), 1), Reason.READ_ONLY);
+    }
+
+    @Test
+    void cannotAskAUserWhoIsNotThere() {
+        refused(() -> assign("lead", List.of("nobody"), List.of(), 1), Reason.USER_UNKNOWN);
+    }
+
+    @Test
+    void cannotAskAGroupThatIsNotThere() {
+        desk.users.createGroup("architects");
+
+        refused(() -> assign("lead", List.of(), List.of("arch"), 1), Reason.GROUP_UNKNOWN);
+    }
+
+    @Test
+    void cannotAssignToARoleThatThePageDoesNotHave() {
+        refused(() -> assign("nobody", List.of("ann"), List.of(), 1), Reason.ROLE_UNKNOWN);
+    }
+
+    @Test
+    void cannotAssignOnAPageThatWasSavedMeanwhile() {
+        assign("lead", List.of("ann"), List.of(), 1);
+
+        refused(() -> assign("lead", List.of("lead"), List.of(), 1), Reason.PAGE_SAVED);
+    }
+
+    @Test
+    void refusedAssignmentLeavesNoTrace() {
+        refused(() -> assign("lead", List.of("nobody"), List.of(), 1), Reason.USER_UNKNOWN);
+
+        assertThat(saved().getVersion()).isEqualTo(1);
+    }
+
+    @Test
+    void approverWhoIsGoneMayStayBesideNewOnes() {
+        String gone = key("lead");
+        desk.users.delete(desk.user("lead").getKey());
+
+        assertThat(assign("lead", List.of(gone, "ann"), List.of(), 1)
+                        .role("lead")
+                        .orElseThrow()
+                        .role()
+                        .users())
+                .containsExactly(gone, key("ann"));
+    }
+
+    private RfcPage assign(String role, List<String> users, List<String> groups, int seen) {
+        desk.user("ann");
+        return desk.as("author", () -> desk.assignments.assign(page.getId(), role, users, groups, seen));
+    }
+
+    private RfcPage approve(String approver, int seen) {
+        return desk.as(approver, () -> desk.approvals.decide(page.getId(), approver, Choice.APPROVED, "", seen, null));
+    }
+
+    private Page saved() {
+        return desk.pages.byId(page.getId()).orElseThrow();
+    }
+
+    private String key(String name) {
+        return desk.user(name).getKey().getStringValue();
+    }
+
+    private String user(String name) {
+        return "<ri:user ri:userkey=\"" + key(name) + "\" />";
+    }
+
+    private static void refused(ThrowingCallable call, Reason reason) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                        refused.refusal().reason())
+                .isEqualTo(reason));
+    }
+}

@@ -1,0 +1,121 @@
+package net.rfcdesk.page;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import java.util.List;
+import java.util.Optional;
+import net.rfcdesk.approval.AssignmentRules;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.host.Access;
+import net.rfcdesk.host.People;
+import net.rfcdesk.record.Assignment;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.rfc.Comparison;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.store.RfcStore;
+
+/** Says who is asked for a role, by a new version of the page; decisions stay, and nothing is accepted by it. */
+public final class Assignments {
+
+    private final RfcStore store;
+    private final RfcPages pages;
+    private final PageReader reader;
+    private final Turns turns;
+    private final Access access;
+    private final People people;
+
+    public Assignments(RfcStore store, RfcPages pages, PageReader reader, Turns turns, Access access, People people) {
+        this.store = store;
+        this.pages = pages;
+        this.reader = reader;
+        this.turns = turns;
+        this.access = access;
+        this.people = people;
+    }
+
+    /**
+     * Saves nothing when the same people are asked already.
+     *
+     * @param users user keys or user names of all who are to be asked; who is gone may stay, but nobody unknown is added
+     * @param seenPageVersion the version whose approvers the user was looking at
+     * @throws Refused saying why not
+     */
+    public RfcPage assign(long pageId, String role, List<String> users, List<String> groups, int seenPageVersion) {
+        try {
+            store.inTransaction(() -> {
+                change(pageId, role, users, groups, seenPageVersion);
+                return pageId;
+            });
+        } catch (Refused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw savedSince(pageId, seenPageVersion)
+                    .map(saved -> saved.exception(e))
+                    .map(RuntimeException.class::cast)
+                    .orElse(e);
+        }
+        return pages.get(pageId);
+    }
+
+    /** The page is saved before the RFC is locked, as in every save, so that the two never wait for each other. */
+    private void change(long pageId, String roleName, List<String> users, List<String> groups, int seen) {
+        AbstractPage page = access.page(pageId);
+        AssignmentRules.cannotAssign(pages.asker(), access.mayEdit(page)).ifPresent(Assignments::refuse);
+        store.find(pageId).orElseThrow(() -> Refusal.of(Reason.NOT_AN_RFC).exception());
+        savedSince(pageId, seen).ifPresent(Assignments::refuse);
+        Role before = role(page, roleName);
+        Role after = before.asking(users(before, users), groups(before, groups));
+        if (!after.equals(before)) {
+            access.save(page, new ApproverText(page.getBodyAsString()).asking(before, after));
+            Assignment assignment = new Assignment(before, after);
+            turns.take(pageId, turn -> turn.write(Entry.assigned(turn.moment(), before.id(), assignment)));
+        }
+    }
+
+    private Optional<Refusal> savedSince(long pageId, int seen) {
+        int now = access.page(pageId).getVersion();
+        return now == seen
+                ? Optional.empty()
+                : Optional.of(Refusal.of(Reason.PAGE_SAVED).comparing(new Comparison(pageId, seen, now)));
+    }
+
+    private Role role(AbstractPage page, String name) {
+        return reader.read(page).roles().stream()
+                .filter(role -> role.id().equals(Role.id(name)))
+                .findFirst()
+                .orElseThrow(
+                        () -> Refusal.of(Reason.ROLE_UNKNOWN, name).in("role").exception());
+    }
+
+    private List<String> users(Role before, List<String> users) {
+        return users.stream().map(user -> key(before, user)).distinct().toList();
+    }
+
+    private String key(Role before, String user) {
+        if (before.users().contains(user) || people.userName(user).isPresent()) {
+            return user;
+        }
+        return people.keyOf(user)
+                .orElseThrow(
+                        () -> Refusal.of(Reason.USER_UNKNOWN, user).in("users").exception());
+    }
+
+    private List<String> groups(Role before, List<String> groups) {
+        groups.stream()
+                .filter(group -> !before.groups().contains(group) && !canBeAsked(group))
+                .findFirst()
+                .map(group -> Refusal.of(Reason.GROUP_UNKNOWN, group).in("groups"))
+                .ifPresent(Assignments::refuse);
+        return groups.stream().distinct().toList();
+    }
+
+    /** The page separates groups by commas. */
+    private boolean canBeAsked(String group) {
+        return !group.contains(",") && people.groupExists(group);
+    }
+
+    private static void refuse(Refusal refusal) {
+        throw refusal.exception();
+    }
+}

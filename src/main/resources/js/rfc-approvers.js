@@ -1,0 +1,145 @@
+/* The form that says who is asked for a role: a chip for each, and a combobox that suggests more. */
+(function () {
+  'use strict';
+
+  const FORM = 'form.rfc-approvers';
+  const MOST = 8;
+  let lists = 0;
+  let latest = 0;
+
+  const listOf = (input) => input.closest(FORM).querySelector('.rfc-found');
+  const active = (list) => list.querySelector('[aria-selected="true"]');
+
+  async function suggest(input) {
+    const asked = ++latest;
+    const words = input.value.trim();
+    const found = words ? await search(words) : [];
+    if (asked === latest && document.activeElement === input) {
+      show(input, found.filter((one) => !isChosen(input.closest(FORM), one)));
+    }
+  }
+
+  /** @return nothing when the host does not answer, as one can go on and type */
+  async function search(words) {
+    const query = new URLSearchParams({ 'max-results': MOST, query: words });
+    const answer = await fetch(AJS.contextPath() + '/rest/prototype/1/search/user-or-group.json?' + query, {
+      credentials: 'same-origin',
+      headers: { Accept: 'application/json' }
+    }).catch(() => ({ ok: false }));
+    return answer.ok ? (await answer.json()).result.map(approver) : [];
+  }
+
+  function approver(one) {
+    return one.type === 'group'
+      ? { list: 'groups', ids: [one.name], name: one.name }
+      : { list: 'users', ids: [one.username, one.userKey], name: one.title };
+  }
+
+  function isChosen(form, one) {
+    return [...form.querySelectorAll('.rfc-chip:not([hidden]) input')].some(
+      (chip) => chip.name === one.list && one.ids.includes(chip.value)
+    );
+  }
+
+  function show(input, found) {
+    const list = listOf(input);
+    list.id = list.id || 'rfc-found-' + ++lists;
+    input.setAttribute('aria-controls', list.id);
+    list.replaceChildren(...found.map((one, index) => option(input, one, list.id + '-' + index)));
+    list.hidden = found.length === 0;
+    input.setAttribute('aria-expanded', String(!list.hidden));
+    input.removeAttribute('aria-activedescendant');
+  }
+
+  function option(input, one, id) {
+    const item = document.createElement('li');
+    item.id = id;
+    item.setAttribute('role', 'option');
+    item.setAttribute('aria-selected', 'false');
+    item.textContent = nameOf(input.closest(FORM), one);
+    item.rfcApprover = one;
+    return item;
+  }
+
+  function nameOf(form, one) {
+    const kind = form.querySelector('.rfc-chip-template').dataset.rfcGroup;
+    return one.list === 'groups' ? one.name + ' (' + kind + ')' : one.name;
+  }
+
+  function move(input, step) {
+    const list = listOf(input);
+    const items = [...list.children];
+    const next = items.indexOf(active(list)) + step;
+    const chosen = items[next < 0 ? items.length - 1 : next % items.length];
+    items.forEach((item) => item.setAttribute('aria-selected', String(item === chosen)));
+    input.setAttribute('aria-activedescendant', chosen.id);
+  }
+
+  function choose(item) {
+    const form = item.closest(FORM);
+    const input = form.querySelector('.rfc-combobox');
+    const one = item.rfcApprover;
+    const chip = form.querySelector('.rfc-chip-template').content.firstElementChild.cloneNode(true);
+    const hidden = chip.querySelector('input');
+    hidden.name = one.list;
+    hidden.value = one.ids[0];
+    chip.querySelector('.rfc-chip-name').textContent = nameOf(form, one);
+    const remove = chip.querySelector('button');
+    remove.setAttribute('aria-label', remove.getAttribute('aria-label') + nameOf(form, one));
+    form.querySelector('.rfc-chips').append(chip);
+    input.value = '';
+    close(input);
+    input.focus();
+  }
+
+  function close(input) {
+    latest++;
+    show(input, []);
+  }
+
+  /** Kept until the form is saved, so that Cancel can bring it back. */
+  function remove(chip) {
+    chip.hidden = true;
+    chip.querySelector('input').disabled = true;
+    chip.closest(FORM).querySelector('.rfc-combobox').focus();
+  }
+
+  function reset(form) {
+    form.querySelectorAll('[data-rfc-added]').forEach((chip) => chip.remove());
+    form.querySelectorAll('.rfc-chip[hidden]').forEach((chip) => {
+      chip.hidden = false;
+      chip.querySelector('input').disabled = false;
+    });
+    close(form.querySelector('.rfc-combobox'));
+  }
+
+  function pressed(event) {
+    const list = listOf(event.target);
+    if (event.key === 'Enter') {
+      event.preventDefault(); // the form is sent by its button
+      if (active(list)) {
+        choose(active(list));
+      }
+    } else if (!list.hidden && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      move(event.target, event.key === 'ArrowDown' ? 1 : -1);
+    } else if (!list.hidden && event.key === 'Escape') {
+      event.stopPropagation(); // closes the suggestions, and the form only when there are none
+      close(event.target);
+    }
+  }
+
+  function when(type, selector, action) {
+    document.addEventListener(type, (event) => event.target.closest(FORM + ' ' + selector) && action(event), true);
+  }
+
+  AJS.toInit(() => {
+    when('input', '.rfc-combobox', (event) => suggest(event.target));
+    when('keydown', '.rfc-combobox', pressed);
+    when('focusout', '.rfc-combobox', (event) => close(event.target));
+    when('mousedown', '[role=option]', (event) => event.preventDefault());
+    when('click', '[role=option]', (event) => choose(event.target));
+    when('click', '.rfc-chip-remove', (event) => remove(event.target.closest('.rfc-chip')));
+    document.addEventListener('reset', (event) => event.target.matches(FORM) && reset(event.target));
+  });
+})();
