@@ -95,6 +95,26 @@ test('an acceptance in spite of missing approvals, on its page and in a report',
   await admin.leave();
 });
 
+test('the approvers and those who are suggested', async () => {
+  const id = await author.createPage('Approvers', rfcText(ROLES));
+  await open(author, id);
+  const card = author.approval(ROLE);
+  const edit = card.getByRole('button', { name: 'Edit approvers' });
+  await edit.press('Enter');
+  await expectAccessible(author.page, 'approvers', MACROS);
+
+  const { keyboard } = author.page;
+  await keyboard.type('secu');
+  await expect(card.getByRole('option')).toHaveCount(2);
+  await keyboard.press('ArrowDown');
+  await expect(card.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await expectAccessible(author.page, 'approvers suggested', MACROS);
+  await keyboard.press('Escape');
+  await expect(card.getByRole('combobox')).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(edit).toBeFocused();
+});
+
 test('a request for changes that is outdated later', async () => {
   const id = await author.createPage('Changes', rfcText(ROLES));
   await open(lead, id);

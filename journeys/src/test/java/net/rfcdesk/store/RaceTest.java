@@ -63,6 +63,38 @@ class RaceTest {
 
     @ParameterizedTest
     @EnumSource
+    void ofTenAssignmentsAtOnceOneIsSaved(Databases databases) throws Exception {
+        try (Desk desk = new Desk(databases.open())) {
+            Page page = desk.rfc(desk.space("DS"), "Ten", "lead", "security");
+
+            List<Object> outcomes = atOnce(IntStream.range(0, 10)
+                    .<Callable<Object>>mapToObj(i -> () -> assign(desk, page, "lead", "security"))
+                    .toList());
+
+            assertThat(outcomes).filteredOn(RfcPage.class::isInstance).hasSize(1);
+            assertThat(outcomes).filteredOn(Reason.class::isInstance).hasSize(9).containsOnly(Reason.PAGE_SAVED);
+            assertThat(kinds(desk, page)).containsExactly(Kind.REGISTERED, Kind.EDITED, Kind.ASSIGNED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void approvalAndAssignmentAtOnceBothHappen(Databases databases) throws Exception {
+        try (Desk desk = new Desk(databases.open())) {
+            desk.user("reader");
+            Page page = desk.rfc(desk.space("DS"), "Both", "lead", "security");
+
+            List<Object> outcomes =
+                    atOnce(List.of(() -> approve(desk, page, "lead"), () -> assign(desk, page, "security", "reader")));
+
+            assertThat(outcomes).allSatisfy(each -> assertThat(each).isInstanceOf(RfcPage.class));
+            assertThat(kinds(desk, page)).contains(Kind.DECIDED, Kind.ASSIGNED);
+            assertThat(rfc(desk, page).status()).isEqualTo(Status.PROPOSED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void pagesSavedAtOnceGetNumbersWithoutGaps(Databases databases) throws Exception {
         try (Desk desk = new Desk(databases.open())) {
             Space space = desk.space("DS");
@@ -99,6 +131,16 @@ class RaceTest {
         return desk.as(approver, () -> {
             try {
                 return desk.approvals.decide(page.getId(), approver, Choice.APPROVED, "", 1, null);
+            } catch (Refused e) {
+                return e.refusal().reason();
+            }
+        });
+    }
+
+    private static Object assign(Desk desk, Page page, String role, String user) {
+        return desk.as("author", () -> {
+            try {
+                return desk.assignments.assign(page.getId(), role, List.of(user), List.of(), 1);
             } catch (Refused e) {
                 return e.refusal().reason();
             }
