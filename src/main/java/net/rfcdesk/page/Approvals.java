@@ -34,7 +34,7 @@ public final class Approvals {
         return turns.take(pageId, turn -> {
             turn.requireSubstanceOf(seenPageVersion);
             RoleStanding standing = turn.standing(role);
-            rules.cannotDecide(turn.asker(), turn.rfc(), standing).ifPresent(Approvals::refuse);
+            rules.cannotDecide(turn.asker(), turn.rfc(), standing).ifPresent(Refusal::raise);
             requireLast(standing, turn.asker().user(), previous);
             String words = Words.checked(reason, choice.needsReason());
             turn.write(Entry.decided(turn.moment(), standing.role().id(), choice, words));
@@ -49,7 +49,7 @@ public final class Approvals {
     public RfcPage withdraw(long pageId, int entry) {
         return turns.take(pageId, turn -> {
             Decision decision = decision(turn, entry);
-            rules.cannotWithdraw(turn.asker(), turn.rfc(), decision).ifPresent(Approvals::refuse);
+            rules.cannotWithdraw(turn.asker(), turn.rfc(), decision).ifPresent(Refusal::raise);
             turn.write(Entry.withdrawn(turn.moment(), decision.role()));
         });
     }
@@ -63,7 +63,7 @@ public final class Approvals {
     public RfcPage lift(long pageId, int entry) {
         return turns.take(pageId, turn -> {
             Decision decision = decision(turn, entry);
-            rules.cannotLift(turn.asker(), turn.rfc(), decision).ifPresent(Approvals::refuse);
+            rules.cannotLift(turn.asker(), turn.rfc(), decision).ifPresent(Refusal::raise);
             turn.write(Entry.lifted(turn.moment(), decision.role()));
             acceptWhenComplete(turn);
         });
@@ -87,9 +87,5 @@ public final class Approvals {
                 .filter(each -> each.entry() == entry)
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(Reason.DECISION_CHANGED).exception());
-    }
-
-    private static void refuse(Refusal refusal) {
-        throw refusal.exception();
     }
 }

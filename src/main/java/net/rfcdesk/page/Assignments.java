@@ -61,9 +61,9 @@ public final class Assignments {
     /** The page is saved before the RFC is locked, as in every save, so that the two never wait for each other. */
     private void change(long pageId, String roleName, List<String> users, List<String> groups, int seen) {
         AbstractPage page = access.page(pageId);
-        AssignmentRules.cannotAssign(pages.asker(), access.mayEdit(page)).ifPresent(Assignments::refuse);
+        AssignmentRules.cannotAssign(pages.asker(), access.mayEdit(page)).ifPresent(Refusal::raise);
         store.find(pageId).orElseThrow(() -> Refusal.of(Reason.NOT_AN_RFC).exception());
-        savedSince(pageId, seen).ifPresent(Assignments::refuse);
+        savedSince(pageId, seen).ifPresent(Refusal::raise);
         Role before = role(page, roleName);
         Role after = before.asking(users(before, users), groups(before, groups));
         if (!after.equals(before)) {
@@ -106,16 +106,12 @@ public final class Assignments {
                 .filter(group -> !before.groups().contains(group) && !canBeAsked(group))
                 .findFirst()
                 .map(group -> Refusal.of(Reason.GROUP_UNKNOWN, group).in("groups"))
-                .ifPresent(Assignments::refuse);
+                .ifPresent(Refusal::raise);
         return groups.stream().distinct().toList();
     }
 
     /** The page separates groups by commas. */
     private boolean canBeAsked(String group) {
         return !group.contains(",") && people.groupExists(group);
-    }
-
-    private static void refuse(Refusal refusal) {
-        throw refusal.exception();
     }
 }

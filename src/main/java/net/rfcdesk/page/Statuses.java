@@ -22,10 +22,10 @@ public final class Statuses {
      */
     public RfcPage change(long pageId, Status from, Status to, String reason) {
         return turns.take(pageId, turn -> {
-            StatusRules.cannotChange(turn.asker(), turn.mayEdit()).ifPresent(Statuses::refuse);
+            StatusRules.cannotChange(turn.asker(), turn.mayEdit()).ifPresent(Refusal::raise);
             requireStatus(turn.rfc().status(), from);
             from.requireNext(to);
-            StatusRules.cannotBecome(to, turn.progress()).ifPresent(Statuses::refuse);
+            StatusRules.cannotBecome(to, turn.progress()).ifPresent(Refusal::raise);
             turn.become(to, Words.checked(reason, to.needsReason()));
         });
     }
@@ -40,7 +40,7 @@ public final class Statuses {
         return turns.take(pageId, turn -> {
             StatusRules.cannotBypass(
                             turn.asker(), turn.administers(), turn.rfc().status(), turn.progress())
-                    .ifPresent(Statuses::refuse);
+                    .ifPresent(Refusal::raise);
             turn.requireSubstanceOf(seenPageVersion);
             turn.bypass(Words.checked(reason, true));
         });
@@ -50,9 +50,5 @@ public final class Statuses {
         if (now != seen) {
             throw Refusal.of(Reason.STATUS_CHANGED, now).exception();
         }
-    }
-
-    private static void refuse(Refusal refusal) {
-        throw refusal.exception();
     }
 }

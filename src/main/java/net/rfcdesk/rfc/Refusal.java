@@ -27,6 +27,11 @@ public record Refusal(Reason reason, String field, List<Object> arguments, Compa
         return new Refusal(reason, field, arguments, versions);
     }
 
+    /** @throws Refused always, for a rule's answer: {@code rule(…).ifPresent(Refusal::raise)} */
+    public void raise() {
+        throw exception();
+    }
+
     public Refused exception() {
         return exception(null);
     }
