@@ -3,8 +3,6 @@ package net.rfcdesk.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
-import com.atlassian.sal.api.user.UserKey;
-import com.atlassian.sal.api.user.UserManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -36,6 +34,7 @@ import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.event.Events;
 import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.permission.Permissions;
+import net.rfcdesk.wiki.plugin.service.SalUsers;
 import net.rfcdesk.wiki.space.Spaces;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.Users;
@@ -70,7 +69,7 @@ final class Desk implements AutoCloseable {
         this.permissions = new Permissions(database, users);
         this.spaces = new Spaces(database, permissions, events, accessMode);
         this.pages = new Pages(database, users, spaces, permissions, events, body -> body, accessMode, CLOCK);
-        People people = new People(new Sal(users), users);
+        People people = new People(new SalUsers(users), users);
         Access access = new Access(pages, spaces, permissions, people);
         PageReader reader = new PageReader(new Roles(people));
         Moments moments = new Moments(CLOCK, people);
@@ -149,23 +148,5 @@ final class Desk implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-    }
-
-    private record Sal(Users users) implements UserManager {
-
-        @Override
-        public UserKey getRemoteUserKey() {
-            return CurrentUser.get().map(WikiUser::getKey).orElse(null);
-        }
-
-        @Override
-        public boolean isUserInGroup(UserKey userKey, String group) {
-            return users.isMember(userKey, group);
-        }
-
-        @Override
-        public boolean isLicensed(UserKey userKey) {
-            return users.byKey(userKey).filter(WikiUser::active).isPresent();
-        }
     }
 }

@@ -7,7 +7,7 @@ import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
 
 /** The wiki's users, as Atlassian's shared access layer tells of them. */
-record SalUsers(Users users) implements UserManager {
+public record SalUsers(Users users) implements UserManager {
     @Override
     public UserKey getRemoteUserKey() {
         return CurrentUser.get().map(WikiUser::key).orElse(null);
