@@ -115,7 +115,7 @@ test('the approvers and those who are suggested', async () => {
   await expect(edit).toBeFocused();
 });
 
-test('a request for changes that is outdated later', async () => {
+test('a request for changes that outlives an edit', async () => {
   const id = await author.createPage('Changes', rfcText(ROLES));
   await open(lead, id);
   const card = lead.approval(ROLE);
@@ -139,9 +139,9 @@ test('a request for changes that is outdated later', async () => {
 
   await author.editPage(id, rfcText({ ...ROLES, 'Product Manager': 'nobody' }, 'We do it for free.'));
   await open(lead, id);
-  await expect(card).toContainText('No longer counts');
+  await expect(card).toContainText('changed the text since');
   await expect(lead.approval('Product Manager').locator('.rfc-warning')).not.toHaveCount(0);
-  await expectAccessible(lead.page, 'outdated, and a role with something wrong', MACROS);
+  await expectAccessible(lead.page, 'changes requested of another text, and a role with something wrong', MACROS);
 });
 
 test('a refused click, and an approval on a page that changes', async () => {

@@ -57,7 +57,7 @@ test('a refused click says why and leaves the page as it was', async ({ browser 
   await lead.leave();
 });
 
-test('requested changes say what is missing, and a new text asks again', async ({ browser }) => {
+test('requested changes say what is missing, and hold the role until they are settled', async ({ browser }) => {
   const id = await newRfc('Changes');
   const lead = await Person.logIn(browser, wiki, 'lead');
   await open(lead, id);
@@ -70,7 +70,11 @@ test('requested changes say what is missing, and a new text asks again', async (
 
   await author.editPage(id, rfcText({ [ROLE]: 'lead', 'Security Team': 'security' }, 'We do it for free.'));
   await open(lead, id);
-  await expect(card).toContainText('No longer counts');
+  await expect(card).toContainText('Changes requested');
+  await expect(card).toContainText('Version 2 by Author changed the text since');
+  await expect(card.getByRole('link', { name: /Compare/ })).toBeVisible();
+  await card.getByRole('button', { name: 'Settled' }).click();
+  await expect(card).toContainText('which are made');
   await expect(lead.approve(ROLE)).toBeVisible();
   await lead.leave();
 });

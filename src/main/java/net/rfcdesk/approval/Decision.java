@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param entry its number in the page's record
  * @param role identity of the role it was made for
- * @param user user key
+ * @param user user key of the approver whose decision it is
+ * @param by user key of whoever made it: the approver, or a delegate
  * @param reason empty when none was given
  * @param lifted whether what it asks for is settled, as its approver says
  */
@@ -15,6 +16,7 @@ public record Decision(
         int entry,
         String role,
         String user,
+        String by,
         Choice choice,
         String reason,
         Instant at,
@@ -22,7 +24,7 @@ public record Decision(
         String fingerprint,
         boolean lifted) {
 
-    /** Of which nothing is lifted. */
+    /** Made by the approver, and nothing of it is lifted. */
     public Decision(
             int entry,
             String role,
@@ -32,11 +34,16 @@ public record Decision(
             Instant at,
             int pageVersion,
             String fingerprint) {
-        this(entry, role, user, choice, reason, at, pageVersion, fingerprint, false);
+        this(entry, role, user, user, choice, reason, at, pageVersion, fingerprint, false);
     }
 
     public Decision lift() {
-        return new Decision(entry, role, user, choice, reason, at, pageVersion, fingerprint, true);
+        return new Decision(entry, role, user, by, choice, reason, at, pageVersion, fingerprint, true);
+    }
+
+    /** @return whether a delegate made it */
+    public boolean byDelegate() {
+        return !by.equals(user);
     }
 
     /** @return whether it asks for something that is not settled */
@@ -47,5 +54,10 @@ public record Decision(
     /** @return whether it approves and nothing is left to settle */
     public boolean approvesFully() {
         return choice.approves() && !canBeLifted();
+    }
+
+    /** @return whether it wants the text changed, which no edit settles by itself */
+    public boolean requestsChanges() {
+        return choice == Choice.CHANGES_REQUESTED && !lifted;
     }
 }

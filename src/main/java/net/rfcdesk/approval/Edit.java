@@ -6,7 +6,15 @@ import java.time.Instant;
  * A save of the page, as its record has it.
  *
  * @param entry its number in the page's record
- * @param fingerprint of the substance that the page had from then on
+ * @param before fingerprint of the substance that the page had until then
+ * @param fingerprint of the substance that it had from then on
+ * @param alone whether nothing else can have changed since the record's entry before: its version follows on that one's
  * @param user user key; null when nobody was logged in
  */
-public record Edit(int entry, int pageVersion, String fingerprint, String user, Instant at) {}
+public record Edit(
+        int entry, int pageVersion, String before, String fingerprint, boolean alone, String user, Instant at) {
+
+    public boolean changesSubstance() {
+        return !fingerprint.equals(before);
+    }
+}

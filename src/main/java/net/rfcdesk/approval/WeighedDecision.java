@@ -1,25 +1,32 @@
 package net.rfcdesk.approval;
 
+import java.util.List;
+
 /**
  * A decision together with whether it counts.
  *
- * @param outdatedBy the first save after which it did not; null when it is not outdated, or when the record does not know
+ * @param changedBy the first save after which the text was another one; null when there was none, or when the record does not know
+ * @param carriedBy the declarations by which it counts for the text as it is now; none unless it was carried over
  */
-public record WeighedDecision(Decision decision, Standing standing, Edit outdatedBy) {
+public record WeighedDecision(Decision decision, Standing standing, Edit changedBy, List<Declaration> carriedBy) {
 
-    public boolean stands() {
-        return standing == Standing.STANDS;
+    public WeighedDecision {
+        carriedBy = List.copyOf(carriedBy);
+    }
+
+    public boolean counts() {
+        return standing.counts();
     }
 
     boolean approves() {
-        return stands() && decision.choice().approves();
+        return counts() && decision.choice().approves();
     }
 
     boolean abstains() {
-        return stands() && decision.choice() == Choice.ABSTAINED;
+        return counts() && decision.choice() == Choice.ABSTAINED;
     }
 
     boolean requestsChanges() {
-        return stands() && decision.choice() == Choice.CHANGES_REQUESTED && !decision.lifted();
+        return counts() && decision.requestsChanges();
     }
 }

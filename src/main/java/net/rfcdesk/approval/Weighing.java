@@ -3,6 +3,7 @@ package net.rfcdesk.approval;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,8 +14,9 @@ import java.util.stream.Stream;
  * @param author user key of the RFC's author, whom "all" does not wait for; may be null
  * @param fingerprint of the text as it is now
  * @param edits that led to it, oldest first
+ * @param lineage tells which texts it came of without a change of substance
  */
-public record Weighing(String author, String fingerprint, List<Edit> edits, Membership membership) {
+public record Weighing(String author, String fingerprint, List<Edit> edits, Lineage lineage, Membership membership) {
 
     public Weighing {
         edits = List.copyOf(edits);
@@ -50,23 +52,33 @@ public record Weighing(String author, String fingerprint, List<Edit> edits, Memb
     }
 
     private WeighedDecision weigh(Role role, Decision decision) {
-        Standing standing = standing(role, decision);
-        return new WeighedDecision(decision, standing, standing == Standing.OUTDATED ? edit(decision) : null);
+        Optional<List<Declaration>> carried = lineage.between(decision.fingerprint(), fingerprint);
+        return new WeighedDecision(
+                decision,
+                standing(role, decision, carried),
+                carried.isEmpty() ? changeOf(decision) : null,
+                carried.orElse(List.of()));
     }
 
-    private Edit edit(Decision decision) {
+    private Edit changeOf(Decision decision) {
         return edits.stream()
                 .filter(edit -> edit.entry() > decision.entry())
-                .filter(edit -> !edit.fingerprint().equals(decision.fingerprint()))
+                .filter(edit -> lineage.between(decision.fingerprint(), edit.fingerprint())
+                        .isEmpty())
                 .findFirst()
                 .orElse(null);
     }
 
-    private Standing standing(Role role, Decision decision) {
+    /** Only its approver settles a request for changes; the text that was to be changed is another one by then. */
+    private Standing standing(Role role, Decision decision, Optional<List<Declaration>> carried) {
         if (!role.asks(decision.user(), membership)) {
             return Standing.NO_LONGER_ASKED;
         }
-        return decision.fingerprint().equals(fingerprint) ? Standing.STANDS : Standing.OUTDATED;
+        if (decision.requestsChanges()) {
+            return Standing.STANDS;
+        }
+        return carried.map(by -> by.isEmpty() ? Standing.STANDS : Standing.CARRIED_OVER)
+                .orElse(Standing.OUTDATED);
     }
 
     /** All does not wait for who abstains, but somebody has to approve. */

@@ -7,7 +7,8 @@ package net.rfcdesk.macro;
  * @param sentence who decided what
  * @param tone class of the icon's colour
  * @param reason empty when none was given
- * @param whyNot why it does not count; empty when it does
+ * @param counts whether it counts for the text that is shown
+ * @param remark why it does not count, or in spite of what it does; empty when there is nothing to say
  * @param compare address that shows the text it was about beside the text now; empty when they are the same
  */
 public record DecisionView(
@@ -17,12 +18,13 @@ public record DecisionView(
         String icon,
         String tone,
         String reason,
-        String whyNot,
+        boolean counts,
+        String remark,
         String compare,
         boolean withdrawable,
         boolean liftable) {
-    public boolean standing() {
-        return whyNot.isEmpty();
+    public boolean remarked() {
+        return !remark.isEmpty();
     }
 
     public boolean comparable() {

@@ -1,7 +1,9 @@
 package net.rfcdesk.macro;
 
+import java.util.stream.Collectors;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Standing;
 import net.rfcdesk.approval.WeighedDecision;
@@ -33,7 +35,8 @@ final class DecisionViews {
                 icon(decision.choice()),
                 tone(decision),
                 decision.lifted() ? "" : decision.reason(),
-                whyNot(weighed),
+                weighed.counts(),
+                remark(weighed),
                 page.latest() ? compare(page.rfc(), weighed) : "",
                 withdrawable,
                 liftable);
@@ -69,29 +72,46 @@ final class DecisionViews {
     }
 
     private String compare(Rfc rfc, WeighedDecision weighed) {
-        return weighed.standing() == Standing.OUTDATED
-                ? site.address(new Comparison(rfc.pageId(), weighed.decision().pageVersion(), rfc.pageVersion()))
-                : "";
+        boolean same = weighed.decision().fingerprint().equals(rfc.fingerprint());
+        return same || weighed.standing() == Standing.NO_LONGER_ASKED
+                ? ""
+                : site.address(new Comparison(rfc.pageId(), weighed.decision().pageVersion(), rfc.pageVersion()));
     }
 
-    private String outdated(WeighedDecision weighed) {
-        Edit edit = weighed.outdatedBy();
-        return edit == null
-                ? texts.get(
-                        "rfc-desk.approval.page-changed",
-                        String.valueOf(weighed.decision().pageVersion()))
-                : texts.get(
-                        "rfc-desk.approval.text-changed",
-                        String.valueOf(edit.pageVersion()),
-                        names.of(edit.user()),
-                        times.minute(edit.at()).text());
-    }
-
-    private String whyNot(WeighedDecision weighed) {
+    private String remark(WeighedDecision weighed) {
         return switch (weighed.standing()) {
-            case STANDS -> "";
+            case STANDS -> weighed.changedBy() == null
+                    ? ""
+                    : change("rfc-desk.approval.text-changed-since", weighed.changedBy());
+            case CARRIED_OVER -> weighed.carriedBy().stream()
+                    .map(this::carriedOver)
+                    .collect(Collectors.joining(" "));
             case OUTDATED -> outdated(weighed);
             case NO_LONGER_ASKED -> texts.get("rfc-desk.approval.no-longer-asked");
         };
+    }
+
+    private String carriedOver(Declaration declaration) {
+        return texts.get(
+                "rfc-desk.approval.carried-over",
+                String.valueOf(declaration.edit().pageVersion()),
+                names.of(declaration.edit().user()),
+                declaration.reason());
+    }
+
+    private String outdated(WeighedDecision weighed) {
+        return weighed.changedBy() == null
+                ? texts.get(
+                        "rfc-desk.approval.page-changed",
+                        String.valueOf(weighed.decision().pageVersion()))
+                : change("rfc-desk.approval.text-changed", weighed.changedBy());
+    }
+
+    private String change(String key, Edit edit) {
+        return texts.get(
+                key,
+                String.valueOf(edit.pageVersion()),
+                names.of(edit.user()),
+                times.minute(edit.at()).text());
     }
 }

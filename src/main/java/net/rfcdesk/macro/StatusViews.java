@@ -35,7 +35,7 @@ final class StatusViews {
                 times.minute(rfc.updatedAt()),
                 progress.of(page.roles()),
                 output.isScreen(),
-                page.isOutdated(),
+                page.outdated(),
                 bypass(page.bypass()),
                 output.isPage() ? changes(page) : List.of(),
                 output.isPage() && page.rights().bypass());

@@ -50,7 +50,7 @@ public final class Approvals {
         return turns.take(pageId, turn -> {
             Decision decision = decision(turn, entry);
             rules.cannotWithdraw(turn.asker(), turn.rfc(), decision).ifPresent(Refusal::raise);
-            turn.write(Entry.withdrawn(turn.moment(), decision.role()));
+            turn.write(Entry.withdrawn(turn.moment(), decision));
         });
     }
 
@@ -64,7 +64,7 @@ public final class Approvals {
         return turns.take(pageId, turn -> {
             Decision decision = decision(turn, entry);
             rules.cannotLift(turn.asker(), turn.rfc(), decision).ifPresent(Refusal::raise);
-            turn.write(Entry.lifted(turn.moment(), decision.role()));
+            turn.write(Entry.lifted(turn.moment(), decision));
             acceptWhenComplete(turn);
         });
     }

@@ -7,7 +7,6 @@ import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.Status;
 
 /**
  * An RFC as its page shows it to the current user: read once, never changed.
@@ -15,9 +14,17 @@ import net.rfcdesk.rfc.Status;
  * @param urlPath of the page, without the site's base URL
  * @param latest false when an old version of the page is being looked at: then the user may do nothing
  * @param bypass by which it was accepted; null when it waited for every role, or still does
+ * @param outdated whether it was accepted with a text, or with approvals, that it no longer has
  * @param roles in the page's order
  */
-public record RfcPage(Rfc rfc, String urlPath, boolean latest, Bypass bypass, List<RoleStanding> roles, Rights rights) {
+public record RfcPage(
+        Rfc rfc,
+        String urlPath,
+        boolean latest,
+        Bypass bypass,
+        boolean outdated,
+        List<RoleStanding> roles,
+        Rights rights) {
 
     public RfcPage {
         roles = List.copyOf(roles);
@@ -25,13 +32,6 @@ public record RfcPage(Rfc rfc, String urlPath, boolean latest, Bypass bypass, Li
 
     public Progress progress() {
         return Progress.of(roles);
-    }
-
-    /** @return whether it was accepted with a text, or with approvals, that it no longer has */
-    public boolean isOutdated() {
-        boolean asAccepted =
-                bypass == null ? progress().isComplete() : rfc.fingerprint().equals(bypass.fingerprint());
-        return rfc.status() == Status.ACCEPTED && !asAccepted;
     }
 
     /** @param name of the role, as the macro's parameter has it */

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Asker;
 import net.rfcdesk.approval.AssignmentRules;
+import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.DecisionRules;
+import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Inspection;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Role;
@@ -98,7 +100,8 @@ public final class RfcPages {
     }
 
     List<RoleStanding> weigh(Rfc rfc, List<Role> roles, History history) {
-        return new Weighing(rfc.author(), rfc.fingerprint(), history.editsUpTo(rfc.pageVersion()), people)
+        List<Edit> edits = history.editsUpTo(rfc.pageVersion());
+        return new Weighing(rfc.author(), rfc.fingerprint(), edits, history.lineage(), people)
                 .weigh(roles, history.decisions());
     }
 
@@ -108,7 +111,17 @@ public final class RfcPages {
         History history = store.history(rfc.pageId());
         List<RoleStanding> standings = inspect(now, weigh(rfc, now.roles(), history));
         Rights rights = now.latest() ? rights(rfc, standings, access.mayEdit(page)) : noRights(standings);
-        return new RfcPage(rfc, now.urlPath(), now.latest(), history.bypass().orElse(null), standings, rights);
+        Bypass bypass = history.bypass().orElse(null);
+        boolean outdated = rfc.status() == Status.ACCEPTED && !isAsAccepted(rfc, bypass, history, standings);
+        return new RfcPage(rfc, now.urlPath(), now.latest(), bypass, outdated, standings, rights);
+    }
+
+    private static boolean isAsAccepted(Rfc rfc, Bypass bypass, History history, List<RoleStanding> standings) {
+        return bypass == null
+                ? Progress.of(standings).isComplete()
+                : history.lineage()
+                        .between(bypass.fingerprint(), rfc.fingerprint())
+                        .isPresent();
     }
 
     private List<RoleStanding> inspect(Snapshot page, List<RoleStanding> standings) {

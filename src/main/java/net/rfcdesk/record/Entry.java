@@ -4,6 +4,7 @@ import java.time.Instant;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.rfc.Status;
 
@@ -11,6 +12,8 @@ import net.rfcdesk.rfc.Status;
  * One line of a page's record; never changed, never removed but with the page itself.
  *
  * @param sequence 1, 2, 3 … within the page; 0 as long as it is not stored
+ * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN, LIFTED and OBJECTED; else null
+ * @param about number of the entry that it refers to, in WITHDRAWN, LIFTED, DECLARED and OBJECTED; else null
  * @param role identity of the role, in DECIDED, WITHDRAWN, LIFTED and ASSIGNED; else null
  * @param choice in DECIDED; else null
  * @param reason empty when none was given; in MOVED the number that it had; in ASSIGNED what {@link Assignment#text()} says
@@ -21,9 +24,11 @@ public record Entry(
         int sequence,
         Kind kind,
         Actor actor,
+        Actor onBehalfOf,
         Instant at,
         int pageVersion,
         String fingerprint,
+        Integer about,
         String role,
         Choice choice,
         String reason,
@@ -32,64 +37,97 @@ public record Entry(
 
     /** Something that happened to the page itself. */
     public static Entry of(Kind kind, Moment moment) {
-        return draft(kind, moment, null, null, "", null, null);
+        return draft(kind, moment, null, null, null, "", null, null);
     }
 
     public static Entry decided(Moment moment, String role, Choice choice, String reason) {
-        return draft(Kind.DECIDED, moment, role, choice, reason, null, null);
+        return draft(Kind.DECIDED, moment, null, role, choice, reason, null, null);
     }
 
-    public static Entry withdrawn(Moment moment, String role) {
-        return draft(Kind.WITHDRAWN, moment, role, null, "", null, null);
+    public static Entry withdrawn(Moment moment, Decision decision) {
+        return draft(Kind.WITHDRAWN, moment, decision.entry(), decision.role(), null, "", null, null);
     }
 
     /** What a decision asked for is settled. */
-    public static Entry lifted(Moment moment, String role) {
-        return draft(Kind.LIFTED, moment, role, null, "", null, null);
+    public static Entry lifted(Moment moment, Decision decision) {
+        return draft(Kind.LIFTED, moment, decision.entry(), decision.role(), null, "", null, null);
+    }
+
+    public static Entry declared(Moment moment, Edit edit, String reason) {
+        return draft(Kind.DECLARED, moment, edit.entry(), null, null, reason, null, null);
+    }
+
+    public static Entry objected(Moment moment, Declaration declaration) {
+        return draft(Kind.OBJECTED, moment, declaration.entry(), null, null, "", null, null);
     }
 
     public static Entry assigned(Moment moment, String role, Assignment assignment) {
-        return draft(Kind.ASSIGNED, moment, role, null, assignment.text(), null, null);
+        return draft(Kind.ASSIGNED, moment, null, role, null, assignment.text(), null, null);
     }
 
     public static Entry statusChanged(Moment moment, Status from, Status to, String reason) {
-        return draft(Kind.STATUS_CHANGED, moment, null, null, reason, from, to);
+        return draft(Kind.STATUS_CHANGED, moment, null, null, null, reason, from, to);
     }
 
     /** Acceptance in spite of missing approvals. */
     public static Entry bypassed(Moment moment, Status from, String reason) {
-        return draft(Kind.BYPASSED, moment, null, null, reason, from, Status.ACCEPTED);
+        return draft(Kind.BYPASSED, moment, null, null, null, reason, from, Status.ACCEPTED);
     }
 
     public static Entry moved(Moment moment, String oldNumber) {
-        return draft(Kind.MOVED, moment, null, null, oldNumber, null, null);
+        return draft(Kind.MOVED, moment, null, null, null, oldNumber, null, null);
     }
 
     public Entry numbered(int number) {
-        return new Entry(number, kind, actor, at, pageVersion, fingerprint, role, choice, reason, from, to);
+        return copy(number, onBehalfOf);
+    }
+
+    /** @param approver null for whoever acts for himself */
+    public Entry onBehalfOf(Actor approver) {
+        return copy(sequence, approver);
+    }
+
+    /** @return user key of the approver whose decision it is */
+    String voice() {
+        return onBehalfOf == null ? actor.key() : onBehalfOf.key();
     }
 
     Decision decision() {
-        return new Decision(sequence, role, actor.key(), choice, reason, at, pageVersion, fingerprint);
+        return new Decision(sequence, role, voice(), actor.key(), choice, reason, at, pageVersion, fingerprint, false);
     }
 
-    Edit edit() {
-        return new Edit(sequence, pageVersion, fingerprint, actor.key(), at);
+    Edit editAfter(Entry before) {
+        boolean alone = pageVersion == before.pageVersion + 1;
+        return new Edit(sequence, pageVersion, before.fingerprint, fingerprint, alone, actor.key(), at);
     }
 
     Bypass bypass() {
         return new Bypass(actor.key(), reason, at, pageVersion, fingerprint);
     }
 
+    private Entry copy(int number, Actor approver) {
+        return new Entry(
+                number, kind, actor, approver, at, pageVersion, fingerprint, about, role, choice, reason, from, to);
+    }
+
     private static Entry draft(
-            Kind kind, Moment moment, String role, Choice choice, String reason, Status from, Status to) {
+            Kind kind,
+            Moment moment,
+            Integer about,
+            String role,
+            Choice choice,
+            String reason,
+            Status from,
+            Status to) {
         return new Entry(
                 0,
                 kind,
                 moment.actor(),
+                null,
                 moment.at(),
                 moment.pageVersion(),
                 moment.fingerprint(),
+                about,
                 role,
                 choice,
                 reason,

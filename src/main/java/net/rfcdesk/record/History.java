@@ -1,13 +1,20 @@
 package net.rfcdesk.record;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.Lineage;
+import net.rfcdesk.approval.Objection;
 import net.rfcdesk.rfc.Status;
 
 /** Everything that happened to one RFC, oldest first. */
@@ -21,12 +28,13 @@ public record History(List<Entry> entries) {
     public List<Decision> decisions() {
         Map<List<String>, Decision> newest = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            if (entry.kind() == Kind.DECIDED) {
-                newest.put(whose(entry), entry.decision());
-            } else if (entry.kind() == Kind.WITHDRAWN) {
-                newest.remove(whose(entry));
-            } else if (entry.kind() == Kind.LIFTED) {
-                newest.computeIfPresent(whose(entry), (whose, decision) -> decision.lift());
+            switch (entry.kind()) {
+                case DECIDED -> newest.put(List.of(entry.role(), entry.voice()), entry.decision());
+                case WITHDRAWN -> newest.values().removeIf(each -> entry.about() == each.entry());
+                case LIFTED -> newest.replaceAll((whose, each) -> entry.about() == each.entry() ? each.lift() : each);
+                default -> {
+                    // Nothing else concerns decisions.
+                }
             }
         }
         return List.copyOf(newest.values());
@@ -34,10 +42,43 @@ public record History(List<Entry> entries) {
 
     /** @return the saves up to that version of the page, oldest first */
     public List<Edit> editsUpTo(int pageVersion) {
-        return entries.stream()
-                .filter(entry -> entry.kind() == Kind.EDITED && entry.pageVersion() <= pageVersion)
-                .map(Entry::edit)
+        return saves(EnumSet.of(Kind.EDITED, Kind.LINKS_REWRITTEN))
+                .filter(edit -> edit.pageVersion() <= pageVersion)
                 .toList();
+    }
+
+    /** @return which texts came of which others without a change of substance */
+    public Lineage lineage() {
+        return new Lineage(saves(EnumSet.of(Kind.LINKS_REWRITTEN)).toList(), declarations());
+    }
+
+    /** @return also those to which somebody objects, oldest first */
+    public List<Declaration> declarations() {
+        Map<Integer, Declaration> declarations = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            if (entry.kind() == Kind.DECLARED) {
+                Edit edit = edit(entry.about());
+                declarations.put(
+                        entry.sequence(), new Declaration(entry.sequence(), edit, entry.reason(), entry.at(), null));
+            } else if (entry.kind() == Kind.OBJECTED) {
+                Objection objection = new Objection(entry.voice(), entry.at());
+                declarations.computeIfPresent(entry.about(), (number, each) -> each.objectedTo(objection));
+            }
+        }
+        return List.copyOf(declarations.values());
+    }
+
+    private Edit edit(int number) {
+        return saves(EnumSet.of(Kind.EDITED))
+                .filter(edit -> edit.entry() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The record has no save with the number " + number));
+    }
+
+    private Stream<Edit> saves(Set<Kind> kinds) {
+        return IntStream.range(1, entries.size())
+                .filter(i -> kinds.contains(entries.get(i).kind()))
+                .mapToObj(i -> entries.get(i).editAfter(entries.get(i - 1)));
     }
 
     /** @return how the RFC came by its status in spite of missing approvals; empty when it did not, or was proposed anew since */
@@ -72,9 +113,5 @@ public record History(List<Entry> entries) {
     /** @return the number of the next entry */
     public int nextSequence() {
         return entries.isEmpty() ? 1 : entries.get(entries.size() - 1).sequence() + 1;
-    }
-
-    private static List<String> whose(Entry entry) {
-        return List.of(entry.role(), entry.actor().key());
     }
 }

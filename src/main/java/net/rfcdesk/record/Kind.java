@@ -4,6 +4,12 @@ package net.rfcdesk.record;
 public enum Kind {
     REGISTERED,
     EDITED,
+    /** A save in which the host rewrote links to a page that was renamed or moved, and nothing else. */
+    LINKS_REWRITTEN,
+    /** Whoever saved a version says that it changed nothing of substance. */
+    DECLARED,
+    /** An approver undoes what such a declaration carried over. */
+    OBJECTED,
     DECIDED,
     WITHDRAWN,
     LIFTED,

@@ -114,7 +114,7 @@ public final class JsonViews {
                 weighed.decision().pageVersion(),
                 weighed.decision().lifted(),
                 weighed.standing().name(),
-                edit(weighed.outdatedBy()));
+                edit(weighed.changedBy()));
     }
 
     private RfcJson.ProblemJson problem(Flaw flaw) {

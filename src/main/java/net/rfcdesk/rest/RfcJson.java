@@ -67,7 +67,7 @@ record RfcJson(
     /**
      * @param lifted whether what it asks for is settled
      * @param standing whether it counts, and if not, why
-     * @param outdatedBy the save that changed the text; null when none did, or it is unknown
+     * @param changedBy the save that changed the text; null when none did, or it is unknown
      */
     record DecisionJson(
             int entry,
@@ -78,7 +78,7 @@ record RfcJson(
             int pageVersion,
             boolean lifted,
             String standing,
-            EditJson outdatedBy) {}
+            EditJson changedBy) {}
 
     /** @param user null when nobody was logged in */
     record EditJson(int pageVersion, PersonJson user, String at) {}

@@ -32,6 +32,11 @@ public interface EntryRow extends Entity {
 
     String getActorName();
 
+    /** The approver for whom a delegate acted. */
+    String getBehalfKey();
+
+    String getBehalfName();
+
     /** Milliseconds since 1970, UTC. */
     @NotNull
     long getHappenedAt();
@@ -41,6 +46,9 @@ public interface EntryRow extends Entity {
 
     @NotNull
     String getFingerprint();
+
+    /** Number of the entry that it refers to. */
+    Integer getAboutEntry();
 
     String getRoleName();
 

@@ -75,9 +75,11 @@ final class Rows {
                 row.getSequenceNo(),
                 Kind.valueOf(row.getKind()),
                 new Actor(row.getActorKey(), row.getActorName()),
+                row.getBehalfKey() == null ? null : new Actor(row.getBehalfKey(), row.getBehalfName()),
                 Instant.ofEpochMilli(row.getHappenedAt()),
                 row.getPageVersion(),
                 row.getFingerprint(),
+                row.getAboutEntry(),
                 row.getRoleName(),
                 valueOrNull(Choice.class, row.getChoice()),
                 row.getReason() == null ? "" : row.getReason(),
@@ -93,9 +95,14 @@ final class Rows {
         columns.put("KIND", entry.kind().name());
         columns.put("ACTOR_KEY", entry.actor().key());
         columns.put("ACTOR_NAME", entry.actor().name());
+        if (entry.onBehalfOf() != null) {
+            columns.put("BEHALF_KEY", entry.onBehalfOf().key());
+            columns.put("BEHALF_NAME", entry.onBehalfOf().name());
+        }
         columns.put("HAPPENED_AT", entry.at().toEpochMilli());
         columns.put("PAGE_VERSION", entry.pageVersion());
         columns.put("FINGERPRINT", entry.fingerprint());
+        columns.put("ABOUT_ENTRY", entry.about());
         columns.put("ROLE_NAME", entry.role());
         columns.put("CHOICE", nameOrNull(entry.choice()));
         columns.put("REASON", entry.reason());

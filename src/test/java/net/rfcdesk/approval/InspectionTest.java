@@ -84,7 +84,7 @@ class InspectionTest {
     }
 
     private static RoleStanding standing(Role role, Decision... decisions) {
-        return new Weighing("author", "now", List.of(), new Town()).weigh(role, List.of(decisions));
+        return new Weighing("author", "now", List.of(), Lineage.NONE, new Town()).weigh(role, List.of(decisions));
     }
 
     private static Role role(String needed, List<String> users, String... groups) {

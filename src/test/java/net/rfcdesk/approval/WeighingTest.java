@@ -72,22 +72,23 @@ class WeighingTest {
         Edit sameText = edit(3, 5, BEFORE);
         Edit first = edit(4, 6, "another text");
         Edit second = edit(5, 7, NOW);
-        Weighing weighing =
-                new Weighing("author", NOW, List.of(before, sameText, first, second), WeighingTest::isMember);
+        Weighing weighing = new Weighing(
+                "author", NOW, List.of(before, sameText, first, second), Lineage.NONE, WeighingTest::isMember);
 
         RoleStanding standing =
                 weighing.weigh(role("any", List.of("ann")), List.of(decision("ann", Choice.APPROVED, BEFORE)));
 
-        assertThat(standing.decisions()).extracting(WeighedDecision::outdatedBy).containsExactly(first);
+        assertThat(standing.decisions()).extracting(WeighedDecision::changedBy).containsExactly(first);
     }
 
     @Test
     void decisionThatStandsNamesNoSave() {
-        Weighing weighing = new Weighing("author", NOW, List.of(edit(3, 5, "another text")), WeighingTest::isMember);
+        Weighing weighing =
+                new Weighing("author", NOW, List.of(edit(3, 5, "another text")), Lineage.NONE, WeighingTest::isMember);
 
         assertThat(weighing.weigh(role("any", List.of("ann")), List.of(approved("ann")))
                         .decisions())
-                .extracting(WeighedDecision::outdatedBy)
+                .extracting(WeighedDecision::changedBy)
                 .containsOnlyNulls();
     }
 
@@ -96,7 +97,7 @@ class WeighingTest {
         Role role = role("any", List.of("ann"));
         Decision decision = decision("ann", Choice.APPROVED, BEFORE);
 
-        assertThat(new Weighing("author", BEFORE, List.of(), WeighingTest::isMember)
+        assertThat(new Weighing("author", BEFORE, List.of(), Lineage.NONE, WeighingTest::isMember)
                         .weigh(role, List.of(decision))
                         .met())
                 .isTrue();
@@ -129,13 +130,38 @@ class WeighingTest {
     }
 
     @Test
-    void requestForChangesOfAnotherTextHoldsNobodyUp() {
+    void requestForChangesHoldsUpAlsoTheTextThatWasChanged() {
         Role role = role("any", List.of("ann", "bob"));
+        Decision request = decision("bob", Choice.CHANGES_REQUESTED, BEFORE);
 
-        RoleStanding standing = weigh(role, approved("ann"), decision("bob", Choice.CHANGES_REQUESTED, BEFORE));
+        assertThat(weigh(role, approved("ann"), request).changesRequested()).isTrue();
+        assertThat(weigh(role, approved("ann"), request).met()).isFalse();
+        assertThat(weigh(role, approved("ann"), request.lift()).met()).isTrue();
+    }
 
-        assertThat(standing.changesRequested()).isFalse();
+    @Test
+    void requestForChangesOfSomebodyWhoIsNoLongerAskedHoldsNobodyUp() {
+        RoleStanding standing =
+                weigh(role("any", List.of("ann")), approved("ann"), decision("bob", Choice.CHANGES_REQUESTED, NOW));
+
         assertThat(standing.met()).isTrue();
+    }
+
+    @Test
+    void decisionIsCarriedOverByADeclaration() {
+        Edit edit = edit(3, 2, NOW);
+        Declaration declaration = new Declaration(4, edit, "A typo", Instant.EPOCH, null);
+        Decision decision = decision("ann", Choice.APPROVED, BEFORE);
+
+        RoleStanding carried = weigh(declaration, edit, decision);
+        RoleStanding objected = weigh(declaration.objectedTo(new Objection("ann", Instant.EPOCH)), edit, decision);
+
+        assertThat(carried.decisions())
+                .containsExactly(new WeighedDecision(decision, Standing.CARRIED_OVER, null, List.of(declaration)));
+        assertThat(carried.met()).isTrue();
+        assertThat(objected.decisions())
+                .containsExactly(new WeighedDecision(decision, Standing.OUTDATED, edit, List.of()));
+        assertThat(objected.met()).isFalse();
     }
 
     @Test
@@ -209,7 +235,7 @@ class WeighingTest {
         Role lead = new Role("Lead", List.of("ann"), List.of(), Quorum.ANY, 1);
         Role security = new Role("Security", List.of("bob"), List.of(), Quorum.ANY, 2);
         Role product = new Role("Product", List.of("carl"), List.of(), Quorum.ANY, 3);
-        Weighing weighing = new Weighing("author", NOW, List.of(), WeighingTest::isMember);
+        Weighing weighing = new Weighing("author", NOW, List.of(), Lineage.NONE, WeighingTest::isMember);
 
         assertThat(weighing.weigh(List.of(product, security, lead), List.of(approved("ann"))))
                 .extracting(each -> each.role().name(), RoleStanding::waitsFor, RoleStanding::open)
@@ -230,7 +256,14 @@ class WeighingTest {
     }
 
     private static RoleStanding weigh(Role role, Decision... decisions) {
-        return new Weighing("author", NOW, List.of(), WeighingTest::isMember).weigh(role, Arrays.asList(decisions));
+        return new Weighing("author", NOW, List.of(), Lineage.NONE, WeighingTest::isMember)
+                .weigh(role, Arrays.asList(decisions));
+    }
+
+    private static RoleStanding weigh(Declaration declaration, Edit edit, Decision decision) {
+        Lineage lineage = new Lineage(List.of(), List.of(declaration));
+        return new Weighing("author", NOW, List.of(edit), lineage, WeighingTest::isMember)
+                .weigh(role("any", List.of("ann")), List.of(decision));
     }
 
     private static boolean isMember(String user, String group) {
@@ -242,7 +275,7 @@ class WeighingTest {
     }
 
     private static Edit edit(int entry, int pageVersion, String fingerprint) {
-        return new Edit(entry, pageVersion, fingerprint, "author", Instant.EPOCH);
+        return new Edit(entry, pageVersion, BEFORE, fingerprint, true, "author", Instant.EPOCH);
     }
 
     private static Decision approved(String user) {

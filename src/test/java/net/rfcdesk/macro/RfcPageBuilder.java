@@ -12,8 +12,10 @@ import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Flaw;
+import net.rfcdesk.approval.Lineage;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.approval.Weighing;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.Rights;
@@ -40,6 +42,7 @@ final class RfcPageBuilder {
     private boolean bypassable;
     private Bypass bypass;
     private boolean assigning;
+    private boolean outdated;
 
     static RfcPageBuilder rfc() {
         return new RfcPageBuilder();
@@ -70,10 +73,15 @@ final class RfcPageBuilder {
         return this;
     }
 
-    /** @param fingerprint of the text that was accepted */
-    RfcPageBuilder bypassed(String user, String reason, String fingerprint) {
+    RfcPageBuilder bypassed(String user, String reason) {
         status = Status.ACCEPTED;
-        bypass = new Bypass(user, reason, MORNING.plusSeconds(7200), 3, fingerprint);
+        bypass = new Bypass(user, reason, MORNING.plusSeconds(7200), 3, "now");
+        return this;
+    }
+
+    /** It was accepted with a text, or with approvals, that it no longer has. */
+    RfcPageBuilder outdated() {
+        outdated = true;
         return this;
     }
 
@@ -116,7 +124,7 @@ final class RfcPageBuilder {
     }
 
     RfcPageBuilder edited(int version, String user) {
-        edits.add(new Edit(100, version, "now", user, MORNING));
+        edits.add(new Edit(100, version, "before", "now", true, user, MORNING));
         return this;
     }
 
@@ -161,15 +169,9 @@ final class RfcPageBuilder {
                 4,
                 "now",
                 5);
-        return new RfcPage(
-                rfc,
-                "/spaces/DEMO/pages/12",
-                true,
-                bypass,
-                new Weighing(author, "now", edits, (user, group) -> false)
-                        .weigh(roles, decisions).stream()
-                                .map(each -> each.with(flaws))
-                                .toList(),
-                new Rights(reader, settable, bypassable, assigning, undecidable, liftable));
+        List<RoleStanding> standings = new Weighing(author, "now", edits, Lineage.NONE, (user, group) -> false)
+                .weigh(roles, decisions).stream().map(each -> each.with(flaws)).toList();
+        Rights rights = new Rights(reader, settable, bypassable, assigning, undecidable, liftable);
+        return new RfcPage(rfc, "/spaces/DEMO/pages/12", true, bypass, outdated, standings, rights);
     }
 }

@@ -60,7 +60,7 @@ class TemplatesTest {
                 .status(Status.ACCEPTED)
                 .settable(Status.IMPLEMENTED, Status.DEPRECATED)
                 .bypassable()
-                .bypassed("key-architect", "<script>alert(2)</script>", "now")
+                .bypassed("key-architect", "<script>alert(2)</script>")
                 .role(ROLE, "all", "key-lead", "key-architect")
                 .requestedChanges(ROLE, "key-lead", "<script>alert(1)</script>")
                 .approvedBeforeTheChange(ROLE, "key-architect")

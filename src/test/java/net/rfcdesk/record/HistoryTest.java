@@ -28,8 +28,9 @@ class HistoryTest {
 
     @Test
     void withdrawnDecisionIsGoneFromTheDecisionsButNotFromTheRecord() {
-        History history =
-                history(Entry.decided(by("ann"), "lead", Choice.APPROVED, ""), Entry.withdrawn(by("ann"), "lead"));
+        History decided = history(Entry.decided(by("ann"), "lead", Choice.APPROVED, ""));
+        History history = decided.with(
+                Entry.withdrawn(by("ann"), decided.decisions().get(0)).numbered(2));
 
         assertThat(history.decisions()).isEmpty();
         assertThat(history.entries()).hasSize(2);
@@ -38,7 +39,7 @@ class HistoryTest {
     @Test
     void liftedDecisionStaysAndIsLiftedUntilTheNext() {
         Entry request = Entry.decided(by("ann"), "lead", Choice.CHANGES_REQUESTED, "Why?");
-        Entry lifting = Entry.lifted(by("ann"), "lead");
+        Entry lifting = Entry.lifted(by("ann"), history(request).decisions().get(0));
 
         assertThat(history(request, lifting).decisions())
                 .extracting(Decision::lifted)
@@ -50,12 +51,24 @@ class HistoryTest {
 
     @Test
     void samePersonDecidesForEachRoleByItself() {
-        History history = history(
+        History decided = history(
                 Entry.decided(by("ann"), "lead", Choice.APPROVED, ""),
-                Entry.decided(by("ann"), "security", Choice.APPROVED, ""),
-                Entry.withdrawn(by("ann"), "lead"));
+                Entry.decided(by("ann"), "security", Choice.APPROVED, ""));
+        Entry withdrawal = Entry.withdrawn(by("ann"), decided.decisions().get(0));
 
-        assertThat(history.decisions()).extracting(Decision::role).containsExactly("security");
+        assertThat(decided.with(withdrawal.numbered(3)).decisions())
+                .extracting(Decision::role)
+                .containsExactly("security");
+    }
+
+    @Test
+    void decisionForSomebodyElseIsHis() {
+        Entry own = Entry.decided(by("ann"), "lead", Choice.CHANGES_REQUESTED, "Why?");
+        Entry delegated = Entry.decided(by("bob"), "lead", Choice.APPROVED, "").onBehalfOf(new Actor("ann", "ann"));
+
+        assertThat(history(own, delegated).decisions())
+                .extracting(Decision::entry, Decision::user, Decision::by)
+                .containsExactly(tuple(2, "ann", "bob"));
     }
 
     @Test
@@ -72,8 +85,46 @@ class HistoryTest {
                 Entry.of(Kind.EDITED, text(3, "three")));
 
         assertThat(history.editsUpTo(2))
-                .extracting(Edit::entry, Edit::fingerprint)
-                .containsExactly(tuple(2, "two"));
+                .extracting(Edit::entry, Edit::before, Edit::fingerprint)
+                .containsExactly(tuple(2, "one", "two"));
+    }
+
+    @Test
+    void saveThatFollowsOnAVersionNobodyNoticedIsNotAlone() {
+        History history = history(
+                Entry.of(Kind.REGISTERED, text(1, "one")),
+                Entry.of(Kind.EDITED, text(2, "two")),
+                Entry.of(Kind.EDITED, text(4, "four")));
+
+        assertThat(history.editsUpTo(4)).extracting(Edit::alone).containsExactly(true, false);
+    }
+
+    @Test
+    void rewrittenLinksAreALineage() {
+        History history = history(
+                Entry.of(Kind.REGISTERED, text(1, "one")),
+                Entry.of(Kind.LINKS_REWRITTEN, text(2, "two")),
+                Entry.of(Kind.EDITED, text(3, "three")));
+
+        assertThat(history.lineage().between("one", "two")).contains(List.of());
+        assertThat(history.lineage().between("two", "one")).isEmpty();
+        assertThat(history.lineage().between("one", "three")).isEmpty();
+    }
+
+    @Test
+    void declarationHoldsUntilSomebodyObjects() {
+        History edited = history(Entry.of(Kind.REGISTERED, text(1, "one")), Entry.of(Kind.EDITED, text(2, "two")));
+        History declared =
+                edited.with(Entry.declared(text(2, "two"), edited.editsUpTo(2).get(0), "A typo")
+                        .numbered(3));
+        History objected = declared.with(
+                Entry.objected(by("ann"), declared.declarations().get(0)).numbered(4));
+
+        assertThat(declared.lineage().between("one", "two")).contains(declared.declarations());
+        assertThat(objected.lineage().between("one", "two")).isEmpty();
+        assertThat(objected.declarations())
+                .extracting(each -> each.objection().user())
+                .containsExactly("ann");
     }
 
     @Test

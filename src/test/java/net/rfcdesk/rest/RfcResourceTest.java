@@ -247,6 +247,6 @@ class RfcResourceTest {
         Rfc rfc = new Rfc(
                 7, "DS", RfcNumber.of(12), "Title", null, Status.PROPOSED, Instant.EPOCH, Instant.EPOCH, 3, "print", 2);
         Rights rights = new Rights(null, List.of(), false, false, Map.of(), Set.of());
-        return new RfcPage(rfc, "/x/7", true, bypass, List.of(), rights);
+        return new RfcPage(rfc, "/x/7", true, bypass, false, List.of(), rights);
     }
 }

@@ -295,7 +295,7 @@ final class RfcRestTest {
                         .path("standing")
                         .asText())
                 .isNotEqualTo("STANDS");
-        JsonNode edit = rfc.path("roles").get(0).path("decisions").get(0).path("outdatedBy");
+        JsonNode edit = rfc.path("roles").get(0).path("decisions").get(0).path("changedBy");
         assertThat(edit.path("pageVersion").asInt()).isEqualTo(2);
         assertThat(edit.path("user").path("name").asText()).isEqualTo("Author");
     }

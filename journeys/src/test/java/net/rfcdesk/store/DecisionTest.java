@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.spaces.Space;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.approval.Standing;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Entry;
@@ -27,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class DecisionTest {
 
     private final Desk desk = new Desk(Databases.H2.open());
-    private final Page page = desk.rfc(desk.space("DS"), "Caching", "lead", "security");
+    private final Space space = desk.space("DS");
+    private final Page page = desk.rfc(space, "Caching", "lead", "security");
 
     @AfterEach
     void close() {
@@ -72,6 +77,53 @@ class DecisionTest {
         assertThat(desk.store.history(page.getId()).entries())
                 .extracting(Entry::kind)
                 .contains(Kind.LIFTED);
+    }
+
+    @Test
+    void requestForChangesOutlivesTheEditThatAnswersIt() {
+        RfcPage requested = decide("lead", Choice.CHANGES_REQUESTED, "Why not simpler?", null);
+        edit(page.getBodyAsString() + "<p>It is simpler now.</p>");
+
+        RoleStanding standing = read("reader").role("lead").orElseThrow();
+        assertThat(standing.changesRequested()).isTrue();
+        assertThat(standing.decisions())
+                .singleElement()
+                .extracting(each -> each.standing(), each -> each.changedBy().pageVersion())
+                .containsExactly(Standing.STANDS, 2);
+
+        desk.as("lead", () -> desk.approvals.lift(page.getId(), lastEntryOf(requested, "lead")));
+        assertThat(read("reader").role("lead").orElseThrow().changesRequested()).isFalse();
+    }
+
+    @Test
+    void liftingTheLastRequestForChangesAcceptsTheRfc() {
+        String both = Stream.of("lead", "security")
+                .map(name -> desk.user(name).getKey().getStringValue())
+                .map(key -> "<ri:user ri:userkey=\"" + key + "\" />")
+                .collect(Collectors.joining());
+        Page shared = desk.as(
+                "author",
+                () -> desk.pages.create(
+                        space,
+                        0,
+                        "Shared",
+                        Desk.macro(
+                                "rfc-approval",
+                                "<ac:parameter ac:name=\"role\">Team</ac:parameter>",
+                                "<ac:parameter ac:name=\"approvers\">" + both + "</ac:parameter>"),
+                        Set.of()));
+        RfcPage requested = desk.as(
+                "lead",
+                () -> desk.approvals.decide(
+                        shared.getId(), "Team", Choice.CHANGES_REQUESTED, "Why not simpler?", 1, null));
+        RfcPage approved =
+                desk.as("security", () -> desk.approvals.decide(shared.getId(), "Team", Choice.APPROVED, "", 1, null));
+        assertThat(approved.rfc().status()).isEqualTo(Status.PROPOSED);
+
+        int entry = requested.roles().get(0).decisions().get(0).decision().entry();
+        RfcPage lifted = desk.as("lead", () -> desk.approvals.lift(shared.getId(), entry));
+
+        assertThat(lifted.rfc().status()).isEqualTo(Status.ACCEPTED);
     }
 
     @Test
@@ -294,7 +346,7 @@ class DecisionTest {
 
         assertThat(after.rfc().status()).isEqualTo(Status.ACCEPTED);
         assertThat(after.bypass()).extracting(Bypass::reason).isEqualTo("It burns.");
-        assertThat(after.isOutdated()).isFalse();
+        assertThat(after.outdated()).isFalse();
         assertThat(desk.store.history(page.getId()).entries())
                 .last()
                 .extracting(Entry::kind, Entry::from, Entry::to, Entry::reason)
@@ -316,7 +368,7 @@ class DecisionTest {
         bypass("author", "It burns.");
         edit(page.getBodyAsString() + "<p>More</p>");
 
-        assertThat(read("reader").isOutdated()).isTrue();
+        assertThat(read("reader").outdated()).isTrue();
     }
 
     @Test

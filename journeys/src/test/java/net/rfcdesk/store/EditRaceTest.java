@@ -134,7 +134,7 @@ class EditRaceTest {
     private static void standsOnlyForWhatWasRead(RfcPage reading) {
         String substance = substance(reading.rfc().pageVersion());
         assertThat(reading.roles()).flatExtracting(role -> role.decisions()).allSatisfy(each -> assertThat(
-                        each.stands())
+                        each.counts())
                 .isEqualTo(each.decision().reason().equals(substance)));
     }
 
@@ -172,7 +172,7 @@ class EditRaceTest {
     private static List<WeighedDecision> standing(Desk desk, long page) {
         return read(desk, page, 1).get(0).roles().stream()
                 .flatMap(role -> role.decisions().stream())
-                .filter(WeighedDecision::stands)
+                .filter(WeighedDecision::counts)
                 .toList();
     }
 

@@ -1,0 +1,23 @@
+package net.rfcdesk.approval;
+
+import java.time.Instant;
+
+/**
+ * That a version changed nothing of substance, as whoever saved it says; decisions about the text before carry over to it unless
+ * an approver objects.
+ *
+ * @param entry its number in the page's record
+ * @param edit the save that it is about
+ * @param reason what was changed, or why that is nothing of substance
+ * @param objection null as long as nobody objects
+ */
+public record Declaration(int entry, Edit edit, String reason, Instant at, Objection objection) {
+
+    public boolean holds() {
+        return objection == null;
+    }
+
+    public Declaration objectedTo(Objection by) {
+        return new Declaration(entry, edit, reason, at, by);
+    }
+}
