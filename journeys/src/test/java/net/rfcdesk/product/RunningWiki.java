@@ -51,6 +51,11 @@ final class RunningWiki implements AutoCloseable {
         return Visitor.anonymous(wiki.baseUrl());
     }
 
+    /** Without a slash at its end. */
+    String url() {
+        return wiki.baseUrl();
+    }
+
     PluginSystem plugins() {
         return wiki.site().plugins();
     }

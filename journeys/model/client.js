@@ -1,0 +1,37 @@
+/** Users of a wiki, who talk to it over HTTP; the password of an account is its name. */
+export class Client {
+  #url;
+  #sessions = new Map();
+
+  constructor(url) {
+    this.#url = url;
+  }
+
+  async logIn(user) {
+    const form = await fetch(this.#url + '/login.action');
+    const [, token] = /name="atl_token" value="([^"]*)"/.exec(await form.text());
+    const answer = await fetch(this.#url + '/dologin.action', {
+      method: 'POST',
+      headers: { Cookie: cookies(form) },
+      body: new URLSearchParams({ os_username: user, os_password: user, atl_token: token }),
+      redirect: 'manual'
+    });
+    if (answer.headers.get('X-Seraph-LoginReason') !== 'OK') {
+      throw new Error(`${user} cannot log in: ${answer.status}`);
+    }
+    this.#sessions.set(user, cookies(answer) || cookies(form));
+  }
+
+  /** @return status and JSON, which is null when there is none */
+  async send(user, method, path, body) {
+    const answer = await fetch(this.#url + path, {
+      method,
+      headers: { Cookie: this.#sessions.get(user), 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
+      body: body && JSON.stringify(body)
+    });
+    const text = await answer.text();
+    return { status: answer.status, json: text.startsWith('{') ? JSON.parse(text) : null };
+  }
+}
+
+const cookies = (answer) => answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');

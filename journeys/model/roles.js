@@ -1,0 +1,36 @@
+/** The roles that a page may ask for. Small enough that everything about them happens often. */
+const role = (name, { users = [], groups = [], needed = 'any', stage = 1 }) => ({ name, users, groups, needed, stage });
+
+export const LAYOUTS = [
+  [role('Lead', { users: ['lead', 'security'] })],
+  [role('Lead', { users: ['lead', 'author'], needed: 'all' }), role('Security', { users: ['product'], groups: ['security-team'], needed: '2' })],
+  [role('Lead', { users: ['lead'] }), role('Product', { users: ['product', 'lead'], needed: 'all', stage: 2 })],
+  [
+    role('Lead', { users: ['lead', 'security', 'product'], needed: '2' }),
+    role('Security', { groups: ['security-team', 'product-managers'], needed: 'all', stage: 2 }),
+    role('Product', { users: ['product'], stage: 3 })
+  ]
+];
+
+const MEMBERS = { 'security-team': ['security'], 'product-managers': ['product'] };
+
+export const isMember = (user, group) => MEMBERS[group].includes(user);
+
+export const asks = (asked, user) => asked.users.includes(user) || asked.groups.some((group) => isMember(user, group));
+
+const parameter = (name, value) => (value ? `<ac:parameter ac:name="${name}">${value}</ac:parameter>` : '');
+
+/** @return storage format of a page with that text and those roles; what it is padded with is no substance */
+export function storage(roles, text, padding) {
+  const macros = roles.map(
+    (each) =>
+      '<ac:structured-macro ac:name="rfc-approval">' +
+      parameter('role', each.name) +
+      parameter('approvers', each.users.map((user) => `<ri:user ri:username="${user}" />`).join('')) +
+      parameter('groups', each.groups.join(', ')) +
+      parameter('needed', each.needed) +
+      parameter('stage', String(each.stage)) +
+      '</ac:structured-macro>'
+  );
+  return `<ac:structured-macro ac:name="rfc-status" />${padding}<p>We do ${text}.</p>${padding}${macros.join('')}`;
+}
