@@ -17,6 +17,11 @@ public record Declaration(int entry, Edit edit, String reason, Instant at, Objec
         return objection == null;
     }
 
+    /** @return whether somebody objects to its calling these two texts the same in substance */
+    public boolean contests(String one, String other) {
+        return !holds() && edit.isBetween(one, other);
+    }
+
     public Declaration objectedTo(Objection by) {
         return new Declaration(entry, edit, reason, at, by);
     }

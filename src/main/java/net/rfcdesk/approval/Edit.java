@@ -17,4 +17,14 @@ public record Edit(
     public boolean changesSubstance() {
         return !fingerprint.equals(before);
     }
+
+    /** @return whether the same text became the same other text */
+    public boolean isSameChangeAs(Edit other) {
+        return before.equals(other.before) && fingerprint.equals(other.fingerprint);
+    }
+
+    /** @return whether it made one of these texts of the other, whichever was first */
+    public boolean isBetween(String one, String other) {
+        return (before.equals(one) && fingerprint.equals(other)) || (before.equals(other) && fingerprint.equals(one));
+    }
 }

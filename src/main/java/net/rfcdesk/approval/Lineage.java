@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which texts a decision holds for besides the one that it is about: those that came of it without a change of substance.
+ * Which texts a decision holds for besides the one that it is about: those that came of it without a change of substance. No way
+ * leads from one to the other of two texts that differ in substance as somebody objects, neither directly nor by way of a third.
  *
  * @param rewritings saves in which only links to a page that was renamed or moved were rewritten
  * @param declarations that a save changed nothing of substance
@@ -30,32 +31,50 @@ public record Lineage(List<Edit> rewritings, List<Declaration> declarations) {
      */
     public Optional<List<Declaration>> between(String from, String to) {
         Map<String, List<Declaration>> reached = new HashMap<>();
-        Deque<Step> next = new ArrayDeque<>(List.of(new Step(from, List.of())));
+        Deque<Step> next = new ArrayDeque<>(List.of(new Step(List.of(from), List.of())));
         while (!next.isEmpty() && !reached.containsKey(to)) {
             Step step = next.poll();
-            if (reached.putIfAbsent(step.fingerprint(), step.declared()) == null) {
-                rewritings.stream()
-                        .filter(each -> each.before().equals(step.fingerprint()))
-                        .forEach(each -> next.addFirst(step.to(each)));
+            if (reached.putIfAbsent(step.text(), step.declared()) == null) {
+                rewritings.stream().filter(each -> leads(step, each)).forEach(each -> next.addFirst(step.to(each)));
                 declarations.stream()
                         .filter(Declaration::holds)
-                        .filter(each -> each.edit().before().equals(step.fingerprint()))
+                        .filter(each -> leads(step, each.edit()))
                         .forEach(each -> next.addLast(step.by(each)));
             }
         }
         return Optional.ofNullable(reached.get(to));
     }
 
-    private record Step(String fingerprint, List<Declaration> declared) {
+    private boolean leads(Step step, Edit onwards) {
+        return onwards.before().equals(step.text())
+                && step.texts().stream().noneMatch(text -> differs(text, onwards.fingerprint()));
+    }
+
+    private boolean differs(String one, String other) {
+        return declarations.stream().anyMatch(each -> each.contests(one, other));
+    }
+
+    /**
+     * How far a way has come.
+     *
+     * @param texts their fingerprints, the first one first
+     */
+    private record Step(List<String> texts, List<Declaration> declared) {
+
+        String text() {
+            return texts.get(texts.size() - 1);
+        }
 
         Step to(Edit edit) {
-            return new Step(edit.fingerprint(), declared);
+            return new Step(longer(texts, edit.fingerprint()), declared);
         }
 
         Step by(Declaration declaration) {
-            return new Step(
-                    declaration.edit().fingerprint(),
-                    Stream.concat(declared.stream(), Stream.of(declaration)).toList());
+            return new Step(longer(texts, declaration.edit().fingerprint()), longer(declared, declaration));
+        }
+
+        private static <T> List<T> longer(List<T> some, T more) {
+            return Stream.concat(some.stream(), Stream.of(more)).toList();
         }
     }
 }

@@ -42,7 +42,7 @@ public final class StatusRules {
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> cannotTakePart(Asker asker) {
+    static Optional<Refusal> cannotTakePart(Asker asker) {
         if (asker.user() == null) {
             return Optional.of(Refusal.of(Reason.LOGIN_REQUIRED));
         }

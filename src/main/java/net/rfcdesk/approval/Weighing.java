@@ -53,11 +53,12 @@ public record Weighing(String author, String fingerprint, List<Edit> edits, Line
 
     private WeighedDecision weigh(Role role, Decision decision) {
         Optional<List<Declaration>> carried = lineage.between(decision.fingerprint(), fingerprint);
+        Standing standing = standing(role, decision, carried);
         return new WeighedDecision(
                 decision,
-                standing(role, decision, carried),
+                standing,
                 carried.isEmpty() ? changeOf(decision) : null,
-                carried.orElse(List.of()));
+                standing == Standing.CARRIED_OVER ? carried.orElseThrow() : List.of());
     }
 
     private Edit changeOf(Decision decision) {

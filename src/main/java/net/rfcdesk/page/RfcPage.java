@@ -3,6 +3,9 @@ package net.rfcdesk.page;
 import java.util.List;
 import java.util.Optional;
 import net.rfcdesk.approval.Bypass;
+import net.rfcdesk.approval.Declaration;
+import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.Outdating;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
@@ -16,6 +19,7 @@ import net.rfcdesk.rfc.Rfc;
  * @param bypass by which it was accepted; null when it waited for every role, or still does
  * @param outdated whether it was accepted with a text, or with approvals, that it no longer has
  * @param roles in the page's order
+ * @param declarations that a save changed nothing of substance, also those to which somebody objects; oldest first
  */
 public record RfcPage(
         Rfc rfc,
@@ -24,14 +28,28 @@ public record RfcPage(
         Bypass bypass,
         boolean outdated,
         List<RoleStanding> roles,
+        List<Declaration> declarations,
         Rights rights) {
 
     public RfcPage {
         roles = List.copyOf(roles);
+        declarations = List.copyOf(declarations);
     }
 
     public Progress progress() {
         return Progress.of(roles);
+    }
+
+    /** @return whose text made decisions count no longer */
+    public List<Outdating> outdatings() {
+        return Outdating.of(roles);
+    }
+
+    /** @return the declaration that this save changed nothing of substance, if somebody objects to it */
+    public Optional<Declaration> contested(Edit edit) {
+        return declarations.stream()
+                .filter(each -> each.contests(edit.before(), edit.fingerprint()))
+                .findFirst();
     }
 
     /** @param name of the role, as the macro's parameter has it */

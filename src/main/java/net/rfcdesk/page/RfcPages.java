@@ -14,8 +14,11 @@ import net.rfcdesk.approval.AssignmentRules;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.DecisionRules;
+import net.rfcdesk.approval.Declaration;
+import net.rfcdesk.approval.DeclarationRules;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Inspection;
+import net.rfcdesk.approval.Outdating;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
@@ -110,17 +113,20 @@ public final class RfcPages {
         Rfc rfc = now.of(stored.rfc());
         History history = store.history(rfc.pageId());
         List<RoleStanding> standings = inspect(now, weigh(rfc, now.roles(), history));
-        Rights rights = now.latest() ? rights(rfc, standings, access.mayEdit(page)) : noRights(standings);
+        List<Declaration> declarations = history.declarations();
+        Rights rights = now.latest() ? rights(rfc, standings, declarations, access.mayEdit(page)) : noRights(standings);
         Bypass bypass = history.bypass().orElse(null);
         boolean outdated = rfc.status() == Status.ACCEPTED && !isAsAccepted(rfc, bypass, history, standings);
-        return new RfcPage(rfc, now.urlPath(), now.latest(), bypass, outdated, standings, rights);
+        return new RfcPage(rfc, now.urlPath(), now.latest(), bypass, outdated, standings, declarations, rights);
     }
 
+    /** No declaration carries a bypass over, because nobody would be there to object. */
     private static boolean isAsAccepted(Rfc rfc, Bypass bypass, History history, List<RoleStanding> standings) {
         return bypass == null
                 ? Progress.of(standings).isComplete()
                 : history.lineage()
                         .between(bypass.fingerprint(), rfc.fingerprint())
+                        .filter(List::isEmpty)
                         .isPresent();
     }
 
@@ -134,7 +140,7 @@ public final class RfcPages {
                 .toList();
     }
 
-    private Rights rights(Rfc rfc, List<RoleStanding> standings, boolean mayEdit) {
+    private Rights rights(Rfc rfc, List<RoleStanding> standings, List<Declaration> declarations, boolean mayEdit) {
         Asker asker = asker();
         Map<String, Refusal> undecidable = new HashMap<>();
         for (RoleStanding each : standings) {
@@ -148,7 +154,30 @@ public final class RfcPages {
                 mayBypass(asker, rfc, progress),
                 AssignmentRules.cannotAssign(asker, mayEdit).isEmpty(),
                 undecidable,
-                liftable(asker, rfc, standings));
+                liftable(asker, rfc, standings),
+                declarable(asker, mayEdit, rfc.status(), standings, declarations),
+                objectionable(asker, standings, declarations));
+    }
+
+    private static Set<Integer> declarable(
+            Asker asker, boolean mayEdit, Status now, List<RoleStanding> standings, List<Declaration> declarations) {
+        return Outdating.of(standings).stream()
+                .map(Outdating::edit)
+                .filter(each -> DeclarationRules.cannotDeclare(asker, mayEdit, now, each, declarations)
+                        .isEmpty())
+                .map(Edit::pageVersion)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Integer> objectionable(
+            Asker asker, List<RoleStanding> standings, List<Declaration> declarations) {
+        List<WeighedDecision> decisions =
+                standings.stream().flatMap(each -> each.decisions().stream()).toList();
+        return declarations.stream()
+                .filter(each ->
+                        DeclarationRules.cannotObject(asker, decisions, each).isEmpty())
+                .map(Declaration::entry)
+                .collect(Collectors.toSet());
     }
 
     private Set<Integer> liftable(Asker asker, Rfc rfc, List<RoleStanding> standings) {
@@ -178,7 +207,8 @@ public final class RfcPages {
     private Rights noRights(List<RoleStanding> standings) {
         Map<String, Refusal> undecidable = new HashMap<>();
         standings.forEach(each -> undecidable.put(each.role().id(), Refusal.of(Reason.PAGE_CHANGED)));
-        return new Rights(people.current().orElse(null), List.of(), false, false, undecidable, Set.of());
+        return new Rights(
+                people.current().orElse(null), List.of(), false, false, undecidable, Set.of(), Set.of(), Set.of());
     }
 
     /** Of a text that cannot be read nobody's approval stands; the other rows of the list are not to suffer from it. */

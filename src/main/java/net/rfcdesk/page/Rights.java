@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Status;
@@ -18,6 +19,8 @@ import net.rfcdesk.rfc.Status;
  * @param assigns whether the user may say who is asked
  * @param undecidable for each role on which the user may not decide, why
  * @param liftable entries of the user's decisions of which something can be lifted
+ * @param declarable versions whose text outdates decisions, of which the user may declare that nothing of substance changed
+ * @param objectionable entries of the declarations that the user may object to
  */
 public record Rights(
         String user,
@@ -25,17 +28,26 @@ public record Rights(
         boolean bypass,
         boolean assigns,
         Map<String, Refusal> undecidable,
-        Set<Integer> liftable) {
+        Set<Integer> liftable,
+        Set<Integer> declarable,
+        Set<Integer> objectionable) {
 
     public Rights {
         statuses = List.copyOf(statuses);
         undecidable = Map.copyOf(undecidable);
         liftable = Set.copyOf(liftable);
+        declarable = Set.copyOf(declarable);
+        objectionable = Set.copyOf(objectionable);
     }
 
     /** @return whether the user may say that what the decision asked for is settled */
     public boolean mayLift(Decision decision) {
         return liftable.contains(decision.entry());
+    }
+
+    /** @return whether the user may object to it, so that it carries nothing over any more */
+    public boolean mayObject(Declaration declaration) {
+        return objectionable.contains(declaration.entry());
     }
 
     /** @return why the user may not decide for this role; empty when he may */

@@ -3,6 +3,8 @@ package net.rfcdesk.page;
 import java.util.List;
 import net.rfcdesk.approval.Asker;
 import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Declaration;
+import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
@@ -78,6 +80,17 @@ final class Turn {
         return locked.history().decisions();
     }
 
+    /** @throws net.rfcdesk.rfc.Refused {@link Reason#VERSION_UNKNOWN} */
+    Edit edit(int pageVersion) {
+        return locked.history().edit(pageVersion).orElseThrow(() -> Refusal.of(Reason.VERSION_UNKNOWN, pageVersion)
+                .in("version")
+                .exception());
+    }
+
+    List<Declaration> declarations() {
+        return locked.history().declarations();
+    }
+
     /** @throws net.rfcdesk.rfc.Refused {@link Reason#ROLE_UNKNOWN} */
     RoleStanding standing(String role) {
         return standings().stream()
@@ -95,6 +108,13 @@ final class Turn {
             throw Refusal.of(Reason.PAGE_CHANGED)
                     .comparing(new Comparison(page.pageId(), seen, newest))
                     .exception();
+        }
+    }
+
+    /** For what is about the text as it is now, whichever the user was looking at. */
+    void requireNewest() {
+        if (page.version() < locked.stored().rfc().pageVersion()) {
+            throw Refusal.of(Reason.LOST_RACE).exception();
         }
     }
 

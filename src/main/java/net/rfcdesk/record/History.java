@@ -47,6 +47,13 @@ public record History(List<Entry> entries) {
                 .toList();
     }
 
+    /** @return the save that is known to have made that version of the page; empty also when the host made it by itself */
+    public Optional<Edit> edit(int pageVersion) {
+        return saves(EnumSet.of(Kind.EDITED))
+                .filter(edit -> edit.pageVersion() == pageVersion)
+                .reduce((first, last) -> last);
+    }
+
     /** @return which texts came of which others without a change of substance */
     public Lineage lineage() {
         return new Lineage(saves(EnumSet.of(Kind.LINKS_REWRITTEN)).toList(), declarations());
@@ -57,7 +64,7 @@ public record History(List<Entry> entries) {
         Map<Integer, Declaration> declarations = new LinkedHashMap<>();
         for (Entry entry : entries) {
             if (entry.kind() == Kind.DECLARED) {
-                Edit edit = edit(entry.about());
+                Edit edit = editOf(entry.about());
                 declarations.put(
                         entry.sequence(), new Declaration(entry.sequence(), edit, entry.reason(), entry.at(), null));
             } else if (entry.kind() == Kind.OBJECTED) {
@@ -68,7 +75,7 @@ public record History(List<Entry> entries) {
         return List.copyOf(declarations.values());
     }
 
-    private Edit edit(int number) {
+    private Edit editOf(int number) {
         return saves(EnumSet.of(Kind.EDITED))
                 .filter(edit -> edit.entry() == number)
                 .findFirst()

@@ -2,8 +2,10 @@ package net.rfcdesk.rest;
 
 import java.util.List;
 import net.rfcdesk.approval.Bypass;
+import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Flaw;
+import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.approval.WeighedDecision;
@@ -48,9 +50,13 @@ public final class JsonViews {
                 progress(page.progress()),
                 bypass(page.bypass()),
                 page.roles().stream().map(role -> role(role, page.rights())).toList(),
+                page.declarations().stream()
+                        .map(each -> declaration(each, page.rights()))
+                        .toList(),
                 page.rights().statuses().stream().map(Enum::name).toList(),
                 page.rights().bypass(),
-                page.rights().assigns());
+                page.rights().assigns(),
+                page.rights().declarable().stream().sorted().toList());
     }
 
     ReportJson report(ReportPage page) {
@@ -114,7 +120,26 @@ public final class JsonViews {
                 weighed.decision().pageVersion(),
                 weighed.decision().lifted(),
                 weighed.standing().name(),
-                edit(weighed.changedBy()));
+                edit(weighed.changedBy()),
+                weighed.carriedBy().stream().map(Declaration::entry).toList());
+    }
+
+    private RfcJson.DeclarationJson declaration(Declaration declaration, Rights rights) {
+        return new RfcJson.DeclarationJson(
+                declaration.entry(),
+                declaration.edit().pageVersion(),
+                person(declaration.edit().user()),
+                declaration.reason(),
+                declaration.at().toString(),
+                objection(declaration.objection()),
+                rights.mayObject(declaration));
+    }
+
+    private RfcJson.ObjectionJson objection(Objection objection) {
+        return objection == null
+                ? null
+                : new RfcJson.ObjectionJson(
+                        person(objection.user()), objection.at().toString());
     }
 
     private RfcJson.ProblemJson problem(Flaw flaw) {

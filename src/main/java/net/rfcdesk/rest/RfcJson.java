@@ -9,6 +9,7 @@ import java.util.List;
  * @param statuses that the asking user may set now
  * @param mayBypass whether the asking user may accept it in spite of missing approvals
  * @param mayAssign whether the asking user may say who is asked
+ * @param mayDeclare versions that outdate decisions, of which the asking user may declare that nothing of substance changed
  */
 record RfcJson(
         long pageId,
@@ -25,9 +26,11 @@ record RfcJson(
         ProgressJson progress,
         BypassJson bypass,
         List<RoleJson> roles,
+        List<DeclarationJson> declarations,
         List<String> statuses,
         boolean mayBypass,
-        boolean mayAssign) {
+        boolean mayAssign,
+        List<Integer> mayDeclare) {
 
     /** @param name full name; null when the user is gone */
     record PersonJson(String key, String name) {}
@@ -68,6 +71,7 @@ record RfcJson(
      * @param lifted whether what it asks for is settled
      * @param standing whether it counts, and if not, why
      * @param changedBy the save that changed the text; null when none did, or it is unknown
+     * @param carriedBy entries of the declarations by which it counts for the text now; none when it needs none
      */
     record DecisionJson(
             int entry,
@@ -78,7 +82,25 @@ record RfcJson(
             int pageVersion,
             boolean lifted,
             String standing,
-            EditJson changedBy) {}
+            EditJson changedBy,
+            List<Integer> carriedBy) {}
+
+    /**
+     * @param pageVersion that is declared to have changed nothing of substance
+     * @param user who saved that version and declares it
+     * @param objection null as long as nobody objects
+     * @param mayObject whether the asking user may
+     */
+    record DeclarationJson(
+            int entry,
+            int pageVersion,
+            PersonJson user,
+            String reason,
+            String at,
+            ObjectionJson objection,
+            boolean mayObject) {}
+
+    record ObjectionJson(PersonJson user, String at) {}
 
     /** @param user null when nobody was logged in */
     record EditJson(int pageVersion, PersonJson user, String at) {}

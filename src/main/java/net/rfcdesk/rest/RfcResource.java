@@ -17,6 +17,7 @@ import java.util.List;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.page.Approvals;
 import net.rfcdesk.page.Assignments;
+import net.rfcdesk.page.Declarations;
 import net.rfcdesk.page.Explanations;
 import net.rfcdesk.page.Fragments;
 import net.rfcdesk.page.RfcPage;
@@ -32,6 +33,7 @@ public class RfcResource {
     private final RfcPages pages;
     private final Approvals approvals;
     private final Assignments assignments;
+    private final Declarations declarations;
     private final Statuses statuses;
     private final Explanations explanations;
     private final Fragments fragments;
@@ -43,6 +45,7 @@ public class RfcResource {
             RfcPages pages,
             Approvals approvals,
             Assignments assignments,
+            Declarations declarations,
             Statuses statuses,
             Explanations explanations,
             Fragments fragments,
@@ -51,6 +54,7 @@ public class RfcResource {
         this.pages = pages;
         this.approvals = approvals;
         this.assignments = assignments;
+        this.declarations = declarations;
         this.statuses = statuses;
         this.explanations = explanations;
         this.fragments = fragments;
@@ -143,5 +147,23 @@ public class RfcResource {
     @Path("/decisions/{entry}")
     public Response withdraw(@PathParam("pageId") long pageId, @PathParam("entry") int entry) {
         return answers.of(() -> views.rfc(approvals.withdraw(pageId, entry)));
+    }
+
+    /** The version changed nothing of substance. */
+    @PUT
+    @Path("/versions/{version}/declaration")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response declare(@PathParam("pageId") long pageId, @PathParam("version") int version, String body) {
+        return answers.of(() -> {
+            DeclarationInput input = Inputs.json(body, DeclarationInput.class);
+            return views.rfc(declarations.declare(pageId, version, input.reason()));
+        });
+    }
+
+    /** It did, says an approver. */
+    @PUT
+    @Path("/declarations/{entry}/objection")
+    public Response object(@PathParam("pageId") long pageId, @PathParam("entry") int entry) {
+        return answers.of(() -> views.rfc(declarations.object(pageId, entry)));
     }
 }

@@ -17,6 +17,9 @@ public enum Reason {
     OWN_RFC(Kind.NOT_ALLOWED),
     DECISION_OF_ANOTHER(Kind.NOT_ALLOWED),
     NOT_SPACE_ADMINISTRATOR(Kind.NOT_ALLOWED),
+    /** Argument: the version. */
+    VERSION_OF_ANOTHER(Kind.NOT_ALLOWED),
+    NOT_CONCERNED(Kind.NOT_ALLOWED),
 
     /** Argument: what was given for the user. */
     USER_UNKNOWN(Kind.BAD_INPUT),
@@ -35,6 +38,9 @@ public enum Reason {
     VALUE_INVALID(Kind.BAD_INPUT),
     /** Argument: the group's name. */
     GROUP_UNKNOWN(Kind.BAD_INPUT),
+    /** Argument: the version. */
+    VERSION_UNKNOWN(Kind.BAD_INPUT),
+    DECLARATION_UNKNOWN(Kind.BAD_INPUT),
     JSON_MALFORMED(Kind.BAD_INPUT),
     PAGE_UNREADABLE(Kind.BAD_INPUT),
 
@@ -49,6 +55,15 @@ public enum Reason {
     STATUS_CHANGED(Kind.CONFLICT),
     DECISION_CHANGED(Kind.CONFLICT),
     NOTHING_TO_LIFT(Kind.CONFLICT),
+    /** Argument: the status now. */
+    RFC_CLOSED(Kind.CONFLICT),
+    /** Argument: the version. */
+    NOTHING_TO_DECLARE(Kind.CONFLICT),
+    /** Argument: the version. */
+    VERSION_NOT_ALONE(Kind.CONFLICT),
+    /** Argument: the version. */
+    DECLARED_ALREADY(Kind.CONFLICT),
+    OBJECTED(Kind.CONFLICT),
     LOST_RACE(Kind.CONFLICT);
 
     /** What sort of refusal it is, for whoever has to answer over HTTP. */

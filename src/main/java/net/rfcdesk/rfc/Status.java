@@ -32,6 +32,11 @@ public enum Status {
         return this == PROPOSED;
     }
 
+    /** @return whether nobody goes by what was decided any more */
+    public boolean isClosed() {
+        return this == REJECTED || this == DEPRECATED;
+    }
+
     /** @return the key of its name in the reader's language */
     public String key() {
         return "rfc-desk.status." + name().toLowerCase(Locale.ROOT);

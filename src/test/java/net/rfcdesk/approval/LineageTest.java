@@ -46,11 +46,35 @@ class LineageTest {
         assertThat(lineage.between("two", "one")).isEmpty();
     }
 
+    @Test
+    void objectionEndsWhatTheDeclarationCarries() {
+        Lineage lineage = new Lineage(List.of(), List.of(objected("one", "two"), declared("two", "three")));
+
+        assertThat(lineage.between("one", "two")).isEmpty();
+        assertThat(lineage.between("one", "three")).isEmpty();
+        assertThat(lineage.between("two", "three")).isPresent();
+    }
+
+    @Test
+    void noDetourLeadsAroundAnObjection() {
+        Declaration away = declared("one", "aside");
+        Declaration back = declared("aside", "two");
+        Lineage lineage = new Lineage(List.of(), List.of(objected("one", "two"), away, back));
+
+        assertThat(lineage.between("one", "two")).isEmpty();
+        assertThat(lineage.between("one", "aside")).contains(List.of(away));
+        assertThat(lineage.between("aside", "two")).contains(List.of(back));
+    }
+
     private static Edit edit(String before, String after) {
         return new Edit(2, 2, before, after, true, "author", Instant.EPOCH);
     }
 
     private static Declaration declared(String before, String after) {
         return new Declaration(3, edit(before, after), "A typo", Instant.EPOCH, null);
+    }
+
+    private static Declaration objected(String before, String after) {
+        return declared(before, after).objectedTo(new Objection("lead", Instant.EPOCH));
     }
 }

@@ -10,9 +10,11 @@ import java.util.Set;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.approval.Lineage;
+import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
@@ -34,6 +36,9 @@ final class RfcPageBuilder {
     private final List<Flaw> flaws = new ArrayList<>();
     private final Set<Integer> liftable = new HashSet<>();
     private final List<Edit> edits = new ArrayList<>();
+    private final List<Declaration> declarations = new ArrayList<>();
+    private final Set<Integer> declarable = new HashSet<>();
+    private final Set<Integer> objectionable = new HashSet<>();
     private final Map<String, Refusal> undecidable = new HashMap<>();
     private Status status = Status.PROPOSED;
     private String author = "key-author";
@@ -128,6 +133,33 @@ final class RfcPageBuilder {
         return this;
     }
 
+    /** The reader may declare that the version changed nothing of substance. */
+    RfcPageBuilder declarable(int version) {
+        declarable.add(version);
+        return this;
+    }
+
+    /** Whoever saved the newest version says that it changed nothing of substance. */
+    RfcPageBuilder declared(String reason) {
+        Edit edit = edits.get(edits.size() - 1);
+        declarations.add(new Declaration(200, edit, reason, MORNING.plusSeconds(60), null));
+        return this;
+    }
+
+    /** The reader may object to the newest declaration. */
+    RfcPageBuilder objectionable() {
+        objectionable.add(200);
+        return this;
+    }
+
+    /** Somebody objects to the newest declaration. */
+    RfcPageBuilder objected(String user) {
+        int newest = declarations.size() - 1;
+        Objection objection = new Objection(user, MORNING.plusSeconds(120));
+        declarations.set(newest, declarations.get(newest).objectedTo(objection));
+        return this;
+    }
+
     RfcPageBuilder decided(String role, String user, Choice choice, String reason) {
         return decided(role, user, choice, reason, "now");
     }
@@ -169,9 +201,11 @@ final class RfcPageBuilder {
                 4,
                 "now",
                 5);
-        List<RoleStanding> standings = new Weighing(author, "now", edits, Lineage.NONE, (user, group) -> false)
+        Lineage lineage = new Lineage(List.of(), declarations);
+        List<RoleStanding> standings = new Weighing(author, "now", edits, lineage, (user, group) -> false)
                 .weigh(roles, decisions).stream().map(each -> each.with(flaws)).toList();
-        Rights rights = new Rights(reader, settable, bypassable, assigning, undecidable, liftable);
-        return new RfcPage(rfc, "/spaces/DEMO/pages/12", true, bypass, outdated, standings, rights);
+        Rights rights =
+                new Rights(reader, settable, bypassable, assigning, undecidable, liftable, declarable, objectionable);
+        return new RfcPage(rfc, "/spaces/DEMO/pages/12", true, bypass, outdated, standings, declarations, rights);
     }
 }

@@ -17,11 +17,15 @@ import java.util.Map;
 import java.util.Set;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Declaration;
+import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.Objection;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.Approvals;
 import net.rfcdesk.page.Assignments;
+import net.rfcdesk.page.Declarations;
 import net.rfcdesk.page.Explanations;
 import net.rfcdesk.page.Fragments;
 import net.rfcdesk.page.RfcPage;
@@ -44,6 +48,7 @@ class RfcResourceTest {
     private final RfcPages pages = mock();
     private final Approvals approvals = mock();
     private final Assignments assignments = mock();
+    private final Declarations declarations = mock();
     private final Statuses statuses = mock();
     private final Fragments fragments = mock();
     private final I18nResolver texts = mock();
@@ -53,6 +58,7 @@ class RfcResourceTest {
             pages,
             approvals,
             assignments,
+            declarations,
             statuses,
             mock(Explanations.class),
             fragments,
@@ -180,6 +186,33 @@ class RfcResourceTest {
     }
 
     @Test
+    void declarationIsPassedOnAndAnswered() {
+        Edit edit = new Edit(4, 3, "old", "new", true, "author", Instant.EPOCH);
+        Declaration declaration = new Declaration(5, edit, "A typo", Instant.EPOCH, null)
+                .objectedTo(new Objection("lead", Instant.EPOCH));
+        when(declarations.declare(7, 3, "A typo")).thenReturn(page(null, List.of(declaration)));
+
+        Response response = resource.declare(7, 3, "{\"reason\": \"A typo\"}");
+
+        assertThat(response.getEntity()).isInstanceOfSatisfying(RfcJson.class, json -> assertThat(json.declarations())
+                .containsExactly(new RfcJson.DeclarationJson(
+                        5,
+                        3,
+                        new RfcJson.PersonJson("author", null),
+                        "A typo",
+                        "1970-01-01T00:00:00Z",
+                        new RfcJson.ObjectionJson(new RfcJson.PersonJson("lead", null), "1970-01-01T00:00:00Z"),
+                        false)));
+    }
+
+    @Test
+    void objectionIsPassedOn() {
+        when(declarations.object(7, 5)).thenReturn(page());
+
+        assertThat(resource.object(7, 5).getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void approversArePassedOn() {
         when(assignments.assign(7, "Lead", List.of("lead", "key-2"), List.of(), 3))
                 .thenReturn(page());
@@ -244,9 +277,13 @@ class RfcResourceTest {
     }
 
     private static RfcPage page(Bypass bypass) {
+        return page(bypass, List.of());
+    }
+
+    private static RfcPage page(Bypass bypass, List<Declaration> declared) {
         Rfc rfc = new Rfc(
                 7, "DS", RfcNumber.of(12), "Title", null, Status.PROPOSED, Instant.EPOCH, Instant.EPOCH, 3, "print", 2);
-        Rights rights = new Rights(null, List.of(), false, false, Map.of(), Set.of());
-        return new RfcPage(rfc, "/x/7", true, bypass, false, List.of(), rights);
+        Rights rights = new Rights(null, List.of(), false, false, Map.of(), Set.of(), Set.of(), Set.of());
+        return new RfcPage(rfc, "/x/7", true, bypass, false, List.of(), declared, rights);
     }
 }

@@ -301,6 +301,57 @@ final class RfcRestTest {
     }
 
     @Test
+    void declaredCorrectionKeepsTheApprovalUntilItsGiverObjects() {
+        long page = approvedAndEdited();
+        assertThat(read(author, page).path("mayDeclare")).hasToString("[2]");
+        assertThat(read(wiki.as("lead"), page).path("mayDeclare")).isEmpty();
+
+        JsonNode declared = declare(author, page, 2, "A typo").json();
+        JsonNode declaration = declared.path("declarations").get(0);
+        assertThat(declaration.path("pageVersion").asInt()).isEqualTo(2);
+        assertThat(declaration.path("user").path("name").asText()).isEqualTo("Author");
+        assertThat(declaration.path("reason").asText()).isEqualTo("A typo");
+        assertThat(declaration.path("objection").isNull()).isTrue();
+        assertThat(declared.path("progress").path("met").asInt()).isEqualTo(1);
+        JsonNode carried = declared.path("roles").get(0).path("decisions").get(0);
+        assertThat(carried.path("standing").asText()).isEqualTo("CARRIED_OVER");
+        assertThat(carried.path("carriedBy").get(0)).isEqualTo(declaration.path("entry"));
+
+        JsonNode objected = object("lead", page, declaration).json();
+        assertThat(objected.path("declarations")
+                        .get(0)
+                        .path("objection")
+                        .path("user")
+                        .path("name")
+                        .asText())
+                .isEqualTo("Lead");
+        assertThat(objected.path("progress").path("met").asInt()).isZero();
+        assertThat(declare(author, page, 2, "A typo").code()).isEqualTo("objected");
+    }
+
+    @Test
+    void declarationNeedsAReasonAndAVersionThatIsOnesOwn() {
+        long page = approvedAndEdited();
+        Answer silent = declare(author, page, 2, " ");
+        assertThat(silent.status()).isEqualTo(400);
+        assertThat(silent.json().path("field").asText()).isEqualTo("reason");
+        assertThat(declare(author, page, 9, "A typo").json().path("field").asText())
+                .isEqualTo("version");
+        assertThat(declare(wiki.as("admin"), page, 2, "A typo").code()).isEqualTo("version-of-another");
+        assertThat(declare(wiki.as("reader"), page, 2, "A typo").status()).isEqualTo(403);
+    }
+
+    @Test
+    void readerCannotObject() {
+        long page = approvedAndEdited();
+        JsonNode declaration =
+                declare(author, page, 2, "A typo").json().path("declarations").get(0);
+        Answer answer = object("reader", page, declaration);
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.code()).isEqualTo("not-concerned");
+    }
+
+    @Test
     void postFromAForeignOriginIsRefused() {
         Answer answer =
                 decide(wiki.as("lead").sending("Origin", "https://elsewhere.example"), rfcAsking("lead"), Map.of());
@@ -344,6 +395,23 @@ final class RfcRestTest {
 
     private long rfcAsking(String... approvers) {
         return author.createPage("DEMO", title, RfcText.askingFor(approvers));
+    }
+
+    /** The lead approved version 1; version 2 is another text. */
+    private long approvedAndEdited() {
+        long page = rfcAsking("lead", "security");
+        approve("lead", page);
+        author.editPage(page, RfcText.askingFor("lead", "security").replace("We do it.", "We did it."));
+        return page;
+    }
+
+    private static Answer declare(Visitor who, long page, int version, String reason) {
+        return who.put(API + "/pages/" + page + "/versions/" + version + "/declaration", Map.of("reason", reason));
+    }
+
+    private Answer object(String name, long page, JsonNode declaration) {
+        int entry = declaration.path("entry").asInt();
+        return wiki.as(name).put(API + "/pages/" + page + "/declarations/" + entry + "/objection", Map.of());
     }
 
     private Answer approve(String name, long page) {

@@ -17,6 +17,7 @@ import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.Approvals;
 import net.rfcdesk.page.Assignments;
+import net.rfcdesk.page.Declarations;
 import net.rfcdesk.page.Moments;
 import net.rfcdesk.page.PageListener;
 import net.rfcdesk.page.PageReader;
@@ -53,12 +54,16 @@ final class Desk implements AutoCloseable {
     final Permissions permissions;
     final Spaces spaces;
     final Pages pages;
+    /** The same pages, while nobody notices what happens to them. */
+    final Pages unwatched;
+
     final AtomicInteger reads = new AtomicInteger();
     final ActiveObjects activeObjects;
     final RfcStore store;
     final RfcPages rfcs;
     final Approvals approvals;
     final Assignments assignments;
+    final Declarations declarations;
     final Statuses statuses;
     final Report report;
     private final Events events = new Events();
@@ -69,6 +74,7 @@ final class Desk implements AutoCloseable {
         this.permissions = new Permissions(database, users);
         this.spaces = new Spaces(database, permissions, events, accessMode);
         this.pages = new Pages(database, users, spaces, permissions, events, body -> body, accessMode, CLOCK);
+        this.unwatched = new Pages(database, users, spaces, permissions, new Events(), body -> body, accessMode, CLOCK);
         People people = new People(new SalUsers(users), users);
         Access access = new Access(pages, spaces, permissions, people);
         PageReader reader = new PageReader(new Roles(people));
@@ -79,6 +85,7 @@ final class Desk implements AutoCloseable {
         Turns turns = new Turns(store, rfcs, reader, access, moments);
         this.approvals = new Approvals(turns, people);
         this.assignments = new Assignments(store, rfcs, reader, turns, access, people);
+        this.declarations = new Declarations(turns);
         this.statuses = new Statuses(turns);
         this.report = new Report(store, rfcs, access);
         new PageListener(events, store, new Registry(store, reader, moments, people)).start();

@@ -6,11 +6,14 @@ import com.atlassian.confluence.pages.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.WeighedDecision;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Entry;
@@ -33,7 +36,8 @@ class EditRaceTest {
     private static final int CLICKS = 30;
     private static final int READINGS = 60;
     /** In turn, the second in version 1; two of them differ in nothing that an approver would read again. */
-    private static final List<String> TEXTS = List.of("<p>Buy</p>", "<p>Build</p>", "<p>Build</p>\n\n<p> </p>");
+    private static final List<String> TEXTS =
+            List.of("<p>Buy</p>", "<p>Build</p>", "<p>Build</p>\n\n<p> </p>", "<p>Rent</p>");
 
     private static final List<String> CLICKERS = List.of("lead", "security", "product");
 
@@ -43,7 +47,7 @@ class EditRaceTest {
         try (Desk desk = new Desk(databases.open())) {
             Page page = rfc(desk);
 
-            List<RfcPage> readings = race(desk, page.getId());
+            List<RfcPage> readings = race(desk, page.getId(), List.of());
 
             assertThat(readings).hasSize((CLICKS + 1) * CLICKERS.size() + READINGS);
             assertThat(readings).allSatisfy(EditRaceTest::standsOnlyForWhatWasRead);
@@ -54,13 +58,32 @@ class EditRaceTest {
         }
     }
 
+    /** Every now and then the author declares his saves, and an approver objects to what carries his approval over. */
+    @ParameterizedTest
+    @EnumSource
+    void noApprovalStandsForATextThatIsNeitherReadNorDeclaredTheSame(Databases databases) throws Exception {
+        try (Desk desk = new Desk(databases.open())) {
+            Page page = rfc(desk);
+
+            List<RfcPage> readings = race(
+                    desk,
+                    page.getId(),
+                    List.of(() -> declare(desk, page.getId()), () -> object(desk, page.getId(), "lead")));
+
+            assertThat(readings).allSatisfy(EditRaceTest::standsOnlyForWhatWasReadOrDeclared);
+            assertThat(readings).last().satisfies(EditRaceTest::isOfTheLastVersion);
+            recordTellsTheSame(desk, page.getId());
+            onlyTheLastClickAccepts(desk, page.getId());
+        }
+    }
+
     /** The one called "last" approves when the race is over, lest an accepted RFC ends it. */
     private static Page rfc(Desk desk) {
         return desk.rfc(desk.space("DS"), "Build", "lead", "security", "product", "last");
     }
 
-    private static List<RfcPage> race(Desk desk, long page) throws Exception {
-        List<Callable<List<RfcPage>>> runners = new ArrayList<>();
+    private static List<RfcPage> race(Desk desk, long page, List<Callable<List<RfcPage>>> others) throws Exception {
+        List<Callable<List<RfcPage>>> runners = new ArrayList<>(others);
         runners.add(() -> save(desk, page));
         runners.add(() -> save(desk, page));
         CLICKERS.forEach(approver -> runners.add(() -> click(desk, page, approver)));
@@ -111,6 +134,31 @@ class EditRaceTest {
         return readings;
     }
 
+    private static List<RfcPage> declare(Desk desk, long page) {
+        return readings(desk, page, "author", seen -> seen.rights().declarable().stream()
+                .findFirst()
+                .map(version -> desk.declarations.declare(page, version, "A typo")));
+    }
+
+    private static List<RfcPage> object(Desk desk, long page, String approver) {
+        return readings(desk, page, approver, seen -> seen.rights().objectionable().stream()
+                .findFirst()
+                .map(entry -> desk.declarations.object(page, entry)));
+    }
+
+    private static List<RfcPage> readings(
+            Desk desk, long page, String user, Function<RfcPage, Optional<RfcPage>> click) {
+        List<RfcPage> readings = new ArrayList<>();
+        while (version(desk, page) < LAST) {
+            try {
+                desk.as(user, () -> click.apply(desk.rfcs.get(page))).ifPresent(readings::add);
+            } catch (Refused refused) {
+                assertThat(refused.refusal().reason()).isIn(Reason.OBJECTED, Reason.NOT_CONCERNED);
+            }
+        }
+        return readings;
+    }
+
     /** What a browser does: it shows a page, and the click says which version that was. */
     private static RfcPage approve(Desk desk, long page, String approver) {
         return desk.as(approver, () -> {
@@ -136,6 +184,28 @@ class EditRaceTest {
         assertThat(reading.roles()).flatExtracting(role -> role.decisions()).allSatisfy(each -> assertThat(
                         each.counts())
                 .isEqualTo(each.decision().reason().equals(substance)));
+    }
+
+    private static void standsOnlyForWhatWasReadOrDeclared(RfcPage reading) {
+        String now = substance(reading.rfc().pageVersion());
+        assertThat(reading.roles())
+                .flatExtracting(role -> role.decisions())
+                .filteredOn(WeighedDecision::counts)
+                .allSatisfy(each -> {
+                    assertThat(each.carriedBy()).allMatch(Declaration::holds);
+                    assertThat(textsOf(each)).last().isEqualTo(now);
+                });
+    }
+
+    /** The text that was read, and what is declared to be the same, one after the other. */
+    private static List<String> textsOf(WeighedDecision decision) {
+        List<String> texts = new ArrayList<>(List.of(decision.decision().reason()));
+        decision.carriedBy().forEach(each -> {
+            int version = each.edit().pageVersion();
+            assertThat(texts).last().isEqualTo(substance(version - 1));
+            texts.add(substance(version));
+        });
+        return texts;
     }
 
     private static void isOfTheLastVersion(RfcPage reading) {

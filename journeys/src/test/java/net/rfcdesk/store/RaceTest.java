@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.page.RfcPage;
@@ -95,6 +96,44 @@ class RaceTest {
 
     @ParameterizedTest
     @EnumSource
+    void ofTenDeclarationsAtOnceOneIsWritten(Databases databases) throws Exception {
+        try (Desk desk = new Desk(databases.open())) {
+            Page page = desk.rfc(desk.space("DS"), "Ten", "lead", "security");
+            correct(desk, page);
+
+            List<Object> outcomes = atOnce(IntStream.range(0, 10)
+                    .<Callable<Object>>mapToObj(i -> () -> declare(desk, page))
+                    .toList());
+
+            assertThat(outcomes).filteredOn(RfcPage.class::isInstance).hasSize(1);
+            assertThat(outcomes).filteredOn(Reason.class::isInstance).hasSize(9).containsOnly(Reason.DECLARED_ALREADY);
+            assertThat(kinds(desk, page)).containsExactly(Kind.REGISTERED, Kind.EDITED, Kind.DECLARED);
+        }
+    }
+
+    /** Whichever is first, nobody sees an accepted RFC whose approvals do not count, unless it says so. */
+    @ParameterizedTest
+    @EnumSource
+    void objectionAndLastApprovalAtOnceBothHappen(Databases databases) throws Exception {
+        try (Desk desk = new Desk(databases.open())) {
+            Page page = desk.rfc(desk.space("DS"), "Both", "lead", "security");
+            approve(desk, page, "lead");
+            correct(desk, page);
+            assertThat(declare(desk, page)).isInstanceOf(RfcPage.class);
+
+            List<Object> outcomes =
+                    atOnce(List.of(() -> approve(desk, page, "security", 2), () -> object(desk, page, "lead")));
+
+            assertThat(outcomes).allSatisfy(each -> assertThat(each).isInstanceOf(RfcPage.class));
+            RfcPage after = desk.as("reader", () -> desk.rfcs.get(page.getId()));
+            assertThat(after.progress().met()).isEqualTo(1);
+            assertThat(after.rfc().status() == Status.ACCEPTED).isEqualTo(after.outdated());
+            assertThat(kinds(desk, page)).contains(Kind.DECIDED, Kind.OBJECTED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void pagesSavedAtOnceGetNumbersWithoutGaps(Databases databases) throws Exception {
         try (Desk desk = new Desk(databases.open())) {
             Space space = desk.space("DS");
@@ -128,19 +167,39 @@ class RaceTest {
     }
 
     private static Object approve(Desk desk, Page page, String approver) {
-        return desk.as(approver, () -> {
-            try {
-                return desk.approvals.decide(page.getId(), approver, Choice.APPROVED, "", 1, null);
-            } catch (Refused e) {
-                return e.refusal().reason();
-            }
-        });
+        return approve(desk, page, approver, 1);
+    }
+
+    private static Object approve(Desk desk, Page page, String approver, int version) {
+        return attempt(
+                desk,
+                approver,
+                () -> desk.approvals.decide(page.getId(), approver, Choice.APPROVED, "", version, null));
     }
 
     private static Object assign(Desk desk, Page page, String role, String user) {
-        return desk.as("author", () -> {
+        return attempt(desk, "author", () -> desk.assignments.assign(page.getId(), role, List.of(user), List.of(), 1));
+    }
+
+    private static void correct(Desk desk, Page page) {
+        String body = page.getBodyAsString() + "<p>Corrected</p>";
+        desk.as("author", () -> desk.pages.update(page.getId(), 1, page.getTitle(), body, "", false));
+    }
+
+    private static Object declare(Desk desk, Page page) {
+        return attempt(desk, "author", () -> desk.declarations.declare(page.getId(), 2, "A typo"));
+    }
+
+    private static Object object(Desk desk, Page page, String approver) {
+        int entry = desk.store.history(page.getId()).declarations().get(0).entry();
+        return attempt(desk, approver, () -> desk.declarations.object(page.getId(), entry));
+    }
+
+    /** @return the RFC afterwards, or why it was refused */
+    private static Object attempt(Desk desk, String user, Supplier<RfcPage> work) {
+        return desk.as(user, () -> {
             try {
-                return desk.assignments.assign(page.getId(), role, List.of(user), List.of(), 1);
+                return work.get();
             } catch (Refused e) {
                 return e.refusal().reason();
             }

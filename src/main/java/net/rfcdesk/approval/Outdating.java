@@ -1,0 +1,26 @@
+package net.rfcdesk.approval;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A save whose text made decisions count no longer, for whoever saved it to know.
+ *
+ * @param decisions how many
+ */
+public record Outdating(Edit edit, long decisions) {
+
+    /** @return those known to the record */
+    public static List<Outdating> of(Collection<RoleStanding> standings) {
+        Map<Edit, Long> counts = standings.stream()
+                .flatMap(standing -> standing.decisions().stream())
+                .filter(each -> each.standing() == Standing.OUTDATED && each.changedBy() != null)
+                .collect(Collectors.groupingBy(WeighedDecision::changedBy, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(each -> new Outdating(each.getKey(), each.getValue()))
+                .toList();
+    }
+}
