@@ -46,6 +46,11 @@ public record Decision(
         return !by.equals(user);
     }
 
+    /** @return whether it is the asker's own, or he made it as a delegate and still is one */
+    boolean isMadeBy(Asker asker) {
+        return user.equals(asker.user()) || by.equals(asker.user()) && asker.speaksFor(user);
+    }
+
     /** @return whether it asks for something that is not settled */
     public boolean canBeLifted() {
         return choice.canBeLifted() && !lifted;

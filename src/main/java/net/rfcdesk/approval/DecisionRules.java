@@ -2,6 +2,7 @@ package net.rfcdesk.approval;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
@@ -9,35 +10,69 @@ import net.rfcdesk.rfc.Rfc;
 /** Who may decide on what; the answer is empty when nothing stands against it. */
 public final class DecisionRules {
 
-    private final Membership membership;
+    private final Directory directory;
 
-    public DecisionRules(Membership membership) {
-        this.membership = membership;
+    public DecisionRules(Directory directory) {
+        this.directory = directory;
     }
 
+    /** For himself. */
     public Optional<Refusal> cannotDecide(Asker asker, Rfc rfc, RoleStanding standing) {
-        return answers(asker, rfc, standing).stream()
+        return cannotDecide(asker, asker.user(), rfc, standing);
+    }
+
+    /** @param voice user key of whoever's decision it would be: the asker, or somebody whose delegate he is */
+    public Optional<Refusal> cannotDecide(Asker asker, String voice, Rfc rfc, RoleStanding standing) {
+        return answers(asker, voice, rfc, standing).stream()
                 .flatMap(answer -> answer.against().stream())
                 .findFirst();
     }
 
-    /** @return what each rule says; there is nothing else to ask about an anonymous visitor */
-    public List<RuleAnswer> answers(Asker asker, Rfc rfc, RoleStanding standing) {
+    /**
+     * @param voice as above
+     * @return what each rule says; there is nothing else to ask about an anonymous visitor, or about somebody who is no delegate
+     */
+    public List<RuleAnswer> answers(Asker asker, String voice, Rfc rfc, RoleStanding standing) {
+        List<RuleAnswer> who = who(asker, voice);
+        return who.stream().allMatch(RuleAnswer::holds)
+                ? Stream.concat(who.stream(), what(asker, voice, rfc, standing)).toList()
+                : who;
+    }
+
+    private static List<RuleAnswer> who(Asker asker, String voice) {
         RuleAnswer login = RuleAnswer.of(Rule.LOGGED_IN, asker.user() != null, Reason.LOGIN_REQUIRED);
-        if (!login.holds()) {
-            return List.of(login);
-        }
+        return !login.holds() || asker.user().equals(voice)
+                ? List.of(login)
+                : List.of(login, RuleAnswer.of(Rule.DELEGATE, asker.speaksFor(voice), Reason.NOT_DELEGATE));
+    }
+
+    private Stream<RuleAnswer> what(Asker asker, String voice, Rfc rfc, RoleStanding standing) {
         Role role = standing.role();
-        boolean asked = role.asks(asker.user(), membership);
-        boolean own = asker.user().equals(rfc.author());
-        return List.of(
-                login,
+        return Stream.of(
                 RuleAnswer.of(Rule.SITE_WRITABLE, !asker.readOnlySite(), Reason.READ_ONLY),
                 RuleAnswer.of(Rule.RFC_OPEN, rfc.status().isOpen(), Reason.NOT_OPEN, rfc.status()),
-                RuleAnswer.of(Rule.ASKED, asked, Reason.NOT_ASKED, role.name()),
-                RuleAnswer.of(Rule.NOT_THE_AUTHOR, !own, Reason.OWN_RFC),
+                RuleAnswer.of(Rule.ASKED, role.asks(voice, directory), Reason.NOT_ASKED, role.name()),
+                RuleAnswer.of(Rule.NOT_THE_AUTHOR, !isBarred(rfc, asker.user(), voice), Reason.OWN_RFC),
+                active(asker, voice),
+                notTwice(asker, voice, standing),
                 RuleAnswer.of(
                         Rule.STAGE_OPEN, standing.open(), Reason.STAGE_NOT_OPEN, role.name(), standing.waitsFor()));
+    }
+
+    /** Authors decide on their own RFC neither themselves, nor for somebody else, nor through somebody else. */
+    private static boolean isBarred(Rfc rfc, String... users) {
+        return Stream.of(users).anyMatch(user -> user.equals(rfc.author()));
+    }
+
+    /** Whoever asks for himself is logged in, which is the host's to permit. */
+    private RuleAnswer active(Asker asker, String voice) {
+        boolean holds = voice.equals(asker.user()) || directory.isActive(voice);
+        return RuleAnswer.of(Rule.ACTIVE, holds, Reason.APPROVER_INACTIVE, directory.nameOf(voice));
+    }
+
+    private RuleAnswer notTwice(Asker asker, String voice, RoleStanding standing) {
+        String first = standing.otherVoiceOf(asker.user(), voice).orElse(voice);
+        return RuleAnswer.of(Rule.NOT_TWICE, first.equals(voice), Reason.DECIDED_ALREADY, directory.nameOf(first));
     }
 
     /** @param decision the one that the asker wants to take back */
@@ -46,7 +81,7 @@ public final class DecisionRules {
         if (closed.isPresent()) {
             return closed;
         }
-        return decision.user().equals(asker.user()) ? Optional.empty() : refusal(Reason.DECISION_OF_ANOTHER);
+        return decision.isMadeBy(asker) ? Optional.empty() : refusal(Reason.DECISION_OF_ANOTHER);
     }
 
     /**
@@ -61,20 +96,15 @@ public final class DecisionRules {
         if (closed.isPresent()) {
             return closed;
         }
-        if (!decision.user().equals(asker.user())) {
+        if (!decision.isMadeBy(asker)) {
             return refusal(Reason.DECISION_OF_ANOTHER);
         }
         return decision.canBeLifted() ? Optional.empty() : refusal(Reason.NOTHING_TO_LIFT);
     }
 
     private static Optional<Refusal> cannotTakePart(Asker asker, Rfc rfc) {
-        if (asker.user() == null) {
-            return refusal(Reason.LOGIN_REQUIRED);
-        }
-        if (asker.readOnlySite()) {
-            return refusal(Reason.READ_ONLY);
-        }
-        return rfc.status().isOpen() ? Optional.empty() : refusal(Reason.NOT_OPEN, rfc.status());
+        return asker.cannotAct()
+                .or(() -> rfc.status().isOpen() ? Optional.empty() : refusal(Reason.NOT_OPEN, rfc.status()));
     }
 
     private static Optional<Refusal> refusal(Reason reason, Object... arguments) {

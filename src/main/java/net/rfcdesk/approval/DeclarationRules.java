@@ -36,7 +36,7 @@ public final class DeclarationRules {
      */
     public static Optional<Refusal> cannotObject(
             Asker asker, Collection<WeighedDecision> decisions, Declaration declaration) {
-        return StatusRules.cannotTakePart(asker)
+        return asker.cannotAct()
                 .or(() -> when(!declaration.holds(), Reason.OBJECTED))
                 .or(() -> when(!concerns(asker.user(), decisions, declaration), Reason.NOT_CONCERNED));
     }

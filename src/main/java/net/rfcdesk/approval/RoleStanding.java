@@ -57,6 +57,16 @@ public record RoleStanding(
         return decisions.stream().anyMatch(WeighedDecision::requestsChanges);
     }
 
+    /** @return user key of somebody else than the voice for whom that user, as whoever clicked, has decided already: nobody does so twice */
+    Optional<String> otherVoiceOf(String user, String voice) {
+        return decisions.stream()
+                .filter(each -> each.standing() != Standing.NO_LONGER_ASKED)
+                .map(WeighedDecision::decision)
+                .filter(each -> each.by().equals(user) && !each.user().equals(voice))
+                .map(Decision::user)
+                .findFirst();
+    }
+
     /** @param user user key; null for an anonymous visitor, who has none */
     public Optional<Decision> decisionOf(String user) {
         return decisions.stream()

@@ -6,10 +6,14 @@ import java.util.Locale;
 public enum Rule {
     PAGE_VISIBLE,
     LOGGED_IN,
+    /** Asked only when one wants to decide for somebody else. */
+    DELEGATE,
     SITE_WRITABLE,
     RFC_OPEN,
     ASKED,
     NOT_THE_AUTHOR,
+    ACTIVE,
+    NOT_TWICE,
     STAGE_OPEN;
 
     /** @return for programs, as in "logged-in" */

@@ -12,16 +12,12 @@ public final class StatusRules {
 
     /** @param mayEdit whether the asker may edit the page */
     public static Optional<Refusal> cannotChange(Asker asker, boolean mayEdit) {
-        Optional<Refusal> closed = cannotTakePart(asker);
-        if (closed.isPresent()) {
-            return closed;
-        }
-        return mayEdit ? Optional.empty() : Optional.of(Refusal.of(Reason.MAY_NOT_EDIT));
+        return asker.cannotAct().or(() -> mayEdit ? Optional.empty() : Optional.of(Refusal.of(Reason.MAY_NOT_EDIT)));
     }
 
     /** @param administers whether the asker administers the page's space */
     public static Optional<Refusal> cannotBypass(Asker asker, boolean administers, Status now, Progress progress) {
-        Optional<Refusal> closed = cannotTakePart(asker);
+        Optional<Refusal> closed = asker.cannotAct();
         if (closed.isPresent()) {
             return closed;
         }
@@ -40,12 +36,5 @@ public final class StatusRules {
                 ? Optional.of(Refusal.of(Reason.APPROVALS_MISSING, progress.met(), progress.roles())
                         .in("status"))
                 : Optional.empty();
-    }
-
-    static Optional<Refusal> cannotTakePart(Asker asker) {
-        if (asker.user() == null) {
-            return Optional.of(Refusal.of(Reason.LOGIN_REQUIRED));
-        }
-        return asker.readOnlySite() ? Optional.of(Refusal.of(Reason.READ_ONLY)) : Optional.empty();
     }
 }

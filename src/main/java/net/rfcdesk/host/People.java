@@ -42,6 +42,11 @@ public final class People implements Directory {
                 .map(UserKey::getStringValue);
     }
 
+    /** @return user key of whoever has that key or user name; empty when there is no such user */
+    public Optional<String> keyOrName(String keyOrName) {
+        return userExists(keyOrName) ? Optional.of(keyOrName) : keyOf(keyOrName);
+    }
+
     @Override
     public boolean isMember(String userKey, String group) {
         return userManager.isUserInGroup(new UserKey(userKey), group);

@@ -1,11 +1,13 @@
 package net.rfcdesk.page;
 
 import java.util.Objects;
+import net.rfcdesk.approval.Asker;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.DecisionRules;
-import net.rfcdesk.approval.Membership;
 import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.host.People;
+import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
@@ -16,14 +18,20 @@ import net.rfcdesk.rfc.Status;
 public final class Approvals {
 
     private final Turns turns;
+    private final People people;
+    private final Delegations delegations;
     private final DecisionRules rules;
 
-    public Approvals(Turns turns, Membership membership) {
+    public Approvals(Turns turns, People people, Delegations delegations) {
         this.turns = turns;
-        this.rules = new DecisionRules(membership);
+        this.people = people;
+        this.delegations = delegations;
+        this.rules = new DecisionRules(people);
     }
 
     /**
+     * For the current user himself.
+     *
      * @param reason may be null unless the choice needs one
      * @param seenPageVersion the version that the approver was looking at; a newer one of the same substance is decided on as well
      * @param previous entry of the approver's decision for this role that he was looking at; null when he saw none
@@ -31,13 +39,39 @@ public final class Approvals {
      */
     public RfcPage decide(
             long pageId, String role, Choice choice, String reason, int seenPageVersion, Integer previous) {
+        return decide(pageId, people.current().orElse(null), role, choice, reason, seenPageVersion, previous);
+    }
+
+    /**
+     * For somebody whose delegate the current user is.
+     *
+     * @param approver user key or user name
+     * @param previous as above, of the approver's decision
+     */
+    public RfcPage decideFor(
+            String approver,
+            long pageId,
+            String role,
+            Choice choice,
+            String reason,
+            int seenPageVersion,
+            Integer previous) {
+        String voice = people.keyOrName(approver).orElseThrow(() -> Refusal.of(Reason.USER_UNKNOWN, approver)
+                .in("onBehalfOf")
+                .exception());
+        return decide(pageId, voice, role, choice, reason, seenPageVersion, previous);
+    }
+
+    private RfcPage decide(
+            long pageId, String voice, String role, Choice choice, String reason, int seen, Integer previous) {
         return turns.take(pageId, turn -> {
-            turn.requireSubstanceOf(seenPageVersion);
+            turn.requireSubstanceOf(seen);
             RoleStanding standing = turn.standing(role);
-            rules.cannotDecide(turn.asker(), turn.rfc(), standing).ifPresent(Refusal::raise);
-            requireLast(standing, turn.asker().user(), previous);
+            rules.cannotDecide(asker(turn), voice, turn.rfc(), standing).ifPresent(Refusal::raise);
+            requireLast(standing, voice, previous);
             String words = Words.checked(reason, choice.needsReason());
-            turn.write(Entry.decided(turn.moment(), standing.role().id(), choice, words));
+            turn.write(Entry.decided(turn.moment(), standing.role().id(), choice, words)
+                    .onBehalfOf(otherThan(turn.asker(), voice)));
             acceptWhenComplete(turn);
         });
     }
@@ -49,8 +83,8 @@ public final class Approvals {
     public RfcPage withdraw(long pageId, int entry) {
         return turns.take(pageId, turn -> {
             Decision decision = decision(turn, entry);
-            rules.cannotWithdraw(turn.asker(), turn.rfc(), decision).ifPresent(Refusal::raise);
-            turn.write(Entry.withdrawn(turn.moment(), decision));
+            rules.cannotWithdraw(asker(turn), turn.rfc(), decision).ifPresent(Refusal::raise);
+            turn.write(Entry.withdrawn(turn.moment(), decision).onBehalfOf(otherThan(turn.asker(), decision.user())));
         });
     }
 
@@ -63,10 +97,21 @@ public final class Approvals {
     public RfcPage lift(long pageId, int entry) {
         return turns.take(pageId, turn -> {
             Decision decision = decision(turn, entry);
-            rules.cannotLift(turn.asker(), turn.rfc(), decision).ifPresent(Refusal::raise);
-            turn.write(Entry.lifted(turn.moment(), decision));
+            rules.cannotLift(asker(turn), turn.rfc(), decision).ifPresent(Refusal::raise);
+            turn.write(Entry.lifted(turn.moment(), decision).onBehalfOf(otherThan(turn.asker(), decision.user())));
             acceptWhenComplete(turn);
         });
+    }
+
+    private Asker asker(Turn turn) {
+        return delegations.withDelegators(turn.asker());
+    }
+
+    /** @return for whom the asker acts; null for himself */
+    private Actor otherThan(Asker asker, String voice) {
+        return voice.equals(asker.user())
+                ? null
+                : new Actor(voice, people.userName(voice).orElse(null));
     }
 
     private static void acceptWhenComplete(Turn turn) {
@@ -75,8 +120,8 @@ public final class Approvals {
         }
     }
 
-    private static void requireLast(RoleStanding standing, String user, Integer previous) {
-        Integer last = standing.decisionOf(user).map(Decision::entry).orElse(null);
+    private static void requireLast(RoleStanding standing, String voice, Integer previous) {
+        Integer last = standing.decisionOf(voice).map(Decision::entry).orElse(null);
         if (!Objects.equals(last, previous)) {
             throw Refusal.of(Reason.DECISION_CHANGED).exception();
         }

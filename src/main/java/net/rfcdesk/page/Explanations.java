@@ -19,12 +19,14 @@ public final class Explanations {
     private final RfcPages pages;
     private final Access access;
     private final People people;
+    private final Delegations delegations;
     private final DecisionRules rules;
 
-    public Explanations(RfcPages pages, Access access, People people) {
+    public Explanations(RfcPages pages, Access access, People people, Delegations delegations) {
         this.pages = pages;
         this.access = access;
         this.people = people;
+        this.delegations = delegations;
         this.rules = new DecisionRules(people);
     }
 
@@ -32,19 +34,22 @@ public final class Explanations {
      * For each role of the page.
      *
      * @param user key or name; null or empty for whoever is asking, anybody else for those who may edit the page
+     * @param onBehalfOf key or name of somebody as whose delegate the user would decide; null or empty for nobody
      * @throws net.rfcdesk.rfc.Refused saying why not
      */
-    public List<Explanation> explain(long pageId, String user) {
+    public List<Explanation> explain(long pageId, String user, String onBehalfOf) {
         AbstractPage page = access.page(pageId);
         RfcPage rfc = pages.get(pageId);
-        Asker asker = asker(page, user);
+        Asker asker = delegations.withDelegators(asker(page, user));
+        boolean himself = asker.user() == null || isNobody(onBehalfOf);
+        String voice = himself ? asker.user() : key(onBehalfOf, "onBehalfOf");
         return rfc.roles().stream()
-                .map(standing -> explain(asker, page, rfc, standing))
+                .map(standing -> explain(asker, voice, page, rfc, standing))
                 .toList();
     }
 
-    private Explanation explain(Asker asker, AbstractPage page, RfcPage rfc, RoleStanding standing) {
-        Stream<RuleAnswer> rest = rules.answers(asker, rfc.rfc(), standing).stream();
+    private Explanation explain(Asker asker, String voice, AbstractPage page, RfcPage rfc, RoleStanding standing) {
+        Stream<RuleAnswer> rest = rules.answers(asker, voice, rfc.rfc(), standing).stream();
         return new Explanation(
                 standing.role(), Stream.concat(visible(asker, page), rest).toList());
     }
@@ -57,13 +62,13 @@ public final class Explanations {
 
     private Asker asker(AbstractPage page, String user) {
         Asker current = pages.asker();
-        if (user == null || user.isEmpty()) {
+        if (isNobody(user)) {
             return current;
         }
         if (!access.mayEdit(page) && !isCurrent(current, user)) {
             throw Refusal.of(Reason.MAY_NOT_EXPLAIN).exception();
         }
-        return new Asker(key(user), current.readOnlySite());
+        return new Asker(key(user, "user"), current.readOnlySite());
     }
 
     private boolean isCurrent(Asker current, String user) {
@@ -72,11 +77,13 @@ public final class Explanations {
                         || people.keyOf(user).filter(current.user()::equals).isPresent());
     }
 
-    private String key(String user) {
-        return people.userExists(user)
-                ? user
-                : people.keyOf(user)
-                        .orElseThrow(() ->
-                                Refusal.of(Reason.USER_UNKNOWN, user).in("user").exception());
+    private String key(String user, String field) {
+        return people.keyOrName(user)
+                .orElseThrow(
+                        () -> Refusal.of(Reason.USER_UNKNOWN, user).in(field).exception());
+    }
+
+    private static boolean isNobody(String user) {
+        return user == null || user.isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Declaration;
+import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Outdating;
 import net.rfcdesk.approval.Progress;
@@ -20,6 +21,7 @@ import net.rfcdesk.rfc.Rfc;
  * @param outdated whether it was accepted with a text, or with approvals, that it no longer has
  * @param roles in the page's order
  * @param declarations that a save changed nothing of substance, also those to which somebody objects; oldest first
+ * @param delegates of those who are named on the page, and of the user
  */
 public record RfcPage(
         Rfc rfc,
@@ -29,6 +31,7 @@ public record RfcPage(
         boolean outdated,
         List<RoleStanding> roles,
         List<Declaration> declarations,
+        Delegates delegates,
         Rights rights) {
 
     public RfcPage {

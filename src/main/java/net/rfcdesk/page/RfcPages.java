@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Asker;
@@ -16,6 +17,7 @@ import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.DeclarationRules;
+import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Inspection;
 import net.rfcdesk.approval.Outdating;
@@ -51,19 +53,22 @@ public final class RfcPages {
     private final Access access;
     private final People people;
     private final Site site;
+    private final Delegations delegations;
     private final DecisionRules rules;
 
-    public RfcPages(RfcStore store, PageReader reader, Access access, People people, Site site) {
+    public RfcPages(
+            RfcStore store, PageReader reader, Access access, People people, Site site, Delegations delegations) {
         this.store = store;
         this.reader = reader;
         this.access = access;
         this.people = people;
         this.site = site;
+        this.delegations = delegations;
         this.rules = new DecisionRules(people);
     }
 
     /**
-     * For a page that is being rendered: whoever renders it has checked that it may be viewed. Two SQL statements.
+     * For a page that is being rendered: whoever renders it has checked that it may be viewed. Three SQL statements.
      *
      * @param page null in some previews
      * @return empty when it is not an RFC, or not one yet
@@ -114,10 +119,18 @@ public final class RfcPages {
         History history = store.history(rfc.pageId());
         List<RoleStanding> standings = inspect(now, weigh(rfc, now.roles(), history));
         List<Declaration> declarations = history.declarations();
-        Rights rights = now.latest() ? rights(rfc, standings, declarations, access.mayEdit(page)) : noRights(standings);
+        Delegates delegates = delegations.among(people.current().orElse(null), approvers(now));
+        Rights rights = now.latest()
+                ? rights(rfc, standings, declarations, delegates, access.mayEdit(page))
+                : noRights(standings);
         Bypass bypass = history.bypass().orElse(null);
         boolean outdated = rfc.status() == Status.ACCEPTED && !isAsAccepted(rfc, bypass, history, standings);
-        return new RfcPage(rfc, now.urlPath(), now.latest(), bypass, outdated, standings, declarations, rights);
+        return new RfcPage(
+                rfc, now.urlPath(), now.latest(), bypass, outdated, standings, declarations, delegates, rights);
+    }
+
+    private static List<String> approvers(Snapshot page) {
+        return page.roles().stream().flatMap(role -> role.users().stream()).toList();
     }
 
     /** No declaration carries a bypass over, because nobody would be there to object. */
@@ -140,12 +153,20 @@ public final class RfcPages {
                 .toList();
     }
 
-    private Rights rights(Rfc rfc, List<RoleStanding> standings, List<Declaration> declarations, boolean mayEdit) {
+    private Rights rights(
+            Rfc rfc,
+            List<RoleStanding> standings,
+            List<Declaration> declarations,
+            Delegates delegates,
+            boolean mayEdit) {
         Asker asker = asker();
+        Asker speaker = asker.asDelegateOf(delegates.delegatorsOf(asker.user()));
         Map<String, Refusal> undecidable = new HashMap<>();
+        Map<String, List<String>> voices = new HashMap<>();
         for (RoleStanding each : standings) {
             rules.cannotDecide(asker, rfc, each)
                     .ifPresent(refusal -> undecidable.put(each.role().id(), refusal));
+            voices.put(each.role().id(), voices(speaker, rfc, each));
         }
         Progress progress = Progress.of(standings);
         return new Rights(
@@ -154,7 +175,9 @@ public final class RfcPages {
                 mayBypass(asker, rfc, progress),
                 AssignmentRules.cannotAssign(asker, mayEdit).isEmpty(),
                 undecidable,
-                liftable(asker, rfc, standings),
+                voices,
+                entries(standings, each -> rules.cannotWithdraw(speaker, rfc, each)),
+                entries(standings, each -> rules.cannotLift(speaker, rfc, each)),
                 declarable(asker, mayEdit, rfc.status(), standings, declarations),
                 objectionable(asker, standings, declarations));
     }
@@ -180,11 +203,19 @@ public final class RfcPages {
                 .collect(Collectors.toSet());
     }
 
-    private Set<Integer> liftable(Asker asker, Rfc rfc, List<RoleStanding> standings) {
+    private List<String> voices(Asker speaker, Rfc rfc, RoleStanding standing) {
+        return speaker.delegateOf().stream()
+                .filter(voice ->
+                        rules.cannotDecide(speaker, voice, rfc, standing).isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    private static Set<Integer> entries(List<RoleStanding> standings, Function<Decision, Optional<Refusal>> refusal) {
         return standings.stream()
                 .flatMap(each -> each.decisions().stream())
                 .map(WeighedDecision::decision)
-                .filter(each -> rules.cannotLift(asker, rfc, each).isEmpty())
+                .filter(each -> refusal.apply(each).isEmpty())
                 .map(Decision::entry)
                 .collect(Collectors.toSet());
     }
@@ -208,7 +239,16 @@ public final class RfcPages {
         Map<String, Refusal> undecidable = new HashMap<>();
         standings.forEach(each -> undecidable.put(each.role().id(), Refusal.of(Reason.PAGE_CHANGED)));
         return new Rights(
-                people.current().orElse(null), List.of(), false, false, undecidable, Set.of(), Set.of(), Set.of());
+                people.current().orElse(null),
+                List.of(),
+                false,
+                false,
+                undecidable,
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of());
     }
 
     /** Of a text that cannot be read nobody's approval stands; the other rows of the list are not to suffer from it. */

@@ -18,7 +18,9 @@ import net.rfcdesk.rfc.Status;
  * @param bypass whether the user may accept it in spite of missing approvals
  * @param assigns whether the user may say who is asked
  * @param undecidable for each role on which the user may not decide, why
- * @param liftable entries of the user's decisions of which something can be lifted
+ * @param voices for each role, user keys of the others for whom the user may decide, as their delegate
+ * @param withdrawable entries of the decisions that the user may take back
+ * @param liftable entries of the decisions of which the user may lift something
  * @param declarable versions whose text outdates decisions, of which the user may declare that nothing of substance changed
  * @param objectionable entries of the declarations that the user may object to
  */
@@ -28,6 +30,8 @@ public record Rights(
         boolean bypass,
         boolean assigns,
         Map<String, Refusal> undecidable,
+        Map<String, List<String>> voices,
+        Set<Integer> withdrawable,
         Set<Integer> liftable,
         Set<Integer> declarable,
         Set<Integer> objectionable) {
@@ -35,9 +39,15 @@ public record Rights(
     public Rights {
         statuses = List.copyOf(statuses);
         undecidable = Map.copyOf(undecidable);
+        voices = Map.copyOf(voices);
+        withdrawable = Set.copyOf(withdrawable);
         liftable = Set.copyOf(liftable);
         declarable = Set.copyOf(declarable);
         objectionable = Set.copyOf(objectionable);
+    }
+
+    public boolean mayWithdraw(Decision decision) {
+        return withdrawable.contains(decision.entry());
     }
 
     /** @return whether the user may say that what the decision asked for is settled */
@@ -48,6 +58,11 @@ public record Rights(
     /** @return whether the user may object to it, so that it carries nothing over any more */
     public boolean mayObject(Declaration declaration) {
         return objectionable.contains(declaration.entry());
+    }
+
+    /** @return user keys of the others for whom the user may decide for this role */
+    public List<String> voices(Role role) {
+        return voices.getOrDefault(role.id(), List.of());
     }
 
     /** @return why the user may not decide for this role; empty when he may */

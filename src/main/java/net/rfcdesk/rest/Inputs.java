@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +52,21 @@ final class Inputs {
                 .filter(each -> each.name().equals(constant))
                 .findFirst()
                 .orElseThrow(() -> invalid(field, names(type)));
+    }
+
+    /** @param text as in 2026-12-01; the years are limited to what every calendar and database can reckon with */
+    static LocalDate day(String text, String field) {
+        try {
+            LocalDate day = LocalDate.parse(required(text, field));
+            if (day.getYear() >= 2000 && day.getYear() < 3000) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            throw Refusal.of(Reason.VALUE_INVALID, field, "2026-12-01 …")
+                    .in(field)
+                    .exception(e);
+        }
+        throw invalid(field, "2000-01-01 … 2999-12-31");
     }
 
     /** @param text null for the default */

@@ -3,6 +3,7 @@ package net.rfcdesk.rest;
 import java.util.List;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Declaration;
+import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.approval.Objection;
@@ -13,6 +14,7 @@ import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.Explanation;
+import net.rfcdesk.page.OwnDelegations;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.Rights;
 import net.rfcdesk.report.ReportPage;
@@ -68,6 +70,21 @@ public final class JsonViews {
         return new RulesJson(explanations.stream().map(this::rules).toList());
     }
 
+    DelegationsJson delegations(OwnDelegations own) {
+        return new DelegationsJson(delegations(own.given()), delegations(own.received()));
+    }
+
+    private List<DelegationsJson.DelegationJson> delegations(List<Delegation> delegations) {
+        return delegations.stream()
+                .map(each -> new DelegationsJson.DelegationJson(
+                        each.id(),
+                        person(each.from()),
+                        person(each.to()),
+                        each.begins().toString(),
+                        each.ends().toString()))
+                .toList();
+    }
+
     private RulesJson.RoleJson rules(Explanation explanation) {
         List<RulesJson.RuleJson> rules = explanation.answers().stream()
                 .map(answer -> new RulesJson.RuleJson(answer.rule().code(), messages.of(answer.rule()), answer.holds()))
@@ -107,13 +124,15 @@ public final class JsonViews {
                 standing.flaws().stream().map(this::problem).toList(),
                 standing.decisions().stream().map(this::decision).toList(),
                 whyNot == null,
-                whyNot);
+                whyNot,
+                rights.voices(standing.role()).stream().map(this::person).toList());
     }
 
     private RfcJson.DecisionJson decision(WeighedDecision weighed) {
         return new RfcJson.DecisionJson(
                 weighed.decision().entry(),
                 person(weighed.decision().user()),
+                person(weighed.decision().by()),
                 weighed.decision().choice().name(),
                 weighed.decision().reason(),
                 weighed.decision().at().toString(),

@@ -46,6 +46,7 @@ record RfcJson(
      * @param problems what is wrong with it
      * @param mayDecide whether the asking user may
      * @param whyNot null when he may
+     * @param mayDecideFor the others for whom he may, as their delegate
      */
     record RoleJson(
             String id,
@@ -62,12 +63,15 @@ record RfcJson(
             List<ProblemJson> problems,
             List<DecisionJson> decisions,
             boolean mayDecide,
-            String whyNot) {}
+            String whyNot,
+            List<PersonJson> mayDecideFor) {}
 
     /** @param code for programs; stable */
     record ProblemJson(String code, String message) {}
 
     /**
+     * @param user whose decision it is
+     * @param by who made it: the same, or a delegate
      * @param lifted whether what it asks for is settled
      * @param standing whether it counts, and if not, why
      * @param changedBy the save that changed the text; null when none did, or it is unknown
@@ -76,6 +80,7 @@ record RfcJson(
     record DecisionJson(
             int entry,
             PersonJson user,
+            PersonJson by,
             String choice,
             String reason,
             String at,

@@ -78,12 +78,18 @@ public class RfcResource {
         });
     }
 
-    /** @param user key or name; nobody for whoever is asking */
+    /**
+     * @param user key or name; nobody for whoever is asking
+     * @param onBehalfOf key or name of whoever the user would decide for, as a delegate; nobody for the user himself
+     */
     @GET
     @Path("/rules")
     @UnrestrictedAccess
-    public Response rules(@PathParam("pageId") long pageId, @QueryParam("user") String user) {
-        return answers.of(() -> views.rules(explanations.explain(pageId, user)));
+    public Response rules(
+            @PathParam("pageId") long pageId,
+            @QueryParam("user") String user,
+            @QueryParam("onBehalfOf") String onBehalfOf) {
+        return answers.of(() -> views.rules(explanations.explain(pageId, user, onBehalfOf)));
     }
 
     @PUT
@@ -132,7 +138,12 @@ public class RfcResource {
             String role = Inputs.required(input.role(), "role");
             Choice choice = Inputs.constant(Choice.class, input.choice(), "choice");
             int version = Inputs.required(input.pageVersion(), "pageVersion");
-            return views.rfc(approvals.decide(pageId, role, choice, input.reason(), version, input.previous()));
+            String approver = input.onBehalfOf();
+            return views.rfc(
+                    approver == null
+                            ? approvals.decide(pageId, role, choice, input.reason(), version, input.previous())
+                            : approvals.decideFor(
+                                    approver, pageId, role, choice, input.reason(), version, input.previous()));
         });
     }
 

@@ -7,6 +7,7 @@ public enum Reason {
     PAGE_NOT_FOUND(Kind.NOT_FOUND),
     NOT_AN_RFC(Kind.NOT_FOUND),
     SPACE_NOT_FOUND(Kind.NOT_FOUND),
+    DELEGATION_NOT_FOUND(Kind.NOT_FOUND),
 
     LOGIN_REQUIRED(Kind.NOT_ALLOWED),
     READ_ONLY(Kind.NOT_ALLOWED),
@@ -15,6 +16,9 @@ public enum Reason {
     /** Argument: the role's name. */
     NOT_ASKED(Kind.NOT_ALLOWED),
     OWN_RFC(Kind.NOT_ALLOWED),
+    NOT_DELEGATE(Kind.NOT_ALLOWED),
+    /** Argument: the name of whoever's decision it would be. */
+    APPROVER_INACTIVE(Kind.NOT_ALLOWED),
     DECISION_OF_ANOTHER(Kind.NOT_ALLOWED),
     NOT_SPACE_ADMINISTRATOR(Kind.NOT_ALLOWED),
     /** Argument: the version. */
@@ -41,6 +45,13 @@ public enum Reason {
     /** Argument: the version. */
     VERSION_UNKNOWN(Kind.BAD_INPUT),
     DECLARATION_UNKNOWN(Kind.BAD_INPUT),
+    OWN_DELEGATE(Kind.BAD_INPUT),
+    /** Argument: the delegate's name. */
+    DELEGATE_INACTIVE(Kind.BAD_INPUT),
+    PERIOD_OVER(Kind.BAD_INPUT),
+    PERIOD_BACKWARDS(Kind.BAD_INPUT),
+    /** Argument: the most days it may have. */
+    PERIOD_TOO_LONG(Kind.BAD_INPUT),
     JSON_MALFORMED(Kind.BAD_INPUT),
     PAGE_UNREADABLE(Kind.BAD_INPUT),
 
@@ -54,6 +65,12 @@ public enum Reason {
     /** Argument: the status now. */
     STATUS_CHANGED(Kind.CONFLICT),
     DECISION_CHANGED(Kind.CONFLICT),
+    /** Argument: the name of whoever was decided for. */
+    DECIDED_ALREADY(Kind.CONFLICT),
+    /** Argument: the name of the other delegate. */
+    DELEGATION_OVERLAPS(Kind.CONFLICT),
+    /** Argument: the names of those who would decide for one another. */
+    DELEGATION_CIRCLE(Kind.CONFLICT),
     NOTHING_TO_LIFT(Kind.CONFLICT),
     /** Argument: the status now. */
     RFC_CLOSED(Kind.CONFLICT),

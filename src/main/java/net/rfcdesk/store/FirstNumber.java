@@ -17,8 +17,8 @@ public final class FirstNumber implements ActiveObjectsUpgradeTask {
     @SuppressWarnings("unchecked")
     public void upgrade(ModelVersion currentVersion, ActiveObjects ao) {
         ao.migrate(SequenceRow.class);
-        if (ao.count(SequenceRow.class, "SPACE_KEY = ?", Numbers.LOCK) == 0) {
-            ao.create(SequenceRow.class, Map.of("SPACE_KEY", Numbers.LOCK, "LAST_NUMBER", 0));
+        if (ao.count(SequenceRow.class, "SPACE_KEY = ?", SiteLock.ROW) == 0) {
+            ao.create(SequenceRow.class, Map.of("SPACE_KEY", SiteLock.ROW, "LAST_NUMBER", 0));
         }
     }
 }

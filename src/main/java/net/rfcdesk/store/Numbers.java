@@ -2,7 +2,6 @@ package net.rfcdesk.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Map;
-import java.util.UUID;
 import net.rfcdesk.rfc.RfcNumber;
 
 /**
@@ -11,18 +10,17 @@ import net.rfcdesk.rfc.RfcNumber;
  */
 final class Numbers {
 
-    /** No space can have this key. */
-    static final String LOCK = "*";
-
     private final ActiveObjects ao;
+    private final SiteLock lock;
 
     Numbers(ActiveObjects ao) {
         this.ao = ao;
+        this.lock = new SiteLock(ao);
     }
 
     /** Must be called in a transaction. */
     RfcNumber next(String spaceKey) {
-        lock();
+        lock.take();
         SequenceRow row = ofSpace(spaceKey);
         row.setLastNumber(row.getLastNumber() + 1);
         row.save();
@@ -31,16 +29,6 @@ final class Numbers {
 
     void forget(String spaceKey) {
         ao.deleteWithSQL(SequenceRow.class, "SPACE_KEY = ?", spaceKey);
-    }
-
-    private void lock() {
-        SequenceRow[] found = find(LOCK);
-        if (found.length == 0) {
-            throw new IllegalStateException("The table of RFC numbers has lost its row \"" + LOCK
-                    + "\"; insert it with LAST_NUMBER 0, or restore the table from a backup");
-        }
-        found[0].setTouched(UUID.randomUUID().toString());
-        found[0].save();
     }
 
     private SequenceRow ofSpace(String spaceKey) {

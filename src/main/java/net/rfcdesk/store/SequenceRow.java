@@ -6,7 +6,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** The last number given in a space; the row of the space "*" is the lock under which numbers are given. */
+/** The last number given in a space; the row of the space "*" is the {@link SiteLock}. */
 @Preload
 @Table("RFC_SEQUENCE")
 public interface SequenceRow extends Entity {

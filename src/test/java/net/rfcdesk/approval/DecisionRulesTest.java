@@ -21,7 +21,7 @@ class DecisionRulesTest {
     private static final Asker ANN = new Asker("ann", false);
     private static final Progress OPEN = new Progress(2, 3);
 
-    private final DecisionRules rules = new DecisionRules((user, group) -> user.equals("tess"));
+    private final DecisionRules rules = new DecisionRules(new Town());
 
     @Test
     void userWhoIsAskedMayDecide() {
@@ -70,7 +70,7 @@ class DecisionRulesTest {
 
     @Test
     void everyRuleAnswersAlsoWhenAnotherRefuses() {
-        assertThat(rules.answers(new Asker("author", false), rfc(Status.REJECTED), waitingFor("Security")))
+        assertThat(rules.answers(new Asker("author", false), "author", rfc(Status.REJECTED), waitingFor("Security")))
                 .extracting(RuleAnswer::rule, RuleAnswer::holds)
                 .containsExactly(
                         tuple(Rule.LOGGED_IN, true),
@@ -78,6 +78,8 @@ class DecisionRulesTest {
                         tuple(Rule.RFC_OPEN, false),
                         tuple(Rule.ASKED, true),
                         tuple(Rule.NOT_THE_AUTHOR, false),
+                        tuple(Rule.ACTIVE, true),
+                        tuple(Rule.NOT_TWICE, true),
                         tuple(Rule.STAGE_OPEN, false));
     }
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class InspectionTest {
@@ -93,40 +91,5 @@ class InspectionTest {
 
     private static Decision approved(String user) {
         return new Decision(2, "lead", user, Choice.APPROVED, "", Instant.EPOCH, 1, "now");
-    }
-
-    /** Ann, Bob and the testers Tess and Tom are there; Gone is not any more. */
-    private static final class Town implements Directory {
-        private static final Set<String> PEOPLE = Set.of("ann", "bob", "tess", "tom", "author", "gone");
-
-        @Override
-        public boolean userExists(String userKey) {
-            return PEOPLE.contains(userKey);
-        }
-
-        @Override
-        public boolean isActive(String userKey) {
-            return !userKey.equals("gone");
-        }
-
-        @Override
-        public boolean groupExists(String group) {
-            return group.equals("testers");
-        }
-
-        @Override
-        public Stream<String> members(String group) {
-            return groupExists(group) ? Stream.of("tess", "tom") : Stream.empty();
-        }
-
-        @Override
-        public boolean isMember(String userKey, String group) {
-            return members(group).anyMatch(userKey::equals);
-        }
-
-        @Override
-        public String nameOf(String userKey) {
-            return "The " + userKey;
-        }
     }
 }

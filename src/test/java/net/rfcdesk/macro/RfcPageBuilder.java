@@ -11,6 +11,8 @@ import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Declaration;
+import net.rfcdesk.approval.Delegates;
+import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.approval.Lineage;
@@ -34,7 +36,10 @@ final class RfcPageBuilder {
     private final List<Role> roles = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
+    private final Set<Integer> withdrawable = new HashSet<>();
     private final Set<Integer> liftable = new HashSet<>();
+    private final List<Delegation> delegations = new ArrayList<>();
+    private final Map<String, List<String>> voices = new HashMap<>();
     private final List<Edit> edits = new ArrayList<>();
     private final List<Declaration> declarations = new ArrayList<>();
     private final Set<Integer> declarable = new HashSet<>();
@@ -164,6 +169,45 @@ final class RfcPageBuilder {
         return decided(role, user, choice, reason, "now");
     }
 
+    /** The newest decision was made by a delegate. */
+    RfcPageBuilder by(String delegate) {
+        int newest = decisions.size() - 1;
+        Decision made = decisions.get(newest);
+        decisions.set(
+                newest,
+                new Decision(
+                        made.entry(),
+                        made.role(),
+                        made.user(),
+                        delegate,
+                        made.choice(),
+                        made.reason(),
+                        made.at(),
+                        made.pageVersion(),
+                        made.fingerprint(),
+                        made.lifted()));
+        return this;
+    }
+
+    /** Somebody else decides for that user in these days. */
+    RfcPageBuilder delegation(String from, String to) {
+        delegations.add(new Delegation(
+                delegations.size() + 1, from, to, MORNING.minusSeconds(90_000), MORNING.plusSeconds(90_000)));
+        return this;
+    }
+
+    /** The reader may decide for that user. */
+    RfcPageBuilder voice(String role, String user) {
+        voices.put(Role.id(role), List.of(user));
+        return this;
+    }
+
+    /** The reader may take the newest decision back. */
+    RfcPageBuilder withdrawable() {
+        withdrawable.add(decisions.get(decisions.size() - 1).entry());
+        return this;
+    }
+
     /** What the newest decision asked for is settled. */
     RfcPageBuilder lifted() {
         int newest = decisions.size() - 1;
@@ -204,8 +248,26 @@ final class RfcPageBuilder {
         Lineage lineage = new Lineage(List.of(), declarations);
         List<RoleStanding> standings = new Weighing(author, "now", edits, lineage, (user, group) -> false)
                 .weigh(roles, decisions).stream().map(each -> each.with(flaws)).toList();
-        Rights rights =
-                new Rights(reader, settable, bypassable, assigning, undecidable, liftable, declarable, objectionable);
-        return new RfcPage(rfc, "/spaces/DEMO/pages/12", true, bypass, outdated, standings, declarations, rights);
+        Rights rights = new Rights(
+                reader,
+                settable,
+                bypassable,
+                assigning,
+                undecidable,
+                voices,
+                withdrawable,
+                liftable,
+                declarable,
+                objectionable);
+        return new RfcPage(
+                rfc,
+                "/spaces/DEMO/pages/12",
+                true,
+                bypass,
+                outdated,
+                standings,
+                declarations,
+                new Delegates(delegations, MORNING),
+                rights);
     }
 }

@@ -32,8 +32,13 @@ class RfcPagesTest {
 
     private final People people = mock(People.class);
     private final Access access = mock(Access.class);
-    private final RfcPages pages =
-            new RfcPages(mock(RfcStore.class), new PageReader(new Roles(people)), access, people, mock(Site.class));
+    private final RfcPages pages = new RfcPages(
+            mock(RfcStore.class),
+            new PageReader(new Roles(people)),
+            access,
+            people,
+            mock(Site.class),
+            mock(Delegations.class));
 
     @Test
     void listedRfcWhosePageDidNotChangeKeepsItsApprovals() {

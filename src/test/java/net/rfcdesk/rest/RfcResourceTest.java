@@ -18,6 +18,7 @@ import java.util.Set;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Declaration;
+import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.host.Messages;
@@ -120,6 +121,20 @@ class RfcResourceTest {
                  "somethingNew": true}""");
 
         assertThat(response.getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void decisionOfADelegateIsPassedOn() {
+        when(approvals.decideFor("ann", 7, "Lead", Choice.APPROVED, null, 3, null))
+                .thenReturn(page());
+
+        Response response = resource.decide(
+                7,
+                """
+                {"role": "Lead", "choice": "approved", "pageVersion": 3, "onBehalfOf": "ann"}""");
+
+        assertThat(response.getStatus()).isEqualTo(200);
+        verify(approvals).decideFor("ann", 7, "Lead", Choice.APPROVED, null, 3, null);
     }
 
     @ParameterizedTest
@@ -283,7 +298,8 @@ class RfcResourceTest {
     private static RfcPage page(Bypass bypass, List<Declaration> declared) {
         Rfc rfc = new Rfc(
                 7, "DS", RfcNumber.of(12), "Title", null, Status.PROPOSED, Instant.EPOCH, Instant.EPOCH, 3, "print", 2);
-        Rights rights = new Rights(null, List.of(), false, false, Map.of(), Set.of(), Set.of(), Set.of());
-        return new RfcPage(rfc, "/x/7", true, bypass, false, List.of(), declared, rights);
+        Rights rights =
+                new Rights(null, List.of(), false, false, Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        return new RfcPage(rfc, "/x/7", true, bypass, false, List.of(), declared, Delegates.NONE, rights);
     }
 }

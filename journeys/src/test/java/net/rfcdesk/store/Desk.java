@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import net.rfcdesk.host.Access;
@@ -18,6 +19,8 @@ import net.rfcdesk.host.Site;
 import net.rfcdesk.page.Approvals;
 import net.rfcdesk.page.Assignments;
 import net.rfcdesk.page.Declarations;
+import net.rfcdesk.page.Delegations;
+import net.rfcdesk.page.Explanations;
 import net.rfcdesk.page.Moments;
 import net.rfcdesk.page.PageListener;
 import net.rfcdesk.page.PageReader;
@@ -46,6 +49,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 final class Desk implements AutoCloseable {
 
     private static final int FAST = 4;
+    private static final String BERLIN = "Europe/Berlin";
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
 
     final Database database;
@@ -61,10 +65,12 @@ final class Desk implements AutoCloseable {
     final ActiveObjects activeObjects;
     final RfcStore store;
     final RfcPages rfcs;
+    final Delegations delegations;
     final Approvals approvals;
     final Assignments assignments;
     final Declarations declarations;
     final Statuses statuses;
+    final Explanations explanations;
     final Report report;
     private final Events events = new Events();
 
@@ -81,12 +87,16 @@ final class Desk implements AutoCloseable {
         Moments moments = new Moments(CLOCK, people);
         this.activeObjects = counting(activeObjects(database));
         this.store = new RfcStore(activeObjects);
-        this.rfcs = new RfcPages(store, reader, access, people, new Site(mode -> "", accessMode));
+        Site site = new Site(mode -> "", accessMode);
+        this.delegations = new Delegations(
+                store, new DelegationStore(activeObjects), people, site, () -> TimeZone.getTimeZone(BERLIN), CLOCK);
+        this.rfcs = new RfcPages(store, reader, access, people, site, delegations);
         Turns turns = new Turns(store, rfcs, reader, access, moments);
-        this.approvals = new Approvals(turns, people);
+        this.approvals = new Approvals(turns, people, delegations);
         this.assignments = new Assignments(store, rfcs, reader, turns, access, people);
         this.declarations = new Declarations(turns);
         this.statuses = new Statuses(turns);
+        this.explanations = new Explanations(rfcs, access, people, delegations);
         this.report = new Report(store, rfcs, access);
         new PageListener(events, store, new Registry(store, reader, moments, people)).start();
     }
@@ -95,7 +105,7 @@ final class Desk implements AutoCloseable {
         return new PluginActiveObjects(
                 database,
                 "net.rfcdesk",
-                List.of(RfcRow.class, EntryRow.class, SequenceRow.class),
+                List.of(RfcRow.class, EntryRow.class, SequenceRow.class, DelegationRow.class),
                 List.of(new FirstNumber()));
     }
 

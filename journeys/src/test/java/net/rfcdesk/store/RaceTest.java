@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.page.OwnDelegations;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
@@ -164,6 +166,82 @@ class RaceTest {
 
             assertThat(rfc(desk, desk.rfc(space, "Second")).number()).hasToString("RFC-2");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofTenDelegatesNamedAtOnceForOneTimeOneIsNamed(Databases databases) throws Exception {
+        try (Desk desk = new Desk(databases.open())) {
+            List<String> users = users(desk, 11);
+
+            List<Object> outcomes = atOnce(IntStream.range(1, 11)
+                    .<Callable<Object>>mapToObj(i -> () -> name(desk, users.get(0), users.get(i)))
+                    .toList());
+
+            assertThat(outcomes).filteredOn(OwnDelegations.class::isInstance).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(Reason.class::isInstance)
+                    .hasSize(9)
+                    .containsOnly(Reason.DELEGATION_OVERLAPS);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ofThoseWhoWouldCloseACircleAtOnceOneIsRefused(Databases databases) throws Exception {
+        try (Desk desk = new Desk(databases.open())) {
+            List<String> users = users(desk, 10);
+
+            List<Object> outcomes = atOnce(IntStream.range(0, 10)
+                    .<Callable<Object>>mapToObj(i -> () -> name(desk, users.get(i), users.get((i + 1) % 10)))
+                    .toList());
+
+            assertThat(outcomes).filteredOn(OwnDelegations.class::isInstance).hasSize(9);
+            assertThat(outcomes).contains(Reason.DELEGATION_CIRCLE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void approverAndDelegateAtOnceMakeOneDecision(Databases databases) throws Exception {
+        try (Desk desk = new Desk(databases.open())) {
+            Page page = desk.rfc(desk.space("DS"), "Either", "lead", "security");
+            desk.user("reader");
+            name(desk, "lead", "reader");
+
+            List<Object> outcomes =
+                    atOnce(List.of(() -> approve(desk, page, "lead"), () -> approveFor(desk, page, "reader", "lead")));
+
+            assertThat(outcomes).filteredOn(RfcPage.class::isInstance).hasSize(1);
+            assertThat(outcomes).contains(Reason.DECISION_CHANGED);
+            assertThat(kinds(desk, page)).containsExactly(Kind.REGISTERED, Kind.DECIDED);
+        }
+    }
+
+    private static List<String> users(Desk desk, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> desk.user("user" + i).name())
+                .toList();
+    }
+
+    private static Object name(Desk desk, String user, String delegate) {
+        return desk.as(user, () -> {
+            try {
+                return desk.delegations.name(delegate, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 9));
+            } catch (Refused e) {
+                return e.refusal().reason();
+            }
+        });
+    }
+
+    private static Object approveFor(Desk desk, Page page, String delegate, String approver) {
+        return desk.as(delegate, () -> {
+            try {
+                return desk.approvals.decideFor(approver, page.getId(), approver, Choice.APPROVED, "", 1, null);
+            } catch (Refused e) {
+                return e.refusal().reason();
+            }
+        });
     }
 
     private static Object approve(Desk desk, Page page, String approver) {

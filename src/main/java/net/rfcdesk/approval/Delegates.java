@@ -1,0 +1,44 @@
+package net.rfcdesk.approval;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who decides for whom at one moment, among the people who were looked for.
+ *
+ * @param delegations those that hold at that moment or later, in the order in which they begin
+ */
+public record Delegates(List<Delegation> delegations, Instant at) {
+
+    public static final Delegates NONE = new Delegates(List.of(), Instant.EPOCH);
+
+    public Delegates {
+        delegations = List.copyOf(delegations);
+    }
+
+    /** @return under which somebody else decides for the user now */
+    public Optional<Delegation> of(String user) {
+        return givenBy(user).stream().filter(each -> each.covers(at)).findFirst();
+    }
+
+    /** @return user keys of those for whom the user decides now */
+    public Set<String> delegatorsOf(String user) {
+        return givenTo(user).stream()
+                .filter(each -> each.covers(at))
+                .map(Delegation::from)
+                .collect(Collectors.toSet());
+    }
+
+    /** @return also those that are still to come */
+    public List<Delegation> givenBy(String user) {
+        return delegations.stream().filter(each -> each.from().equals(user)).toList();
+    }
+
+    /** @return also those that are still to come */
+    public List<Delegation> givenTo(String user) {
+        return delegations.stream().filter(each -> each.to().equals(user)).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package net.rfcdesk.approval;
+
+import java.time.Instant;
+
+/**
+ * That somebody decides for somebody else for a time; it is not passed on.
+ *
+ * @param id 0 as long as it is not stored
+ * @param from user key of whoever is away
+ * @param to user key of the delegate
+ * @param ends the first moment at which it no longer holds
+ */
+public record Delegation(long id, String from, String to, Instant begins, Instant ends) {
+
+    public boolean covers(Instant moment) {
+        return !moment.isBefore(begins) && moment.isBefore(ends);
+    }
+
+    boolean overlaps(Delegation other) {
+        return begins.isBefore(other.ends) && other.begins.isBefore(ends);
+    }
+
+    /** @return this one while both hold */
+    Delegation during(Delegation other) {
+        Instant later = begins.isAfter(other.begins) ? begins : other.begins;
+        Instant earlier = ends.isBefore(other.ends) ? ends : other.ends;
+        return new Delegation(id, from, to, later, earlier);
+    }
+}

@@ -1,0 +1,105 @@
+package net.rfcdesk.approval;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+
+/** Who may have whom decide for him, and when; the answer is empty when nothing stands against it. */
+public final class DelegationRules {
+
+    public static final int MOST_DAYS = 366;
+
+    private final Directory directory;
+
+    public DelegationRules(Directory directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * @param wanted by the asker
+     * @param others of the whole site that hold now or later
+     */
+    public Optional<Refusal> cannotName(Asker asker, Delegation wanted, Instant now, List<Delegation> others) {
+        return asker.cannotAct()
+                .or(() -> cannotBe(wanted))
+                .or(() -> cannotLast(wanted, now))
+                .or(() -> overlap(wanted, others))
+                .or(() -> circle(wanted, others));
+    }
+
+    /** Whoever named a delegate takes that back, and the delegate can decline it; nobody else learns of it here. */
+    public Optional<Refusal> cannotEnd(Asker asker, Delegation delegation) {
+        return asker.cannotAct()
+                .or(() -> List.of(delegation.from(), delegation.to()).contains(asker.user())
+                        ? Optional.empty()
+                        : refusal(Reason.DELEGATION_NOT_FOUND));
+    }
+
+    private Optional<Refusal> cannotBe(Delegation wanted) {
+        if (wanted.to().equals(wanted.from())) {
+            return refusal(Reason.OWN_DELEGATE, "delegate");
+        }
+        return directory.isActive(wanted.to())
+                ? Optional.empty()
+                : refusal(Reason.DELEGATE_INACTIVE, "delegate", directory.nameOf(wanted.to()));
+    }
+
+    private static Optional<Refusal> cannotLast(Delegation wanted, Instant now) {
+        if (!wanted.ends().isAfter(now)) {
+            return refusal(Reason.PERIOD_OVER, "until");
+        }
+        if (!wanted.ends().isAfter(wanted.begins())) {
+            return refusal(Reason.PERIOD_BACKWARDS, "until");
+        }
+        return ChronoUnit.DAYS.between(wanted.begins(), wanted.ends()) > MOST_DAYS
+                ? refusal(Reason.PERIOD_TOO_LONG, "until", MOST_DAYS)
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> overlap(Delegation wanted, List<Delegation> others) {
+        return others.stream()
+                .filter(each -> each.from().equals(wanted.from()) && each.overlaps(wanted))
+                .findFirst()
+                .map(each -> Refusal.of(Reason.DELEGATION_OVERLAPS, directory.nameOf(each.to())));
+    }
+
+    private Optional<Refusal> circle(Delegation wanted, List<Delegation> others) {
+        return chain(wanted, wanted.from(), others)
+                .map(users -> users.stream().map(directory::nameOf).toList())
+                .map(names -> Refusal.of(Reason.DELEGATION_CIRCLE, names).in("delegate"));
+    }
+
+    /** @return who would have whom decide, from the delegation on until it comes back to that user, all at one moment */
+    private static Optional<List<String>> chain(Delegation link, String user, List<Delegation> others) {
+        if (link.to().equals(user)) {
+            return Optional.of(List.of(link.from(), user));
+        }
+        return others.stream()
+                .filter(next -> next.from().equals(link.to()) && next.overlaps(link))
+                .flatMap(next -> chain(next.during(link), user, without(next, others)).stream())
+                .findFirst()
+                .map(rest -> prepend(link.from(), rest));
+    }
+
+    private static List<Delegation> without(Delegation one, List<Delegation> all) {
+        return all.stream().filter(each -> !each.equals(one)).toList();
+    }
+
+    private static List<String> prepend(String first, List<String> rest) {
+        List<String> all = new ArrayList<>(List.of(first));
+        all.addAll(rest);
+        return all;
+    }
+
+    private static Optional<Refusal> refusal(Reason reason) {
+        return Optional.of(Refusal.of(reason));
+    }
+
+    private static Optional<Refusal> refusal(Reason reason, String field, Object... arguments) {
+        return Optional.of(Refusal.of(reason, arguments).in(field));
+    }
+}

@@ -1,0 +1,142 @@
+package net.rfcdesk.page;
+
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.Asker;
+import net.rfcdesk.approval.Delegates;
+import net.rfcdesk.approval.Delegation;
+import net.rfcdesk.approval.DelegationRules;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.Site;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.store.DelegationStore;
+import net.rfcdesk.store.RfcStore;
+
+/** Lets people name who decides for them while they are away. */
+public final class Delegations {
+
+    private final RfcStore rfcs;
+    private final DelegationStore store;
+    private final People people;
+    private final Site site;
+    private final TimeZoneManager zones;
+    private final Clock clock;
+    private final DelegationRules rules;
+
+    public Delegations(
+            RfcStore rfcs, DelegationStore store, People people, Site site, TimeZoneManager zones, Clock clock) {
+        this.rfcs = rfcs;
+        this.store = store;
+        this.people = people;
+        this.site = site;
+        this.zones = zones;
+        this.clock = clock;
+        this.rules = new DelegationRules(people);
+    }
+
+    /**
+     * @return those that the current user gave and was given
+     * @throws net.rfcdesk.rfc.Refused when nobody is logged in
+     */
+    public OwnDelegations mine() {
+        String user = people.current()
+                .orElseThrow(() -> Refusal.of(Reason.LOGIN_REQUIRED).exception());
+        Delegates known = among(user, Set.of());
+        return new OwnDelegations(known.givenBy(user), known.givenTo(user));
+    }
+
+    /**
+     * Has somebody else decide for the current user.
+     *
+     * @param delegate user key or user name
+     * @param from the first day, in the user's time zone; a day that has begun counts from now on
+     * @param until the last day
+     * @return as {@link #mine()}
+     * @throws net.rfcdesk.rfc.Refused saying why not
+     */
+    public OwnDelegations name(String delegate, LocalDate from, LocalDate until) {
+        Instant now = now();
+        Delegation wanted = new Delegation(
+                0,
+                people.current().orElse(null),
+                people.keyOrName(delegate).orElseThrow(() -> Refusal.of(Reason.USER_UNKNOWN, delegate)
+                        .in("delegate")
+                        .exception()),
+                later(now, startOf(from)),
+                startOf(until.plusDays(1)));
+        rfcs.inTransaction(() -> {
+            store.lock();
+            rules.cannotName(asker(), wanted, now, store.pending(now)).ifPresent(Refusal::raise);
+            store.add(wanted);
+            return wanted;
+        });
+        return mine();
+    }
+
+    /**
+     * Takes a delegation back, or declines it.
+     *
+     * @return as {@link #mine()}
+     * @throws net.rfcdesk.rfc.Refused saying why not
+     */
+    public OwnDelegations end(long id) {
+        Instant now = now();
+        rfcs.inTransaction(() -> {
+            store.lock();
+            Delegation found = store.find(id, now)
+                    .orElseThrow(() -> Refusal.of(Reason.DELEGATION_NOT_FOUND).exception());
+            rules.cannotEnd(asker(), found).ifPresent(Refusal::raise);
+            store.end(id, now);
+            return found;
+        });
+        return mine();
+    }
+
+    /**
+     * In one SQL statement.
+     *
+     * @param user who may have given some and been given some; null for an anonymous visitor
+     * @param others who may have given some
+     */
+    Delegates among(String user, Collection<String> others) {
+        Set<String> givers =
+                Stream.concat(Stream.ofNullable(user), others.stream()).collect(Collectors.toSet());
+        Instant now = now();
+        return givers.isEmpty()
+                ? Delegates.NONE
+                : new Delegates(store.pending(now, givers, user == null ? "" : user), now);
+    }
+
+    /** @return the asker, who may decide also for those who named him */
+    Asker withDelegators(Asker asker) {
+        return asker.user() == null
+                ? asker
+                : asker.asDelegateOf(among(asker.user(), Set.of()).delegatorsOf(asker.user()));
+    }
+
+    private Asker asker() {
+        return new Asker(people.current().orElse(null), site.isReadOnly());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private Instant startOf(LocalDate day) {
+        ZoneId zone = zones.getUserTimeZone().toZoneId();
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

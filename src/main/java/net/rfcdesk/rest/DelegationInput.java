@@ -1,0 +1,13 @@
+package net.rfcdesk.rest;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/**
+ * What POST /delegations takes.
+ *
+ * @param delegate user key or user name
+ * @param from the first day, as in 2026-12-01
+ * @param until the last day
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record DelegationInput(String delegate, String from, String until) {}

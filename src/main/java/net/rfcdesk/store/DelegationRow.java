@@ -1,0 +1,32 @@
+package net.rfcdesk.store;
+
+import net.java.ao.Entity;
+import net.java.ao.Preload;
+import net.java.ao.schema.Indexed;
+import net.java.ao.schema.NotNull;
+import net.java.ao.schema.Table;
+
+/** Who decided for whom, and when; inserted and never removed, so that it can be told years later. Times are milliseconds since 1970, UTC. */
+@Preload
+@Table("RFC_DELEGATION")
+public interface DelegationRow extends Entity {
+
+    @NotNull
+    @Indexed
+    String getFromUser();
+
+    @NotNull
+    @Indexed
+    String getToUser();
+
+    @NotNull
+    long getBeginsAt();
+
+    @NotNull
+    long getEndsAt();
+
+    /** When it was taken back or declined; null when it was not. Nothing else is ever changed. */
+    Long getEndedAt();
+
+    void setEndedAt(Long millis);
+}

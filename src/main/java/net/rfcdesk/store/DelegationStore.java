@@ -1,0 +1,95 @@
+package net.rfcdesk.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import net.rfcdesk.approval.Delegation;
+
+/** Keeps who decides for whom; what is over or was taken back is kept as well, but not found here. */
+public final class DelegationStore {
+
+    private static final String PENDING = "ENDED_AT IS NULL AND ENDS_AT > ?";
+
+    private final ActiveObjects ao;
+    private final SiteLock lock;
+
+    public DelegationStore(ActiveObjects ao) {
+        this.ao = ao;
+        this.lock = new SiteLock(ao);
+    }
+
+    /** Must be called in a transaction: until it ends, nobody else can add or end one. */
+    public void lock() {
+        lock.take();
+    }
+
+    /** @return those of the whole site that hold now or later */
+    public List<Delegation> pending(Instant now) {
+        return find(Query.select().where(PENDING, now.toEpochMilli()));
+    }
+
+    /**
+     * In one statement.
+     *
+     * @param givers user keys
+     * @return those that hold now or later, given by one of these users, or given to that one
+     */
+    public List<Delegation> pending(Instant now, Collection<String> givers, String delegate) {
+        String marks = givers.stream().map(each -> "?").collect(Collectors.joining(", "));
+        String theirs = givers.isEmpty() ? "" : " OR FROM_USER IN (" + marks + ")";
+        Object[] values = Stream.of(Stream.of(now.toEpochMilli(), delegate), givers.stream())
+                .flatMap(each -> each)
+                .toArray();
+        return find(Query.select().where(PENDING + " AND (TO_USER = ?" + theirs + ")", values));
+    }
+
+    public void add(Delegation made) {
+        ao.create(
+                DelegationRow.class,
+                Map.of(
+                        "FROM_USER", made.from(),
+                        "TO_USER", made.to(),
+                        "BEGINS_AT", made.begins().toEpochMilli(),
+                        "ENDS_AT", made.ends().toEpochMilli()));
+    }
+
+    /** @return empty when it is over, or there never was one */
+    public Optional<Delegation> find(long id, Instant now) {
+        return pendingRow(id, now).map(DelegationStore::delegation);
+    }
+
+    /** Does nothing when it is over. */
+    public void end(long id, Instant now) {
+        pendingRow(id, now).ifPresent(row -> {
+            row.setEndedAt(now.toEpochMilli());
+            row.save();
+        });
+    }
+
+    private Optional<DelegationRow> pendingRow(long id, Instant now) {
+        return Arrays.stream(ao.find(DelegationRow.class, "ID = ? AND " + PENDING, id, now.toEpochMilli()))
+                .findFirst();
+    }
+
+    private List<Delegation> find(Query query) {
+        return Arrays.stream(ao.find(DelegationRow.class, query.order("BEGINS_AT ASC")))
+                .map(DelegationStore::delegation)
+                .toList();
+    }
+
+    private static Delegation delegation(DelegationRow row) {
+        return new Delegation(
+                row.getID(),
+                row.getFromUser(),
+                row.getToUser(),
+                Instant.ofEpochMilli(row.getBeginsAt()),
+                Instant.ofEpochMilli(row.getEndsAt()));
+    }
+}

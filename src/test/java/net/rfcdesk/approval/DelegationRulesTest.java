@@ -1,0 +1,157 @@
+package net.rfcdesk.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import org.junit.jupiter.api.Test;
+
+/** Who may have whom decide for him; days are counted from today, which is 0. */
+class DelegationRulesTest {
+
+    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+    private static final Asker ANN = new Asker("ann", false);
+
+    private final DelegationRules rules = new DelegationRules(new Town());
+
+    @Test
+    void anybodyMayNameADelegate() {
+        assertThat(cannotName("bob", 0, 7)).isEmpty();
+        assertThat(cannotName("bob", 30, 366)).isEmpty();
+    }
+
+    @Test
+    void cannotNameADelegateWithoutLoggingIn() {
+        refused(
+                rules.cannotName(new Asker(null, false), delegation(null, "bob", 0, 7), NOW, List.of()),
+                Reason.LOGIN_REQUIRED);
+    }
+
+    @Test
+    void cannotNameADelegateOnAReadOnlySite() {
+        refused(
+                rules.cannotName(new Asker("ann", true), delegation("ann", "bob", 0, 7), NOW, List.of()),
+                Reason.READ_ONLY);
+    }
+
+    @Test
+    void cannotNameOneself() {
+        refused(cannotName("ann", 0, 7), Reason.OWN_DELEGATE);
+    }
+
+    @Test
+    void cannotNameSomebodyWhoseAccountIsDeactivated() {
+        refused(cannotName("gone", 0, 7), Reason.DELEGATE_INACTIVE);
+    }
+
+    @Test
+    void cannotNameADelegateForATimeThatIsOver() {
+        refused(cannotName("bob", -7, 0), Reason.PERIOD_OVER);
+    }
+
+    @Test
+    void cannotNameADelegateForATimeThatEndsBeforeItBegins() {
+        refused(cannotName("bob", 7, 6), Reason.PERIOD_BACKWARDS);
+        refused(cannotName("bob", 7, 7), Reason.PERIOD_BACKWARDS);
+    }
+
+    @Test
+    void cannotNameADelegateForMoreThanAYear() {
+        refused(cannotName("bob", 0, 367), Reason.PERIOD_TOO_LONG);
+    }
+
+    @Test
+    void cannotHaveTwoDelegatesAtATime() {
+        Optional<Refusal> refusal = cannotName("bob", 6, 20, delegation("ann", "tess", 0, 7));
+
+        refused(refusal, Reason.DELEGATION_OVERLAPS);
+        assertThat(refusal.orElseThrow().arguments()).containsExactly("The tess");
+    }
+
+    @Test
+    void delegatesMayFollowOneAnother() {
+        assertThat(cannotName("bob", 7, 20, delegation("ann", "tess", 0, 7), delegation("ann", "tess", 20, 21)))
+                .isEmpty();
+    }
+
+    @Test
+    void severalMayHaveTheSameDelegate() {
+        assertThat(cannotName("bob", 0, 7, delegation("tess", "bob", 0, 7))).isEmpty();
+    }
+
+    @Test
+    void cannotDecideForOneAnother() {
+        refused(cannotName("bob", 0, 7, delegation("bob", "ann", 5, 20)), Reason.DELEGATION_CIRCLE);
+    }
+
+    @Test
+    void cannotCloseACircle() {
+        Optional<Refusal> refusal = cannotName(
+                "bob",
+                0,
+                7,
+                delegation("bob", "tom", 3, 5),
+                delegation("bob", "tess", 5, 9),
+                delegation("tess", "ann", 6, 9));
+
+        refused(refusal, Reason.DELEGATION_CIRCLE);
+        assertThat(refusal.orElseThrow().arguments())
+                .containsExactly(List.of("The ann", "The bob", "The tess", "The ann"));
+    }
+
+    @Test
+    void noCircleIsClosedWhenItsDelegationsNeverHoldAtOnce() {
+        assertThat(cannotName("bob", 0, 7, delegation("bob", "ann", 7, 9))).isEmpty();
+        assertThat(cannotName("bob", 0, 7, delegation("bob", "tess", 0, 3), delegation("tess", "ann", 3, 9)))
+                .isEmpty();
+    }
+
+    @Test
+    void delegationMayBeTakenBackAndDeclined() {
+        Delegation given = delegation("ann", "bob", 0, 7);
+
+        assertThat(rules.cannotEnd(ANN, given)).isEmpty();
+        assertThat(rules.cannotEnd(new Asker("bob", false), given)).isEmpty();
+    }
+
+    @Test
+    void cannotEndTheDelegationOfOthers() {
+        refused(rules.cannotEnd(new Asker("tess", false), delegation("ann", "bob", 0, 7)), Reason.DELEGATION_NOT_FOUND);
+    }
+
+    @Test
+    void cannotEndADelegationOnAReadOnlySite() {
+        refused(rules.cannotEnd(new Asker("ann", true), delegation("ann", "bob", 0, 7)), Reason.READ_ONLY);
+    }
+
+    @Test
+    void delegateDecidesFromTheFirstMomentUntilTheLast() {
+        Delegation given = delegation("ann", "bob", 0, 7);
+
+        assertThat(at(given, -1)).isEmpty();
+        assertThat(at(given, 0)).containsExactly("ann");
+        assertThat(at(given, 6)).containsExactly("ann");
+        assertThat(at(given, 7)).isEmpty();
+    }
+
+    private static Set<String> at(Delegation given, int day) {
+        return new Delegates(List.of(given), NOW.plus(day, ChronoUnit.DAYS)).delegatorsOf("bob");
+    }
+
+    private Optional<Refusal> cannotName(String to, int begins, int ends, Delegation... others) {
+        return rules.cannotName(ANN, delegation("ann", to, begins, ends), NOW, List.of(others));
+    }
+
+    private static Delegation delegation(String from, String to, int begins, int ends) {
+        return new Delegation(0, from, to, NOW.plus(begins, ChronoUnit.DAYS), NOW.plus(ends, ChronoUnit.DAYS));
+    }
+
+    private static void refused(Optional<Refusal> refusal, Reason reason) {
+        assertThat(refusal).map(Refusal::reason).contains(reason);
+    }
+}
