@@ -3,6 +3,8 @@ package net.rfcdesk.host;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import net.rfcdesk.rfc.Comparison;
 
 /** The site as a whole: where it answers, and whether it takes changes. */
@@ -24,6 +26,15 @@ public final class Site {
     public String address(Comparison versions) {
         return address("/pages/diffpagesbyversion.action?pageId=" + versions.pageId() + "&selectedPageVersions="
                 + versions.from() + "&selectedPageVersions=" + versions.to());
+    }
+
+    /** @return below the site's base URL, where an RFC can always be found by its number */
+    public static String stablePath(String spaceKey, String number) {
+        return "/rest/rfc/1.0/spaces/" + encoded(spaceKey) + "/rfcs/" + encoded(number) + "/page";
+    }
+
+    private static String encoded(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** @param urlPath as pages give it, beginning with a slash */

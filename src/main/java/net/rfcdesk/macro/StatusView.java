@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What the status macro shows of an RFC.
  *
+ * @param address that always leads to the RFC of that number
  * @param pageVersion of the text that is shown
  * @param from the status, for programs
  * @param screen whether icons can be drawn
@@ -17,6 +18,7 @@ public record StatusView(
         long pageId,
         int pageVersion,
         String number,
+        String address,
         Badge status,
         String from,
         String author,

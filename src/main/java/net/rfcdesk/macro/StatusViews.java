@@ -2,6 +2,7 @@ package net.rfcdesk.macro;
 
 import java.util.List;
 import net.rfcdesk.approval.Bypass;
+import net.rfcdesk.host.Site;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
@@ -13,8 +14,10 @@ final class StatusViews {
     private final ProgressViews progress;
     private final Names names;
     private final Times times;
+    private final Site site;
 
-    StatusViews(Texts texts, Badges badges, ProgressViews progress, Names names, Times times) {
+    StatusViews(Texts texts, Badges badges, ProgressViews progress, Names names, Times times, Site site) {
+        this.site = site;
         this.texts = texts;
         this.badges = badges;
         this.progress = progress;
@@ -28,6 +31,7 @@ final class StatusViews {
                 rfc.pageId(),
                 rfc.pageVersion(),
                 rfc.number().toString(),
+                site.address(Site.stablePath(rfc.spaceKey(), rfc.number().toString())),
                 badges.of(rfc.status()),
                 rfc.status().name(),
                 names.of(rfc.author()),

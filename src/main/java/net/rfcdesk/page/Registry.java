@@ -101,7 +101,7 @@ public final class Registry {
     }
 
     private Rfc placed(Rfc rfc, String spaceKey) {
-        return spaceKey.equals(rfc.spaceKey()) ? rfc : rfc.withPlace(spaceKey, store.nextNumber(spaceKey));
+        return spaceKey.equals(rfc.spaceKey()) ? rfc : rfc.withPlace(spaceKey, store.numberInSpace(rfc, spaceKey));
     }
 
     private String authorName(Snapshot page) {

@@ -87,6 +87,15 @@ public final class RfcPages {
     }
 
     /**
+     * @param number also one that it had before its page moved
+     * @throws net.rfcdesk.rfc.Refused when there is none, or none whose page the current user may view
+     */
+    public RfcPage get(String spaceKey, int number) {
+        return get(store.pageOf(spaceKey, number)
+                .orElseThrow(() -> Refusal.of(Reason.PAGE_NOT_FOUND).exception()));
+    }
+
+    /**
      * For a list: the page's text is read only when it was saved without our noticing.
      *
      * @return the RFC as its page is now; empty when the current user may not view it

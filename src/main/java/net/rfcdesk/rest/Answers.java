@@ -2,7 +2,10 @@ package net.rfcdesk.rest;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
 import java.util.function.Supplier;
+import net.rfcdesk.host.Login;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.rfc.Reason;
@@ -14,8 +17,10 @@ public final class Answers {
 
     private final Messages messages;
     private final Site site;
+    private final Login login;
 
-    public Answers(Messages messages, Site site) {
+    public Answers(Messages messages, Site site, Login login) {
+        this.login = login;
         this.messages = messages;
         this.site = site;
     }
@@ -25,6 +30,22 @@ public final class Answers {
             return Response.ok(work.get(), MediaType.APPLICATION_JSON_TYPE).build();
         } catch (Refused e) {
             return refused(e.refusal());
+        }
+    }
+
+    /**
+     * @param urlPath of the page that is asked for
+     * @param here path of this request, for whoever has to log in first and is to come back
+     */
+    Response leadingTo(Supplier<String> urlPath, String here) {
+        try {
+            return Response.seeOther(URI.create(site.address(urlPath.get()))).build();
+        } catch (Refused e) {
+            return Optional.of(e.refusal())
+                    .filter(refusal -> refusal.reason().kind() == Reason.Kind.NOT_FOUND)
+                    .flatMap(refusal -> login.toReach(here))
+                    .map(address -> Response.seeOther(address).build())
+                    .orElseGet(() -> refused(e.refusal()));
         }
     }
 

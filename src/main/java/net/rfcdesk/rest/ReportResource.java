@@ -13,9 +13,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.rfcdesk.host.Site;
+import net.rfcdesk.page.RfcPages;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportFragment;
 import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.Status;
 
@@ -26,13 +29,15 @@ public class ReportResource {
 
     private static final int LIMIT = 20;
 
+    private final RfcPages pages;
     private final Report report;
     private final ReportFragment fragment;
     private final JsonViews views;
     private final Answers answers;
 
     @Inject
-    public ReportResource(Report report, ReportFragment fragment, JsonViews views, Answers answers) {
+    public ReportResource(RfcPages pages, Report report, ReportFragment fragment, JsonViews views, Answers answers) {
+        this.pages = pages;
         this.report = report;
         this.fragment = fragment;
         this.views = views;
@@ -65,6 +70,23 @@ public class ReportResource {
             @QueryParam("limit") String limit) {
         return answers.of(() -> new ReportFragmentJson(
                 fragment.report(report.list(query(spaceKey, status, sort, descending, offset, limit)))));
+    }
+
+    /** @param number as in RFC-12 or 12; also one that it had before its page moved */
+    @GET
+    @Path("/{number}")
+    @UnrestrictedAccess
+    public Response byNumber(@PathParam("spaceKey") String spaceKey, @PathParam("number") String number) {
+        return answers.of(() -> views.rfc(pages.get(spaceKey, RfcNumber.valueOf(number))));
+    }
+
+    /** The address that stays: leads to the page, wherever it is now, and whoever is not logged in to the login first. */
+    @GET
+    @Path("/{number}/page")
+    @UnrestrictedAccess
+    public Response page(@PathParam("spaceKey") String spaceKey, @PathParam("number") String number) {
+        return answers.leadingTo(
+                () -> pages.get(spaceKey, RfcNumber.valueOf(number)).urlPath(), Site.stablePath(spaceKey, number));
     }
 
     private static ReportQuery query(

@@ -1,12 +1,32 @@
 package net.rfcdesk.rfc;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** What people call an RFC by within its space: RFC-12. */
 public record RfcNumber(String prefix, int value) {
 
     private static final String PREFIX = "RFC";
+    private static final Pattern WRITTEN = Pattern.compile("(?:.*-)?([0-9]{1,9})");
 
     public static RfcNumber of(int value) {
         return new RfcNumber(PREFIX, value);
+    }
+
+    /**
+     * Whatever prefix somebody writes, the number counts: prefixes change, and addresses stay.
+     *
+     * @param text as in "RFC-12" or "12"
+     * @throws Refused {@link Reason#VALUE_INVALID}
+     */
+    public static int valueOf(String text) {
+        Matcher digits = WRITTEN.matcher(text);
+        if (!digits.matches()) {
+            throw Refusal.of(Reason.VALUE_INVALID, "number", "12, RFC-12")
+                    .in("number")
+                    .exception();
+        }
+        return Integer.parseInt(digits.group(1));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package net.rfcdesk.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 
 /**
@@ -18,7 +21,7 @@ final class Numbers {
         this.lock = new SiteLock(ao);
     }
 
-    /** Must be called in a transaction. */
+    /** Also of a space that is gone the numbers stay used, so that none ever means two pages. Must be called in a transaction. */
     RfcNumber next(String spaceKey) {
         lock.take();
         SequenceRow row = ofSpace(spaceKey);
@@ -27,8 +30,47 @@ final class Numbers {
         return RfcNumber.of(row.getLastNumber());
     }
 
-    void forget(String spaceKey) {
-        ao.deleteWithSQL(SequenceRow.class, "SPACE_KEY = ?", spaceKey);
+    /** Remembers a number that a page had in a space which it leaves. Must be called in a transaction. */
+    void keep(Rfc rfc) {
+        String key = key(rfc.spaceKey(), rfc.number().value());
+        if (former(key).isEmpty()) {
+            ao.create(
+                    FormerNumberRow.class,
+                    Map.of(
+                            "NUMBER_KEY", key,
+                            "PAGE_ID", rfc.pageId(),
+                            "SPACE_KEY", rfc.spaceKey(),
+                            "RFC_NUMBER", rfc.number().value()));
+        }
+    }
+
+    /** @return the number that a page had when it was in that space before */
+    Optional<RfcNumber> formerOf(long pageId, String spaceKey) {
+        return Arrays.stream(ao.find(FormerNumberRow.class, "PAGE_ID = ? AND SPACE_KEY = ?", pageId, spaceKey))
+                .map(row -> RfcNumber.of(row.getRfcNumber()))
+                .findFirst();
+    }
+
+    /** @return the page that has a number, or had it */
+    Optional<Long> pageOf(String spaceKey, int number) {
+        String key = key(spaceKey, number);
+        return Arrays.stream(ao.find(RfcRow.class, "NUMBER_KEY = ?", key))
+                .map(RfcRow::getPageId)
+                .findFirst()
+                .or(() -> former(key).map(FormerNumberRow::getPageId));
+    }
+
+    void forget(long pageId) {
+        ao.deleteWithSQL(FormerNumberRow.class, "PAGE_ID = ?", pageId);
+    }
+
+    static String key(String spaceKey, int number) {
+        return spaceKey + ":" + number;
+    }
+
+    private Optional<FormerNumberRow> former(String key) {
+        return Arrays.stream(ao.find(FormerNumberRow.class, "NUMBER_KEY = ?", key))
+                .findFirst();
     }
 
     private SequenceRow ofSpace(String spaceKey) {

@@ -15,6 +15,7 @@ import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 
 /** Keeps RFCs and their records in the plugin's own tables. */
@@ -92,6 +93,21 @@ public final class RfcStore {
         return numbers.next(spaceKey);
     }
 
+    /**
+     * For an RFC whose page has moved; its number goes on finding it. Must be called in a transaction.
+     *
+     * @return the number that it had there before, or a new one
+     */
+    public RfcNumber numberInSpace(Rfc rfc, String newSpaceKey) {
+        numbers.keep(rfc);
+        return numbers.formerOf(rfc.pageId(), newSpaceKey).orElseGet(() -> numbers.next(newSpaceKey));
+    }
+
+    /** @return the page that has that number in a space, or had it before it moved; also when it is in the trash */
+    public Optional<Long> pageOf(String spaceKey, int number) {
+        return numbers.pageOf(spaceKey, number);
+    }
+
     /** Begins an RFC and its record. Must be called in a transaction. */
     public void register(StoredRfc made, Entry first) {
         ao.create(RfcRow.class, Rows.columns(made));
@@ -102,14 +118,14 @@ public final class RfcStore {
     public void remove(long pageId) {
         ao.deleteWithSQL(EntryRow.class, "PAGE_ID = ?", pageId);
         ao.deleteWithSQL(RfcRow.class, "PAGE_ID = ?", pageId);
+        numbers.forget(pageId);
     }
 
-    /** Forgets the RFCs of a space that is gone for good, and its numbers. Must be called in a transaction. */
+    /** Forgets the RFCs of a space that is gone for good. Must be called in a transaction. */
     public void removeSpace(String spaceKey) {
         for (RfcRow row : ao.find(RfcRow.class, "SPACE_KEY = ?", spaceKey)) {
             remove(row.getPageId());
         }
-        numbers.forget(spaceKey);
     }
 
     private Optional<RfcRow> row(long pageId) {

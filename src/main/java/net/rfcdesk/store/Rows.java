@@ -112,7 +112,7 @@ final class Rows {
     }
 
     private static String numberKey(Rfc rfc) {
-        return rfc.spaceKey() + ":" + rfc.number().value();
+        return Numbers.key(rfc.spaceKey(), rfc.number().value());
     }
 
     private static <E extends Enum<E>> E valueOrNull(Class<E> type, String name) {

@@ -54,7 +54,7 @@ final class Desk {
         DecisionViews decisions = new DecisionViews(texts, names, times, new Site(site(), null));
         MacroFragments fragments = new MacroFragments(
                 new Templates(renderer, texts),
-                new StatusViews(texts, badges, progress, names, times),
+                new StatusViews(texts, badges, progress, names, times, new Site(site(), null)),
                 new ApprovalViews(messages, badges, decisions, new RoleWords(texts), names),
                 new ReportViews(texts, badges, progress, names, times, new Site(site(), null)));
         Resources resources = new Resources(pageBuilder());

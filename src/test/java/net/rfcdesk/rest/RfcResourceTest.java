@@ -64,7 +64,7 @@ class RfcResourceTest {
             mock(Explanations.class),
             fragments,
             new JsonViews(mock(People.class), site, messages),
-            new Answers(messages, site));
+            new Answers(messages, site, mock()));
 
     @BeforeEach
     void textsAreTheirKeys() {

@@ -17,6 +17,11 @@ record Answer(int status, HttpHeaders headers, String body) {
         }
     }
 
+    /** @return empty when it has none of that name */
+    String header(String name) {
+        return headers.firstValue(name).orElse("");
+    }
+
     /** The code by which our REST resources name a refusal. */
     String code() {
         return json().path("code").asText();

@@ -40,6 +40,49 @@ final class RfcRestTest {
     }
 
     @Test
+    void numberFindsItsRfcWhateverItsPrefix() {
+        long page = rfcAsking("lead");
+        String number = read(author, page).path("number").asText();
+        String digits = number.substring(number.indexOf('-') + 1);
+
+        for (String written : List.of(number, digits, "ADR-" + digits)) {
+            JsonNode found = author.get(API + "/spaces/DEMO/rfcs/" + written).json();
+            assertThat(found.path("pageId").asLong()).isEqualTo(page);
+        }
+        assertThat(author.get(API + "/spaces/DEMO/rfcs/RFC-999999").code()).isEqualTo("page-not-found");
+        assertThat(author.get(API + "/spaces/NONE/rfcs/RFC-1").code()).isEqualTo("page-not-found");
+        Answer nonsense = author.get(API + "/spaces/DEMO/rfcs/twelve");
+        assertThat(nonsense.status()).isEqualTo(400);
+        assertThat(nonsense.json().path("field").asText()).isEqualTo("number");
+    }
+
+    @Test
+    void stableAddressLeadsToThePage() {
+        long page = rfcAsking("lead");
+        JsonNode rfc = read(author, page);
+        String address = API + "/spaces/DEMO/rfcs/" + rfc.path("number").asText() + "/page";
+
+        Answer found = author.get(address);
+        assertThat(found.status()).isEqualTo(303);
+        assertThat(found.header("Location")).isEqualTo(rfc.path("url").asText());
+        assertThat(author.get(API + "/spaces/DEMO/rfcs/RFC-999999/page").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void stableAddressAsksVisitorsToLogInWhetherItExistsOrNot() {
+        long page = rfcAsking("lead");
+        String number = read(author, page).path("number").asText();
+        for (String each : List.of(number, "RFC-999999")) {
+            Answer answer = wiki.anonymous().get(API + "/spaces/DEMO/rfcs/" + each + "/page");
+            assertThat(answer.status()).isEqualTo(303);
+            assertThat(answer.header("Location"))
+                    .contains("/login.action?os_destination=")
+                    .endsWith(each + "%2Fpage");
+        }
+    }
+
+    @Test
     void pageWithoutTheStatusMacroIsNoRfc() {
         long page = author.createPage("DEMO", title, "<p>Nothing to decide.</p>");
         Answer answer = author.get(API + "/pages/" + page);

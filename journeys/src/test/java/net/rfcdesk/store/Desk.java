@@ -105,7 +105,7 @@ final class Desk implements AutoCloseable {
         return new PluginActiveObjects(
                 database,
                 "net.rfcdesk",
-                List.of(RfcRow.class, EntryRow.class, SequenceRow.class, DelegationRow.class),
+                List.of(RfcRow.class, EntryRow.class, SequenceRow.class, DelegationRow.class, FormerNumberRow.class),
                 List.of(new FirstNumber()));
     }
 

@@ -8,12 +8,16 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.TimeZone;
 import net.rfcdesk.wiki.plugin.PluginSystem.Host;
 import net.rfcdesk.wiki.plugin.osgi.OsgiFramework;
@@ -39,6 +43,7 @@ public final class HostServices {
         framework.offer(ApplicationProperties.class, mode -> host.baseUrl());
         framework.offer(I18nResolver.class, translations);
         framework.offer(LocaleResolver.class, translations);
+        framework.offer(LoginUriProvider.class, to -> login(host.baseUrl(), to));
         framework.offer(PageBuilderService.class, pageBuilder);
         framework.offer(PageManager.class, host.pages());
         framework.offer(PermissionManager.class, host.permissions());
@@ -53,6 +58,12 @@ public final class HostServices {
                 (bundle, events) -> ((PluginEvents) events).end());
         framework.offerEach(
                 TemplateRenderer.class, bundle -> new PluginTemplates(bundle, allowlist), (bundle, templates) -> {});
+    }
+
+    /** The login takes paths of this wiki only. */
+    private static URI login(String baseUrl, URI to) {
+        String path = to.toString().startsWith(baseUrl) ? to.toString().substring(baseUrl.length()) : "/";
+        return URI.create(baseUrl + "/login.action?os_destination=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
     }
 
     private static TimeZone timeZone() {
