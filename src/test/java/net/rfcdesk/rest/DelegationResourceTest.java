@@ -29,7 +29,7 @@ class DelegationResourceTest {
     private final Messages messages = mock();
     private final Site site = mock();
     private final DelegationResource resource = new DelegationResource(
-            delegations, new JsonViews(mock(People.class), site, messages), new Answers(messages, site));
+            delegations, new JsonViews(mock(People.class), site, messages), new Answers(messages, site, mock()));
 
     @Test
     void delegateIsPassedOnAndAnswered() {
