@@ -1,6 +1,7 @@
 package net.rfcdesk.wiki.plugin;
 
 import com.atlassian.confluence.macro.Macro;
+import com.atlassian.scheduler.JobRunner;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.plugin.descriptor.BadDescriptor;
 import net.rfcdesk.wiki.plugin.descriptor.DescriptorElement;
+import net.rfcdesk.wiki.plugin.job.ScheduledJob;
 import net.rfcdesk.wiki.plugin.rest.RestModule;
 import net.rfcdesk.wiki.plugin.service.PluginTables;
 import net.rfcdesk.wiki.plugin.service.Translations;
@@ -45,6 +47,7 @@ final class ModuleLoader {
         loaders.put("web-resource", this::webResource);
         loaders.put("velocity-allowlist", this::allowlist);
         loaders.put("rest", module -> plugin.restModules.add(RestModule.of(module, plugin.bundle)));
+        loaders.put("job-config", this::job);
         loaders.put("rest-migration", NOTHING_TO_DO);
     }
 
@@ -92,6 +95,15 @@ final class ModuleLoader {
     private void macro(DescriptorElement module) {
         Macro macro = plugin.contents().make(module.required("class"), Macro.class);
         plugin.macros.add(new PluginMacro(plugin.key(), module, macro, translations));
+    }
+
+    private void job(DescriptorElement module) {
+        ScheduledJob job = ScheduledJob.of(plugin.completeKey(module.key()), module, name -> plugin.contents()
+                .bean(name, JobRunner.class));
+        plugin.jobs.add(job);
+        if (!job.scheduled()) {
+            problem(module, "the wiki does not know cron expressions; the job runs only when asked to");
+        }
     }
 
     private void webResource(DescriptorElement module) {

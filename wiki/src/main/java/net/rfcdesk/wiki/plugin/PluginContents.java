@@ -24,6 +24,15 @@ record PluginContents(RunningBundle bundle) {
         return type.cast(bundle.context().create(found));
     }
 
+    /** @throws BadDescriptor when the bean of the plugin's context is of another type */
+    <T> T bean(String name, Class<T> type) {
+        Object bean = bundle.context().bean(name);
+        if (!type.isInstance(bean)) {
+            throw new BadDescriptor("the bean " + name + " is not a " + type.getName());
+        }
+        return type.cast(bean);
+    }
+
     /** @throws BadDescriptor when there is no such file */
     URL file(String location) {
         URL file = bundle.file(location);

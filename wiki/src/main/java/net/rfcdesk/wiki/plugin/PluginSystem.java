@@ -15,6 +15,7 @@ import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.permission.Permissions;
 import net.rfcdesk.wiki.plugin.descriptor.BadDescriptor;
 import net.rfcdesk.wiki.plugin.descriptor.PluginDescriptor;
+import net.rfcdesk.wiki.plugin.job.Jobs;
 import net.rfcdesk.wiki.plugin.osgi.OsgiFramework;
 import net.rfcdesk.wiki.plugin.osgi.RunningBundle;
 import net.rfcdesk.wiki.plugin.rest.RestModule;
@@ -52,6 +53,7 @@ public final class PluginSystem implements AutoCloseable {
     private final WebResources webResources = new WebResources(this::enabled, translations);
     private final Blueprints blueprints = new PluginBlueprints(
             () -> enabled().flatMap(plugin -> plugin.blueprints.stream()), translations, this::host);
+    private final Jobs jobs = new Jobs(() -> enabled().flatMap(plugin -> plugin.jobs.stream()));
     private final MacroModule labelledPages = new LabelledPagesMacro(this::host);
     private final Map<String, InstalledPlugin> installed = new LinkedHashMap<>();
     private volatile List<EnabledPlugin> enabled = List.of();
@@ -129,6 +131,10 @@ public final class PluginSystem implements AutoCloseable {
         return blueprints;
     }
 
+    public Jobs jobs() {
+        return jobs;
+    }
+
     public WebResources webResources() {
         return webResources;
     }
@@ -141,6 +147,7 @@ public final class PluginSystem implements AutoCloseable {
     @Override
     public synchronized void close() {
         List.copyOf(installed.keySet()).forEach(this::remove);
+        jobs.close();
         if (framework != null) {
             framework.close();
         }
@@ -173,7 +180,9 @@ public final class PluginSystem implements AutoCloseable {
     }
 
     private void enable(InstalledPlugin plugin) {
-        put(plugin.enabledAs(start(plugin.jar(), plugin.descriptor())));
+        EnabledPlugin enabled = start(plugin.jar(), plugin.descriptor());
+        put(plugin.enabledAs(enabled));
+        jobs.start(enabled.jobs);
     }
 
     private void put(InstalledPlugin plugin) {
@@ -209,6 +218,7 @@ public final class PluginSystem implements AutoCloseable {
     private void stop(InstalledPlugin plugin) {
         put(plugin.disabled());
         plugin.running().ifPresent(running -> {
+            jobs.stop(running.jobs);
             running.restModules.forEach(RestModule::stop);
             framework.stop(running.bundle);
         });

@@ -5,6 +5,7 @@ import java.util.List;
 import net.rfcdesk.wiki.web.account.LoginRoutes;
 import net.rfcdesk.wiki.web.account.ProfileRoutes;
 import net.rfcdesk.wiki.web.admin.GroupAdminRoutes;
+import net.rfcdesk.wiki.web.admin.JobAdminRoutes;
 import net.rfcdesk.wiki.web.admin.SiteAdminRoutes;
 import net.rfcdesk.wiki.web.admin.UserAdminRoutes;
 import net.rfcdesk.wiki.web.http.Dispatcher;
@@ -58,6 +59,7 @@ public final class WikiPages {
                 new OrganiseRoutes(desk),
                 new UserAdminRoutes(desk),
                 new GroupAdminRoutes(desk),
+                new JobAdminRoutes(desk),
                 new SiteAdminRoutes(desk));
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** Packs the tiny plugin among the test sources, changed as a test wants it. */
-final class PluginJar {
+public final class PluginJar {
     static final String KEY = "example.notes";
     static final String DESCRIPTOR = "atlassian-plugin.xml";
     static final String CONTEXT = "META-INF/spring/plugin-context.xml";
@@ -36,6 +36,7 @@ final class PluginJar {
             "com.atlassian.sal.api.message",
             "com.atlassian.sal.api.transaction",
             "com.atlassian.sal.api.user",
+            "com.atlassian.scheduler",
             "com.atlassian.templaterenderer",
             "com.atlassian.webresource.api.assembler",
             "com.fasterxml.jackson.annotation",
@@ -48,7 +49,7 @@ final class PluginJar {
     private final Map<String, String> headers = new TreeMap<>();
     private final Map<String, byte[]> files = new TreeMap<>();
 
-    PluginJar() {
+    public PluginJar() {
         headers.put("Bundle-ManifestVersion", "2");
         headers.put("Bundle-SymbolicName", KEY);
         headers.put("Bundle-Version", "1.0.0");
@@ -92,7 +93,7 @@ final class PluginJar {
         return changed(DESCRIPTOR, text -> text.replace("<version>1.0<", "<version>" + version + "<"));
     }
 
-    Path in(Path folder) {
+    public Path in(Path folder) {
         try {
             Path file = Files.createTempFile(folder, "notes", ".jar");
             try (OutputStream out = Files.newOutputStream(file);

@@ -96,17 +96,17 @@ class PluginSystemTest {
     }
 
     @Test
-    void aRestResourceWithoutTheBeanItNeedsIsNamed() {
+    void aModuleWithoutTheBeanItNeedsIsNamed() {
         PluginJar jar =
                 new PluginJar().changed(PluginJar.CONTEXT, context -> context.replaceAll("(?s)<bean .*</bean>", ""));
 
         PluginSystem.Plugin plugin = wiki.install(jar);
 
         assertThat(plugin.problems())
-                .singleElement()
-                .asString()
-                .contains("rest rest")
-                .contains("needs a bean of type example.notes.Notes");
+                .satisfiesExactlyInAnyOrder(
+                        problem ->
+                                assertThat(problem).contains("rest rest", "needs a bean of type example.notes.Notes"),
+                        problem -> assertThat(problem).contains("job-config count", "'countNotes'"));
     }
 
     @Test

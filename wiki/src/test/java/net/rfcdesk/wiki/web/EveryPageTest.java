@@ -51,6 +51,7 @@ class EveryPageTest {
                 "/admin/users.action",
                 "/admin/groups.action",
                 "/admin/plugins.action",
+                "/admin/scheduledjobs.action",
                 "/admin/maintenance.action");
     }
 

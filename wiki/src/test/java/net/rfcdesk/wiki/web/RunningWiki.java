@@ -5,14 +5,16 @@ import com.atlassian.confluence.spaces.Space;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.rfcdesk.wiki.Wiki;
 import net.rfcdesk.wiki.WikiOptions;
+import net.rfcdesk.wiki.plugin.PluginJar;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.WikiUser;
 
-/** One wiki for all tests of the web room, in memory and with demo accounts; every test makes its own spaces and pages. */
+/** One wiki for all tests of the web room, in memory and with demo accounts and the tiny plugin; every test makes its own spaces and pages. */
 final class RunningWiki {
     private static final Wiki WIKI = start();
     private static final AtomicInteger COUNTER = new AtomicInteger();
@@ -21,7 +23,8 @@ final class RunningWiki {
 
     private static Wiki start() {
         try {
-            Wiki wiki = Wiki.start(WikiOptions.inMemory(Files.createTempDirectory("wiki")));
+            Path folder = Files.createTempDirectory("wiki");
+            Wiki wiki = Wiki.start(WikiOptions.inMemory(folder).withPlugin(new PluginJar().in(folder)));
             Runtime.getRuntime().addShutdownHook(new Thread(wiki::close));
             return wiki;
         } catch (IOException noFolder) {

@@ -25,6 +25,11 @@ public final class PluginContext {
         return type.cast(beans.call("getBean", type).object());
     }
 
+    /** @throws RuntimeException when there is no bean of that name; the message says so */
+    public Object bean(String name) {
+        return beans.call("getBean", name).object();
+    }
+
     public boolean hasBean(Class<?> type) {
         String[] names = (String[]) beans.call("getBeanNamesForType", type).object();
         return names.length > 0;
