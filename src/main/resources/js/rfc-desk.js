@@ -161,8 +161,13 @@
       expanded(macro, name, true);
       (panel.querySelector('textarea, [role=combobox]') || panel.querySelector('button')).focus();
     } else {
-      restoreFocus(macro, macro.dataset.rfcFragment === 'status' ? 'status' : name);
+      restoreFocus(macro, openerOf(macro, name));
     }
+  }
+
+  /** @return the focus of what opens a panel; those of the status menu are hidden with it */
+  function openerOf(macro, name) {
+    return macro.querySelector('[data-rfc-focus="' + name + '"]') ? name : 'status';
   }
 
   function closePanels(macro) {
@@ -225,7 +230,7 @@
       if (panel) {
         const macro = panel.closest(PAGE_MACRO);
         closePanels(macro);
-        restoreFocus(macro, macro.dataset.rfcFragment === 'status' ? 'status' : panel.dataset.rfcPanel);
+        restoreFocus(macro, openerOf(macro, panel.dataset.rfcPanel));
       }
     });
     const report = document.querySelector(REPORT);

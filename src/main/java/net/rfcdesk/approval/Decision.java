@@ -41,6 +41,11 @@ public record Decision(
         return new Decision(entry, role, user, by, choice, reason, at, pageVersion, fingerprint, true);
     }
 
+    /** @return whether it is this user's, who made it or for whom it was made; nobody's is null */
+    public boolean isOf(String userKey) {
+        return user.equals(userKey) || by.equals(userKey);
+    }
+
     /** @return whether a delegate made it */
     public boolean byDelegate() {
         return !by.equals(user);

@@ -22,7 +22,7 @@ public final class DeclarationRules {
             Asker asker, boolean mayEdit, Status now, Edit edit, List<Declaration> declarations) {
         return StatusRules.cannotChange(asker, mayEdit)
                 .or(() -> when(now.isClosed(), Reason.RFC_CLOSED, now))
-                .or(() -> when(!asker.user().equals(edit.user()), Reason.VERSION_OF_ANOTHER, edit.pageVersion()))
+                .or(() -> when(!edit.isBy(asker.user()), Reason.VERSION_OF_ANOTHER, edit.pageVersion()))
                 .or(() -> when(!edit.changesSubstance(), Reason.NOTHING_TO_DECLARE, edit.pageVersion()))
                 .or(() -> when(!edit.alone(), Reason.VERSION_NOT_ALONE, edit.pageVersion()))
                 .or(() -> when(contests(declarations, edit), Reason.OBJECTED))
@@ -44,8 +44,7 @@ public final class DeclarationRules {
     private static boolean concerns(String user, Collection<WeighedDecision> decisions, Declaration declaration) {
         return decisions.stream()
                 .filter(each -> each.carriedBy().contains(declaration))
-                .map(WeighedDecision::decision)
-                .anyMatch(each -> each.user().equals(user) || each.by().equals(user));
+                .anyMatch(each -> each.decision().isOf(user));
     }
 
     private static boolean contests(List<Declaration> declarations, Edit edit) {

@@ -18,6 +18,11 @@ public record Edit(
         return !fingerprint.equals(before);
     }
 
+    /** @param userKey null for an anonymous visitor, whose saves are nobody's */
+    public boolean isBy(String userKey) {
+        return userKey != null && userKey.equals(user);
+    }
+
     /** @return whether the same text became the same other text */
     public boolean isSameChangeAs(Edit other) {
         return before.equals(other.before) && fingerprint.equals(other.fingerprint);

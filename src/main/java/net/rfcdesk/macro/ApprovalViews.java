@@ -49,6 +49,7 @@ final class ApprovalViews {
                 decisions(
                         page,
                         standing,
+                        output,
                         own.filter(mine -> decidable || mayWithdraw(page, refusal, output)),
                         own.filter(mine -> output.isPage() && page.rights().mayLift(mine))),
                 hint(standing, refusal, output),
@@ -60,7 +61,8 @@ final class ApprovalViews {
                 assignable ? approvers(role) : List.of(),
                 decidable && !own(standing, own, Standing.STANDS, Decision::approvesFully),
                 decidable && !own(standing, own, Standing.STANDS, each -> each.choice() == Choice.ABSTAINED),
-                own(standing, own, Standing.OUTDATED, Decision::approvesFully));
+                own(standing, own, Standing.OUTDATED, Decision::approvesFully)
+                        || own(standing, own, Standing.CARRIED_OVER, Decision::approvesFully));
     }
 
     /** A role on a page that is no RFC yet. */
@@ -96,11 +98,16 @@ final class ApprovalViews {
     }
 
     private List<DecisionView> decisions(
-            RfcPage page, RoleStanding standing, Optional<Decision> withdrawable, Optional<Decision> liftable) {
+            RfcPage page,
+            RoleStanding standing,
+            Output output,
+            Optional<Decision> withdrawable,
+            Optional<Decision> liftable) {
         return standing.decisions().stream()
                 .map(each -> decisions.of(
                         page,
                         each,
+                        output,
                         withdrawable.filter(each.decision()::equals).isPresent(),
                         liftable.filter(each.decision()::equals).isPresent()))
                 .toList();

@@ -1,5 +1,7 @@
 package net.rfcdesk.macro;
 
+import java.util.List;
+
 /**
  * A decision as a page shows it.
  *
@@ -10,6 +12,7 @@ package net.rfcdesk.macro;
  * @param counts whether it counts for the text that is shown
  * @param remark why it does not count, or in spite of what it does; empty when there is nothing to say
  * @param compare address that shows the text it was about beside the text now; empty when they are the same
+ * @param carries the declarations by which it counts
  */
 public record DecisionView(
         String id,
@@ -21,8 +24,13 @@ public record DecisionView(
         boolean counts,
         String remark,
         String compare,
+        List<CarryView> carries,
         boolean withdrawable,
         boolean liftable) {
+    public DecisionView {
+        carries = List.copyOf(carries);
+    }
+
     public boolean remarked() {
         return !remark.isEmpty();
     }

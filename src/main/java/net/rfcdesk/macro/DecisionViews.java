@@ -1,9 +1,7 @@
 package net.rfcdesk.macro;
 
-import java.util.stream.Collectors;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
-import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Standing;
 import net.rfcdesk.approval.WeighedDecision;
@@ -18,15 +16,17 @@ final class DecisionViews {
     private final Names names;
     private final Times times;
     private final Site site;
+    private final DeclarationViews declarations;
 
-    DecisionViews(Texts texts, Names names, Times times, Site site) {
+    DecisionViews(Texts texts, Names names, Times times, Site site, DeclarationViews declarations) {
         this.texts = texts;
         this.names = names;
         this.times = times;
         this.site = site;
+        this.declarations = declarations;
     }
 
-    DecisionView of(RfcPage page, WeighedDecision weighed, boolean withdrawable, boolean liftable) {
+    DecisionView of(RfcPage page, WeighedDecision weighed, Output output, boolean withdrawable, boolean liftable) {
         Decision decision = weighed.decision();
         return new DecisionView(
                 String.valueOf(decision.entry()),
@@ -36,8 +36,9 @@ final class DecisionViews {
                 tone(decision),
                 decision.lifted() ? "" : decision.reason(),
                 weighed.counts(),
-                remark(weighed),
+                remark(page, weighed),
                 page.latest() ? compare(page.rfc(), weighed) : "",
+                declarations.carrying(page, weighed, output),
                 withdrawable,
                 liftable);
     }
@@ -78,33 +79,25 @@ final class DecisionViews {
                 : site.address(new Comparison(rfc.pageId(), weighed.decision().pageVersion(), rfc.pageVersion()));
     }
 
-    private String remark(WeighedDecision weighed) {
+    private String remark(RfcPage page, WeighedDecision weighed) {
         return switch (weighed.standing()) {
             case STANDS -> weighed.changedBy() == null
                     ? ""
                     : change("rfc-desk.approval.text-changed-since", weighed.changedBy());
-            case CARRIED_OVER -> weighed.carriedBy().stream()
-                    .map(this::carriedOver)
-                    .collect(Collectors.joining(" "));
-            case OUTDATED -> outdated(weighed);
+            case CARRIED_OVER -> "";
+            case OUTDATED -> outdated(page, weighed);
             case NO_LONGER_ASKED -> texts.get("rfc-desk.approval.no-longer-asked");
         };
     }
 
-    private String carriedOver(Declaration declaration) {
-        return texts.get(
-                "rfc-desk.approval.carried-over",
-                String.valueOf(declaration.edit().pageVersion()),
-                names.of(declaration.edit().user()),
-                declaration.reason());
-    }
-
-    private String outdated(WeighedDecision weighed) {
-        return weighed.changedBy() == null
-                ? texts.get(
-                        "rfc-desk.approval.page-changed",
-                        String.valueOf(weighed.decision().pageVersion()))
-                : change("rfc-desk.approval.text-changed", weighed.changedBy());
+    private String outdated(RfcPage page, WeighedDecision weighed) {
+        Edit edit = weighed.changedBy();
+        if (edit == null) {
+            return texts.get(
+                    "rfc-desk.approval.page-changed",
+                    String.valueOf(weighed.decision().pageVersion()));
+        }
+        return (change("rfc-desk.approval.text-changed", edit) + " " + declarations.objection(page, edit)).strip();
     }
 
     private String change(String key, Edit edit) {

@@ -10,6 +10,7 @@ final class Icon {
     static final String FLAG = "M4 14V3h8l-2 3 2 3H4";
     static final String ARCHIVE = "M2.5 3h11v3h-11zM4 6v7h8V6M6.5 9h3";
     static final String AGAIN = "M13 8a5 5 0 1 1-1.5-3.5L13 6M13 2.5V6H9.5";
+    static final String ONWARDS = "M3 3v3a4 4 0 0 0 4 4h6M10 7l3 3-3 3";
     static final String WARNING = "M8 2.5l6 11H2zM8 7v3M8 11.9v.1";
     static final String LOCK = "M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5";
     static final String UP = "M8 13V3M4 7l4-4 4 4";

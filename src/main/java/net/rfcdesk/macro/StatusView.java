@@ -10,7 +10,9 @@ import java.util.List;
  * @param from the status, for programs
  * @param screen whether icons can be drawn
  * @param reapprove whether it was accepted with a text that has changed since
+ * @param complete whether every role has approved and it still waits to be accepted
  * @param bypass by which it was accepted; null when it was not that way
+ * @param outdatings the reader's own saves that outdate decisions
  * @param changes that the reader may make to the status
  * @param bypassable whether the reader may accept it in spite of missing approvals
  */
@@ -27,10 +29,13 @@ public record StatusView(
         ProgressView progress,
         boolean screen,
         boolean reapprove,
+        boolean complete,
         BypassView bypass,
+        List<OutdatingView> outdatings,
         List<StatusChange> changes,
         boolean bypassable) {
     public StatusView {
+        outdatings = List.copyOf(outdatings);
         changes = List.copyOf(changes);
     }
 

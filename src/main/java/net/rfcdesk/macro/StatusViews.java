@@ -15,14 +15,23 @@ final class StatusViews {
     private final Names names;
     private final Times times;
     private final Site site;
+    private final DeclarationViews declarations;
 
-    StatusViews(Texts texts, Badges badges, ProgressViews progress, Names names, Times times, Site site) {
-        this.site = site;
+    StatusViews(
+            Texts texts,
+            Badges badges,
+            ProgressViews progress,
+            Names names,
+            Times times,
+            Site site,
+            DeclarationViews declarations) {
         this.texts = texts;
         this.badges = badges;
         this.progress = progress;
         this.names = names;
         this.times = times;
+        this.site = site;
+        this.declarations = declarations;
     }
 
     StatusView of(RfcPage page, Output output) {
@@ -40,9 +49,18 @@ final class StatusViews {
                 progress.of(page.roles()),
                 output.isScreen(),
                 page.outdated(),
+                isComplete(page),
                 bypass(page.bypass()),
+                output.isPage() ? declarations.outdating(page) : List.of(),
                 output.isPage() ? changes(page) : List.of(),
                 output.isPage() && page.rights().bypass());
+    }
+
+    private static boolean isComplete(RfcPage page) {
+        return page.latest()
+                && page.rfc().status().isOpen()
+                && !page.roles().isEmpty()
+                && page.progress().isComplete();
     }
 
     private BypassView bypass(Bypass bypass) {

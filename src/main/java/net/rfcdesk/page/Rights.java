@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Declaration;
+import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Status;
@@ -53,6 +54,11 @@ public record Rights(
     /** @return whether the user may say that what the decision asked for is settled */
     public boolean mayLift(Decision decision) {
         return liftable.contains(decision.entry());
+    }
+
+    /** @return whether the user may declare that this save, which outdates decisions, changed nothing of substance */
+    public boolean mayDeclare(Edit edit) {
+        return declarable.contains(edit.pageVersion());
     }
 
     /** @return whether the user may object to it, so that it carries nothing over any more */

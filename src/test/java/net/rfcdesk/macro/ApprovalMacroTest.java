@@ -92,6 +92,59 @@ class ApprovalMacroTest {
     }
 
     @Test
+    void carriedOverDecisionCountsAndSaysByWhomAndWhy() {
+        Element row = show(declared());
+
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Approved");
+        assertThat(row.select(".rfc-outdated, button:contains(Object)")).isEmpty();
+        Element carry = row.selectFirst(".rfc-decision .rfc-carry");
+        assertThat(carry.select(".rfc-decision-line").text())
+                .startsWith("Carried over to version 4: nothing of substance changed, says Author Mar 2, 2026");
+        assertThat(carry.select("svg path").attr("d")).isNotBlank();
+        assertThat(carry.select("blockquote").text()).isEqualTo("A <typo>");
+        assertThat(carry.select("a").text()).isEqualTo("See what changed");
+        assertThat(carry.select("a").attr("href")).endsWith("selectedPageVersions=3&selectedPageVersions=4");
+    }
+
+    @Test
+    void concernedApproverCanObjectOrApproveTheVersionItself() {
+        Element row = show(declared().readBy("key-lead").objectionable());
+
+        assertThat(row.select("form[data-rfc-path=/pages/12/declarations/200/objection][data-rfc-method=PUT] button")
+                        .text())
+                .isEqualTo("Object");
+        assertThat(row.select("button").eachText()).contains("Approve this version too");
+    }
+
+    @Test
+    void onlyBesideHisOwnDecisionCanSomebodyObject() {
+        Element row = show(declared()
+                .role("Product", "any", "key-architect")
+                .readBy("key-architect")
+                .objectionable());
+
+        assertThat(row.select("button:contains(Object)")).isEmpty();
+    }
+
+    @Test
+    void outdatedDecisionTellsWhoObjected() {
+        Element row = show(declared().objected("key-lead"));
+
+        assertThat(row.select(".rfc-carry")).isEmpty();
+        assertThat(row.select(".rfc-outdated .rfc-why-not").text())
+                .contains("version 4 by Author changed the text")
+                .contains("Lead objected to the declaration that nothing of substance changed (Mar 2, 2026");
+    }
+
+    private static RfcPageBuilder declared() {
+        return RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .approvedBeforeTheChange(ROLE, "key-lead")
+                .edited(4, "key-author")
+                .declared("A <typo>");
+    }
+
+    @Test
     void decisionOfSomebodyWhoIsNoLongerAskedSaysThat() {
         Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").approved(ROLE, "key-architect"));
 
@@ -333,17 +386,12 @@ class ApprovalMacroTest {
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "word", "html_export", "feed", "email", "diff"})
     void paperGetsTextOnly(String output) {
-        desk.shows(RfcPageBuilder.rfc()
-                .role(ROLE, "any", "key-lead")
-                .readBy("key-lead")
-                .assignable()
-                .approved(ROLE, "key-lead")
-                .build());
+        desk.shows(declared().readBy("key-lead").assignable().objectionable().build());
 
         Element row = desk.render("rfc-approval", output, Map.of("role", ROLE));
 
         assertThat(row.select("button, form, textarea, svg")).isEmpty();
-        assertThat(row.text()).contains(ROLE, "Approved", "Lead approved");
+        assertThat(row.text()).contains(ROLE, "Approved", "Lead approved", "Carried over to version 4");
     }
 
     private Element show(RfcPageBuilder page) {

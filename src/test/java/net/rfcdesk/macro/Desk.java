@@ -51,12 +51,14 @@ final class Desk {
         Times times = new Times(() -> locale, () -> TimeZone.getTimeZone("Europe/Berlin"));
         Badges badges = new Badges(texts);
         ProgressViews progress = new ProgressViews(texts);
-        DecisionViews decisions = new DecisionViews(texts, names, times, new Site(site(), null));
+        Site site = new Site(site(), null);
+        DeclarationViews declarations = new DeclarationViews(texts, names, times, site);
+        DecisionViews decisions = new DecisionViews(texts, names, times, site, declarations);
         MacroFragments fragments = new MacroFragments(
                 new Templates(renderer, texts),
-                new StatusViews(texts, badges, progress, names, times, new Site(site(), null)),
+                new StatusViews(texts, badges, progress, names, times, site, declarations),
                 new ApprovalViews(messages, badges, decisions, new RoleWords(texts), names),
-                new ReportViews(texts, badges, progress, names, times, new Site(site(), null)));
+                new ReportViews(texts, badges, progress, names, times, site));
         Resources resources = new Resources(pageBuilder());
         PageReading reading = new PageReading(pages);
         macros.put("rfc-status", new StatusMacro(reading, fragments, resources, messages));

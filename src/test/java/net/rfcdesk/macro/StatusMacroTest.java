@@ -153,6 +153,72 @@ class StatusMacroTest {
     }
 
     @Test
+    void whoeverSavedALittleCorrectionCanDeclareIt() {
+        Element card = desk.shows(outdated().readBy("key-author").declarable(4).build())
+                .status();
+
+        assertThat(card.select(".rfc-outdating .rfc-decision-line").text())
+                .isEqualTo("You saved version 4, which changed the text. Decisions that no longer count: 1."
+                        + " See what changed");
+        Element form = card.selectFirst("form[data-rfc-panel=declare-4][hidden]");
+        assertThat(form.attr("data-rfc-path")).isEqualTo("/pages/12/versions/4/declaration");
+        assertThat(form.select("textarea[name=reason][required]")).hasSize(1);
+        assertThat(card.select("[data-rfc-toggle=declare-4][aria-expanded=false]")
+                        .text())
+                .isEqualTo("Declare: no change of substance");
+    }
+
+    @Test
+    void nobodyElseIsToldOfTheSave() {
+        assertThat(desk.shows(outdated().readBy("key-lead").build()).status().select(".rfc-outdating"))
+                .isEmpty();
+        assertThat(desk.shows(outdated().readBy(null).build()).status().select(".rfc-outdating"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverDeclaredLearnsWhoObjected() {
+        Element card = desk.shows(outdated()
+                        .declared("A typo")
+                        .objected("key-lead")
+                        .readBy("key-author")
+                        .build())
+                .status();
+
+        assertThat(card.select(".rfc-outdating .rfc-why-not").text())
+                .startsWith("Lead objected to the declaration that nothing of substance changed (Mar 2, 2026");
+        assertThat(card.select(".rfc-outdating button")).isEmpty();
+    }
+
+    @Test
+    void saveThatIsDeclaredIsNoLongerTold() {
+        RfcPageBuilder declared = outdated().declared("A typo").readBy("key-author");
+
+        assertThat(desk.shows(declared.build()).status().select(".rfc-outdating"))
+                .isEmpty();
+    }
+
+    @Test
+    void proposedRfcWhoseRolesAreAllMetSaysThatItCanBeAccepted() {
+        RfcPageBuilder complete =
+                RfcPageBuilder.rfc().role("Security Team", "any", "key-lead").approved("Security Team", "key-lead");
+
+        assertThat(desk.shows(complete.build()).status().select(".rfc-note").text())
+                .startsWith("Every role has approved.");
+        assertThat(desk.shows(complete.status(Status.ACCEPTED).build()).status().select(".rfc-note"))
+                .isEmpty();
+        assertThat(desk.shows(RfcPageBuilder.rfc().build()).status().select(".rfc-note"))
+                .isEmpty();
+    }
+
+    private static RfcPageBuilder outdated() {
+        return RfcPageBuilder.rfc()
+                .role("Security Team", "any", "key-lead")
+                .approvedBeforeTheChange("Security Team", "key-lead")
+                .edited(4, "key-author");
+    }
+
+    @Test
     void aPageThatIsNotSavedSaysWhatItWillBecome() {
         assertThat(desk.status().text())
                 .isEqualTo("This page becomes an RFC with a number of its own when it is saved.");
@@ -161,9 +227,10 @@ class StatusMacroTest {
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "word", "html_export", "feed", "email", "diff", "PDF"})
     void paperGetsTextOnly(String output) {
-        desk.shows(RfcPageBuilder.rfc()
+        desk.shows(outdated()
                 .settable(Status.REJECTED)
-                .role("Security Team", "any", "key-lead")
+                .readBy("key-author")
+                .declarable(4)
                 .build());
 
         Element card = desk.render("rfc-status", output, Map.of());
