@@ -98,7 +98,7 @@ class ApprovalMacroTest {
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Approved");
         assertThat(row.select(".rfc-outdated, button:contains(Object)")).isEmpty();
         Element carry = row.selectFirst(".rfc-decision .rfc-carry");
-        assertThat(carry.select(".rfc-decision-line").text())
+        assertThat(carry.select(".rfc-line").text())
                 .startsWith("Carried over to version 4: nothing of substance changed, says Author Mar 2, 2026");
         assertThat(carry.select("svg path").attr("d")).isNotBlank();
         assertThat(carry.select("blockquote").text()).isEqualTo("A <typo>");

@@ -157,7 +157,7 @@ class StatusMacroTest {
         Element card = desk.shows(outdated().readBy("key-author").declarable(4).build())
                 .status();
 
-        assertThat(card.select(".rfc-outdating .rfc-decision-line").text())
+        assertThat(card.select(".rfc-outdating .rfc-line").text())
                 .isEqualTo("You saved version 4, which changed the text. Decisions that no longer count: 1."
                         + " See what changed");
         Element form = card.selectFirst("form[data-rfc-panel=declare-4][hidden]");
