@@ -12,7 +12,7 @@ import net.rfcdesk.rfc.Status;
  * One line of a page's record; never changed, never removed but with the page itself.
  *
  * @param sequence 1, 2, 3 … within the page; 0 as long as it is not stored
- * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN, LIFTED and OBJECTED; else null
+ * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN and LIFTED; else null
  * @param about number of the entry that it refers to, in WITHDRAWN, LIFTED, DECLARED and OBJECTED; else null
  * @param role identity of the role, in DECIDED, WITHDRAWN, LIFTED and ASSIGNED; else null
  * @param choice in DECIDED; else null
