@@ -31,6 +31,7 @@ import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.record.History;
+import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Refused;
@@ -125,7 +126,7 @@ public final class RfcPages {
     private RfcPage view(StoredRfc stored, SpaceContentEntityObject page) {
         Snapshot now = reader.read(page);
         Rfc rfc = now.of(stored.rfc());
-        History history = store.history(rfc.pageId());
+        History history = store.history(Subject.page(rfc.pageId()));
         List<RoleStanding> standings = inspect(now, weigh(rfc, now.roles(), history));
         List<Declaration> declarations = history.declarations();
         Delegates delegates = delegations.among(people.current().orElse(null), approvers(now));

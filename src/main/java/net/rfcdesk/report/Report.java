@@ -1,5 +1,7 @@
 package net.rfcdesk.report;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import net.rfcdesk.host.Access;
 import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.page.RfcPages;
 import net.rfcdesk.record.History;
+import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.store.RfcStore;
@@ -58,14 +61,18 @@ public final class Report {
     }
 
     private List<ReportRow> rows(List<ListedRfc> visible) {
-        Map<Long, History> histories = store.histories(
-                visible.stream().map(each -> each.rfc().pageId()).toList());
+        Map<Subject, History> histories =
+                store.histories(visible.stream().map(Report::subject).collect(toSet()));
         return visible.stream().map(each -> row(each, histories)).toList();
     }
 
-    private ReportRow row(ListedRfc listed, Map<Long, History> histories) {
-        History history = histories.getOrDefault(listed.rfc().pageId(), new History(List.of()));
+    private ReportRow row(ListedRfc listed, Map<Subject, History> histories) {
+        History history = histories.get(subject(listed));
         boolean bypassed = history.bypass().isPresent();
         return new ReportRow(listed.rfc(), listed.urlPath(), pages.progress(listed, history), bypassed);
+    }
+
+    private static Subject subject(ListedRfc listed) {
+        return Subject.page(listed.rfc().pageId());
     }
 }

@@ -13,14 +13,20 @@ import net.java.ao.schema.Unique;
 @Table("RFC_ENTRY")
 public interface EntryRow extends Entity {
 
-    /** As in "98305:3": of two that write a page's third entry, one loses. */
+    /** Characters of a column that begins with a space's key, which has at most 255; databases index up to 450. */
+    int KEY_LENGTH = 300;
+
+    /** As in "page:98305:3": of two that write a page's third entry, one loses. */
     @NotNull
     @Unique
+    @StringLength(KEY_LENGTH)
     String getEntryKey();
 
+    /** As in "page:98305" or "space:DS". */
     @NotNull
     @Indexed
-    long getPageId();
+    @StringLength(KEY_LENGTH)
+    String getSubject();
 
     @NotNull
     int getSequenceNo();
@@ -44,7 +50,6 @@ public interface EntryRow extends Entity {
     @NotNull
     int getPageVersion();
 
-    @NotNull
     String getFingerprint();
 
     /** Number of the entry that it refers to. */

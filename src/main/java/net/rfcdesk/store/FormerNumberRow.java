@@ -4,6 +4,7 @@ import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
@@ -15,6 +16,7 @@ public interface FormerNumberRow extends Entity {
     /** As in "SPACE:12". */
     @NotNull
     @Unique
+    @StringLength(EntryRow.KEY_LENGTH)
     String getNumberKey();
 
     @NotNull

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
+import net.rfcdesk.record.Subject;
 
 /** An RFC that nobody else can change until the transaction ends. */
 public final class LockedRfc {
@@ -38,7 +39,7 @@ public final class LockedRfc {
 
     private void append(Entry entry) {
         Entry numbered = entry.numbered(history.nextSequence());
-        ao.create(EntryRow.class, Rows.columns(stored.rfc().pageId(), numbered));
+        ao.create(EntryRow.class, Rows.columns(Subject.page(stored.rfc().pageId()), numbered));
         history = history.with(numbered);
     }
 }

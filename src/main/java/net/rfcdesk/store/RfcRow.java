@@ -33,6 +33,7 @@ public interface RfcRow extends Entity {
     /** As in "SPACE:12": no number is given twice in a space. */
     @NotNull
     @Unique
+    @StringLength(EntryRow.KEY_LENGTH)
     String getNumberKey();
 
     void setNumberKey(String numberKey);

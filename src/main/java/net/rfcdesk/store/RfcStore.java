@@ -1,18 +1,24 @@
 package net.rfcdesk.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
+import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
@@ -34,24 +40,23 @@ public final class RfcStore {
         return row(pageId).map(Rows::rfc);
     }
 
-    /** @return empty for a page that is not an RFC */
-    public History history(long pageId) {
-        Query query = Query.select().where("PAGE_ID = ?", pageId).order("SEQUENCE_NO ASC");
-        return history(List.of(ao.find(EntryRow.class, query)));
+    /** @return empty for a page that is not an RFC, and for a space of which nothing was changed */
+    public History history(Subject subject) {
+        return histories(Set.of(subject)).get(subject);
     }
 
-    /** @return the record of each of these pages, in one statement */
-    public Map<Long, History> histories(Collection<Long> pageIds) {
-        if (pageIds.isEmpty()) {
+    /** @return the record of each of these, in one statement; one may be empty, as above, but none is missing */
+    public Map<Subject, History> histories(Set<Subject> subjects) {
+        if (subjects.isEmpty()) {
             return Map.of();
         }
-        String marks = pageIds.stream().map(id -> "?").collect(Collectors.joining(", "));
-        Query query = Query.select()
-                .where("PAGE_ID IN (" + marks + ")", pageIds.toArray())
-                .order("SEQUENCE_NO ASC");
-        return Arrays.stream(ao.find(EntryRow.class, query))
-                .collect(Collectors.groupingBy(
-                        EntryRow::getPageId, Collectors.collectingAndThen(Collectors.toList(), RfcStore::history)));
+        String marks = subjects.stream().map(each -> "?").collect(joining(", "));
+        Object[] texts = subjects.stream().map(Subject::text).toArray();
+        Query query = Query.select().where("SUBJECT IN (" + marks + ")", texts).order("SEQUENCE_NO ASC");
+        Map<String, List<Entry>> entries = Arrays.stream(ao.find(EntryRow.class, query))
+                .collect(groupingBy(EntryRow::getSubject, mapping(Rows::entry, toList())));
+        return subjects.stream()
+                .collect(toMap(each -> each, each -> new History(entries.getOrDefault(each.text(), List.of()))));
     }
 
     /** @return the RFCs of a space whose pages are not in the trash */
@@ -85,7 +90,7 @@ public final class RfcStore {
             row.setTouched(UUID.randomUUID().toString());
             row.save();
         });
-        return found.flatMap(row -> row(pageId)).map(fresh -> new LockedRfc(ao, fresh, history(pageId)));
+        return found.flatMap(row -> row(pageId)).map(fresh -> new LockedRfc(ao, fresh, history(Subject.page(pageId))));
     }
 
     /** Must be called in a transaction, so that a number is never given in vain. */
@@ -111,28 +116,29 @@ public final class RfcStore {
     /** Begins an RFC and its record. Must be called in a transaction. */
     public void register(StoredRfc made, Entry first) {
         ao.create(RfcRow.class, Rows.columns(made));
-        ao.create(EntryRow.class, Rows.columns(made.rfc().pageId(), first.numbered(1)));
+        ao.create(EntryRow.class, Rows.columns(Subject.page(made.rfc().pageId()), first.numbered(1)));
     }
 
     /** Forgets an RFC whose page is gone for good. Must be called in a transaction. */
     public void remove(long pageId) {
-        ao.deleteWithSQL(EntryRow.class, "PAGE_ID = ?", pageId);
+        forget(Subject.page(pageId));
         ao.deleteWithSQL(RfcRow.class, "PAGE_ID = ?", pageId);
         numbers.forget(pageId);
     }
 
-    /** Forgets the RFCs of a space that is gone for good. Must be called in a transaction. */
+    /** Forgets a space that is gone for good, and its RFCs. Must be called in a transaction. */
     public void removeSpace(String spaceKey) {
         for (RfcRow row : ao.find(RfcRow.class, "SPACE_KEY = ?", spaceKey)) {
             remove(row.getPageId());
         }
+        forget(Subject.space(spaceKey));
     }
 
     private Optional<RfcRow> row(long pageId) {
         return Arrays.stream(ao.find(RfcRow.class, "PAGE_ID = ?", pageId)).findFirst();
     }
 
-    private static History history(List<EntryRow> rows) {
-        return new History(rows.stream().map(Rows::entry).toList());
+    private void forget(Subject subject) {
+        ao.deleteWithSQL(EntryRow.class, "SUBJECT = ?", subject.text());
     }
 }

@@ -7,6 +7,7 @@ import net.rfcdesk.approval.Choice;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
+import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
@@ -87,10 +88,10 @@ final class Rows {
                 valueOrNull(Status.class, row.getStatusTo()));
     }
 
-    static Map<String, Object> columns(long pageId, Entry entry) {
+    static Map<String, Object> columns(Subject subject, Entry entry) {
         Map<String, Object> columns = new HashMap<>();
-        columns.put("ENTRY_KEY", pageId + ":" + entry.sequence());
-        columns.put("PAGE_ID", pageId);
+        columns.put("ENTRY_KEY", subject.text() + ":" + entry.sequence());
+        columns.put("SUBJECT", subject.text());
         columns.put("SEQUENCE_NO", entry.sequence());
         columns.put("KIND", entry.kind().name());
         columns.put("ACTOR_KEY", entry.actor().key());

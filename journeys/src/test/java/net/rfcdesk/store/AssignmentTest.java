@@ -47,10 +47,10 @@ class AssignmentTest {
 
         assign("lead", List.of("ann"), List.of("architects"), 1);
 
-        assertThat(desk.store.history(page.getId()).entries())
+        assertThat(desk.history(page.getId()).entries())
                 .extracting(Entry::kind)
                 .containsExactly(Kind.REGISTERED, Kind.EDITED, Kind.ASSIGNED);
-        assertThat(desk.store.history(page.getId()).entries())
+        assertThat(desk.history(page.getId()).entries())
                 .last()
                 .extracting(Entry::role, Entry::reason, Entry::pageVersion)
                 .containsExactly("lead", "+user " + key("ann") + "\n-user " + key("lead") + "\n+group architects", 2);

@@ -74,9 +74,7 @@ class DecisionTest {
 
         RfcPage approved = decide("lead", Choice.APPROVED, "", entry);
         assertThat(approved.rfc().status()).isEqualTo(Status.ACCEPTED);
-        assertThat(desk.store.history(page.getId()).entries())
-                .extracting(Entry::kind)
-                .contains(Kind.LIFTED);
+        assertThat(desk.history(page.getId()).entries()).extracting(Entry::kind).contains(Kind.LIFTED);
     }
 
     @Test
@@ -224,7 +222,7 @@ class DecisionTest {
         edit(page.getBodyAsString() + "<p> </p>");
 
         assertThat(approve("lead").role("lead").orElseThrow().met()).isTrue();
-        assertThat(desk.store.history(page.getId()).entries())
+        assertThat(desk.history(page.getId()).entries())
                 .last()
                 .extracting(Entry::pageVersion)
                 .isEqualTo(2);
@@ -304,9 +302,7 @@ class DecisionTest {
     void refusedDecisionLeavesNoTrace() {
         refused(() -> decide("lead", Choice.CHANGES_REQUESTED, "", null), Reason.REASON_REQUIRED);
 
-        assertThat(desk.store.history(page.getId()).entries())
-                .extracting(Entry::kind)
-                .containsExactly(Kind.REGISTERED);
+        assertThat(desk.history(page.getId()).entries()).extracting(Entry::kind).containsExactly(Kind.REGISTERED);
         assertThat(read("lead").rfc().revision()).isEqualTo(1);
     }
 
@@ -315,7 +311,7 @@ class DecisionTest {
         RfcPage after = change(Status.PROPOSED, Status.REJECTED, "Too dear");
 
         assertThat(after.rfc().status()).isEqualTo(Status.REJECTED);
-        assertThat(desk.store.history(page.getId()).entries())
+        assertThat(desk.history(page.getId()).entries())
                 .last()
                 .extracting(Entry::from, Entry::to, Entry::reason)
                 .containsExactly(Status.PROPOSED, Status.REJECTED, "Too dear");
@@ -347,7 +343,7 @@ class DecisionTest {
         assertThat(after.rfc().status()).isEqualTo(Status.ACCEPTED);
         assertThat(after.bypass()).extracting(Bypass::reason).isEqualTo("It burns.");
         assertThat(after.outdated()).isFalse();
-        assertThat(desk.store.history(page.getId()).entries())
+        assertThat(desk.history(page.getId()).entries())
                 .last()
                 .extracting(Entry::kind, Entry::from, Entry::to, Entry::reason)
                 .containsExactly(Kind.BYPASSED, Status.PROPOSED, Status.ACCEPTED, "It burns.");
@@ -423,7 +419,7 @@ class DecisionTest {
     void readerOfTheRecordSeesWhoActedUnderWhichName() {
         approve("lead");
 
-        assertThat(desk.store.history(page.getId()).entries())
+        assertThat(desk.history(page.getId()).entries())
                 .last()
                 .extracting(entry -> entry.actor().name())
                 .isEqualTo("lead");

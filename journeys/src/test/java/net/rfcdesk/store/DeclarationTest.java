@@ -54,7 +54,7 @@ class DeclarationTest {
                 .singleElement()
                 .extracting(each -> each.edit().pageVersion(), Declaration::reason, Declaration::holds)
                 .containsExactly(2, "A typo.", true);
-        assertThat(desk.store.history(page.getId()).entries())
+        assertThat(desk.history(page.getId()).entries())
                 .last()
                 .extracting(Entry::kind, entry -> entry.actor().name(), Entry::about)
                 .containsExactly(Kind.DECLARED, "author", 3);

@@ -76,7 +76,7 @@ class DelegationTest {
                 .extracting(
                         each -> each.decision().user(), each -> each.decision().by())
                 .containsExactly(key("lead"), key("reader"));
-        assertThat(desk.store.history(page.getId()).entries())
+        assertThat(desk.history(page.getId()).entries())
                 .last()
                 .extracting(
                         each -> each.actor().name(), each -> each.onBehalfOf().name())
@@ -160,7 +160,7 @@ class DelegationTest {
         desk.as("reader", () -> desk.approvals.lift(page.getId(), requested));
         desk.as("reader", () -> desk.approvals.withdraw(page.getId(), requested));
 
-        assertThat(desk.store.history(page.getId()).entries().subList(1, 4))
+        assertThat(desk.history(page.getId()).entries().subList(1, 4))
                 .extracting(each -> each.onBehalfOf().key())
                 .containsOnly(key("lead"));
         assertThat(read("lead").role("lead").orElseThrow().decisions()).isEmpty();

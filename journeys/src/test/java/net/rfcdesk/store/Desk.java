@@ -29,6 +29,8 @@ import net.rfcdesk.page.RfcPages;
 import net.rfcdesk.page.Roles;
 import net.rfcdesk.page.Statuses;
 import net.rfcdesk.page.Turns;
+import net.rfcdesk.record.History;
+import net.rfcdesk.record.Subject;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.rfc.RfcOrder;
@@ -129,7 +131,7 @@ final class Desk implements AutoCloseable {
     }
 
     Space space(String key) {
-        return as("author", () -> spaces.create(key, "Space " + key, ""));
+        return as("author", () -> spaces.create(key, "Space", ""));
     }
 
     /** @return a page of the author's with one approval macro for each of the approvers, who are roles and users at once */
@@ -143,6 +145,10 @@ final class Desk implements AutoCloseable {
                     "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + key + "\" /></ac:parameter>"));
         }
         return as("author", () -> pages.create(space, 0, title, body.toString(), Set.of()));
+    }
+
+    History history(long pageId) {
+        return store.history(Subject.page(pageId));
     }
 
     /** @return as a reader's report lists them */

@@ -215,7 +215,7 @@ class EditRaceTest {
 
     /** Also of the approvals that were replaced later. */
     private static void recordTellsTheSame(Desk desk, long page) {
-        List<Entry> entries = desk.store.history(page).entries();
+        List<Entry> entries = desk.history(page).entries();
         Map<Integer, String> fingerprints = entries.stream()
                 .filter(entry -> entry.kind() == Kind.REGISTERED || entry.kind() == Kind.EDITED)
                 .collect(Collectors.toMap(Entry::pageVersion, Entry::fingerprint));

@@ -76,7 +76,7 @@ class LifeTest {
 
             assertThat(rfc(desk, page).spaceKey()).isEqualTo("BB");
             assertThat(rfc(desk, page).number()).hasToString("RFC-2");
-            assertThat(desk.store.history(page.getId()).entries())
+            assertThat(desk.history(page.getId()).entries())
                     .last()
                     .extracting(Entry::kind, Entry::reason)
                     .containsExactly(Kind.MOVED, "AA RFC-1");
@@ -135,8 +135,18 @@ class LifeTest {
             });
 
             assertThat(desk.store.find(page.getId())).isEmpty();
-            assertThat(desk.store.history(page.getId()).entries()).isEmpty();
+            assertThat(desk.history(page.getId()).entries()).isEmpty();
             assertThat(rfc(desk, desk.rfc(space, "Next")).number()).hasToString("RFC-2");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void numbersAreGivenAlsoInTheSpaceWithTheLongestKey(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page page = desk.rfc(desk.space("K".repeat(255)), "Long");
+
+            assertThat(rfc(desk, page).number()).hasToString("RFC-1");
         }
     }
 
@@ -206,8 +216,6 @@ class LifeTest {
     }
 
     private static List<Kind> kinds(Desk desk, Page page) {
-        return desk.store.history(page.getId()).entries().stream()
-                .map(Entry::kind)
-                .toList();
+        return desk.history(page.getId()).entries().stream().map(Entry::kind).toList();
     }
 }

@@ -269,7 +269,7 @@ class RaceTest {
     }
 
     private static Object object(Desk desk, Page page, String approver) {
-        int entry = desk.store.history(page.getId()).declarations().get(0).entry();
+        int entry = desk.history(page.getId()).declarations().get(0).entry();
         return attempt(desk, approver, () -> desk.declarations.object(page.getId(), entry));
     }
 
@@ -289,9 +289,7 @@ class RaceTest {
     }
 
     private static List<Kind> kinds(Desk desk, Page page) {
-        return desk.store.history(page.getId()).entries().stream()
-                .map(Entry::kind)
-                .toList();
+        return desk.history(page.getId()).entries().stream().map(Entry::kind).toList();
     }
 
     /** @return what each came to, in their order; the first that failed fails all */
