@@ -173,9 +173,7 @@
   function closePanels(macro) {
     macro.querySelectorAll('[data-rfc-panel="menu"], .rfc-reason-form').forEach((panel) => {
       panel.hidden = true;
-      if (panel.matches('.rfc-approvers')) {
-        panel.reset();
-      }
+      (panel.matches('.rfc-people') ? [panel] : panel.querySelectorAll('.rfc-people')).forEach((form) => form.reset());
       expanded(macro, panel.dataset.rfcPanel, false);
     });
   }

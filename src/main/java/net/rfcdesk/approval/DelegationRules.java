@@ -31,6 +31,11 @@ public final class DelegationRules {
                 .or(() -> circle(wanted, others));
     }
 
+    /** Anybody may name a delegate, but only who is asked has something to hand over. */
+    public boolean offers(Asker asker, Role role) {
+        return asker.cannotAct().isEmpty() && role.asks(asker.user(), directory);
+    }
+
     /** Whoever named a delegate takes that back, and the delegate can decline it; nobody else learns of it here. */
     public Optional<Refusal> cannotEnd(Asker asker, Delegation delegation) {
         return asker.cannotAct()

@@ -69,9 +69,13 @@ public record RoleStanding(
 
     /** @param user user key; null for an anonymous visitor, who has none */
     public Optional<Decision> decisionOf(String user) {
+        return weighedOf(user).map(WeighedDecision::decision);
+    }
+
+    /** @param user as above */
+    public Optional<WeighedDecision> weighedOf(String user) {
         return decisions.stream()
-                .map(WeighedDecision::decision)
-                .filter(decision -> decision.user().equals(user))
+                .filter(each -> each.decision().user().equals(user))
                 .findFirst();
     }
 }

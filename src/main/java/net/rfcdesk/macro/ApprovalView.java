@@ -13,14 +13,11 @@ import java.util.List;
  * @param asked who is asked, in words
  * @param hint what the reader should know; empty when nothing
  * @param flaws what is wrong with the role, in words
- * @param previous the reader's own decision, for programs; empty when there is none
  * @param screen whether icons can be drawn
- * @param decidable whether the reader may decide
+ * @param voices for whom the reader may decide
  * @param assignable whether the reader may say who is asked
  * @param approvers who are asked; empty unless the reader may change them
- * @param approvable whether the reader may decide and does not approve already
- * @param abstainable whether the reader may decide and does not abstain already
- * @param again whether the reader approved an earlier text
+ * @param delegations null unless the reader is asked, and may name a delegate
  */
 public record ApprovalView(
         long pageId,
@@ -34,18 +31,20 @@ public record ApprovalView(
         List<DecisionView> decisions,
         String hint,
         List<String> flaws,
-        String previous,
         boolean screen,
-        boolean decidable,
+        List<VoiceView> voices,
         boolean assignable,
         List<ApproverView> approvers,
-        boolean approvable,
-        boolean abstainable,
-        boolean again) {
+        DelegationsView delegations) {
     public ApprovalView {
         decisions = List.copyOf(decisions);
         flaws = List.copyOf(flaws);
+        voices = List.copyOf(voices);
         approvers = List.copyOf(approvers);
+    }
+
+    public boolean delegating() {
+        return delegations != null;
     }
 
     public boolean decided() {

@@ -2,14 +2,9 @@ package net.rfcdesk.macro;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import net.rfcdesk.approval.Choice;
-import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
-import net.rfcdesk.approval.Standing;
-import net.rfcdesk.approval.WeighedDecision;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.Reason;
@@ -20,13 +15,24 @@ final class ApprovalViews {
     private final Messages messages;
     private final Badges badges;
     private final DecisionViews decisions;
+    private final VoiceViews voices;
+    private final DelegationViews delegations;
     private final RoleWords words;
     private final Names names;
 
-    ApprovalViews(Messages messages, Badges badges, DecisionViews decisions, RoleWords words, Names names) {
+    ApprovalViews(
+            Messages messages,
+            Badges badges,
+            DecisionViews decisions,
+            VoiceViews voices,
+            DelegationViews delegations,
+            RoleWords words,
+            Names names) {
         this.messages = messages;
         this.badges = badges;
         this.decisions = decisions;
+        this.voices = voices;
+        this.delegations = delegations;
         this.words = words;
         this.names = names;
     }
@@ -34,9 +40,8 @@ final class ApprovalViews {
     ApprovalView of(RfcPage page, RoleStanding standing, Output output) {
         Role role = standing.role();
         Optional<Refusal> refusal = page.rights().cannotDecide(role);
-        boolean decidable = output.isPage() && page.latest() && refusal.isEmpty();
-        boolean assignable = output.isPage() && page.latest() && page.rights().assigns();
-        Optional<Decision> own = standing.decisionOf(page.rights().user());
+        boolean active = output.isPage() && page.latest();
+        boolean assignable = active && page.rights().assigns();
         return new ApprovalView(
                 page.rfc().pageId(),
                 page.rfc().pageVersion(),
@@ -45,24 +50,19 @@ final class ApprovalViews {
                 badges.of(standing),
                 stage(page, role),
                 words.count(standing.approvals(), standing.needed()),
-                words.asked(role.users().stream().map(names::of).toList(), role.groups(), role.quorum()),
-                decisions(
-                        page,
-                        standing,
-                        output,
-                        own.filter(mine -> decidable || mayWithdraw(page, refusal, output)),
-                        own.filter(mine -> output.isPage() && page.rights().mayLift(mine))),
+                words.asked(approvers(page, role), role.groups(), role.quorum()),
+                standing.decisions().stream()
+                        .map(each -> decisions.of(page, each, output))
+                        .toList(),
                 hint(standing, refusal, output),
                 standing.flaws().stream().map(messages::of).toList(),
-                own.map(Decision::entry).map(String::valueOf).orElse(""),
                 output.isScreen(),
-                decidable,
+                active ? voices.of(page, standing) : List.of(),
                 assignable,
-                assignable ? approvers(role) : List.of(),
-                decidable && !own(standing, own, Standing.STANDS, Decision::approvesFully),
-                decidable && !own(standing, own, Standing.STANDS, each -> each.choice() == Choice.ABSTAINED),
-                own(standing, own, Standing.OUTDATED, Decision::approvesFully)
-                        || own(standing, own, Standing.CARRIED_OVER, Decision::approvesFully));
+                assignable ? chips(role) : List.of(),
+                active && page.rights().mayDelegate(role)
+                        ? delegations.of(page.rights().user(), page.delegates())
+                        : null);
     }
 
     /** A role on a page that is no RFC yet. */
@@ -80,45 +80,24 @@ final class ApprovalViews {
                 List.of(),
                 words.against(role.quorum()),
                 List.of(),
-                "",
                 output.isScreen(),
-                false,
-                false,
                 List.of(),
                 false,
-                false,
-                false);
+                List.of(),
+                null);
     }
 
-    private List<ApproverView> approvers(Role role) {
+    private List<ApproverView> chips(Role role) {
         return Stream.concat(
                         role.users().stream().map(user -> new ApproverView("users", user, names.of(user))),
                         role.groups().stream().map(group -> new ApproverView("groups", group, words.ofGroup(group))))
                 .toList();
     }
 
-    private List<DecisionView> decisions(
-            RfcPage page,
-            RoleStanding standing,
-            Output output,
-            Optional<Decision> withdrawable,
-            Optional<Decision> liftable) {
-        return standing.decisions().stream()
-                .map(each -> decisions.of(
-                        page,
-                        each,
-                        output,
-                        withdrawable.filter(each.decision()::equals).isPresent(),
-                        liftable.filter(each.decision()::equals).isPresent()))
+    private List<String> approvers(RfcPage page, Role role) {
+        return role.users().stream()
+                .map(user -> delegations.approver(user, page.delegates()))
                 .toList();
-    }
-
-    /** While the stages before are open again, one can take back a decision, but not change it. */
-    private static boolean mayWithdraw(RfcPage page, Optional<Refusal> refusal, Output output) {
-        return output.isPage()
-                && page.latest()
-                && refusal.filter(each -> each.reason() == Reason.STAGE_NOT_OPEN)
-                        .isPresent();
     }
 
     private String stage(RfcPage page, Role role) {
@@ -140,14 +119,5 @@ final class ApprovalViews {
         return refusal.filter(each -> each.reason() == Reason.OWN_RFC)
                 .map(messages::of)
                 .orElse("");
-    }
-
-    /** @return whether the reader's own decision is weighed and chosen like that */
-    private static boolean own(RoleStanding standing, Optional<Decision> own, Standing as, Predicate<Decision> chosen) {
-        return standing.decisions().stream()
-                .filter(each -> each.standing() == as)
-                .map(WeighedDecision::decision)
-                .filter(chosen)
-                .anyMatch(each -> own.filter(each::equals).isPresent());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * A decision as a page shows it.
  *
  * @param id of the decision, for programs
+ * @param mark what the names of its controls end with, as those of its voice do
  * @param sentence who decided what
  * @param tone class of the icon's colour
  * @param reason empty when none was given
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record DecisionView(
         String id,
+        String mark,
         String sentence,
         When at,
         String icon,

@@ -7,6 +7,7 @@ import net.rfcdesk.approval.Standing;
 import net.rfcdesk.approval.WeighedDecision;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.page.Rights;
 import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.Rfc;
 
@@ -17,19 +18,29 @@ final class DecisionViews {
     private final Times times;
     private final Site site;
     private final DeclarationViews declarations;
+    private final DelegationViews delegations;
 
-    DecisionViews(Texts texts, Names names, Times times, Site site, DeclarationViews declarations) {
+    DecisionViews(
+            Texts texts,
+            Names names,
+            Times times,
+            Site site,
+            DeclarationViews declarations,
+            DelegationViews delegations) {
         this.texts = texts;
         this.names = names;
         this.times = times;
         this.site = site;
         this.declarations = declarations;
+        this.delegations = delegations;
     }
 
-    DecisionView of(RfcPage page, WeighedDecision weighed, Output output, boolean withdrawable, boolean liftable) {
+    DecisionView of(RfcPage page, WeighedDecision weighed, Output output) {
         Decision decision = weighed.decision();
+        Rights rights = page.rights();
         return new DecisionView(
                 String.valueOf(decision.entry()),
+                VoiceView.mark(decision.user(), rights.user()),
                 sentence(decision),
                 times.minute(decision.at()),
                 icon(decision.choice()),
@@ -39,12 +50,12 @@ final class DecisionViews {
                 remark(page, weighed),
                 page.latest() ? compare(page.rfc(), weighed) : "",
                 declarations.carrying(page, weighed, output),
-                withdrawable,
-                liftable);
+                output.isPage() && rights.mayWithdraw(decision),
+                output.isPage() && rights.mayLift(decision));
     }
 
     private String sentence(Decision decision) {
-        String name = names.of(decision.user());
+        String name = delegations.decider(decision);
         return switch (decision.choice()) {
             case APPROVED -> texts.get("rfc-desk.approval.has-approved", name);
             case APPROVED_WITH_CONDITIONS -> decision.lifted()

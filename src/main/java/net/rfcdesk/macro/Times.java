@@ -3,6 +3,7 @@ package net.rfcdesk.macro;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
@@ -24,9 +25,17 @@ final class Times {
         return shown(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
     }
 
+    /** @return for programs, as in 2026-12-01 */
+    String date(Instant instant) {
+        return DateTimeFormatter.ISO_LOCAL_DATE.withZone(zone()).format(instant);
+    }
+
     private When shown(Instant instant, DateTimeFormatter format) {
-        DateTimeFormatter readers = format.withLocale(locales.getLocale())
-                .withZone(zones.getUserTimeZone().toZoneId());
+        DateTimeFormatter readers = format.withLocale(locales.getLocale()).withZone(zone());
         return new When(instant.toString(), readers.format(instant));
+    }
+
+    private ZoneId zone() {
+        return zones.getUserTimeZone().toZoneId();
     }
 }

@@ -18,6 +18,7 @@ import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.DeclarationRules;
 import net.rfcdesk.approval.Delegates;
+import net.rfcdesk.approval.DelegationRules;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Inspection;
 import net.rfcdesk.approval.Outdating;
@@ -56,6 +57,7 @@ public final class RfcPages {
     private final Site site;
     private final Delegations delegations;
     private final DecisionRules rules;
+    private final DelegationRules delegationRules;
 
     public RfcPages(
             RfcStore store, PageReader reader, Access access, People people, Site site, Delegations delegations) {
@@ -66,6 +68,7 @@ public final class RfcPages {
         this.site = site;
         this.delegations = delegations;
         this.rules = new DecisionRules(people);
+        this.delegationRules = new DelegationRules(people);
     }
 
     /**
@@ -185,6 +188,7 @@ public final class RfcPages {
                 mayBypass(asker, rfc, progress),
                 AssignmentRules.cannotAssign(asker, mayEdit).isEmpty(),
                 undecidable,
+                delegating(asker, standings),
                 voices,
                 entries(standings, each -> rules.cannotWithdraw(speaker, rfc, each)),
                 entries(standings, each -> rules.cannotLift(speaker, rfc, each)),
@@ -210,6 +214,14 @@ public final class RfcPages {
                 .filter(each ->
                         DeclarationRules.cannotObject(asker, decisions, each).isEmpty())
                 .map(Declaration::entry)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> delegating(Asker asker, List<RoleStanding> standings) {
+        return standings.stream()
+                .map(RoleStanding::role)
+                .filter(role -> delegationRules.offers(asker, role))
+                .map(Role::id)
                 .collect(Collectors.toSet());
     }
 
@@ -254,6 +266,7 @@ public final class RfcPages {
                 false,
                 false,
                 undecidable,
+                Set.of(),
                 Map.of(),
                 Set.of(),
                 Set.of(),

@@ -19,6 +19,7 @@ import net.rfcdesk.rfc.Status;
  * @param bypass whether the user may accept it in spite of missing approvals
  * @param assigns whether the user may say who is asked
  * @param undecidable for each role on which the user may not decide, why
+ * @param delegating identities of the roles that ask the user, who may name a delegate
  * @param voices for each role, user keys of the others for whom the user may decide, as their delegate
  * @param withdrawable entries of the decisions that the user may take back
  * @param liftable entries of the decisions of which the user may lift something
@@ -31,6 +32,7 @@ public record Rights(
         boolean bypass,
         boolean assigns,
         Map<String, Refusal> undecidable,
+        Set<String> delegating,
         Map<String, List<String>> voices,
         Set<Integer> withdrawable,
         Set<Integer> liftable,
@@ -40,11 +42,17 @@ public record Rights(
     public Rights {
         statuses = List.copyOf(statuses);
         undecidable = Map.copyOf(undecidable);
+        delegating = Set.copyOf(delegating);
         voices = Map.copyOf(voices);
         withdrawable = Set.copyOf(withdrawable);
         liftable = Set.copyOf(liftable);
         declarable = Set.copyOf(declarable);
         objectionable = Set.copyOf(objectionable);
+    }
+
+    /** @return whether the user is asked for that role, and may name somebody who decides for him */
+    public boolean mayDelegate(Role role) {
+        return delegating.contains(role.id());
     }
 
     public boolean mayWithdraw(Decision decision) {

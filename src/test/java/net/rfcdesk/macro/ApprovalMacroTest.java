@@ -178,6 +178,7 @@ class ApprovalMacroTest {
                 .role(ROLE, "2", "key-lead", "key-architect")
                 .approved(ROLE, "key-lead")
                 .approved(ROLE, "key-architect")
+                .withdrawable()
                 .readBy("key-architect"));
 
         assertThat(row.select("form[data-rfc-method=DELETE]").eachAttr("data-rfc-path"))
@@ -325,6 +326,7 @@ class ApprovalMacroTest {
                 .laterRole(ROLE, 2, "key-lead")
                 .role("Engineering Lead", "any", "key-architect")
                 .approved(ROLE, "key-lead")
+                .withdrawable()
                 .readBy("key-lead")
                 .undecidable(ROLE, Reason.STAGE_NOT_OPEN, ROLE, List.of("Engineering Lead")));
 
@@ -360,7 +362,7 @@ class ApprovalMacroTest {
         assertThat(row.select("[data-rfc-toggle=approvers]").first().text()).isEqualTo("Edit approvers");
         assertThat(row.select(".rfc-chips input").eachAttr("value")).containsExactly("key-lead");
         assertThat(row.select(".rfc-chips button").eachAttr("aria-label")).containsExactly("Remove: Lead");
-        assertThat(row.select(".rfc-approvers [name=pageVersion]").val()).isEqualTo("4");
+        assertThat(row.select(".rfc-people [name=pageVersion]").val()).isEqualTo("4");
     }
 
     @Test
@@ -373,8 +375,86 @@ class ApprovalMacroTest {
 
     @Test
     void whoMayNotEditThePageIsOfferedNoApprovers() {
-        assertThat(show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead")).select(".rfc-approvers"))
+        assertThat(show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead")).select(".rfc-people"))
                 .isEmpty();
+    }
+
+    @Test
+    void decisionOfADelegateTellsBoth() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .approved(ROLE, "key-lead")
+                .by("key-architect"));
+
+        assertThat(row.select(".rfc-what").text()).isEqualTo("Architect for Lead approved");
+    }
+
+    @Test
+    void whoIsAskedHasADelegateBesideHim() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead", "key-architect")
+                .delegation("key-lead", "key-reader"));
+
+        assertThat(row.select(".rfc-asked").text()).isEqualTo("Asked: Lead (until Mar 3, 2026: Reader), Architect");
+    }
+
+    @Test
+    void delegateIsOfferedToDecideForTheApprover() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .undecidable(ROLE, Reason.NOT_ASKED, ROLE)
+                .voice(ROLE, "key-lead"));
+
+        assertThat(row.select("[data-rfc-panel=buttons] button").eachText())
+                .containsExactly(
+                        "Approve for Lead",
+                        "Approve with conditions for Lead",
+                        "Request changes for Lead",
+                        "Abstain for Lead");
+        assertThat(row.select("input[name=onBehalfOf]").eachAttr("value")).containsOnly("key-lead");
+    }
+
+    @Test
+    void whoDecidesForHimselfAndAnotherHasControlsForEach() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "all", "key-lead", "key-architect")
+                .approvedBeforeTheChange(ROLE, "key-lead")
+                .readBy("key-architect")
+                .voice(ROLE, "key-lead"));
+
+        assertThat(row.select("[data-rfc-panel=buttons] .aui-button-primary").eachText())
+                .containsExactly("Approve", "Approve this version too for Lead");
+        assertThat(row.select("[data-rfc-panel]").eachAttr("data-rfc-panel"))
+                .containsExactly(
+                        "buttons", "conditions", "changes", "buttons", "conditions-key-lead", "changes-key-lead");
+        assertThat(row.select("input[name=previous]").eachAttr("value")).contains("", "2");
+    }
+
+    @Test
+    void whoIsAskedIsOfferedToNameADelegate() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .readBy("key-lead")
+                .delegating(ROLE));
+
+        assertThat(row.select(".rfc-links button").eachText()).containsExactly("Name a delegate");
+        assertThat(row.select("[data-rfc-path=/delegations] [type=date]").eachAttr("min"))
+                .containsOnly("2026-03-02");
+    }
+
+    @Test
+    void whoHasADelegateCanTakeThatBack() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .readBy("key-lead")
+                .delegating(ROLE)
+                .delegation("key-lead", "key-architect"));
+
+        assertThat(row.select(".rfc-links button").text()).isEqualTo("Your delegate: Architect");
+        assertThat(row.select(".rfc-delegations li").text())
+                .isEqualTo("Architect decides for you from Mar 1, 2026 to Mar 3, 2026. Take back");
+        assertThat(row.select("form[data-rfc-method=DELETE]").attr("data-rfc-path"))
+                .isEqualTo("/delegations/1");
     }
 
     @Test
@@ -386,7 +466,14 @@ class ApprovalMacroTest {
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "word", "html_export", "feed", "email", "diff"})
     void paperGetsTextOnly(String output) {
-        desk.shows(declared().readBy("key-lead").assignable().objectionable().build());
+        desk.shows(declared()
+                .readBy("key-lead")
+                .assignable()
+                .delegating(ROLE)
+                .delegation("key-lead", "key-architect")
+                .withdrawable()
+                .objectionable()
+                .build());
 
         Element row = desk.render("rfc-approval", output, Map.of("role", ROLE));
 

@@ -53,11 +53,19 @@ final class Desk {
         ProgressViews progress = new ProgressViews(texts);
         Site site = new Site(site(), null);
         DeclarationViews declarations = new DeclarationViews(texts, names, times, site);
-        DecisionViews decisions = new DecisionViews(texts, names, times, site, declarations);
+        DelegationViews delegations = new DelegationViews(texts, names, times);
+        DecisionViews decisions = new DecisionViews(texts, names, times, site, declarations, delegations);
         MacroFragments fragments = new MacroFragments(
                 new Templates(renderer, texts),
                 new StatusViews(texts, badges, progress, names, times, site, declarations),
-                new ApprovalViews(messages, badges, decisions, new RoleWords(texts), names),
+                new ApprovalViews(
+                        messages,
+                        badges,
+                        decisions,
+                        new VoiceViews(texts, names),
+                        delegations,
+                        new RoleWords(texts),
+                        names),
                 new ReportViews(texts, badges, progress, names, times, site));
         Resources resources = new Resources(pageBuilder());
         PageReading reading = new PageReading(pages);

@@ -39,6 +39,7 @@ final class RfcPageBuilder {
     private final Set<Integer> withdrawable = new HashSet<>();
     private final Set<Integer> liftable = new HashSet<>();
     private final List<Delegation> delegations = new ArrayList<>();
+    private final Set<String> delegating = new HashSet<>();
     private final Map<String, List<String>> voices = new HashMap<>();
     private final List<Edit> edits = new ArrayList<>();
     private final List<Declaration> declarations = new ArrayList<>();
@@ -196,6 +197,12 @@ final class RfcPageBuilder {
         return this;
     }
 
+    /** The reader is asked for that role. */
+    RfcPageBuilder delegating(String role) {
+        delegating.add(Role.id(role));
+        return this;
+    }
+
     /** The reader may decide for that user. */
     RfcPageBuilder voice(String role, String user) {
         voices.put(Role.id(role), List.of(user));
@@ -254,6 +261,7 @@ final class RfcPageBuilder {
                 bypassable,
                 assigning,
                 undecidable,
+                delegating,
                 voices,
                 withdrawable,
                 liftable,

@@ -298,8 +298,8 @@ class RfcResourceTest {
     private static RfcPage page(Bypass bypass, List<Declaration> declared) {
         Rfc rfc = new Rfc(
                 7, "DS", RfcNumber.of(12), "Title", null, Status.PROPOSED, Instant.EPOCH, Instant.EPOCH, 3, "print", 2);
-        Rights rights =
-                new Rights(null, List.of(), false, false, Map.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        Rights rights = new Rights(
+                null, List.of(), false, false, Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
         return new RfcPage(rfc, "/x/7", true, bypass, false, List.of(), declared, Delegates.NONE, rights);
     }
 }

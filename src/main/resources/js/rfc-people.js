@@ -1,8 +1,11 @@
-/* The form that says who is asked for a role: a chip for each, and a combobox that suggests more. */
+/*
+ * Forms that name people: a chip for each, and a combobox that suggests more. One with data-rfc-one names one person, under
+ * that name; the others name people and groups.
+ */
 (function () {
   'use strict';
 
-  const FORM = 'form.rfc-approvers';
+  const FORM = 'form.rfc-people';
   const MOST = 8;
   let lists = 0;
   let latest = 0;
@@ -15,7 +18,8 @@
     const words = input.value.trim();
     const found = words ? await search(words) : [];
     if (asked === latest && document.activeElement === input) {
-      show(input, found.filter((one) => !isChosen(input.closest(FORM), one)));
+      const form = input.closest(FORM);
+      show(input, found.filter((one) => isPossible(form, one) && !isChosen(form, one)));
     }
   }
 
@@ -26,18 +30,26 @@
       credentials: 'same-origin',
       headers: { Accept: 'application/json' }
     }).catch(() => ({ ok: false }));
-    return answer.ok ? (await answer.json()).result.map(approver) : [];
+    return answer.ok ? (await answer.json()).result.map(suggestion) : [];
   }
 
-  function approver(one) {
+  function suggestion(one) {
     return one.type === 'group'
       ? { list: 'groups', ids: [one.name], name: one.name }
       : { list: 'users', ids: [one.username, one.userKey], name: one.title };
   }
 
+  function isPossible(form, one) {
+    return one.list === 'users' || !form.dataset.rfcOne;
+  }
+
+  function nameOfField(form, one) {
+    return form.dataset.rfcOne || one.list;
+  }
+
   function isChosen(form, one) {
     return [...form.querySelectorAll('.rfc-chip:not([hidden]) input')].some(
-      (chip) => chip.name === one.list && one.ids.includes(chip.value)
+      (chip) => chip.name === nameOfField(form, one) && one.ids.includes(chip.value)
     );
   }
 
@@ -57,7 +69,7 @@
     item.setAttribute('role', 'option');
     item.setAttribute('aria-selected', 'false');
     item.textContent = nameOf(input.closest(FORM), one);
-    item.rfcApprover = one;
+    item.rfcSuggestion = one;
     return item;
   }
 
@@ -78,16 +90,20 @@
   function choose(item) {
     const form = item.closest(FORM);
     const input = form.querySelector('.rfc-combobox');
-    const one = item.rfcApprover;
+    const one = item.rfcSuggestion;
     const chip = form.querySelector('.rfc-chip-template').content.firstElementChild.cloneNode(true);
     const hidden = chip.querySelector('input');
-    hidden.name = one.list;
+    hidden.name = nameOfField(form, one);
     hidden.value = one.ids[0];
     chip.querySelector('.rfc-chip-name').textContent = nameOf(form, one);
     const remove = chip.querySelector('button');
     remove.setAttribute('aria-label', remove.getAttribute('aria-label') + nameOf(form, one));
+    if (form.dataset.rfcOne) {
+      form.querySelector('.rfc-chips').replaceChildren();
+    }
     form.querySelector('.rfc-chips').append(chip);
     input.value = '';
+    demand(form);
     close(input);
     input.focus();
   }
@@ -97,11 +113,18 @@
     show(input, []);
   }
 
+  /** A form that names one person is not sent without. */
+  function demand(form) {
+    form.querySelector('.rfc-combobox').required = form.dataset.rfcOne && !form.querySelector('.rfc-chip:not([hidden])');
+  }
+
   /** Kept until the form is saved, so that Cancel can bring it back. */
   function remove(chip) {
+    const form = chip.closest(FORM);
     chip.hidden = true;
     chip.querySelector('input').disabled = true;
-    chip.closest(FORM).querySelector('.rfc-combobox').focus();
+    demand(form);
+    form.querySelector('.rfc-combobox').focus();
   }
 
   function reset(form) {
@@ -110,6 +133,7 @@
       chip.hidden = false;
       chip.querySelector('input').disabled = false;
     });
+    demand(form);
     close(form.querySelector('.rfc-combobox'));
   }
 

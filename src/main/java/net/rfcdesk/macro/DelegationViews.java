@@ -1,0 +1,62 @@
+package net.rfcdesk.macro;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Delegates;
+import net.rfcdesk.approval.Delegation;
+
+/** Puts into words who decides for whom. */
+final class DelegationViews {
+    private final Texts texts;
+    private final Names names;
+    private final Times times;
+
+    DelegationViews(Texts texts, Names names, Times times) {
+        this.texts = texts;
+        this.names = names;
+        this.times = times;
+    }
+
+    /** @return the approver's name, with his delegate's when he has one now */
+    String approver(String user, Delegates delegates) {
+        return delegates
+                .of(user)
+                .map(each -> texts.get("rfc-desk.delegate.until", names.of(user), lastDay(each), names.of(each.to())))
+                .orElseGet(() -> names.of(user));
+    }
+
+    /** @return the name of whoever decided, as in "Security for Lead" */
+    String decider(Decision decision) {
+        return decision.byDelegate()
+                ? texts.get("rfc-desk.delegate.for", names.of(decision.by()), names.of(decision.user()))
+                : names.of(decision.user());
+    }
+
+    DelegationsView of(String reader, Delegates delegates) {
+        List<Delegation> given = delegates.givenBy(reader);
+        return new DelegationsView(
+                label(given), Icon.PERSON, given.stream().map(this::delegation).toList(), times.date(delegates.at()));
+    }
+
+    private String label(List<Delegation> given) {
+        String all =
+                given.stream().map(Delegation::to).map(names::of).distinct().collect(Collectors.joining(", "));
+        return all.isEmpty() ? texts.get("rfc-desk.delegate.name") : texts.get("rfc-desk.delegate.named", all);
+    }
+
+    private DelegationView delegation(Delegation each) {
+        String sentence = texts.get(
+                "rfc-desk.delegate.decides",
+                names.of(each.to()),
+                times.day(each.begins()).text(),
+                lastDay(each));
+        return new DelegationView(String.valueOf(each.id()), sentence);
+    }
+
+    private String lastDay(Delegation each) {
+        Instant lastMoment = each.ends().minusMillis(1);
+        return times.day(lastMoment).text();
+    }
+}

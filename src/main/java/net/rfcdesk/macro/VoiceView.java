@@ -1,0 +1,27 @@
+package net.rfcdesk.macro;
+
+/**
+ * One whose decision the reader may make, himself or somebody whose delegate he is, and what the buttons for it say.
+ *
+ * @param onBehalfOf user key; empty for the reader himself
+ * @param mark what the names of controls end with, so that those of each voice differ; empty for the reader himself
+ * @param previous the decision that a new one would replace, for programs; empty when there is none
+ * @param approvable whether it is no full approval already
+ * @param abstainable whether it is no abstention already
+ */
+public record VoiceView(
+        String onBehalfOf,
+        String mark,
+        String previous,
+        boolean approvable,
+        boolean abstainable,
+        String approve,
+        String approveWithConditions,
+        String requestChanges,
+        String abstain) {
+
+    /** @return what the names of the controls of that user's decision end with */
+    static String mark(String user, String reader) {
+        return user.equals(reader) ? "" : "-" + user;
+    }
+}
