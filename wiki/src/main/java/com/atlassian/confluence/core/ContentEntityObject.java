@@ -49,12 +49,12 @@ public abstract class ContentEntityObject {
         return content.version();
     }
 
-    /** @return null when made by an anonymous visitor, or by a user who is no more */
+    /** @return null when made by an anonymous visitor; for a deleted user one who has the name still */
     public ConfluenceUser getCreator() {
         return content.creator();
     }
 
-    /** @return null when changed by an anonymous visitor, or by a user who is no more */
+    /** @return null when changed by an anonymous visitor; for a deleted user one who has the name still */
     public ConfluenceUser getLastModifier() {
         return content.modifier();
     }

@@ -11,8 +11,8 @@ import java.util.List;
  * @param id of this row, a historical version has its own
  * @param latestId of the page, the same as id unless this is a historical version
  * @param ancestorIds of the page, from the space's root down, without the page itself
- * @param creator null when anonymous, or no more
- * @param modifier null when anonymous, or no more
+ * @param creator null when anonymous
+ * @param modifier null when anonymous
  */
 public record Content(
         long id,

@@ -2,6 +2,7 @@ package net.rfcdesk.wiki.page;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import net.rfcdesk.wiki.user.WikiUser;
 
 /** A page as the database has it, before its users are known by more than their keys. */
 record PageRow(
@@ -66,7 +66,7 @@ record PageRow(
         return Stream.of(creator, modifier).filter(key -> key != null);
     }
 
-    Page toPage(Map<UserKey, WikiUser> users) {
+    Page toPage(Map<UserKey, ConfluenceUser> users) {
         return new Page(new Content(
                 id,
                 latestId,

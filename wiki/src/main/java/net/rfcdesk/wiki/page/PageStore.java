@@ -2,6 +2,7 @@ package net.rfcdesk.wiki.page;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +20,6 @@ import net.rfcdesk.wiki.InvalidInput;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.Users;
-import net.rfcdesk.wiki.user.WikiUser;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -95,7 +95,7 @@ final class PageStore {
     private List<Page> pages(StatementSpec statement) {
         List<PageRow> rows = statement.query(PageRow::map).list();
         Set<UserKey> keys = rows.stream().flatMap(PageRow::users).collect(Collectors.toSet());
-        Map<UserKey, WikiUser> known = users.byKeys(keys);
+        Map<UserKey, ConfluenceUser> known = users.everKnown(keys);
         return rows.stream().map(row -> row.toPage(known)).toList();
     }
 

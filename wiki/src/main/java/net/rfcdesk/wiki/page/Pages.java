@@ -75,13 +75,16 @@ public final class Pages implements PageManager {
     public Page create(Space space, long parentId, String title, String body, Set<String> labels) {
         return database.inTransaction(() -> {
             gate.requireCreate(space);
-            tree.lock(space);
-            long id =
-                    store.insert(space, tree.parent(space, parentId), PageTitle.of(title), saveFilter.beforeSave(body));
+            long id = insert(space, parentId, title, body);
             labels.forEach(label -> this.labels.add(id, label));
             events.publish(new PageCreateEvent(existing(id)));
             return existing(id);
         });
+    }
+
+    private long insert(Space space, long parentId, String title, String body) {
+        tree.lock(space);
+        return store.insert(space, tree.parent(space, parentId), PageTitle.of(title), saveFilter.beforeSave(body));
     }
 
     /**
@@ -188,6 +191,38 @@ public final class Pages implements PageManager {
             Page page = current(pageId);
             gate.requireView(page);
             return create(targetSpace, parentId, title, page.getBodyAsString(), labels(page));
+        });
+    }
+
+    /**
+     * Copies the page with those below it that the current user may view; each copy has its page's title behind the prefix, and
+     * an event of its own.
+     */
+    public Page copyHierarchy(long pageId, Space targetSpace, long parentId, String prefix) {
+        return database.inTransaction(() -> {
+            Page page = current(pageId);
+            gate.requireView(page);
+            return copy(Branch.of(page, this::children), targetSpace, parentId, prefix);
+        });
+    }
+
+    private Page copy(Branch branch, Space targetSpace, long parentId, String prefix) {
+        Page page = branch.page();
+        Page copy = copy(page.getId(), targetSpace, parentId, prefix + page.getTitle());
+        branch.below().forEach(child -> copy(child, targetSpace, copy.getId(), prefix));
+        return copy;
+    }
+
+    /**
+     * A new page that nobody hears of, as those of an imported space; for administrators of the space.
+     *
+     * @param parentId 0 for the space's home page as parent
+     * @throws InvalidInput title missing or taken in this space, body malformed
+     */
+    public Page importPage(Space space, long parentId, String title, String body) {
+        return database.inTransaction(() -> {
+            gate.requireAdministratorToChange(space);
+            return existing(insert(space, parentId, title, body));
         });
     }
 

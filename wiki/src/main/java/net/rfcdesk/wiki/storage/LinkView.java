@@ -1,7 +1,9 @@
 package net.rfcdesk.wiki.storage;
 
+import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Optional;
+import java.util.Set;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
@@ -72,8 +74,15 @@ final class LinkView {
         if (found.isPresent()) {
             mention(found.get(), into);
         } else {
-            into.appendText("Unknown User (" + nameOf(user) + ")");
+            into.appendText(former(user).orElse("Unknown User (" + nameOf(user) + ")"));
         }
+    }
+
+    private Optional<String> former(StorageElement user) {
+        return user.attribute("ri:userkey")
+                .map(UserKey::new)
+                .map(key -> users.everKnown(Set.of(key)).get(key))
+                .map(ConfluenceUser::getFullName);
     }
 
     private void mention(WikiUser user, Element into) {

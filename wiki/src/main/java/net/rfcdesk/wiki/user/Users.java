@@ -6,6 +6,7 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.Group;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,9 +31,12 @@ public final class Users implements UserAccessor {
     /** The group that every new user joins. */
     public static final String EVERYONE = "confluence-users";
 
+    private static final int ALIAS_LETTERS = 5;
+
     private final Database database;
     private final Passwords passwords;
     private final Groups groups;
+    private final FormerUsers former;
 
     public Users(Database database) {
         this(database, new BCryptPasswordEncoder());
@@ -43,23 +47,25 @@ public final class Users implements UserAccessor {
         this.database = database;
         this.passwords = new Passwords(encoder);
         this.groups = new Groups(database);
+        this.former = new FormerUsers(database);
     }
 
     /**
-     * The new user joins the group {@link #EVERYONE}.
+     * The new user joins the group {@link #EVERYONE}, and gets the key of a deleted one of the same name.
      *
      * @throws InvalidInput when the name is taken or malformed, or the password unusable
      */
     public WikiUser create(String name, String fullName, String email, String password) {
         String checkedName = UserName.of(name);
         String hash = passwords.hash(password);
-        WikiUser user = new WikiUser(
-                newKey(), checkedName, fullName, email, true, false, Locale.ENGLISH, ZoneId.systemDefault());
-        database.inTransaction(() -> {
+        return database.inTransaction(() -> {
+            UserKey key = former.takeKey(checkedName).orElseGet(Users::newKey);
+            WikiUser user = new WikiUser(
+                    key, checkedName, fullName, email, true, false, Locale.ENGLISH, ZoneId.systemDefault());
             insert(user, hash);
-            groups.add(EVERYONE, user.key());
+            groups.add(EVERYONE, key);
+            return user;
         });
-        return user;
     }
 
     private static UserKey newKey() {
@@ -128,6 +134,15 @@ public final class Users implements UserAccessor {
                 .collect(Collectors.toMap(WikiUser::key, Function.identity()));
     }
 
+    /** @return those that exist and those that were deleted */
+    public Map<UserKey, ConfluenceUser> everKnown(Collection<UserKey> keys) {
+        Map<UserKey, ConfluenceUser> known = new HashMap<>(byKeys(keys));
+        List<UserKey> gone =
+                keys.stream().filter(key -> !known.containsKey(key)).toList();
+        former.byKeys(gone).forEach(user -> known.put(user.key(), user));
+        return known;
+    }
+
     /** @return active users whose name or full name contains the words, by full name */
     public List<WikiUser> search(String words, int max) {
         String pattern = Like.containing(words);
@@ -170,19 +185,37 @@ public final class Users implements UserAccessor {
         refusingTakenName(user.name(), () -> require(bind(sql, user).update(), user.key()));
     }
 
-    /** What the user wrote stays, without an author. */
+    /** What the user wrote stays; its author is unknown, but for the name. */
     public void delete(UserKey user) {
-        int deleted = database.jdbc()
-                .sql("delete from users where user_key = ?")
-                .param(user.getStringValue())
-                .update();
-        require(deleted, user);
+        database.inTransaction(() -> {
+            former.add(user);
+            int deleted = database.jdbc()
+                    .sql("delete from users where user_key = ?")
+                    .param(user.getStringValue())
+                    .update();
+            require(deleted, user);
+        });
+    }
+
+    /** Leaves nothing of the user but the key, and an alias instead of the names. */
+    public void anonymise(UserKey key) {
+        WikiUser user = byKey(key).orElseThrow(() -> noSuchUser(key));
+        String alias = "user-" + UUID.randomUUID().toString().substring(0, ALIAS_LETTERS);
+        database.inTransaction(() -> {
+            groupsOf(key).forEach(group -> removeMember(group, key));
+            update(new WikiUser(key, alias, alias, "", false, false, user.locale(), user.zone()));
+            setPassword(key, UUID.randomUUID().toString());
+        });
     }
 
     private static void require(int changed, UserKey user) {
         if (changed == 0) {
-            throw new NotFound("There is no user with the key " + user + ".");
+            throw noSuchUser(user);
         }
+    }
+
+    private static NotFound noSuchUser(UserKey user) {
+        return new NotFound("There is no user with the key " + user + ".");
     }
 
     /** @throws InvalidInput when the name is taken or malformed */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.event.events.content.page.PageEvent;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.event.api.EventListener;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import net.rfcdesk.wiki.Engine;
 import net.rfcdesk.wiki.InvalidInput;
 import net.rfcdesk.wiki.NotFound;
 import net.rfcdesk.wiki.NotPermitted;
+import net.rfcdesk.wiki.permission.Subject;
 import net.rfcdesk.wiki.user.WikiUser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,6 +201,71 @@ class PageLifeTest {
                 .containsExactly(3, 1);
         assertThatThrownBy(() -> wiki.as(author, () -> wiki.pages.removeVersion(page.getId(), 3)))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void copyOfAHierarchyHasAPageAndAnEventForEach() {
+        WikiUser reader = wiki.user("reader");
+        Page plan = wiki.page(author, space, "Plan");
+        Page part = wiki.page(author, space, plan.getId(), "Part", "<p>Part</p>");
+        wiki.page(author, space, part.getId(), "Detail", "<p>Detail</p>");
+        log.entries.clear();
+
+        Page copy = wiki.as(reader, () -> wiki.pages.copyHierarchy(plan.getId(), space, plan.getId(), "Copy of "));
+
+        assertThat(log.entries)
+                .containsExactly(
+                        "PageCreateEvent Copy of Plan",
+                        "PageCreateEvent Copy of Part",
+                        "PageCreateEvent Copy of Detail");
+        assertThat(copy.getVersion()).isEqualTo(1);
+        assertThat(copy.getCreator()).isEqualTo(reader);
+        Page copiedPart = wiki.as(reader, () -> wiki.pages.children(copy)).get(0);
+        assertThat(copiedPart.getTitle()).isEqualTo("Copy of Part");
+        assertThat(wiki.as(reader, () -> wiki.pages.children(copiedPart)))
+                .extracting(Page::getTitle)
+                .containsExactly("Copy of Detail");
+    }
+
+    @Test
+    void copyOfAHierarchyLeavesOutWhatMayNotBeViewed() {
+        WikiUser reader = wiki.user("reader");
+        Page plan = wiki.page(author, space, "Plan");
+        Page secret = wiki.page(author, space, plan.getId(), "Secret", "<p>Secret</p>");
+        wiki.as(author, () -> wiki.permissions.restrict(secret, Permission.VIEW, List.of(Subject.user(author.key()))));
+
+        Page copy = wiki.as(reader, () -> wiki.pages.copyHierarchy(plan.getId(), space, 0, "Copy of "));
+
+        assertThat(wiki.as(author, () -> wiki.pages.children(copy))).isEmpty();
+    }
+
+    @Test
+    void copyOfAHierarchyIsMadeWholeOrNotAtAll() {
+        Page plan = wiki.page(author, space, "Plan");
+        wiki.page(author, space, plan.getId(), "Part", "<p>Part</p>");
+        wiki.page(author, space, "Copy of Part");
+
+        assertThatThrownBy(() -> wiki.as(author, () -> wiki.pages.copyHierarchy(plan.getId(), space, 0, "Copy of ")))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(wiki.pages.byTitle("DEV", "Copy of Plan")).isEmpty();
+    }
+
+    @Test
+    void nobodyHearsOfAnImportedPage() {
+        log.entries.clear();
+
+        Page page = wiki.as(author, () -> wiki.pages.importPage(space, 0, "Old plan", "<p>Old</p>"));
+
+        assertThat(log.entries).isEmpty();
+        assertThat(page.content().parentId()).isEqualTo(wiki.spaces.homePageId(space));
+    }
+
+    @Test
+    void onlyAdministratorsOfTheSpaceImportPages() {
+        WikiUser reader = wiki.user("reader");
+
+        assertThatThrownBy(() -> wiki.as(reader, () -> wiki.pages.importPage(space, 0, "Old plan", "")))
+                .isInstanceOf(NotPermitted.class);
     }
 
     @Test

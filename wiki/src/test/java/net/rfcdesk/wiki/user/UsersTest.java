@@ -3,9 +3,12 @@ package net.rfcdesk.wiki.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
 import net.rfcdesk.wiki.Engine;
 import net.rfcdesk.wiki.InvalidInput;
 import net.rfcdesk.wiki.NotFound;
@@ -134,9 +137,48 @@ class UsersTest {
     }
 
     @Test
+    void deletedUserLeavesTheNameOnWhatIsWritten() {
+        WikiUser author = wiki.user("author");
+        Page page = wiki.page(author, wiki.space(author, "DEV"), "Plan");
+
+        users.delete(author.key());
+
+        assertThat(wiki.reload(page).getCreator())
+                .isEqualTo(new FormerUser(author.key(), "author"))
+                .extracting(ConfluenceUser::getFullName)
+                .isEqualTo("Unknown User (author)");
+    }
+
+    @Test
+    void newUserOfADeletedOnesNameGetsTheKeyBack() {
+        WikiUser author = wiki.user("author");
+        users.delete(author.key());
+
+        assertThat(users.create("author", "Somebody else", "", "secret").key()).isEqualTo(author.key());
+        assertThat(users.everKnown(Set.of(author.key())).get(author.key()).getFullName())
+                .isEqualTo("Somebody else");
+    }
+
+    @Test
+    void anonymisedUserKeepsNothingButTheKey() {
+        WikiUser author = wiki.administrator("author");
+
+        users.anonymise(author.key());
+
+        WikiUser left = users.byKey(author.key()).orElseThrow();
+        assertThat(left.name()).matches("user-[0-9a-f]{5}").isEqualTo(left.fullName());
+        assertThat(left.email()).isEmpty();
+        assertThat(left.active() || left.administrator()).isFalse();
+        assertThat(users.groupsOf(left.key())).isEmpty();
+        assertThat(users.byName("author")).isEmpty();
+        assertThat(users.authenticate(left.name(), "secret")).isEmpty();
+    }
+
+    @Test
     void unknownKeyIsNotFound() {
         UserKey nobody = new UserKey("nobody");
 
+        assertThatThrownBy(() -> users.anonymise(nobody)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> users.delete(nobody)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> users.setPassword(nobody, "secret")).isInstanceOf(NotFound.class);
     }

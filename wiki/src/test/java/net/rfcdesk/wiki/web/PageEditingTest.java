@@ -29,6 +29,37 @@ class PageEditingTest {
     }
 
     @Test
+    void aPageIsCopiedWithThoseBelow() {
+        author.post(
+                "/pages/docreatepage.action",
+                Map.of("spaceKey", space.getKey(), "parentPageId", id(), "title", "Part", "body", "<p>part</p>"));
+
+        author.post(
+                "/pages/docopypage.action",
+                Map.of("pageId", id(), "spaceKey", space.getKey(), "copyDescendants", "true", "titlePrefix", "New "));
+
+        assertThat(RunningWiki.site().pages().byTitle(space.getKey(), "New Original"))
+                .isPresent();
+        assertThat(RunningWiki.site().pages().byTitle(space.getKey(), "New Part"))
+                .isPresent();
+    }
+
+    @Test
+    void aPageIsImported() {
+        author.post(
+                "/spaces/doimportpage.action",
+                Map.of("key", space.getKey(), "title", "Imported", "body", "<p>old</p>"));
+
+        assertThat(RunningWiki.site().pages().byTitle(space.getKey(), "Imported"))
+                .hasValueSatisfying(
+                        imported -> assertThat(imported.getBodyAsString()).isEqualTo("<p>old</p>"));
+    }
+
+    private String id() {
+        return String.valueOf(page.getId());
+    }
+
+    @Test
     void savingMakesANewVersion() {
         save(1, "Renamed", "<p>second</p>");
 

@@ -13,7 +13,7 @@ import net.rfcdesk.wiki.web.http.Router;
 import net.rfcdesk.wiki.web.view.Person;
 import net.rfcdesk.wiki.web.view.Screen;
 
-/** The users of the wiki: added, renamed, deactivated, removed. */
+/** The users of the wiki: added, renamed, deactivated, anonymised, deleted. */
 public final class UserAdminRoutes implements Routes {
     private final Desk desk;
 
@@ -29,6 +29,7 @@ public final class UserAdminRoutes implements Routes {
                 .post("/admin/docreateuser.action", this::createUser)
                 .post("/admin/doedituser.action", this::editUser)
                 .post("/admin/dosetpassword.action", this::setPassword)
+                .post("/admin/doanonymiseuser.action", this::anonymiseUser)
                 .post("/admin/doremoveuser.action", this::removeUser);
     }
 
@@ -87,13 +88,22 @@ public final class UserAdminRoutes implements Routes {
         return desk.redirect("/admin/users.action");
     }
 
+    private Response anonymiseUser(Request request) {
+        desk.site().users().anonymise(other(request).key());
+        return desk.redirect("/admin/users.action");
+    }
+
     private Response removeUser(Request request) {
+        desk.site().users().delete(other(request).key());
+        return desk.redirect("/admin/users.action");
+    }
+
+    private WikiUser other(Request request) {
         WikiUser user = user(request);
         if (user.equals(desk.lookup().loggedIn())) {
-            throw new InvalidInput("key", "You cannot delete yourself. Let another administrator do it.");
+            throw new InvalidInput("key", "You cannot do that to yourself. Let another administrator do it.");
         }
-        desk.site().users().delete(user.key());
-        return desk.redirect("/admin/users.action");
+        return user;
     }
 
     private WikiUser user(Request request) {

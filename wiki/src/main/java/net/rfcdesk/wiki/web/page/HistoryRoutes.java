@@ -2,7 +2,9 @@ package net.rfcdesk.wiki.web.page;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.rfcdesk.wiki.InvalidInput;
@@ -54,9 +56,15 @@ public final class HistoryRoutes implements Routes {
                 version.number(),
                 version.comment() == null ? "" : version.comment(),
                 version.minorEdit(),
-                desk.views()
-                        .person(desk.site().users().byKey(version.modifier()).orElse(null)),
+                desk.views().person(modifier(version)),
                 desk.views().when(version.modifiedAt()));
+    }
+
+    /** @return null for an anonymous visitor */
+    private ConfluenceUser modifier(PageVersion version) {
+        return version.modifier() == null
+                ? null
+                : desk.site().users().everKnown(Set.of(version.modifier())).get(version.modifier());
     }
 
     private Response compare(Request request) {

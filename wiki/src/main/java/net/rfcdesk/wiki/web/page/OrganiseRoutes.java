@@ -57,7 +57,8 @@ public final class OrganiseRoutes implements Routes {
                 .with("spaces", desk.editableSpaces())
                 .with("target", target.getKey())
                 .with("parents", desk.views().links(parents))
-                .with("parentId", page.content().parentId());
+                .with("parentId", page.content().parentId())
+                .with("children", desk.views().links(desk.site().pages().children(page)));
         return desk.show(request, screen);
     }
 
@@ -70,9 +71,10 @@ public final class OrganiseRoutes implements Routes {
     private Response copy(Request request) {
         Page page = desk.lookup().page(request.number("pageId"));
         Space target = desk.lookup().space(request.required("spaceKey"));
-        Page copy = desk.site()
-                .pages()
-                .copy(page.getId(), target, request.numberOrZero("parentPageId"), request.required("title"));
+        long parentId = request.numberOrZero("parentPageId");
+        Page copy = request.has("copyDescendants")
+                ? desk.site().pages().copyHierarchy(page.getId(), target, parentId, request.raw("titlePrefix"))
+                : desk.site().pages().copy(page.getId(), target, parentId, request.required("title"));
         return desk.redirect(copy.getUrlPath());
     }
 

@@ -1,5 +1,6 @@
 package net.rfcdesk.wiki.web.space;
 
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,8 +33,18 @@ public final class SpaceAdminRoutes implements Routes {
         router.get("/spaces/spaceadmin.action", this::overview)
                 .post("/spaces/doeditspace.action", this::rename)
                 .post("/spaces/doremovespace.action", this::remove)
+                .post("/spaces/doimportpage.action", this::importPage)
                 .post("/spaces/dograntpermissions.action", this::grant)
                 .post("/spaces/dosetpermissions.action", this::setPermissions);
+    }
+
+    private Response importPage(Request request) {
+        Space space = desk.lookup().administered(request.required("key"));
+        Page page = desk.site()
+                .pages()
+                .importPage(
+                        space, request.numberOrZero("parentPageId"), request.required("title"), request.raw("body"));
+        return desk.redirect(page.getUrlPath());
     }
 
     private Response overview(Request request) {

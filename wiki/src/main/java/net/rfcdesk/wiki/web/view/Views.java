@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import net.rfcdesk.wiki.user.CurrentUser;
+import net.rfcdesk.wiki.user.FormerUser;
 import net.rfcdesk.wiki.user.WikiUser;
 
 /** Makes what templates may see out of the wiki's own objects, in the reader's language and time zone. */
@@ -32,7 +33,7 @@ public final class Views {
         if (user == null) {
             return NOBODY;
         }
-        String url = contextPath + "/display/~" + encode(user.getName());
+        String url = user instanceof FormerUser ? "" : contextPath + "/display/~" + encode(user.getName());
         return new Person(user.getName(), user.getFullName(), url, initials(user.getFullName()), hue(user.getName()));
     }
 
