@@ -87,9 +87,8 @@ final class PageStore {
     }
 
     /** @return current pages that link to the target, and perhaps others */
-    List<Page> linkingTo(LinkTarget target, long exceptId) {
-        return select(
-                "where c.status = 'CURRENT' and c.id <> ? and c.body like ? order by c.id", exceptId, target.roughly());
+    List<Page> linkingTo(LinkTarget target) {
+        return select("where c.status = 'CURRENT' and c.body like ? order by c.id", target.roughly());
     }
 
     private List<Page> pages(StatementSpec statement) {
@@ -130,18 +129,20 @@ final class PageStore {
                 == 1;
     }
 
-    /** Copies a page that has just been claimed, as it was before, to a row of its own. */
-    void archive(long id) {
+    /** Copies a page that has just been claimed, as it was before, to a row of its own, whose id is returned. */
+    long archive(long id) {
+        long archived = database.nextId();
         String sql =
                 """
                 insert into contents (id, latest_id, version, title, body, creator, created_at, modifier, modified_at,
                 change_comment, minor_edit)
                 select ?, id, version - 1, title, body, creator, created_at, modifier, modified_at, change_comment, minor_edit
                 from contents where id = ?""";
-        database.jdbc().sql(sql).params(database.nextId(), id).update();
+        database.jdbc().sql(sql).params(archived, id).update();
+        return archived;
     }
 
-    void write(long id, String title, String body, String comment, boolean minorEdit) {
+    void write(long id, Save save) {
         String sql =
                 """
                 update contents set title = :title, unique_title = :unique, body = :body, modifier = :user,
@@ -149,11 +150,11 @@ final class PageStore {
         StatementSpec statement = database.jdbc()
                 .sql(sql)
                 .param("id", id)
-                .param("title", title)
-                .param("body", body)
-                .param("comment", comment)
-                .param("minorEdit", minorEdit);
-        refusingTakenTitle(title, signed(statement, title)::update);
+                .param("title", save.title())
+                .param("body", save.body())
+                .param("comment", save.comment())
+                .param("minorEdit", save.minorEdit());
+        refusingTakenTitle(save.title(), signed(statement, save.title())::update);
     }
 
     private StatementSpec signed(StatementSpec statement, String title) {

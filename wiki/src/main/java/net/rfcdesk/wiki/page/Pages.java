@@ -11,12 +11,15 @@ import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.pages.PageUpdateTrigger;
 import com.atlassian.confluence.spaces.Space;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import net.rfcdesk.wiki.AccessMode;
 import net.rfcdesk.wiki.Conflict;
 import net.rfcdesk.wiki.InvalidInput;
@@ -96,38 +99,56 @@ public final class Pages implements PageManager {
      * @throws InvalidInput title missing or taken in this space, body malformed
      */
     public Page update(long pageId, int baseVersion, String title, String body, String comment, boolean minorEdit) {
+        return update(pageId, baseVersion, new Save(title, body, comment, minorEdit, PageUpdateTrigger.EDIT_PAGE));
+    }
+
+    private Page update(long pageId, int baseVersion, Save wanted) {
         return database.inTransaction(() -> {
             Page before = current(pageId);
             gate.requireEdit(before);
-            String newTitle = PageTitle.of(title);
-            LinkTarget target = new LinkTarget(before.getSpaceKey(), before.getTitle());
-            String newBody = target.renamed(saveFilter.beforeSave(body), before.getSpaceKey(), newTitle);
-            save(pageId, baseVersion, newTitle, newBody, comment, minorEdit);
-            if (!newTitle.equals(before.getTitle())) {
-                refactorLinks(pageId, target, newTitle);
+            String title = PageTitle.of(wanted.title());
+            String body = saveFilter.beforeSave(wanted.body());
+            save(pageId, baseVersion, new Save(title, body, wanted.comment(), wanted.minorEdit(), wanted.trigger()));
+            Page after = existing(pageId);
+            if (!title.equals(before.getTitle())) {
+                followLinks(List.of(after), page -> LinkTarget.of(before));
             }
             return existing(pageId);
         });
     }
 
-    private void save(long id, int baseVersion, String title, String body, String comment, boolean minorEdit) {
+    private void save(long id, int baseVersion, Save save) {
         if (!store.claim(id, baseVersion)) {
-            throw new Conflict("Somebody else has changed the page \"" + title + "\" since you opened version "
+            throw new Conflict("Somebody else has changed the page \"" + save.title() + "\" since you opened version "
                     + baseVersion + ". Open it again and make your change there.");
         }
-        store.archive(id);
-        store.write(id, title, body, comment, minorEdit);
-        events.publish(new PageUpdateEvent(existing(id)));
+        Page before = existing(store.archive(id));
+        store.write(id, save);
+        events.publish(new PageUpdateEvent(existing(id), before, save.trigger()));
     }
 
-    private void refactorLinks(long renamedId, LinkTarget target, String newTitle) {
-        for (Page page : store.linkingTo(target, renamedId)) {
-            store.lock(page.getId());
-            Page linking = existing(page.getId());
-            String body = target.renamed(linking.getBodyAsString(), linking.getSpaceKey(), newTitle);
-            if (!body.equals(linking.getBodyAsString())) {
-                save(linking.getId(), linking.getVersion(), linking.getTitle(), body, "", true);
-            }
+    /** Lets the links of all pages follow some pages to where they are now, and those within these keep leading where they led. */
+    private void followLinks(List<Page> moved, Function<Page, LinkTarget> before) {
+        Links links = new Links(target -> moved.stream()
+                .filter(page -> before.apply(page).isSameAs(target))
+                .findFirst()
+                .map(LinkTarget::of)
+                .orElse(target));
+        Stream<Page> linking = moved.stream().flatMap(page -> store.linkingTo(before.apply(page)).stream());
+        Stream.concat(moved.stream(), linking)
+                .map(Page::getId)
+                .distinct()
+                .sorted()
+                .forEach(id -> refactor(
+                        id, page -> moved.contains(page) ? before.apply(page).spaceKey() : page.getSpaceKey(), links));
+    }
+
+    private void refactor(long id, Function<Page, String> spaceBefore, Links links) {
+        store.lock(id);
+        Page page = existing(id);
+        String body = links.followedIn(page.getBodyAsString(), spaceBefore.apply(page), page.getSpaceKey());
+        if (!body.equals(page.getBodyAsString())) {
+            save(id, page.getVersion(), new Save(page.getTitle(), body, "", true, PageUpdateTrigger.LINK_REFACTORING));
         }
     }
 
@@ -136,7 +157,11 @@ public final class Pages implements PageManager {
         return database.inTransaction(() -> {
             Page now = current(pageId);
             PageVersion old = existing(pageId, version);
-            return update(pageId, now.getVersion(), old.title(), old.body(), "Reverted from v. " + version, false);
+            String comment = "Reverted from v. " + version;
+            return update(
+                    pageId,
+                    now.getVersion(),
+                    new Save(old.title(), old.body(), comment, false, PageUpdateTrigger.REVERT));
         });
     }
 
@@ -152,13 +177,14 @@ public final class Pages implements PageManager {
             Page page = current(pageId);
             gate.requireEdit(page);
             store.writeBody(pageId, saveFilter.beforeSave(change.apply(page.getBodyAsString())));
-            events.publish(new PageUpdateEvent(existing(pageId)));
+            events.publish(new PageUpdateEvent(existing(pageId), page, PageUpdateTrigger.VIEW_PAGE));
             return existing(pageId);
         });
     }
 
     /**
-     * The pages below move along, each with an event of its own. Takes the permission to delete when the space changes.
+     * The pages below move along, each with an event of its own. Takes the permission to delete when the space changes; then links
+     * to these pages follow, and those in them, each in a new version of the linking page.
      *
      * @param newParentId 0 for the space's home page as parent
      * @throws InvalidInput when the new parent is not there or below the page, or a title is taken in the target space
@@ -168,9 +194,11 @@ public final class Pages implements PageManager {
             tree.lock(current(pageId).getSpace(), targetSpace);
             Page page = current(pageId);
             requireMovable(page, targetSpace);
-            tree.move(page, targetSpace, tree.parent(targetSpace, newParentId)).stream()
-                    .map(PageMoveEvent::new)
-                    .forEach(events::publish);
+            List<Page> moved = tree.move(page, targetSpace, tree.parent(targetSpace, newParentId));
+            moved.stream().map(PageMoveEvent::new).forEach(events::publish);
+            if (!page.getSpace().equals(targetSpace)) {
+                followLinks(moved, each -> new LinkTarget(page.getSpaceKey(), each.getTitle()));
+            }
             return existing(pageId);
         });
     }
@@ -367,8 +395,10 @@ public final class Pages implements PageManager {
     @Override
     public <T extends ContentEntityObject> void saveNewVersion(T content, Modification<T> modification) {
         modification.modify(content);
-        Page saved =
-                update(content.getId(), content.getVersion(), content.getTitle(), content.getBodyAsString(), "", false);
+        Page saved = update(
+                content.getId(),
+                content.getVersion(),
+                new Save(content.getTitle(), content.getBodyAsString(), "", false, PageUpdateTrigger.UNKNOWN));
         content.become(saved.content());
     }
 

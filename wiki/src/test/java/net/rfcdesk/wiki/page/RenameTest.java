@@ -3,6 +3,7 @@ package net.rfcdesk.wiki.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
@@ -15,7 +16,7 @@ import net.rfcdesk.wiki.user.WikiUser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What a new title does to the pages that link to the old one. */
+/** What a new title or another space does to the pages that link to the page. */
 class RenameTest {
     private static final String LINK = "<ac:link><ri:page ri:content-title=\"%s\"/></ac:link>";
 
@@ -44,11 +45,11 @@ class RenameTest {
     }
 
     @Test
-    void linkToItselfFollowsInTheSameVersion() {
+    void linkToItselfFollowsInAVersionOfItsOwn() {
         rename("Roadmap");
 
         assertThat(wiki.reload(plan).getBodyAsString()).isEqualTo(LINK.formatted("Roadmap"));
-        assertThat(wiki.reload(plan).getVersion()).isEqualTo(2);
+        assertThat(wiki.reload(plan).getVersion()).isEqualTo(3);
     }
 
     @Test
@@ -68,7 +69,51 @@ class RenameTest {
 
         rename("Roadmap");
 
-        assertThat(announced).containsExactly("Roadmap", "Linking");
+        assertThat(announced)
+                .containsExactly(
+                        "EDIT_PAGE Plan 100% v.1, Roadmap v.2",
+                        "LINK_REFACTORING Roadmap v.2, Roadmap v.3", "LINK_REFACTORING Linking v.1, Linking v.2");
+    }
+
+    @Test
+    void everySaveSaysWhatItIs() {
+        List<String> announced = new ArrayList<>();
+        wiki.events.register(new Log(announced));
+
+        wiki.as(author, () -> wiki.pages.amend(plan.getId(), body -> body + "<p/>"));
+        wiki.as(author, () -> wiki.pages.saveNewVersion(wiki.reload(plan), page -> page.setBodyAsString("<p/>")));
+        wiki.as(author, () -> wiki.pages.restoreVersion(plan.getId(), 1));
+
+        assertThat(announced)
+                .containsExactly(
+                        "VIEW_PAGE Plan 100% v.1, Plan 100% v.1",
+                        "UNKNOWN Plan 100% v.1, Plan 100% v.2", "REVERT Plan 100% v.2, Plan 100% v.3");
+    }
+
+    @Test
+    void originalPageHasTheTextThatWasReplaced() {
+        List<String> replaced = new ArrayList<>();
+        wiki.events.register(new Originals(replaced));
+
+        wiki.as(author, () -> wiki.pages.amend(plan.getId(), body -> "<p>amended</p>"));
+        wiki.as(author, () -> wiki.pages.update(plan.getId(), 1, plan.getTitle(), "<p>edited</p>", "", false));
+
+        assertThat(replaced).containsExactly(plan.getBodyAsString(), "<p>amended</p>");
+    }
+
+    @Test
+    void linkFollowsToAnotherSpaceInAMinorEdit() {
+        Page linking = linking("Linking");
+        Page below = wiki.page(author, space, plan.getId(), "Below", LINK.formatted("Linking"));
+        Space other = wiki.space(author, "OPS");
+
+        wiki.as(author, () -> wiki.pages.move(plan.getId(), other, 0));
+
+        assertThat(wiki.reload(linking).getBodyAsString())
+                .isEqualTo("<ac:link><ri:page ri:space-key=\"OPS\" ri:content-title=\"Plan 100%\"/></ac:link>");
+        assertThat(wiki.reload(plan).getVersion()).isEqualTo(1);
+        assertThat(wiki.reload(below).getBodyAsString())
+                .isEqualTo("<ac:link><ri:page ri:space-key=\"DEV\" ri:content-title=\"Linking\"/></ac:link>");
     }
 
     @Test
@@ -82,17 +127,36 @@ class RenameTest {
         assertThat(wiki.reload(linking).getBodyAsString()).isEqualTo(LINK.formatted("Roadmap"));
     }
 
-    /** Remembers the titles of updated pages. */
+    /** Remembers what was saved, and why. */
     public static final class Log {
-        private final List<String> titles;
+        private final List<String> saves;
 
-        private Log(List<String> titles) {
-            this.titles = titles;
+        private Log(List<String> saves) {
+            this.saves = saves;
         }
 
         @EventListener
         public void updated(PageUpdateEvent event) {
-            titles.add(event.getPage().getTitle());
+            saves.add(event.getUpdateTrigger() + " " + version(event.getOriginalPage()) + ", "
+                    + version(event.getPage()));
+        }
+
+        private static String version(AbstractPage page) {
+            return page.getTitle() + " v." + page.getVersion();
+        }
+    }
+
+    /** Remembers the texts that were replaced. */
+    public static final class Originals {
+        private final List<String> texts;
+
+        private Originals(List<String> texts) {
+            this.texts = texts;
+        }
+
+        @EventListener
+        public void updated(PageUpdateEvent event) {
+            texts.add(event.getOriginalPage().getBodyAsString());
         }
     }
 

@@ -1,7 +1,21 @@
 package com.atlassian.confluence.event.events.content.page;
 
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.PageUpdateTrigger;
+import net.rfcdesk.signature.Signature;
 import net.rfcdesk.signature.Verified;
 
 /** A page was edited, renamed or reverted. Documented: the list of packages used by the public source of the Atlassian Connect plugin. */
 @Verified("package and name: Atlassian Connect plugin source; getPage inherited from PageEvent")
-public class PageUpdateEvent extends PageEvent {}
+public class PageUpdateEvent extends PageEvent {
+    /** @return the page as it was before; may be null, as the constructor's parameter in JD 7.19.14 may */
+    @Verified("used by testIT-LivingDoc/livingdoc-confluence")
+    public AbstractPage getOriginalPage() {
+        throw Signature.only();
+    }
+
+    @Verified("JD 7.19.14 class-use/PageUpdateTrigger")
+    public PageUpdateTrigger getUpdateTrigger() {
+        throw Signature.only();
+    }
+}
