@@ -8,8 +8,10 @@ import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageUpdateTrigger;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
+import java.util.function.Consumer;
 import net.rfcdesk.store.RfcStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +49,11 @@ public final class PageListener {
 
     @EventListener
     public void updated(PageUpdateEvent event) {
-        follow(event.getPage());
+        if (event.getUpdateTrigger() == PageUpdateTrigger.LINK_REFACTORING) {
+            follow(event.getPage(), page -> registry.followLinks(page, event.getOriginalPage()));
+        } else {
+            follow(event.getPage());
+        }
     }
 
     @EventListener
@@ -79,8 +85,12 @@ public final class PageListener {
     }
 
     private void follow(Page page) {
+        follow(page, registry::follow);
+    }
+
+    private void follow(Page page, Consumer<Page> following) {
         if (page.isCurrent() && !page.isDraft()) {
-            safely("page " + page.getId(), () -> registry.follow(page));
+            safely("page " + page.getId(), () -> following.accept(page));
         }
     }
 

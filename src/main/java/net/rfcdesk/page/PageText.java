@@ -9,8 +9,9 @@ import java.util.List;
  * @param roles in the page's order
  * @param fingerprint of the substance: SHA-256 in hex, the same for texts that differ only in what approvers need not read again,
  *     such as our own macros, ids, check marks, comment markers, placeholders and white space between blocks
+ * @param withoutTargets fingerprint of the substance but for which pages the links lead to
  */
-record PageText(boolean rfc, List<RoleText> roles, String fingerprint) {
+record PageText(boolean rfc, List<RoleText> roles, String fingerprint, String withoutTargets) {
 
     PageText {
         roles = List.copyOf(roles);
@@ -19,5 +20,10 @@ record PageText(boolean rfc, List<RoleText> roles, String fingerprint) {
     /** @throws net.rfcdesk.rfc.Refused {@link net.rfcdesk.rfc.Reason#PAGE_UNREADABLE} when it is not well-formed */
     static PageText parse(String storage) {
         return new StorageReader(storage).read();
+    }
+
+    /** @return whether nothing of substance can differ but which pages the links lead to */
+    boolean differsInTargetsAtMost(PageText other) {
+        return withoutTargets.equals(other.withoutTargets);
     }
 }

@@ -1,9 +1,11 @@
 package net.rfcdesk.page;
 
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import net.rfcdesk.host.People;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
@@ -31,10 +33,30 @@ public final class Registry {
 
     /** For a page that was saved, moved or restored; does nothing when there is nothing new. */
     public void follow(SpaceContentEntityObject page) {
+        follow(page, known -> Kind.EDITED);
+    }
+
+    /**
+     * For a page that the host saved because links in it had to follow other pages. Whatever else has changed since the record's
+     * last entry makes it an edit like any other.
+     *
+     * @param before the page as it was; null when nobody knows
+     */
+    public void followLinks(SpaceContentEntityObject page, ContentEntityObject before) {
+        follow(page, known -> before != null && isRewriting(known, before, page) ? Kind.LINKS_REWRITTEN : Kind.EDITED);
+    }
+
+    private static boolean isRewriting(Rfc known, ContentEntityObject before, ContentEntityObject after) {
+        PageText old = PageText.parse(before.getBodyAsString());
+        return old.fingerprint().equals(known.fingerprint())
+                && old.differsInTargetsAtMost(PageText.parse(after.getBodyAsString()));
+    }
+
+    private void follow(SpaceContentEntityObject page, Function<Rfc, Kind> save) {
         Snapshot now = reader.read(page);
         Moment moment = moments.now(now.version(), now.fingerprint());
         Optional<LockedRfc> known = store.lock(now.pageId());
-        known.ifPresent(locked -> refresh(locked, now, moment));
+        known.ifPresent(locked -> refresh(locked, now, moment, save));
         if (known.isEmpty() && now.carriesRfc()) {
             store.register(opened(now, moment), Entry.of(Kind.REGISTERED, moment));
         }
@@ -75,9 +97,9 @@ public final class Registry {
         return new StoredRfc(rfc, authorName(page), page.roles(), false);
     }
 
-    private void refresh(LockedRfc locked, Snapshot page, Moment moment) {
+    private void refresh(LockedRfc locked, Snapshot page, Moment moment, Function<Rfc, Kind> save) {
         StoredRfc before = locked.stored();
-        List<Entry> news = news(before, page, moment);
+        List<Entry> news = news(before, page, moment, save);
         Rfc rfc = placed(page.of(before.rfc()), page.spaceKey());
         StoredRfc after = new StoredRfc(rfc, authorName(page), page.roles(), false);
         if (!after.equals(before)) {
@@ -85,11 +107,11 @@ public final class Registry {
         }
     }
 
-    private static List<Entry> news(StoredRfc before, Snapshot page, Moment moment) {
+    private static List<Entry> news(StoredRfc before, Snapshot page, Moment moment, Function<Rfc, Kind> save) {
         Rfc old = before.rfc();
         List<Entry> news = new ArrayList<>();
         if (page.version() != old.pageVersion() || !page.fingerprint().equals(old.fingerprint())) {
-            news.add(Entry.of(Kind.EDITED, moment));
+            news.add(Entry.of(save.apply(old), moment));
         }
         if (!page.spaceKey().equals(old.spaceKey())) {
             news.add(Entry.moved(moment, old.spaceKey() + " " + old.number()));

@@ -42,7 +42,7 @@ final class StorageReader {
         } catch (XMLStreamException e) {
             throw Refusal.of(Reason.PAGE_UNREADABLE).exception(e);
         }
-        return new PageText(rfc, roles, substance.fingerprint());
+        return new PageText(rfc, roles, substance.fingerprint(), substance.fingerprintWithoutTargets());
     }
 
     private void step(XMLStreamReader xml, int event) throws XMLStreamException {

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /** What of a page approvers have read and stand for, as a sequence of marks and words, and its fingerprint. */
 final class Substance {
@@ -49,10 +50,12 @@ final class Substance {
             "ac:link",
             "ac:link-body",
             "ac:plain-text-link-body");
-    private static final String PARAGRAPH = "<p";
-    private static final List<String> LINE_BREAK = List.of("<br", ">br");
+    private static final Set<String> PAGES = Set.of("ri:page", "ri:blog-post");
+    private static final Set<String> TARGETS = Set.of("ri:content-title", "ri:space-key");
+    private static final Mark PARAGRAPH = Mark.of("<p");
+    private static final List<Mark> LINE_BREAK = List.of(Mark.of("<br"), Mark.of(">br"));
 
-    private final List<String> marks = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private boolean afterBlock = true;
     private int verbatim;
@@ -69,12 +72,19 @@ final class Substance {
         boundary(element);
         verbatim += VERBATIM.contains(element) ? 1 : 0;
         StringBuilder mark = new StringBuilder("<" + element);
+        StringBuilder target = new StringBuilder();
         attributes.forEach((name, value) -> {
             if (!IGNORED_ATTRIBUTES.contains(name)) {
-                mark.append(' ').append(name).append('=').append(value).append('"');
+                boolean isTarget = PAGES.contains(element) && TARGETS.contains(name);
+                (isTarget ? target : mark)
+                        .append(' ')
+                        .append(name)
+                        .append('=')
+                        .append(value)
+                        .append('"');
             }
         });
-        marks.add(mark.toString());
+        marks.add(new Mark(mark.toString(), target.toString()));
     }
 
     void end(String element) {
@@ -84,7 +94,7 @@ final class Substance {
         boundary(element);
         verbatim -= VERBATIM.contains(element) ? 1 : 0;
         if (!element.equals("p") || !dropEmptyParagraph()) {
-            marks.add(">" + element);
+            marks.add(Mark.of(">" + element));
         }
     }
 
@@ -93,9 +103,18 @@ final class Substance {
     }
 
     String fingerprint() {
+        return digest(mark -> mark.text() + mark.target());
+    }
+
+    /** @return the same for texts that differ at most in which pages their links lead to */
+    String fingerprintWithoutTargets() {
+        return digest(Mark::text);
+    }
+
+    private String digest(Function<Mark, String> reading) {
         MessageDigest digest = sha256();
-        for (String mark : marks) {
-            digest.update(mark.getBytes(StandardCharsets.UTF_8));
+        for (Mark mark : marks) {
+            digest.update(reading.apply(mark).getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
         }
         return HexFormat.of().formatHex(digest.digest());
@@ -105,7 +124,7 @@ final class Substance {
         boolean block = !INLINE.contains(element);
         String text = verbatim > 0 ? words.toString() : spaced(block);
         if (!text.isEmpty()) {
-            marks.add("." + text);
+            marks.add(Mark.of("." + text));
         }
         words.setLength(0);
         afterBlock = block;
@@ -135,6 +154,18 @@ final class Substance {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+
+    /**
+     * An element's start or end, or words.
+     *
+     * @param target which page a link leads to; empty for all that is no link to a page
+     */
+    private record Mark(String text, String target) {
+
+        static Mark of(String text) {
+            return new Mark(text, "");
         }
     }
 }

@@ -101,14 +101,18 @@ public record History(List<Entry> entries) {
         return Optional.ofNullable(last);
     }
 
-    /** @return whether that version is known to have had that substance, and no other */
+    /** @return whether that version is known to have had that substance but for links that the host rewrote, and no other */
     public boolean knows(int pageVersion, String fingerprint) {
         List<String> recorded = entries.stream()
                 .filter(entry -> entry.pageVersion() == pageVersion)
                 .map(Entry::fingerprint)
                 .distinct()
                 .toList();
-        return recorded.equals(List.of(fingerprint));
+        return recorded.size() == 1
+                && lineage()
+                        .between(recorded.get(0), fingerprint)
+                        .filter(List::isEmpty)
+                        .isPresent();
     }
 
     public History with(Entry entry) {

@@ -11,7 +11,9 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageUpdateTrigger;
 import com.atlassian.event.api.EventPublisher;
 import java.util.function.Supplier;
 import net.rfcdesk.store.RfcStore;
@@ -53,6 +55,21 @@ class PageListenerTest {
 
         assertThatCode(() -> listener.created(created())).doesNotThrowAnyException();
         assertThatCode(() -> listener.trashed(trashed())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void rewrittenLinksAreFollowedWithThePageAsItWas() {
+        when(page.isCurrent()).thenReturn(true);
+        Page before = mock();
+        PageUpdateEvent event = mock();
+        when(event.getPage()).thenReturn(page);
+        when(event.getOriginalPage()).thenReturn(before);
+        when(event.getUpdateTrigger()).thenReturn(PageUpdateTrigger.LINK_REFACTORING);
+
+        listener.updated(event);
+
+        verify(registry).followLinks(page, before);
+        verify(registry, never()).follow(any());
     }
 
     @Test

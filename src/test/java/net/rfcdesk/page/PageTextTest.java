@@ -121,6 +121,20 @@ class PageTextTest {
                 .isNotEqualTo(PageText.parse(before).fingerprint());
     }
 
+    @Test
+    void linksToPagesAreToldFromTheRest() {
+        PageText text = PageText.parse("<ri:page ri:content-title=\"Plan\" />");
+
+        assertThat(text.differsInTargetsAtMost(
+                        PageText.parse("<ri:page ri:space-key=\"OPS\" ri:content-title=\"Roadmap\" />")))
+                .isTrue();
+        assertThat(text.differsInTargetsAtMost(PageText.parse("<ri:space ri:space-key=\"OPS\" />")))
+                .isFalse();
+        assertThat(text.differsInTargetsAtMost(PageText.parse(
+                        "<ri:attachment ri:filename=\"a\"><ri:page ri:content-title=\"Plan\" />" + "</ri:attachment>")))
+                .isFalse();
+    }
+
     private static String approval(String role, String approvers, String groups) {
         return "<ac:structured-macro ac:name=\"rfc-approval\"><ac:parameter ac:name=\"role\">" + role
                 + "</ac:parameter><ac:parameter ac:name=\"approvers\">" + approvers

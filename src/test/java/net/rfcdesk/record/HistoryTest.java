@@ -109,6 +109,9 @@ class HistoryTest {
         assertThat(history.lineage().between("one", "two")).contains(List.of());
         assertThat(history.lineage().between("two", "one")).isEmpty();
         assertThat(history.lineage().between("one", "three")).isEmpty();
+        assertThat(history.knows(1, "two")).isTrue();
+        assertThat(history.knows(2, "one")).isFalse();
+        assertThat(history.knows(1, "three")).isFalse();
     }
 
     @Test

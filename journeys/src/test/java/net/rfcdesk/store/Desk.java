@@ -55,6 +55,7 @@ final class Desk implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
 
     final Database database;
+    final Events events = new Events();
     final AccessMode accessMode = new AccessMode();
     final Users users;
     final Permissions permissions;
@@ -74,7 +75,6 @@ final class Desk implements AutoCloseable {
     final Statuses statuses;
     final Explanations explanations;
     final Report report;
-    private final Events events = new Events();
 
     Desk(Database database) {
         this.database = database;

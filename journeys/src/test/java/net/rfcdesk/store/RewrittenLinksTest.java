@@ -1,0 +1,212 @@
+package net.rfcdesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.pages.PageUpdateTrigger;
+import com.atlassian.confluence.spaces.Space;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.Kind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** When a page is renamed or moved, the links of an approved RFC to it follow; nobody has to approve that. */
+class RewrittenLinksTest {
+
+    private static final String LINK = "<p><ac:link><ri:page ri:content-title=\"%s\"/></ac:link></p>";
+
+    @ParameterizedTest
+    @EnumSource
+    void renamedPageLeavesApprovalsOfRfcsThatLinkToIt(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page plan = plan(desk);
+            Page rfc = approved(desk, plan);
+
+            rename(desk, plan, "Roadmap");
+
+            assertThat(body(desk, rfc)).contains("Roadmap");
+            assertThat(kinds(desk, rfc)).endsWith(Kind.DECIDED, Kind.LINKS_REWRITTEN);
+            assertThat(approvals(desk, rfc)).isOne();
+
+            rename(desk, plan, "Plan");
+
+            assertThat(approvals(desk, rfc)).isOne();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pageThatMovesLeavesApprovalsOfRfcsThatLinkToIt(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page plan = plan(desk);
+            Page rfc = approved(desk, plan);
+
+            Space elsewhere = desk.space("OPS");
+            desk.as("author", () -> desk.pages.move(plan.getId(), elsewhere, 0));
+
+            assertThat(body(desk, rfc)).contains("ri:space-key=\"OPS\"");
+            assertThat(approvals(desk, rfc)).isOne();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rfcThatMovesKeepsItsApprovals(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page rfc = approved(desk, plan(desk));
+
+            Space elsewhere = desk.space("OPS");
+            desk.as("author", () -> desk.pages.move(rfc.getId(), elsewhere, 0));
+
+            assertThat(kinds(desk, rfc)).endsWith(Kind.DECIDED, Kind.MOVED, Kind.LINKS_REWRITTEN);
+            assertThat(approvals(desk, rfc)).isOne();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoReadTheTextBeforeMayStillApprove(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page plan = plan(desk);
+            Page rfc = approved(desk, plan);
+            rename(desk, plan, "Roadmap");
+
+            desk.as("security", () -> desk.approvals.decide(rfc.getId(), "security", Choice.APPROVED, "", 2, null));
+
+            assertThat(approvals(desk, rfc)).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void linkThatSomebodyChangesByHandOutdatesApprovals(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page rfc = approved(desk, plan(desk));
+
+            String other = body(desk, rfc).replace("Plan", "Other");
+            desk.as("author", () -> desk.pages.update(rfc.getId(), 2, "Idea", other, "", false));
+
+            assertThat(kinds(desk, rfc)).endsWith(Kind.EDITED);
+            assertThat(approvals(desk, rfc)).isZero();
+        }
+    }
+
+    /** However a host may come to say so. */
+    @ParameterizedTest
+    @EnumSource
+    void anotherChangeInARewritingOutdatesApprovals(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page rfc = approved(desk, plan(desk));
+
+            rewrite(desk, rfc, desk.pages.byId(rfc.getId()).orElseThrow(), body -> body + "<p>And more.</p>");
+
+            assertThat(kinds(desk, rfc)).endsWith(Kind.EDITED);
+            assertThat(approvals(desk, rfc)).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rewritingOfATextThatNobodyNoticedOutdatesApprovals(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page rfc = approved(desk, plan(desk));
+            unnoticed(desk, rfc, body -> body + "<p>And more.</p>");
+
+            rewrite(desk, rfc, desk.pages.byId(rfc.getId()).orElseThrow(), body -> body.replace("Plan", "Roadmap"));
+
+            assertThat(kinds(desk, rfc)).endsWith(Kind.EDITED);
+            assertThat(approvals(desk, rfc)).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rewritingOfATextThatTheHostDoesNotTellOutdatesApprovals(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page rfc = approved(desk, plan(desk));
+
+            rewrite(desk, rfc, null, body -> body.replace("Plan", "Roadmap"));
+
+            assertThat(kinds(desk, rfc)).endsWith(Kind.EDITED);
+            assertThat(approvals(desk, rfc)).isZero();
+        }
+    }
+
+    /** The reader of either version has read what counts, whichever is first. */
+    @ParameterizedTest
+    @EnumSource
+    void approvalAndRenamingAtOnceBothHold(Databases databases) throws Exception {
+        try (Desk desk = new Desk(databases.open())) {
+            Page plan = plan(desk);
+            Page rfc = approved(desk, plan);
+            List<Callable<Object>> both = List.of(
+                    () -> rename(desk, plan, "Roadmap"),
+                    () -> desk.as(
+                            "security",
+                            () -> desk.approvals.decide(rfc.getId(), "security", Choice.APPROVED, "", 2, null)));
+
+            RaceTest.atOnce(both);
+
+            assertThat(body(desk, rfc)).contains("Roadmap");
+            assertThat(approvals(desk, rfc)).isEqualTo(2);
+        }
+    }
+
+    private static Page plan(Desk desk) {
+        Space space = desk.space("DEV");
+        return desk.as("author", () -> desk.pages.create(space, 0, "Plan", "<p>Plan</p>", Set.of()));
+    }
+
+    /** @return an RFC whose second version links to that page and is approved by lead */
+    private static Page approved(Desk desk, Page linked) {
+        Page asking = desk.rfc(linked.getSpace(), "Idea", "lead", "security", "product");
+        String body = asking.getBodyAsString() + LINK.formatted(linked.getTitle());
+        Page rfc = desk.as("author", () -> desk.pages.update(asking.getId(), 1, "Idea", body, "", false));
+        desk.as("lead", () -> desk.approvals.decide(rfc.getId(), "lead", Choice.APPROVED, "", 2, null));
+        return rfc;
+    }
+
+    private static Page rename(Desk desk, Page page, String title) {
+        Page now = desk.pages.byId(page.getId()).orElseThrow();
+        return desk.as(
+                "author",
+                () -> desk.pages.update(page.getId(), now.getVersion(), title, now.getBodyAsString(), "", false));
+    }
+
+    private static Page unnoticed(Desk desk, Page page, UnaryOperator<String> change) {
+        Page now = desk.pages.byId(page.getId()).orElseThrow();
+        String body = change.apply(now.getBodyAsString());
+        return desk.as(
+                "author", () -> desk.unwatched.update(page.getId(), now.getVersion(), page.getTitle(), body, "", true));
+    }
+
+    private static void rewrite(Desk desk, Page page, Page before, UnaryOperator<String> change) {
+        Page after = unnoticed(desk, page, change);
+        desk.events.publish(new PageUpdateEvent(after, before, PageUpdateTrigger.LINK_REFACTORING));
+    }
+
+    private static String body(Desk desk, Page page) {
+        return desk.pages.byId(page.getId()).orElseThrow().getBodyAsString();
+    }
+
+    private static long approvals(Desk desk, Page page) {
+        RfcPage read = desk.as("reader", () -> desk.rfcs.get(page.getId()));
+        return read.roles().stream()
+                .flatMap(role -> role.decisions().stream())
+                .filter(each -> each.counts())
+                .count();
+    }
+
+    private static List<Kind> kinds(Desk desk, Page page) {
+        return desk.store.history(page.getId()).entries().stream()
+                .map(Entry::kind)
+                .toList();
+    }
+}
