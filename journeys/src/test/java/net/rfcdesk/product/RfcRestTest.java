@@ -260,6 +260,20 @@ final class RfcRestTest {
     }
 
     @Test
+    void linkThatFollowsARenamedPageKeepsApprovals() {
+        long linked = author.createPage("DEMO", title + " linked", "<p>Read me.</p>");
+        String link = "<ac:link><ri:page ri:content-title=\"" + title + " linked\" /></ac:link>";
+        long page = author.createPage("DEMO", title, RfcText.askingFor("lead", "security") + "<p>" + link + "</p>");
+        approve("lead", page);
+
+        author.renamePage(linked, title + " renamed");
+
+        JsonNode rfc = read(author, page);
+        assertThat(rfc.path("pageVersion").asInt()).isEqualTo(2);
+        assertThat(rfc.path("progress").path("met").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void approvalCountsWhenThePageWasOnlySavedAgain() {
         long page = rfcAsking("lead");
         author.editPage(page, RfcText.askingFor("lead"));

@@ -75,14 +75,19 @@ final class Visitor {
     /** Saves a new text over the version that is there. */
     void editPage(long id, String storage) {
         Answer now = get("/rest/api/content/" + id + "?expand=version");
+        save(now, now.json().path("title").asText(), storage);
+    }
+
+    void renamePage(long id, String title) {
+        Answer now = get("/rest/api/content/" + id + "?expand=version,body.storage");
+        save(now, title, now.json().at("/body/storage/value").asText());
+    }
+
+    private void save(Answer now, String title, String storage) {
         int next = now.json().path("version").path("number").asInt() + 1;
         created(put(
-                "/rest/api/content/" + id,
-                Map.of(
-                        "type", "page",
-                        "title", now.json().path("title").asText(),
-                        "version", Map.of("number", next),
-                        "body", body(storage))));
+                "/rest/api/content/" + now.json().path("id").asText(),
+                Map.of("type", "page", "title", title, "version", Map.of("number", next), "body", body(storage))));
     }
 
     private static Map<String, Object> body(String storage) {

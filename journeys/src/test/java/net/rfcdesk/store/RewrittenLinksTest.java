@@ -205,8 +205,6 @@ class RewrittenLinksTest {
     }
 
     private static List<Kind> kinds(Desk desk, Page page) {
-        return desk.store.history(page.getId()).entries().stream()
-                .map(Entry::kind)
-                .toList();
+        return desk.history(page.getId()).entries().stream().map(Entry::kind).toList();
     }
 }
