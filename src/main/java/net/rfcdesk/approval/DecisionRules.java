@@ -6,14 +6,18 @@ import java.util.stream.Stream;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.SpaceSettings;
 
 /** Who may decide on what; the answer is empty when nothing stands against it. */
 public final class DecisionRules {
 
     private final Directory directory;
+    private final SpaceSettings settings;
 
-    public DecisionRules(Directory directory) {
+    /** @param settings of the RFC's space */
+    public DecisionRules(Directory directory, SpaceSettings settings) {
         this.directory = directory;
+        this.settings = settings;
     }
 
     /** For himself. */
@@ -59,9 +63,9 @@ public final class DecisionRules {
                         Rule.STAGE_OPEN, standing.open(), Reason.STAGE_NOT_OPEN, role.name(), standing.waitsFor()));
     }
 
-    /** Authors decide on their own RFC neither themselves, nor for somebody else, nor through somebody else. */
-    private static boolean isBarred(Rfc rfc, String... users) {
-        return Stream.of(users).anyMatch(user -> user.equals(rfc.author()));
+    /** Unless the space lets them, authors decide on their own RFC neither themselves, nor for somebody else, nor through somebody else. */
+    private boolean isBarred(Rfc rfc, String... users) {
+        return Stream.of(users).anyMatch(user -> user.equals(settings.barred(rfc)));
     }
 
     /** Whoever asks for himself is logged in, which is the host's to permit. */

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 /**
  * Finds what keeps a role from ever being met, which would otherwise look like waiting.
  *
- * @param author user key of the RFC's author, who cannot approve it; may be null
+ * @param barred user key of whoever may not decide; null for nobody
  */
-public record Inspection(String author, Directory directory) {
+public record Inspection(String barred, Directory directory) {
 
     public List<Flaw> of(RoleStanding standing) {
         Role role = standing.role();
@@ -67,7 +67,7 @@ public record Inspection(String author, Directory directory) {
     }
 
     private boolean canApprove(String user) {
-        return !user.equals(author) && directory.userExists(user) && directory.isActive(user);
+        return !user.equals(barred) && directory.userExists(user) && directory.isActive(user);
     }
 
     private static Set<String> approvers(RoleStanding standing) {

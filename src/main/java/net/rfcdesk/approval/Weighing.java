@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 /**
  * Decides which decisions count on the text as it is now; there is no other place that counts.
  *
- * @param author user key of the RFC's author, whom "all" does not wait for; may be null
+ * @param barred user key of whoever may not decide, whom "all" does not wait for; null for nobody
  * @param fingerprint of the text as it is now
  * @param edits that led to it, oldest first
  * @param lineage tells which texts it came of without a change of substance
  */
-public record Weighing(String author, String fingerprint, List<Edit> edits, Lineage lineage, Membership membership) {
+public record Weighing(String barred, String fingerprint, List<Edit> edits, Lineage lineage, Membership membership) {
 
     public Weighing {
         edits = List.copyOf(edits);
@@ -112,6 +112,6 @@ public record Weighing(String author, String fingerprint, List<Edit> edits, Line
     }
 
     private Stream<String> awaited(Role role) {
-        return role.users().stream().distinct().filter(user -> !user.equals(author));
+        return role.users().stream().distinct().filter(user -> !user.equals(barred));
     }
 }

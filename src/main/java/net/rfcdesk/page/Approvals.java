@@ -20,13 +20,11 @@ public final class Approvals {
     private final Turns turns;
     private final People people;
     private final Delegations delegations;
-    private final DecisionRules rules;
 
     public Approvals(Turns turns, People people, Delegations delegations) {
         this.turns = turns;
         this.people = people;
         this.delegations = delegations;
-        this.rules = new DecisionRules(people);
     }
 
     /**
@@ -67,7 +65,7 @@ public final class Approvals {
         return turns.take(pageId, turn -> {
             turn.requireSubstanceOf(seen);
             RoleStanding standing = turn.standing(role);
-            rules.cannotDecide(asker(turn), voice, turn.rfc(), standing).ifPresent(Refusal::raise);
+            rules(turn).cannotDecide(asker(turn), voice, turn.rfc(), standing).ifPresent(Refusal::raise);
             requireLast(standing, voice, previous);
             String words = Words.checked(reason, choice.needsReason());
             turn.write(Entry.decided(turn.moment(), standing.role().id(), choice, words)
@@ -83,7 +81,7 @@ public final class Approvals {
     public RfcPage withdraw(long pageId, int entry) {
         return turns.take(pageId, turn -> {
             Decision decision = decision(turn, entry);
-            rules.cannotWithdraw(asker(turn), turn.rfc(), decision).ifPresent(Refusal::raise);
+            rules(turn).cannotWithdraw(asker(turn), turn.rfc(), decision).ifPresent(Refusal::raise);
             turn.write(Entry.withdrawn(turn.moment(), decision).onBehalfOf(otherThan(turn.asker(), decision.user())));
         });
     }
@@ -97,10 +95,14 @@ public final class Approvals {
     public RfcPage lift(long pageId, int entry) {
         return turns.take(pageId, turn -> {
             Decision decision = decision(turn, entry);
-            rules.cannotLift(asker(turn), turn.rfc(), decision).ifPresent(Refusal::raise);
+            rules(turn).cannotLift(asker(turn), turn.rfc(), decision).ifPresent(Refusal::raise);
             turn.write(Entry.lifted(turn.moment(), decision).onBehalfOf(otherThan(turn.asker(), decision.user())));
             acceptWhenComplete(turn);
         });
+    }
+
+    private DecisionRules rules(Turn turn) {
+        return new DecisionRules(people, turn.settings());
     }
 
     private Asker asker(Turn turn) {

@@ -20,14 +20,12 @@ public final class Explanations {
     private final Access access;
     private final People people;
     private final Delegations delegations;
-    private final DecisionRules rules;
 
     public Explanations(RfcPages pages, Access access, People people, Delegations delegations) {
         this.pages = pages;
         this.access = access;
         this.people = people;
         this.delegations = delegations;
-        this.rules = new DecisionRules(people);
     }
 
     /**
@@ -49,6 +47,7 @@ public final class Explanations {
     }
 
     private Explanation explain(Asker asker, String voice, AbstractPage page, RfcPage rfc, RoleStanding standing) {
+        DecisionRules rules = new DecisionRules(people, rfc.settings());
         Stream<RuleAnswer> rest = rules.answers(asker, voice, rfc.rfc(), standing).stream();
         return new Explanation(
                 standing.role(), Stream.concat(visible(asker, page), rest).toList());

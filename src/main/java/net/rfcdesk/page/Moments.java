@@ -1,6 +1,7 @@
 package net.rfcdesk.page;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import net.rfcdesk.host.People;
 import net.rfcdesk.record.Actor;
@@ -17,12 +18,16 @@ public final class Moments {
         this.people = people;
     }
 
-    /** @return to the millisecond, as the record keeps it */
     Moment now(int pageVersion, String fingerprint) {
-        return new Moment(actor(), clock.instant().truncatedTo(ChronoUnit.MILLIS), pageVersion, fingerprint);
+        return new Moment(actor(), now(), pageVersion, fingerprint);
     }
 
-    private Actor actor() {
+    /** To the millisecond. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    Actor actor() {
         return people.current()
                 .map(key -> new Actor(key, people.userName(key).orElse(null)))
                 .orElse(Actor.NOBODY);

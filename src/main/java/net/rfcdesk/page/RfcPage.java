@@ -11,12 +11,14 @@ import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.SpaceSettings;
 
 /**
  * An RFC as its page shows it to the current user: read once, never changed.
  *
  * @param urlPath of the page, without the site's base URL
  * @param latest false when an old version of the page is being looked at: then the user may do nothing
+ * @param settings of its space
  * @param bypass by which it was accepted; null when it waited for every role, or still does
  * @param outdated whether it was accepted with a text, or with approvals, that it no longer has
  * @param roles in the page's order
@@ -27,6 +29,7 @@ public record RfcPage(
         Rfc rfc,
         String urlPath,
         boolean latest,
+        SpaceSettings settings,
         Bypass bypass,
         boolean outdated,
         List<RoleStanding> roles,

@@ -2,42 +2,32 @@ package net.rfcdesk.page;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Asker;
-import net.rfcdesk.approval.AssignmentRules;
 import net.rfcdesk.approval.Bypass;
-import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Declaration;
-import net.rfcdesk.approval.DeclarationRules;
 import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.DelegationRules;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Inspection;
-import net.rfcdesk.approval.Outdating;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
-import net.rfcdesk.approval.StatusRules;
-import net.rfcdesk.approval.WeighedDecision;
 import net.rfcdesk.approval.Weighing;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.record.History;
-import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.SpaceSettings;
 import net.rfcdesk.rfc.Status;
+import net.rfcdesk.store.Records;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
 import org.slf4j.Logger;
@@ -56,8 +46,6 @@ public final class RfcPages {
     private final People people;
     private final Site site;
     private final Delegations delegations;
-    private final DecisionRules rules;
-    private final DelegationRules delegationRules;
 
     public RfcPages(
             RfcStore store, PageReader reader, Access access, People people, Site site, Delegations delegations) {
@@ -67,8 +55,6 @@ public final class RfcPages {
         this.people = people;
         this.site = site;
         this.delegations = delegations;
-        this.rules = new DecisionRules(people);
-        this.delegationRules = new DelegationRules(people);
     }
 
     /**
@@ -112,34 +98,56 @@ public final class RfcPages {
     }
 
     /** @return how far the approval has come, on the text as it is now */
-    public Progress progress(ListedRfc listed, History history) {
-        return Progress.of(weigh(listed.rfc(), listed.roles(), history));
+    public Progress progress(ListedRfc listed, History history, SpaceSettings settings) {
+        return Progress.of(weigh(listed.rfc(), listed.roles(), history, settings));
     }
 
     Asker asker() {
         return new Asker(people.current().orElse(null), site.isReadOnly());
     }
 
-    List<RoleStanding> weigh(Rfc rfc, List<Role> roles, History history) {
+    List<RoleStanding> weigh(Rfc rfc, List<Role> roles, History history, SpaceSettings settings) {
         List<Edit> edits = history.editsUpTo(rfc.pageVersion());
-        return new Weighing(rfc.author(), rfc.fingerprint(), edits, history.lineage(), people)
+        return new Weighing(settings.barred(rfc), rfc.fingerprint(), edits, history.lineage(), people)
                 .weigh(roles, history.decisions());
     }
 
     private RfcPage view(StoredRfc stored, SpaceContentEntityObject page) {
         Snapshot now = reader.read(page);
         Rfc rfc = now.of(stored.rfc());
-        History history = store.history(Subject.page(rfc.pageId()));
-        List<RoleStanding> standings = inspect(now, weigh(rfc, now.roles(), history));
+        Records records = store.records(rfc.pageId(), rfc.spaceKey());
+        History history = records.ofPage(rfc.pageId());
+        SpaceSettings settings = records.settingsOf(rfc.spaceKey());
+        List<RoleStanding> standings = inspect(now, settings.barred(rfc), weigh(rfc, now.roles(), history, settings));
         List<Declaration> declarations = history.declarations();
         Delegates delegates = delegations.among(people.current().orElse(null), approvers(now));
         Rights rights = now.latest()
-                ? rights(rfc, standings, declarations, delegates, access.mayEdit(page))
-                : noRights(standings);
+                ? entitlements(page, rfc, settings, delegates).of(rfc, standings, declarations)
+                : Entitlements.none(people.current().orElse(null), standings);
         Bypass bypass = history.bypass().orElse(null);
         boolean outdated = rfc.status() == Status.ACCEPTED && !isAsAccepted(rfc, bypass, history, standings);
         return new RfcPage(
-                rfc, now.urlPath(), now.latest(), bypass, outdated, standings, declarations, delegates, rights);
+                rfc,
+                now.urlPath(),
+                now.latest(),
+                settings,
+                bypass,
+                outdated,
+                standings,
+                declarations,
+                delegates,
+                rights);
+    }
+
+    private Entitlements entitlements(
+            SpaceContentEntityObject page, Rfc rfc, SpaceSettings settings, Delegates delegates) {
+        return new Entitlements(
+                new DecisionRules(people, settings),
+                new DelegationRules(people),
+                asker(),
+                delegates,
+                access.mayEdit(page),
+                access.mayAdminister(rfc.spaceKey()));
     }
 
     private static List<String> approvers(Snapshot page) {
@@ -156,122 +164,14 @@ public final class RfcPages {
                         .isPresent();
     }
 
-    private List<RoleStanding> inspect(Snapshot page, List<RoleStanding> standings) {
-        Inspection inspection = new Inspection(page.author(), people);
+    private List<RoleStanding> inspect(Snapshot page, String barred, List<RoleStanding> standings) {
+        Inspection inspection = new Inspection(barred, people);
         return standings.stream()
                 .map(each -> each.with(Stream.concat(
                                 page.slips().getOrDefault(each.role().id(), List.of()).stream(),
                                 inspection.of(each).stream())
                         .toList()))
                 .toList();
-    }
-
-    private Rights rights(
-            Rfc rfc,
-            List<RoleStanding> standings,
-            List<Declaration> declarations,
-            Delegates delegates,
-            boolean mayEdit) {
-        Asker asker = asker();
-        Asker speaker = asker.asDelegateOf(delegates.delegatorsOf(asker.user()));
-        Map<String, Refusal> undecidable = new HashMap<>();
-        Map<String, List<String>> voices = new HashMap<>();
-        for (RoleStanding each : standings) {
-            rules.cannotDecide(asker, rfc, each)
-                    .ifPresent(refusal -> undecidable.put(each.role().id(), refusal));
-            voices.put(each.role().id(), voices(speaker, rfc, each));
-        }
-        Progress progress = Progress.of(standings);
-        return new Rights(
-                asker.user(),
-                statuses(asker, mayEdit, rfc, progress),
-                mayBypass(asker, rfc, progress),
-                AssignmentRules.cannotAssign(asker, mayEdit).isEmpty(),
-                undecidable,
-                delegating(asker, standings),
-                voices,
-                entries(standings, each -> rules.cannotWithdraw(speaker, rfc, each)),
-                entries(standings, each -> rules.cannotLift(speaker, rfc, each)),
-                declarable(asker, mayEdit, rfc.status(), standings, declarations),
-                objectionable(asker, standings, declarations));
-    }
-
-    private static Set<Integer> declarable(
-            Asker asker, boolean mayEdit, Status now, List<RoleStanding> standings, List<Declaration> declarations) {
-        return Outdating.of(standings).stream()
-                .map(Outdating::edit)
-                .filter(each -> DeclarationRules.cannotDeclare(asker, mayEdit, now, each, declarations)
-                        .isEmpty())
-                .map(Edit::pageVersion)
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<Integer> objectionable(
-            Asker asker, List<RoleStanding> standings, List<Declaration> declarations) {
-        List<WeighedDecision> decisions =
-                standings.stream().flatMap(each -> each.decisions().stream()).toList();
-        return declarations.stream()
-                .filter(each ->
-                        DeclarationRules.cannotObject(asker, decisions, each).isEmpty())
-                .map(Declaration::entry)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> delegating(Asker asker, List<RoleStanding> standings) {
-        return standings.stream()
-                .map(RoleStanding::role)
-                .filter(role -> delegationRules.offers(asker, role))
-                .map(Role::id)
-                .collect(Collectors.toSet());
-    }
-
-    private List<String> voices(Asker speaker, Rfc rfc, RoleStanding standing) {
-        return speaker.delegateOf().stream()
-                .filter(voice ->
-                        rules.cannotDecide(speaker, voice, rfc, standing).isEmpty())
-                .sorted()
-                .toList();
-    }
-
-    private static Set<Integer> entries(List<RoleStanding> standings, Function<Decision, Optional<Refusal>> refusal) {
-        return standings.stream()
-                .flatMap(each -> each.decisions().stream())
-                .map(WeighedDecision::decision)
-                .filter(each -> refusal.apply(each).isEmpty())
-                .map(Decision::entry)
-                .collect(Collectors.toSet());
-    }
-
-    private boolean mayBypass(Asker asker, Rfc rfc, Progress progress) {
-        boolean administers = access.mayAdminister(rfc.spaceKey());
-        return StatusRules.cannotBypass(asker, administers, rfc.status(), progress)
-                .isEmpty();
-    }
-
-    private static List<Status> statuses(Asker asker, boolean mayEdit, Rfc rfc, Progress progress) {
-        if (StatusRules.cannotChange(asker, mayEdit).isPresent()) {
-            return List.of();
-        }
-        return rfc.status().next().stream()
-                .filter(to -> StatusRules.cannotBecome(to, progress).isEmpty())
-                .toList();
-    }
-
-    private Rights noRights(List<RoleStanding> standings) {
-        Map<String, Refusal> undecidable = new HashMap<>();
-        standings.forEach(each -> undecidable.put(each.role().id(), Refusal.of(Reason.PAGE_CHANGED)));
-        return new Rights(
-                people.current().orElse(null),
-                List.of(),
-                false,
-                false,
-                undecidable,
-                Set.of(),
-                Map.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of());
     }
 
     /** Of a text that cannot be read nobody's approval stands; the other rows of the list are not to suffer from it. */

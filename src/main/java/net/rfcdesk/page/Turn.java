@@ -14,6 +14,7 @@ import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.SpaceSettings;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.LockedRfc;
 import net.rfcdesk.store.StoredRfc;
@@ -59,6 +60,11 @@ final class Turn {
         return administers;
     }
 
+    /** How the RFC's space wants it to be handled. */
+    SpaceSettings settings() {
+        return locked.settings();
+    }
+
     Moment moment() {
         return moment;
     }
@@ -72,7 +78,7 @@ final class Turn {
     }
 
     List<RoleStanding> standings() {
-        return pages.weigh(rfc(), page.roles(), locked.history());
+        return pages.weigh(rfc(), page.roles(), locked.history(), locked.settings());
     }
 
     /** @return the newest of each person and role, also of roles that the page no longer has */

@@ -16,7 +16,7 @@ import net.rfcdesk.rfc.Status;
  * @param about number of the entry that it refers to, in WITHDRAWN, LIFTED, DECLARED and OBJECTED; else null
  * @param role identity of the role, in DECIDED, WITHDRAWN, LIFTED and ASSIGNED; else null
  * @param choice in DECIDED; else null
- * @param reason empty when none was given; in MOVED the number that it had; in ASSIGNED what {@link Assignment#text()} says
+ * @param reason empty when none was given; in MOVED the number that it had; in SETTINGS_CHANGED JSON; in ASSIGNED what {@link Assignment#text()} says
  * @param from in STATUS_CHANGED and BYPASSED; else null
  * @param to in STATUS_CHANGED and BYPASSED; else null
  */
@@ -76,6 +76,11 @@ public record Entry(
 
     public static Entry moved(Moment moment, String oldNumber) {
         return draft(Kind.MOVED, moment, null, null, null, oldNumber, null, null);
+    }
+
+    /** @param settings all of them, as JSON */
+    public static Entry settingsChanged(Actor actor, Instant at, String settings) {
+        return draft(Kind.SETTINGS_CHANGED, new Moment(actor, at, 0, "-"), null, null, null, settings, null, null);
     }
 
     public Entry numbered(int number) {

@@ -17,7 +17,7 @@ import net.rfcdesk.approval.Lineage;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.rfc.Status;
 
-/** Everything that happened to one RFC, oldest first. */
+/** Everything that happened to one RFC, or to a space, oldest first. */
 public record History(List<Entry> entries) {
 
     public History {
@@ -113,6 +113,11 @@ public record History(List<Entry> entries) {
                         .between(recorded.get(0), fingerprint)
                         .filter(List::isEmpty)
                         .isPresent();
+    }
+
+    /** @return the newest entry of that kind */
+    public Optional<Entry> last(Kind kind) {
+        return entries.stream().filter(entry -> entry.kind() == kind).reduce((older, newer) -> newer);
     }
 
     public History with(Entry entry) {

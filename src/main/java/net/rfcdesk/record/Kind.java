@@ -1,6 +1,6 @@
 package net.rfcdesk.record;
 
-/** What can happen to an RFC. */
+/** What can happen to an RFC, or to a space that has some. */
 public enum Kind {
     REGISTERED,
     EDITED,
@@ -17,6 +17,8 @@ public enum Kind {
     STATUS_CHANGED,
     BYPASSED,
     MOVED,
+    /** Of a space; the reason holds all its settings. */
+    SETTINGS_CHANGED,
     TRASHED,
     RESTORED
 }

@@ -1,11 +1,10 @@
 package net.rfcdesk.report;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.rfcdesk.approval.Progress;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.page.RfcPages;
@@ -13,6 +12,8 @@ import net.rfcdesk.record.History;
 import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.store.Records;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.Selection;
 import net.rfcdesk.store.StoredRfc;
@@ -61,18 +62,17 @@ public final class Report {
     }
 
     private List<ReportRow> rows(List<ListedRfc> visible) {
-        Map<Subject, History> histories =
-                store.histories(visible.stream().map(Report::subject).collect(toSet()));
-        return visible.stream().map(each -> row(each, histories)).toList();
+        Records records = store.records(visible.stream()
+                .map(ListedRfc::rfc)
+                .flatMap(rfc -> Stream.of(Subject.page(rfc.pageId()), Subject.space(rfc.spaceKey())))
+                .collect(Collectors.toSet()));
+        return visible.stream().map(each -> row(each, records)).toList();
     }
 
-    private ReportRow row(ListedRfc listed, Map<Subject, History> histories) {
-        History history = histories.get(subject(listed));
-        boolean bypassed = history.bypass().isPresent();
-        return new ReportRow(listed.rfc(), listed.urlPath(), pages.progress(listed, history), bypassed);
-    }
-
-    private static Subject subject(ListedRfc listed) {
-        return Subject.page(listed.rfc().pageId());
+    private ReportRow row(ListedRfc listed, Records records) {
+        Rfc rfc = listed.rfc();
+        History history = records.ofPage(rfc.pageId());
+        Progress progress = pages.progress(listed, history, records.settingsOf(rfc.spaceKey()));
+        return new ReportRow(rfc, listed.urlPath(), progress, history.bypass().isPresent());
     }
 }

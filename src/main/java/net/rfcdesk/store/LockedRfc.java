@@ -5,6 +5,7 @@ import java.util.List;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.Subject;
+import net.rfcdesk.rfc.SpaceSettings;
 
 /** An RFC that nobody else can change until the transaction ends. */
 public final class LockedRfc {
@@ -12,13 +13,15 @@ public final class LockedRfc {
     private final ActiveObjects ao;
     private final RfcRow row;
     private StoredRfc stored;
+    private final SpaceSettings settings;
     private History history;
 
-    LockedRfc(ActiveObjects ao, RfcRow row, History history) {
+    LockedRfc(ActiveObjects ao, RfcRow row, Records records) {
         this.ao = ao;
         this.row = row;
         this.stored = Rows.rfc(row);
-        this.history = history;
+        this.history = records.ofPage(row.getPageId());
+        this.settings = records.settingsOf(row.getSpaceKey());
     }
 
     public StoredRfc stored() {
@@ -27,6 +30,11 @@ public final class LockedRfc {
 
     public History history() {
         return history;
+    }
+
+    /** Of the space that the RFC is known to be in. */
+    public SpaceSettings settings() {
+        return settings;
     }
 
     /** Writes the RFC's new state together with what brought it about. */

@@ -1,12 +1,13 @@
 package net.rfcdesk.store;
 
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
+import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.Subject;
@@ -23,6 +26,7 @@ import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.SpaceSettings;
 
 /** Keeps RFCs and their records in the plugin's own tables. */
 public final class RfcStore {
@@ -42,21 +46,51 @@ public final class RfcStore {
 
     /** @return empty for a page that is not an RFC, and for a space of which nothing was changed */
     public History history(Subject subject) {
-        return histories(Set.of(subject)).get(subject);
+        return records(Set.of(subject)).of(subject);
     }
 
-    /** @return the record of each of these, in one statement; one may be empty, as above, but none is missing */
-    public Map<Subject, History> histories(Set<Subject> subjects) {
+    /** @return in one statement */
+    public Records records(long pageId, String spaceKey) {
+        return records(Set.of(Subject.page(pageId), Subject.space(spaceKey)));
+    }
+
+    /** @return in one statement */
+    public Records records(Set<Subject> subjects) {
         if (subjects.isEmpty()) {
-            return Map.of();
+            return new Records(Map.of());
         }
         String marks = subjects.stream().map(each -> "?").collect(joining(", "));
         Object[] texts = subjects.stream().map(Subject::text).toArray();
         Query query = Query.select().where("SUBJECT IN (" + marks + ")", texts).order("SEQUENCE_NO ASC");
-        Map<String, List<Entry>> entries = Arrays.stream(ao.find(EntryRow.class, query))
-                .collect(groupingBy(EntryRow::getSubject, mapping(Rows::entry, toList())));
-        return subjects.stream()
-                .collect(toMap(each -> each, each -> new History(entries.getOrDefault(each.text(), List.of()))));
+        return new Records(Arrays.stream(ao.find(EntryRow.class, query))
+                .collect(groupingBy(
+                        row -> new Subject(row.getSubject()),
+                        mapping(Rows::entry, collectingAndThen(toList(), History::new)))));
+    }
+
+    public SpaceSettings settings(String spaceKey) {
+        return records(Set.of(Subject.space(spaceKey))).settingsOf(spaceKey);
+    }
+
+    /**
+     * Of two who change them at once the second one changes what the first one has made of them.
+     *
+     * @return the settings as they are afterwards
+     */
+    public SpaceSettings change(String spaceKey, UnaryOperator<SpaceSettings> change, Actor actor, Instant at) {
+        Subject space = Subject.space(spaceKey);
+        return inTransaction(() -> {
+            new SiteLock(ao).take();
+            Records records = records(Set.of(space));
+            SpaceSettings after = change.apply(records.settingsOf(spaceKey));
+            if (!after.equals(records.settingsOf(spaceKey))) {
+                Entry entry = Entry.settingsChanged(actor, at, SettingsJson.write(after));
+                ao.create(
+                        EntryRow.class,
+                        Rows.columns(space, entry.numbered(records.of(space).nextSequence())));
+            }
+            return after;
+        });
     }
 
     /** @return the RFCs of a space whose pages are not in the trash */
@@ -90,7 +124,8 @@ public final class RfcStore {
             row.setTouched(UUID.randomUUID().toString());
             row.save();
         });
-        return found.flatMap(row -> row(pageId)).map(fresh -> new LockedRfc(ao, fresh, history(Subject.page(pageId))));
+        return found.flatMap(row -> row(pageId))
+                .map(fresh -> new LockedRfc(ao, fresh, records(pageId, fresh.getSpaceKey())));
     }
 
     /** Must be called in a transaction, so that a number is never given in vain. */

@@ -10,6 +10,7 @@ import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.SpaceSettings;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class DecisionRulesTest {
     private static final Asker ANN = new Asker("ann", false);
     private static final Progress OPEN = new Progress(2, 3);
 
-    private final DecisionRules rules = new DecisionRules(new Town());
+    private final DecisionRules rules = new DecisionRules(new Town(), SpaceSettings.DEFAULTS);
 
     @Test
     void userWhoIsAskedMayDecide() {

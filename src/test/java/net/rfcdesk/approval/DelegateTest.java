@@ -10,6 +10,7 @@ import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.SpaceSettings;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class DelegateTest {
             new Role("Lead", List.of("ann", "bob", "tom", "gone", "author"), List.of(), Quorum.ALL);
     private static final Asker TOM = delegateOf("ann");
 
-    private final DecisionRules rules = new DecisionRules(new Town());
+    private final DecisionRules rules = new DecisionRules(new Town(), SpaceSettings.DEFAULTS);
 
     @Test
     void delegateMayDecide() {

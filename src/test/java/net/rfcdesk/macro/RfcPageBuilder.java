@@ -27,6 +27,7 @@ import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.SpaceSettings;
 import net.rfcdesk.rfc.Status;
 
 /** Makes RFCs for tests: page 12, whose text now has the fingerprint "now". */
@@ -271,6 +272,7 @@ final class RfcPageBuilder {
                 rfc,
                 "/spaces/DEMO/pages/12",
                 true,
+                SpaceSettings.DEFAULTS,
                 bypass,
                 outdated,
                 standings,

@@ -20,6 +20,7 @@ import net.rfcdesk.record.History;
 import net.rfcdesk.record.Moment;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.SpaceSettings;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
@@ -44,14 +45,18 @@ class RfcPagesTest {
     void listedRfcWhosePageDidNotChangeKeepsItsApprovals() {
         pageHas(1, "<p>unread & malformed");
 
-        assertThat(pages.progress(listed(), approvedByLead()).isComplete()).isTrue();
+        assertThat(pages.progress(listed(), approvedByLead(), SpaceSettings.DEFAULTS)
+                        .isComplete())
+                .isTrue();
     }
 
     @Test
     void listedRfcWhoseChangedTextCannotBeReadHasNoApprovalsAndFailsNoList() {
         pageHas(2, "<p>unread & malformed");
 
-        assertThat(pages.progress(listed(), approvedByLead()).met()).isZero();
+        assertThat(pages.progress(listed(), approvedByLead(), SpaceSettings.DEFAULTS)
+                        .met())
+                .isZero();
         assertThat(listed().rfc().title()).isEqualTo("Title now");
     }
 

@@ -38,6 +38,7 @@ import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.SpaceSettings;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -300,6 +301,7 @@ class RfcResourceTest {
                 7, "DS", RfcNumber.of(12), "Title", null, Status.PROPOSED, Instant.EPOCH, Instant.EPOCH, 3, "print", 2);
         Rights rights = new Rights(
                 null, List.of(), false, false, Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
-        return new RfcPage(rfc, "/x/7", true, bypass, false, List.of(), declared, Delegates.NONE, rights);
+        return new RfcPage(
+                rfc, "/x/7", true, SpaceSettings.DEFAULTS, bypass, false, List.of(), declared, Delegates.NONE, rights);
     }
 }

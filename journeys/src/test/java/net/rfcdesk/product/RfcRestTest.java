@@ -83,6 +83,24 @@ final class RfcRestTest {
     }
 
     @Test
+    void spaceAdministratorsLetAuthorsApprove() {
+        long page = rfcAsking("author");
+        assertThat(approve("author", page).code()).isEqualTo("own-rfc");
+        String settings = API + "/spaces/DEMO/settings";
+        Map<String, Boolean> wanted = Map.of("authorMayApprove", true);
+        assertThat(wiki.as("author").put(settings, wanted).code()).isEqualTo("may-not-change-settings");
+
+        assertThat(wiki.as("admin").put(settings, wanted).status()).isEqualTo(200);
+        assertThat(wiki.as("reader").get(settings).json()).hasToString("{\"authorMayApprove\":true}");
+        assertThat(approve("author", page).json().path("status").asText()).isEqualTo("ACCEPTED");
+
+        assertThat(wiki.as("admin")
+                        .put(settings, Map.of("authorMayApprove", false))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void pageWithoutTheStatusMacroIsNoRfc() {
         long page = author.createPage("DEMO", title, "<p>Nothing to decide.</p>");
         Answer answer = author.get(API + "/pages/" + page);

@@ -27,6 +27,7 @@ import net.rfcdesk.page.PageReader;
 import net.rfcdesk.page.Registry;
 import net.rfcdesk.page.RfcPages;
 import net.rfcdesk.page.Roles;
+import net.rfcdesk.page.Settings;
 import net.rfcdesk.page.Statuses;
 import net.rfcdesk.page.Turns;
 import net.rfcdesk.record.History;
@@ -73,6 +74,7 @@ final class Desk implements AutoCloseable {
     final Assignments assignments;
     final Declarations declarations;
     final Statuses statuses;
+    final Settings settings;
     final Explanations explanations;
     final Report report;
 
@@ -98,6 +100,7 @@ final class Desk implements AutoCloseable {
         this.assignments = new Assignments(store, rfcs, reader, turns, access, people);
         this.declarations = new Declarations(turns);
         this.statuses = new Statuses(turns);
+        this.settings = new Settings(store, rfcs, access, moments);
         this.explanations = new Explanations(rfcs, access, people, delegations);
         this.report = new Report(store, rfcs, access);
         new PageListener(events, store, new Registry(store, reader, moments, people)).start();

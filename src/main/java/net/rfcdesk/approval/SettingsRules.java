@@ -1,0 +1,17 @@
+package net.rfcdesk.approval;
+
+import java.util.Optional;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+
+/** Who may say how a space handles its RFCs; the answer is empty when nothing stands against it. */
+public final class SettingsRules {
+
+    private SettingsRules() {}
+
+    /** @param administers whether the asker administers the space */
+    public static Optional<Refusal> cannotChange(Asker asker, boolean administers) {
+        return asker.cannotAct()
+                .or(() -> administers ? Optional.empty() : Optional.of(Refusal.of(Reason.MAY_NOT_CHANGE_SETTINGS)));
+    }
+}

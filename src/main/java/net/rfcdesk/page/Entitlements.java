@@ -1,0 +1,131 @@
+package net.rfcdesk.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.rfcdesk.approval.Asker;
+import net.rfcdesk.approval.AssignmentRules;
+import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.DecisionRules;
+import net.rfcdesk.approval.Declaration;
+import net.rfcdesk.approval.DeclarationRules;
+import net.rfcdesk.approval.Delegates;
+import net.rfcdesk.approval.DelegationRules;
+import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.Outdating;
+import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.approval.StatusRules;
+import net.rfcdesk.approval.WeighedDecision;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.Status;
+
+/**
+ * Works out what somebody may do with an RFC.
+ *
+ * @param mayEdit whether the asker may edit the page
+ * @param administers whether the asker administers its space
+ */
+record Entitlements(
+        DecisionRules rules,
+        DelegationRules delegationRules,
+        Asker asker,
+        Delegates delegates,
+        boolean mayEdit,
+        boolean administers) {
+
+    Rights of(Rfc rfc, List<RoleStanding> standings, List<Declaration> declarations) {
+        Asker speaker = asker.asDelegateOf(delegates.delegatorsOf(asker.user()));
+        Map<String, Refusal> undecidable = new HashMap<>();
+        Map<String, List<String>> voices = new HashMap<>();
+        for (RoleStanding each : standings) {
+            rules.cannotDecide(asker, rfc, each)
+                    .ifPresent(refusal -> undecidable.put(each.role().id(), refusal));
+            voices.put(each.role().id(), voices(speaker, rfc, each));
+        }
+        Progress progress = Progress.of(standings);
+        return new Rights(
+                asker.user(),
+                statuses(asker, mayEdit, rfc, progress),
+                StatusRules.cannotBypass(asker, administers, rfc.status(), progress)
+                        .isEmpty(),
+                AssignmentRules.cannotAssign(asker, mayEdit).isEmpty(),
+                undecidable,
+                delegating(standings),
+                voices,
+                entries(standings, each -> rules.cannotWithdraw(speaker, rfc, each)),
+                entries(standings, each -> rules.cannotLift(speaker, rfc, each)),
+                declarable(asker, mayEdit, rfc.status(), standings, declarations),
+                objectionable(asker, standings, declarations));
+    }
+
+    /** For an old version of a page, with which nothing can be done. */
+    static Rights none(String user, List<RoleStanding> standings) {
+        Map<String, Refusal> undecidable = new HashMap<>();
+        standings.forEach(each -> undecidable.put(each.role().id(), Refusal.of(Reason.PAGE_CHANGED)));
+        return new Rights(
+                user, List.of(), false, false, undecidable, Set.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    }
+
+    private static Set<Integer> declarable(
+            Asker asker, boolean mayEdit, Status now, List<RoleStanding> standings, List<Declaration> declarations) {
+        return Outdating.of(standings).stream()
+                .map(Outdating::edit)
+                .filter(each -> DeclarationRules.cannotDeclare(asker, mayEdit, now, each, declarations)
+                        .isEmpty())
+                .map(Edit::pageVersion)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Integer> objectionable(
+            Asker asker, List<RoleStanding> standings, List<Declaration> declarations) {
+        List<WeighedDecision> decisions =
+                standings.stream().flatMap(each -> each.decisions().stream()).toList();
+        return declarations.stream()
+                .filter(each ->
+                        DeclarationRules.cannotObject(asker, decisions, each).isEmpty())
+                .map(Declaration::entry)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> delegating(List<RoleStanding> standings) {
+        return standings.stream()
+                .map(RoleStanding::role)
+                .filter(role -> delegationRules.offers(asker, role))
+                .map(Role::id)
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> voices(Asker speaker, Rfc rfc, RoleStanding standing) {
+        return speaker.delegateOf().stream()
+                .filter(voice ->
+                        rules.cannotDecide(speaker, voice, rfc, standing).isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    private static Set<Integer> entries(List<RoleStanding> standings, Function<Decision, Optional<Refusal>> refusal) {
+        return standings.stream()
+                .flatMap(each -> each.decisions().stream())
+                .map(WeighedDecision::decision)
+                .filter(each -> refusal.apply(each).isEmpty())
+                .map(Decision::entry)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Status> statuses(Asker asker, boolean mayEdit, Rfc rfc, Progress progress) {
+        if (StatusRules.cannotChange(asker, mayEdit).isPresent()) {
+            return List.of();
+        }
+        return rfc.status().next().stream()
+                .filter(to -> StatusRules.cannotBecome(to, progress).isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package net.rfcdesk.store;
+
+import java.util.List;
+import java.util.Map;
+import net.rfcdesk.record.History;
+import net.rfcdesk.record.Kind;
+import net.rfcdesk.record.Subject;
+import net.rfcdesk.rfc.SpaceSettings;
+
+/** Records of several pages and spaces, read together. */
+public record Records(Map<Subject, History> bySubject) {
+
+    private static final History NOTHING = new History(List.of());
+
+    public Records {
+        bySubject = Map.copyOf(bySubject);
+    }
+
+    /** @return empty for a page that is not an RFC */
+    public History ofPage(long pageId) {
+        return of(Subject.page(pageId));
+    }
+
+    /** @return what the space chose last */
+    public SpaceSettings settingsOf(String spaceKey) {
+        return of(Subject.space(spaceKey))
+                .last(Kind.SETTINGS_CHANGED)
+                .map(entry -> SettingsJson.read(entry.reason()))
+                .orElse(SpaceSettings.DEFAULTS);
+    }
+
+    /** @return empty for what has none */
+    public History of(Subject subject) {
+        return bySubject.getOrDefault(subject, NOTHING);
+    }
+}
