@@ -3,7 +3,7 @@ package net.rfcdesk.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.UUID;
 
-/** Puts in one order what may happen only once at a time on the whole site: numbers being given, delegates being named. */
+/** Puts in one order what may happen only once at a time on the whole site: numbers given, delegates named, settings changed. */
 final class SiteLock {
 
     /** No space can have this key. */
