@@ -68,7 +68,8 @@ public final class Wiki implements AutoCloseable {
                 site,
                 WikiPages.servlet(site),
                 RestApi.servlet(site),
-                site.plugins().rest());
+                site.plugins().rest(),
+                WikiPages.ofPlugins(site));
         shutdown.later(server::close);
         return new Wiki(site, accounts, shutdown);
     }

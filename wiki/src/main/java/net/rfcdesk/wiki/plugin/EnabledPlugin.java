@@ -9,6 +9,7 @@ import net.rfcdesk.wiki.plugin.job.ScheduledJob;
 import net.rfcdesk.wiki.plugin.osgi.RunningBundle;
 import net.rfcdesk.wiki.plugin.rest.RestModule;
 import net.rfcdesk.wiki.plugin.service.Texts;
+import net.rfcdesk.wiki.plugin.servlet.PluginServlet;
 
 /** A plugin at work, with those of its modules that work. */
 final class EnabledPlugin {
@@ -21,6 +22,7 @@ final class EnabledPlugin {
     final List<WebResourceModule> webResources = new ArrayList<>();
     final List<Download> downloads = new ArrayList<>();
     final List<RestModule> restModules = new ArrayList<>();
+    final List<PluginServlet> servlets = new ArrayList<>();
     final List<ScheduledJob> jobs = new ArrayList<>();
     final Set<String> allowlist = new TreeSet<>();
     final List<String> problems = new ArrayList<>();

@@ -2,6 +2,7 @@ package net.rfcdesk.wiki.plugin;
 
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.scheduler.JobRunner;
+import jakarta.servlet.http.HttpServlet;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import net.rfcdesk.wiki.plugin.job.ScheduledJob;
 import net.rfcdesk.wiki.plugin.rest.RestModule;
 import net.rfcdesk.wiki.plugin.service.PluginTables;
 import net.rfcdesk.wiki.plugin.service.Translations;
+import net.rfcdesk.wiki.plugin.servlet.PluginServlet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +49,7 @@ final class ModuleLoader {
         loaders.put("web-resource", this::webResource);
         loaders.put("velocity-allowlist", this::allowlist);
         loaders.put("rest", module -> plugin.restModules.add(RestModule.of(module, plugin.bundle)));
+        loaders.put("servlet", this::servlet);
         loaders.put("job-config", this::job);
         loaders.put("rest-migration", NOTHING_TO_DO);
     }
@@ -95,6 +98,11 @@ final class ModuleLoader {
     private void macro(DescriptorElement module) {
         Macro macro = plugin.contents().make(module.required("class"), Macro.class);
         plugin.macros.add(new PluginMacro(plugin.key(), module, macro, translations));
+    }
+
+    private void servlet(DescriptorElement module) {
+        HttpServlet servlet = plugin.contents().make(module.required("class"), HttpServlet.class);
+        plugin.servlets.add(PluginServlet.of(module, servlet));
     }
 
     private void job(DescriptorElement module) {

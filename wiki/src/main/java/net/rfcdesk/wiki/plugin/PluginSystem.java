@@ -2,6 +2,7 @@ package net.rfcdesk.wiki.plugin;
 
 import jakarta.servlet.Servlet;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import net.rfcdesk.wiki.plugin.service.HostServices;
 import net.rfcdesk.wiki.plugin.service.PluginTables;
 import net.rfcdesk.wiki.plugin.service.Texts;
 import net.rfcdesk.wiki.plugin.service.Translations;
+import net.rfcdesk.wiki.plugin.servlet.PluginServlet;
 import net.rfcdesk.wiki.space.Spaces;
 import net.rfcdesk.wiki.storage.MacroModule;
 import net.rfcdesk.wiki.storage.Macros;
@@ -144,6 +146,15 @@ public final class PluginSystem implements AutoCloseable {
         return new RestServlet(() -> enabled().flatMap(plugin -> plugin.restModules.stream()));
     }
 
+    /** @param path what follows /plugins/servlet in the address */
+    public Optional<PluginServlet> servlet(String path) {
+        return enabled()
+                .flatMap(plugin -> plugin.servlets.stream())
+                .filter(servlet -> servlet.prefix(path).isPresent())
+                .max(Comparator.comparing(
+                        servlet -> servlet.prefix(path).orElseThrow().length()));
+    }
+
     @Override
     public synchronized void close() {
         List.copyOf(installed.keySet()).forEach(this::remove);
@@ -219,6 +230,7 @@ public final class PluginSystem implements AutoCloseable {
         put(plugin.disabled());
         plugin.running().ifPresent(running -> {
             jobs.stop(running.jobs);
+            running.servlets.forEach(PluginServlet::stop);
             running.restModules.forEach(RestModule::stop);
             framework.stop(running.bundle);
         });

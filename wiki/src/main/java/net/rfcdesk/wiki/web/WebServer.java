@@ -48,7 +48,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** @param pages answers all that the others do not */
-    public void start(Site site, Servlet pages, Servlet api, Servlet pluginRest) {
+    public void start(Site site, Servlet pages, Servlet api, Servlet pluginRest, Servlet pluginPages) {
         ServletContextHandler context = new ServletContextHandler(CONTEXT_PATH, ServletContextHandler.SESSIONS);
         context.setMaxFormContentSize(LARGEST_FORM);
         context.getSessionHandler().setHttpOnly(true);
@@ -57,6 +57,7 @@ public final class WebServer implements AutoCloseable {
         context.addFilter(new FilterHolder(new VisitorFilter(site)), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder("pages", pages), "/*");
         context.addServlet(new ServletHolder("plugins", pluginRest), "/rest/*");
+        context.addServlet(new ServletHolder("plugin-pages", pluginPages), "/plugins/servlet/*");
         for (String path : RestApi.PATHS) {
             context.addServlet(new ServletHolder("api" + path, api), path);
         }

@@ -18,6 +18,7 @@ import net.rfcdesk.wiki.web.page.HistoryRoutes;
 import net.rfcdesk.wiki.web.page.MacroRoutes;
 import net.rfcdesk.wiki.web.page.OrganiseRoutes;
 import net.rfcdesk.wiki.web.page.ViewRoutes;
+import net.rfcdesk.wiki.web.plugin.PluginPages;
 import net.rfcdesk.wiki.web.space.SpaceAdminRoutes;
 import net.rfcdesk.wiki.web.space.SpaceRoutes;
 import net.rfcdesk.wiki.web.view.Assets;
@@ -28,10 +29,24 @@ import net.rfcdesk.wiki.web.view.Views;
 public final class WikiPages {
     private WikiPages() {}
 
-    public static Servlet servlet(Site site) {
+    /** @return those of the plugins, to be mapped to /plugins/servlet/* */
+    public static Servlet ofPlugins(Site site) {
+        Desk desk = desk(site, assets(site));
+        return new PluginPages(desk, new PageFailures(desk));
+    }
+
+    private static Assets assets(Site site) {
+        return new Assets(site.contextPath(), site.plugins().webResources());
+    }
+
+    private static Desk desk(Site site, Assets assets) {
         Views views = new Views(site.contextPath());
-        Assets assets = new Assets(site.contextPath(), site.plugins().webResources());
-        Desk desk = new Desk(site, new Lookup(site), views, new Screens(site, views, assets));
+        return new Desk(site, new Lookup(site), views, new Screens(site, views, assets));
+    }
+
+    public static Servlet servlet(Site site) {
+        Assets assets = assets(site);
+        Desk desk = desk(site, assets);
         Router router = new Router();
         files(router, assets);
         router.get("/status", request -> Response.text(200, "application/json", "{\"state\":\"RUNNING\"}"));

@@ -41,6 +41,8 @@ public final class PluginJar {
             "com.atlassian.webresource.api.assembler",
             "com.fasterxml.jackson.annotation",
             "jakarta.inject",
+            "jakarta.servlet",
+            "jakarta.servlet.http",
             "jakarta.ws.rs",
             "jakarta.ws.rs.core",
             "net.java.ao",

@@ -106,6 +106,7 @@ class PluginSystemTest {
                 .satisfiesExactlyInAnyOrder(
                         problem ->
                                 assertThat(problem).contains("rest rest", "needs a bean of type example.notes.Notes"),
+                        problem -> assertThat(problem).contains("servlet page", "example.notes.Notes"),
                         problem -> assertThat(problem).contains("job-config count", "'countNotes'"));
     }
 

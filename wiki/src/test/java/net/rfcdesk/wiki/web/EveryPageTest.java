@@ -52,6 +52,8 @@ class EveryPageTest {
                 "/admin/groups.action",
                 "/admin/plugins.action",
                 "/admin/scheduledjobs.action",
+                "/plugins/servlet/notes",
+                "/plugins/servlet/notes?decorator=atl.admin",
                 "/admin/maintenance.action");
     }
 

@@ -7,45 +7,20 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import net.rfcdesk.wiki.plugin.servlet.Access;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.WikiUser;
 
-/**
- * Secure by default, as since Confluence 9.0: a resource that says nothing about access wants a login. The annotations are known
- * by their simple names, because Atlassian has them in two packages.
- */
+/** Keeps those out whom a resource does not let in. */
 @Priority(Priorities.AUTHENTICATION)
 final class AccessFilter implements ContainerRequestFilter {
-    private enum Access {
-        ANYONE,
-        USERS,
-        ADMINISTRATORS
-    }
-
-    private static final Map<String, Access> BY_ANNOTATION = Map.of(
-            "UnrestrictedAccess", Access.ANYONE,
-            "AnonymousSiteAccess", Access.ANYONE,
-            "UnlicensedSiteAccess", Access.USERS,
-            "LicensedOnly", Access.USERS,
-            "AdminOnly", Access.ADMINISTRATORS,
-            "SystemAdminOnly", Access.ADMINISTRATORS);
-
     @Context
     private ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        Access access = Stream.of(resource.getResourceMethod(), resource.getResourceClass())
-                .flatMap(Stream::ofNullable)
-                .flatMap(element -> stated(element).stream())
-                .findFirst()
-                .orElse(Access.USERS);
+        Access access = Access.of(resource.getResourceMethod(), resource.getResourceClass());
         if (access != Access.ANYONE) {
             check(access, CurrentUser.get());
         }
@@ -60,13 +35,5 @@ final class AccessFilter implements ContainerRequestFilter {
             throw FrameworkError.refusal(
                     Response.Status.FORBIDDEN, "Client must be authenticated as an administrator.");
         }
-    }
-
-    private static Optional<Access> stated(AnnotatedElement element) {
-        return Arrays.stream(element.getAnnotations())
-                .map(Annotation::annotationType)
-                .filter(type -> type.getName().startsWith("com.atlassian."))
-                .flatMap(type -> Stream.ofNullable(BY_ANNOTATION.get(type.getSimpleName())))
-                .findFirst();
     }
 }

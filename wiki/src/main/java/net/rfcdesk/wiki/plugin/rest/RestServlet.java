@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import net.rfcdesk.wiki.plugin.servlet.RequestBelow;
 
 /** Hands a request to the rest module whose path and version, or latest, its address begins with. */
 public final class RestServlet extends HttpServlet {
@@ -28,7 +28,10 @@ public final class RestServlet extends HttpServlet {
         if (target.isPresent()) {
             target.get()
                     .module()
-                    .service(getServletConfig(), new Below(request, target.get().prefix()), response);
+                    .service(
+                            getServletConfig(),
+                            new RequestBelow(request, target.get().prefix()),
+                            response);
         } else {
             notFound(response);
         }
@@ -52,25 +55,4 @@ public final class RestServlet extends HttpServlet {
     }
 
     private record Target(RestModule module, String prefix) {}
-
-    /** The request as a servlet sees it that is mapped to the module's own path. */
-    private static final class Below extends HttpServletRequestWrapper {
-        private final String prefix;
-
-        Below(HttpServletRequest request, String prefix) {
-            super(request);
-            this.prefix = prefix;
-        }
-
-        @Override
-        public String getServletPath() {
-            return super.getServletPath() + prefix;
-        }
-
-        @Override
-        public String getPathInfo() {
-            String below = super.getPathInfo().substring(prefix.length());
-            return below.isEmpty() ? null : below;
-        }
-    }
 }

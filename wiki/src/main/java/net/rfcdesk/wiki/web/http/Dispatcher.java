@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,11 +23,11 @@ public final class Dispatcher extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest raw, HttpServletResponse out) throws IOException {
-        send(answer(raw), out, raw.getMethod().equals("HEAD"));
+        answer(raw).sendTo(out, raw.getMethod().equals("HEAD"));
     }
 
     private Response answer(HttpServletRequest raw) {
-        Request plain = new Request(raw, Map.of());
+        Request plain = Request.of(raw);
         try {
             return router.match(raw.getMethod(), plain.path())
                     .map(match -> handle(new Request(raw, match.variables()), match.handler()))
@@ -52,18 +51,6 @@ public final class Dispatcher extends HttpServlet {
             LOG.error("{} {} failed", request.method(), request.path(), failure);
             return failures.unexpected(request);
         });
-    }
-
-    private static void send(Response response, HttpServletResponse out, boolean headOnly) throws IOException {
-        out.setStatus(response.status());
-        response.headers().forEach(out::setHeader);
-        if (response.contentType() != null) {
-            out.setContentType(response.contentType());
-            out.setContentLength(response.content().length);
-            if (!headOnly) {
-                out.getOutputStream().write(response.content());
-            }
-        }
     }
 
     /** Refuses a request that must not reach its handler, by throwing. */

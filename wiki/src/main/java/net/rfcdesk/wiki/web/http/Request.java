@@ -25,6 +25,11 @@ public final class Request {
         this.variables = variables;
     }
 
+    /** @return without path variables */
+    public static Request of(HttpServletRequest raw) {
+        return new Request(raw, Map.of());
+    }
+
     /** @return what stood in the path in place of the variable, decoded */
     public String variable(String name) {
         return variables.get(name);

@@ -1,5 +1,7 @@
 package net.rfcdesk.wiki.web.http;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +27,19 @@ public record Response(int status, String contentType, byte[] content, Map<Strin
 
     public static Response empty(int status) {
         return new Response(status, null, new byte[0], Map.of());
+    }
+
+    /** @param headOnly without the content, as HEAD requests want it */
+    public void sendTo(HttpServletResponse out, boolean headOnly) throws IOException {
+        out.setStatus(status);
+        headers.forEach(out::setHeader);
+        if (contentType != null) {
+            out.setContentType(contentType);
+            out.setContentLength(content.length);
+            if (!headOnly) {
+                out.getOutputStream().write(content);
+            }
+        }
     }
 
     public Response with(String header, String value) {
