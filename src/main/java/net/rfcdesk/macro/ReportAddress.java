@@ -1,10 +1,9 @@
 package net.rfcdesk.macro;
 
-import java.util.Set;
 import java.util.stream.Collectors;
 import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
-import net.rfcdesk.rfc.Status;
 
 /** Writes down, as the query of an address, which RFCs a control of the report leads to. */
 final class ReportAddress {
@@ -14,15 +13,14 @@ final class ReportAddress {
         this.shown = shown;
     }
 
-    /** @param statuses empty for all */
-    String filteredBy(Set<Status> statuses) {
-        return of(statuses, shown.order(), shown.descending(), 0);
+    String filteredBy(RfcFilter filter) {
+        return of(filter, shown.order(), shown.descending(), 0);
     }
 
     /** A click on the column that it is sorted by turns the direction round. */
     String sortedBy(RfcOrder order) {
         boolean descending = order == shown.order() ? !shown.descending() : newestFirst(order);
-        return of(shown.statuses(), order, descending, 0);
+        return of(shown.filter(), order, descending, 0);
     }
 
     String before() {
@@ -39,14 +37,16 @@ final class ReportAddress {
     }
 
     private String at(int offset) {
-        return of(shown.statuses(), shown.order(), shown.descending(), offset);
+        return of(shown.filter(), shown.order(), shown.descending(), offset);
     }
 
-    private String of(Set<Status> statuses, RfcOrder order, boolean descending, int offset) {
-        String filter = statuses.stream()
+    private String of(RfcFilter filter, RfcOrder order, boolean descending, int offset) {
+        String statuses = filter.statuses().stream()
                 .sorted()
                 .map(status -> "status=" + status + "&")
                 .collect(Collectors.joining());
-        return filter + "sort=" + order + "&descending=" + descending + "&offset=" + offset + "&limit=" + shown.limit();
+        String bypassed = filter.bypassed() ? "bypassed=true&" : "";
+        return statuses + bypassed + "sort=" + order + "&descending=" + descending + "&offset=" + offset + "&limit="
+                + shown.limit();
     }
 }

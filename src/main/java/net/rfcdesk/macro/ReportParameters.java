@@ -2,11 +2,11 @@ package net.rfcdesk.macro;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.Status;
 
@@ -27,11 +27,13 @@ final class ReportParameters {
     ReportQuery query(String currentSpace) {
         RfcOrder order = choice("sort", RfcOrder.values(), RfcOrder.NUMBER.toString());
         return new ReportQuery(
-                value("space", currentSpace), statuses(), order, ReportAddress.newestFirst(order), 0, limit());
+                value("space", currentSpace), filter(), order, ReportAddress.newestFirst(order), 0, limit());
     }
 
-    private Set<Status> statuses() {
-        return value("status", ALL).equalsIgnoreCase(ALL) ? Set.of() : Set.of(choice("status", Status.values(), ALL));
+    private RfcFilter filter() {
+        return value("status", ALL).equalsIgnoreCase(ALL)
+                ? RfcFilter.ALL
+                : RfcFilter.of(choice("status", Status.values(), ALL));
     }
 
     private int limit() {

@@ -1,13 +1,13 @@
 package net.rfcdesk.macro;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.report.ReportPage;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportRow;
 import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.Status;
 
@@ -37,7 +37,8 @@ final class ReportViews {
                 filters(query, address),
                 columns(query, address),
                 page.rows().stream().map(this::line).toList(),
-                texts.get(query.statuses().isEmpty() ? "rfc-desk.report.empty" : "rfc-desk.report.none-found"),
+                texts.get(
+                        query.filter().equals(RfcFilter.ALL) ? "rfc-desk.report.empty" : "rfc-desk.report.none-found"),
                 range(page),
                 query.offset() > 0 ? address.before() : "",
                 page.hasNext() ? address.after() : "",
@@ -45,16 +46,18 @@ final class ReportViews {
     }
 
     private List<ReportFilter> filters(ReportQuery query, ReportAddress address) {
-        ReportFilter all = new ReportFilter(
-                texts.get("rfc-desk.report.all"),
-                address.filteredBy(Set.of()),
-                query.statuses().isEmpty());
-        Stream<ReportFilter> each = Stream.of(Status.values())
-                .map(status -> new ReportFilter(
-                        texts.get(status.key()),
-                        address.filteredBy(Set.of(status)),
-                        query.statuses().equals(Set.of(status))));
-        return Stream.concat(Stream.of(all), each).toList();
+        List<ReportFilter> filters = new ArrayList<>();
+        filters.add(filter("rfc-desk.report.all", RfcFilter.ALL, query, address));
+        for (Status status : Status.values()) {
+            filters.add(filter(status.key(), RfcFilter.of(status), query, address));
+        }
+        filters.add(filter("rfc-desk.bypass.mark", RfcFilter.BYPASSED, query, address));
+        return filters;
+    }
+
+    private ReportFilter filter(String key, RfcFilter filter, ReportQuery query, ReportAddress address) {
+        boolean selected = filter.equals(query.filter());
+        return new ReportFilter(texts.get(key), address.filteredBy(filter), selected);
     }
 
     private List<ReportColumn> columns(ReportQuery query, ReportAddress address) {

@@ -45,7 +45,7 @@ public final class Report {
 
     /** One more than was asked for, so that one knows whether there is more. */
     private List<ListedRfc> visible(ReportQuery query) {
-        return stored(new Selection(query.spaceKey(), query.statuses(), query.order(), query.descending()))
+        return stored(new Selection(query.spaceKey(), query.filter(), query.order(), query.descending()))
                 .map(pages::listed)
                 .flatMap(Optional::stream)
                 .skip(query.offset())

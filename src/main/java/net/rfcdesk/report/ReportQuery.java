@@ -1,26 +1,23 @@
 package net.rfcdesk.report;
 
-import java.util.Set;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
-import net.rfcdesk.rfc.Status;
 
 /**
  * Which RFCs of a space a reader wants to see.
  *
- * @param statuses empty for all
  * @param offset how many of the visible ones to leave out, from 0
  * @param limit how many to show, 1 to {@value #MOST}
  */
 public record ReportQuery(
-        String spaceKey, Set<Status> statuses, RfcOrder order, boolean descending, int offset, int limit) {
+        String spaceKey, RfcFilter filter, RfcOrder order, boolean descending, int offset, int limit) {
 
     public static final int MOST = 100;
 
     /** @throws net.rfcdesk.rfc.Refused {@link Reason#VALUE_INVALID} */
     public ReportQuery {
-        statuses = Set.copyOf(statuses);
         if (offset < 0) {
             throw invalid("offset", "0, 1, 2 …");
         }

@@ -18,6 +18,7 @@ import net.rfcdesk.page.RfcPages;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportFragment;
 import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.Status;
@@ -50,11 +51,13 @@ public class ReportResource {
     public Response list(
             @PathParam("spaceKey") String spaceKey,
             @QueryParam("status") List<String> status,
+            @QueryParam("bypassed") boolean bypassed,
             @QueryParam("sort") String sort,
             @QueryParam("descending") boolean descending,
             @QueryParam("offset") String offset,
             @QueryParam("limit") String limit) {
-        return answers.of(() -> views.report(report.list(query(spaceKey, status, sort, descending, offset, limit))));
+        return answers.of(() -> views.report(report.list(
+                query(spaceKey, new RfcFilter(statuses(status), bypassed), sort, descending, offset, limit))));
     }
 
     /** The same list as HTML, for the macro that shows it. */
@@ -64,12 +67,13 @@ public class ReportResource {
     public Response fragment(
             @PathParam("spaceKey") String spaceKey,
             @QueryParam("status") List<String> status,
+            @QueryParam("bypassed") boolean bypassed,
             @QueryParam("sort") String sort,
             @QueryParam("descending") boolean descending,
             @QueryParam("offset") String offset,
             @QueryParam("limit") String limit) {
-        return answers.of(() -> new ReportFragmentJson(
-                fragment.report(report.list(query(spaceKey, status, sort, descending, offset, limit)))));
+        return answers.of(() -> new ReportFragmentJson(fragment.report(report.list(
+                query(spaceKey, new RfcFilter(statuses(status), bypassed), sort, descending, offset, limit)))));
     }
 
     /** @param number as in RFC-12 or 12; also one that it had before its page moved */
@@ -90,10 +94,10 @@ public class ReportResource {
     }
 
     private static ReportQuery query(
-            String spaceKey, List<String> status, String sort, boolean descending, String offset, String limit) {
+            String spaceKey, RfcFilter filter, String sort, boolean descending, String offset, String limit) {
         return new ReportQuery(
                 spaceKey,
-                statuses(status),
+                filter,
                 order(sort),
                 descending,
                 Inputs.number(offset, "offset", 0),

@@ -39,10 +39,10 @@ public final class LockedRfc {
 
     /** Writes the RFC's new state together with what brought it about. */
     public void write(StoredRfc changed, List<Entry> entries) {
-        Rows.write(changed, stored.rfc().revision() + 1, row);
+        entries.forEach(this::append);
+        Rows.write(changed, stored.rfc().revision() + 1, history, row);
         row.save();
         stored = Rows.rfc(row);
-        entries.forEach(this::append);
     }
 
     private void append(Entry entry) {

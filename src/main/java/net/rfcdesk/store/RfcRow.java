@@ -94,6 +94,12 @@ public interface RfcRow extends Entity {
 
     void setTrashed(boolean trashed);
 
+    /** Whether it was accepted in spite of missing approvals, as the record tells; for lists. */
+    @NotNull
+    boolean isBypassed();
+
+    void setBypassed(boolean bypassed);
+
     /** Written to take the row's lock; its value means nothing. */
     String getTouched();
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.History;
 import net.rfcdesk.record.Kind;
 import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Rfc;
@@ -52,10 +53,12 @@ final class Rows {
         columns.put("ROLES", RolesJson.write(stored.roles()));
         columns.put("REVISION", rfc.revision());
         columns.put("TRASHED", stored.trashed());
+        columns.put("BYPASSED", false);
         return columns;
     }
 
-    static void write(StoredRfc stored, long revision, RfcRow row) {
+    /** @param history that the RFC has by then */
+    static void write(StoredRfc stored, long revision, History history, RfcRow row) {
         Rfc rfc = stored.rfc();
         row.setSpaceKey(rfc.spaceKey());
         row.setRfcNumber(rfc.number().value());
@@ -69,6 +72,7 @@ final class Rows {
         row.setRoles(RolesJson.write(stored.roles()));
         row.setRevision(revision);
         row.setTrashed(stored.trashed());
+        row.setBypassed(history.bypass().isPresent());
     }
 
     static Entry entry(EntryRow row) {

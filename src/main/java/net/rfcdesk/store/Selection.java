@@ -2,25 +2,25 @@ package net.rfcdesk.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
+import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
-import net.rfcdesk.rfc.Status;
 
-/**
- * Which RFCs of a space, and in which order; of equals the one that was registered first comes first.
- *
- * @param statuses empty for all
- */
-public record Selection(String spaceKey, Set<Status> statuses, RfcOrder order, boolean descending) {
+/** Which RFCs of a space, and in which order; of equals the one that was registered first comes first. */
+public record Selection(String spaceKey, RfcFilter filter, RfcOrder order, boolean descending) {
 
     Query query() {
         List<Object> values = new ArrayList<>(List.of(spaceKey, false));
         String where = "SPACE_KEY = ? AND TRASHED = ?";
-        if (!statuses.isEmpty()) {
-            where += " AND STATUS IN (" + statuses.stream().map(each -> "?").collect(Collectors.joining(", ")) + ")";
-            statuses.forEach(status -> values.add(status.name()));
+        if (!filter.statuses().isEmpty()) {
+            String marks = filter.statuses().stream().map(each -> "?").collect(Collectors.joining(", "));
+            where += " AND STATUS IN (" + marks + ")";
+            filter.statuses().forEach(status -> values.add(status.name()));
+        }
+        if (filter.bypassed()) {
+            where += " AND BYPASSED = ?";
+            values.add(true);
         }
         String sort = column() + (descending ? " DESC" : " ASC");
         return Query.select().where(where, values.toArray()).order(sort + ", ID ASC");

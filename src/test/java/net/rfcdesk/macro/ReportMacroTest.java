@@ -7,11 +7,11 @@ import static org.mockito.Mockito.verify;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.report.ReportPage;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.Status;
 import org.jsoup.nodes.Element;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportMacroTest {
-    private static final ReportQuery FIRST = new ReportQuery("DEMO", Set.of(), RfcOrder.NUMBER, true, 0, 20);
+    private static final ReportQuery FIRST = new ReportQuery("DEMO", RfcFilter.ALL, RfcOrder.NUMBER, true, 0, 20);
 
     private final Desk desk = new Desk();
 
@@ -41,7 +41,7 @@ class ReportMacroTest {
 
         desk.html("rfc-report", "display", Map.of("status", "accepted", "sort", "title", "limit", "5", "space", "OPS"));
 
-        verify(desk.report()).list(new ReportQuery("OPS", Set.of(Status.ACCEPTED), RfcOrder.TITLE, false, 0, 5));
+        verify(desk.report()).list(new ReportQuery("OPS", RfcFilter.of(Status.ACCEPTED), RfcOrder.TITLE, false, 0, 5));
     }
 
     @Test
@@ -72,14 +72,29 @@ class ReportMacroTest {
     @Test
     void filterOffersEveryStatusAndStartsAtTheFirstRow() {
         Element report = show(new ReportPage(
-                new ReportQuery("DEMO", Set.of(Status.ACCEPTED), RfcOrder.NUMBER, true, 20, 20), List.of(row()), true));
+                new ReportQuery("DEMO", RfcFilter.of(Status.ACCEPTED), RfcOrder.NUMBER, true, 20, 20),
+                List.of(row()),
+                true));
 
         assertThat(report.select("option").eachText())
-                .containsExactly("All", "Proposed", "Accepted", "Rejected", "Implemented", "Deprecated");
+                .containsExactly(
+                        "All", "Proposed", "Accepted", "Rejected", "Implemented", "Deprecated", "Approvals bypassed");
         assertThat(report.select("option[selected]").eachText()).containsExactly("Accepted");
         assertThat(report.select("option").eachAttr("value"))
                 .contains("sort=NUMBER&descending=true&offset=0&limit=20")
                 .contains("status=REJECTED&sort=NUMBER&descending=true&offset=0&limit=20");
+    }
+
+    @Test
+    void filterOfBypassedApprovalsStaysWhenOneSorts() {
+        Element report = show(new ReportPage(
+                new ReportQuery("DEMO", RfcFilter.BYPASSED, RfcOrder.NUMBER, true, 0, 20), List.of(row(true)), false));
+
+        assertThat(report.select("option[selected]").eachText()).containsExactly("Approvals bypassed");
+        assertThat(report.select("option[selected]").val())
+                .isEqualTo("bypassed=true&sort=NUMBER&descending=true&offset=0&limit=20");
+        assertThat(report.select("th button").eachAttr("data-rfc-query"))
+                .contains("bypassed=true&sort=TITLE&descending=false&offset=0&limit=20");
     }
 
     @Test
@@ -97,8 +112,8 @@ class ReportMacroTest {
 
     @Test
     void pagesLeadBackAndForth() {
-        Element report = show(
-                new ReportPage(new ReportQuery("DEMO", Set.of(), RfcOrder.NUMBER, true, 20, 20), List.of(row()), true));
+        Element report = show(new ReportPage(
+                new ReportQuery("DEMO", RfcFilter.ALL, RfcOrder.NUMBER, true, 20, 20), List.of(row()), true));
 
         assertThat(report.select(".rfc-pager button:not([disabled])").eachAttr("data-rfc-query"))
                 .containsExactly(
@@ -124,9 +139,11 @@ class ReportMacroTest {
     @Test
     void emptyFilterKeepsItsControls() {
         Element report = show(new ReportPage(
-                new ReportQuery("DEMO", Set.of(Status.REJECTED), RfcOrder.NUMBER, true, 0, 20), List.of(), false));
+                new ReportQuery("DEMO", RfcFilter.of(Status.REJECTED), RfcOrder.NUMBER, true, 0, 20),
+                List.of(),
+                false));
 
-        assertThat(report.select(".rfc-empty").text()).isEqualTo("No RFC has this status.");
+        assertThat(report.select(".rfc-empty").text()).isEqualTo("No RFC fits this filter.");
         assertThat(report.select("select")).hasSize(1);
     }
 

@@ -6,12 +6,12 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.report.ReportPage;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +70,7 @@ class TemplatesTest {
     }
 
     private static ReportPage report() {
-        ReportQuery query = new ReportQuery("DEMO", Set.of(Status.ACCEPTED), RfcOrder.TITLE, false, 20, 20);
+        ReportQuery query = new ReportQuery("DEMO", RfcFilter.of(Status.ACCEPTED), RfcOrder.TITLE, false, 20, 20);
         ReportRow row = new ReportRow(page().rfc(), "/spaces/DEMO/pages/12", new Progress(1, 3), true);
         return new ReportPage(query, List.of(row, row), true);
     }

@@ -34,6 +34,7 @@ import net.rfcdesk.record.History;
 import net.rfcdesk.record.Subject;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.wiki.AccessMode;
 import net.rfcdesk.wiki.ao.PluginActiveObjects;
@@ -156,7 +157,7 @@ final class Desk implements AutoCloseable {
 
     /** @return as a reader's report lists them */
     List<String> titles(String spaceKey) {
-        ReportQuery query = new ReportQuery(spaceKey, Set.of(), RfcOrder.NUMBER, false, 0, ReportQuery.MOST);
+        ReportQuery query = new ReportQuery(spaceKey, RfcFilter.ALL, RfcOrder.NUMBER, false, 0, ReportQuery.MOST);
         return as("reader", () -> report.list(query)).rows().stream()
                 .map(row -> row.rfc().title())
                 .toList();

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.wiki.db.Database;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ final class NumbersTest {
     private static List<String> numbers(Desk desk, Space space) {
         List<String> numbers = new ArrayList<>();
         for (int offset = 0; offset < SERVERS * RegisteringServer.PAGES; offset += ReportQuery.MOST) {
-            Selection all = new Selection(space.getKey(), Set.of(), RfcOrder.NUMBER, false);
+            Selection all = new Selection(space.getKey(), RfcFilter.ALL, RfcOrder.NUMBER, false);
             desk.store.list(all, offset, ReportQuery.MOST).stream()
                     .map(stored -> stored.rfc().number().toString())
                     .forEach(numbers::add);

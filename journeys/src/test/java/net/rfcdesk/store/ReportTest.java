@@ -7,13 +7,13 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
 import java.util.List;
-import java.util.Set;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.report.ReportPage;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportRow;
 import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.wiki.permission.Subject;
@@ -39,13 +39,13 @@ class ReportTest {
             assertThat(titles(desk, RfcOrder.AUTHOR, false)).containsExactly("Banana", "Apple", "Cherry");
             assertThat(titles(desk, RfcOrder.UPDATED, false)).containsExactly("Banana", "Apple", "Cherry");
 
-            ReportPage rejected = list(desk, Set.of(Status.REJECTED), 0, 10);
+            ReportPage rejected = list(desk, RfcFilter.of(Status.REJECTED), 0, 10);
             assertThat(rejected.rows()).extracting(row -> row.rfc().title()).containsExactly("Apple");
 
-            ReportPage second = list(desk, Set.of(), 2, 1);
+            ReportPage second = list(desk, RfcFilter.ALL, 2, 1);
             assertThat(second.rows()).extracting(row -> row.rfc().title()).containsExactly("Cherry");
             assertThat(second.hasNext()).isFalse();
-            assertThat(list(desk, Set.of(), 1, 1).hasNext()).isTrue();
+            assertThat(list(desk, RfcFilter.ALL, 1, 1).hasNext()).isTrue();
         }
     }
 
@@ -55,7 +55,7 @@ class ReportTest {
             Page page = desk.rfc(desk.space("DS"), "Half", "lead", "security");
             desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null));
 
-            assertThat(list(desk, Set.of(), 0, 10).rows())
+            assertThat(list(desk, RfcFilter.ALL, 0, 10).rows())
                     .extracting(ReportRow::progress)
                     .containsExactly(new Progress(1, 2));
         }
@@ -67,11 +67,29 @@ class ReportTest {
             Space space = desk.space("DS");
             Page hurried = desk.rfc(space, "Hurried", "lead");
             desk.rfc(space, "Waiting", "lead");
-            desk.as("author", () -> desk.statuses.bypass(hurried.getId(), 1, "It burns."));
+            bypass(desk, hurried);
 
-            assertThat(list(desk, Set.of(), 0, 10).rows())
+            assertThat(list(desk, RfcFilter.ALL, 0, 10).rows())
                     .extracting(ReportRow::bypassed)
                     .containsExactly(true, false);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bypassedApprovalsAreListedUntilTheirRfcIsProposedAgain(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Space space = desk.space("DS");
+            Page again = desk.rfc(space, "Again", "lead");
+            desk.rfc(space, "Waiting", "lead");
+            Page hurried = desk.rfc(space, "Hurried", "lead");
+            bypass(desk, again);
+            bypass(desk, hurried);
+            assertThat(bypassed(desk)).containsExactly("Again", "Hurried");
+
+            desk.as("author", () -> desk.statuses.change(again.getId(), Status.ACCEPTED, Status.PROPOSED, "Anew"));
+            desk.as("author", () -> desk.statuses.change(hurried.getId(), Status.ACCEPTED, Status.IMPLEMENTED, ""));
+            assertThat(bypassed(desk)).containsExactly("Hurried");
         }
     }
 
@@ -87,7 +105,7 @@ class ReportTest {
                 return null;
             });
 
-            ReportPage seen = list(desk, Set.of(), 0, 1);
+            ReportPage seen = list(desk, RfcFilter.ALL, 0, 1);
 
             assertThat(seen.rows()).extracting(row -> row.rfc().title()).containsExactly("Open");
             assertThat(seen.hasNext()).isFalse();
@@ -99,12 +117,12 @@ class ReportTest {
         try (Desk desk = new Desk(Databases.H2.open())) {
             Space space = desk.space("DS");
             desk.rfc(space, "First", "lead");
-            int forOne = reads(desk, () -> list(desk, Set.of(), 0, 100));
+            int forOne = reads(desk, () -> list(desk, RfcFilter.ALL, 0, 100));
             for (int i = 0; i < 20; i++) {
                 desk.rfc(space, "Page " + i, "lead");
             }
 
-            assertThat(reads(desk, () -> list(desk, Set.of(), 0, 100))).isEqualTo(forOne);
+            assertThat(reads(desk, () -> list(desk, RfcFilter.ALL, 0, 100))).isEqualTo(forOne);
         }
     }
 
@@ -120,8 +138,18 @@ class ReportTest {
     @Test
     void cannotListASpaceThatIsNotThere() {
         try (Desk desk = new Desk(Databases.H2.open())) {
-            assertThatThrownBy(() -> list(desk, Set.of(), 0, 10)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> list(desk, RfcFilter.ALL, 0, 10)).isInstanceOf(Refused.class);
         }
+    }
+
+    private static void bypass(Desk desk, Page page) {
+        desk.as("author", () -> desk.statuses.bypass(page.getId(), 1, "It burns."));
+    }
+
+    private static List<String> bypassed(Desk desk) {
+        return list(desk, RfcFilter.BYPASSED, 0, 10).rows().stream()
+                .map(row -> row.rfc().title())
+                .toList();
     }
 
     private static int reads(Desk desk, Runnable work) {
@@ -130,13 +158,13 @@ class ReportTest {
         return desk.reads.get() - before;
     }
 
-    private static ReportPage list(Desk desk, Set<Status> statuses, int offset, int limit) {
-        ReportQuery query = new ReportQuery("DS", statuses, RfcOrder.NUMBER, false, offset, limit);
+    private static ReportPage list(Desk desk, RfcFilter filter, int offset, int limit) {
+        ReportQuery query = new ReportQuery("DS", filter, RfcOrder.NUMBER, false, offset, limit);
         return desk.as("reader", () -> desk.report.list(query));
     }
 
     private static List<String> titles(Desk desk, RfcOrder order, boolean descending) {
-        ReportQuery query = new ReportQuery("DS", Set.of(), order, descending, 0, 10);
+        ReportQuery query = new ReportQuery("DS", RfcFilter.ALL, order, descending, 0, 10);
         return desk.as("reader", () -> desk.report.list(query)).rows().stream()
                 .map(row -> row.rfc().title())
                 .toList();
