@@ -68,7 +68,7 @@ test('one names a delegate with the keyboard alone, who decides and says for who
 });
 
 test('taking it back ends it, and what was decided stands', async () => {
-  await delegate(lead, 'security');
+  await lead.delegateTo('security');
   const id = await author.createPage('Back', rfcText({ [ROLE]: 'lead', 'Security Team': 'security' }));
   await open(security, id);
   await security.approval(ROLE).getByRole('button', { name: 'Approve for Lead' }).click();
@@ -93,7 +93,7 @@ test('taking it back ends it, and what was decided stands', async () => {
 
 test('who may decide for himself and another has buttons for each, and decides once', async () => {
   const id = await author.createPage('Both', rfcText({ [ROLE]: ['lead', 'security'], 'Product Manager': 'product' }));
-  await delegate(lead, 'security');
+  await lead.delegateTo('security');
   await open(security, id);
   const card = security.approval(ROLE);
   await expect(card.getByRole('button', { name: 'Approve', exact: true })).toBeVisible();
@@ -104,7 +104,7 @@ test('who may decide for himself and another has buttons for each, and decides o
 });
 
 test('a circle is refused, and says who would be in it', async () => {
-  await delegate(lead, 'security');
+  await lead.delegateTo('security');
   const id = await author.createPage('Circle', rfcText({ [ROLE]: 'lead', 'Security Team': 'security' }));
   await open(security, id);
   await nameDelegate(security, 'lead', 'Lead', 'Security Team');
@@ -117,13 +117,6 @@ test('a circle is refused, and says who would be in it', async () => {
 
 function delegations() {
   return `${wiki.url}/rest/rfc/1.0/delegations`;
-}
-
-/** Names somebody's delegate by REST, from today until a week from now. */
-async function delegate(person, to) {
-  const [from, until] = [0, 7].map((days) => dayIn(days).toISOString().substring(0, 10));
-  const answer = await person.page.request.post(delegations(), { data: { delegate: to, from, until } });
-  expect(answer.ok(), await answer.text()).toBe(true);
 }
 
 /** With the keyboard alone: the person, and a last day a week from now. */

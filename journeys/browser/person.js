@@ -77,6 +77,15 @@ export class Person {
     expect(answer.ok(), await answer.text()).toBe(true);
   }
 
+  /** Has somebody decide for this one from today until a week from now, by REST. */
+  async delegateTo(name) {
+    const [from, until] = [0, 7].map((days) => new Date(Date.now() + days * 86_400_000).toISOString().substring(0, 10));
+    const answer = await this.page.request.post(`${this.wiki.url}/rest/rfc/1.0/delegations`, {
+      data: { delegate: name, from, until }
+    });
+    expect(answer.ok(), await answer.text()).toBe(true);
+  }
+
   /** Saves a new text of a page by REST. */
   async editPage(id, storage) {
     const address = `${this.wiki.url}/rest/api/content/${id}`;

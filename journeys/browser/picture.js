@@ -11,13 +11,25 @@ export async function picture(page, name) {
   await take(page, join(DOCS, `${name}.png`));
 }
 
+/** Takes two pictures of a part of the page, in the light and in the dark, for the documents. */
+export async function pictures(part, name) {
+  const page = part.page();
+  await page.mouse.move(0, 0);
+  for (const [scheme, suffix] of [['light', ''], ['dark', '-dark']]) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await take(part, join(DOCS, `${name}${suffix}.png`));
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
 /** Takes a picture to look at, which nobody keeps. */
 export async function glance(page, name) {
   await take(page, join(TARGET, `${name}.png`));
 }
 
-async function take(page, path) {
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+/** @param seen a page or a part of it */
+async function take(seen, path) {
+  await (seen.page?.() ?? seen).evaluate(() => document.fonts.ready);
+  await seen.screenshot({ path, animations: 'disabled', caret: 'hide' });
   expect(statSync(path).size).toBeLessThan(MOST_BYTES);
 }

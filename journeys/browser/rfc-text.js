@@ -1,11 +1,18 @@
-/** An RFC page in storage format, as short as it can be: each role with the user name of who is asked, or several of them. */
+/**
+ * An RFC page in storage format, as short as it can be: each role with the user name of who is asked, or several of them, or with all
+ * that the macro takes: approvers, groups, needed, stage.
+ */
 export function rfcText(roles, summary = 'We do it.') {
-  const approvals = Object.entries(roles).map(
-    ([role, users]) =>
-      `<ac:structured-macro ac:name="rfc-approval"><ac:parameter ac:name="role">${role}</ac:parameter>` +
-      `<ac:parameter ac:name="approvers">${[users].flat().map(named).join('')}</ac:parameter></ac:structured-macro>`
-  );
+  const approvals = Object.entries(roles).map(([role, asked]) => {
+    const { approvers = [], ...others } = asked.constructor === Object ? asked : { approvers: asked };
+    const parameters = { role, approvers: [approvers].flat().map(named).join(''), ...others };
+    return `<ac:structured-macro ac:name="rfc-approval">${Object.entries(parameters).map(parameter).join('')}</ac:structured-macro>`;
+  });
   return `<ac:structured-macro ac:name="rfc-status" /><p>${summary}</p>${approvals.join('')}`;
+}
+
+function parameter([name, value]) {
+  return value ? `<ac:parameter ac:name="${name}">${value}</ac:parameter>` : '';
 }
 
 function named(user) {

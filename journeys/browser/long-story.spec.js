@@ -1,0 +1,173 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessibility.js';
+import { Person } from './person.js';
+import { pictures } from './picture.js';
+import { rfcText } from './rfc-text.js';
+import { Wiki } from './wiki.js';
+
+const LEAD = 'Engineering Lead';
+const REVIEWERS = 'Reviewers';
+const PRODUCT = 'Product Manager';
+const ROLES = {
+  [LEAD]: { approvers: 'lead' },
+  [REVIEWERS]: { groups: 'confluence-users', needed: '2' },
+  [PRODUCT]: { approvers: 'product', stage: '2' }
+};
+const MACROS = '.rfc-desk';
+const NAMES = ['author', 'lead', 'security', 'product', 'reader', 'admin'];
+
+test.describe.configure({ mode: 'serial' });
+
+const wiki = new Wiki();
+const people = {};
+let id;
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000);
+  await wiki.start();
+  for (const name of NAMES) {
+    people[name] = await Person.logIn(browser, wiki, name);
+  }
+  id = await people.author.createPage('RFC: Search in one place', rfcText(ROLES, 'One index for all spaces.'));
+});
+
+test.afterAll(async () => {
+  await Promise.all(Object.values(people).map((person) => person.leave()));
+  await wiki.remove();
+});
+
+async function open(name) {
+  const person = people[name];
+  await person.open(`/pages/viewpage.action?pageId=${id}`);
+  return person;
+}
+
+/** Everything is done with the keyboard. */
+async function press(card, button) {
+  await card.getByRole('button', { name: button, exact: true }).press('Enter');
+}
+
+async function write(person, card, button, reason) {
+  await card.getByRole('button', { name: button, exact: true }).first().press('Enter');
+  await person.page.keyboard.type(reason);
+  await person.page.keyboard.press('Tab');
+  await person.page.keyboard.press('Enter');
+}
+
+async function approve(name, role) {
+  const person = await open(name);
+  await person.approve(role).press('Enter');
+  await expect(person.approval(role).getByRole('button', { name: 'Withdraw' })).toBeVisible();
+  return person;
+}
+
+test('the second stage waits for the first', async () => {
+  const product = await open('product');
+  const card = product.approval(PRODUCT);
+  await expect(card).toContainText('Not open yet');
+  await expect(card).toContainText('Opens when these have approved: Engineering Lead, Reviewers');
+  await expect(product.approve(PRODUCT)).toHaveCount(0);
+  await expect(product.approve(REVIEWERS)).toBeVisible();
+  await expectAccessible(product.page, 'a stage that is not open', MACROS);
+  await pictures(card, 'approval-stage');
+});
+
+test('a request for changes outlives the edit that answers it, until it is settled', async () => {
+  let lead = await open('lead');
+  await write(lead, lead.approval(LEAD), 'Request changes', 'Say what it costs.');
+  await expect(lead.approval(LEAD)).toContainText('Lead requested changes');
+
+  await people.author.editPage(id, rfcText(ROLES, 'One index for all spaces. It costs two servers.'));
+  lead = await open('lead');
+  const card = lead.approval(LEAD);
+  await expect(card).toContainText('Version 2 by Author changed the text since');
+  await expectAccessible(lead.page, 'changes requested, and made', MACROS);
+  await pictures(card, 'approval-changes');
+
+  await press(card, 'Settled');
+  await expect(card).toContainText('Lead requested changes, which are made');
+  await lead.approve(LEAD).press('Enter');
+  await expect(card).toContainText('Lead approved');
+});
+
+test('of a group so many as are needed approve, whoever may view the page', async () => {
+  const security = await approve('security', REVIEWERS);
+  await expect(security.approval(REVIEWERS)).toContainText('Approvals: 1 of 2');
+  await expectAccessible(security.page, 'a quorum that is not reached', MACROS);
+  await pictures(security.approval(REVIEWERS), 'approval-quorum');
+
+  const reader = await approve('reader', REVIEWERS);
+  await expect(reader.approval(REVIEWERS)).toContainText('Approvals: 2 of 2');
+  await expect(reader.approval(PRODUCT)).toContainText('Waiting');
+});
+
+test('an edit of substance outdates approvals; a comparison and one click confirm them', async () => {
+  await people.author.editPage(id, rfcText(ROLES, 'One index for all spaecs. It costs three servers.'));
+  const lead = await open('lead');
+  const card = lead.approval(LEAD);
+  await expect(card).toContainText('No longer counts: version 3 by Author changed the text');
+  await expectAccessible(lead.page, 'an approval that is outdated', MACROS);
+  await pictures(card, 'approval-outdated');
+
+  await card.getByRole('link', { name: 'Compare with the text now' }).press('Enter');
+  await expect(lead.page.locator('body')).toContainText('three servers');
+  await approve('lead', LEAD);
+  await approve('security', REVIEWERS);
+  await approve('reader', REVIEWERS);
+});
+
+test('a declared correction carries approvals over, until an approver objects', async () => {
+  await people.author.editPage(id, rfcText(ROLES, 'One index for all spaces. It costs three servers.'));
+  const author = await open('author');
+  await expect(author.status).toContainText('You saved version 4, which changed the text. Decisions that no longer count: 3.');
+  await expectAccessible(author.page, 'a version that can be declared', MACROS);
+  await pictures(author.status, 'status-declare');
+  await write(author, author.status, 'Declare: no change of substance', 'Two letters were swapped.');
+  await expect(author.approval(LEAD)).toContainText('Carried over to version 4');
+
+  const security = await open('security');
+  const card = security.approval(REVIEWERS);
+  await expect(card.locator('.rfc-head')).toContainText('Approved');
+  await expectAccessible(security.page, 'approvals that are carried over', MACROS);
+  await pictures(card, 'approval-carried');
+  await press(card, 'Object');
+  await expect(card).toContainText('Security objected to the declaration that nothing of substance changed');
+  await expect(card.locator('.rfc-head')).toContainText('Outdated');
+  await expectAccessible(security.page, 'an objection', MACROS);
+  await pictures(card, 'approval-objected');
+
+  const lead = await approve('lead', LEAD);
+  await expect(lead.approval(LEAD)).toContainText('Approvals: 1 of 1');
+  await approve('security', REVIEWERS);
+  await approve('reader', REVIEWERS);
+});
+
+test('a delegate decides for somebody who is away, and that accepts it', async () => {
+  await people.product.delegateTo('lead');
+  const lead = await open('lead');
+  const card = lead.approval(PRODUCT);
+  await expect(card.locator('.rfc-asked')).toContainText(/Product \(until .+: Lead\)/);
+  await expectAccessible(lead.page, 'deciding for another', MACROS);
+  await pictures(card, 'approval-delegate');
+  await press(card, 'Approve for Product');
+  await expect(card).toContainText('Lead for Product approved');
+  await expect(lead.status).toContainText('Accepted');
+  await expect(lead.status).toContainText('3 of 3');
+});
+
+test('an administrator of the space accepts it in spite of missing approvals, and it shows', async () => {
+  await people.author.editPage(id, rfcText(ROLES, 'One index for all spaces. It costs four servers.'));
+  const author = await open('author');
+  await expect(author.status).toContainText('The page changed since it was accepted');
+  await author.status.getByRole('button', { name: /Accepted/ }).press('Enter');
+  await write(author, author.status, 'Proposed', 'It costs more now.');
+  await expect(author.status).toContainText('0 of 3');
+
+  const admin = await open('admin');
+  await admin.status.getByRole('button', { name: /Proposed/ }).press('Enter');
+  await write(admin, admin.status, 'Accept in spite of missing approvals …', 'The old servers are gone tomorrow.');
+  await expect(admin.status).toContainText('Accepted in spite of missing approvals by Admin');
+  await expect(admin.status).toContainText('The old servers are gone tomorrow.');
+  await expectAccessible(admin.page, 'bypassed', MACROS);
+  await pictures(admin.status, 'status-bypassed');
+});
