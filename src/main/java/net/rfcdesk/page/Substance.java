@@ -52,6 +52,11 @@ final class Substance {
             "ac:plain-text-link-body");
     private static final Set<String> PAGES = Set.of("ri:page", "ri:blog-post");
     private static final Set<String> TARGETS = Set.of("ri:content-title", "ri:space-key");
+    /** XML cannot contain these characters, so that no text can be taken for the end of one. */
+    private static final char ATTRIBUTE_END = 1;
+
+    private static final byte MARK_END = 0;
+    private static final String WHITE_SPACE = "[\\s\u00a0]+";
     private static final Mark PARAGRAPH = Mark.of("<p");
     private static final List<Mark> LINE_BREAK = List.of(Mark.of("<br"), Mark.of(">br"));
 
@@ -76,12 +81,7 @@ final class Substance {
         attributes.forEach((name, value) -> {
             if (!IGNORED_ATTRIBUTES.contains(name)) {
                 boolean isTarget = PAGES.contains(element) && TARGETS.contains(name);
-                (isTarget ? target : mark)
-                        .append(' ')
-                        .append(name)
-                        .append('=')
-                        .append(value)
-                        .append('"');
+                (isTarget ? target : mark).append(" " + name + "=" + value + ATTRIBUTE_END);
             }
         });
         marks.add(new Mark(mark.toString(), target.toString()));
@@ -115,7 +115,7 @@ final class Substance {
         MessageDigest digest = sha256();
         for (Mark mark : marks) {
             digest.update(reading.apply(mark).getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
+            digest.update(MARK_END);
         }
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -131,7 +131,7 @@ final class Substance {
     }
 
     private String spaced(boolean beforeBlock) {
-        String text = words.toString().replaceAll("\\s+", " ");
+        String text = words.toString().replaceAll(WHITE_SPACE, " ");
         text = afterBlock ? text.stripLeading() : text;
         return beforeBlock ? text.stripTrailing() : text;
     }

@@ -1,0 +1,62 @@
+package net.rfcdesk.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The table of docs/fingerprint.md is true of the examples that are given for each of its rows. */
+class FingerprintTest {
+
+    private static final Path DOCS = Path.of("../docs/fingerprint.md");
+    private static final String EXAMPLES = "fingerprint.csv";
+
+    @ParameterizedTest(name = "{0}: {1} becomes {2}")
+    @CsvFileSource(resources = EXAMPLES, delimiter = '|', quoteCharacter = '`')
+    void editHasTheEffectThatItsRowSays(String edit, String before, String after) throws IOException {
+        boolean same = PageText.parse(before)
+                .fingerprint()
+                .equals(PageText.parse(after).fingerprint());
+
+        assertThat(same ? "stay" : "no longer count").isEqualTo(effects().get(edit));
+    }
+
+    @Test
+    void everyRowHasAnExample() throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("test/resources/net/rfcdesk/page", EXAMPLES))) {
+            assertThat(lines.map(line -> line.split("\\|")[0].strip()).distinct())
+                    .containsExactlyInAnyOrderElementsOf(effects().keySet());
+        }
+    }
+
+    /** An author must not be able to write another text that the fingerprint takes for the approved one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a href=\"x&quot; title=y\">a</a>",
+                "<a href=\"x title=y\">a</a>",
+                "<p>&lt;a href=x title=y</p>",
+                "&lt;a href=x title=y"
+            })
+    void noTextPassesForAnother(String pretending) {
+        assertThat(PageText.parse(pretending).fingerprint())
+                .isNotEqualTo(PageText.parse("<a href=\"x\" title=\"y\">a</a>").fingerprint());
+    }
+
+    private static Map<String, String> effects() throws IOException {
+        String text = Files.readString(DOCS).split("\n## ")[1];
+        return Pattern.compile("(?m)^\\| (.+?) \\| (stay|no longer count)\\b.* \\|$")
+                .matcher(text)
+                .results()
+                .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
+    }
+}
