@@ -9,8 +9,6 @@ import net.rfcdesk.wiki.plugin.service.Translations;
 
 /** Puts together what makes a blueprint: content templates, the blueprint itself, and its item in the Create dialog. */
 final class BlueprintLoader {
-    private static final String CREATE_DIALOG = "system.create.dialog/content";
-
     private final EnabledPlugin plugin;
     private final Translations translations;
 
@@ -42,12 +40,6 @@ final class BlueprintLoader {
                 find(template),
                 module.attribute("index-template-key").map(this::find),
                 translations));
-    }
-
-    static void checkWebItem(DescriptorElement module) {
-        if (!module.required("section").equals(CREATE_DIALOG)) {
-            throw new BadDescriptor("the wiki shows web-items in the section " + CREATE_DIALOG + " only");
-        }
     }
 
     private DescriptorElement webItem(String blueprintKey) {

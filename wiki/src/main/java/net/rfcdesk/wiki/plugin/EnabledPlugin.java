@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import net.rfcdesk.wiki.plugin.descriptor.PluginDescriptor;
+import net.rfcdesk.wiki.plugin.item.WebItem;
 import net.rfcdesk.wiki.plugin.job.ScheduledJob;
 import net.rfcdesk.wiki.plugin.osgi.RunningBundle;
 import net.rfcdesk.wiki.plugin.rest.RestModule;
@@ -23,6 +24,8 @@ final class EnabledPlugin {
     final List<Download> downloads = new ArrayList<>();
     final List<RestModule> restModules = new ArrayList<>();
     final List<PluginServlet> servlets = new ArrayList<>();
+    final Set<String> sections = new TreeSet<>();
+    final List<WebItem> items = new ArrayList<>();
     final List<ScheduledJob> jobs = new ArrayList<>();
     final Set<String> allowlist = new TreeSet<>();
     final List<String> problems = new ArrayList<>();

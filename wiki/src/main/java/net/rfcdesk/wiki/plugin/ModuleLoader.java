@@ -41,10 +41,12 @@ final class ModuleLoader {
         this.tables = new TableLoader(plugin, database, tables);
         this.webResources = webResources;
         BlueprintLoader blueprints = new BlueprintLoader(plugin, translations);
+        WebItemLoader items = new WebItemLoader(plugin);
         loaders.put("ao", NOTHING_TO_DO);
         loaders.put("content-template", blueprints::template);
         loaders.put("blueprint", blueprints::blueprint);
-        loaders.put("web-item", BlueprintLoader::checkWebItem);
+        loaders.put("web-section", items::section);
+        loaders.put("web-item", items::item);
         loaders.put("xhtml-macro", this::macro);
         loaders.put("web-resource", this::webResource);
         loaders.put("velocity-allowlist", this::allowlist);
@@ -76,7 +78,9 @@ final class ModuleLoader {
             LOG.debug("{} of {}", module, plugin.key(), e);
             problem(module, String.valueOf(e.getMessage()));
         }
-        if (module.child("condition").isPresent() || module.child("conditions").isPresent()) {
+        boolean conditional = module.child("condition").isPresent()
+                || module.child("conditions").isPresent();
+        if (conditional && !WebItemLoader.isOfTheMenus(module)) {
             problem(module, "its conditions are not looked at; it is always there");
         }
     }

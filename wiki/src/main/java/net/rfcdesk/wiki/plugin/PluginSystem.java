@@ -16,6 +16,7 @@ import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.permission.Permissions;
 import net.rfcdesk.wiki.plugin.descriptor.BadDescriptor;
 import net.rfcdesk.wiki.plugin.descriptor.PluginDescriptor;
+import net.rfcdesk.wiki.plugin.item.WebItems;
 import net.rfcdesk.wiki.plugin.job.Jobs;
 import net.rfcdesk.wiki.plugin.osgi.OsgiFramework;
 import net.rfcdesk.wiki.plugin.osgi.RunningBundle;
@@ -55,6 +56,8 @@ public final class PluginSystem implements AutoCloseable {
     private final WebResources webResources = new WebResources(this::enabled, translations);
     private final Blueprints blueprints = new PluginBlueprints(
             () -> enabled().flatMap(plugin -> plugin.blueprints.stream()), translations, this::host);
+    private final WebItems webItems =
+            new WebItems(() -> enabled().flatMap(plugin -> plugin.items.stream()), translations);
     private final Jobs jobs = new Jobs(() -> enabled().flatMap(plugin -> plugin.jobs.stream()));
     private final MacroModule labelledPages = new LabelledPagesMacro(this::host);
     private final Map<String, InstalledPlugin> installed = new LinkedHashMap<>();
@@ -131,6 +134,10 @@ public final class PluginSystem implements AutoCloseable {
 
     public Blueprints blueprints() {
         return blueprints;
+    }
+
+    public WebItems webItems() {
+        return webItems;
     }
 
     public Jobs jobs() {

@@ -32,17 +32,35 @@ public final class TemplateEngine {
 
     /** @throws com.atlassian.templaterenderer.RenderingException when the template is missing, malformed or fails */
     public void render(String template, Map<String, ?> context, Writer out) {
-        VelocityContext velocityContext = new VelocityContext(new HashMap<>(context));
-        EventCartridge escaping = new EventCartridge();
-        escaping.addReferenceInsertionEventHandler((ignored, reference, value) -> Escaping.escape(value));
-        escaping.attachToContext(velocityContext);
         try {
-            velocity.getTemplate(template).merge(velocityContext, out);
+            velocity.getTemplate(template).merge(escaping(context), out);
         } catch (ResourceNotFoundException missing) {
             throw new RenderingException("There is no template " + template + ": " + missing.getMessage(), missing);
         } catch (VelocityException broken) {
             throw new RenderingException("The template " + template + " fails: " + broken.getMessage(), broken);
         }
+    }
+
+    /**
+     * @param text a template that is not in a file
+     * @throws RenderingException when it is malformed or fails
+     */
+    public String evaluate(String text, Map<String, ?> context) {
+        StringWriter out = new StringWriter();
+        try {
+            velocity.evaluate(escaping(context), out, "text", text);
+        } catch (VelocityException broken) {
+            throw new RenderingException("The template \"" + text + "\" fails: " + broken.getMessage(), broken);
+        }
+        return out.toString();
+    }
+
+    private static VelocityContext escaping(Map<String, ?> context) {
+        VelocityContext escaping = new VelocityContext(new HashMap<>(context));
+        EventCartridge cartridge = new EventCartridge();
+        cartridge.addReferenceInsertionEventHandler((ignored, reference, value) -> Escaping.escape(value));
+        cartridge.attachToContext(escaping);
+        return escaping;
     }
 
     public String render(String template, Map<String, ?> context) {

@@ -30,6 +30,7 @@ public final class PluginJar {
             "com.atlassian.confluence.event.events.content.page",
             "com.atlassian.confluence.macro",
             "com.atlassian.confluence.pages",
+            "com.atlassian.confluence.plugin.descriptor.web.conditions",
             "com.atlassian.event.api",
             "com.atlassian.plugin.web",
             "com.atlassian.plugins.rest.api.security.annotation",
@@ -65,6 +66,10 @@ public final class PluginJar {
 
     PluginJar importing(String packageName) {
         return header("Import-Package", IMPORTS + "," + packageName);
+    }
+
+    String header(String name) {
+        return headers.get(name);
     }
 
     PluginJar header(String name, String value) {

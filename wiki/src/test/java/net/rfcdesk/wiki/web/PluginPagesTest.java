@@ -32,6 +32,17 @@ class PluginPagesTest {
     }
 
     @Test
+    void theMenusLeadThere() {
+        Browser admin = RunningWiki.loggedIn("admin");
+
+        assertThat(admin.page("/spaces/spaceadmin.action?key=DEMO")
+                        .select("nav[aria-label=Space tools] a[href$='/plugins/servlet/notes?key=DEMO']"))
+                .hasSize(1);
+        assertThat(admin.page("/admin/users.action").select(".admin-menu a[href$='/notes?decorator=atl.admin']"))
+                .hasSize(1);
+    }
+
+    @Test
     void aPageWithoutAKnownDecoratorStaysAsItIs() {
         assertThat(author.get(NOTES + "?decorator=none").body()).startsWith("<html><head><title>Notes");
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.rfcdesk.wiki.permission.SpacePermission;
 import net.rfcdesk.wiki.plugin.WebResources;
+import net.rfcdesk.wiki.plugin.item.ItemCondition;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.WikiUser;
 import net.rfcdesk.wiki.velocity.Html;
@@ -70,8 +71,17 @@ public final class Screens {
         values.put("section", screen.section());
         values.put("spaceKey", screen.space() == null ? "" : screen.space().getKey());
         values.put("pageId", screen.page() == null ? 0L : screen.page().getLatestVersionId());
+        values.put("adminItems", webItems(request, "system.admin", null));
+        values.put("spaceItems", webItems(request, "system.space.tools", screen.space()));
         values.put("mayCreate", mayCreate(CurrentUser.get().orElse(null), screen.space()));
         return values;
+    }
+
+    private List<MenuLink> webItems(Request request, String location, Space space) {
+        ItemCondition.Visit visit = new ItemCondition.Visit(CurrentUser.get().orElse(null), space, site.permissions());
+        return site.plugins().webItems().in(location, visit, request.locale()).stream()
+                .map(link -> new MenuLink(link.label(), site.contextPath() + link.address()))
+                .toList();
     }
 
     private void aboutSite(Map<String, Object> values, Request request) {

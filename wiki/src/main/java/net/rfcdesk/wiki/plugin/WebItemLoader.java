@@ -1,0 +1,65 @@
+package net.rfcdesk.wiki.plugin;
+
+import java.util.Set;
+import net.rfcdesk.wiki.plugin.descriptor.BadDescriptor;
+import net.rfcdesk.wiki.plugin.descriptor.DescriptorElement;
+import net.rfcdesk.wiki.plugin.item.ItemCondition;
+import net.rfcdesk.wiki.plugin.item.WebItem;
+
+/** Adds a plugin's sections and items to the menus that the wiki has. */
+final class WebItemLoader {
+    private static final String CREATE_DIALOG = "system.create.dialog/content";
+    private static final Set<String> LOCATIONS = Set.of("system.admin", "system.space.tools", "system.space.admin");
+    private static final Set<String> SECTIONS = Set.of(
+            "system.admin/configuration",
+            "system.space.admin/integrations",
+            "system.space.tools/contenttools",
+            "system.space.tools/integrations",
+            "system.space.tools/lookandfeel",
+            "system.space.tools/overview",
+            "system.space.tools/permissions");
+
+    private final EnabledPlugin plugin;
+
+    WebItemLoader(EnabledPlugin plugin) {
+        this.plugin = plugin;
+    }
+
+    void section(DescriptorElement module) {
+        String location = module.required("location");
+        if (!LOCATIONS.contains(location)) {
+            throw new BadDescriptor("the wiki does not have the location " + location);
+        }
+        plugin.sections.add(location + "/" + module.key());
+    }
+
+    /** @return false for items of the Create dialog, which are the blueprints' affair */
+    static boolean isOfTheMenus(DescriptorElement module) {
+        return module.type().equals("web-item")
+                && !module.attribute("section").filter(CREATE_DIALOG::equals).isPresent();
+    }
+
+    void item(DescriptorElement module) {
+        String section = module.required("section");
+        if (!isOfTheMenus(module)) {
+            return;
+        }
+        if (!SECTIONS.contains(section) && !plugin.sections.contains(section)) {
+            throw new BadDescriptor("there is no section " + section + " in the wiki");
+        }
+        plugin.items.add(WebItem.of(module, this::condition));
+    }
+
+    /** The class must be among those that the plugin imports, as in Confluence. */
+    private ItemCondition condition(String className) {
+        try {
+            return plugin.contents()
+                    .type(className)
+                    .asSubclass(ItemCondition.class)
+                    .getConstructor()
+                    .newInstance();
+        } catch (ClassCastException | ReflectiveOperationException e) {
+            throw new BadDescriptor("the wiki does not know the condition " + className, e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package net.rfcdesk.wiki.plugin.item;
+
+import com.atlassian.confluence.spaces.Space;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import net.rfcdesk.wiki.plugin.service.Translations;
+
+/** What enabled plugins add to the menus of the wiki. */
+public final class WebItems {
+    private final Supplier<Stream<WebItem>> enabled;
+    private final Translations translations;
+
+    public WebItems(Supplier<Stream<WebItem>> enabled, Translations translations) {
+        this.enabled = enabled;
+        this.translations = translations;
+    }
+
+    /** @return what is shown to the visitor in all sections of the location, such as system.space.tools, by weight */
+    public List<Link> in(String location, ItemCondition.Visit visit, Locale locale) {
+        return enabled.get()
+                .filter(item -> item.section().startsWith(location + "/"))
+                .filter(item -> item.isShown(visit))
+                .sorted(Comparator.comparing(WebItem::weight))
+                .map(item -> link(item, visit.space(), locale))
+                .toList();
+    }
+
+    private Link link(WebItem item, Space space, Locale locale) {
+        return new Link(translations.text(locale, item.label()), item.address(space));
+    }
+
+    /** A link in a menu. @param address without the context path */
+    public record Link(String label, String address) {}
+}
