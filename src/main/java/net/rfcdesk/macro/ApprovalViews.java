@@ -65,21 +65,22 @@ final class ApprovalViews {
                         : null);
     }
 
-    /** A role on a page that is no RFC yet. */
-    ApprovalView of(RoleParameters role, Output output) {
-        List<String> people = role.userNames().stream().map(names::ofUserName).toList();
+    /** A role on a page that is no RFC yet; whether there are other stages is not known, so only the first goes without saying. */
+    ApprovalView of(RoleStanding standing, Output output) {
+        Role role = standing.role();
+        List<String> people = role.users().stream().map(names::asWritten).toList();
         return new ApprovalView(
                 0,
                 0,
                 role.name(),
-                Role.id(role.name()),
-                badges.waiting(),
-                "",
+                role.id(),
+                badges.of(standing),
+                role.stage() == Role.FIRST_STAGE ? "" : words.stage(role.stage()),
                 "",
                 words.asked(people, role.groups(), role.quorum()),
                 List.of(),
                 words.against(role.quorum()),
-                List.of(),
+                standing.flaws().stream().map(messages::of).toList(),
                 output.isScreen(),
                 List.of(),
                 false,

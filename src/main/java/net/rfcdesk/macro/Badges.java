@@ -46,16 +46,14 @@ final class Badges {
         if (outdated) {
             return badge("rfc-desk.approval.outdated", Icon.AGAIN, YELLOW);
         }
-        return role.open() ? waiting() : badge("rfc-desk.approval.not-open", Icon.LOCK, PALE);
+        return role.open()
+                ? badge("rfc-desk.approval.waiting", Icon.CLOCK, PALE)
+                : badge("rfc-desk.approval.not-open", Icon.LOCK, PALE);
     }
 
     /** Of an RFC that was accepted in spite of missing approvals. */
     Badge bypassed() {
         return badge("rfc-desk.bypass.mark", Icon.WARNING, YELLOW);
-    }
-
-    Badge waiting() {
-        return badge("rfc-desk.approval.waiting", Icon.CLOCK, PALE);
     }
 
     private Badge badge(String key, String icon, String lozenge) {

@@ -47,7 +47,7 @@ final class MacroFragments implements Fragments, ReportFragment {
         return templates.render("rfc-approval.vm", approvals.of(page, role, output));
     }
 
-    String role(RoleParameters role, Output output) {
+    String role(RoleStanding role, Output output) {
         return templates.render("rfc-approval.vm", approvals.of(role, output));
     }
 

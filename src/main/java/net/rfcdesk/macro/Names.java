@@ -20,8 +20,8 @@ final class Names {
         return people.fullName(userKey).orElseGet(() -> texts.get("rfc-desk.former-user"));
     }
 
-    /** @return the user name itself when there is no such user, so that a slip of the pen can be seen */
-    String ofUserName(String userName) {
-        return people.keyOf(userName).flatMap(people::fullName).orElse(userName);
+    /** @return what was written for a user when there is none, so that a slip of the pen can be seen */
+    String asWritten(String user) {
+        return people.fullName(user).orElse(user);
     }
 }

@@ -1,6 +1,7 @@
 package net.rfcdesk.page;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * An approval macro as the page's text has it.
@@ -9,10 +10,20 @@ import java.util.List;
  * @param needed empty when it was left out
  * @param stage empty when it was left out
  */
-record RoleText(String name, List<String> approvers, List<String> groups, String needed, String stage) {
+public record RoleText(String name, List<String> approvers, List<String> groups, String needed, String stage) {
 
-    RoleText {
+    public RoleText {
         approvers = List.copyOf(approvers);
         groups = List.copyOf(groups);
+    }
+
+    /** @param parameters as the host hands them to the macro: several people or groups are separated by commas */
+    public static RoleText of(Map<String, String> parameters) {
+        return new RoleText(
+                parameters.getOrDefault("role", "").strip(),
+                Roles.split(parameters.get("approvers")),
+                Roles.split(parameters.get("groups")),
+                parameters.getOrDefault("needed", "").strip(),
+                parameters.getOrDefault("stage", "").strip());
     }
 }

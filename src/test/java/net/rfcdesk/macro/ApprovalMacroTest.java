@@ -2,6 +2,7 @@ package net.rfcdesk.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.Choice;
@@ -356,6 +357,49 @@ class ApprovalMacroTest {
     }
 
     @Test
+    void previewSaysWhatIsWrongWithTheRole() {
+        Element row =
+                preview(Map.of("approvers", "lead, nobody, lead", "groups", "privacy", "stage", "last", "needed", "3"));
+
+        assertThat(row.select(".rfc-flaws li").eachText())
+                .satisfiesExactly(
+                        twice -> assertThat(twice).startsWith("Lead is named twice"),
+                        stage -> assertThat(stage).startsWith("\u201clast\u201d is not a stage"),
+                        user -> assertThat(user).startsWith("There is no user \u201cnobody\u201d"),
+                        group -> assertThat(group).startsWith("There is no group \u201cprivacy\u201d"),
+                        few -> assertThat(few).startsWith("This role needs 3 approvals, but at most 1 can be given"));
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Blocked");
+    }
+
+    @Test
+    void previewSaysThatTheApprovalsNeededMakeNoSense() {
+        assertThat(preview(Map.of("approvers", "lead", "needed", "some"))
+                        .select(".rfc-note")
+                        .text())
+                .startsWith("\u201csome\u201d does not say how many");
+    }
+
+    @Test
+    void previewNamesEveryStageButTheFirst() {
+        assertThat(preview(Map.of("approvers", "lead", "stage", "2"))
+                        .select(".rfc-stage")
+                        .text())
+                .isEqualTo("Stage 2");
+        assertThat(preview(Map.of("approvers", "lead", "stage", "1")).select(".rfc-stage"))
+                .isEmpty();
+    }
+
+    @Test
+    void previewOfARoleWithNothingWrongSaysNothing() {
+        Element row = preview(Map.of("approvers", "lead, key-architect", "groups", "security", "needed", "all"));
+
+        assertThat(row.select(".rfc-asked").text())
+                .isEqualTo("All of these are asked: Lead, Architect, anyone of security");
+        assertThat(row.select(".rfc-flaws, .rfc-note, .rfc-stage")).isEmpty();
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Waiting");
+    }
+
+    @Test
     void whoMayEditThePageIsOfferedTheApprovers() {
         Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").assignable());
 
@@ -483,5 +527,11 @@ class ApprovalMacroTest {
 
     private Element show(RfcPageBuilder page) {
         return desk.shows(page.build()).approval(ROLE);
+    }
+
+    private Element preview(Map<String, String> parameters) {
+        Map<String, String> all = new HashMap<>(parameters);
+        all.put("role", ROLE);
+        return desk.render("rfc-approval", "preview", all);
     }
 }

@@ -22,12 +22,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import net.rfcdesk.Bundle;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcPages;
+import net.rfcdesk.page.RolePreview;
+import net.rfcdesk.page.Roles;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportPage;
 import org.jsoup.Jsoup;
@@ -47,7 +50,9 @@ final class Desk {
     Desk(Locale locale, TemplateRenderer renderer) {
         Texts texts = new Texts(Bundle.of(locale));
         Messages messages = new Messages(Bundle.of(locale));
-        Names names = new Names(people(), texts);
+        People people = people();
+        RolePreview preview = new RolePreview(new Roles(people), people);
+        Names names = new Names(people, texts);
         Times times = new Times(() -> locale, () -> TimeZone.getTimeZone("Europe/Berlin"));
         Badges badges = new Badges(texts);
         ProgressViews progress = new ProgressViews(texts);
@@ -70,7 +75,7 @@ final class Desk {
         Resources resources = new Resources(pageBuilder());
         PageReading reading = new PageReading(pages);
         macros.put("rfc-status", new StatusMacro(reading, fragments, resources, messages));
-        macros.put("rfc-approval", new ApprovalMacro(reading, fragments, resources, messages));
+        macros.put("rfc-approval", new ApprovalMacro(reading, preview, fragments, resources, messages));
         macros.put("rfc-report", new ReportMacro(report, fragments, resources, messages));
         lenient().when(pages.find(any())).thenReturn(Optional.empty());
     }
@@ -147,10 +152,17 @@ final class Desk {
         People people = mock(People.class);
         lenient().when(people.keyOf(anyString())).thenReturn(Optional.empty());
         lenient().when(people.fullName(anyString())).thenReturn(Optional.empty());
+        lenient().when(people.groupExists("security")).thenReturn(true);
+        lenient().when(people.members("security")).thenAnswer(call -> Stream.of("key-lead", "key-architect"));
+        lenient().when(people.isMember("key-lead", "security")).thenReturn(true);
+        lenient().when(people.isMember("key-architect", "security")).thenReturn(true);
         for (String name : List.of("Author", "Reader", "Lead", "Architect")) {
             String key = "key-" + name.toLowerCase(Locale.ROOT);
             lenient().when(people.keyOf(name.toLowerCase(Locale.ROOT))).thenReturn(Optional.of(key));
             lenient().when(people.fullName(key)).thenReturn(Optional.of(name));
+            lenient().when(people.nameOf(key)).thenReturn(name);
+            lenient().when(people.userExists(key)).thenReturn(true);
+            lenient().when(people.isActive(key)).thenReturn(true);
         }
         return people;
     }

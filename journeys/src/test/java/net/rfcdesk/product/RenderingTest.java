@@ -79,6 +79,13 @@ final class RenderingTest {
     }
 
     @Test
+    void previewSaysWhatIsWrongBeforeThePageIsSaved() {
+        assertThat(convert(author, RfcText.askingFor("lead", "nobody") + RfcText.role("security", 2)))
+                .contains("There is no user \u201cnobody\u201d", "Stage 2")
+                .doesNotContain("There is no user \u201clead\u201d");
+    }
+
+    @Test
     void textsOfUsersAreEscaped() {
         String role = "<b>Lead</b>";
         String storage = RfcText.askingFor("lead").replace(">Lead<", ">&lt;b&gt;Lead&lt;/b&gt;<");
