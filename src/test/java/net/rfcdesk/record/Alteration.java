@@ -1,0 +1,68 @@
+package net.rfcdesk.record;
+
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** One field of an entry changed, whichever fields entries have, so that none is forgotten. */
+record Alteration(String field, UnaryOperator<Object> change) {
+
+    static Stream<Alteration> of(Record value) {
+        return Arrays.stream(value.getClass().getRecordComponents()).flatMap(Alteration::of);
+    }
+
+    Entry appliedTo(Entry entry) {
+        return (Entry) change.apply(entry);
+    }
+
+    private static Stream<Alteration> of(RecordComponent component) {
+        if (!component.getType().isRecord()) {
+            return Stream.of(new Alteration(component.getName(), each -> with(component, each, Alteration::other)));
+        }
+        return Arrays.stream(component.getType().getRecordComponents())
+                .flatMap(Alteration::of)
+                .map(inner -> new Alteration(
+                        component.getName() + "." + inner.field, each -> with(component, each, inner.change)));
+    }
+
+    private static Object with(RecordComponent changed, Object value, UnaryOperator<Object> change) {
+        RecordComponent[] components = value.getClass().getRecordComponents();
+        Object[] values = Arrays.stream(components)
+                .map(each ->
+                        each.getName().equals(changed.getName()) ? change.apply(get(each, value)) : get(each, value))
+                .toArray();
+        try {
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return value.getClass().getDeclaredConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object get(RecordComponent component, Object value) {
+        try {
+            return component.getAccessor().invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object other(Object value) {
+        if (value instanceof Enum<?> constant) {
+            Object[] all = constant.getDeclaringClass().getEnumConstants();
+            return all[(constant.ordinal() + 1) % all.length];
+        }
+        if (value instanceof Instant at) {
+            return at.plusMillis(1);
+        }
+        return value instanceof Integer number ? number + 1 : value + "x";
+    }
+
+    @Override
+    public String toString() {
+        return field;
+    }
+}
