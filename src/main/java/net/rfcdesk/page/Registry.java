@@ -113,6 +113,9 @@ public final class Registry {
         if (page.version() != old.pageVersion() || !page.fingerprint().equals(old.fingerprint())) {
             news.add(Entry.of(save.apply(old), moment));
         }
+        if (!page.title().equals(old.title())) {
+            news.add(Entry.renamed(moment, old.title(), page.title()));
+        }
         if (!page.spaceKey().equals(old.spaceKey())) {
             news.add(Entry.moved(moment, old.spaceKey() + " " + old.number()));
         }

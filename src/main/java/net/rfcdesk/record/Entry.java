@@ -16,7 +16,8 @@ import net.rfcdesk.rfc.Status;
  * @param about number of the entry that it refers to, in WITHDRAWN, LIFTED, DECLARED and OBJECTED; else null
  * @param role identity of the role, in DECIDED, WITHDRAWN, LIFTED and ASSIGNED; else null
  * @param choice in DECIDED; else null
- * @param reason empty when none was given; in MOVED the number that it had; in SETTINGS_CHANGED JSON; in ASSIGNED what {@link Assignment#text()} says
+ * @param reason empty when none was given; in MOVED the number that it had; in RENAMED the old title and, on a line of its own, the new one;
+ *     in SETTINGS_CHANGED JSON; in ASSIGNED what {@link Assignment#text()} says
  * @param from in STATUS_CHANGED and BYPASSED; else null
  * @param to in STATUS_CHANGED and BYPASSED; else null
  */
@@ -72,6 +73,10 @@ public record Entry(
     /** Acceptance in spite of missing approvals. */
     public static Entry bypassed(Moment moment, Status from, String reason) {
         return draft(Kind.BYPASSED, moment, null, null, null, reason, from, Status.ACCEPTED);
+    }
+
+    public static Entry renamed(Moment moment, String oldTitle, String newTitle) {
+        return draft(Kind.RENAMED, moment, null, null, null, oldTitle + "\n" + newTitle, null, null);
     }
 
     public static Entry moved(Moment moment, String oldNumber) {

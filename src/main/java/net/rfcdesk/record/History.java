@@ -125,9 +125,4 @@ public record History(List<Entry> entries) {
         longer.add(entry);
         return new History(longer);
     }
-
-    /** @return the number of the next entry */
-    public int nextSequence() {
-        return entries.isEmpty() ? 1 : entries.get(entries.size() - 1).sequence() + 1;
-    }
 }

@@ -17,6 +17,8 @@ public enum Kind {
     STATUS_CHANGED,
     BYPASSED,
     MOVED,
+    /** Its page has another title. */
+    RENAMED,
     /** Of a space; the reason holds all its settings. */
     SETTINGS_CHANGED,
     TRASHED,

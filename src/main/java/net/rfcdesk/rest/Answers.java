@@ -33,6 +33,17 @@ public final class Answers {
         }
     }
 
+    Response file(Supplier<FileAnswer> work) {
+        try {
+            FileAnswer file = work.get();
+            return Response.ok(file.text(), file.mediaType())
+                    .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+                    .build();
+        } catch (Refused e) {
+            return refused(e.refusal());
+        }
+    }
+
     /**
      * @param urlPath of the page that is asked for
      * @param here path of this request, for whoever has to log in first and is to come back

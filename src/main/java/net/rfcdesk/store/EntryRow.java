@@ -65,4 +65,12 @@ public interface EntryRow extends Entity {
     String getStatusFrom();
 
     String getStatusTo();
+
+    /** What keeps the names from being guessed, as in {@link net.rfcdesk.record.Link#salt()}. */
+    @NotNull
+    String getNamesSalt();
+
+    /** Over this entry and the hash of the one before it. */
+    @NotNull
+    String getEntryHash();
 }

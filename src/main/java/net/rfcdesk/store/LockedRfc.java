@@ -1,6 +1,5 @@
 package net.rfcdesk.store;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
@@ -10,14 +9,14 @@ import net.rfcdesk.rfc.SpaceSettings;
 /** An RFC that nobody else can change until the transaction ends. */
 public final class LockedRfc {
 
-    private final ActiveObjects ao;
+    private final RecordStore store;
     private final RfcRow row;
     private StoredRfc stored;
     private final SpaceSettings settings;
     private History history;
 
-    LockedRfc(ActiveObjects ao, RfcRow row, Records records) {
-        this.ao = ao;
+    LockedRfc(RecordStore store, RfcRow row, Records records) {
+        this.store = store;
         this.row = row;
         this.stored = Rows.rfc(row);
         this.history = records.ofPage(row.getPageId());
@@ -46,8 +45,6 @@ public final class LockedRfc {
     }
 
     private void append(Entry entry) {
-        Entry numbered = entry.numbered(history.nextSequence());
-        ao.create(EntryRow.class, Rows.columns(Subject.page(stored.rfc().pageId()), numbered));
-        history = history.with(numbered);
+        history = history.with(store.append(Subject.page(stored.rfc().pageId()), entry));
     }
 }

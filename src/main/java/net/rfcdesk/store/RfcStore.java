@@ -33,10 +33,12 @@ public final class RfcStore {
 
     private final ActiveObjects ao;
     private final Numbers numbers;
+    private final RecordStore recordStore;
 
     public RfcStore(ActiveObjects ao) {
         this.ao = ao;
         this.numbers = new Numbers(ao);
+        this.recordStore = new RecordStore(ao);
     }
 
     /** @return also when its page is in the trash */
@@ -84,10 +86,7 @@ public final class RfcStore {
             Records records = records(Set.of(space));
             SpaceSettings after = change.apply(records.settingsOf(spaceKey));
             if (!after.equals(records.settingsOf(spaceKey))) {
-                Entry entry = Entry.settingsChanged(actor, at, SettingsJson.write(after));
-                ao.create(
-                        EntryRow.class,
-                        Rows.columns(space, entry.numbered(records.of(space).nextSequence())));
+                recordStore.append(space, Entry.settingsChanged(actor, at, SettingsJson.write(after)));
             }
             return after;
         });
@@ -125,7 +124,7 @@ public final class RfcStore {
             row.save();
         });
         return found.flatMap(row -> row(pageId))
-                .map(fresh -> new LockedRfc(ao, fresh, records(pageId, fresh.getSpaceKey())));
+                .map(fresh -> new LockedRfc(recordStore, fresh, records(pageId, fresh.getSpaceKey())));
     }
 
     /** Must be called in a transaction, so that a number is never given in vain. */
@@ -151,12 +150,12 @@ public final class RfcStore {
     /** Begins an RFC and its record. Must be called in a transaction. */
     public void register(StoredRfc made, Entry first) {
         ao.create(RfcRow.class, Rows.columns(made));
-        ao.create(EntryRow.class, Rows.columns(Subject.page(made.rfc().pageId()), first.numbered(1)));
+        recordStore.append(Subject.page(made.rfc().pageId()), first);
     }
 
     /** Forgets an RFC whose page is gone for good. Must be called in a transaction. */
     public void remove(long pageId) {
-        forget(Subject.page(pageId));
+        recordStore.forget(Subject.page(pageId));
         ao.deleteWithSQL(RfcRow.class, "PAGE_ID = ?", pageId);
         numbers.forget(pageId);
     }
@@ -166,14 +165,10 @@ public final class RfcStore {
         for (RfcRow row : ao.find(RfcRow.class, "SPACE_KEY = ?", spaceKey)) {
             remove(row.getPageId());
         }
-        forget(Subject.space(spaceKey));
+        recordStore.forget(Subject.space(spaceKey));
     }
 
     private Optional<RfcRow> row(long pageId) {
         return Arrays.stream(ao.find(RfcRow.class, "PAGE_ID = ?", pageId)).findFirst();
-    }
-
-    private void forget(Subject subject) {
-        ao.deleteWithSQL(EntryRow.class, "SUBJECT = ?", subject.text());
     }
 }

@@ -8,6 +8,7 @@ import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.Kind;
+import net.rfcdesk.record.Link;
 import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
@@ -92,7 +93,13 @@ final class Rows {
                 valueOrNull(Status.class, row.getStatusTo()));
     }
 
-    static Map<String, Object> columns(Subject subject, Entry entry) {
+    /** Whatever somebody has put there. */
+    static Link link(EntryRow row) {
+        return new Link(row.getSequenceNo(), entryOrNull(row), row.getNamesSalt(), row.getEntryHash());
+    }
+
+    static Map<String, Object> columns(Subject subject, Link link) {
+        Entry entry = link.entry();
         Map<String, Object> columns = new HashMap<>();
         columns.put("ENTRY_KEY", subject.text() + ":" + entry.sequence());
         columns.put("SUBJECT", subject.text());
@@ -113,7 +120,17 @@ final class Rows {
         columns.put("REASON", entry.reason());
         columns.put("STATUS_FROM", nameOrNull(entry.from()));
         columns.put("STATUS_TO", nameOrNull(entry.to()));
+        columns.put("NAMES_SALT", link.salt());
+        columns.put("ENTRY_HASH", link.hash());
         return columns;
+    }
+
+    private static Entry entryOrNull(EntryRow row) {
+        try {
+            return entry(row);
+        } catch (IllegalArgumentException unknownWord) {
+            return null;
+        }
     }
 
     private static String numberKey(Rfc rfc) {

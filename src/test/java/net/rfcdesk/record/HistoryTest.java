@@ -72,12 +72,6 @@ class HistoryTest {
     }
 
     @Test
-    void entriesAreNumberedOnFromTheLast() {
-        assertThat(history().nextSequence()).isEqualTo(1);
-        assertThat(history(Entry.of(Kind.REGISTERED, by("ann"))).nextSequence()).isEqualTo(2);
-    }
-
-    @Test
     void savesUpToAVersionAreItsEdits() {
         History history = history(
                 Entry.of(Kind.REGISTERED, text(1, "one")),
@@ -160,7 +154,7 @@ class HistoryTest {
     private static History history(Entry... entries) {
         History history = new History(List.of());
         for (Entry entry : entries) {
-            history = history.with(entry.numbered(history.nextSequence()));
+            history = history.with(entry.numbered(history.entries().size() + 1));
         }
         return history;
     }

@@ -24,6 +24,7 @@ import net.rfcdesk.page.Explanations;
 import net.rfcdesk.page.Moments;
 import net.rfcdesk.page.PageListener;
 import net.rfcdesk.page.PageReader;
+import net.rfcdesk.page.RecordReader;
 import net.rfcdesk.page.Registry;
 import net.rfcdesk.page.RfcPages;
 import net.rfcdesk.page.Roles;
@@ -77,6 +78,7 @@ final class Desk implements AutoCloseable {
     final Statuses statuses;
     final Settings settings;
     final Explanations explanations;
+    final RecordReader records;
     final Report report;
 
     Desk(Database database) {
@@ -103,6 +105,7 @@ final class Desk implements AutoCloseable {
         this.statuses = new Statuses(turns);
         this.settings = new Settings(store, rfcs, access, moments);
         this.explanations = new Explanations(rfcs, access, people, delegations);
+        this.records = new RecordReader(store, new RecordStore(activeObjects), access);
         this.report = new Report(store, rfcs, access);
         new PageListener(events, store, new Registry(store, reader, moments, people)).start();
     }
@@ -111,7 +114,13 @@ final class Desk implements AutoCloseable {
         return new PluginActiveObjects(
                 database,
                 "net.rfcdesk",
-                List.of(RfcRow.class, EntryRow.class, SequenceRow.class, DelegationRow.class, FormerNumberRow.class),
+                List.of(
+                        RfcRow.class,
+                        EntryRow.class,
+                        RecordRow.class,
+                        SequenceRow.class,
+                        DelegationRow.class,
+                        FormerNumberRow.class),
                 List.of(new FirstNumber()));
     }
 

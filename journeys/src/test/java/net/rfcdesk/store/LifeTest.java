@@ -45,7 +45,7 @@ class LifeTest {
             desk.as("author", () -> desk.pages.update(page.getId(), 1, "New", page.getBodyAsString(), "", false));
 
             assertThat(rfc(desk, page).title()).isEqualTo("New");
-            assertThat(kinds(desk, page)).containsExactly(Kind.REGISTERED, Kind.EDITED);
+            assertThat(kinds(desk, page)).containsExactly(Kind.REGISTERED, Kind.EDITED, Kind.RENAMED);
         }
     }
 

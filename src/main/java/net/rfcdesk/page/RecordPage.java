@@ -1,0 +1,18 @@
+package net.rfcdesk.page;
+
+import java.util.List;
+import net.rfcdesk.record.Link;
+import net.rfcdesk.rfc.Rfc;
+
+/**
+ * A part of an RFC's record, as a reader gets it.
+ *
+ * @param links newest first
+ * @param hasOlder whether there are entries before the last of these
+ */
+public record RecordPage(Rfc rfc, List<Link> links, boolean hasOlder) {
+
+    public RecordPage {
+        links = List.copyOf(links);
+    }
+}

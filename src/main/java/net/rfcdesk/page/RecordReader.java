@@ -1,0 +1,58 @@
+package net.rfcdesk.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import net.rfcdesk.host.Access;
+import net.rfcdesk.record.Check;
+import net.rfcdesk.record.Link;
+import net.rfcdesk.record.Subject;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.store.RecordStore;
+import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.StoredRfc;
+
+/** Shows what happened to an RFC, and whether anybody tampered with that, to all who may view its page. */
+public final class RecordReader {
+
+    private final RfcStore store;
+    private final RecordStore records;
+    private final Access access;
+
+    public RecordReader(RfcStore store, RecordStore records, Access access) {
+        this.store = store;
+        this.records = records;
+        this.access = access;
+    }
+
+    /** @throws Refused when the current user can see no such page, or it is not an RFC */
+    public RecordPage read(long pageId, RecordQuery query) {
+        Rfc rfc = rfc(pageId);
+        List<Link> links = records.links(Subject.page(pageId), query.before(), query.limit() + 1);
+        return new RecordPage(rfc, links.stream().limit(query.limit()).toList(), links.size() > query.limit());
+    }
+
+    /** @throws Refused as above */
+    public RecordPage readAll(long pageId) {
+        Rfc rfc = rfc(pageId);
+        List<Link> links = new ArrayList<>(records.links(Subject.page(pageId)));
+        Collections.reverse(links);
+        return new RecordPage(rfc, links, false);
+    }
+
+    /** @throws Refused as above */
+    public Check check(long pageId) {
+        rfc(pageId);
+        Subject page = Subject.page(pageId);
+        return Check.of(page, records.links(page), records.head(page));
+    }
+
+    private Rfc rfc(long pageId) {
+        access.page(pageId);
+        return store.find(pageId).map(StoredRfc::rfc).orElseThrow(() -> Refusal.of(Reason.NOT_AN_RFC)
+                .exception());
+    }
+}

@@ -1,0 +1,65 @@
+package net.rfcdesk.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import net.rfcdesk.page.RecordPage;
+import net.rfcdesk.page.RecordQuery;
+import net.rfcdesk.page.RecordReader;
+
+/** What happened to the RFC of a page, and whether that is what was recorded; as free to read as the page. */
+@Path("/pages/{pageId}")
+@Produces(MediaType.APPLICATION_JSON)
+public class RecordResource {
+
+    private static final int LIMIT = 20;
+
+    private final RecordReader records;
+    private final RecordViews views;
+    private final Answers answers;
+
+    @Inject
+    public RecordResource(RecordReader records, RecordViews views, Answers answers) {
+        this.records = records;
+        this.views = views;
+        this.answers = answers;
+    }
+
+    /** @param before number that all entries are below; every entry when it is not given */
+    @GET
+    @Path("/record")
+    @UnrestrictedAccess
+    public Response read(
+            @PathParam("pageId") long pageId, @QueryParam("before") String before, @QueryParam("limit") String limit) {
+        return answers.of(() -> views.json(records.read(pageId, query(before, limit))));
+    }
+
+    /** All of it, for spreadsheets. */
+    @GET
+    @Path("/record.csv")
+    @Produces({"text/csv", MediaType.APPLICATION_JSON})
+    @UnrestrictedAccess
+    public Response csv(@PathParam("pageId") long pageId) {
+        return answers.file(() -> {
+            RecordPage page = records.readAll(pageId);
+            return new FileAnswer(page.rfc().number() + ".csv", "text/csv;charset=UTF-8", views.csv(page));
+        });
+    }
+
+    @GET
+    @Path("/record/check")
+    @UnrestrictedAccess
+    public Response check(@PathParam("pageId") long pageId) {
+        return answers.of(() -> views.json(records.check(pageId)));
+    }
+
+    private static RecordQuery query(String before, String limit) {
+        return new RecordQuery(Inputs.number(before, "before", RecordQuery.END), Inputs.number(limit, "limit", LIMIT));
+    }
+}
