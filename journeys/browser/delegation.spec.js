@@ -91,6 +91,16 @@ test('taking it back ends it, and what was decided stands', async () => {
   await expect(security.approval(ROLE).getByRole('button')).toHaveText(/Edit approvers/);
 });
 
+test('a delegate declines, and then decides for nobody', async () => {
+  await lead.delegateTo('security');
+  const id = await author.createPage('Declined', rfcText({ [ROLE]: 'lead', 'Security Team': 'security' }));
+  await open(security, id);
+  const card = security.approval(ROLE);
+  await card.getByRole('button', { name: 'Decline to decide for Lead' }).press('Enter');
+  await expect(card.getByRole('button', { name: 'Approve for Lead' })).toHaveCount(0);
+  await expect(card.locator('.rfc-asked')).toHaveText('Asked: Lead');
+});
+
 test('who may decide for himself and another has buttons for each, and decides once', async () => {
   const id = await author.createPage('Both', rfcText({ [ROLE]: ['lead', 'security'], 'Product Manager': 'product' }));
   await lead.delegateTo('security');

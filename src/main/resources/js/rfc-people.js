@@ -53,14 +53,16 @@
     );
   }
 
+  /** Whoever was marked stays marked, as suggestions may come when one has begun to choose. */
   function show(input, found) {
     const list = listOf(input);
+    const marked = active(list)?.textContent;
     list.id = list.id || 'rfc-found-' + ++lists;
     input.setAttribute('aria-controls', list.id);
     list.replaceChildren(...found.map((one, index) => option(input, one, list.id + '-' + index)));
     list.hidden = found.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
-    input.removeAttribute('aria-activedescendant');
+    mark(input, [...list.children].find((item) => item.textContent === marked));
   }
 
   function option(input, one, id) {
@@ -82,9 +84,17 @@
     const list = listOf(input);
     const items = [...list.children];
     const next = items.indexOf(active(list)) + step;
-    const chosen = items[next < 0 ? items.length - 1 : next % items.length];
-    items.forEach((item) => item.setAttribute('aria-selected', String(item === chosen)));
-    input.setAttribute('aria-activedescendant', chosen.id);
+    mark(input, items[next < 0 ? items.length - 1 : next % items.length]);
+  }
+
+  /** @param chosen nobody when undefined */
+  function mark(input, chosen) {
+    [...listOf(input).children].forEach((item) => item.setAttribute('aria-selected', String(item === chosen)));
+    if (chosen) {
+      input.setAttribute('aria-activedescendant', chosen.id);
+    } else {
+      input.removeAttribute('aria-activedescendant');
+    }
   }
 
   function choose(item) {

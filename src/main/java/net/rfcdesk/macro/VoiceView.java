@@ -8,6 +8,8 @@ package net.rfcdesk.macro;
  * @param previous the decision that a new one would replace, for programs; empty when there is none
  * @param approvable whether it is no full approval already
  * @param abstainable whether it is no abstention already
+ * @param delegation by which the reader decides for somebody else, for programs; empty for the reader himself
+ * @param decline said by the button that ends it; empty for the reader himself
  */
 public record VoiceView(
         String onBehalfOf,
@@ -18,7 +20,13 @@ public record VoiceView(
         String approve,
         String approveWithConditions,
         String requestChanges,
-        String abstain) {
+        String abstain,
+        String delegation,
+        String decline) {
+
+    public boolean declinable() {
+        return !delegation.isEmpty();
+    }
 
     /** @return what the names of the controls of that user's decision end with */
     static String mark(String user, String reader) {

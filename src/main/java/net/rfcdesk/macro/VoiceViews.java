@@ -28,7 +28,7 @@ final class VoiceViews {
         Role role = standing.role();
         Stream<VoiceView> own =
                 rights.cannotDecide(role).isEmpty() ? Stream.of(own(rights.user(), standing)) : Stream.empty();
-        return Stream.concat(own, rights.voices(role).stream().map(user -> other(user, standing)))
+        return Stream.concat(own, rights.voices(role).stream().map(user -> other(user, page, standing)))
                 .toList();
     }
 
@@ -45,10 +45,12 @@ final class VoiceViews {
                         : texts.get("rfc-desk.approval.approve"),
                 texts.get("rfc-desk.approval.approve-with-conditions"),
                 texts.get("rfc-desk.approval.request-changes"),
-                texts.get("rfc-desk.approval.abstain"));
+                texts.get("rfc-desk.approval.abstain"),
+                "",
+                "");
     }
 
-    private VoiceView other(String user, RoleStanding standing) {
+    private VoiceView other(String user, RfcPage page, RoleStanding standing) {
         Optional<WeighedDecision> last = standing.weighedOf(user);
         String name = names.of(user);
         return new VoiceView(
@@ -62,7 +64,9 @@ final class VoiceViews {
                         : texts.get("rfc-desk.delegate.approve", name),
                 texts.get("rfc-desk.delegate.approve-with-conditions", name),
                 texts.get("rfc-desk.delegate.request-changes", name),
-                texts.get("rfc-desk.delegate.abstain", name));
+                texts.get("rfc-desk.delegate.abstain", name),
+                page.delegates().of(user).map(each -> String.valueOf(each.id())).orElse(""),
+                texts.get("rfc-desk.delegate.decline", name));
     }
 
     private static String previous(Optional<WeighedDecision> last) {
