@@ -73,6 +73,28 @@ test('the status, its menu, and its reason', async () => {
   await expectAccessible(author.page, 'rejected', MACROS);
 });
 
+test('why one cannot approve', async ({ browser }) => {
+  const id = await author.createPage('Why', rfcText(ROLES));
+  const reader = await Person.logIn(browser, wiki, 'reader');
+  await open(reader, id);
+  const why = reader.approval(ROLE).locator('details');
+  const reason = why.getByText('Others are asked for “Engineering Lead”.');
+  await expect(reason).toBeHidden();
+  await expectAccessible(reader.page, 'why one cannot approve, closed', MACROS);
+
+  await why.getByText('Why can’t I approve?').press('Enter');
+  await expect(reason).toBeVisible();
+  await expect(why.getByRole('listitem').first()).toHaveText('Fulfilled: Logged in.');
+  await expectAccessible(reader.page, 'why one cannot approve, open', MACROS);
+  await reader.page.keyboard.press('Enter');
+  await expect(reason).toBeHidden();
+  await reader.leave();
+
+  await open(lead, id);
+  await expect(lead.approval(ROLE).locator('details')).toHaveCount(0);
+  await expect(lead.approval('Security Team').locator('details')).toHaveCount(1);
+});
+
 test('an acceptance in spite of missing approvals, on its page and in a report', async ({ browser }) => {
   const id = await author.createPage('Bypassed', rfcText(ROLES));
   const admin = await Person.logIn(browser, wiki, 'admin');

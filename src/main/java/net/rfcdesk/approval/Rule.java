@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What must hold for somebody to decide, in the order in which it is asked. */
 public enum Rule {
     PAGE_VISIBLE,
+    /** Asked only when one looks at an old version, about which there is nothing else to ask. */
+    LATEST_VERSION,
     LOGGED_IN,
     /** Asked only when one wants to decide for somebody else. */
     DELEGATE,

@@ -19,7 +19,7 @@ public record RuleAnswer(Rule rule, Refusal refusal) {
         return refusal == null;
     }
 
-    Optional<Refusal> against() {
+    public Optional<Refusal> against() {
         return Optional.ofNullable(refusal);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param asked who is asked, in words
  * @param hint what the reader should know; empty when nothing
  * @param flaws what is wrong with the role, in words
+ * @param rules why the reader cannot decide; empty when he can, or need not wonder
  * @param screen whether icons can be drawn
  * @param voices for whom the reader may decide
  * @param assignable whether the reader may say who is asked
@@ -31,6 +32,7 @@ public record ApprovalView(
         List<DecisionView> decisions,
         String hint,
         List<String> flaws,
+        List<RuleView> rules,
         boolean screen,
         List<VoiceView> voices,
         boolean assignable,
@@ -39,6 +41,7 @@ public record ApprovalView(
     public ApprovalView {
         decisions = List.copyOf(decisions);
         flaws = List.copyOf(flaws);
+        rules = List.copyOf(rules);
         voices = List.copyOf(voices);
         approvers = List.copyOf(approvers);
     }
@@ -57,6 +60,10 @@ public record ApprovalView(
 
     public boolean flawed() {
         return !flaws.isEmpty();
+    }
+
+    public boolean explained() {
+        return !rules.isEmpty();
     }
 
     public String warningIcon() {

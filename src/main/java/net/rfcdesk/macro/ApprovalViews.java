@@ -1,20 +1,18 @@
 package net.rfcdesk.macro;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.page.RfcPage;
-import net.rfcdesk.rfc.Reason;
-import net.rfcdesk.rfc.Refusal;
 
 /** Puts into words what the approval macro shows of a role. */
 final class ApprovalViews {
     private final Messages messages;
     private final Badges badges;
     private final DecisionViews decisions;
+    private final RuleViews rules;
     private final VoiceViews voices;
     private final DelegationViews delegations;
     private final RoleWords words;
@@ -24,6 +22,7 @@ final class ApprovalViews {
             Messages messages,
             Badges badges,
             DecisionViews decisions,
+            RuleViews rules,
             VoiceViews voices,
             DelegationViews delegations,
             RoleWords words,
@@ -31,6 +30,7 @@ final class ApprovalViews {
         this.messages = messages;
         this.badges = badges;
         this.decisions = decisions;
+        this.rules = rules;
         this.voices = voices;
         this.delegations = delegations;
         this.words = words;
@@ -39,7 +39,6 @@ final class ApprovalViews {
 
     ApprovalView of(RfcPage page, RoleStanding standing, Output output) {
         Role role = standing.role();
-        Optional<Refusal> refusal = page.rights().cannotDecide(role);
         boolean active = output.isPage() && page.latest();
         boolean assignable = active && page.rights().assigns();
         return new ApprovalView(
@@ -54,8 +53,9 @@ final class ApprovalViews {
                 standing.decisions().stream()
                         .map(each -> decisions.of(page, each, output))
                         .toList(),
-                hint(standing, refusal, output),
+                hint(standing),
                 standing.flaws().stream().map(messages::of).toList(),
+                output.isPage() ? rules.of(page, standing) : List.of(),
                 output.isScreen(),
                 active ? voices.of(page, standing) : List.of(),
                 assignable,
@@ -81,6 +81,7 @@ final class ApprovalViews {
                 List.of(),
                 words.against(role.quorum()),
                 standing.flaws().stream().map(messages::of).toList(),
+                List.of(),
                 output.isScreen(),
                 List.of(),
                 false,
@@ -106,19 +107,11 @@ final class ApprovalViews {
         return several ? words.stage(role.stage()) : "";
     }
 
-    private String hint(RoleStanding standing, Optional<Refusal> refusal, Output output) {
+    private String hint(RoleStanding standing) {
         String against = words.against(standing.role().quorum());
         if (!against.isEmpty()) {
             return against;
         }
-        if (!standing.open()) {
-            return words.waitsFor(standing.waitsFor());
-        }
-        if (!output.isPage()) {
-            return "";
-        }
-        return refusal.filter(each -> each.reason() == Reason.OWN_RFC)
-                .map(messages::of)
-                .orElse("");
+        return standing.open() ? "" : words.waitsFor(standing.waitsFor());
     }
 }

@@ -20,6 +20,8 @@ import net.rfcdesk.approval.Outdating;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.approval.Rule;
+import net.rfcdesk.approval.RuleAnswer;
 import net.rfcdesk.approval.StatusRules;
 import net.rfcdesk.approval.WeighedDecision;
 import net.rfcdesk.rfc.Reason;
@@ -43,11 +45,10 @@ record Entitlements(
 
     Rights of(Rfc rfc, List<RoleStanding> standings, List<Declaration> declarations) {
         Asker speaker = asker.asDelegateOf(delegates.delegatorsOf(asker.user()));
-        Map<String, Refusal> undecidable = new HashMap<>();
+        Map<String, List<RuleAnswer>> answers = new HashMap<>();
         Map<String, List<String>> voices = new HashMap<>();
         for (RoleStanding each : standings) {
-            rules.cannotDecide(asker, rfc, each)
-                    .ifPresent(refusal -> undecidable.put(each.role().id(), refusal));
+            answers.put(each.role().id(), rules.answers(asker, asker.user(), rfc, each));
             voices.put(each.role().id(), voices(speaker, rfc, each));
         }
         Progress progress = Progress.of(standings);
@@ -57,7 +58,7 @@ record Entitlements(
                 StatusRules.cannotBypass(asker, administers, rfc.status(), progress)
                         .isEmpty(),
                 AssignmentRules.cannotAssign(asker, mayEdit).isEmpty(),
-                undecidable,
+                answers,
                 delegating(standings),
                 voices,
                 entries(standings, each -> rules.cannotWithdraw(speaker, rfc, each)),
@@ -68,10 +69,11 @@ record Entitlements(
 
     /** For an old version of a page, with which nothing can be done. */
     static Rights none(String user, List<RoleStanding> standings) {
-        Map<String, Refusal> undecidable = new HashMap<>();
-        standings.forEach(each -> undecidable.put(each.role().id(), Refusal.of(Reason.PAGE_CHANGED)));
+        List<RuleAnswer> old = List.of(RuleAnswer.of(Rule.LATEST_VERSION, false, Reason.OLD_VERSION));
+        Map<String, List<RuleAnswer>> answers = new HashMap<>();
+        standings.forEach(each -> answers.put(each.role().id(), old));
         return new Rights(
-                user, List.of(), false, false, undecidable, Set.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
+                user, List.of(), false, false, answers, Set.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     private static Set<Integer> declarable(

@@ -8,6 +8,7 @@ import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RuleAnswer;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Status;
 
@@ -18,7 +19,7 @@ import net.rfcdesk.rfc.Status;
  * @param statuses that the user may set now; empty when he may set none
  * @param bypass whether the user may accept it in spite of missing approvals
  * @param assigns whether the user may say who is asked
- * @param undecidable for each role on which the user may not decide, why
+ * @param answers for each role, what every rule says about the user's deciding for himself
  * @param delegating identities of the roles that ask the user, who may name a delegate
  * @param voices for each role, user keys of the others for whom the user may decide, as their delegate
  * @param withdrawable entries of the decisions that the user may take back
@@ -31,7 +32,7 @@ public record Rights(
         List<Status> statuses,
         boolean bypass,
         boolean assigns,
-        Map<String, Refusal> undecidable,
+        Map<String, List<RuleAnswer>> answers,
         Set<String> delegating,
         Map<String, List<String>> voices,
         Set<Integer> withdrawable,
@@ -41,7 +42,7 @@ public record Rights(
 
     public Rights {
         statuses = List.copyOf(statuses);
-        undecidable = Map.copyOf(undecidable);
+        answers = Map.copyOf(answers);
         delegating = Set.copyOf(delegating);
         voices = Map.copyOf(voices);
         withdrawable = Set.copyOf(withdrawable);
@@ -81,6 +82,11 @@ public record Rights(
 
     /** @return why the user may not decide for this role; empty when he may */
     public Optional<Refusal> cannotDecide(Role role) {
-        return Optional.ofNullable(undecidable.get(role.id()));
+        return answers(role).stream().flatMap(each -> each.against().stream()).findFirst();
+    }
+
+    /** @return what every rule says about the user's deciding for himself, in the order in which they are asked */
+    public List<RuleAnswer> answers(Role role) {
+        return answers.getOrDefault(role.id(), List.of());
     }
 }

@@ -9,6 +9,7 @@ import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.approval.RuleAnswer;
 import net.rfcdesk.approval.WeighedDecision;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
@@ -86,11 +87,17 @@ public final class JsonViews {
     }
 
     private RulesJson.RoleJson rules(Explanation explanation) {
-        List<RulesJson.RuleJson> rules = explanation.answers().stream()
-                .map(answer -> new RulesJson.RuleJson(answer.rule().code(), messages.of(answer.rule()), answer.holds()))
-                .toList();
+        List<RulesJson.RuleJson> rules =
+                explanation.answers().stream().map(this::rule).toList();
         return new RulesJson.RoleJson(
                 explanation.role().id(), explanation.role().name(), explanation.mayDecide(), rules);
+    }
+
+    private RulesJson.RuleJson rule(RuleAnswer answer) {
+        RulesJson.RefusalJson refusal = answer.against()
+                .map(each -> new RulesJson.RefusalJson(each.reason().code(), messages.of(each)))
+                .orElse(null);
+        return new RulesJson.RuleJson(answer.rule().code(), messages.of(answer.rule()), answer.holds(), refusal);
     }
 
     private ReportJson.RowJson row(ReportRow row) {

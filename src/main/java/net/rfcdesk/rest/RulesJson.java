@@ -10,6 +10,10 @@ record RulesJson(List<RoleJson> roles) {
     /**
      * @param code for programs; stable
      * @param rule in words
+     * @param refusal null when the rule holds
      */
-    record RuleJson(String code, String rule, boolean holds) {}
+    record RuleJson(String code, String rule, boolean holds, RefusalJson refusal) {}
+
+    /** Why a rule does not hold, as an {@link ErrorJson} would say it. */
+    record RefusalJson(String code, String message) {}
 }

@@ -62,6 +62,7 @@ public enum Reason {
     STAGE_NOT_OPEN(Kind.CONFLICT),
     NOTHING_MISSING(Kind.CONFLICT),
     PAGE_CHANGED(Kind.CONFLICT),
+    OLD_VERSION(Kind.CONFLICT),
     PAGE_SAVED(Kind.CONFLICT),
     /** Argument: the status now. */
     STATUS_CHANGED(Kind.CONFLICT),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Flaw;
+import net.rfcdesk.approval.Rule;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Status;
 import org.jsoup.nodes.Element;
@@ -203,18 +204,62 @@ class ApprovalMacroTest {
         Element row = show(RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-lead")
                 .approved(ROLE, "key-lead")
-                .undecidable(ROLE, Reason.NOT_ASKED, ROLE));
+                .undecidable(ROLE, Rule.ASKED, Reason.NOT_ASKED, ROLE));
 
         assertThat(row.select("button, form")).isEmpty();
         assertThat(row.select(".rfc-note")).isEmpty();
     }
 
     @Test
-    void authorIsToldWhyHeCannotDecide() {
-        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-author").undecidable(ROLE, Reason.OWN_RFC));
+    void whoCannotDecideLearnsWhatEveryRuleSays() {
+        Element why = show(RfcPageBuilder.rfc()
+                        .role(ROLE, "any", "key-author")
+                        .readBy("key-author")
+                        .fulfilled(ROLE, Rule.ASKED)
+                        .undecidable(ROLE, Rule.NOT_THE_AUTHOR, Reason.OWN_RFC))
+                .selectFirst("details.rfc-why:not([open])");
 
-        assertThat(row.select(".rfc-note").text()).isEqualTo("Authors cannot decide on their own RFC.");
-        assertThat(row.select("button")).isEmpty();
+        assertThat(why.select("summary").text()).isEqualTo("Why can’t I approve?");
+        assertThat(why.select("li").eachText())
+                .containsExactly(
+                        "Fulfilled: Asked for this role, in person or as a delegate.",
+                        "Not fulfilled: Neither the author nor the author’s delegate, unless the space permits it."
+                                + " Authors cannot decide on their own RFC.");
+        assertThat(why.select("li svg[aria-hidden=true] path").eachAttr("d")).containsExactly(Icon.TICK, Icon.CROSS);
+        assertThat(why.select("li strong").text()).isEqualTo("Authors cannot decide on their own RFC.");
+    }
+
+    @Test
+    void whoCanDecideAlsoForSomebodyElseNeedNotWonder() {
+        RfcPageBuilder asked = RfcPageBuilder.rfc().role(ROLE, "any", "key-lead");
+
+        assertThat(show(asked.fulfilled(ROLE, Rule.ASKED)).select("details")).isEmpty();
+        assertThat(show(asked.undecidable(ROLE, Rule.NOT_TWICE, Reason.DECIDED_ALREADY, "Lead"))
+                        .select("details"))
+                .hasSize(1);
+        assertThat(show(asked.voice(ROLE, "key-lead")).select("details")).isEmpty();
+    }
+
+    @Test
+    void paperDoesNotAnswerTheReader() {
+        desk.shows(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .undecidable(ROLE, Rule.ASKED, Reason.NOT_ASKED, ROLE)
+                .build());
+
+        assertThat(desk.render("rfc-approval", "pdf", Map.of("role", ROLE)).select("details"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDecidedNeedNotWonder() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .readBy("key-architect")
+                .approved(ROLE, "key-architect")
+                .undecidable(ROLE, Rule.ASKED, Reason.NOT_ASKED, ROLE));
+
+        assertThat(row.select("details")).isEmpty();
     }
 
     @Test
@@ -222,11 +267,11 @@ class ApprovalMacroTest {
         Element row = show(RfcPageBuilder.rfc()
                 .status(Status.ACCEPTED)
                 .role(ROLE, "any", "key-lead")
-                .readBy("key-lead")
+                .readBy("key-architect")
                 .approved(ROLE, "key-lead")
-                .undecidable(ROLE, Reason.NOT_OPEN, Status.ACCEPTED));
+                .undecidable(ROLE, Rule.RFC_OPEN, Reason.NOT_OPEN, Status.ACCEPTED));
 
-        assertThat(row.select("button, form")).isEmpty();
+        assertThat(row.select("button, form, details")).isEmpty();
     }
 
     @Test
@@ -235,10 +280,11 @@ class ApprovalMacroTest {
                 .role(ROLE, "any", "key-lead")
                 .approved(ROLE, "key-lead")
                 .readBy(null)
-                .undecidable(ROLE, Reason.LOGIN_REQUIRED));
+                .undecidable(ROLE, Rule.LOGGED_IN, Reason.LOGIN_REQUIRED));
 
         assertThat(row.select(".rfc-what").text()).isEqualTo("Lead approved");
         assertThat(row.select("button")).isEmpty();
+        assertThat(row.select("details li").text()).isEqualTo("Not fulfilled: Logged in. Log in to do this.");
     }
 
     @Test
@@ -314,7 +360,7 @@ class ApprovalMacroTest {
                 .laterRole(ROLE, 2, "key-lead")
                 .role("Engineering Lead", "any", "key-architect")
                 .readBy("key-lead")
-                .undecidable(ROLE, Reason.STAGE_NOT_OPEN, ROLE, List.of("Engineering Lead")));
+                .undecidable(ROLE, Rule.STAGE_OPEN, Reason.STAGE_NOT_OPEN, ROLE, List.of("Engineering Lead")));
 
         assertThat(row.select(".rfc-head").text()).isEqualTo(ROLE + " Not open yet Stage 2 Approvals: 0 of 1");
         assertThat(row.select(".rfc-note").text()).isEqualTo("Opens when these have approved: Engineering Lead");
@@ -329,7 +375,7 @@ class ApprovalMacroTest {
                 .approved(ROLE, "key-lead")
                 .withdrawable()
                 .readBy("key-lead")
-                .undecidable(ROLE, Reason.STAGE_NOT_OPEN, ROLE, List.of("Engineering Lead")));
+                .undecidable(ROLE, Rule.STAGE_OPEN, Reason.STAGE_NOT_OPEN, ROLE, List.of("Engineering Lead")));
 
         assertThat(row.select("button").eachText()).containsExactly("Withdraw");
     }
@@ -446,7 +492,7 @@ class ApprovalMacroTest {
     void delegateIsOfferedToDecideForTheApprover() {
         Element row = show(RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-lead")
-                .undecidable(ROLE, Reason.NOT_ASKED, ROLE)
+                .undecidable(ROLE, Rule.ASKED, Reason.NOT_ASKED, ROLE)
                 .voice(ROLE, "key-lead"));
 
         assertThat(row.select("[data-rfc-panel=buttons] button").eachText())

@@ -67,6 +67,7 @@ final class Desk {
                         messages,
                         badges,
                         decisions,
+                        new RuleViews(texts, messages),
                         new VoiceViews(texts, names),
                         delegations,
                         new RoleWords(texts),

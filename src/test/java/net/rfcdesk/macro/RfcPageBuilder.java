@@ -20,11 +20,12 @@ import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.approval.Rule;
+import net.rfcdesk.approval.RuleAnswer;
 import net.rfcdesk.approval.Weighing;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.Rights;
 import net.rfcdesk.rfc.Reason;
-import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.SpaceSettings;
@@ -46,7 +47,7 @@ final class RfcPageBuilder {
     private final List<Declaration> declarations = new ArrayList<>();
     private final Set<Integer> declarable = new HashSet<>();
     private final Set<Integer> objectionable = new HashSet<>();
-    private final Map<String, Refusal> undecidable = new HashMap<>();
+    private final Map<String, List<RuleAnswer>> answers = new HashMap<>();
     private Status status = Status.PROPOSED;
     private String author = "key-author";
     private String reader = "key-reader";
@@ -122,8 +123,17 @@ final class RfcPageBuilder {
         return this;
     }
 
-    RfcPageBuilder undecidable(String role, Reason reason, Object... arguments) {
-        undecidable.put(Role.id(role), Refusal.of(reason, arguments));
+    /** The reader may not decide, by that rule. */
+    RfcPageBuilder undecidable(String role, Rule rule, Reason reason, Object... arguments) {
+        return answered(role, RuleAnswer.of(rule, false, reason, arguments));
+    }
+
+    RfcPageBuilder fulfilled(String role, Rule rule) {
+        return answered(role, new RuleAnswer(rule, null));
+    }
+
+    private RfcPageBuilder answered(String role, RuleAnswer answer) {
+        answers.computeIfAbsent(Role.id(role), id -> new ArrayList<>()).add(answer);
         return this;
     }
 
@@ -261,7 +271,7 @@ final class RfcPageBuilder {
                 settable,
                 bypassable,
                 assigning,
-                undecidable,
+                answers,
                 delegating,
                 voices,
                 withdrawable,

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.Rule;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.report.ReportPage;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.Status;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +51,23 @@ class TemplatesTest {
     void nothingInAPageIsScript(String macro) {
         assertThat(render(new NewVelocity(), macro, "display"))
                 .doesNotContain("<script", " on", "javascript:", " style=");
+    }
+
+    @Test
+    void explanationIsTheSameOnOldAndNewVelocity() {
+        String now = explanation(new NewVelocity());
+
+        assertThat(now).contains("<details").doesNotContain("$", "#if", "#end", "#foreach", "rfc-desk.");
+        assertThat(explanation(new OldVelocity())).isEqualToNormalizingWhitespace(now);
+    }
+
+    private static String explanation(TemplateRenderer renderer) {
+        RfcPage page = RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .fulfilled(ROLE, Rule.LOGGED_IN)
+                .undecidable(ROLE, Rule.ASKED, Reason.NOT_ASKED, ROLE)
+                .build();
+        return new Desk(Locale.ENGLISH, renderer).shows(page).html("rfc-approval", "display", Map.of("role", ROLE));
     }
 
     private static String render(TemplateRenderer renderer, String macro, String output) {

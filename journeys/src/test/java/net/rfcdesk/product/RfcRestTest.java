@@ -149,8 +149,11 @@ final class RfcRestTest {
         assertThat(role.path("rules"))
                 .filteredOn(rule -> !rule.path("holds").asBoolean())
                 .singleElement()
-                .extracting(rule -> rule.path("code").asText())
-                .isEqualTo("asked");
+                .satisfies(rule -> {
+                    assertThat(rule.path("code").asText()).isEqualTo("asked");
+                    assertThat(rule.path("refusal").path("code").asText()).isEqualTo("not-asked");
+                    assertThat(rule.path("refusal").path("message").asText()).startsWith("Others are asked for");
+                });
     }
 
     @Test
