@@ -2,11 +2,13 @@ package net.rfcdesk.product;
 
 /** RFC pages in storage format, as short as they can be. */
 final class RfcText {
+    static final String STATUS = "<ac:structured-macro ac:name=\"rfc-status\" />";
+
     private RfcText() {}
 
     /** A page with a status and a role for each name; the role Lead asks the user lead, and so on. */
     static String askingFor(String... approvers) {
-        StringBuilder text = new StringBuilder("<ac:structured-macro ac:name=\"rfc-status\" /><p>We do it.</p>");
+        StringBuilder text = new StringBuilder(STATUS + "<p>We do it.</p>");
         for (String approver : approvers) {
             text.append(role(approver));
         }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,11 +25,18 @@ import java.util.stream.Stream;
 final class Visitor {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private static final Pattern TOKEN = Pattern.compile("name=\"ajs-atl-token\" content=\"(\\w+)\"");
+
+    private final HttpClient http;
     private final String baseUrl;
     private final Map<String, String> headers;
 
     private Visitor(String baseUrl, Map<String, String> headers) {
+        this(HttpClient.newBuilder().cookieHandler(new CookieManager()).build(), baseUrl, headers);
+    }
+
+    private Visitor(HttpClient http, String baseUrl, Map<String, String> headers) {
+        this.http = http;
         this.baseUrl = baseUrl;
         this.headers = headers;
     }
@@ -43,6 +54,7 @@ final class Visitor {
     /** The same one, who sends a header as well. */
     Visitor sending(String header, String value) {
         return new Visitor(
+                http,
                 baseUrl,
                 Stream.concat(headers.entrySet().stream(), Stream.of(Map.entry(header, value)))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
@@ -58,6 +70,22 @@ final class Visitor {
 
     Answer put(String path, Object json) {
         return send("PUT", path, text(json));
+    }
+
+    /** Sends a form of the wiki, with the token of the session. */
+    void submit(String path, Map<String, ?> fields) {
+        Matcher token = TOKEN.matcher(get("/dashboard.action").body());
+        if (!token.find()) {
+            throw new AssertionError("The wiki gives no token for its forms");
+        }
+        String form = Stream.concat(Stream.of(Map.entry("atl_token", token.group(1))), fields.entrySet().stream())
+                .map(field -> field.getKey() + "=" + URLEncoder.encode("" + field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        Answer answer =
+                sending("Content-Type", "application/x-www-form-urlencoded").post(path, form);
+        if (answer.status() >= 400 || answer.body().contains("aui-message-error")) {
+            throw new AssertionError(answer.status() + ": " + answer.body());
+        }
     }
 
     Answer delete(String path) {
