@@ -1,8 +1,10 @@
 package example.notes;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -46,9 +48,16 @@ public class NoteMacro implements Macro {
                 "reader",
                 users.getRemoteUserKey() == null ? "nobody" : "somebody",
                 "page",
-                context.getEntity() == null ? "no page" : context.getEntity().getTitle(),
+                where(context.getEntity()),
                 "greeting",
                 texts.getText("example.notes.greeting", "you"));
+    }
+
+    private static String where(ContentEntityObject entity) {
+        if (entity == null) {
+            return "no page";
+        }
+        return entity instanceof Comment ? "a comment" : entity.getType() + " " + entity.getTitle();
     }
 
     @Override

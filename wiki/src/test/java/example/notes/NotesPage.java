@@ -43,7 +43,8 @@ public class NotesPage extends HttpServlet {
         response.getWriter()
                 .write("<html><head><title>Notes \u00fc</title><meta name=\"decorator\" content=\"" + decorator
                         + "\"><meta name=\"ajs-notes\" content=\"yes\"></head><body class=\"x\"><p id=\"notes\">"
-                        + notes.all().size() + "</p></body></html>");
+                        + notes.all().size() + "</p><ul><li>" + String.join("</li><li>", notes.all())
+                        + "</li></ul></body></html>");
     }
 
     private static void plain(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -1,6 +1,9 @@
 package example.notes;
 
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostCreateEvent;
+import com.atlassian.confluence.event.events.content.comment.CommentCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
 
@@ -20,6 +23,17 @@ public class PageNotes {
 
     public void stop() {
         events.unregister(this);
+    }
+
+    @EventListener
+    public void onBlogPost(BlogPostCreateEvent event) {
+        notes.add("blogged " + event.getContent().getTitle());
+    }
+
+    @EventListener
+    public void onComment(CommentCreateEvent event) {
+        notes.add(
+                "commented on " + ((Comment) event.getContent()).getContainer().getTitle());
     }
 
     @EventListener

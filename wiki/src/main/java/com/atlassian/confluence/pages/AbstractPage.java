@@ -3,7 +3,7 @@ package com.atlassian.confluence.pages;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 import net.rfcdesk.wiki.page.Content;
 
-/** A page or a blog post; this wiki has pages only. */
+/** A page or a blog post. */
 public abstract class AbstractPage extends SpaceContentEntityObject {
     protected AbstractPage(Content content) {
         super(content);

@@ -36,6 +36,15 @@ final class PageGate {
         }
     }
 
+    /** Whoever may view a page and is logged in may comment on it. */
+    void requireComment(Page page) {
+        requireView(page);
+        accessMode.requireWritable();
+        if (user() == null) {
+            throw new NotPermitted("Log in to comment.");
+        }
+    }
+
     void requireDelete(Page page) {
         requireEdit(page);
         if (!permissions.allows(user(), SpacePermission.DELETE, page.getSpace())) {

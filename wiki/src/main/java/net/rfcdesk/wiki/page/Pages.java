@@ -48,6 +48,7 @@ public final class Pages implements PageManager {
     private final PageTree tree;
     private final PageQueries queries;
     private final Labels labels;
+    private final Posts posts;
 
     /** Registers what gives new spaces their home page. */
     public Pages(
@@ -68,6 +69,7 @@ public final class Pages implements PageManager {
         this.tree = new PageTree(store, spaces, gate);
         this.queries = new PageQueries(store, gate);
         this.labels = new Labels(database);
+        this.posts = new Posts(database, users, events, saveFilter, gate, clock);
         events.register(new HomePages(this, spaces));
     }
 
@@ -386,9 +388,15 @@ public final class Pages implements PageManager {
         return queries.withLabel(space, label);
     }
 
+    public Posts posts() {
+        return posts;
+    }
+
     @Override
     public AbstractPage getAbstractPage(long id) {
-        return byId(id).orElse(null);
+        return byId(id).<AbstractPage>map(page -> page)
+                .or(() -> posts.blogPost(id))
+                .orElse(null);
     }
 
     /** Other than in Confluence, permissions are checked here too. */

@@ -1,5 +1,7 @@
 package net.rfcdesk.wiki.permission;
 
+import com.atlassian.confluence.pages.BlogPost;
+import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
@@ -32,7 +34,7 @@ public final class Permissions implements PermissionManager {
      * Site administrators have every permission in every space, but page restrictions hold for them as for others.
      *
      * @param user null for an anonymous visitor; deactivated and unknown users have no permission
-     * @param target a Page, a Space, or null for the whole site (then ADMINISTER means: is an administrator)
+     * @param target a Page, a BlogPost, a Comment, a Space, or null for the whole site (then ADMINISTER means: is an administrator)
      * @throws IllegalArgumentException when the target is anything else
      */
     @Override
@@ -44,10 +46,17 @@ public final class Permissions implements PermissionManager {
         if (target instanceof Page page) {
             return allows(principal, permission, page);
         }
+        if (target instanceof BlogPost post) {
+            return allows(principal, inSpace(permission), post.getSpace());
+        }
+        if (target instanceof Comment comment) {
+            return allows(principal, permission, (Page) comment.getContainer());
+        }
         if (target instanceof Space space) {
             return allows(principal, inSpace(permission), space);
         }
-        throw new IllegalArgumentException("Permissions are known for pages and spaces, not for " + target.getClass());
+        throw new IllegalArgumentException(
+                "Permissions are known for pages, blog posts, comments and spaces, not for " + target.getClass());
     }
 
     private boolean allows(Principal principal, Permission permission, Page page) {

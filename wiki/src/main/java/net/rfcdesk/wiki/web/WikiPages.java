@@ -17,6 +17,7 @@ import net.rfcdesk.wiki.web.page.EditRoutes;
 import net.rfcdesk.wiki.web.page.HistoryRoutes;
 import net.rfcdesk.wiki.web.page.MacroRoutes;
 import net.rfcdesk.wiki.web.page.OrganiseRoutes;
+import net.rfcdesk.wiki.web.page.PostRoutes;
 import net.rfcdesk.wiki.web.page.ViewRoutes;
 import net.rfcdesk.wiki.web.plugin.PluginPages;
 import net.rfcdesk.wiki.web.space.SpaceAdminRoutes;
@@ -72,6 +73,7 @@ public final class WikiPages {
                 new MacroRoutes(desk),
                 new HistoryRoutes(desk),
                 new OrganiseRoutes(desk),
+                new PostRoutes(desk),
                 new UserAdminRoutes(desk),
                 new GroupAdminRoutes(desk),
                 new JobAdminRoutes(desk),

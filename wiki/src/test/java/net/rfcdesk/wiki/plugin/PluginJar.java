@@ -27,6 +27,8 @@ public final class PluginJar {
             "com.atlassian.activeobjects.external",
             "com.atlassian.confluence.content.render.xhtml",
             "com.atlassian.confluence.core",
+            "com.atlassian.confluence.event.events.content.blogpost",
+            "com.atlassian.confluence.event.events.content.comment",
             "com.atlassian.confluence.event.events.content.page",
             "com.atlassian.confluence.macro",
             "com.atlassian.confluence.pages",
@@ -92,7 +94,7 @@ public final class PluginJar {
     }
 
     /** Adds modules to the descriptor. */
-    PluginJar module(String xml) {
+    public PluginJar module(String xml) {
         return changed(DESCRIPTOR, text -> text.replace("</atlassian-plugin>", xml + "</atlassian-plugin>"));
     }
 

@@ -43,7 +43,7 @@ class PluginModulesTest {
 
         String html = wiki.engine.as(wiki.user, () -> execute(new Rendering(page, "NOTES", "display")));
 
-        assertThat(html).contains("somebody, Read by Ann");
+        assertThat(html).contains("somebody, page Read by Ann");
     }
 
     @Test

@@ -30,6 +30,7 @@ class EveryPageTest {
                 "/spaces/" + key,
                 "/display/" + key,
                 "/display/~reader",
+                "/pages/viewrecentblogposts.action?key=" + key,
                 "/collector/pages.action?key=" + key,
                 "/pages/createdialog.action?spaceKey=" + key,
                 "/pages/createdialog.action?dialog=true&spaceKey=" + key,

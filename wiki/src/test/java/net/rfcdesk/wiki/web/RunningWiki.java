@@ -24,12 +24,18 @@ final class RunningWiki {
     private static Wiki start() {
         try {
             Path folder = Files.createTempDirectory("wiki");
-            Wiki wiki = Wiki.start(WikiOptions.inMemory(folder).withPlugin(new PluginJar().in(folder)));
+            Wiki wiki = Wiki.start(WikiOptions.inMemory(folder).withPlugin(plugin().in(folder)));
             Runtime.getRuntime().addShutdownHook(new Thread(wiki::close));
             return wiki;
         } catch (IOException noFolder) {
             throw new UncheckedIOException(noFolder);
         }
+    }
+
+    /** The wiki has a macro "note" of its own, so the plugin's goes by another name too. */
+    private static PluginJar plugin() {
+        return new PluginJar()
+                .module("<xhtml-macro key=\"remark\" name=\"remark\" class=\"example.notes.NoteMacro\" />");
     }
 
     static Site site() {

@@ -19,9 +19,11 @@ import net.rfcdesk.wiki.web.view.Screen;
 /** Pages to read: on the screen, on paper, and in a word processor. */
 public final class ViewRoutes implements Routes {
     private final Desk desk;
+    private final PostRoutes posts;
 
     public ViewRoutes(Desk desk) {
         this.desk = desk;
+        this.posts = new PostRoutes(desk);
     }
 
     @Override
@@ -37,7 +39,9 @@ public final class ViewRoutes implements Routes {
 
     private Response viewByParameters(Request request) {
         if (request.has("pageId")) {
-            return viewById(request, request.number("pageId"));
+            long id = request.number("pageId");
+            boolean blogPost = desk.site().pages().posts().blogPost(id).isPresent();
+            return blogPost ? posts.show(request, id) : viewById(request, id);
         }
         return desk.redirect(desk.lookup()
                 .page(request.required("spaceKey"), request.required("title"))
@@ -68,7 +72,8 @@ public final class ViewRoutes implements Routes {
                 .about(page)
                 .context("page", "viewcontent")
                 .with("page", pageView(page))
-                .with("body", body);
+                .with("body", body)
+                .with("comments", posts.commentsOn(page));
         return desk.show(request, screen);
     }
 

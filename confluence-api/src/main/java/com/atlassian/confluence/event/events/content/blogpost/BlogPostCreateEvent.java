@@ -1,0 +1,15 @@
+package com.atlassian.confluence.event.events.content.blogpost;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.event.events.content.ContentEvent;
+import net.rfcdesk.signature.Signature;
+import net.rfcdesk.signature.Verified;
+
+/** A blog post was created. Documented by use: getContent in atlassian-slack-integration-server and mattermost-for-confluence. */
+@Verified("used on Confluence 10.0 by atlassian-slack-integration-server, on 6.14 by mattermost-for-confluence")
+public class BlogPostCreateEvent extends ContentEvent {
+    @Override
+    public ContentEntityObject getContent() {
+        throw Signature.only();
+    }
+}

@@ -1,0 +1,28 @@
+package com.atlassian.confluence.pages;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import net.rfcdesk.wiki.page.Content;
+
+/** A comment on a page, as it was when it was read; in this wiki it never changes. It has no title. */
+public class Comment extends ContentEntityObject {
+    private final Page page;
+
+    public Comment(Content content, Page page) {
+        super(content);
+        this.page = page;
+    }
+
+    public ContentEntityObject getContainer() {
+        return page;
+    }
+
+    @Override
+    public String getType() {
+        return "comment";
+    }
+
+    @Override
+    public String getUrlPath() {
+        return page.getUrlPath() + "?focusedCommentId=" + getId() + "#comment-" + getId();
+    }
+}
