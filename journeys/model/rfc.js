@@ -7,7 +7,7 @@ const NEXT = {
   REJECTED: ['PROPOSED'],
   DEPRECATED: []
 };
-const WITHOUT_REASON = ['ACCEPTED', 'IMPLEMENTED'];
+const WITHOUT_REASON = ['ACCEPTED'];
 const PEOPLE = ['author', 'lead', 'security', 'product'];
 const EDITORS = ['author', 'lead', 'security', 'product', 'admin'];
 const ADMINISTRATORS = ['admin'];

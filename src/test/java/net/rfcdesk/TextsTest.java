@@ -89,8 +89,8 @@ class TextsTest {
 
     private static Stream<String> keys(Status status) {
         return status.needsReason()
-                ? Stream.of(status.key(), status.key() + ".why", status.key() + ".action")
-                : Stream.of(status.key());
+                ? Stream.of(status.key(), status.key() + ".by", status.key() + ".why", status.key() + ".action")
+                : Stream.of(status.key(), status.key() + ".by");
     }
 
     private static List<String> arguments(String text) {

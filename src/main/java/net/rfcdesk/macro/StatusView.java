@@ -11,6 +11,7 @@ import java.util.List;
  * @param screen whether icons can be drawn
  * @param reapprove whether it was accepted with a text that has changed since
  * @param complete whether every role has approved and it still waits to be accepted
+ * @param transition by which it came to its status; null when there is nothing to tell, or bypass tells it
  * @param bypass by which it was accepted; null when it was not that way
  * @param outdatings the reader's own saves that outdate decisions
  * @param changes that the reader may make to the status
@@ -30,6 +31,7 @@ public record StatusView(
         boolean screen,
         boolean reapprove,
         boolean complete,
+        TransitionView transition,
         BypassView bypass,
         List<OutdatingView> outdatings,
         List<StatusChange> changes,
@@ -41,6 +43,10 @@ public record StatusView(
 
     public boolean changeable() {
         return bypassable || !changes.isEmpty();
+    }
+
+    public boolean changed() {
+        return transition != null;
     }
 
     public boolean bypassed() {

@@ -2,6 +2,7 @@ package net.rfcdesk.macro;
 
 import java.util.List;
 import net.rfcdesk.approval.Bypass;
+import net.rfcdesk.approval.Transition;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.Rfc;
@@ -50,6 +51,7 @@ final class StatusViews {
                 output.isScreen(),
                 page.outdated(),
                 isComplete(page),
+                transition(page.transition()),
                 bypass(page.bypass()),
                 output.isPage() ? declarations.outdating(page) : List.of(),
                 output.isPage() ? changes(page) : List.of(),
@@ -61,6 +63,22 @@ final class StatusViews {
                 && page.rfc().status().isOpen()
                 && !page.roles().isEmpty()
                 && page.progress().isComplete();
+    }
+
+    private TransitionView transition(Transition transition) {
+        return transition == null || transition.bypass()
+                ? null
+                : new TransitionView(
+                        texts.get(key(transition), names.of(transition.user())),
+                        badges.of(transition.to()).icon(),
+                        times.minute(transition.at()),
+                        Passage.of(transition.reason()));
+    }
+
+    private static String key(Transition transition) {
+        return transition.byItself()
+                ? "rfc-desk.status.accepted-by-itself"
+                : transition.to().key() + ".by";
     }
 
     private BypassView bypass(Bypass bypass) {

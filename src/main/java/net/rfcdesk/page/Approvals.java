@@ -118,7 +118,7 @@ public final class Approvals {
 
     private static void acceptWhenComplete(Turn turn) {
         if (turn.rfc().status().isOpen() && turn.progress().isComplete()) {
-            turn.become(Status.ACCEPTED, "");
+            turn.becomeByItself(Status.ACCEPTED);
         }
     }
 

@@ -10,6 +10,7 @@ import net.rfcdesk.approval.Outdating;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.approval.Transition;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.SpaceSettings;
 
@@ -19,6 +20,7 @@ import net.rfcdesk.rfc.SpaceSettings;
  * @param urlPath of the page, without the site's base URL
  * @param latest false when an old version of the page is being looked at: then the user may do nothing
  * @param settings of its space
+ * @param transition by which it came to its status; null when it has had no other
  * @param bypass by which it was accepted; null when it waited for every role, or still does
  * @param outdated whether it was accepted with a text, or with approvals, that it no longer has
  * @param roles in the page's order
@@ -30,6 +32,7 @@ public record RfcPage(
         String urlPath,
         boolean latest,
         SpaceSettings settings,
+        Transition transition,
         Bypass bypass,
         boolean outdated,
         List<RoleStanding> roles,

@@ -131,6 +131,7 @@ public final class RfcPages {
                 now.urlPath(),
                 now.latest(),
                 settings,
+                history.transition().orElse(null),
                 bypass,
                 outdated,
                 standings,

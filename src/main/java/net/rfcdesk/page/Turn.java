@@ -133,6 +133,13 @@ final class Turn {
         write(rfc.withStatus(status), Entry.statusChanged(moment, rfc.status(), status, reason));
     }
 
+    /** Because of what was written last. */
+    void becomeByItself(Status status) {
+        Rfc rfc = rfc();
+        Entry cause = locked.history().last();
+        write(rfc.withStatus(status), Entry.statusChanged(moment, rfc.status(), status, cause));
+    }
+
     void bypass(String reason) {
         Rfc rfc = rfc();
         write(rfc.withStatus(Status.ACCEPTED), Entry.bypassed(moment, rfc.status(), reason));

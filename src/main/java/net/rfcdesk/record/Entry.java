@@ -6,6 +6,7 @@ import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.Transition;
 import net.rfcdesk.rfc.Status;
 
 /**
@@ -13,7 +14,8 @@ import net.rfcdesk.rfc.Status;
  *
  * @param sequence 1, 2, 3 … within the page; 0 as long as it is not stored
  * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN and LIFTED; else null
- * @param about number of the entry that it refers to, in WITHDRAWN, LIFTED, DECLARED and OBJECTED; else null
+ * @param about number of the entry that it refers to, in WITHDRAWN, LIFTED, DECLARED, OBJECTED, and a STATUS_CHANGED that it brought about
+ *     by itself; else null
  * @param role identity of the role, in DECIDED, WITHDRAWN, LIFTED and ASSIGNED; else null
  * @param choice in DECIDED; else null
  * @param reason empty when none was given; in MOVED the number that it had; in RENAMED the old title and, on a line of its own, the new one;
@@ -70,6 +72,11 @@ public record Entry(
         return draft(Kind.STATUS_CHANGED, moment, null, null, null, reason, from, to);
     }
 
+    /** @param cause the entry that brought the change about by itself */
+    public static Entry statusChanged(Moment moment, Status from, Status to, Entry cause) {
+        return draft(Kind.STATUS_CHANGED, moment, cause.sequence, null, null, "", from, to);
+    }
+
     /** Acceptance in spite of missing approvals. */
     public static Entry bypassed(Moment moment, Status from, String reason) {
         return draft(Kind.BYPASSED, moment, null, null, null, reason, from, Status.ACCEPTED);
@@ -113,6 +120,10 @@ public record Entry(
 
     Bypass bypass() {
         return new Bypass(actor.key(), reason, at, pageVersion, fingerprint);
+    }
+
+    Transition transition() {
+        return new Transition(from, to, actor.key(), reason, at, pageVersion, about, kind == Kind.BYPASSED);
     }
 
     private Entry copy(int number, Actor approver) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Bypass;
@@ -15,6 +16,7 @@ import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Lineage;
 import net.rfcdesk.approval.Objection;
+import net.rfcdesk.approval.Transition;
 import net.rfcdesk.rfc.Status;
 
 /** Everything that happened to one RFC, or to a space, oldest first. */
@@ -88,6 +90,11 @@ public record History(List<Entry> entries) {
                 .mapToObj(i -> entries.get(i).editAfter(entries.get(i - 1)));
     }
 
+    /** @return how the RFC came by its status; empty when it has had no other */
+    public Optional<Transition> transition() {
+        return newest(entry -> entry.to() != null).map(Entry::transition);
+    }
+
     /** @return how the RFC came by its status in spite of missing approvals; empty when it did not, or was proposed anew since */
     public Optional<Bypass> bypass() {
         Bypass last = null;
@@ -117,7 +124,16 @@ public record History(List<Entry> entries) {
 
     /** @return the newest entry of that kind */
     public Optional<Entry> last(Kind kind) {
-        return entries.stream().filter(entry -> entry.kind() == kind).reduce((older, newer) -> newer);
+        return newest(entry -> entry.kind() == kind);
+    }
+
+    /** @return the newest entry of all */
+    public Entry last() {
+        return entries.get(entries.size() - 1);
+    }
+
+    private Optional<Entry> newest(Predicate<Entry> wanted) {
+        return entries.stream().filter(wanted).reduce((older, newer) -> newer);
     }
 
     public History with(Entry entry) {

@@ -10,6 +10,7 @@ import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.approval.RuleAnswer;
+import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.WeighedDecision;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
@@ -51,6 +52,7 @@ public final class JsonViews {
                 rfc.pageVersion(),
                 rfc.revision(),
                 progress(page.progress()),
+                transition(page.transition()),
                 bypass(page.bypass()),
                 page.roles().stream().map(role -> role(role, page.rights())).toList(),
                 page.declarations().stream()
@@ -177,6 +179,18 @@ public final class JsonViews {
                 ? null
                 : new RfcJson.EditJson(
                         edit.pageVersion(), person(edit.user()), edit.at().toString());
+    }
+
+    private RfcJson.TransitionJson transition(Transition transition) {
+        return transition == null
+                ? null
+                : new RfcJson.TransitionJson(
+                        transition.from().name(),
+                        person(transition.user()),
+                        transition.reason(),
+                        transition.at().toString(),
+                        transition.pageVersion(),
+                        transition.byItself());
     }
 
     private RfcJson.BypassJson bypass(Bypass bypass) {

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * An RFC as programs get it.
  *
+ * @param transition by which it came to its status; null when it has had no other
  * @param bypass by which it was accepted in spite of missing approvals; null when it was not
  * @param statuses that the asking user may set now
  * @param mayBypass whether the asking user may accept it in spite of missing approvals
@@ -24,6 +25,7 @@ record RfcJson(
         int pageVersion,
         long revision,
         ProgressJson progress,
+        TransitionJson transition,
         BypassJson bypass,
         List<RoleJson> roles,
         List<DeclarationJson> declarations,
@@ -36,6 +38,9 @@ record RfcJson(
     record PersonJson(String key, String name) {}
 
     record ProgressJson(int met, int roles) {}
+
+    /** @param byItself whether nobody chose it */
+    record TransitionJson(String from, PersonJson user, String reason, String at, int pageVersion, boolean byItself) {}
 
     record BypassJson(PersonJson user, String reason, String at, int pageVersion) {}
 

@@ -22,9 +22,9 @@ public enum Status {
         };
     }
 
-    /** @return whether whoever brings an RFC into this status must say why */
+    /** @return whether whoever brings an RFC into this status must say why, or where */
     public boolean needsReason() {
-        return this != ACCEPTED && this != IMPLEMENTED;
+        return this != ACCEPTED;
     }
 
     /** @return whether decisions are still being made */

@@ -22,6 +22,7 @@ import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.approval.RuleAnswer;
+import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Weighing;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.Rights;
@@ -53,6 +54,7 @@ final class RfcPageBuilder {
     private String reader = "key-reader";
     private List<Status> settable = List.of();
     private boolean bypassable;
+    private Transition transition;
     private Bypass bypass;
     private boolean assigning;
     private boolean outdated;
@@ -81,6 +83,19 @@ final class RfcPageBuilder {
         return this;
     }
 
+    RfcPageBuilder became(Status now, String user, String reason) {
+        return became(now, user, reason, null);
+    }
+
+    RfcPageBuilder becameByItself(Status now, String user) {
+        return became(now, user, "", 3);
+    }
+
+    private RfcPageBuilder became(Status now, String user, String reason, Integer cause) {
+        transition = new Transition(status, now, user, reason, MORNING.plusSeconds(7200), 3, cause, false);
+        return status(now);
+    }
+
     RfcPageBuilder bypassable() {
         bypassable = true;
         return this;
@@ -88,7 +103,9 @@ final class RfcPageBuilder {
 
     RfcPageBuilder bypassed(String user, String reason) {
         status = Status.ACCEPTED;
-        bypass = new Bypass(user, reason, MORNING.plusSeconds(7200), 3, "now");
+        Instant at = MORNING.plusSeconds(7200);
+        bypass = new Bypass(user, reason, at, 3, "now");
+        transition = new Transition(Status.PROPOSED, Status.ACCEPTED, user, reason, at, 3, null, true);
         return this;
     }
 
@@ -283,6 +300,7 @@ final class RfcPageBuilder {
                 "/spaces/DEMO/pages/12",
                 true,
                 SpaceSettings.DEFAULTS,
+                transition,
                 bypass,
                 outdated,
                 standings,

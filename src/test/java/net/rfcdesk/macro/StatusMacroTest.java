@@ -110,6 +110,47 @@ class StatusMacroTest {
     }
 
     @Test
+    void newestChangeOfTheStatusIsToldWithWhoWhenAndWhy() {
+        desk.shows(RfcPageBuilder.rfc()
+                .became(Status.REJECTED, "key-lead", "Too <b>dear</b>.")
+                .build());
+
+        Element told = desk.status().selectFirst(".rfc-transition");
+
+        assertThat(told.text()).startsWith("Rejected by Lead").endsWith("Too <b>dear</b>.");
+        assertThat(told.select("time").attr("datetime")).isEqualTo("2026-03-02T10:30:00Z");
+        assertThat(told.select("svg[aria-hidden=true]")).hasSize(1);
+    }
+
+    @Test
+    void acceptanceByTheLastApprovalNeedsNoReason() {
+        desk.shows(
+                RfcPageBuilder.rfc().becameByItself(Status.ACCEPTED, "key-lead").build());
+
+        Element told = desk.status().selectFirst(".rfc-transition");
+
+        assertThat(told.text()).startsWith("Accepted because no approval is missing, after the last step by Lead");
+        assertThat(told.select("blockquote")).isEmpty();
+    }
+
+    @Test
+    void addressesOfTheWebCanBeFollowedAndNothingElse() {
+        desk.shows(RfcPageBuilder.rfc()
+                .became(
+                        Status.IMPLEMENTED,
+                        "key-lead",
+                        "See (https://example.org/a?b=1&c=\"x). javascript:alert(1) http://b.example/.")
+                .build());
+
+        Element told = desk.status().selectFirst(".rfc-transition blockquote");
+
+        assertThat(told.text())
+                .isEqualTo("See (https://example.org/a?b=1&c=\"x). javascript:alert(1) http://b.example/.");
+        assertThat(told.select("a").eachAttr("href"))
+                .containsExactly("https://example.org/a?b=1&c=", "http://b.example/");
+    }
+
+    @Test
     void acceptanceInSpiteOfMissingApprovalsIsToldWithWhoWhenAndWhy() {
         desk.shows(RfcPageBuilder.rfc()
                 .role("Security Team", "any", "key-lead")

@@ -9,6 +9,7 @@ import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.Transition;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 
@@ -149,6 +150,23 @@ class HistoryTest {
                 .containsExactly("admin", "It burns.");
         assertThat(history(bypass, proposed).bypass()).isEmpty();
         assertThat(history(bypass, proposed, bypass).bypass()).isPresent();
+    }
+
+    @Test
+    void newestChangeOfTheStatusIsHowTheRfcCameByIt() {
+        Entry approval = Entry.decided(by("ann"), "lead", Choice.APPROVED, "").numbered(1);
+        Entry acceptance = Entry.statusChanged(by("ann"), Status.PROPOSED, Status.ACCEPTED, approval);
+        Entry implemented = Entry.statusChanged(by("bob"), Status.ACCEPTED, Status.IMPLEMENTED, "In 2.0");
+
+        assertThat(history(approval).transition()).isEmpty();
+        assertThat(history(approval, acceptance).transition())
+                .get()
+                .extracting(Transition::to, Transition::user, Transition::cause)
+                .containsExactly(Status.ACCEPTED, "ann", 1);
+        assertThat(history(approval, acceptance, implemented).transition())
+                .get()
+                .extracting(Transition::from, Transition::to, Transition::reason, Transition::byItself)
+                .containsExactly(Status.ACCEPTED, Status.IMPLEMENTED, "In 2.0", false);
     }
 
     private static History history(Entry... entries) {

@@ -302,6 +302,16 @@ class RfcResourceTest {
         Rights rights = new Rights(
                 null, List.of(), false, false, Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
         return new RfcPage(
-                rfc, "/x/7", true, SpaceSettings.DEFAULTS, bypass, false, List.of(), declared, Delegates.NONE, rights);
+                rfc,
+                "/x/7",
+                true,
+                SpaceSettings.DEFAULTS,
+                null,
+                bypass,
+                false,
+                List.of(),
+                declared,
+                Delegates.NONE,
+                rights);
     }
 }

@@ -15,7 +15,7 @@ class StatusTest {
     @CsvSource({
         "PROPOSED, ACCEPTED, false",
         "PROPOSED, REJECTED, true",
-        "ACCEPTED, IMPLEMENTED, false",
+        "ACCEPTED, IMPLEMENTED, true",
         "ACCEPTED, DEPRECATED, true",
         "ACCEPTED, PROPOSED, true",
         "IMPLEMENTED, DEPRECATED, true",

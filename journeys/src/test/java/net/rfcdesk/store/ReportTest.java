@@ -88,7 +88,9 @@ class ReportTest {
             assertThat(bypassed(desk)).containsExactly("Again", "Hurried");
 
             desk.as("author", () -> desk.statuses.change(again.getId(), Status.ACCEPTED, Status.PROPOSED, "Anew"));
-            desk.as("author", () -> desk.statuses.change(hurried.getId(), Status.ACCEPTED, Status.IMPLEMENTED, ""));
+            desk.as(
+                    "author",
+                    () -> desk.statuses.change(hurried.getId(), Status.ACCEPTED, Status.IMPLEMENTED, "In 2.0"));
             assertThat(bypassed(desk)).containsExactly("Hurried");
         }
     }
