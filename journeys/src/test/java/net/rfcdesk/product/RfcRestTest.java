@@ -232,6 +232,27 @@ final class RfcRestTest {
     }
 
     @Test
+    void implementedRfcSaysWhere() {
+        long page = rfcAsking("lead");
+        assertThat(approve("lead", page)
+                        .json()
+                        .path("transition")
+                        .path("byItself")
+                        .asBoolean())
+                .isTrue();
+        Map<String, String> implemented = Map.of("status", "IMPLEMENTED", "from", "ACCEPTED", "reason", "In 2.0");
+
+        JsonNode told = author.put(API + "/pages/" + page + "/status", implemented)
+                .json()
+                .path("transition");
+
+        assertThat(told.path("from").asText()).isEqualTo("ACCEPTED");
+        assertThat(told.path("reason").asText()).isEqualTo("In 2.0");
+        assertThat(told.path("user").path("name").asText()).isEqualTo("Author");
+        assertThat(told.path("byItself").asBoolean()).isFalse();
+    }
+
+    @Test
     void approverCannotBypassTheOthers() {
         Map<String, Object> bypass = Map.of("reason", "It burns.", "pageVersion", 1);
         Answer answer = wiki.as("lead").post(API + "/pages/" + rfcAsking("lead") + "/bypass", bypass);

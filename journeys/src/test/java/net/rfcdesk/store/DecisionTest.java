@@ -15,6 +15,7 @@ import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.approval.Standing;
+import net.rfcdesk.approval.Transition;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
@@ -320,6 +321,29 @@ class DecisionTest {
     @Test
     void cannotRejectWithoutAReason() {
         refused(() -> change(Status.PROPOSED, Status.REJECTED, null), Reason.REASON_REQUIRED);
+    }
+
+    @Test
+    void cannotBeImplementedWithoutANoteOnWhere() {
+        approve("lead");
+        approve("security");
+
+        refused(() -> change(Status.ACCEPTED, Status.IMPLEMENTED, " "), Reason.REASON_REQUIRED);
+        refused(() -> change(Status.ACCEPTED, Status.IMPLEMENTED, "x".repeat(4001)), Reason.REASON_TOO_LONG);
+        assertThat(change(Status.ACCEPTED, Status.IMPLEMENTED, " In 2.0 ").transition())
+                .extracting(Transition::from, Transition::reason, Transition::byItself)
+                .containsExactly(Status.ACCEPTED, "In 2.0", false);
+    }
+
+    @Test
+    void lastApprovalIsToldToHaveAcceptedIt() {
+        assertThat(approve("lead").transition()).isNull();
+
+        RfcPage after = approve("security");
+
+        assertThat(after.transition())
+                .extracting(Transition::to, Transition::cause)
+                .containsExactly(Status.ACCEPTED, 3);
     }
 
     @Test
