@@ -202,6 +202,8 @@ class DecisionTest {
         assertThat(old.latest()).isFalse();
         assertThat(old.role("lead").orElseThrow().met()).isTrue();
         assertThat(old.rights().statuses()).isEmpty();
+        assertThat(old.rights().cannotDecide(old.role("lead").orElseThrow().role()))
+                .hasValueSatisfying(why -> assertThat(why.reason()).isEqualTo(Reason.OLD_VERSION));
     }
 
     @Test
