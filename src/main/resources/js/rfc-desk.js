@@ -56,7 +56,11 @@
     const body = bodyOf(form, macro); // before its controls are disabled, as a disabled one is left out
     const done = await attempt(macro, async () => {
       await call(form.dataset.rfcMethod, form.dataset.rfcPath, body);
-      await refresh(macro.dataset.rfcPage);
+      if (form.dataset.rfcReload) {
+        location.reload(); // the other macros of the page do not know yet which page they are on
+      } else {
+        await refresh(macro.dataset.rfcPage);
+      }
     });
     if (done) {
       restoreFocus(macro, focus);

@@ -22,6 +22,9 @@ public final class ApprovalMacro extends RfcMacro {
 
     @Override
     String render(Map<String, String> parameters, ConversionContext context, Output output) {
+        if (PageReading.isElsewhere(context.getEntity())) {
+            return fragments.note("rfc-desk.status.not-a-page");
+        }
         RoleText role = RoleText.of(parameters);
         if (role.name().isEmpty()) {
             return fragments.note("rfc-desk.approval.no-role");

@@ -55,6 +55,11 @@ final class MacroFragments implements Fragments, ReportFragment {
         return templates.render("rfc-report.vm", reports.of(page, output));
     }
 
+    /** @return the offer to make an RFC of a page that carries our macros */
+    String registration(long pageId) {
+        return templates.render("rfc-registration.vm", String.valueOf(pageId));
+    }
+
     /** @return a sentence in place of what cannot be shown yet */
     String note(String key) {
         return templates.note(key);

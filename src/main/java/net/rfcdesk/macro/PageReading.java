@@ -3,12 +3,16 @@ package net.rfcdesk.macro;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.Optional;
+import java.util.Set;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcPages;
 
 /** Reads a page's RFC once, however many of our macros are on the page. */
 final class PageReading {
     private static final String PROPERTY = "net.rfcdesk.page";
+
+    /** What may carry our macros, but can never be an RFC; the words that the host uses. */
+    private static final Set<String> ELSEWHERE = Set.of("blogpost", "comment");
 
     private final RfcPages pages;
 
@@ -25,6 +29,11 @@ final class PageReading {
         Optional<RfcPage> page = pages.find(entity);
         context.setProperty(PROPERTY, new Read(entity, page.orElse(null)));
         return page;
+    }
+
+    /** @param entity null in some previews */
+    static boolean isElsewhere(ContentEntityObject entity) {
+        return entity != null && ELSEWHERE.contains(String.valueOf(entity.getType()));
     }
 
     private record Read(ContentEntityObject entity, RfcPage page) {}

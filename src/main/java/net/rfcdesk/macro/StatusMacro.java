@@ -1,16 +1,26 @@
 package net.rfcdesk.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.pages.Page;
 import java.util.Map;
 import net.rfcdesk.host.Messages;
+import net.rfcdesk.page.Registration;
 
 /** The macro rfc-status: number, status, dates and approval progress of the RFC on its page. */
 public final class StatusMacro extends RfcMacro {
     private final PageReading pages;
     private final MacroFragments fragments;
+    private final Registration registration;
 
-    public StatusMacro(PageReading pages, MacroFragments fragments, Resources resources, Messages messages) {
+    public StatusMacro(
+            PageReading pages,
+            MacroFragments fragments,
+            Registration registration,
+            Resources resources,
+            Messages messages) {
         super(resources, messages);
+        this.registration = registration;
         this.pages = pages;
         this.fragments = fragments;
     }
@@ -19,6 +29,18 @@ public final class StatusMacro extends RfcMacro {
     String render(Map<String, String> parameters, ConversionContext context, Output output) {
         return pages.read(context)
                 .map(page -> fragments.status(page, output))
-                .orElseGet(() -> fragments.note("rfc-desk.status.unsaved"));
+                .orElseGet(() -> absence(context.getEntity(), output));
+    }
+
+    private String absence(ContentEntityObject entity, Output output) {
+        if (PageReading.isElsewhere(entity)) {
+            return fragments.note("rfc-desk.status.not-a-page");
+        }
+        if (output == Output.PREVIEW || !(entity instanceof Page) || entity.isDraft()) {
+            return fragments.note("rfc-desk.status.unsaved");
+        }
+        return output.isPage() && registration.isOpenFor(entity)
+                ? fragments.registration(entity.getId())
+                : fragments.note("rfc-desk.status.unregistered");
     }
 }

@@ -2,6 +2,7 @@ package net.rfcdesk.page;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
+import com.atlassian.confluence.pages.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +59,28 @@ public final class Registry {
         Optional<LockedRfc> known = store.lock(now.pageId());
         known.ifPresent(locked -> refresh(locked, now, moment, save));
         if (known.isEmpty() && now.carriesRfc()) {
-            store.register(opened(now, moment), Entry.of(Kind.REGISTERED, moment));
+            open(now, moment);
         }
+    }
+
+    private void open(Snapshot page, Moment moment) {
+        store.register(opened(page, moment), Entry.of(Kind.REGISTERED, moment));
+    }
+
+    /**
+     * For a page that got our macros without our noticing.
+     *
+     * @return false when it is an RFC already, or has none of our macros, or is no page, but a blog post
+     */
+    public boolean register(SpaceContentEntityObject page) {
+        if (!(page instanceof Page) || store.find(page.getId()).isPresent()) {
+            return false;
+        }
+        Snapshot now = reader.read(page);
+        if (now.carriesRfc()) {
+            open(now, moments.now(now.version(), now.fingerprint()));
+        }
+        return now.carriesRfc();
     }
 
     /** For a page that went to the trash. */

@@ -20,6 +20,7 @@ import net.rfcdesk.page.Assignments;
 import net.rfcdesk.page.Declarations;
 import net.rfcdesk.page.Explanations;
 import net.rfcdesk.page.Fragments;
+import net.rfcdesk.page.Registration;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcPages;
 import net.rfcdesk.page.Statuses;
@@ -35,6 +36,7 @@ public class RfcResource {
     private final Assignments assignments;
     private final Declarations declarations;
     private final Statuses statuses;
+    private final Registration registration;
     private final Explanations explanations;
     private final Fragments fragments;
     private final JsonViews views;
@@ -47,6 +49,7 @@ public class RfcResource {
             Assignments assignments,
             Declarations declarations,
             Statuses statuses,
+            Registration registration,
             Explanations explanations,
             Fragments fragments,
             JsonViews views,
@@ -56,6 +59,7 @@ public class RfcResource {
         this.assignments = assignments;
         this.declarations = declarations;
         this.statuses = statuses;
+        this.registration = registration;
         this.explanations = explanations;
         this.fragments = fragments;
         this.views = views;
@@ -90,6 +94,13 @@ public class RfcResource {
             @QueryParam("user") String user,
             @QueryParam("onBehalfOf") String onBehalfOf) {
         return answers.of(() -> views.rules(explanations.explain(pageId, user, onBehalfOf)));
+    }
+
+    /** The page got our macros without our noticing. */
+    @POST
+    @Path("/registration")
+    public Response register(@PathParam("pageId") long pageId) {
+        return answers.of(() -> views.rfc(registration.register(pageId)));
     }
 
     @PUT

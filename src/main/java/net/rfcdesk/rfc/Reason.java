@@ -83,6 +83,7 @@ public enum Reason {
     /** Argument: the version. */
     DECLARED_ALREADY(Kind.CONFLICT),
     OBJECTED(Kind.CONFLICT),
+    ALREADY_AN_RFC(Kind.CONFLICT),
     LOST_RACE(Kind.CONFLICT);
 
     /** What sort of refusal it is, for whoever has to answer over HTTP. */

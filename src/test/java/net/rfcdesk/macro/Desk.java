@@ -27,6 +27,7 @@ import net.rfcdesk.Bundle;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
+import net.rfcdesk.page.Registration;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcPages;
 import net.rfcdesk.page.RolePreview;
@@ -39,6 +40,7 @@ import org.jsoup.nodes.Element;
 /** The macros with everything around them that a test needs; people have keys like key-lead and names like Lead. */
 final class Desk {
     private final RfcPages pages = mock(RfcPages.class);
+    private final Registration registration = mock(Registration.class);
     private final Report report = mock(Report.class);
     private final List<String> required = new ArrayList<>();
     private final Map<String, Macro> macros = new HashMap<>();
@@ -75,7 +77,7 @@ final class Desk {
                 new ReportViews(texts, badges, progress, names, times, site));
         Resources resources = new Resources(pageBuilder());
         PageReading reading = new PageReading(pages);
-        macros.put("rfc-status", new StatusMacro(reading, fragments, resources, messages));
+        macros.put("rfc-status", new StatusMacro(reading, fragments, registration, resources, messages));
         macros.put("rfc-approval", new ApprovalMacro(reading, preview, fragments, resources, messages));
         macros.put("rfc-report", new ReportMacro(report, fragments, resources, messages));
         lenient().when(pages.find(any())).thenReturn(Optional.empty());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import net.rfcdesk.rfc.Status;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,6 +58,17 @@ class StatusMacroTest {
 
         assertThat(lozenge.text()).isNotBlank().doesNotContain("rfc-desk.");
         assertThat(lozenge.select("svg[aria-hidden=true] path").attr("d")).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rfc-status,blogpost", "rfc-status,comment", "rfc-approval,blogpost", "rfc-approval,comment"})
+    void blogPostOrCommentIsNoRfcAndSaysSo(String macro, String type) {
+        ConversionContext context = Desk.context("display");
+        when(context.getEntity().getType()).thenReturn(type);
+
+        assertThat(desk.html(macro, Map.of("role", "Lead"), context))
+                .contains("An RFC lives on a page.")
+                .doesNotContain("<form");
     }
 
     @Test

@@ -29,6 +29,7 @@ import net.rfcdesk.page.Assignments;
 import net.rfcdesk.page.Declarations;
 import net.rfcdesk.page.Explanations;
 import net.rfcdesk.page.Fragments;
+import net.rfcdesk.page.Registration;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcPages;
 import net.rfcdesk.page.Rights;
@@ -62,6 +63,7 @@ class RfcResourceTest {
             assignments,
             declarations,
             statuses,
+            mock(Registration.class),
             mock(Explanations.class),
             fragments,
             new JsonViews(mock(People.class), site, messages),

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SharedWiki.class)
 final class PageLifeTest {
     private static final String TEXT = RfcText.askingFor("lead", "security");
+    private static final String OFFER = "Register this RFC</button>";
     private static final String BLUEPRINT = "net.rfcdesk.rfc-desk:rfc-blueprint";
 
     private final RunningWiki wiki;
@@ -252,6 +253,44 @@ final class PageLifeTest {
         String number = rfc(page).path("number").asText();
         assertThat(numbers("DEMO")).containsOnlyOnce(number);
         assertThat(view(author, page).split("data-rfc-fragment=\"status\"")).hasSize(3);
+    }
+
+    @Test
+    void imported() {
+        long page = imported(TEXT);
+        assertThat(code(page)).isEqualTo("not-an-rfc");
+        assertThat(view(wiki.as("reader"), page))
+                .contains("is not registered as one")
+                .doesNotContain(OFFER);
+        assertThat(view(author, page)).contains(OFFER);
+        assertThat(register("reader", page).code()).isEqualTo("may-not-edit");
+
+        assertThat(register("author", page).json().path("number").asText()).startsWith("RFC-");
+        assertThat(view(author, page)).contains("data-rfc-fragment=\"role\"").doesNotContain(OFFER);
+        assertThat(register("author", page).code()).isEqualTo("already-an-rfc");
+    }
+
+    @Test
+    void pageWithoutMacrosCannotBeRegistered() {
+        long page = imported("<p>We do it.</p>");
+        assertThat(register("author", page).code()).isEqualTo("not-an-rfc");
+        assertThat(register("author", 987654321).code()).isEqualTo("page-not-found");
+    }
+
+    @Test
+    void savingRegistersAnImportedPageAsWell() {
+        long page = imported(TEXT);
+        author.editPage(page, TEXT);
+        assertThat(rfc(page).path("pageVersion").asInt()).isEqualTo(2);
+    }
+
+    private long imported(String text) {
+        admin.submit("/spaces/doimportpage.action", Map.of("key", "DEMO", "title", title, "body", text));
+        return titled("DEMO", title);
+    }
+
+    private Answer register(String name, long page) {
+        return wiki.as(name).post("/rest/rfc/1.0/pages/" + page + "/registration", Map.of());
     }
 
     /** An RFC that the lead approved in its first version. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.page.PageListener;
+import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
 import net.rfcdesk.rfc.Rfc;
@@ -190,6 +191,45 @@ class LifeTest {
 
             assertThat(desk.pages.byId(page.getId())).isPresent();
             assertThat(desk.store.find(page.getId())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rfcThatCouldNotFollowIsRightWhenItIsReadAndMendedByTheNextSave(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page page = desk.rfc(desk.space("DS"), "Lagging", "lead");
+            desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null));
+            String body = page.getBodyAsString();
+            desk.as("author", () -> desk.unwatched.update(page.getId(), 1, "Lagging", body + "<p>More</p>", "", false));
+
+            assertThat(rfc(desk, page).pageVersion()).isEqualTo(1);
+            RfcPage read = desk.as("reader", () -> desk.rfcs.get(page.getId()));
+            assertThat(read.progress().met()).isZero();
+            assertThat(read.rfc().pageVersion()).isEqualTo(2);
+
+            desk.as("author", () -> desk.pages.update(page.getId(), 2, "Lagging", body + "<p>Most</p>", "", false));
+            assertThat(rfc(desk, page).pageVersion()).isEqualTo(3);
+            assertThat(kinds(desk, page)).endsWith(Kind.EDITED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rfcThatCouldNotFollowIsMendedByTheNextDecision(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page page = desk.rfc(desk.space("DS"), "Lagging", "lead", "security");
+            String body = page.getBodyAsString();
+            desk.as("author", () -> desk.unwatched.update(page.getId(), 1, "Renamed", body + "<p>More</p>", "", false));
+
+            desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 2, null));
+
+            assertThat(rfc(desk, page).pageVersion()).isEqualTo(2);
+            assertThat(rfc(desk, page).title()).isEqualTo("Renamed");
+            assertThat(desk.as("reader", () -> desk.rfcs.get(page.getId()))
+                            .progress()
+                            .met())
+                    .isOne();
         }
     }
 
