@@ -5,6 +5,7 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import java.util.Optional;
 import net.rfcdesk.rfc.Reason;
@@ -60,9 +61,17 @@ public final class Access {
 
     /** @return false also when there is no such space */
     public boolean mayViewSpace(String spaceKey) {
+        return viewableSpace(spaceKey).isPresent();
+    }
+
+    /**
+     * @param spaceKey as somebody writes it
+     * @return the key as the space itself has it; empty when there is no such space, and when it may not be viewed
+     */
+    public Optional<String> viewableSpace(String spaceKey) {
         return Optional.ofNullable(spaceManager.getSpace(spaceKey))
                 .filter(space -> allows(Permission.VIEW, space))
-                .isPresent();
+                .map(Space::getKey);
     }
 
     /** @return whether the current user administers that space; false also when there is no such space */

@@ -25,10 +25,7 @@ public final class Settings {
 
     /** @throws net.rfcdesk.rfc.Refused {@link Reason#SPACE_NOT_FOUND} when the current user can see no such space */
     public SpaceSettings of(String spaceKey) {
-        if (!access.mayViewSpace(spaceKey)) {
-            throw Refusal.of(Reason.SPACE_NOT_FOUND).in("spaceKey").exception();
-        }
-        return store.settings(spaceKey);
+        return store.settings(key(spaceKey));
     }
 
     /**
@@ -38,9 +35,14 @@ public final class Settings {
      * @throws net.rfcdesk.rfc.Refused saying why not
      */
     public SpaceSettings change(String spaceKey, UnaryOperator<SpaceSettings> change) {
-        of(spaceKey);
-        SettingsRules.cannotChange(pages.asker(), access.mayAdminister(spaceKey))
-                .ifPresent(Refusal::raise);
-        return store.change(spaceKey, change, moments.actor(), moments.now());
+        String key = key(spaceKey);
+        SettingsRules.cannotChange(pages.asker(), access.mayAdminister(key)).ifPresent(Refusal::raise);
+        return store.change(key, change, moments.actor(), moments.now());
+    }
+
+    private String key(String spaceKey) {
+        return access.viewableSpace(spaceKey)
+                .orElseThrow(
+                        () -> Refusal.of(Reason.SPACE_NOT_FOUND).in("spaceKey").exception());
     }
 }
