@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.approval.Rule;
+import net.rfcdesk.record.Check;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Status;
 import org.jsoup.nodes.Document;
@@ -76,6 +77,7 @@ class TextsTest {
         Arrays.stream(Status.values()).flatMap(TextsTest::keys).forEach(keys::add);
         Arrays.stream(Rule.values()).map(Rule::key).forEach(keys::add);
         Arrays.stream(Flaw.Kind.values()).map(Flaw.Kind::key).forEach(keys::add);
+        Arrays.stream(Check.What.values()).map(Check.What::key).forEach(keys::add);
         Arrays.stream(Reason.values()).map(Reason::key).forEach(keys::add);
         return keys;
     }

@@ -68,7 +68,7 @@ final class DecisionViews {
         };
     }
 
-    private static String icon(Choice choice) {
+    static String icon(Choice choice) {
         return switch (choice) {
             case APPROVED, APPROVED_WITH_CONDITIONS -> Icon.TICK;
             case CHANGES_REQUESTED -> Icon.PEN;

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.page.Fragments;
+import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.page.WholeRecord;
 import net.rfcdesk.report.ReportFragment;
 import net.rfcdesk.report.ReportPage;
 
@@ -14,12 +16,19 @@ final class MacroFragments implements Fragments, ReportFragment {
     private final StatusViews statuses;
     private final ApprovalViews approvals;
     private final ReportViews reports;
+    private final RecordViews records;
 
-    MacroFragments(Templates templates, StatusViews statuses, ApprovalViews approvals, ReportViews reports) {
+    MacroFragments(
+            Templates templates,
+            StatusViews statuses,
+            ApprovalViews approvals,
+            ReportViews reports,
+            RecordViews records) {
         this.templates = templates;
         this.statuses = statuses;
         this.approvals = approvals;
         this.reports = reports;
+        this.records = records;
     }
 
     @Override
@@ -32,6 +41,11 @@ final class MacroFragments implements Fragments, ReportFragment {
         Map<String, String> roles = new LinkedHashMap<>();
         page.roles().forEach(role -> roles.put(role.role().id(), role(page, role, Output.PAGE)));
         return roles;
+    }
+
+    @Override
+    public String record(WholeRecord record, RecordQuery query) {
+        return templates.render("rfc-record.vm", records.of(record, query));
     }
 
     @Override

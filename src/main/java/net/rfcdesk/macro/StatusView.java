@@ -16,6 +16,7 @@ import java.util.List;
  * @param outdatings the reader's own saves that outdate decisions
  * @param changes that the reader may make to the status
  * @param bypassable whether the reader may accept it in spite of missing approvals
+ * @param clickable whether anything can be clicked
  */
 public record StatusView(
         long pageId,
@@ -35,7 +36,8 @@ public record StatusView(
         BypassView bypass,
         List<OutdatingView> outdatings,
         List<StatusChange> changes,
-        boolean bypassable) {
+        boolean bypassable,
+        boolean clickable) {
     public StatusView {
         outdatings = List.copyOf(outdatings);
         changes = List.copyOf(changes);

@@ -55,7 +55,8 @@ final class StatusViews {
                 bypass(page.bypass()),
                 output.isPage() ? declarations.outdating(page) : List.of(),
                 output.isPage() ? changes(page) : List.of(),
-                output.isPage() && page.rights().bypass());
+                output.isPage() && page.rights().bypass(),
+                output.isPage());
     }
 
     private static boolean isComplete(RfcPage page) {

@@ -10,4 +10,7 @@ public interface Fragments {
 
     /** @return HTML of each approval macro by the identity of its role */
     Map<String, String> roles(RfcPage page);
+
+    /** @return HTML of a part of the record, and of whether all of it is what was recorded */
+    String record(WholeRecord record, RecordQuery query);
 }

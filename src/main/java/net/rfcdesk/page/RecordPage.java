@@ -2,7 +2,6 @@ package net.rfcdesk.page;
 
 import java.util.List;
 import net.rfcdesk.record.Link;
-import net.rfcdesk.rfc.Rfc;
 
 /**
  * A part of an RFC's record, as a reader gets it.
@@ -10,7 +9,7 @@ import net.rfcdesk.rfc.Rfc;
  * @param links newest first
  * @param hasOlder whether there are entries before the last of these
  */
-public record RecordPage(Rfc rfc, List<Link> links, boolean hasOlder) {
+public record RecordPage(List<Link> links, boolean hasOlder) {
 
     public RecordPage {
         links = List.copyOf(links);

@@ -10,7 +10,6 @@ import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Refused;
-import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
@@ -30,29 +29,23 @@ public final class RecordReader {
 
     /** @throws Refused when the current user can see no such page, or it is not an RFC */
     public RecordPage read(long pageId, RecordQuery query) {
-        Rfc rfc = rfc(pageId);
+        stored(pageId);
         List<Link> links = records.links(Subject.page(pageId), query.before(), query.limit() + 1);
-        return new RecordPage(rfc, links.stream().limit(query.limit()).toList(), links.size() > query.limit());
+        return new RecordPage(links.stream().limit(query.limit()).toList(), links.size() > query.limit());
     }
 
     /** @throws Refused as above */
-    public RecordPage readAll(long pageId) {
-        Rfc rfc = rfc(pageId);
-        List<Link> links = new ArrayList<>(records.links(Subject.page(pageId)));
-        Collections.reverse(links);
-        return new RecordPage(rfc, links, false);
-    }
-
-    /** @throws Refused as above */
-    public Check check(long pageId) {
-        rfc(pageId);
+    public WholeRecord readAll(long pageId) {
+        StoredRfc stored = stored(pageId);
         Subject page = Subject.page(pageId);
-        return Check.of(page, records.links(page), records.head(page));
+        List<Link> links = new ArrayList<>(records.links(page));
+        Collections.reverse(links);
+        return new WholeRecord(stored.rfc(), stored.roles(), links, Check.of(page, links, records.head(page)));
     }
 
-    private Rfc rfc(long pageId) {
+    private StoredRfc stored(long pageId) {
         access.page(pageId);
-        return store.find(pageId).map(StoredRfc::rfc).orElseThrow(() -> Refusal.of(Reason.NOT_AN_RFC)
-                .exception());
+        return store.find(pageId)
+                .orElseThrow(() -> Refusal.of(Reason.NOT_AN_RFC).exception());
     }
 }

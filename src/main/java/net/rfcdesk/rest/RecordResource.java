@@ -9,9 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import net.rfcdesk.page.RecordPage;
+import net.rfcdesk.page.Fragments;
 import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.RecordReader;
+import net.rfcdesk.page.WholeRecord;
 
 /** What happened to the RFC of a page, and whether that is what was recorded; as free to read as the page. */
 @Path("/pages/{pageId}")
@@ -21,12 +22,14 @@ public class RecordResource {
     private static final int LIMIT = 20;
 
     private final RecordReader records;
-    private final RecordViews views;
+    private final Fragments fragments;
+    private final RecordJsonViews views;
     private final Answers answers;
 
     @Inject
-    public RecordResource(RecordReader records, RecordViews views, Answers answers) {
+    public RecordResource(RecordReader records, Fragments fragments, RecordJsonViews views, Answers answers) {
         this.records = records;
+        this.fragments = fragments;
         this.views = views;
         this.answers = answers;
     }
@@ -40,6 +43,14 @@ public class RecordResource {
         return answers.of(() -> views.json(records.read(pageId, query(before, limit))));
     }
 
+    /** The same as HTML, with what the check says. */
+    @GET
+    @Path("/record/fragment")
+    @UnrestrictedAccess
+    public Response fragment(@PathParam("pageId") long pageId, @QueryParam("before") String before) {
+        return answers.of(() -> new RecordFragmentJson(fragments.record(records.readAll(pageId), query(before, null))));
+    }
+
     /** All of it, for spreadsheets. */
     @GET
     @Path("/record.csv")
@@ -47,8 +58,8 @@ public class RecordResource {
     @UnrestrictedAccess
     public Response csv(@PathParam("pageId") long pageId) {
         return answers.file(() -> {
-            RecordPage page = records.readAll(pageId);
-            return new FileAnswer(page.rfc().number() + ".csv", "text/csv;charset=UTF-8", views.csv(page));
+            WholeRecord record = records.readAll(pageId);
+            return new FileAnswer(record.rfc().number() + ".csv", "text/csv;charset=UTF-8", views.csv(record.links()));
         });
     }
 
@@ -56,7 +67,7 @@ public class RecordResource {
     @Path("/record/check")
     @UnrestrictedAccess
     public Response check(@PathParam("pageId") long pageId) {
-        return answers.of(() -> views.json(records.check(pageId)));
+        return answers.of(() -> views.json(records.readAll(pageId).check()));
     }
 
     private static RecordQuery query(String before, String limit) {

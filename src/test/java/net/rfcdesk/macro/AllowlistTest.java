@@ -19,6 +19,7 @@ class AllowlistTest {
             "rfc-status.vm", StatusView.class,
             "rfc-approval.vm", ApprovalView.class,
             "rfc-report.vm", ReportView.class,
+            "rfc-record.vm", RecordView.class,
             "rfc-registration.vm", String.class,
             "rfc-note.vm", String.class);
 

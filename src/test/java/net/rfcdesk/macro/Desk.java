@@ -27,11 +27,13 @@ import net.rfcdesk.Bundle;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
+import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.Registration;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcPages;
 import net.rfcdesk.page.RolePreview;
 import net.rfcdesk.page.Roles;
+import net.rfcdesk.page.WholeRecord;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportPage;
 import org.jsoup.Jsoup;
@@ -42,6 +44,7 @@ final class Desk {
     private final RfcPages pages = mock(RfcPages.class);
     private final Registration registration = mock(Registration.class);
     private final Report report = mock(Report.class);
+    private final MacroFragments fragments;
     private final List<String> required = new ArrayList<>();
     private final Map<String, Macro> macros = new HashMap<>();
 
@@ -62,7 +65,7 @@ final class Desk {
         DeclarationViews declarations = new DeclarationViews(texts, names, times, site);
         DelegationViews delegations = new DelegationViews(texts, names, times);
         DecisionViews decisions = new DecisionViews(texts, names, times, site, declarations, delegations);
-        MacroFragments fragments = new MacroFragments(
+        fragments = new MacroFragments(
                 new Templates(renderer, texts),
                 new StatusViews(texts, badges, progress, names, times, site, declarations),
                 new ApprovalViews(
@@ -74,7 +77,8 @@ final class Desk {
                         delegations,
                         new RoleWords(texts),
                         names),
-                new ReportViews(texts, badges, progress, names, times, site));
+                new ReportViews(texts, badges, progress, names, times, site),
+                new RecordViews(texts, times, site, new RecordWords(texts, names, badges)));
         Resources resources = new Resources(pageBuilder());
         PageReading reading = new PageReading(pages);
         macros.put("rfc-status", new StatusMacro(reading, fragments, registration, resources, messages));
@@ -107,6 +111,10 @@ final class Desk {
 
     Macro macro(String name) {
         return macros.get(name);
+    }
+
+    Element record(WholeRecord record, RecordQuery query) {
+        return Jsoup.parseBodyFragment(fragments.record(record, query)).body();
     }
 
     Element status() {

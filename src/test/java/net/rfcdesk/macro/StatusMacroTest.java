@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.rfcdesk.rfc.Status;
@@ -72,10 +73,26 @@ class StatusMacroTest {
     }
 
     @Test
-    void readersWithoutRightsSeeNoControls() {
+    void readersWithoutRightsSeeNoControlsButTheRecord() {
         desk.shows(RfcPageBuilder.rfc().build());
 
-        assertThat(desk.status().select("button, form, textarea")).isEmpty();
+        Element card = desk.status();
+        assertThat(card.select("button:not(dialog *)").eachText()).containsExactly("Record");
+        assertThat(card.select("[data-rfc-method], textarea")).isEmpty();
+    }
+
+    @Test
+    void recordIsOfferedOnlyWhereItCanBeClicked() {
+        desk.shows(RfcPageBuilder.rfc().build());
+
+        assertThat(desk.render("rfc-status", "display", Map.of())
+                        .select("[data-rfc-record]")
+                        .attr("data-rfc-record"))
+                .isEqualTo("/pages/12/record/fragment");
+        for (String output : List.of("preview", "pdf")) {
+            assertThat(desk.render("rfc-status", output, Map.of()).select("button, dialog"))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -191,7 +191,7 @@ class RecordTest {
     }
 
     private static Check check(Desk desk, Page page) {
-        return desk.as("reader", () -> desk.records.check(page.getId()));
+        return desk.as("reader", () -> desk.records.readAll(page.getId()).check());
     }
 
     private static RecordPage read(Desk desk, Page page, int before, int limit) {

@@ -12,7 +12,7 @@ import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Link;
 
 /** Writes records for programs; people have the names that they have now, and none when they are gone. */
-public final class RecordViews {
+public final class RecordJsonViews {
 
     private static final List<Object> HEADINGS = List.of(
             "sequence",
@@ -35,7 +35,7 @@ public final class RecordViews {
 
     private final People people;
 
-    public RecordViews(People people) {
+    public RecordJsonViews(People people) {
         this.people = people;
     }
 
@@ -52,8 +52,8 @@ public final class RecordViews {
         return new RecordJson.CheckJson(check.intact(), check.entries(), broken);
     }
 
-    String csv(RecordPage page) {
-        Stream<List<Object>> rows = page.links().stream().map(this::entry).map(RecordViews::row);
+    String csv(List<Link> links) {
+        Stream<List<Object>> rows = links.stream().map(this::entry).map(RecordJsonViews::row);
         return Csv.of(Stream.concat(Stream.of(HEADINGS), rows));
     }
 

@@ -1,0 +1,125 @@
+package net.rfcdesk.macro;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.page.WholeRecord;
+import net.rfcdesk.record.Actor;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.Link;
+
+/** Says in a sentence what an entry of the record says. */
+final class RecordWords {
+    private static final Map<String, String> ASSIGNED = Map.of(
+            "+user", "rfc-desk.record.user-added",
+            "-user", "rfc-desk.record.user-removed",
+            "+group", "rfc-desk.record.group-added",
+            "-group", "rfc-desk.record.group-removed");
+
+    private final Texts texts;
+    private final Names names;
+    private final Badges badges;
+
+    RecordWords(Texts texts, Names names, Badges badges) {
+        this.texts = texts;
+        this.names = names;
+        this.badges = badges;
+    }
+
+    String sentence(Entry entry, WholeRecord record) {
+        String who = who(entry);
+        String version = String.valueOf(entry.pageVersion());
+        return switch (entry.kind()) {
+            case REGISTERED -> texts.get("rfc-desk.record.registered", who);
+            case EDITED -> texts.get("rfc-desk.record.edited", who, version);
+            case LINKS_REWRITTEN -> texts.get("rfc-desk.record.links-rewritten", version);
+            case DECLARED -> texts.get("rfc-desk.record.declared", who, savedVersion(entry, record));
+            case OBJECTED -> texts.get("rfc-desk.record.objected", who, savedVersion(entry, record));
+            case DECIDED -> texts.get(key(entry.choice()), who, role(entry, record));
+            case WITHDRAWN -> texts.get("rfc-desk.record.withdrawn", who, role(entry, record));
+            case LIFTED -> texts.get("rfc-desk.record.lifted", who, role(entry, record));
+            case ASSIGNED -> texts.get("rfc-desk.record.assigned", who, role(entry, record));
+            case STATUS_CHANGED -> texts.get(
+                    "rfc-desk.record.status-changed",
+                    who,
+                    badges.of(entry.from()).word(),
+                    badges.of(entry.to()).word());
+            case BYPASSED -> texts.get("rfc-desk.record.bypassed", who);
+            case MOVED -> texts.get("rfc-desk.record.moved", who, entry.reason());
+            case RENAMED -> renamed(who, entry.reason().split("\n", 2));
+            case SETTINGS_CHANGED -> texts.get("rfc-desk.record.settings-changed", who);
+            case TRASHED -> texts.get("rfc-desk.record.trashed", who);
+            case RESTORED -> texts.get("rfc-desk.record.restored", who);
+        };
+    }
+
+    String icon(Entry entry) {
+        return switch (entry.kind()) {
+            case REGISTERED -> Icon.FLAG;
+            case EDITED, LINKS_REWRITTEN, RENAMED, MOVED, SETTINGS_CHANGED -> Icon.PEN;
+            case DECLARED, LIFTED -> Icon.TICK;
+            case OBJECTED, BYPASSED -> Icon.WARNING;
+            case DECIDED -> DecisionViews.icon(entry.choice());
+            case WITHDRAWN, TRASHED -> Icon.CROSS;
+            case ASSIGNED -> Icon.PERSON;
+            case STATUS_CHANGED -> badges.of(entry.to()).icon();
+            case RESTORED -> Icon.AGAIN;
+        };
+    }
+
+    /** @return what somebody wrote, or a line for each who was added or removed; empty when there is nothing */
+    String reason(Entry entry) {
+        return switch (entry.kind()) {
+            case DECIDED, DECLARED, STATUS_CHANGED, BYPASSED -> entry.reason();
+            case ASSIGNED -> entry.reason().lines().map(this::assigned).collect(Collectors.joining("\n"));
+            default -> "";
+        };
+    }
+
+    private String who(Entry entry) {
+        Actor approver = entry.onBehalfOf();
+        String name = names.of(entry.actor().key());
+        return approver == null ? name : texts.get("rfc-desk.delegate.for", name, names.of(approver.key()));
+    }
+
+    private static String key(Choice choice) {
+        return switch (choice) {
+            case APPROVED -> "rfc-desk.record.approved";
+            case APPROVED_WITH_CONDITIONS -> "rfc-desk.record.approved-with-conditions";
+            case CHANGES_REQUESTED -> "rfc-desk.record.requested-changes";
+            case ABSTAINED -> "rfc-desk.record.abstained";
+        };
+    }
+
+    private String renamed(String who, String... titles) {
+        return texts.get("rfc-desk.record.renamed", who, titles[0], titles[titles.length - 1]);
+    }
+
+    private String assigned(String line) {
+        String[] words = line.split(" ", 2);
+        String name = words[0].endsWith("user") ? names.of(words[1]) : words[1];
+        return texts.get(ASSIGNED.get(words[0]), name);
+    }
+
+    /** A role that the page no longer has is called by its identity. */
+    private static String role(Entry entry, WholeRecord record) {
+        return record.roles().stream()
+                .filter(role -> role.id().equals(entry.role()))
+                .map(Role::name)
+                .findFirst()
+                .orElse(entry.role());
+    }
+
+    /** @return the version of the save that a declaration, or an objection to one, is about */
+    private static String savedVersion(Entry entry, WholeRecord record) {
+        return record.links().stream()
+                .map(Link::entry)
+                .filter(Objects::nonNull)
+                .filter(each -> Objects.equals(each.sequence(), entry.about()) && each.sequence() < entry.sequence())
+                .map(each -> each.about() == null ? String.valueOf(each.pageVersion()) : savedVersion(each, record))
+                .findFirst()
+                .orElse("?");
+    }
+}
