@@ -1,150 +1,171 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { command, oneOf, pick } from './command.js';
+import { NEXT } from './rfc.js';
 import { LAYOUTS, storage } from './roles.js';
+import { PERIODS } from './site.js';
 
-const USERS = ['author', 'lead', 'security', 'product', 'reader', 'admin'];
 const CHOICES = ['APPROVED', 'APPROVED', 'APPROVED', 'APPROVED_WITH_CONDITIONS', 'CHANGES_REQUESTED', 'ABSTAINED'];
-const STATUSES = ['PROPOSED', 'ACCEPTED', 'REJECTED', 'IMPLEMENTED', 'DEPRECATED'];
 const ROLES = ['Lead', 'Security', 'Product'];
+const TEXTS = ['this', 'that', 'something', 'something else', 'nothing'];
+const PEOPLE = ['author', 'lead', 'security', 'product', 'reader'];
 
-/** Something that a user tries: the model says whether it is refused, and what the page shows afterwards. */
-class Command {
-  constructor(name, user, details, attempt) {
-    Object.assign(this, { name, user, details, attempt });
-  }
-
-  check() {
-    return true;
-  }
-
-  async run(model, real) {
-    const { against, answer } = await this.attempt(model.rfc, real);
-    if (against.length === 0) {
-      assert.ok(answer.status < 300, `refused: ${JSON.stringify(answer.json)}`);
-    } else {
-      assert.ok(answer.status >= 400, `not refused, although: ${against}`);
-      assert.ok(!answer.json?.code || against.includes(answer.json.code), `${answer.json?.code} is none of ${against}`);
-    }
-    assert.deepEqual(await real.shown(), model.rfc.trashed ? null : model.rfc.shown);
-    real.count(this.name, against.length === 0);
-  }
-
-  toString() {
-    return `${this.user} ${this.name} ${JSON.stringify(this.details)}`;
-  }
-}
-
-/** @param attempt (details, rfc, real) => what the model has against it, and the wiki's answer */
-function command(name, details, attempt, users = USERS) {
-  return fc
-    .tuple(fc.constantFrom(...users), fc.record(details))
-    .map(([user, what]) => new Command(name, user, what, (rfc, real) => attempt({ user, ...what }, rfc, real)));
-}
-
-const oneOf = (...values) => fc.constantFrom(...values);
 const reason = oneOf('Because.', 'Because.', 'Because.', undefined);
 /** Most people have the newest version before them. */
 const behind = oneOf(0, 0, 0, 0, 1, 2);
 const seen = (rfc, versionsBehind) => Math.max(1, rfc.version - versionsBehind);
-const entryOf = (rfc, index) => rfc.decisions[index % Math.max(1, rfc.decisions.length)]?.entry ?? 1;
-const own = oneOf(true, true, true, false);
-const userOf = (rfc, entry, otherwise) => rfc.decisions.find((each) => each.entry === entry)?.user ?? otherwise;
+const mostly = oneOf(true, true, true, true, false);
+const index = fc.nat(11);
+/** Who takes care of a decision: whose it is, who made it, or anybody. */
+const who = oneOf('user', 'user', 'by', 'anybody');
 
 const edit = command(
   'edits',
-  { layout: oneOf(...LAYOUTS.keys()), text: oneOf('this', 'this', 'this', 'that', 'something else'), padding: oneOf('', ' ', '<p> </p>') },
-  async ({ user, layout, text, padding }, rfc, real) => {
-    const version = rfc.version + 1;
-    const against = rfc.edit(user, LAYOUTS[layout], text);
-    return { against, answer: await real.edit(user, version, storage(LAYOUTS[layout], text, padding)) };
+  {
+    luck: 1,
+    users: ['author', 'author', 'lead', 'reader'],
+    layout: oneOf(null, null, null, null, null, null, null, null, ...LAYOUTS.keys()),
+    text: oneOf(...TEXTS),
+    padding: oneOf('', ' ', '<p> </p>')
   },
-  ['author', 'lead', 'reader']
+  ({ user, layout, text, padding }, { rfc }) => {
+    const roles = layout === null ? rfc.roles : LAYOUTS[layout];
+    const version = rfc.version + 1;
+    const body = storage(roles, text, padding);
+    return { details: { user, version, text, layout }, step: rfc.edit(user, roles, text), send: (page) => page.edit(user, version, body) };
+  }
 );
 
 const decide = command(
   'decides',
-  { asked: oneOf(true, true, true, true, false), index: fc.nat(5), role: oneOf(...ROLES), choice: oneOf(...CHOICES), reason, behind, knowsOwn: oneOf(true, true, true, true, false) },
-  async ({ user, asked, index, role, choice, reason, behind, knowsOwn }, rfc, real) => {
-    [user, role] = (asked && rfc.asked(index)) || [user, role];
-    const own = rfc.decisions.find((each) => each.role === role && each.user === user)?.entry;
-    const previous = knowsOwn ? own : undefined;
-    const body = { role, choice, reason, pageVersion: seen(rfc, behind), previous };
-    const against = rfc.decide(user, role, choice, reason, body.pageVersion, previous);
-    return { against, answer: await real.send(user, 'POST', '/decisions', body) };
-  },
-  ['lead', 'security', 'product', 'author', 'reader']
+  { luck: 5, asked: mostly, index, through: oneOf('himself', 'delegate', 'delegate', 'anybody'), role: oneOf(...ROLES), choice: oneOf(...CHOICES), reason, behind, knows: mostly },
+  ({ user: anybody, asked, index, through, role, choice, reason, behind, knows }, { rfc, site }) => {
+    let voice = anybody;
+    if (asked && rfc.asked.length > 0) {
+      [voice, role] = pick(rfc.asked, index);
+    }
+    const user = { himself: voice, delegate: site.delegateOf(voice) ?? voice, anybody }[through];
+    const previous = knows ? rfc.decisionOf(voice, role)?.entry : undefined;
+    const wanted = { user, voice, role, choice, reason, seen: seen(rfc, behind), previous };
+    const body = { role, choice, reason, pageVersion: wanted.seen, previous, onBehalfOf: voice === user ? undefined : voice };
+    return { details: wanted, step: rfc.decide(wanted), send: (page) => page.send(user, 'POST', '/decisions', body) };
+  }
 );
 
-const withdraw = command('withdraws', { index: fc.nat(5), own }, async ({ user, index, own }, rfc, real) => {
-  const entry = entryOf(rfc, index);
-  user = own ? userOf(rfc, entry, user) : user;
-  return { against: rfc.withdraw(user, entry), answer: await real.send(user, 'DELETE', `/decisions/${entry}`) };
+const withdraw = command('withdraws', { luck: 4, index, who }, ({ user: anybody, index, who }, { rfc }) => {
+  const { entry = 1, ...decision } = pick(rfc.decisions, index) ?? {};
+  const user = decision[who] ?? anybody;
+  return { details: { user, entry }, step: rfc.withdraw(user, entry), send: (page) => page.send(user, 'DELETE', `/decisions/${entry}`) };
 });
 
-const lift = command('settles', { index: fc.nat(5), own }, async ({ user, index, own }, rfc, real) => {
-  const entry = entryOf(rfc, index);
-  user = own ? userOf(rfc, entry, user) : user;
-  return { against: rfc.lift(user, entry), answer: await real.send(user, 'PUT', `/decisions/${entry}/lifting`) };
+const lift = command('settles', { luck: 12, index, who }, ({ user: anybody, index, who }, { rfc }) => {
+  const { entry = 1, ...decision } = pick(rfc.decisions, index) ?? {};
+  const user = decision[who] ?? anybody;
+  return { details: { user, entry }, step: rfc.lift(user, entry), send: (page) => page.send(user, 'PUT', `/decisions/${entry}/lifting`) };
+});
+
+const declare = command('declares', { luck: 8, index, own: mostly, reason }, ({ user: anybody, index, own, reason }, { rfc }) => {
+  const { version = 1, user: saver } = rfc.lineage.saves.at(-1 - (index % 4)) ?? {};
+  const user = (own && saver) || anybody;
+  const send = (page) => page.send(user, 'PUT', `/versions/${version}/declaration`, { reason });
+  return { details: { user, version, reason }, step: rfc.declare(user, version, reason), send };
+});
+
+const object = command('objects', { luck: 20, index }, ({ user, index }, { rfc }) => {
+  const entry = rfc.lineage.declarations.at(-1 - (index % 4))?.entry ?? 1;
+  return { details: { user, entry }, step: rfc.object(user, entry), send: (page) => page.send(user, 'PUT', `/declarations/${entry}/objection`) };
 });
 
 const change = command(
   'changes the status',
-  { to: oneOf(...STATUSES), from: oneOf(...STATUSES), reopens: oneOf(true, true, false), knowsStatus: oneOf(true, true, true, false), reason },
-  async ({ user, to, from, reopens, knowsStatus, reason }, rfc, real) => {
-    to = reopens && rfc.status !== 'PROPOSED' ? 'PROPOSED' : to;
-    const body = { status: to, from: knowsStatus ? rfc.status : from, reason };
-    const against = rfc.change(user, body.from, to, reason);
-    return { against, answer: await real.send(user, 'PUT', '/status', body) };
-  },
-  ['author', 'author', 'lead', 'reader']
-);
-
-const bypass = command(
-  'bypasses',
-  { reason, behind },
-  async ({ user, reason, behind }, rfc, real) => {
-    const body = { reason, pageVersion: seen(rfc, behind) };
-    return { against: rfc.bypass(user, reason, body.pageVersion), answer: await real.send(user, 'POST', '/bypass', body) };
-  },
-  ['admin', 'author']
-);
-
-const assign = command(
-  'assigns',
-  { role: oneOf(...ROLES), users: fc.subarray(['author', 'lead', 'security', 'product']), groups: fc.subarray(['security-team']), behind },
-  async ({ user, role, users, groups, behind }, rfc, real) => {
-    const version = seen(rfc, behind);
-    const body = { role, users: users.map((name) => real.keyOf(name)), groups, pageVersion: version };
-    const against = rfc.assign(user, role, users, groups, version);
-    return { against, answer: await real.send(user, 'PUT', '/approvers', body) };
+  { luck: 2, users: ['author', 'author', 'lead', 'reader'], index: oneOf(0, 0, 0, 0, 0, 0, 1, 2), legal: mostly, to: oneOf(...Object.keys(NEXT)), from: oneOf(...Object.keys(NEXT)), knows: mostly, reason },
+  ({ user, index, legal, to: anything, from: another, knows, reason }, { rfc }) => {
+    const to = (legal && pick(NEXT[rfc.status], index)) || anything;
+    const from = knows ? rfc.status : another;
+    const send = (page) => page.send(user, 'PUT', '/status', { status: to, from, reason });
+    return { details: { user, from, to, reason }, step: rfc.change(user, from, to, reason), send };
   }
 );
 
-const trash = command(
-  'trashes and restores',
-  {},
-  async ({ user }, rfc, real) => {
-    const against = rfc.trash(user);
-    const answer = await real.trash(user);
-    if (against.length === 0) {
-      assert.equal(await real.shown(), null);
-      rfc.restore();
-      await real.restore(user);
-    }
-    return { against, answer };
-  },
-  ['admin', 'reader']
+const bypass = command('bypasses', { luck: 4, users: ['admin', 'author'], reason, behind }, ({ user, reason, behind }, { rfc }) => {
+  const pageVersion = seen(rfc, behind);
+  const send = (page) => page.send(user, 'POST', '/bypass', { reason, pageVersion });
+  return { details: { user, pageVersion, reason }, step: rfc.bypass(user, reason, pageVersion), send };
+});
+
+const assign = command(
+  'assigns',
+  { luck: 2, role: oneOf(...ROLES), users: PEOPLE, people: fc.subarray(['author', 'lead', 'security', 'product']), groups: fc.subarray(['security-team']), behind },
+  ({ user, role, people, groups, behind }, { rfc }) => {
+    const pageVersion = seen(rfc, behind);
+    const send = (page) => page.send(user, 'PUT', '/approvers', { role, users: people, groups, pageVersion });
+    return { details: { user, role, people, groups, pageVersion }, step: rfc.assign(user, role, people, groups, pageVersion), send };
+  }
 );
+
+const trash = command('trashes and restores', { luck: 1, users: ['admin', 'reader'] }, ({ user }, { rfc }) => ({
+  details: { user },
+  step: rfc.trash(user),
+  send: (page) => page.trash(user),
+  after: async (answer, page) => {
+    assert.equal(await page.shown(), null);
+    await page.restore(user);
+  }
+}));
+
+const nameDelegate = command(
+  'names a delegate',
+  { luck: 1, users: PEOPLE, delegate: oneOf(...PEOPLE), period: oneOf('now', 'now', 'now', 'long', ...Object.keys(PERIODS)) },
+  ({ user, delegate, period }, { site }) => {
+    const made = { user, delegate, period: PERIODS[period] };
+    return {
+      details: { user, delegate, period },
+      step: site.name(made),
+      send: (page) => page.wiki.nameDelegate(user, delegate, made.period),
+      after: ({ json }) => {
+        made.id = Math.max(...json.given.map((each) => each.id));
+        assert.deepEqual(ids(json), site.delegationsOf(user));
+      }
+    };
+  }
+);
+
+const endDelegation = command('ends a delegation', { luck: 2, index, who: oneOf('user', 'delegate', 'anybody') }, ({ user: anybody, index, who }, { site }) => {
+  const delegation = pick(site.delegations, index);
+  const user = delegation?.[who] ?? anybody;
+  return {
+    details: { user, delegation },
+    step: site.end(user, delegation),
+    send: (page) => page.wiki.endDelegation(user, delegation?.id ?? 0),
+    after: ({ json }) => assert.deepEqual(ids(json), site.delegationsOf(user))
+  };
+});
+
+const ids = (delegations) => {
+  const sorted = (some) => some.map((each) => each.id).sort((one, other) => one - other);
+  return { given: sorted(delegations.given), received: sorted(delegations.received) };
+};
+
+const letAuthorsApprove = command('lets authors approve, or not', { luck: 2, users: ['admin', 'author', 'reader'], may: oneOf(true, false) }, ({ user, may }, { site }) => ({
+  details: { user, may },
+  step: site.letAuthorsApprove(user, may),
+  send: (page) => page.wiki.letAuthorsApprove(user, may)
+}));
 
 const often = (arbitrary, times) => Array(times).fill(arbitrary);
 
 export const COMMANDS = [
-  ...often(decide, 12),
-  ...often(edit, 3),
+  ...often(decide, 14),
+  ...often(edit, 2),
+  ...often(declare, 6),
+  ...often(object, 3),
   ...often(withdraw, 2),
-  ...often(lift, 3),
-  ...often(change, 5),
-  ...often(assign, 2),
+  ...often(lift, 2),
+  ...often(change, 3),
+  ...often(nameDelegate, 2),
+  assign,
+  endDelegation,
+  letAuthorsApprove,
   bypass,
   trash
 ];

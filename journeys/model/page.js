@@ -1,61 +1,23 @@
-import { storage } from './roles.js';
-
-let pages = 0;
-
-/** An RFC's page in the wiki, as its users reach it by REST. */
+/** An RFC's page in the wiki. */
 export class Page {
-  #client;
-  #names;
-  #keys;
   #id;
   #title;
   #now;
-  #counts;
 
-  constructor(client, keys, counts, id, title) {
-    this.#counts = counts;
-    this.#client = client;
-    this.#keys = keys;
-    this.#names = new Map([...keys].map(([name, key]) => [key, name]));
+  constructor(wiki, id, title) {
+    this.wiki = wiki;
     this.#id = id;
     this.#title = title;
   }
 
-  /** @return user keys by user names */
-  static async keys(client, users) {
-    const found = await Promise.all(users.map((user) => client.send(user, 'GET', '/rest/api/user/current')));
-    return new Map(users.map((user, index) => [user, found[index].json.userKey]));
-  }
-
-  static async create(client, keys, counts, roles, text) {
-    const title = `Model ${process.pid} ${++pages}`;
-    const answer = await client.send('author', 'POST', '/rest/api/content', {
-      type: 'page',
-      title,
-      space: { key: 'DEMO' },
-      body: { storage: { value: storage(roles, text, ''), representation: 'storage' } }
-    });
-    return new Page(client, keys, counts, answer.json.id, title);
-  }
-
-  count(name, succeeded) {
-    const count = this.#counts[name] ?? (this.#counts[name] = { done: 0, refused: 0 });
-    count[succeeded ? 'done' : 'refused']++;
-  }
-
-  keyOf(user) {
-    return this.#keys.get(user);
-  }
-
   async send(user, method, path, body) {
-    const answer = await this.#client.send(user, method, `/rest/rfc/1.0/pages/${this.#id}${path}`, body);
+    const answer = await this.wiki.send(user, method, `/rest/rfc/1.0/pages/${this.#id}${path}`, body);
     this.#now = answer.status === 200 ? answer.json : null;
     return answer;
   }
 
-  async edit(user, version, text) {
-    this.#now = null;
-    return this.#client.send(user, 'PUT', `/rest/api/content/${this.#id}`, {
+  edit(user, version, text) {
+    return this.wiki.send(user, 'PUT', `/rest/api/content/${this.#id}`, {
       type: 'page',
       title: this.#title,
       version: { number: version },
@@ -63,13 +25,12 @@ export class Page {
     });
   }
 
-  async trash(user) {
-    this.#now = null;
-    return this.#client.send(user, 'DELETE', `/rest/api/content/${this.#id}`);
+  trash(user) {
+    return this.wiki.send(user, 'DELETE', `/rest/api/content/${this.#id}`);
   }
 
-  async restore(user) {
-    return this.#client.send(user, 'PUT', `/rest/api/content/${this.#id}`, { type: 'page', title: this.#title, status: 'current' });
+  restore(user) {
+    return this.wiki.send(user, 'PUT', `/rest/api/content/${this.#id}`, { type: 'page', title: this.#title, status: 'current' });
   }
 
   /** @return what a reader is shown, in the model's words; null when there is no such page to see */
@@ -90,14 +51,22 @@ export class Page {
         needed,
         met,
         waitsFor,
-        decisions: decisions.map(({ entry, user, choice, pageVersion, lifted, standing }) => ({
+        decisions: decisions.map(({ entry, user, by, choice, pageVersion, lifted, standing, carriedBy }) => ({
           entry,
-          user: this.#names.get(user.key),
+          user: this.wiki.nameOf(user),
+          by: this.wiki.nameOf(by),
           choice,
           pageVersion,
           lifted,
-          standing
+          standing,
+          carriedBy
         }))
+      })),
+      declarations: rfc.declarations.map(({ entry, pageVersion, user, objection }) => ({
+        entry,
+        pageVersion,
+        user: this.wiki.nameOf(user),
+        objector: objection && this.wiki.nameOf(objection.user)
       }))
     };
   }

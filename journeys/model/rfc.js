@@ -1,8 +1,11 @@
-import { asks, isMember } from './roles.js';
+import { Lineage } from './lineage.js';
+import { asks } from './roles.js';
+import { step } from './step.js';
+import { asksForMore, isApproval, Weighing } from './weighing.js';
 
-const NEXT = {
+export const NEXT = {
   PROPOSED: ['ACCEPTED', 'REJECTED'],
-  ACCEPTED: ['IMPLEMENTED', 'DEPRECATED', 'PROPOSED'],
+  ACCEPTED: ['PROPOSED', 'IMPLEMENTED', 'DEPRECATED'],
   IMPLEMENTED: ['DEPRECATED'],
   REJECTED: ['PROPOSED'],
   DEPRECATED: []
@@ -17,12 +20,13 @@ export class Rfc {
   author = 'author';
   status = 'PROPOSED';
   version = 1;
-  trashed = false;
   bypassed = false;
   entries = 1;
   decisions = [];
+  lineage = new Lineage();
 
-  constructor(roles, text) {
+  constructor(site, roles, text) {
+    this.site = site;
     this.roles = structuredClone(roles);
     this.texts = [null, text];
   }
@@ -31,45 +35,60 @@ export class Rfc {
     return this.texts[this.version];
   }
 
-  /** @return somebody who is asked, and for which role; undefined when the index is too high */
-  asked(index) {
-    return this.roles
-      .filter((role) => this.#waitsFor(role).length === 0)
-      .flatMap((role) => PEOPLE.filter((user) => asks(role, user)).map((user) => [user, role.name]))[index];
+  get #barred() {
+    return this.site.authorMayApprove ? null : this.author;
   }
 
-  /** @return the reasons that stand against it; the plugin names one of them */
+  get #weighing() {
+    return new Weighing({ ...this, text: this.text, barred: this.#barred });
+  }
+
+  /** @return all who are asked, and for which role, where they may decide now */
+  get asked() {
+    return this.roles
+      .filter((role) => this.#weighing.waitsFor(role).length === 0)
+      .flatMap((role) => PEOPLE.filter((user) => asks(role, user)).map((user) => [user, role.name]));
+  }
+
+  decisionOf(user, roleName) {
+    return this.decisions.find((each) => each.role === roleName && each.user === user);
+  }
+
   edit(user, roles, text) {
-    return this.#unless({ 'no-edit': !EDITORS.includes(user) }, () => {
-      this.#save(text);
+    return step({ 'no-edit': !EDITORS.includes(user) }, () => {
+      this.#save(user, text);
       this.roles = structuredClone(roles);
     });
   }
 
-  #save(text) {
+  #save(user, text) {
+    this.lineage.save(this.version + 1, user, this.text, text);
     this.texts.push(text);
     this.version++;
     this.entries++;
   }
 
-  decide(user, roleName, choice, reason, seen, previous) {
+  /** @param voice whose decision it is to be: the user's, or that of somebody who named him */
+  decide({ user, voice, role: roleName, choice, reason, seen, previous }) {
     const role = this.#role(roleName);
-    const last = this.decisions.find((each) => each.role === roleName && each.user === user);
-    return this.#unless(
+    const last = this.decisionOf(voice, roleName);
+    return step(
       {
+        'not-delegate': !this.#speaksFor(user, voice),
         'page-changed': this.texts[seen] !== this.text,
         'role-unknown': !role,
         'not-open': this.status !== 'PROPOSED',
-        'not-asked': role && !asks(role, user),
-        'own-rfc': user === this.author,
-        'stage-not-open': role && this.#waitsFor(role).length > 0,
+        'not-asked': role && !asks(role, voice),
+        'own-rfc': [user, voice].includes(this.#barred),
+        'decided-already': role && this.#weighing.otherVoices(role, user, voice).length > 0,
+        'stage-not-open': role && this.#weighing.waitsFor(role).length > 0,
         'decision-changed': last?.entry !== previous,
         'reason-required': !reason && ['CHANGES_REQUESTED', 'APPROVED_WITH_CONDITIONS'].includes(choice)
       },
       () => {
         this.entries++;
         this.decisions = this.decisions.filter((each) => each !== last);
-        this.decisions.push({ entry: this.entries, role: roleName, user, choice, version: this.version, lifted: false });
+        this.decisions.push({ entry: this.entries, role: roleName, user: voice, by: user, choice, version: this.version, lifted: false });
         this.#acceptWhenComplete();
       }
     );
@@ -77,11 +96,11 @@ export class Rfc {
 
   withdraw(user, entry) {
     const decision = this.decisions.find((each) => each.entry === entry);
-    return this.#unless(
+    return step(
       {
         'decision-changed': !decision,
         'not-open': this.status !== 'PROPOSED',
-        'decision-of-another': decision && decision.user !== user
+        'decision-of-another': decision && !this.#mayTakeCareOf(user, decision)
       },
       () => {
         this.entries++;
@@ -92,12 +111,12 @@ export class Rfc {
 
   lift(user, entry) {
     const decision = this.decisions.find((each) => each.entry === entry);
-    return this.#unless(
+    return step(
       {
         'decision-changed': !decision,
-        'not-open': this.status !== 'PROPOSED' && decision && !this.#isApproval(decision),
-        'decision-of-another': decision && decision.user !== user,
-        'nothing-to-lift': decision && !this.#asksForMore(decision)
+        'not-open': this.status !== 'PROPOSED' && decision && !isApproval(decision),
+        'decision-of-another': decision && !this.#mayTakeCareOf(user, decision),
+        'nothing-to-lift': decision && !asksForMore(decision)
       },
       () => {
         this.entries++;
@@ -107,13 +126,53 @@ export class Rfc {
     );
   }
 
+  #mayTakeCareOf(user, decision) {
+    return decision.user === user || (decision.by === user && this.#speaksFor(user, decision.user));
+  }
+
+  #speaksFor(user, voice) {
+    return [voice, this.site.delegateOf(voice)].includes(user);
+  }
+
+  declare(user, version, reason) {
+    const save = this.lineage.saveOf(version);
+    return step(
+      {
+        'version-unknown': !save,
+        'may-not-edit': !EDITORS.includes(user),
+        'rfc-closed': ['REJECTED', 'DEPRECATED'].includes(this.status),
+        'version-of-another': save && save.user !== user,
+        'nothing-to-declare': save && save.before === save.after,
+        objected: save && this.lineage.isContested(save.before, save.after),
+        'declared-already': save && this.lineage.isDeclared(save),
+        'reason-required': !reason
+      },
+      () => this.lineage.declare(++this.entries, save)
+    );
+  }
+
+  object(user, entry) {
+    const declaration = this.lineage.declaration(entry);
+    return step(
+      {
+        'declaration-unknown': !declaration,
+        objected: declaration && declaration.objector,
+        'not-concerned': declaration && !this.#weighing.restsOn(user).includes(declaration)
+      },
+      () => {
+        this.entries++;
+        declaration.objector = user;
+      }
+    );
+  }
+
   change(user, from, to, reason) {
-    return this.#unless(
+    return step(
       {
         'may-not-edit': !EDITORS.includes(user),
         'status-changed': from !== this.status,
         'transition-not-allowed': !NEXT[from].includes(to),
-        'approvals-missing': to === 'ACCEPTED' && !this.#isComplete(),
+        'approvals-missing': to === 'ACCEPTED' && !this.#weighing.isComplete,
         'reason-required': !reason && !WITHOUT_REASON.includes(to)
       },
       () => this.#become(to)
@@ -121,11 +180,11 @@ export class Rfc {
   }
 
   bypass(user, reason, seen) {
-    return this.#unless(
+    return step(
       {
         'not-space-administrator': !ADMINISTRATORS.includes(user),
         'not-open': this.status !== 'PROPOSED',
-        'nothing-missing': this.#isComplete(),
+        'nothing-missing': this.#weighing.isComplete,
         'page-changed': this.texts[seen] !== this.text,
         'reason-required': !reason
       },
@@ -138,36 +197,20 @@ export class Rfc {
 
   assign(user, roleName, users, groups, seen) {
     const role = this.#role(roleName);
-    return this.#unless(
-      { 'may-not-edit': !EDITORS.includes(user), 'page-saved': seen !== this.version, 'role-unknown': !role },
-      () => {
-        if (JSON.stringify([role.users, role.groups]) !== JSON.stringify([users, groups])) {
-          Object.assign(role, { users, groups });
-          this.#save(this.text);
-          this.entries++;
-        }
+    return step({ 'may-not-edit': !EDITORS.includes(user), 'page-saved': seen !== this.version, 'role-unknown': !role }, () => {
+      if (JSON.stringify([role.users, role.groups]) !== JSON.stringify([users, groups])) {
+        Object.assign(role, { users, groups });
+        this.#save(user, this.text);
+        this.entries++;
       }
-    );
-  }
-
-  trash(user) {
-    return this.#unless({ 'no-remove': !ADMINISTRATORS.includes(user) }, () => {
-      this.trashed = true;
-      this.entries++;
     });
   }
 
-  restore() {
-    this.trashed = false;
-    this.entries++;
-  }
-
-  #unless(reasons, work) {
-    const against = this.trashed ? ['page-not-found'] : Object.keys(reasons).filter((reason) => reasons[reason]);
-    if (against.length === 0) {
-      work();
-    }
-    return against;
+  /** And back again. */
+  trash(user) {
+    return step({ 'no-remove': !ADMINISTRATORS.includes(user) }, () => {
+      this.entries += 2;
+    });
   }
 
   #become(status) {
@@ -177,67 +220,13 @@ export class Rfc {
   }
 
   #acceptWhenComplete() {
-    if (this.status === 'PROPOSED' && this.#isComplete()) {
+    if (this.status === 'PROPOSED' && this.#weighing.isComplete) {
       this.#become('ACCEPTED');
     }
   }
 
-  #isComplete() {
-    return this.roles.every((role) => this.#isMet(role));
-  }
-
   #role(name) {
     return this.roles.find((each) => each.name === name);
-  }
-
-  #waitsFor(role) {
-    return this.roles.filter((each) => each.stage < role.stage && !this.#isMet(each)).map((each) => each.name);
-  }
-
-  #isMet(role) {
-    const blocked = this.#counting(role).some((each) => each.choice === 'CHANGES_REQUESTED' && !each.lifted);
-    return !blocked && this.#approvals(role) >= this.#needed(role);
-  }
-
-  #needed(role) {
-    if (role.needed !== 'all') {
-      return role.needed === 'any' ? 1 : Number(role.needed);
-    }
-    const abstaining = this.#counting(role).filter((each) => each.choice === 'ABSTAINED').map((each) => each.user);
-    const awaited = role.users.filter((user) => user !== this.author && !abstaining.includes(user));
-    return Math.max(1, awaited.length + role.groups.length);
-  }
-
-  #approvals(role) {
-    const approvers = this.#counting(role).filter((each) => this.#isApproval(each)).map((each) => each.user);
-    return role.needed === 'all'
-      ? role.users.filter((user) => approvers.includes(user)).length +
-          role.groups.filter((group) => approvers.some((user) => isMember(user, group))).length
-      : approvers.length;
-  }
-
-  #counting(role) {
-    return this.#decisionsOf(role).filter((each) => this.#standing(role, each) === 'STANDS');
-  }
-
-  #decisionsOf(role) {
-    return this.decisions.filter((each) => each.role === role.name).sort((one, other) => one.entry - other.entry);
-  }
-
-  #standing(role, decision) {
-    if (!asks(role, decision.user)) {
-      return 'NO_LONGER_ASKED';
-    }
-    const requests = decision.choice === 'CHANGES_REQUESTED' && !decision.lifted;
-    return requests || this.texts[decision.version] === this.text ? 'STANDS' : 'OUTDATED';
-  }
-
-  #isApproval(decision) {
-    return decision.choice.startsWith('APPROVED');
-  }
-
-  #asksForMore(decision) {
-    return ['CHANGES_REQUESTED', 'APPROVED_WITH_CONDITIONS'].includes(decision.choice) && !decision.lifted;
   }
 
   /** @return what everybody who may view the page is shown */
@@ -246,21 +235,8 @@ export class Rfc {
       status: this.status,
       pageVersion: this.version,
       bypassed: this.bypassed,
-      roles: this.roles.map((role) => ({
-        name: role.name,
-        approvals: this.#approvals(role),
-        needed: this.#needed(role),
-        met: this.#isMet(role),
-        waitsFor: this.#waitsFor(role),
-        decisions: this.#decisionsOf(role).map((each) => ({
-          entry: each.entry,
-          user: each.user,
-          choice: each.choice,
-          pageVersion: each.version,
-          lifted: each.lifted,
-          standing: this.#standing(role, each)
-        }))
-      }))
+      roles: this.#weighing.shown,
+      declarations: this.lineage.shown
     };
   }
 }

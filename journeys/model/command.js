@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+
+export const USERS = ['author', 'lead', 'security', 'product', 'reader', 'admin'];
+
+/** Something that a user tries: the model says whether it is refused, and what the page shows afterwards. */
+class Command {
+  #name;
+  #ideas;
+  #insists;
+  #intend;
+  #tried;
+
+  constructor(name, ideas, insists, intend) {
+    this.#name = name;
+    this.#ideas = ideas;
+    this.#insists = insists;
+    this.#intend = intend;
+  }
+
+  check(model) {
+    return this.#insists || isAllowed(this.#best(model));
+  }
+
+  #best(model) {
+    const intents = this.#ideas.map((idea) => this.#intend(idea, model));
+    return intents.find(isAllowed) ?? intents[0];
+  }
+
+  async run(model, page) {
+    const { step, send, details, after } = this.#best(model);
+    this.#tried = details;
+    const answer = await send(page);
+    const { against } = step;
+    if (against.length === 0) {
+      assert.ok(answer.status < 300, `refused: ${JSON.stringify(answer.json)}`);
+      step.happen();
+      await after?.(answer, page);
+    } else {
+      assert.ok(answer.status >= 400, `not refused, although: ${against}`);
+      assert.ok(!answer.json?.code || against.includes(answer.json.code), `${answer.json?.code} is none of ${against}`);
+    }
+    assert.deepEqual(await page.shown(), model.rfc.shown);
+    page.wiki.count(this.#name, against.length === 0);
+  }
+
+  toString() {
+    return `${this.#name} ${JSON.stringify(this.#tried)}`;
+  }
+}
+
+const isAllowed = (intent) => intent.step.against.length === 0;
+
+/**
+ * Somebody tries the first of his ideas that the model allows; when there is none, he gives up, or insists on one.
+ *
+ * @param luck how many ideas he has at most
+ * @param intend (idea, model) => the step, how to send it to the page, its details for whoever reads a failure, and what is to be
+ *     looked at afterwards
+ */
+export function command(name, { luck, users = USERS, ...details }, intend) {
+  const idea = fc.record({ user: fc.constantFrom(...users), ...details });
+  return fc
+    .tuple(fc.array(idea, { minLength: 1, maxLength: luck, size: 'max' }), oneOf(true, false, false, false, false))
+    .map(([ideas, insists]) => new Command(name, ideas, insists, intend));
+}
+
+export const oneOf = (...values) => fc.constantFrom(...values);
+export const pick = (values, index) => values[index % values.length];

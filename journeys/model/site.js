@@ -1,0 +1,72 @@
+import { step } from './step.js';
+
+const ADMINISTRATORS = ['admin'];
+/** Days from today on, the last one not included; far enough from one another for time zones and midnight. */
+export const PERIODS = { now: [-2, 3], later: [10, 20], long: [-2, 20], over: [-9, -4], backwards: [20, 10], endless: [-2, 500] };
+
+/** What the rules say of the site and its space, beside any RFC. */
+export class Site {
+  delegations = [];
+  authorMayApprove = false;
+
+  /** @return who decides for the user now */
+  delegateOf(user) {
+    return this.#at(0, this.delegations).get(user);
+  }
+
+  #at(day, delegations) {
+    return new Map(delegations.filter(({ period: [from, until] }) => from <= day && day < until).map(({ user, delegate }) => [user, delegate]));
+  }
+
+  /** @param made what is remembered of it when it happens */
+  name(made) {
+    const { user, delegate, period } = made;
+    const [from, until] = period;
+    return step(
+      {
+        'own-delegate': user === delegate,
+        'period-over': until <= 0,
+        'period-backwards': until <= from,
+        'period-too-long': until > 366,
+        'delegation-overlaps': this.delegations.some((each) => each.user === user && each.period[0] < until && from < each.period[1]),
+        'delegation-circle': days(period).some((day) => this.#comesBack(user, delegate, this.#at(day, this.delegations)))
+      },
+      () => this.delegations.push(made)
+    );
+  }
+
+  #comesBack(user, delegate, delegates) {
+    const passed = new Set();
+    for (let each = delegate; each && !passed.has(each); each = delegates.get(each)) {
+      if (each === user) {
+        return true;
+      }
+      passed.add(each);
+    }
+    return false;
+  }
+
+  /** @param delegation undefined when there is none */
+  end(user, delegation) {
+    return step({ 'delegation-not-found': !delegation || ![delegation.user, delegation.delegate].includes(user) }, () => {
+      this.delegations = this.delegations.filter((each) => each !== delegation);
+    });
+  }
+
+  letAuthorsApprove(user, may) {
+    return step({ 'may-not-change-settings': !ADMINISTRATORS.includes(user) }, () => {
+      this.authorMayApprove = may;
+    });
+  }
+
+  /** @return entries of the delegations that the user gave, and of those that he was given */
+  delegationsOf(user) {
+    const ids = (some) => some.map((each) => each.id).sort((one, other) => one - other);
+    return {
+      given: ids(this.delegations.filter((each) => each.user === user)),
+      received: ids(this.delegations.filter((each) => each.delegate === user))
+    };
+  }
+}
+
+const days = ([from, until]) => Array.from({ length: Math.max(0, until - from) }, (nothing, index) => from + index);

@@ -1,0 +1,112 @@
+import { asks, isMember } from './roles.js';
+
+export const isApproval = (decision) => decision.choice.startsWith('APPROVED');
+
+export const asksForMore = (decision) => ['CHANGES_REQUESTED', 'APPROVED_WITH_CONDITIONS'].includes(decision.choice) && !decision.lifted;
+
+/** How far the approval has come, with these decisions on this text. */
+export class Weighing {
+  constructor({ roles, decisions, lineage, texts, text, barred }) {
+    Object.assign(this, { roles, decisions, lineage, texts, text, barred });
+  }
+
+  get isComplete() {
+    return this.roles.every((role) => this.#isMet(role));
+  }
+
+  waitsFor(role) {
+    return this.roles.filter((each) => each.stage < role.stage && !this.#isMet(each)).map((each) => each.name);
+  }
+
+  /** @return for whom else the user has decided for that role */
+  otherVoices(role, user, voice) {
+    return this.#decisionsOf(role)
+      .filter((each) => each.by === user && asks(role, each.user))
+      .map((each) => each.user)
+      .filter((each) => each !== voice);
+  }
+
+  /** @return what the user's decisions rest on, whether they are his or he made them */
+  restsOn(user) {
+    return this.roles.flatMap((role) =>
+      this.#decisionsOf(role)
+        .filter((each) => [each.user, each.by].includes(user))
+        .flatMap((each) => this.#carriedBy(role, each))
+    );
+  }
+
+  #isMet(role) {
+    const blocked = this.#counting(role).some((each) => each.choice === 'CHANGES_REQUESTED' && !each.lifted);
+    return !blocked && this.#approvals(role) >= this.#needed(role);
+  }
+
+  #needed(role) {
+    if (role.needed !== 'all') {
+      return role.needed === 'any' ? 1 : Number(role.needed);
+    }
+    const abstaining = this.#counting(role).filter((each) => each.choice === 'ABSTAINED').map((each) => each.user);
+    return Math.max(1, this.#awaited(role).filter((user) => !abstaining.includes(user)).length + role.groups.length);
+  }
+
+  #approvals(role) {
+    const approvers = this.#counting(role).filter(isApproval).map((each) => each.user);
+    return role.needed === 'all'
+      ? this.#awaited(role).filter((user) => approvers.includes(user)).length +
+          role.groups.filter((group) => approvers.some((user) => isMember(user, group))).length
+      : approvers.length;
+  }
+
+  #awaited(role) {
+    return role.users.filter((user) => user !== this.barred);
+  }
+
+  #counting(role) {
+    return this.#decisionsOf(role).filter((each) => ['STANDS', 'CARRIED_OVER'].includes(this.#standing(role, each)));
+  }
+
+  #decisionsOf(role) {
+    return this.decisions.filter((each) => each.role === role.name).sort((one, other) => one.entry - other.entry);
+  }
+
+  #standing(role, decision) {
+    if (!asks(role, decision.user)) {
+      return 'NO_LONGER_ASKED';
+    }
+    if (decision.choice === 'CHANGES_REQUESTED' && !decision.lifted) {
+      return 'STANDS';
+    }
+    const way = this.#way(decision);
+    if (!way) {
+      return 'OUTDATED';
+    }
+    return way.length === 0 ? 'STANDS' : 'CARRIED_OVER';
+  }
+
+  #carriedBy(role, decision) {
+    return this.#standing(role, decision) === 'CARRIED_OVER' ? this.#way(decision) : [];
+  }
+
+  #way(decision) {
+    return this.lineage.between(this.texts[decision.version], this.text);
+  }
+
+  get shown() {
+    return this.roles.map((role) => ({
+      name: role.name,
+      approvals: this.#approvals(role),
+      needed: this.#needed(role),
+      met: this.#isMet(role),
+      waitsFor: this.waitsFor(role),
+      decisions: this.#decisionsOf(role).map((each) => ({
+        entry: each.entry,
+        user: each.user,
+        by: each.by,
+        choice: each.choice,
+        pageVersion: each.version,
+        lifted: each.lifted,
+        standing: this.#standing(role, each),
+        carriedBy: this.#carriedBy(role, each).map((declaration) => declaration.entry)
+      }))
+    }));
+  }
+}

@@ -1,0 +1,81 @@
+import { Client } from './client.js';
+import { Page } from './page.js';
+import { storage } from './roles.js';
+
+const USERS = ['author', 'lead', 'security', 'product', 'reader', 'admin'];
+const DAY = 24 * 60 * 60 * 1000;
+
+let pages = 0;
+
+/** The wiki as its users reach it by REST, and what outlives a run there. */
+export class Wiki {
+  counts = {};
+  #client;
+  #names;
+  #givers = new Set(USERS);
+
+  constructor(client, keys) {
+    this.#client = client;
+    this.#names = new Map(keys);
+  }
+
+  static async open(url) {
+    const client = new Client(url);
+    await Promise.all(USERS.map((user) => client.logIn(user)));
+    const answers = await Promise.all(USERS.map((user) => client.send(user, 'GET', '/rest/api/user/current')));
+    return new Wiki(client, answers.map((answer, index) => [answer.json.userKey, USERS[index]]));
+  }
+
+  nameOf(person) {
+    return this.#names.get(person.key);
+  }
+
+  get steps() {
+    return Object.values(this.counts).reduce((sum, count) => sum + count.done + count.refused, 0);
+  }
+
+  count(name, succeeded) {
+    const count = this.counts[name] ?? (this.counts[name] = { done: 0, refused: 0 });
+    count[succeeded ? 'done' : 'refused']++;
+  }
+
+  send(user, method, path, body) {
+    return this.#client.send(user, method, path, body);
+  }
+
+  nameDelegate(user, delegate, [from, until]) {
+    this.#givers.add(user);
+    return this.send(user, 'POST', '/rest/rfc/1.0/delegations', { delegate, from: day(from), until: day(until - 1) });
+  }
+
+  endDelegation(user, id) {
+    return this.send(user, 'DELETE', `/rest/rfc/1.0/delegations/${id}`);
+  }
+
+  letAuthorsApprove(user, authorMayApprove) {
+    return this.send(user, 'PUT', '/rest/rfc/1.0/spaces/DEMO/settings', { authorMayApprove });
+  }
+
+  /** Ends all delegations, and has the space handle RFCs as if it had chosen nothing. */
+  async reset() {
+    for (const user of this.#givers) {
+      const { json } = await this.send(user, 'GET', '/rest/rfc/1.0/delegations');
+      await Promise.all(json.given.map(({ id }) => this.endDelegation(user, id)));
+    }
+    this.#givers.clear();
+    await this.letAuthorsApprove('admin', false);
+  }
+
+  async createPage(roles, text) {
+    const title = `Model ${process.pid} ${++pages}`;
+    const answer = await this.send('author', 'POST', '/rest/api/content', {
+      type: 'page',
+      title,
+      space: { key: 'DEMO' },
+      body: { storage: { value: storage(roles, text, ''), representation: 'storage' } }
+    });
+    return new Page(this, answer.json.id, title);
+  }
+}
+
+const day = (fromToday) => new Date(Date.now() + fromToday * DAY).toISOString().slice(0, 10);
