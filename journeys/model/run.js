@@ -8,13 +8,15 @@ import { Wiki } from './wiki.js';
 
 const [url, seed, steps] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4])];
 const STEPS_PER_RUN = 200;
+/** Milliseconds after which a failure is not made shorter. */
+const PATIENCE = 600_000;
 
 const wiki = await Wiki.open(url);
 
 async function begin(layout) {
   await wiki.reset();
   const site = new Site();
-  return { model: { site, rfc: new Rfc(site, LAYOUTS[layout], 'this') }, real: await wiki.createPage(LAYOUTS[layout], 'this') };
+  return { model: { site, rfc: new Rfc(site, LAYOUTS[layout], 'this'), story: [`layout ${layout}`] }, real: await wiki.createPage(LAYOUTS[layout], 'this') };
 }
 
 const property = fc.asyncProperty(
@@ -22,14 +24,16 @@ const property = fc.asyncProperty(
   fc.commands(COMMANDS, { maxCommands: STEPS_PER_RUN, size: 'max' }),
   async (layout, commands) => {
     const start = await begin(layout);
-    await fc.asyncModelRun(() => start, commands);
+    await fc.asyncModelRun(() => start, commands).catch((failure) => {
+      throw new Error([...start.model.story, failure.message].join('\n'));
+    });
   }
 );
 
 console.log(`Seed ${seed}: at least ${steps} steps`);
 try {
   for (let round = 0; wiki.steps < steps; round++) {
-    await fc.assert(property, { seed: seed + round, numRuns: 10 });
+    await fc.assert(property, { seed: seed + round, numRuns: 5, skipAllAfterTimeLimit: PATIENCE });
   }
   console.log(`${wiki.steps} steps, all as the model has them`, wiki.counts);
 } catch (failure) {
