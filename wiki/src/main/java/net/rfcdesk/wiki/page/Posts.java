@@ -10,6 +10,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,9 +91,10 @@ public final class Posts {
                 .toList();
     }
 
-    /** @return newest first; the page must have been found for the current user */
+    /** @return oldest first; the page must have been found for the current user */
     public List<Comment> commentsOn(Page page) {
         return select("page_id", page.getLatestVersionId()).stream()
+                .sorted(Comparator.comparing(PostRow::id))
                 .map(row -> comment(page, row))
                 .toList();
     }
