@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class PageLifeTest {
     private static final String TEXT = RfcText.askingFor("lead", "security");
     private static final String OFFER = "Register this RFC</button>";
+    private static final String ELSEWHERE = "An RFC lives on a page.";
     private static final String BLUEPRINT = "net.rfcdesk.rfc-desk:rfc-blueprint";
 
     private final RunningWiki wiki;
@@ -282,6 +284,23 @@ final class PageLifeTest {
         long page = imported(TEXT);
         author.editPage(page, TEXT);
         assertThat(rfc(page).path("pageVersion").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void writtenInABlogPostOrAComment() {
+        author.submit("/pages/docreateblogpost.action", Map.of("spaceKey", "DEMO", "title", title, "body", TEXT));
+        assertThat(view(author, blogPost())).contains(ELSEWHERE).doesNotContain(OFFER);
+        assertThat(register("author", blogPost()).status()).isEqualTo(404);
+
+        long page = author.createPage("DEMO", title, "<p>An idea</p>");
+        author.submit("/pages/doaddcomment.action", Map.of("pageId", page, "body", TEXT));
+        assertThat(view(author, page)).contains(ELSEWHERE).doesNotContain(OFFER);
+        assertThat(code(page)).isEqualTo("not-an-rfc");
+    }
+
+    private long blogPost() {
+        String blog = author.get("/pages/viewrecentblogposts.action?key=DEMO").body();
+        return Long.parseLong(blog.replaceFirst("(?s).*pageId=(\\d+)\">" + Pattern.quote(title) + "<.*", "$1"));
     }
 
     private long imported(String text) {
