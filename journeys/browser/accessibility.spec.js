@@ -182,8 +182,8 @@ test('a refused click, and an approval on a page that changes', async () => {
 
   await author.editPage(id, rfcText({ [ROLE]: 'lead' }, 'We do it otherwise.'));
   await open(author, id);
-  await expect(author.status).toContainText('The page changed since it was accepted');
-  await expectAccessible(author.page, 'accepted but changed', MACROS);
+  await expect(author.status).toContainText('Reopened: version 3 by Author changed the text');
+  await expectAccessible(author.page, 'reopened', MACROS);
 });
 
 test('the Create dialog, the editor, and its preview', async () => {

@@ -58,6 +58,9 @@ export class Rfc {
     return step({ 'no-edit': !EDITORS.includes(user) }, () => {
       this.#save(user, text);
       this.roles = structuredClone(roles);
+      if (this.status === 'ACCEPTED' && text !== this.accepted) {
+        this.#become('PROPOSED');
+      }
     });
   }
 
@@ -216,6 +219,7 @@ export class Rfc {
   #become(status) {
     this.bypassed = this.bypassed && status !== 'PROPOSED';
     this.status = status;
+    this.accepted = status === 'ACCEPTED' ? this.text : this.accepted;
     this.entries++;
   }
 

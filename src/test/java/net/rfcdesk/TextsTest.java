@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.approval.Rule;
+import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.record.Check;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Status;
@@ -75,6 +76,7 @@ class TextsTest {
         Sources.find("resources/templates", KEY).forEach(keys::add);
         descriptorKeys().forEach(keys::add);
         Arrays.stream(Status.values()).flatMap(TextsTest::keys).forEach(keys::add);
+        Arrays.stream(Cause.values()).map(Cause::key).forEach(keys::add);
         Arrays.stream(Rule.values()).map(Rule::key).forEach(keys::add);
         Arrays.stream(Flaw.Kind.values()).map(Flaw.Kind::key).forEach(keys::add);
         Arrays.stream(Check.What.values()).map(Check.What::key).forEach(keys::add);

@@ -3,6 +3,9 @@ package net.rfcdesk.approval;
 import java.util.Optional;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.SpaceSettings;
+import net.rfcdesk.rfc.SpaceSettings.Acceptance;
+import net.rfcdesk.rfc.SpaceSettings.ChangeOfAccepted;
 import net.rfcdesk.rfc.Status;
 
 /** Who may change an RFC's status, and when; the answer is empty when nothing stands against it. */
@@ -28,6 +31,19 @@ public final class StatusRules {
             return Optional.of(Refusal.of(Reason.NOT_OPEN, now));
         }
         return progress.isComplete() ? Optional.of(Refusal.of(Reason.NOTHING_MISSING)) : Optional.empty();
+    }
+
+    /** @return whether what was decided last accepts an RFC without anybody's saying so */
+    public static boolean isAcceptedByItself(SpaceSettings settings, Status now, Progress progress) {
+        return settings.acceptance() == Acceptance.BY_ITSELF && now.isOpen() && progress.isComplete();
+    }
+
+    /**
+     * @param acceptable whether what is there now is what was accepted
+     * @return whether an RFC is proposed again without anybody's saying so
+     */
+    public static boolean isReopenedByItself(SpaceSettings settings, Status now, boolean acceptable) {
+        return settings.changeOfAccepted() == ChangeOfAccepted.REOPEN && now == Status.ACCEPTED && !acceptable;
     }
 
     /** An RFC is accepted by hand only when it waits for nobody. */

@@ -1,6 +1,7 @@
 package net.rfcdesk.approval;
 
 import java.time.Instant;
+import java.util.Locale;
 import net.rfcdesk.rfc.Status;
 
 /**
@@ -9,21 +10,26 @@ import net.rfcdesk.rfc.Status;
  * @param user user key; null when nobody was logged in
  * @param reason empty when none was given
  * @param pageVersion that the page had then
- * @param cause entry that brought it about by itself; null when somebody chose it
+ * @param cause what brought it about by itself; null when somebody chose it
  * @param bypass whether it was accepted in spite of missing approvals
  */
 public record Transition(
-        Status from,
-        Status to,
-        String user,
-        String reason,
-        Instant at,
-        int pageVersion,
-        Integer cause,
-        boolean bypass) {
+        Status from, Status to, String user, String reason, Instant at, int pageVersion, Cause cause, boolean bypass) {
 
-    /** @return whether nobody chose it */
-    public boolean byItself() {
-        return cause != null;
+    /** What changes a status without anybody's saying so. */
+    public enum Cause {
+        /** The last decision that was missing. */
+        DECISION,
+        /** A change of substance in what was accepted. */
+        EDIT,
+        /** That this change was none of substance. */
+        DECLARATION,
+        /** That it was one after all. */
+        OBJECTION;
+
+        /** @return the key of the sentence that tells of it */
+        public String key() {
+            return "rfc-desk.status.by-" + name().toLowerCase(Locale.ROOT);
+        }
     }
 }

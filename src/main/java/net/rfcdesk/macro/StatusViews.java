@@ -70,16 +70,17 @@ final class StatusViews {
         return transition == null || transition.bypass()
                 ? null
                 : new TransitionView(
-                        texts.get(key(transition), names.of(transition.user())),
+                        texts.get(
+                                key(transition), names.of(transition.user()), String.valueOf(transition.pageVersion())),
                         badges.of(transition.to()).icon(),
                         times.minute(transition.at()),
                         Passage.of(transition.reason()));
     }
 
     private static String key(Transition transition) {
-        return transition.byItself()
-                ? "rfc-desk.status.accepted-by-itself"
-                : transition.to().key() + ".by";
+        return transition.cause() == null
+                ? transition.to().key() + ".by"
+                : transition.cause().key();
     }
 
     private BypassView bypass(Bypass bypass) {

@@ -6,6 +6,7 @@ import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.approval.StatusRules;
 import net.rfcdesk.host.People;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.Entry;
@@ -117,7 +118,7 @@ public final class Approvals {
     }
 
     private static void acceptWhenComplete(Turn turn) {
-        if (turn.rfc().status().isOpen() && turn.progress().isComplete()) {
+        if (StatusRules.isAcceptedByItself(turn.settings(), turn.rfc().status(), turn.progress())) {
             turn.becomeByItself(Status.ACCEPTED);
         }
     }

@@ -4,13 +4,18 @@ import java.util.List;
 import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.DeclarationRules;
 import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.StatusRules;
 import net.rfcdesk.approval.WeighedDecision;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.Status;
 
-/** Lets whoever saved a small correction keep the approvals, and approvers undo that; neither changes the status. */
+/**
+ * Lets whoever saved a small correction keep the approvals, and approvers undo that. An RFC that the save proposed again is accepted as before,
+ * and proposed once more.
+ */
 public final class Declarations {
 
     private final Turns turns;
@@ -32,6 +37,9 @@ public final class Declarations {
                             turn.asker(), turn.mayEdit(), turn.rfc().status(), edit, turn.declarations())
                     .ifPresent(Refusal::raise);
             turn.write(Entry.declared(turn.moment(), edit, Words.checked(reason, true)));
+            if (turn.isReopenedBy(edit) && turn.progress().isComplete()) {
+                turn.becomeByItself(Status.ACCEPTED);
+            }
         });
     }
 
@@ -48,6 +56,10 @@ public final class Declarations {
             DeclarationRules.cannotObject(turn.asker(), decisions(turn), declaration)
                     .ifPresent(Refusal::raise);
             turn.write(Entry.objected(turn.moment(), declaration));
+            boolean acceptable = turn.isBypassed() || turn.progress().isComplete();
+            if (StatusRules.isReopenedByItself(turn.settings(), turn.rfc().status(), acceptable)) {
+                turn.becomeByItself(Status.PROPOSED);
+            }
         });
     }
 

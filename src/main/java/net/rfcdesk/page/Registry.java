@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import net.rfcdesk.approval.StatusRules;
 import net.rfcdesk.host.People;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
@@ -125,6 +126,20 @@ public final class Registry {
         StoredRfc after = new StoredRfc(rfc, authorName(page), page.roles(), false);
         if (!after.equals(before)) {
             locked.write(news.isEmpty() ? after : after.with(rfc.updated(moment.at())), news);
+            if (news.stream().anyMatch(entry -> entry.kind() == Kind.EDITED)) {
+                reopen(locked, moment);
+            }
+        }
+    }
+
+    private static void reopen(LockedRfc locked, Moment moment) {
+        StoredRfc stored = locked.stored();
+        Status now = stored.rfc().status();
+        boolean accepted = locked.history().isAccepted(moment.fingerprint());
+        if (StatusRules.isReopenedByItself(locked.settings(), now, accepted)) {
+            Entry save = locked.history().last(Kind.EDITED).orElseThrow();
+            Entry change = Entry.statusChanged(moment, now, Status.PROPOSED, save);
+            locked.write(stored.with(stored.rfc().withStatus(Status.PROPOSED)), List.of(change));
         }
     }
 

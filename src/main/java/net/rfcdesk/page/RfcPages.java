@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Asker;
-import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Delegates;
@@ -124,15 +123,14 @@ public final class RfcPages {
         Rights rights = now.latest()
                 ? entitlements(page, rfc, settings, delegates).of(rfc, standings, declarations)
                 : Entitlements.none(people.current().orElse(null), standings);
-        Bypass bypass = history.bypass().orElse(null);
-        boolean outdated = rfc.status() == Status.ACCEPTED && !isAsAccepted(rfc, bypass, history, standings);
+        boolean outdated = rfc.status() == Status.ACCEPTED && !isAsAccepted(rfc, history, standings);
         return new RfcPage(
                 rfc,
                 now.urlPath(),
                 now.latest(),
                 settings,
                 history.transition().orElse(null),
-                bypass,
+                history.bypass().orElse(null),
                 outdated,
                 standings,
                 declarations,
@@ -155,14 +153,10 @@ public final class RfcPages {
         return page.roles().stream().flatMap(role -> role.users().stream()).toList();
     }
 
-    /** No declaration carries a bypass over, because nobody would be there to object. */
-    private static boolean isAsAccepted(Rfc rfc, Bypass bypass, History history, List<RoleStanding> standings) {
-        return bypass == null
-                ? Progress.of(standings).isComplete()
-                : history.lineage()
-                        .between(bypass.fingerprint(), rfc.fingerprint())
-                        .filter(List::isEmpty)
-                        .isPresent();
+    private static boolean isAsAccepted(Rfc rfc, History history, List<RoleStanding> standings) {
+        return history.bypass().isPresent()
+                ? history.isAccepted(rfc.fingerprint())
+                : Progress.of(standings).isComplete();
     }
 
     private List<RoleStanding> inspect(Snapshot page, String barred, List<RoleStanding> standings) {

@@ -93,6 +93,16 @@ final class Turn {
                 .exception());
     }
 
+    /** Whether that save proposed the RFC again, which its approvals had accepted, and nothing happened to the status since. */
+    boolean isReopenedBy(Edit edit) {
+        return locked.history().isReopenedBy(edit);
+    }
+
+    /** Whether it was accepted in spite of missing approvals. */
+    boolean isBypassed() {
+        return locked.history().bypass().isPresent();
+    }
+
     List<Declaration> declarations() {
         return locked.history().declarations();
     }

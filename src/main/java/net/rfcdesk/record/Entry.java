@@ -7,6 +7,7 @@ import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Transition;
+import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.rfc.Status;
 
 /**
@@ -122,8 +123,8 @@ public record Entry(
         return new Bypass(actor.key(), reason, at, pageVersion, fingerprint);
     }
 
-    Transition transition() {
-        return new Transition(from, to, actor.key(), reason, at, pageVersion, about, kind == Kind.BYPASSED);
+    Transition transition(Cause cause) {
+        return new Transition(from, to, actor.key(), reason, at, pageVersion, cause, kind == Kind.BYPASSED);
     }
 
     private Entry copy(int number, Actor approver) {

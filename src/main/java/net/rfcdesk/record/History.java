@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,6 +18,7 @@ import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Lineage;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.Transition;
+import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.rfc.Status;
 
 /** Everything that happened to one RFC, or to a space, oldest first. */
@@ -92,7 +94,44 @@ public record History(List<Entry> entries) {
 
     /** @return how the RFC came by its status; empty when it has had no other */
     public Optional<Transition> transition() {
-        return newest(entry -> entry.to() != null).map(Entry::transition);
+        return newest(entry -> entry.to() != null).map(entry -> entry.transition(cause(entry)));
+    }
+
+    private Cause cause(Entry change) {
+        return newest(entry -> Objects.equals(entry.sequence(), change.about()))
+                .map(about -> cause(about.kind()))
+                .orElse(null);
+    }
+
+    private static Cause cause(Kind kind) {
+        return switch (kind) {
+            case EDITED -> Cause.EDIT;
+            case DECLARED -> Cause.DECLARATION;
+            case OBJECTED -> Cause.OBJECTION;
+            default -> Cause.DECISION;
+        };
+    }
+
+    /**
+     * Whether a text is the one that was accepted, or came of it without a change of substance. No declaration carries a bypass over,
+     * because nobody would be there to object.
+     */
+    public boolean isAccepted(String fingerprint) {
+        return newest(entry -> entry.to() == Status.ACCEPTED)
+                .flatMap(acceptance -> lineage()
+                        .between(acceptance.fingerprint(), fingerprint)
+                        .filter(declared -> acceptance.kind() != Kind.BYPASSED || declared.isEmpty()))
+                .isPresent();
+    }
+
+    /** @return whether the RFC, accepted by its approvals, was proposed again because of that save, and is since */
+    public boolean isReopenedBy(Edit edit) {
+        List<Entry> changes =
+                entries.stream().filter(entry -> entry.to() != null).toList();
+        int newest = changes.size() - 1;
+        return newest > 0
+                && Objects.equals(changes.get(newest).about(), edit.entry())
+                && changes.get(newest - 1).kind() != Kind.BYPASSED;
     }
 
     /** @return how the RFC came by its status in spite of missing approvals; empty when it did not, or was proposed anew since */

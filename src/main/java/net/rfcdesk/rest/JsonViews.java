@@ -190,7 +190,7 @@ public final class JsonViews {
                         transition.reason(),
                         transition.at().toString(),
                         transition.pageVersion(),
-                        transition.byItself());
+                        transition.cause() == null ? null : transition.cause().name());
     }
 
     private RfcJson.BypassJson bypass(Bypass bypass) {

@@ -39,8 +39,8 @@ record RfcJson(
 
     record ProgressJson(int met, int roles) {}
 
-    /** @param byItself whether nobody chose it */
-    record TransitionJson(String from, PersonJson user, String reason, String at, int pageVersion, boolean byItself) {}
+    /** @param cause what brought it about by itself; null when somebody chose it */
+    record TransitionJson(String from, PersonJson user, String reason, String at, int pageVersion, String cause) {}
 
     record BypassJson(PersonJson user, String reason, String at, int pageVersion) {}
 

@@ -23,6 +23,7 @@ import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.approval.RuleAnswer;
 import net.rfcdesk.approval.Transition;
+import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.approval.Weighing;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.Rights;
@@ -87,11 +88,11 @@ final class RfcPageBuilder {
         return became(now, user, reason, null);
     }
 
-    RfcPageBuilder becameByItself(Status now, String user) {
-        return became(now, user, "", 3);
+    RfcPageBuilder becameByItself(Status now, String user, Cause cause) {
+        return became(now, user, "", cause);
     }
 
-    private RfcPageBuilder became(Status now, String user, String reason, Integer cause) {
+    private RfcPageBuilder became(Status now, String user, String reason, Cause cause) {
         transition = new Transition(status, now, user, reason, MORNING.plusSeconds(7200), 3, cause, false);
         return status(now);
     }

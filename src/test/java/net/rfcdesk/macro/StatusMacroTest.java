@@ -10,6 +10,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.rfc.Status;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -154,13 +155,24 @@ class StatusMacroTest {
 
     @Test
     void acceptanceByTheLastApprovalNeedsNoReason() {
-        desk.shows(
-                RfcPageBuilder.rfc().becameByItself(Status.ACCEPTED, "key-lead").build());
+        desk.shows(RfcPageBuilder.rfc()
+                .becameByItself(Status.ACCEPTED, "key-lead", Cause.DECISION)
+                .build());
 
         Element told = desk.status().selectFirst(".rfc-transition");
 
         assertThat(told.text()).startsWith("Accepted because no approval is missing, after the last step by Lead");
         assertThat(told.select("blockquote")).isEmpty();
+    }
+
+    @Test
+    void saveThatReopenedItIsTold() {
+        desk.shows(RfcPageBuilder.rfc()
+                .becameByItself(Status.PROPOSED, "key-lead", Cause.EDIT)
+                .build());
+
+        assertThat(desk.status().select(".rfc-transition").text())
+                .startsWith("Reopened: version 3 by Lead changed the text");
     }
 
     @Test

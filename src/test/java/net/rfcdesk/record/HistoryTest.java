@@ -10,6 +10,7 @@ import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Transition;
+import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 
@@ -162,11 +163,29 @@ class HistoryTest {
         assertThat(history(approval, acceptance).transition())
                 .get()
                 .extracting(Transition::to, Transition::user, Transition::cause)
-                .containsExactly(Status.ACCEPTED, "ann", 1);
+                .containsExactly(Status.ACCEPTED, "ann", Cause.DECISION);
         assertThat(history(approval, acceptance, implemented).transition())
                 .get()
-                .extracting(Transition::from, Transition::to, Transition::reason, Transition::byItself)
-                .containsExactly(Status.ACCEPTED, Status.IMPLEMENTED, "In 2.0", false);
+                .extracting(Transition::from, Transition::to, Transition::reason, Transition::cause)
+                .containsExactly(Status.ACCEPTED, Status.IMPLEMENTED, "In 2.0", null);
+    }
+
+    @Test
+    void declaredTextIsAcceptedUnlessApprovalsWereBypassed() {
+        Entry registered = Entry.of(Kind.REGISTERED, text(1, "one"));
+        Entry accepted = Entry.statusChanged(text(1, "one"), Status.PROPOSED, Status.ACCEPTED, "");
+        Entry bypassed = Entry.bypassed(text(1, "one"), Status.PROPOSED, "It burns.");
+        Entry edited = Entry.of(Kind.EDITED, text(2, "two"));
+        Edit edit = history(registered, accepted, edited).editsUpTo(2).get(0);
+        Entry declared = Entry.declared(text(2, "two"), edit, "A typo");
+
+        assertThat(history(registered, accepted, edited).isAccepted("two")).isFalse();
+        assertThat(history(registered, accepted, edited, declared).isAccepted("two"))
+                .isTrue();
+        assertThat(history(registered, bypassed, edited, declared).isAccepted("two"))
+                .isFalse();
+        assertThat(history(registered, bypassed, edited, declared).isAccepted("one"))
+                .isTrue();
     }
 
     private static History history(Entry... entries) {

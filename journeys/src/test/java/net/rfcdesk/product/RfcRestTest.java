@@ -91,13 +91,22 @@ final class RfcRestTest {
         assertThat(wiki.as("author").put(settings, wanted).code()).isEqualTo("may-not-change-settings");
 
         assertThat(wiki.as("admin").put(settings, wanted).status()).isEqualTo(200);
-        assertThat(wiki.as("reader").get(settings).json()).hasToString("{\"authorMayApprove\":true}");
+        assertThat(wiki.as("reader").get(settings).json())
+                .hasToString(
+                        "{\"authorMayApprove\":true,\"acceptance\":\"BY_ITSELF\",\"changeOfAccepted\":\"REOPEN\"}");
         assertThat(approve("author", page).json().path("status").asText()).isEqualTo("ACCEPTED");
 
         assertThat(wiki.as("admin")
                         .put(settings, Map.of("authorMayApprove", false))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void settingThatDoesNotExistNamesItsField() {
+        Answer answer = wiki.as("admin").put(API + "/spaces/DEMO/settings", Map.of("changeOfAccepted", "FORGET"));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("field").asText()).isEqualTo("changeOfAccepted");
     }
 
     @Test
@@ -234,12 +243,8 @@ final class RfcRestTest {
     @Test
     void implementedRfcSaysWhere() {
         long page = rfcAsking("lead");
-        assertThat(approve("lead", page)
-                        .json()
-                        .path("transition")
-                        .path("byItself")
-                        .asBoolean())
-                .isTrue();
+        assertThat(approve("lead", page).json().path("transition").path("cause").asText())
+                .isEqualTo("DECISION");
         Map<String, String> implemented = Map.of("status", "IMPLEMENTED", "from", "ACCEPTED", "reason", "In 2.0");
 
         JsonNode told = author.put(API + "/pages/" + page + "/status", implemented)
@@ -249,7 +254,7 @@ final class RfcRestTest {
         assertThat(told.path("from").asText()).isEqualTo("ACCEPTED");
         assertThat(told.path("reason").asText()).isEqualTo("In 2.0");
         assertThat(told.path("user").path("name").asText()).isEqualTo("Author");
-        assertThat(told.path("byItself").asBoolean()).isFalse();
+        assertThat(told.path("cause").isNull()).isTrue();
     }
 
     @Test

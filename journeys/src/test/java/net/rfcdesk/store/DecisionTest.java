@@ -16,6 +16,7 @@ import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.approval.Standing;
 import net.rfcdesk.approval.Transition;
+import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
@@ -333,8 +334,8 @@ class DecisionTest {
         refused(() -> change(Status.ACCEPTED, Status.IMPLEMENTED, " "), Reason.REASON_REQUIRED);
         refused(() -> change(Status.ACCEPTED, Status.IMPLEMENTED, "x".repeat(4001)), Reason.REASON_TOO_LONG);
         assertThat(change(Status.ACCEPTED, Status.IMPLEMENTED, " In 2.0 ").transition())
-                .extracting(Transition::from, Transition::reason, Transition::byItself)
-                .containsExactly(Status.ACCEPTED, "In 2.0", false);
+                .extracting(Transition::from, Transition::reason, Transition::cause)
+                .containsExactly(Status.ACCEPTED, "In 2.0", null);
     }
 
     @Test
@@ -345,7 +346,7 @@ class DecisionTest {
 
         assertThat(after.transition())
                 .extracting(Transition::to, Transition::cause)
-                .containsExactly(Status.ACCEPTED, 3);
+                .containsExactly(Status.ACCEPTED, Cause.DECISION);
     }
 
     @Test
@@ -386,10 +387,26 @@ class DecisionTest {
     }
 
     @Test
-    void editAfterABypassIsTold() {
+    void editReopensWhatWasBypassed() {
         bypass("author", "It burns.");
         edit(page.getBodyAsString() + "<p>More</p>");
 
+        RfcPage after = read("reader");
+
+        assertThat(after.rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(after.bypass()).isNull();
+        assertThat(after.transition())
+                .extracting(Transition::user, Transition::pageVersion, Transition::cause)
+                .containsExactly(desk.user("author").getKey().getStringValue(), 2, Cause.EDIT);
+    }
+
+    @Test
+    void editThatNobodyNoticedIsMarkedUntilTheNextSave() {
+        bypass("author", "It burns.");
+        String body = page.getBodyAsString() + "<p>More</p>";
+        desk.as("author", () -> desk.unwatched.update(page.getId(), 1, page.getTitle(), body, "", false));
+
+        assertThat(read("reader").rfc().status()).isEqualTo(Status.ACCEPTED);
         assertThat(read("reader").outdated()).isTrue();
     }
 

@@ -11,6 +11,7 @@ import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Standing;
+import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.approval.WeighedDecision;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Entry;
@@ -75,15 +76,44 @@ class DeclarationTest {
     }
 
     @Test
-    void declarationTakesTheWarningFromAnAcceptedRfc() {
+    void declarationOfTheSaveThatReopenedAnRfcAcceptsItAgain() {
         accept();
         save(TYPO, RIGHT);
-        assertThat(read("reader").outdated()).isTrue();
+        assertThat(read("reader").rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(read("reader").transition().cause()).isEqualTo(Cause.EDIT);
 
         RfcPage after = declare(2, "A typo");
 
         assertThat(after.outdated()).isFalse();
         assertThat(after.rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(after.transition().cause()).isEqualTo(Cause.DECLARATION);
+    }
+
+    @Test
+    void declarationAcceptsNothingThatChangedFurther() {
+        accept();
+        save(TYPO, RIGHT);
+        save(RIGHT, OTHER);
+
+        assertThat(declare(2, "A typo").rfc().status()).isEqualTo(Status.PROPOSED);
+    }
+
+    @Test
+    void declarationAcceptsNothingWhoseStatusChangedSince() {
+        accept();
+        save(TYPO, RIGHT);
+        change(Status.PROPOSED, Status.REJECTED);
+        change(Status.REJECTED, Status.PROPOSED);
+
+        assertThat(declare(2, "A typo").rfc().status()).isEqualTo(Status.PROPOSED);
+    }
+
+    @Test
+    void saveOfTheTextThatWasAcceptedReopensNothing() {
+        accept();
+        save(TYPO, TYPO);
+
+        assertThat(read("reader").rfc().status()).isEqualTo(Status.ACCEPTED);
     }
 
     @Test
@@ -92,7 +122,10 @@ class DeclarationTest {
         desk.as("author", () -> desk.statuses.bypass(page.getId(), 1, "It burns."));
         save(TYPO, RIGHT);
 
-        assertThat(declare(2, "A typo").outdated()).isTrue();
+        RfcPage after = declare(2, "A typo");
+
+        assertThat(after.rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(after.bypass()).isNull();
     }
 
     @Test
@@ -126,15 +159,15 @@ class DeclarationTest {
     }
 
     @Test
-    void objectionAfterAcceptanceBringsTheWarningBack() {
+    void objectionReopensAnAcceptedRfc() {
         accept();
         save(TYPO, RIGHT);
         declare(2, "A typo");
 
         RfcPage after = object("security");
 
-        assertThat(after.rfc().status()).isEqualTo(Status.ACCEPTED);
-        assertThat(after.outdated()).isTrue();
+        assertThat(after.rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(after.transition().cause()).isEqualTo(Cause.OBJECTION);
     }
 
     @Test
@@ -306,6 +339,10 @@ class DeclarationTest {
     private void accept() {
         approve("lead");
         assertThat(approve("security").rfc().status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    private void change(Status from, Status to) {
+        desk.as("author", () -> desk.statuses.change(page.getId(), from, to, "Because"));
     }
 
     private RfcPage approve(String approver) {

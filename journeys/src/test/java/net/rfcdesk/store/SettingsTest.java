@@ -19,6 +19,8 @@ import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.SpaceSettings;
+import net.rfcdesk.rfc.SpaceSettings.Acceptance;
+import net.rfcdesk.rfc.SpaceSettings.ChangeOfAccepted;
 import net.rfcdesk.rfc.Status;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +30,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SettingsTest {
 
-    private static final SpaceSettings OPEN = new SpaceSettings(true);
+    private static final SpaceSettings OPEN = new SpaceSettings(true, Acceptance.BY_ITSELF, ChangeOfAccepted.REOPEN);
+    private static final SpaceSettings CALM = new SpaceSettings(true, Acceptance.BY_HAND, ChangeOfAccepted.MARK);
 
     private final Desk desk = new Desk(Databases.H2.open());
     private final Space space = desk.space("DS");
@@ -49,6 +52,30 @@ class SettingsTest {
         assertThat(read().roles().get(0).blocked()).isFalse();
         assertThat(read().rfc().status()).isEqualTo(Status.PROPOSED);
         assertThat(approve().rfc().status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @Test
+    void completeRfcWaitsWhereTheSpaceAcceptsByHand() {
+        change("author", CALM);
+
+        RfcPage complete = approve();
+
+        assertThat(complete.rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(complete.rights().statuses()).contains(Status.ACCEPTED);
+        assertThat(accept().transition().cause()).isNull();
+    }
+
+    @Test
+    void changeOfAnAcceptedRfcIsMarkedWhereTheSpaceWantsThat() {
+        change("author", CALM);
+        approve();
+        accept();
+
+        String body = page.getBodyAsString() + "<p>More</p>";
+        desk.as("author", () -> desk.pages.update(page.getId(), 1, page.getTitle(), body, "", false));
+
+        assertThat(read().rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(read().outdated()).isTrue();
     }
 
     @Test
@@ -108,7 +135,8 @@ class SettingsTest {
             ExecutorService threads = Executors.newFixedThreadPool(3);
             Callable<SpaceSettings> turnRound = () -> shared.as(
                     "author",
-                    () -> shared.settings.change("DS", before -> new SpaceSettings(!before.authorMayApprove())));
+                    () -> shared.settings.change(
+                            "DS", before -> before.authorMayApprove() ? SpaceSettings.DEFAULTS : OPEN));
             for (Future<SpaceSettings> each : threads.invokeAll(Collections.nCopies(changes, turnRound))) {
                 each.get();
             }
@@ -130,6 +158,10 @@ class SettingsTest {
 
     private RfcPage approve() {
         return desk.as("author", () -> desk.approvals.decide(page.getId(), "author", Choice.APPROVED, "", 1, null));
+    }
+
+    private RfcPage accept() {
+        return desk.as("author", () -> desk.statuses.change(page.getId(), Status.PROPOSED, Status.ACCEPTED, ""));
     }
 
     private RfcPage read() {
