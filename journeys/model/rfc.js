@@ -21,6 +21,8 @@ export class Rfc {
   status = 'PROPOSED';
   version = 1;
   bypassed = false;
+  /** The version that proposed it again by itself, until its status changes once more. */
+  reopening = null;
   entries = 1;
   decisions = [];
   lineage = new Lineage();
@@ -58,8 +60,10 @@ export class Rfc {
     return step({ 'no-edit': !EDITORS.includes(user) }, () => {
       this.#save(user, text);
       this.roles = structuredClone(roles);
-      if (this.status === 'ACCEPTED' && text !== this.accepted) {
+      if (this.status === 'ACCEPTED' && !this.#isAccepted(text)) {
+        const approved = !this.bypassed;
         this.#become('PROPOSED');
+        this.reopening = approved ? this.version : null;
       }
     });
   }
@@ -150,7 +154,12 @@ export class Rfc {
         'declared-already': save && this.lineage.isDeclared(save),
         'reason-required': !reason
       },
-      () => this.lineage.declare(++this.entries, save)
+      () => {
+        this.lineage.declare(++this.entries, save);
+        if (this.reopening === version && this.#weighing.isComplete) {
+          this.#become('ACCEPTED');
+        }
+      }
     );
   }
 
@@ -165,6 +174,9 @@ export class Rfc {
       () => {
         this.entries++;
         declaration.objector = user;
+        if (this.status === 'ACCEPTED' && !this.bypassed && !this.#weighing.isComplete) {
+          this.#become('PROPOSED');
+        }
       }
     );
   }
@@ -220,7 +232,14 @@ export class Rfc {
     this.bypassed = this.bypassed && status !== 'PROPOSED';
     this.status = status;
     this.accepted = status === 'ACCEPTED' ? this.text : this.accepted;
+    this.reopening = null;
     this.entries++;
+  }
+
+  /** A text that was accepted in spite of missing approvals was accepted as it stood. */
+  #isAccepted(text) {
+    const declared = this.lineage.between(this.accepted, text);
+    return declared !== undefined && (!this.bypassed || declared.length === 0);
   }
 
   #acceptWhenComplete() {
