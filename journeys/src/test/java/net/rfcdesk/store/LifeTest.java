@@ -15,6 +15,7 @@ import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
 import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
@@ -210,7 +211,8 @@ class LifeTest {
 
             desk.as("author", () -> desk.pages.update(page.getId(), 2, "Lagging", body + "<p>Most</p>", "", false));
             assertThat(rfc(desk, page).pageVersion()).isEqualTo(3);
-            assertThat(kinds(desk, page)).endsWith(Kind.EDITED);
+            assertThat(rfc(desk, page).status()).isEqualTo(Status.PROPOSED);
+            assertThat(kinds(desk, page)).endsWith(Kind.EDITED, Kind.STATUS_CHANGED);
         }
     }
 
