@@ -139,7 +139,8 @@ final class Desk implements AutoCloseable {
                 });
     }
 
-    WikiUser user(String name) {
+    /** One at a time: those who race must not make the same user twice. */
+    synchronized WikiUser user(String name) {
         return users.byName(name).orElseGet(() -> users.create(name, "The " + name, name + "@example.org", "secret"));
     }
 
