@@ -12,6 +12,7 @@ import net.rfcdesk.host.People;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
 import net.rfcdesk.record.Moment;
+import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.LockedRfc;
@@ -48,10 +49,15 @@ public final class Registry {
         follow(page, known -> before != null && isRewriting(known, before, page) ? Kind.LINKS_REWRITTEN : Kind.EDITED);
     }
 
+    /** Of a text that could not be read nobody knows what has changed in it. */
     private static boolean isRewriting(Rfc known, ContentEntityObject before, ContentEntityObject after) {
-        PageText old = PageText.parse(before.getBodyAsString());
-        return old.fingerprint().equals(known.fingerprint())
-                && old.differsInTargetsAtMost(PageText.parse(after.getBodyAsString()));
+        try {
+            PageText old = PageText.parse(before.getBodyAsString());
+            return old.fingerprint().equals(known.fingerprint())
+                    && old.differsInTargetsAtMost(PageText.parse(after.getBodyAsString()));
+        } catch (Refused unreadable) {
+            return false;
+        }
     }
 
     private void follow(SpaceContentEntityObject page, Function<Rfc, Kind> save) {

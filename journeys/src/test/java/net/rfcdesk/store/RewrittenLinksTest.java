@@ -161,6 +161,21 @@ class RewrittenLinksTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void rewritingOfATextThatCouldNotBeReadOutdatesApprovals(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Page rfc = approved(desk, plan(desk));
+            Page before = desk.pages.byId(rfc.getId()).orElseThrow();
+            before.setBodyAsString("<p>never closed");
+
+            rewrite(desk, rfc, before, body -> body.replace("Plan", "Roadmap"));
+
+            assertThat(kinds(desk, rfc)).endsWith(Kind.EDITED);
+            assertThat(approvals(desk, rfc)).isZero();
+        }
+    }
+
     private static Page renameOften(Desk desk, Page page) {
         for (int i = 1; i <= 10; i++) {
             rename(desk, page, "Plan " + i);
