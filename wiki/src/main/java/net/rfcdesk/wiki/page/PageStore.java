@@ -88,7 +88,7 @@ final class PageStore {
 
     /** @return current pages that link to the target, and perhaps others */
     List<Page> linkingTo(LinkTarget target) {
-        return select("where c.status = 'CURRENT' and c.body like ? order by c.id", target.roughly());
+        return select("where c.status = 'CURRENT' and lower(c.body) like lower(?) order by c.id", target.roughly());
     }
 
     private List<Page> pages(StatementSpec statement) {

@@ -45,6 +45,15 @@ class RenameTest {
     }
 
     @Test
+    void linkInAnotherCaseFollowsToo() {
+        Page linking = wiki.page(author, space, 0, "Linking", LINK.formatted("PLAN 100%"));
+
+        rename("Roadmap");
+
+        assertThat(wiki.reload(linking).getBodyAsString()).isEqualTo(LINK.formatted("Roadmap"));
+    }
+
+    @Test
     void linkToItselfFollowsInAVersionOfItsOwn() {
         rename("Roadmap");
 
