@@ -32,7 +32,7 @@ final class RecordWords {
         String who = who(entry);
         String version = String.valueOf(entry.pageVersion());
         return switch (entry.kind()) {
-            case REGISTERED -> texts.get("rfc-desk.record.registered", who);
+            case REGISTERED -> texts.get("rfc-desk.record.registered", who, line(entry, 0));
             case EDITED -> texts.get("rfc-desk.record.edited", who, version);
             case LINKS_REWRITTEN -> texts.get("rfc-desk.record.links-rewritten", version);
             case DECLARED -> texts.get("rfc-desk.record.declared", who, savedVersion(entry, record));
@@ -47,8 +47,8 @@ final class RecordWords {
                     badges.of(entry.from()).word(),
                     badges.of(entry.to()).word());
             case BYPASSED -> texts.get("rfc-desk.record.bypassed", who);
-            case MOVED -> texts.get("rfc-desk.record.moved", who, entry.reason());
-            case RENAMED -> renamed(who, entry.reason().split("\n", 2));
+            case MOVED -> texts.get("rfc-desk.record.moved", who, line(entry, 0), line(entry, 1));
+            case RENAMED -> texts.get("rfc-desk.record.renamed", who, line(entry, 0), line(entry, 1));
             case SETTINGS_CHANGED -> texts.get("rfc-desk.record.settings-changed", who);
             case TRASHED -> texts.get("rfc-desk.record.trashed", who);
             case RESTORED -> texts.get("rfc-desk.record.restored", who);
@@ -93,8 +93,9 @@ final class RecordWords {
         };
     }
 
-    private String renamed(String who, String... titles) {
-        return texts.get("rfc-desk.record.renamed", who, titles[0], titles[titles.length - 1]);
+    /** @return what it says in that line, from 0; a record may have been altered, so that there is none */
+    private static String line(Entry entry, int index) {
+        return entry.reason().lines().skip(index).findFirst().orElse("?");
     }
 
     private String assigned(String line) {

@@ -37,7 +37,8 @@ public final class PageReader {
         return page.isLatestVersion() ? page.getId() : page.getLatestVersionId();
     }
 
-    private static String author(ContentEntityObject page) {
+    /** @return user key of the page's creator; null when nobody was logged in */
+    static String author(ContentEntityObject page) {
         return Optional.ofNullable(page.getCreator())
                 .map(ConfluenceUser::getKey)
                 .map(UserKey::getStringValue)

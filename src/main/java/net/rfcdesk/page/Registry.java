@@ -5,6 +5,7 @@ import com.atlassian.confluence.core.SpaceContentEntityObject;
 import com.atlassian.confluence.pages.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import net.rfcdesk.approval.StatusRules;
@@ -12,6 +13,7 @@ import net.rfcdesk.host.People;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
 import net.rfcdesk.record.Moment;
+import net.rfcdesk.record.Place;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
@@ -71,7 +73,9 @@ public final class Registry {
     }
 
     private void open(Snapshot page, Moment moment) {
-        store.register(opened(page, moment), Entry.of(Kind.REGISTERED, moment));
+        Place place = new Place(page.spaceKey(), store.nextNumber(page.spaceKey()));
+        Entry registered = Entry.registered(moment, place, page.title());
+        store.register(page.pageId(), page.author(), authorName(page), page.roles(), registered);
     }
 
     /**
@@ -95,7 +99,7 @@ public final class Registry {
         store.lock(pageId).ifPresent(locked -> {
             StoredRfc before = locked.stored();
             Moment moment = moments.now(before.rfc().pageVersion(), before.rfc().fingerprint());
-            locked.write(before.trashed(true), List.of(Entry.of(Kind.TRASHED, moment)));
+            locked.write(Entry.of(Kind.TRASHED, moment));
         });
     }
 
@@ -109,29 +113,12 @@ public final class Registry {
         store.removeSpace(spaceKey);
     }
 
-    private StoredRfc opened(Snapshot page, Moment moment) {
-        Rfc rfc = new Rfc(
-                page.pageId(),
-                page.spaceKey(),
-                store.nextNumber(page.spaceKey()),
-                page.title(),
-                page.author(),
-                Status.PROPOSED,
-                moment.at(),
-                moment.at(),
-                page.version(),
-                page.fingerprint(),
-                1);
-        return new StoredRfc(rfc, authorName(page), page.roles(), false);
-    }
-
     private void refresh(LockedRfc locked, Snapshot page, Moment moment, Function<Rfc, Kind> save) {
         StoredRfc before = locked.stored();
         List<Entry> news = news(before, page, moment, save);
-        Rfc rfc = placed(page.of(before.rfc()), page.spaceKey());
-        StoredRfc after = new StoredRfc(rfc, authorName(page), page.roles(), false);
-        if (!after.equals(before)) {
-            locked.write(news.isEmpty() ? after : after.with(rfc.updated(moment.at())), news);
+        boolean same = page.roles().equals(before.roles()) && Objects.equals(authorName(page), before.authorName());
+        if (!news.isEmpty() || !same) {
+            locked.write(authorName(page), page.roles(), news);
             if (news.stream().anyMatch(entry -> entry.kind() == Kind.EDITED)) {
                 reopen(locked, moment);
             }
@@ -139,17 +126,15 @@ public final class Registry {
     }
 
     private static void reopen(LockedRfc locked, Moment moment) {
-        StoredRfc stored = locked.stored();
-        Status now = stored.rfc().status();
+        Status now = locked.stored().rfc().status();
         boolean accepted = locked.history().isAccepted(moment.fingerprint());
         if (StatusRules.isReopenedByItself(locked.settings(), now, accepted)) {
             Entry save = locked.history().last(Kind.EDITED).orElseThrow();
-            Entry change = Entry.statusChanged(moment, now, Status.PROPOSED, save);
-            locked.write(stored.with(stored.rfc().withStatus(Status.PROPOSED)), List.of(change));
+            locked.write(Entry.statusChanged(moment, now, Status.PROPOSED, save));
         }
     }
 
-    private static List<Entry> news(StoredRfc before, Snapshot page, Moment moment, Function<Rfc, Kind> save) {
+    private List<Entry> news(StoredRfc before, Snapshot page, Moment moment, Function<Rfc, Kind> save) {
         Rfc old = before.rfc();
         List<Entry> news = new ArrayList<>();
         if (page.version() != old.pageVersion() || !page.fingerprint().equals(old.fingerprint())) {
@@ -159,7 +144,7 @@ public final class Registry {
             news.add(Entry.renamed(moment, old.title(), page.title()));
         }
         if (!page.spaceKey().equals(old.spaceKey())) {
-            news.add(Entry.moved(moment, old.spaceKey() + " " + old.number()));
+            news.add(moved(old, page.spaceKey(), moment));
         }
         if (before.trashed()) {
             news.add(Entry.of(Kind.RESTORED, moment));
@@ -167,8 +152,9 @@ public final class Registry {
         return news;
     }
 
-    private Rfc placed(Rfc rfc, String spaceKey) {
-        return spaceKey.equals(rfc.spaceKey()) ? rfc : rfc.withPlace(spaceKey, store.numberInSpace(rfc, spaceKey));
+    private Entry moved(Rfc rfc, String spaceKey, Moment moment) {
+        Place to = new Place(spaceKey, store.numberInSpace(rfc, spaceKey));
+        return Entry.moved(moment, new Place(rfc.spaceKey(), rfc.number()), to);
     }
 
     private String authorName(Snapshot page) {

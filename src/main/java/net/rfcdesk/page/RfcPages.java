@@ -20,6 +20,7 @@ import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.record.History;
+import net.rfcdesk.record.Outcome;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Refused;
@@ -57,7 +58,8 @@ public final class RfcPages {
     }
 
     /**
-     * For a page that is being rendered: whoever renders it has checked that it may be viewed. Three SQL statements.
+     * For a page that is being rendered: whoever renders it has checked that it may be viewed. Two SQL statements, one for the records and
+     * one for the delegates.
      *
      * @param page null in some previews
      * @return empty when it is not an RFC, or not one yet
@@ -66,7 +68,17 @@ public final class RfcPages {
         if (!(page instanceof SpaceContentEntityObject placed) || page.isDraft()) {
             return Optional.empty();
         }
-        return store.find(PageReader.idOf(page)).map(stored -> view(stored, placed));
+        long pageId = PageReader.idOf(page);
+        Records records = store.records(pageId, placed.getSpaceKey());
+        return rfc(records.ofPage(pageId), placed).map(rfc -> view(rfc, records, placed));
+    }
+
+    /** From the record alone, as long as somebody who can write to the database has not cut off how it began. */
+    private Optional<Rfc> rfc(History history, SpaceContentEntityObject page) {
+        long pageId = PageReader.idOf(page);
+        return history.outcome(pageId, PageReader.author(page))
+                .map(Outcome::rfc)
+                .or(() -> store.find(pageId).map(StoredRfc::rfc));
     }
 
     /** @throws net.rfcdesk.rfc.Refused when the current user can see no such page, or it is not an RFC */
@@ -111,12 +123,11 @@ public final class RfcPages {
                 .weigh(roles, history.decisions());
     }
 
-    private RfcPage view(StoredRfc stored, SpaceContentEntityObject page) {
+    private RfcPage view(Rfc recorded, Records records, SpaceContentEntityObject page) {
         Snapshot now = reader.read(page);
-        Rfc rfc = now.of(stored.rfc());
-        Records records = store.records(rfc.pageId(), rfc.spaceKey());
+        Rfc rfc = now.of(recorded);
         History history = records.ofPage(rfc.pageId());
-        SpaceSettings settings = records.settingsOf(rfc.spaceKey());
+        SpaceSettings settings = records.settingsOf(now.spaceKey());
         List<RoleStanding> standings = inspect(now, settings.barred(rfc), weigh(rfc, now.roles(), history, settings));
         List<Declaration> declarations = history.declarations();
         Delegates delegates = delegations.among(people.current().orElse(null), approvers(now));
@@ -146,7 +157,7 @@ public final class RfcPages {
                 asker(),
                 delegates,
                 access.mayEdit(page),
-                access.mayAdminister(rfc.spaceKey()));
+                access.mayAdminister(page.getSpaceKey()));
     }
 
     private static List<String> approvers(Snapshot page) {

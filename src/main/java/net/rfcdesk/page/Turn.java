@@ -17,7 +17,6 @@ import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.SpaceSettings;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.LockedRfc;
-import net.rfcdesk.store.StoredRfc;
 
 /** One user's turn at changing an RFC: nobody else can meanwhile, and everything is read afresh. */
 final class Turn {
@@ -134,29 +133,21 @@ final class Turn {
         }
     }
 
-    void write(Entry entry) {
-        write(rfc(), entry);
-    }
-
     void become(Status status, String reason) {
-        Rfc rfc = rfc();
-        write(rfc.withStatus(status), Entry.statusChanged(moment, rfc.status(), status, reason));
+        write(Entry.statusChanged(moment, rfc().status(), status, reason));
     }
 
     /** Because of what was written last. */
     void becomeByItself(Status status) {
-        Rfc rfc = rfc();
-        Entry cause = locked.history().last();
-        write(rfc.withStatus(status), Entry.statusChanged(moment, rfc.status(), status, cause));
+        write(Entry.statusChanged(
+                moment, rfc().status(), status, locked.history().last()));
     }
 
     void bypass(String reason) {
-        Rfc rfc = rfc();
-        write(rfc.withStatus(Status.ACCEPTED), Entry.bypassed(moment, rfc.status(), reason));
+        write(Entry.bypassed(moment, rfc().status(), reason));
     }
 
-    private void write(Rfc changed, Entry entry) {
-        StoredRfc stored = locked.stored();
-        locked.write(stored.with(changed.updated(moment.at()), stored.authorName(), page.roles()), List.of(entry));
+    void write(Entry entry) {
+        locked.write(locked.stored().authorName(), page.roles(), List.of(entry));
     }
 }

@@ -19,8 +19,9 @@ import net.rfcdesk.rfc.Status;
  *     by itself; else null
  * @param role identity of the role, in DECIDED, WITHDRAWN, LIFTED and ASSIGNED; else null
  * @param choice in DECIDED; else null
- * @param reason empty when none was given; in MOVED the number that it had; in RENAMED the old title and, on a line of its own, the new one;
- *     in SETTINGS_CHANGED JSON; in ASSIGNED what {@link Assignment#text()} says
+ * @param reason empty when none was given; in REGISTERED space and number, and on a line of its own the title; in COPIED page id, space and number
+ *     of the RFC that it is a copy of, on a line each; in MOVED space and number that it had and, on a line of its own, that it has now; in
+ *     RENAMED the old title and, on a line of its own, the new one; in SETTINGS_CHANGED JSON; in ASSIGNED what {@link Assignment#text()} says
  * @param from in STATUS_CHANGED and BYPASSED; else null
  * @param to in STATUS_CHANGED and BYPASSED; else null
  */
@@ -42,6 +43,10 @@ public record Entry(
     /** Something that happened to the page itself. */
     public static Entry of(Kind kind, Moment moment) {
         return draft(kind, moment, null, null, null, "", null, null);
+    }
+
+    public static Entry registered(Moment moment, Place place, String title) {
+        return draft(Kind.REGISTERED, moment, null, null, null, place.text() + "\n" + title, null, null);
     }
 
     public static Entry decided(Moment moment, String role, Choice choice, String reason) {
@@ -87,8 +92,8 @@ public record Entry(
         return draft(Kind.RENAMED, moment, null, null, null, oldTitle + "\n" + newTitle, null, null);
     }
 
-    public static Entry moved(Moment moment, String oldNumber) {
-        return draft(Kind.MOVED, moment, null, null, null, oldNumber, null, null);
+    public static Entry moved(Moment moment, Place from, Place to) {
+        return draft(Kind.MOVED, moment, null, null, null, from.text() + "\n" + to.text(), null, null);
     }
 
     /** @param settings all of them, as JSON */
@@ -103,6 +108,15 @@ public record Entry(
     /** @param approver null for whoever acts for himself */
     public Entry onBehalfOf(Actor approver) {
         return copy(sequence, approver);
+    }
+
+    String firstLine() {
+        return reason.lines().findFirst().orElse("");
+    }
+
+    /** @return the last line of the reason, which tells how it is now */
+    String lastLine() {
+        return reason.substring(reason.lastIndexOf('\n') + 1);
     }
 
     /** @return user key of the approver whose decision it is */

@@ -28,6 +28,24 @@ public record History(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /**
+     * @param author user key of the page's creator, of whom the record says nothing; null when nobody was logged in
+     * @return what the record amounts to; empty when it does not tell how the RFC began
+     */
+    public Optional<Outcome> outcome(long pageId, String author) {
+        if (entries.isEmpty() || entries.get(0).kind() != Kind.REGISTERED) {
+            return Optional.empty();
+        }
+        List<Entry> later = entries.subList(1, entries.size());
+        return Outcome.of(pageId, author, entries.get(0)).map(begun -> {
+            Outcome outcome = begun;
+            for (Entry next : later) {
+                outcome = outcome.after(next);
+            }
+            return outcome;
+        });
+    }
+
     /** @return the newest decision of each person and role, without those that were withdrawn */
     public List<Decision> decisions() {
         Map<List<String>, Decision> newest = new LinkedHashMap<>();

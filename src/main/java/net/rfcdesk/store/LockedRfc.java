@@ -1,8 +1,10 @@
 package net.rfcdesk.store;
 
 import java.util.List;
+import net.rfcdesk.approval.Role;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
+import net.rfcdesk.record.Outcome;
 import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.SpaceSettings;
 
@@ -36,15 +38,31 @@ public final class LockedRfc {
         return settings;
     }
 
-    /** Writes the RFC's new state together with what brought it about. */
-    public void write(StoredRfc changed, List<Entry> entries) {
-        entries.forEach(this::append);
-        Rows.write(changed, stored.rfc().revision() + 1, history, row);
-        row.save();
-        stored = Rows.rfc(row);
+    /** Writes what happened, and the state that the RFC is in by that. */
+    public void write(Entry entry) {
+        write(stored.authorName(), stored.roles(), List.of(entry));
     }
 
-    private void append(Entry entry) {
-        history = history.with(store.append(Subject.page(stored.rfc().pageId()), entry));
+    /**
+     * Writes what happened, and the state that the RFC is in by that.
+     *
+     * @param authorName to sort by; may be null
+     * @param roles as the page has them now
+     * @param entries in their order; none when nothing is to be told of it
+     */
+    public void write(String authorName, List<Role> roles, List<Entry> entries) {
+        Outcome outcome = stored.outcome();
+        for (Entry entry : entries) {
+            outcome = outcome.after(append(entry));
+        }
+        stored = StoredRfc.of(outcome, authorName, roles);
+        Rows.write(stored, history, row);
+        row.save();
+    }
+
+    private Entry append(Entry entry) {
+        Entry appended = store.append(Subject.page(stored.rfc().pageId()), entry);
+        history = history.with(appended);
+        return appended;
     }
 }

@@ -18,9 +18,11 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
+import net.rfcdesk.approval.Role;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
+import net.rfcdesk.record.Outcome;
 import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
@@ -147,10 +149,17 @@ public final class RfcStore {
         return numbers.pageOf(spaceKey, number);
     }
 
-    /** Begins an RFC and its record. Must be called in a transaction. */
-    public void register(StoredRfc made, Entry first) {
-        ao.create(RfcRow.class, Rows.columns(made));
-        recordStore.append(Subject.page(made.rfc().pageId()), first);
+    /**
+     * Begins an RFC and its record. Must be called in a transaction.
+     *
+     * @param author user key of the page's creator; null when nobody was logged in
+     * @param authorName to sort by; may be null
+     * @param roles as the page has them
+     */
+    public void register(long pageId, String author, String authorName, List<Role> roles, Entry registered) {
+        Outcome begun = Outcome.of(pageId, author, recordStore.append(Subject.page(pageId), registered))
+                .orElseThrow();
+        ao.create(RfcRow.class, Rows.columns(StoredRfc.of(begun, authorName, roles)));
     }
 
     /** Forgets an RFC whose page is gone for good. Must be called in a transaction. */

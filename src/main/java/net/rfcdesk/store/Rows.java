@@ -59,7 +59,7 @@ final class Rows {
     }
 
     /** @param history that the RFC has by then */
-    static void write(StoredRfc stored, long revision, History history, RfcRow row) {
+    static void write(StoredRfc stored, History history, RfcRow row) {
         Rfc rfc = stored.rfc();
         row.setSpaceKey(rfc.spaceKey());
         row.setRfcNumber(rfc.number().value());
@@ -71,7 +71,7 @@ final class Rows {
         row.setPageVersion(rfc.pageVersion());
         row.setFingerprint(rfc.fingerprint());
         row.setRoles(RolesJson.write(stored.roles()));
-        row.setRevision(revision);
+        row.setRevision(rfc.revision());
         row.setTrashed(stored.trashed());
         row.setBypassed(history.bypass().isPresent());
     }

@@ -2,6 +2,7 @@ package net.rfcdesk.store;
 
 import java.util.List;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.record.Outcome;
 import net.rfcdesk.rfc.Rfc;
 
 /**
@@ -16,15 +17,11 @@ public record StoredRfc(Rfc rfc, String authorName, List<Role> roles, boolean tr
         roles = List.copyOf(roles);
     }
 
-    public StoredRfc with(Rfc changed) {
-        return new StoredRfc(changed, authorName, roles, trashed);
+    static StoredRfc of(Outcome outcome, String authorName, List<Role> roles) {
+        return new StoredRfc(outcome.rfc(), authorName, roles, outcome.trashed());
     }
 
-    public StoredRfc with(Rfc changed, String newAuthorName, List<Role> newRoles) {
-        return new StoredRfc(changed, newAuthorName, newRoles, trashed);
-    }
-
-    public StoredRfc trashed(boolean isTrashed) {
-        return new StoredRfc(rfc, authorName, roles, isTrashed);
+    Outcome outcome() {
+        return new Outcome(rfc, trashed);
     }
 }

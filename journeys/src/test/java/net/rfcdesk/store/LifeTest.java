@@ -81,7 +81,7 @@ class LifeTest {
             assertThat(desk.history(page.getId()).entries())
                     .last()
                     .extracting(Entry::kind, Entry::reason)
-                    .containsExactly(Kind.MOVED, "AA RFC-1");
+                    .containsExactly(Kind.MOVED, "AA RFC-1\nBB RFC-2");
         }
     }
 
@@ -227,11 +227,9 @@ class LifeTest {
             desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 2, null));
 
             assertThat(rfc(desk, page).pageVersion()).isEqualTo(2);
-            assertThat(rfc(desk, page).title()).isEqualTo("Renamed");
-            assertThat(desk.as("reader", () -> desk.rfcs.get(page.getId()))
-                            .progress()
-                            .met())
-                    .isOne();
+            RfcPage read = desk.as("reader", () -> desk.rfcs.get(page.getId()));
+            assertThat(read.rfc().title()).isEqualTo("Renamed");
+            assertThat(read.progress().met()).isOne();
         }
     }
 

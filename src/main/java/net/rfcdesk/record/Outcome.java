@@ -1,0 +1,56 @@
+package net.rfcdesk.record;
+
+import java.util.Optional;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.Status;
+
+/**
+ * What a record amounts to, entry by entry.
+ *
+ * @param trashed whether its page is in the trash
+ */
+public record Outcome(Rfc rfc, boolean trashed) {
+
+    /**
+     * @param author user key of the page's creator, of whom the record says nothing; null when nobody was logged in
+     * @param registered the record's first entry
+     * @return empty when it does not name a space and a number
+     */
+    public static Optional<Outcome> of(long pageId, String author, Entry registered) {
+        return Place.parse(registered.firstLine())
+                .map(place -> new Rfc(
+                        pageId,
+                        place.spaceKey(),
+                        place.number(),
+                        registered.lastLine(),
+                        author,
+                        Status.PROPOSED,
+                        registered.at(),
+                        registered.at(),
+                        registered.pageVersion(),
+                        registered.fingerprint(),
+                        registered.sequence()))
+                .map(rfc -> new Outcome(rfc, false));
+    }
+
+    /** @param next the entry after those that led to this */
+    public Outcome after(Entry next) {
+        Place place = Optional.of(next)
+                .filter(entry -> entry.kind() == Kind.MOVED)
+                .flatMap(entry -> Place.parse(entry.lastLine()))
+                .orElseGet(() -> new Place(rfc.spaceKey(), rfc.number()));
+        Rfc changed = new Rfc(
+                rfc.pageId(),
+                place.spaceKey(),
+                place.number(),
+                next.kind() == Kind.RENAMED ? next.lastLine() : rfc.title(),
+                rfc.author(),
+                next.to() == null ? rfc.status() : next.to(),
+                rfc.openedAt(),
+                next.at(),
+                next.pageVersion(),
+                next.fingerprint(),
+                next.sequence());
+        return new Outcome(changed, next.kind() == Kind.TRASHED || trashed && next.kind() != Kind.RESTORED);
+    }
+}
