@@ -99,7 +99,7 @@
 
   /** @return whether it went well; if not, the reason is shown and the macro is as it was */
   async function attempt(macro, action) {
-    const controls = [...macro.querySelectorAll('button:enabled, select:enabled, textarea:enabled')];
+    const controls = [...macro.querySelectorAll('button:enabled, select:enabled, textarea:enabled, input:enabled')];
     controls.forEach((control) => (control.disabled = true));
     macro.setAttribute('aria-busy', 'true');
     tell(macro, '');
@@ -163,7 +163,7 @@
     if (opening) {
       panel.hidden = false;
       expanded(macro, name, true);
-      (panel.querySelector('textarea, [role=combobox]') || panel.querySelector('button')).focus();
+      (panel.querySelector('textarea, select, input:not([type=hidden])') || panel.querySelector('button')).focus();
     } else {
       restoreFocus(macro, openerOf(macro, name));
     }

@@ -17,6 +17,7 @@ import net.rfcdesk.approval.Rule;
 import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.record.Check;
 import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Status;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,7 @@ class TextsTest {
         descriptorKeys().forEach(keys::add);
         Arrays.stream(Status.values()).flatMap(TextsTest::keys).forEach(keys::add);
         Arrays.stream(Cause.values()).map(Cause::key).forEach(keys::add);
+        Arrays.stream(Relation.values()).map(Relation::key).forEach(keys::add);
         Arrays.stream(Rule.values()).map(Rule::key).forEach(keys::add);
         Arrays.stream(Flaw.Kind.values()).map(Flaw.Kind::key).forEach(keys::add);
         Arrays.stream(Check.What.values()).map(Check.What::key).forEach(keys::add);

@@ -25,7 +25,9 @@ public record Transition(
         /** That this change was none of substance. */
         DECLARATION,
         /** That it was one after all. */
-        OBJECTION;
+        OBJECTION,
+        /** That another RFC takes its place. */
+        SUPERSESSION;
 
         /** @return the key of the sentence that tells of it */
         public String key() {

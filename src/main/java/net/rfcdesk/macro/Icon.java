@@ -14,6 +14,8 @@ final class Icon {
     static final String WARNING = "M8 2.5l6 11H2zM8 7v3M8 11.9v.1";
     static final String LOCK = "M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5";
     static final String PERSON = "M8 2.5a2.75 2.75 0 1 0 .01 0M2.5 14a5.5 4.5 0 0 1 11 0";
+    static final String LINK =
+            "M7 9a3 3 0 0 0 4.3 0l2-2A3 3 0 0 0 9 2.7l-1 1M9 7a3 3 0 0 0-4.3 0l-2 2A3 3 0 0 0 7 13.3l1-1";
     static final String UP = "M8 13V3M4 7l4-4 4 4";
     static final String DOWN = "M8 3v10M4 9l4 4 4-4";
 

@@ -49,6 +49,11 @@ final class RecordWords {
             case BYPASSED -> texts.get("rfc-desk.record.bypassed", who);
             case MOVED -> texts.get("rfc-desk.record.moved", who, line(entry, 0), line(entry, 1));
             case RENAMED -> texts.get("rfc-desk.record.renamed", who, line(entry, 0), line(entry, 1));
+            case COPIED -> texts.get("rfc-desk.record.copied", line(entry, 1));
+            case SUPERSEDED -> texts.get("rfc-desk.record.superseded", who, line(entry, 1));
+            case SUPERSEDES -> texts.get("rfc-desk.record.supersedes", who, line(entry, 1));
+            case RELATED -> texts.get("rfc-desk.record.related", who, line(entry, 1));
+            case UNLINKED -> texts.get("rfc-desk.record.unlinked", who, unlinked(entry, record));
             case SETTINGS_CHANGED -> texts.get("rfc-desk.record.settings-changed", who);
             case TRASHED -> texts.get("rfc-desk.record.trashed", who);
             case RESTORED -> texts.get("rfc-desk.record.restored", who);
@@ -62,10 +67,11 @@ final class RecordWords {
             case DECLARED, LIFTED -> Icon.TICK;
             case OBJECTED, BYPASSED -> Icon.WARNING;
             case DECIDED -> DecisionViews.icon(entry.choice());
-            case WITHDRAWN, TRASHED -> Icon.CROSS;
+            case WITHDRAWN, TRASHED, UNLINKED -> Icon.CROSS;
             case ASSIGNED -> Icon.PERSON;
             case STATUS_CHANGED -> badges.of(entry.to()).icon();
             case RESTORED -> Icon.AGAIN;
+            case COPIED, SUPERSEDED, SUPERSEDES, RELATED -> Icon.LINK;
         };
     }
 
@@ -111,6 +117,16 @@ final class RecordWords {
                 .map(Role::name)
                 .findFirst()
                 .orElse(entry.role());
+    }
+
+    private static String unlinked(Entry entry, WholeRecord record) {
+        return record.links().stream()
+                .map(Link::entry)
+                .filter(Objects::nonNull)
+                .filter(each -> Objects.equals(each.sequence(), entry.about()))
+                .map(each -> line(each, 1))
+                .findFirst()
+                .orElse("?");
     }
 
     /** @return the version of the save that a declaration, or an objection to one, is about */

@@ -13,6 +13,9 @@ import java.util.List;
  * @param complete whether every role has approved and it still waits to be accepted
  * @param transition by which it came to its status; null when there is nothing to tell, or bypass tells it
  * @param bypass by which it was accepted; null when it was not that way
+ * @param links with other RFCs
+ * @param linkable whether the reader may link it with others
+ * @param supersedable whether it may be superseded by another one now
  * @param outdatings the reader's own saves that outdate decisions
  * @param changes that the reader may make to the status
  * @param bypassable whether the reader may accept it in spite of missing approvals
@@ -34,13 +37,21 @@ public record StatusView(
         boolean complete,
         TransitionView transition,
         BypassView bypass,
+        List<LinkLine> links,
+        boolean linkable,
+        boolean supersedable,
         List<OutdatingView> outdatings,
         List<StatusChange> changes,
         boolean bypassable,
         boolean clickable) {
     public StatusView {
+        links = List.copyOf(links);
         outdatings = List.copyOf(outdatings);
         changes = List.copyOf(changes);
+    }
+
+    public boolean linked() {
+        return !links.isEmpty();
     }
 
     public boolean changeable() {

@@ -2,9 +2,11 @@ package net.rfcdesk.macro;
 
 import java.util.List;
 import net.rfcdesk.approval.Bypass;
+import net.rfcdesk.approval.LinkRules;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
 
@@ -17,6 +19,7 @@ final class StatusViews {
     private final Times times;
     private final Site site;
     private final DeclarationViews declarations;
+    private final LinkViews links;
 
     StatusViews(
             Texts texts,
@@ -25,7 +28,8 @@ final class StatusViews {
             Names names,
             Times times,
             Site site,
-            DeclarationViews declarations) {
+            DeclarationViews declarations,
+            LinkViews links) {
         this.texts = texts;
         this.badges = badges;
         this.progress = progress;
@@ -33,6 +37,7 @@ final class StatusViews {
         this.times = times;
         this.site = site;
         this.declarations = declarations;
+        this.links = links;
     }
 
     StatusView of(RfcPage page, Output output) {
@@ -53,6 +58,9 @@ final class StatusViews {
                 isComplete(page),
                 transition(page.transition()),
                 bypass(page.bypass()),
+                links.of(page),
+                output.isPage() && page.rights().links(),
+                isSupersedable(page),
                 output.isPage() ? declarations.outdating(page) : List.of(),
                 output.isPage() ? changes(page) : List.of(),
                 output.isPage() && page.rights().bypass(),
@@ -64,6 +72,11 @@ final class StatusViews {
                 && page.rfc().status().isOpen()
                 && !page.roles().isEmpty()
                 && page.progress().isComplete();
+    }
+
+    private static boolean isSupersedable(RfcPage page) {
+        boolean superseded = page.links().stream().anyMatch(link -> link.relation() == Relation.SUPERSEDED_BY);
+        return !superseded && LinkRules.isSupersedable(page.rfc().status());
     }
 
     private TransitionView transition(Transition transition) {

@@ -58,6 +58,7 @@ record Entitlements(
                 StatusRules.cannotBypass(asker, administers, rfc.status(), progress)
                         .isEmpty(),
                 AssignmentRules.cannotAssign(asker, mayEdit).isEmpty(),
+                StatusRules.cannotChange(asker, mayEdit).isEmpty(),
                 answers,
                 delegating(standings),
                 voices,
@@ -73,7 +74,8 @@ record Entitlements(
         Map<String, List<RuleAnswer>> answers = new HashMap<>();
         standings.forEach(each -> answers.put(each.role().id(), old));
         return new Rights(
-                user, List.of(), false, false, answers, Set.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
+                user, List.of(), false, false, false, answers, Set.of(), Map.of(), Set.of(), Set.of(), Set.of(),
+                Set.of());
     }
 
     private static Set<Integer> declarable(

@@ -27,6 +27,7 @@ public final class PageReader {
                 page.getVersion(),
                 page.isLatestVersion(),
                 text.rfc(),
+                text.macroId(),
                 roles.of(text.roles()),
                 roles.slips(text.roles()),
                 text.fingerprint());

@@ -13,8 +13,9 @@ import net.rfcdesk.host.People;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
 import net.rfcdesk.record.Moment;
-import net.rfcdesk.record.Place;
+import net.rfcdesk.rfc.Place;
 import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.LockedRfc;
@@ -73,9 +74,19 @@ public final class Registry {
     }
 
     private void open(Snapshot page, Moment moment) {
-        Place place = new Place(page.spaceKey(), store.nextNumber(page.spaceKey()));
-        Entry registered = Entry.registered(moment, place, page.title());
-        store.register(page.pageId(), page.author(), authorName(page), page.roles(), registered);
+        Optional<Rfc> origin = origin(page);
+        List<Entry> entries = new ArrayList<>();
+        entries.add(
+                Entry.registered(moment, new Place(page.spaceKey(), store.nextNumber(page.spaceKey())), page.title()));
+        origin.ifPresent(rfc -> entries.add(Entry.linked(moment, Relation.COPIED_FROM, rfc.pageId(), rfc.place())));
+        store.register(page.pageId(), page.author(), authorName(page), page.roles(), page.macroId(), entries);
+    }
+
+    /** The host gives every macro an id when it is first saved, and keeps it in copies of the page. */
+    private Optional<Rfc> origin(Snapshot page) {
+        return Optional.ofNullable(page.macroId())
+                .flatMap(store::firstWithMacro)
+                .map(StoredRfc::rfc);
     }
 
     /**
@@ -154,7 +165,7 @@ public final class Registry {
 
     private Entry moved(Rfc rfc, String spaceKey, Moment moment) {
         Place to = new Place(spaceKey, store.numberInSpace(rfc, spaceKey));
-        return Entry.moved(moment, new Place(rfc.spaceKey(), rfc.number()), to);
+        return Entry.moved(moment, rfc.place(), to);
     }
 
     private String authorName(Snapshot page) {

@@ -25,6 +25,8 @@ import net.rfcdesk.rfc.SpaceSettings;
  * @param outdated whether it was accepted with a text, or with approvals, that it no longer has
  * @param roles in the page's order
  * @param declarations that a save changed nothing of substance, also those to which somebody objects; oldest first
+ * @param links with other RFCs, in the order in which they were made
+ * @param last of those that supersede it one after the other; null when only one does, or none
  * @param delegates of those who are named on the page, and of the user
  */
 public record RfcPage(
@@ -37,12 +39,15 @@ public record RfcPage(
         boolean outdated,
         List<RoleStanding> roles,
         List<Declaration> declarations,
+        List<LinkedRfc> links,
+        LinkedRfc last,
         Delegates delegates,
         Rights rights) {
 
     public RfcPage {
         roles = List.copyOf(roles);
         declarations = List.copyOf(declarations);
+        links = List.copyOf(links);
     }
 
     public Progress progress() {

@@ -21,6 +21,7 @@ import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.Outcome;
+import net.rfcdesk.record.Reference;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Refused;
@@ -46,20 +47,28 @@ public final class RfcPages {
     private final People people;
     private final Site site;
     private final Delegations delegations;
+    private final LinkReader links;
 
     public RfcPages(
-            RfcStore store, PageReader reader, Access access, People people, Site site, Delegations delegations) {
+            RfcStore store,
+            PageReader reader,
+            Access access,
+            People people,
+            Site site,
+            Delegations delegations,
+            LinkReader links) {
         this.store = store;
         this.reader = reader;
         this.access = access;
         this.people = people;
         this.site = site;
         this.delegations = delegations;
+        this.links = links;
     }
 
     /**
      * For a page that is being rendered: whoever renders it has checked that it may be viewed. Two SQL statements, one for the records and
-     * one for the delegates.
+     * one for the delegates; a few more when it has to do with other RFCs.
      *
      * @param page null in some previews
      * @return empty when it is not an RFC, or not one yet
@@ -134,6 +143,8 @@ public final class RfcPages {
         Rights rights = now.latest()
                 ? entitlements(page, rfc, settings, delegates).of(rfc, standings, declarations)
                 : Entitlements.none(people.current().orElse(null), standings);
+        boolean mayLink = now.latest() && rights.links();
+        List<Reference> chain = links.chain(history.successor());
         boolean outdated = rfc.status() == Status.ACCEPTED && !isAsAccepted(rfc, history, standings);
         return new RfcPage(
                 rfc,
@@ -145,6 +156,11 @@ public final class RfcPages {
                 outdated,
                 standings,
                 declarations,
+                links.of(history.references(), this::listed, mayLink),
+                chain.size() < 2
+                        ? null
+                        : links.of(chain.subList(chain.size() - 1, chain.size()), this::listed, false)
+                                .get(0),
                 delegates,
                 rights);
     }

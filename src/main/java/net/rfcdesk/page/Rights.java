@@ -19,6 +19,7 @@ import net.rfcdesk.rfc.Status;
  * @param statuses that the user may set now; empty when he may set none
  * @param bypass whether the user may accept it in spite of missing approvals
  * @param assigns whether the user may say who is asked
+ * @param links whether the user may link it with other RFCs
  * @param answers for each role, what every rule says about the user's deciding for himself
  * @param delegating identities of the roles that ask the user, who may name a delegate
  * @param voices for each role, user keys of the others for whom the user may decide, as their delegate
@@ -32,6 +33,7 @@ public record Rights(
         List<Status> statuses,
         boolean bypass,
         boolean assigns,
+        boolean links,
         Map<String, List<RuleAnswer>> answers,
         Set<String> delegating,
         Map<String, List<String>> voices,

@@ -13,6 +13,7 @@ import net.rfcdesk.rfc.Rfc;
  * @param latest false for an old version
  * @param slips what the text has twice or no sense can be made of, by the identity of the role
  * @param carriesRfc whether the text has a status or an approval macro
+ * @param macroId of the first of our macros that has one; null when there is none
  */
 record Snapshot(
         long pageId,
@@ -23,6 +24,7 @@ record Snapshot(
         int version,
         boolean latest,
         boolean carriesRfc,
+        String macroId,
         List<Role> roles,
         Map<String, List<Flaw>> slips,
         String fingerprint) {

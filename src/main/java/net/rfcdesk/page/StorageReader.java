@@ -27,6 +27,7 @@ final class StorageReader {
     private final Substance substance = new Substance();
     private final List<RoleText> roles = new ArrayList<>();
     private boolean rfc;
+    private String macroId;
 
     StorageReader(String storage) {
         this.storage = storage;
@@ -42,7 +43,7 @@ final class StorageReader {
         } catch (XMLStreamException e) {
             throw Refusal.of(Reason.PAGE_UNREADABLE).exception(e);
         }
-        return new PageText(rfc, roles, substance.fingerprint(), substance.fingerprintWithoutTargets());
+        return new PageText(rfc, macroId, roles, substance.fingerprint(), substance.fingerprintWithoutTargets());
     }
 
     private void step(XMLStreamReader xml, int event) throws XMLStreamException {
@@ -62,6 +63,7 @@ final class StorageReader {
         SortedMap<String, String> attributes = Names.attributes(xml);
         String macro = MACROS.contains(element) ? attributes.get("ac:name") : null;
         if (macro != null && OURS.contains(macro)) {
+            macroId = macroId == null ? attributes.get("ac:macro-id") : macroId;
             macro(macro, MacroReader.read(xml));
         } else if (Substance.ignores(element)) {
             skip(xml);

@@ -8,6 +8,8 @@ import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
+import net.rfcdesk.rfc.Place;
+import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Status;
 
 /**
@@ -15,12 +17,12 @@ import net.rfcdesk.rfc.Status;
  *
  * @param sequence 1, 2, 3 … within the page; 0 as long as it is not stored
  * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN and LIFTED; else null
- * @param about number of the entry that it refers to, in WITHDRAWN, LIFTED, DECLARED, OBJECTED, and a STATUS_CHANGED that it brought about
- *     by itself; else null
+ * @param about number of the entry that it refers to, in WITHDRAWN, LIFTED, DECLARED, OBJECTED, UNLINKED, and a STATUS_CHANGED that it
+ *     brought about by itself; else null
  * @param role identity of the role, in DECIDED, WITHDRAWN, LIFTED and ASSIGNED; else null
  * @param choice in DECIDED; else null
- * @param reason empty when none was given; in REGISTERED space and number, and on a line of its own the title; in COPIED page id, space and number
- *     of the RFC that it is a copy of, on a line each; in MOVED space and number that it had and, on a line of its own, that it has now; in
+ * @param reason empty when none was given; in REGISTERED space and number, and on a line of its own the title; in COPIED, SUPERSEDED,
+ *     SUPERSEDES and RELATED the page id of the other RFC and, on a line of its own, its space and number; in MOVED space and number that it had and, on a line of its own, that it has now; in
  *     RENAMED the old title and, on a line of its own, the new one; in SETTINGS_CHANGED JSON; in ASSIGNED what {@link Assignment#text()} says
  * @param from in STATUS_CHANGED and BYPASSED; else null
  * @param to in STATUS_CHANGED and BYPASSED; else null
@@ -94,6 +96,16 @@ public record Entry(
 
     public static Entry moved(Moment moment, Place from, Place to) {
         return draft(Kind.MOVED, moment, null, null, null, from.text() + "\n" + to.text(), null, null);
+    }
+
+    /** @param place where that other RFC is to be found */
+    public static Entry linked(Moment moment, Relation relation, long otherPageId, Place place) {
+        String other = otherPageId + "\n" + place.text();
+        return draft(Reference.kind(relation), moment, null, null, null, other, null, null);
+    }
+
+    public static Entry unlinked(Moment moment, Reference reference) {
+        return draft(Kind.UNLINKED, moment, reference.entry(), null, null, "", null, null);
     }
 
     /** @param settings all of them, as JSON */

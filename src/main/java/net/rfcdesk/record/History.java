@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Bypass;
@@ -19,6 +20,7 @@ import net.rfcdesk.approval.Lineage;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
+import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Status;
 
 /** Everything that happened to one RFC, or to a space, oldest first. */
@@ -110,6 +112,25 @@ public record History(List<Entry> entries) {
                 .mapToObj(i -> entries.get(i).editAfter(entries.get(i - 1)));
     }
 
+    /** @return the RFCs that it has to do with, in the order in which it was told of them */
+    public List<Reference> references() {
+        Set<Integer> gone = entries.stream()
+                .filter(entry -> entry.kind() == Kind.UNLINKED)
+                .map(Entry::about)
+                .collect(Collectors.toSet());
+        return entries.stream()
+                .flatMap(entry -> Reference.of(entry).stream())
+                .filter(reference -> !gone.contains(reference.entry()))
+                .toList();
+    }
+
+    /** @return the RFC that takes its place */
+    public Optional<Reference> successor() {
+        return references().stream()
+                .filter(each -> each.relation() == Relation.SUPERSEDED_BY)
+                .findFirst();
+    }
+
     /** @return how the RFC came by its status; empty when it has had no other */
     public Optional<Transition> transition() {
         return newest(entry -> entry.to() != null).map(entry -> entry.transition(cause(entry)));
@@ -126,6 +147,7 @@ public record History(List<Entry> entries) {
             case EDITED -> Cause.EDIT;
             case DECLARED -> Cause.DECLARATION;
             case OBJECTED -> Cause.OBJECTION;
+            case SUPERSEDED -> Cause.SUPERSESSION;
             default -> Cause.DECISION;
         };
     }

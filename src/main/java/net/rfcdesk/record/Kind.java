@@ -3,6 +3,8 @@ package net.rfcdesk.record;
 /** What can happen to an RFC, or to a space that has some. */
 public enum Kind {
     REGISTERED,
+    /** Its page began as a copy of another one's. */
+    COPIED,
     EDITED,
     /** A save in which the host rewrote links to a page that was renamed or moved, and nothing else. */
     LINKS_REWRITTEN,
@@ -19,6 +21,13 @@ public enum Kind {
     MOVED,
     /** Its page has another title. */
     RENAMED,
+    /** Another RFC takes its place. */
+    SUPERSEDED,
+    /** It takes the place of another RFC. */
+    SUPERSEDES,
+    RELATED,
+    /** It has nothing to do with that other RFC after all. */
+    UNLINKED,
     /** Of a space; the reason holds all its settings. */
     SETTINGS_CHANGED,
     TRASHED,

@@ -1,6 +1,7 @@
 package net.rfcdesk.record;
 
 import java.util.Optional;
+import net.rfcdesk.rfc.Place;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
 
@@ -38,7 +39,7 @@ public record Outcome(Rfc rfc, boolean trashed) {
         Place place = Optional.of(next)
                 .filter(entry -> entry.kind() == Kind.MOVED)
                 .flatMap(entry -> Place.parse(entry.lastLine()))
-                .orElseGet(() -> new Place(rfc.spaceKey(), rfc.number()));
+                .orElseGet(rfc::place);
         Rfc changed = new Rfc(
                 rfc.pageId(),
                 place.spaceKey(),

@@ -16,11 +16,14 @@ import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.Explanation;
+import net.rfcdesk.page.LinkedRfc;
+import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.page.OwnDelegations;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.Rights;
 import net.rfcdesk.report.ReportPage;
 import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.rfc.Place;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
 
@@ -58,10 +61,27 @@ public final class JsonViews {
                 page.declarations().stream()
                         .map(each -> declaration(each, page.rights()))
                         .toList(),
+                page.links().stream().map(this::link).toList(),
+                page.last() == null ? null : link(page.last()),
                 page.rights().statuses().stream().map(Enum::name).toList(),
                 page.rights().bypass(),
                 page.rights().assigns(),
                 page.rights().declarable().stream().sorted().toList());
+    }
+
+    private RfcJson.LinkJson link(LinkedRfc link) {
+        ListedRfc seen = link.listed();
+        Place place = seen == null ? link.place() : seen.rfc().place();
+        return new RfcJson.LinkJson(
+                link.entry(),
+                link.relation().name(),
+                place.spaceKey(),
+                place.number().toString(),
+                seen == null ? null : seen.rfc().pageId(),
+                seen == null ? null : seen.rfc().title(),
+                seen == null ? null : site.address(seen.urlPath()),
+                seen == null ? null : seen.rfc().status().name(),
+                link.removable());
     }
 
     ReportJson report(ReportPage page) {

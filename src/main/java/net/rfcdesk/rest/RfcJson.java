@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param transition by which it came to its status; null when it has had no other
  * @param bypass by which it was accepted in spite of missing approvals; null when it was not
+ * @param links with other RFCs, in the order in which they were made
+ * @param last of those that supersede it one after the other; null when only one does, or none
  * @param statuses that the asking user may set now
  * @param mayBypass whether the asking user may accept it in spite of missing approvals
  * @param mayAssign whether the asking user may say who is asked
@@ -29,6 +31,8 @@ record RfcJson(
         BypassJson bypass,
         List<RoleJson> roles,
         List<DeclarationJson> declarations,
+        List<LinkJson> links,
+        LinkJson last,
         List<String> statuses,
         boolean mayBypass,
         boolean mayAssign,
@@ -109,6 +113,23 @@ record RfcJson(
             String at,
             ObjectionJson objection,
             boolean mayObject) {}
+
+    /**
+     * @param entry of the record that tells of it
+     * @param spaceKey and number as they are now, or were when the link was made if the RFC cannot be seen
+     * @param pageId null, as title, url and status, when its page is gone or the asking user may not view it
+     * @param mayRemove whether the asking user may take the link back
+     */
+    record LinkJson(
+            int entry,
+            String relation,
+            String spaceKey,
+            String number,
+            Long pageId,
+            String title,
+            String url,
+            String status,
+            boolean mayRemove) {}
 
     record ObjectionJson(PersonJson user, String at) {}
 

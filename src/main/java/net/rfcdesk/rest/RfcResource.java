@@ -20,10 +20,12 @@ import net.rfcdesk.page.Assignments;
 import net.rfcdesk.page.Declarations;
 import net.rfcdesk.page.Explanations;
 import net.rfcdesk.page.Fragments;
+import net.rfcdesk.page.Links;
 import net.rfcdesk.page.Registration;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcPages;
 import net.rfcdesk.page.Statuses;
+import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Status;
 
 /** The RFC of a page, its status, its approvers and its decisions. Reading is as free as the page; changing needs a login. */
@@ -36,6 +38,7 @@ public class RfcResource {
     private final Assignments assignments;
     private final Declarations declarations;
     private final Statuses statuses;
+    private final Links links;
     private final Registration registration;
     private final Explanations explanations;
     private final Fragments fragments;
@@ -49,6 +52,7 @@ public class RfcResource {
             Assignments assignments,
             Declarations declarations,
             Statuses statuses,
+            Links links,
             Registration registration,
             Explanations explanations,
             Fragments fragments,
@@ -59,6 +63,7 @@ public class RfcResource {
         this.assignments = assignments;
         this.declarations = declarations;
         this.statuses = statuses;
+        this.links = links;
         this.registration = registration;
         this.explanations = explanations;
         this.fragments = fragments;
@@ -169,6 +174,24 @@ public class RfcResource {
     @Path("/decisions/{entry}")
     public Response withdraw(@PathParam("pageId") long pageId, @PathParam("entry") int entry) {
         return answers.of(() -> views.rfc(approvals.withdraw(pageId, entry)));
+    }
+
+    /** It has to do with another RFC; superseding one deprecates it. */
+    @POST
+    @Path("/links")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response link(@PathParam("pageId") long pageId, String body) {
+        return answers.of(() -> {
+            LinkInput input = Inputs.json(body, LinkInput.class);
+            Relation relation = Inputs.constant(Relation.class, input.relation(), "relation");
+            return views.rfc(links.link(pageId, relation, Inputs.required(input.rfc(), "rfc")));
+        });
+    }
+
+    @DELETE
+    @Path("/links/{entry}")
+    public Response unlink(@PathParam("pageId") long pageId, @PathParam("entry") int entry) {
+        return answers.of(() -> views.rfc(links.unlink(pageId, entry)));
     }
 
     /** The version changed nothing of substance. */

@@ -25,6 +25,8 @@ public enum Reason {
     /** Argument: the version. */
     VERSION_OF_ANOTHER(Kind.NOT_ALLOWED),
     NOT_CONCERNED(Kind.NOT_ALLOWED),
+    /** Argument: the number of the other RFC. */
+    MAY_NOT_EDIT_OTHER(Kind.NOT_ALLOWED),
 
     /** Argument: what was given for the user. */
     USER_UNKNOWN(Kind.BAD_INPUT),
@@ -43,6 +45,10 @@ public enum Reason {
     VALUE_INVALID(Kind.BAD_INPUT),
     /** Argument: the group's name. */
     GROUP_UNKNOWN(Kind.BAD_INPUT),
+    /** Argument: what was given for its number. */
+    RFC_UNKNOWN(Kind.BAD_INPUT),
+    LINK_TO_ITSELF(Kind.BAD_INPUT),
+    LINK_UNKNOWN(Kind.BAD_INPUT),
     /** Argument: the version. */
     VERSION_UNKNOWN(Kind.BAD_INPUT),
     DECLARATION_UNKNOWN(Kind.BAD_INPUT),
@@ -84,6 +90,14 @@ public enum Reason {
     DECLARED_ALREADY(Kind.CONFLICT),
     OBJECTED(Kind.CONFLICT),
     ALREADY_AN_RFC(Kind.CONFLICT),
+    /** Argument: the number of the other RFC. */
+    LINKED_ALREADY(Kind.CONFLICT),
+    /** Arguments: the number of the RFC, the status that it has. */
+    NOT_SUPERSEDABLE(Kind.CONFLICT),
+    /** Arguments: the number of the RFC, the number of the one that supersedes it. */
+    SUPERSEDED_ALREADY(Kind.CONFLICT),
+    /** Argument: the numbers of those that would supersede one another. */
+    SUPERSESSION_CIRCLE(Kind.CONFLICT),
     LOST_RACE(Kind.CONFLICT);
 
     /** What sort of refusal it is, for whoever has to answer over HTTP. */

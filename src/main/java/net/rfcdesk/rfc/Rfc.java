@@ -39,4 +39,8 @@ public record Rfc(
                 newFingerprint,
                 revision);
     }
+
+    public Place place() {
+        return new Place(spaceKey, number);
+    }
 }

@@ -6,6 +6,7 @@ import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.Outcome;
 import net.rfcdesk.record.Subject;
+import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.SpaceSettings;
 
 /** An RFC that nobody else can change until the transaction ends. */
@@ -27,6 +28,10 @@ public final class LockedRfc {
 
     public StoredRfc stored() {
         return stored;
+    }
+
+    public Rfc rfc() {
+        return stored.rfc();
     }
 
     public History history() {

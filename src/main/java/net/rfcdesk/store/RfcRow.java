@@ -100,6 +100,16 @@ public interface RfcRow extends Entity {
 
     void setBypassed(boolean bypassed);
 
+    /** Whether another RFC takes its place, as the record tells; for lists. */
+    @NotNull
+    boolean isSuperseded();
+
+    void setSuperseded(boolean superseded);
+
+    /** Of one of our macros on the page, when the page became an RFC: copies have the same. Null when it had none. */
+    @Indexed
+    String getMacroId();
+
     /** Written to take the row's lock; its value means nothing. */
     String getTouched();
 

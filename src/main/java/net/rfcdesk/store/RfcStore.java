@@ -1,14 +1,17 @@
 package net.rfcdesk.store;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import net.rfcdesk.approval.Role;
@@ -46,6 +50,24 @@ public final class RfcStore {
     /** @return also when its page is in the trash */
     public Optional<StoredRfc> find(long pageId) {
         return row(pageId).map(Rows::rfc);
+    }
+
+    /** @return those of these pages that are RFCs, in one statement; also those in the trash */
+    public Map<Long, StoredRfc> find(Set<Long> pageIds) {
+        if (pageIds.isEmpty()) {
+            return Map.of();
+        }
+        String marks = pageIds.stream().map(each -> "?").collect(joining(", "));
+        return Arrays.stream(ao.find(RfcRow.class, "PAGE_ID IN (" + marks + ")", pageIds.toArray()))
+                .map(Rows::rfc)
+                .collect(toMap(stored -> stored.rfc().pageId(), identity()));
+    }
+
+    /** @return the oldest RFC whose page had that macro when it began; what has it later began as a copy of its text */
+    public Optional<StoredRfc> firstWithMacro(String macroId) {
+        Query query =
+                Query.select().where("MACRO_ID = ?", macroId).order("ID ASC").limit(1);
+        return Arrays.stream(ao.find(RfcRow.class, query)).map(Rows::rfc).findFirst();
     }
 
     /** @return empty for a page that is not an RFC, and for a space of which nothing was changed */
@@ -129,6 +151,22 @@ public final class RfcStore {
                 .map(fresh -> new LockedRfc(recordStore, fresh, records(pageId, fresh.getSpaceKey())));
     }
 
+    /**
+     * In the order of their ids, so that two who lock the same ones never wait for each other. Must be called in a transaction.
+     *
+     * @return those of these pages that are RFCs
+     */
+    public Map<Long, LockedRfc> lock(long... pageIds) {
+        Map<Long, LockedRfc> locked = new HashMap<>();
+        LongStream.of(pageIds).sorted().distinct().forEach(id -> lock(id).ifPresent(each -> locked.put(id, each)));
+        return locked;
+    }
+
+    /** For what concerns RFCs beyond those that are locked, which has to happen before. Must be called in a transaction. */
+    public void lockSite() {
+        new SiteLock(ao).take();
+    }
+
     /** Must be called in a transaction, so that a number is never given in vain. */
     public RfcNumber nextNumber(String spaceKey) {
         return numbers.next(spaceKey);
@@ -155,11 +193,17 @@ public final class RfcStore {
      * @param author user key of the page's creator; null when nobody was logged in
      * @param authorName to sort by; may be null
      * @param roles as the page has them
+     * @param macroId of one of our macros on the page; null when they have none
+     * @param entries how it began, {@link net.rfcdesk.record.Kind#REGISTERED} first
      */
-    public void register(long pageId, String author, String authorName, List<Role> roles, Entry registered) {
-        Outcome begun = Outcome.of(pageId, author, recordStore.append(Subject.page(pageId), registered))
+    public void register(
+            long pageId, String author, String authorName, List<Role> roles, String macroId, List<Entry> entries) {
+        Outcome begun = entries.stream()
+                .map(entry -> recordStore.append(Subject.page(pageId), entry))
+                .collect(collectingAndThen(toList(), History::new))
+                .outcome(pageId, author)
                 .orElseThrow();
-        ao.create(RfcRow.class, Rows.columns(StoredRfc.of(begun, authorName, roles)));
+        ao.create(RfcRow.class, Rows.columns(StoredRfc.of(begun, authorName, roles), macroId));
     }
 
     /** Forgets an RFC whose page is gone for good. Must be called in a transaction. */

@@ -36,7 +36,7 @@ final class Rows {
     }
 
     /** For an insert; an update goes through {@link #write}. */
-    static Map<String, Object> columns(StoredRfc stored) {
+    static Map<String, Object> columns(StoredRfc stored, String macroId) {
         Rfc rfc = stored.rfc();
         Map<String, Object> columns = new HashMap<>();
         columns.put("PAGE_ID", rfc.pageId());
@@ -55,6 +55,8 @@ final class Rows {
         columns.put("REVISION", rfc.revision());
         columns.put("TRASHED", stored.trashed());
         columns.put("BYPASSED", false);
+        columns.put("SUPERSEDED", false);
+        columns.put("MACRO_ID", macroId);
         return columns;
     }
 
@@ -74,6 +76,7 @@ final class Rows {
         row.setRevision(rfc.revision());
         row.setTrashed(stored.trashed());
         row.setBypassed(history.bypass().isPresent());
+        row.setSuperseded(history.successor().isPresent());
     }
 
     static Entry entry(EntryRow row) {

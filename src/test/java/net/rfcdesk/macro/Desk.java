@@ -67,7 +67,8 @@ final class Desk {
         DecisionViews decisions = new DecisionViews(texts, names, times, site, declarations, delegations);
         fragments = new MacroFragments(
                 new Templates(renderer, texts),
-                new StatusViews(texts, badges, progress, names, times, site, declarations),
+                new StatusViews(
+                        texts, badges, progress, names, times, site, declarations, new LinkViews(texts, badges, site)),
                 new ApprovalViews(
                         messages,
                         badges,

@@ -18,11 +18,15 @@ import net.rfcdesk.record.Chain;
 import net.rfcdesk.record.Check;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Head;
+import net.rfcdesk.record.History;
 import net.rfcdesk.record.Kind;
 import net.rfcdesk.record.Link;
 import net.rfcdesk.record.Moment;
 import net.rfcdesk.record.Subject;
+import net.rfcdesk.rfc.Place;
+import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -39,11 +43,23 @@ class RecordFragmentTest {
     @EnumSource
     void everyKindHasASentenceAndAnIcon(Kind kind) {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMANY)) {
-            Element line = show(new Desk(locale, new NewVelocity()), edited(3), full(kind))
+            Entry before = kind == Kind.UNLINKED ? full(Kind.RELATED) : edited(3);
+            Element line = show(new Desk(locale, new NewVelocity()), before, full(kind))
                     .selectFirst("li");
             assertThat(line.selectFirst(".rfc-what").text()).isNotEmpty().doesNotContain("rfc-desk.", "{", "null", "?");
             assertThat(line.selectFirst("path").attr("d")).isNotEmpty();
         }
+    }
+
+    @Test
+    void linksNameTheOtherRfc() {
+        Moment moment = moment("key-lead", 1);
+        Entry related = Entry.linked(moment, Relation.RELATED_TO, 13, new Place("OPS", RfcNumber.of(3)));
+        Entry unlinked = Entry.unlinked(
+                moment, new History(List.of(related.numbered(1))).references().get(0));
+
+        assertThat(show(new Desk(), related, unlinked).select(".rfc-what").eachText())
+                .containsExactly("Lead took back its link with OPS RFC-3", "Lead related it to OPS RFC-3");
     }
 
     @Test
@@ -159,7 +175,7 @@ class RecordFragmentTest {
     }
 
     private static Entry full(Kind kind, int about) {
-        boolean refers = kind == Kind.DECLARED || kind == Kind.OBJECTED;
+        boolean refers = kind == Kind.DECLARED || kind == Kind.OBJECTED || kind == Kind.UNLINKED;
         return new Entry(
                 0,
                 kind,

@@ -25,9 +25,13 @@ import net.rfcdesk.approval.RuleAnswer;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.approval.Weighing;
+import net.rfcdesk.page.LinkedRfc;
+import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.Rights;
+import net.rfcdesk.rfc.Place;
 import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.SpaceSettings;
@@ -57,6 +61,9 @@ final class RfcPageBuilder {
     private boolean bypassable;
     private Transition transition;
     private Bypass bypass;
+    private final List<LinkedRfc> links = new ArrayList<>();
+    private LinkedRfc last;
+    private boolean linking;
     private boolean assigning;
     private boolean outdated;
 
@@ -268,6 +275,49 @@ final class RfcPageBuilder {
         return this;
     }
 
+    RfcPageBuilder linkable() {
+        linking = true;
+        return this;
+    }
+
+    /** With RFC-3 of the same space, which can be seen, and taken back by whoever may link. */
+    RfcPageBuilder linked(Relation relation) {
+        return linked(relation, "DEMO", 3);
+    }
+
+    RfcPageBuilder linked(Relation relation, String spaceKey, int number) {
+        Place place = new Place(spaceKey, RfcNumber.of(number));
+        links.add(new LinkedRfc(9, relation, place, seen(place), linking && relation != Relation.COPIED_FROM));
+        return this;
+    }
+
+    RfcPageBuilder linkedUnseen(Relation relation, String spaceKey, int number) {
+        links.add(new LinkedRfc(9, relation, new Place(spaceKey, RfcNumber.of(number)), null, false));
+        return this;
+    }
+
+    RfcPageBuilder supersededInTheEndBy(int number) {
+        Place place = new Place("DEMO", RfcNumber.of(number));
+        last = new LinkedRfc(2, Relation.SUPERSEDED_BY, place, seen(place), false);
+        return this;
+    }
+
+    private static ListedRfc seen(Place place) {
+        Rfc other = new Rfc(
+                13,
+                place.spaceKey(),
+                place.number(),
+                "Other <search>",
+                "key-author",
+                Status.IMPLEMENTED,
+                MORNING,
+                MORNING,
+                1,
+                "other",
+                1);
+        return new ListedRfc(other, "/spaces/DEMO/pages/13", List.of());
+    }
+
     RfcPage build() {
         Rfc rfc = new Rfc(
                 12,
@@ -289,6 +339,7 @@ final class RfcPageBuilder {
                 settable,
                 bypassable,
                 assigning,
+                linking,
                 answers,
                 delegating,
                 voices,
@@ -306,6 +357,8 @@ final class RfcPageBuilder {
                 outdated,
                 standings,
                 declarations,
+                links,
+                last,
                 new Delegates(delegations, MORNING),
                 rights);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.rfcdesk.approval.Transition.Cause;
+import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Status;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -353,5 +354,53 @@ class StatusMacroTest {
         desk.html("rfc-approval", Map.of("role", "Product Manager"), context);
 
         verify(desk.pages(), times(1)).find(any());
+    }
+
+    @Test
+    void linksAreToldWithTheStatusOfTheOthers() {
+        desk.shows(RfcPageBuilder.rfc()
+                .linked(Relation.RELATED_TO, "OPS", 4)
+                .linked(Relation.SUPERSEDED_BY)
+                .supersededInTheEndBy(8)
+                .build());
+
+        Element card = desk.status();
+
+        assertThat(card.select(".rfc-relations dt").eachText())
+                .containsExactly("Superseded by", "In the end by", "Related to");
+        assertThat(card.select(".rfc-relations dd").eachText())
+                .containsExactly(
+                        "RFC-3: Other <search> Implemented",
+                        "RFC-8: Other <search> Implemented",
+                        "OPS RFC-4: Other <search> Implemented");
+        assertThat(card.select(".rfc-relations form")).isEmpty();
+    }
+
+    @Test
+    void linkedRfcThatCannotBeSeenIsNamedAsTheRecordHasIt() {
+        desk.shows(
+                RfcPageBuilder.rfc().linkedUnseen(Relation.SUPERSEDES, "OPS", 4).build());
+
+        assertThat(desk.status().select(".rfc-relations dd").text())
+                .isEqualTo("OPS RFC-4 (gone, or you may not view it)");
+        assertThat(desk.status().select(".rfc-relations a")).isEmpty();
+    }
+
+    @Test
+    void editorLinksAndTakesLinksBack() {
+        desk.shows(RfcPageBuilder.rfc().linkable().linked(Relation.RELATED_TO).build());
+
+        assertThat(desk.status().select("[data-rfc-method=DELETE]").attr("data-rfc-path"))
+                .isEqualTo("/pages/12/links/9");
+        assertThat(desk.status().select("[data-rfc-panel=link] option").eachAttr("value"))
+                .containsExactly("RELATED_TO", "SUPERSEDES");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PROPOSED,false", "REJECTED,false", "ACCEPTED,true", "IMPLEMENTED,true", "DEPRECATED,true"})
+    void onlyWhatWasAcceptedIsOfferedToBeSuperseded(Status status, boolean offered) {
+        desk.shows(RfcPageBuilder.rfc().status(status).linkable().build());
+
+        assertThat(desk.status().select("[data-rfc-panel=supersede]").isEmpty()).isNotEqualTo(offered);
     }
 }

@@ -13,6 +13,7 @@ import net.rfcdesk.report.ReportPage;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportRow;
 import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.Status;
@@ -85,6 +86,9 @@ class TemplatesTest {
                 .requestedChanges(ROLE, "key-lead", "<script>alert(1)</script>")
                 .approvedBeforeTheChange(ROLE, "key-architect")
                 .assignable()
+                .linkable()
+                .linked(Relation.SUPERSEDES)
+                .linkedUnseen(Relation.RELATED_TO, "OPS", 4)
                 .readBy("key-lead")
                 .build();
     }

@@ -39,7 +39,8 @@ class RfcPagesTest {
             access,
             people,
             mock(Site.class),
-            mock(Delegations.class));
+            mock(Delegations.class),
+            mock(LinkReader.class));
 
     @Test
     void listedRfcWhosePageDidNotChangeKeepsItsApprovals() {

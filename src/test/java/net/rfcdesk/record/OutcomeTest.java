@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.rfcdesk.rfc.Place;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;

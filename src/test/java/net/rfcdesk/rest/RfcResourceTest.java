@@ -29,6 +29,7 @@ import net.rfcdesk.page.Assignments;
 import net.rfcdesk.page.Declarations;
 import net.rfcdesk.page.Explanations;
 import net.rfcdesk.page.Fragments;
+import net.rfcdesk.page.Links;
 import net.rfcdesk.page.Registration;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcPages;
@@ -37,6 +38,7 @@ import net.rfcdesk.page.Statuses;
 import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.SpaceSettings;
@@ -53,6 +55,7 @@ class RfcResourceTest {
     private final Assignments assignments = mock();
     private final Declarations declarations = mock();
     private final Statuses statuses = mock();
+    private final Links links = mock();
     private final Fragments fragments = mock();
     private final I18nResolver texts = mock();
     private final Messages messages = new Messages(texts);
@@ -63,6 +66,7 @@ class RfcResourceTest {
             assignments,
             declarations,
             statuses,
+            links,
             mock(Registration.class),
             mock(Explanations.class),
             fragments,
@@ -290,6 +294,20 @@ class RfcResourceTest {
                 .isEqualTo(new FragmentsJson("<div>status</div>", Map.of("lead", "<div>lead</div>")));
     }
 
+    @Test
+    void linkSaysWhatTheOtherOneIs() {
+        when(links.link(7, Relation.SUPERSEDED_BY, "OPS RFC-3")).thenReturn(page());
+
+        assertThat(resource.link(7, "{\"relation\": \"superseded_by\", \"rfc\": \"OPS RFC-3\"}")
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(resource.link(7, "{\"relation\": \"SUPERSEDES\"}").getStatus())
+                .isEqualTo(400);
+        assertThat(resource.link(7, "{\"relation\": \"FATHER_OF\", \"rfc\": \"3\"}")
+                        .getStatus())
+                .isEqualTo(400);
+    }
+
     private static RfcPage page() {
         return page(null);
     }
@@ -302,7 +320,8 @@ class RfcResourceTest {
         Rfc rfc = new Rfc(
                 7, "DS", RfcNumber.of(12), "Title", null, Status.PROPOSED, Instant.EPOCH, Instant.EPOCH, 3, "print", 2);
         Rights rights = new Rights(
-                null, List.of(), false, false, Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
+                null, List.of(), false, false, false, Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), Set.of(),
+                Set.of());
         return new RfcPage(
                 rfc,
                 "/x/7",
@@ -313,6 +332,8 @@ class RfcResourceTest {
                 false,
                 List.of(),
                 declared,
+                List.of(),
+                null,
                 Delegates.NONE,
                 rights);
     }

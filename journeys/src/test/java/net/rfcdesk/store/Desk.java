@@ -21,6 +21,8 @@ import net.rfcdesk.page.Assignments;
 import net.rfcdesk.page.Declarations;
 import net.rfcdesk.page.Delegations;
 import net.rfcdesk.page.Explanations;
+import net.rfcdesk.page.LinkReader;
+import net.rfcdesk.page.Links;
 import net.rfcdesk.page.Moments;
 import net.rfcdesk.page.PageListener;
 import net.rfcdesk.page.PageReader;
@@ -76,6 +78,7 @@ final class Desk implements AutoCloseable {
     final Assignments assignments;
     final Declarations declarations;
     final Statuses statuses;
+    final Links links;
     final Settings settings;
     final Explanations explanations;
     final RecordReader records;
@@ -97,12 +100,14 @@ final class Desk implements AutoCloseable {
         Site site = new Site(mode -> "", accessMode);
         this.delegations = new Delegations(
                 store, new DelegationStore(activeObjects), people, site, () -> TimeZone.getTimeZone(BERLIN), CLOCK);
-        this.rfcs = new RfcPages(store, reader, access, people, site, delegations);
+        LinkReader linkReader = new LinkReader(store, access);
+        this.rfcs = new RfcPages(store, reader, access, people, site, delegations, linkReader);
         Turns turns = new Turns(store, rfcs, reader, access, moments);
         this.approvals = new Approvals(turns, people, delegations);
         this.assignments = new Assignments(store, rfcs, reader, turns, access, people);
         this.declarations = new Declarations(turns);
         this.statuses = new Statuses(turns);
+        this.links = new Links(store, rfcs, linkReader, access, moments);
         this.settings = new Settings(store, rfcs, access, moments);
         this.explanations = new Explanations(rfcs, access, people, delegations);
         this.records = new RecordReader(store, new RecordStore(activeObjects), access);

@@ -1,21 +1,21 @@
-package net.rfcdesk.record;
+package net.rfcdesk.rfc;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.rfcdesk.rfc.RfcNumber;
 
 /** Where an RFC is to be found: its number within a space, as in "DS RFC-12". */
 public record Place(String spaceKey, RfcNumber number) {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\S+) (?:\\S*-)?([0-9]{1,9})");
 
-    String text() {
+    /** @return as in "DS RFC-12" */
+    public String text() {
         return spaceKey + " " + number;
     }
 
-    /** @return empty for what {@link #text()} cannot have written */
-    static Optional<Place> parse(String text) {
+    /** @return empty for what is no space and number; whatever the prefix is, the number counts */
+    public static Optional<Place> parse(String text) {
         Matcher written = WRITTEN.matcher(text);
         return written.matches()
                 ? Optional.of(new Place(written.group(1), RfcNumber.of(Integer.parseInt(written.group(2)))))

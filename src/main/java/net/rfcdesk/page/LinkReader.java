@@ -1,0 +1,81 @@
+package net.rfcdesk.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import net.rfcdesk.host.Access;
+import net.rfcdesk.record.Reference;
+import net.rfcdesk.record.Subject;
+import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.StoredRfc;
+
+/** Finds the RFCs that an RFC has to do with. */
+public final class LinkReader {
+
+    private final RfcStore store;
+    private final Access access;
+
+    public LinkReader(RfcStore store, Access access) {
+        this.store = store;
+        this.access = access;
+    }
+
+    /**
+     * In one statement, or none when there is nothing to find.
+     *
+     * @param listing of an RFC as its page is now; empty when the current user may not view it
+     * @param mayEdit whether the current user may edit the page that has these links
+     */
+    List<LinkedRfc> of(List<Reference> references, Function<StoredRfc, Optional<ListedRfc>> listing, boolean mayEdit) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, StoredRfc> stored =
+                store.find(references.stream().map(Reference::pageId).collect(Collectors.toSet()));
+        return references.stream()
+                .map(each -> new LinkedRfc(
+                        each.entry(),
+                        each.relation(),
+                        each.place(),
+                        Optional.ofNullable(stored.get(each.pageId()))
+                                .filter(found -> !found.trashed())
+                                .flatMap(listing)
+                                .orElse(null),
+                        mayEdit && isRemovable(each)))
+                .toList();
+    }
+
+    /**
+     * Follows those that supersede an RFC, one statement for each.
+     *
+     * @return the one that supersedes it, the one that supersedes that one, and so on to the end
+     */
+    List<Reference> chain(Optional<Reference> successor) {
+        List<Reference> chain = new ArrayList<>();
+        Optional<Reference> next = successor;
+        while (next.isPresent() && !passed(chain, next.get())) {
+            chain.add(next.get());
+            next = store.history(Subject.page(next.get().pageId())).successor();
+        }
+        return chain;
+    }
+
+    /** Circles are refused, but whoever can write to the database can make one. */
+    private static boolean passed(List<Reference> chain, Reference next) {
+        return chain.stream().anyMatch(each -> each.pageId() == next.pageId());
+    }
+
+    /** Taking back that it supersedes another one changes that one. */
+    private boolean isRemovable(Reference reference) {
+        return switch (reference.relation()) {
+            case COPIED_FROM -> false;
+            case SUPERSEDED_BY, RELATED_TO -> true;
+            case SUPERSEDES -> access.viewablePage(reference.pageId())
+                    .filter(access::mayEdit)
+                    .isPresent();
+        };
+    }
+}
