@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { recomputed, shown, shownDecisions } from './recomputed.js';
+
 /** An RFC's page in the wiki. */
 export class Page {
   #id;
@@ -31,6 +34,29 @@ export class Page {
 
   restore(user) {
     return this.wiki.send(user, 'PUT', `/rest/api/content/${this.#id}`, { type: 'page', title: this.#title, status: 'current' });
+  }
+
+  /** What is shown of the RFC is what its record amounts to, which nobody has changed. */
+  async matchesItsRecord() {
+    const { json: rfc } = await this.send('reader', 'GET', '');
+    const { rfc: told, decisions } = recomputed(await this.#record());
+    assert.deepEqual(shown(rfc), told);
+    const asked = rfc.roles.map((role) => role.id);
+    const byEntry = (one, other) => one.entry - other.entry;
+    assert.deepEqual(rfc.roles.flatMap(shownDecisions).sort(byEntry), decisions.filter(({ role }) => asked.includes(role)).sort(byEntry));
+    assert.equal((await this.send('reader', 'GET', '/record/check')).json.intact, true);
+    this.#now = null;
+  }
+
+  /** @return all entries, oldest first */
+  async #record() {
+    const entries = [];
+    for (let before = '', more = true; more; before = entries.at(-1).sequence) {
+      const { json } = await this.send('reader', 'GET', `/record?limit=200&before=${before}`);
+      entries.push(...json.entries);
+      more = json.hasOlder;
+    }
+    return entries.reverse();
   }
 
   /** @return what a reader is shown, in the model's words; null when there is no such page to see */

@@ -24,9 +24,12 @@ const property = fc.asyncProperty(
   fc.commands(COMMANDS, { maxCommands: STEPS_PER_RUN, size: 'max' }),
   async (layout, commands) => {
     const start = await begin(layout);
-    await fc.asyncModelRun(() => start, commands).catch((failure) => {
+    try {
+      await fc.asyncModelRun(() => start, commands);
+      await start.real.matchesItsRecord();
+    } catch (failure) {
       throw new Error([...start.model.story, failure.message].join('\n'));
-    });
+    }
   }
 );
 

@@ -45,7 +45,9 @@ final class PageLifeTest {
         author.submit(
                 "/pages/docreatepage.action",
                 Map.of("spaceKey", "DEMO", "blueprint", BLUEPRINT, "title", title, "body", TEXT));
-        assertThat(rfc(titled("DEMO", title)).path("status").asText()).isEqualTo("PROPOSED");
+        JsonNode rfc = rfc(titled("DEMO", title));
+        assertThat(rfc.path("status").asText()).isEqualTo("PROPOSED");
+        assertThat(rfc.path("links")).as("which would make it a copy").isEmpty();
         assertThat(numbers("DEMO")).doesNotHaveDuplicates();
     }
 
@@ -146,6 +148,8 @@ final class PageLifeTest {
         assertThat(rfc(copy).path("number")).isNotEqualTo(rfc(page).path("number"));
         assertThat(rfc(copy).path("status").asText()).isEqualTo("PROPOSED");
         assertThat(rfc(copy).findValues("decisions")).allMatch(JsonNode::isEmpty);
+        assertThat(rfc(copy).path("links").findValuesAsText("relation")).containsExactly("COPIED_FROM");
+        assertThat(rfc(copy).path("links").path(0).path("pageId").asLong()).isEqualTo(page);
         assertThat(met(page)).isOne();
     }
 

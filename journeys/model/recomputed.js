@@ -1,0 +1,87 @@
+const CHANGES = ['STATUS_CHANGED', 'BYPASSED'];
+
+/**
+ * What an RFC is, worked out from its record alone and as plainly as it can be.
+ *
+ * @param entries of the record as REST tells them, oldest first
+ * @return in the words of REST; decisions by role
+ */
+export function recomputed(entries) {
+  const rfc = { status: 'PROPOSED', bypass: null, transition: null, openedAt: entries[0].at, declarations: [] };
+  const decisions = new Map();
+  for (const entry of entries) {
+    rfc.updatedAt = entry.at;
+    rfc.revision = entry.sequence;
+    rfc.pageVersion = entry.pageVersion;
+    if (entry.kind === 'REGISTERED') {
+      [, rfc.spaceKey, rfc.number, rfc.title] = /^(\S+) (\S+)\n(.*)$/.exec(entry.reason);
+    } else if (CHANGES.includes(entry.kind)) {
+      change(rfc, entry);
+    } else if (entry.kind === 'DECIDED') {
+      const user = entry.onBehalfOf ?? entry.user;
+      decisions.set(`${entry.role} ${user.key}`, {
+        role: entry.role,
+        entry: entry.sequence,
+        user: user.key,
+        by: entry.user.key,
+        choice: entry.choice,
+        reason: entry.reason,
+        pageVersion: entry.pageVersion,
+        lifted: false
+      });
+    } else if (entry.kind === 'LIFTED') {
+      about(decisions, entry).lifted = true;
+    } else if (entry.kind === 'WITHDRAWN') {
+      const gone = about(decisions, entry);
+      decisions.delete(`${gone.role} ${gone.user}`);
+    } else if (entry.kind === 'DECLARED') {
+      rfc.declarations.push({ entry: entry.sequence, user: entry.user.key, reason: entry.reason, objector: null });
+    } else if (entry.kind === 'OBJECTED') {
+      rfc.declarations.find((each) => each.entry === entry.about).objector = (entry.onBehalfOf ?? entry.user).key;
+    }
+  }
+  return { rfc, decisions: [...decisions.values()] };
+}
+
+function change(rfc, { kind, from, to, user, reason, at }) {
+  rfc.status = to;
+  rfc.transition = { from, user: user.key, reason, at };
+  if (kind === 'BYPASSED') {
+    rfc.bypass = { user: user.key, reason, at };
+  } else if (to === 'PROPOSED') {
+    rfc.bypass = null;
+  }
+}
+
+const about = (decisions, entry) => [...decisions.values()].find((each) => each.entry === entry.about);
+
+/** @param rfc as REST shows it @return the same words, as far as the record tells them */
+export function shown(rfc) {
+  const { status, spaceKey, number, title, openedAt, updatedAt, revision, pageVersion } = rfc;
+  return {
+    status,
+    bypass: rfc.bypass && { user: rfc.bypass.user.key, reason: rfc.bypass.reason, at: rfc.bypass.at },
+    transition: rfc.transition && { from: rfc.transition.from, user: rfc.transition.user.key, reason: rfc.transition.reason, at: rfc.transition.at },
+    openedAt,
+    declarations: rfc.declarations.map(({ entry, user, reason, objection }) => ({ entry, user: user.key, reason, objector: objection?.user.key ?? null })),
+    updatedAt,
+    revision,
+    pageVersion,
+    spaceKey,
+    number,
+    title
+  };
+}
+
+/** @param role as REST shows it @return its decisions in the words of the record */
+export const shownDecisions = (role) =>
+  role.decisions.map(({ entry, user, by, choice, reason, pageVersion, lifted }) => ({
+    role: role.id,
+    entry,
+    user: user.key,
+    by: by.key,
+    choice,
+    reason,
+    pageVersion,
+    lifted
+  }));
