@@ -197,7 +197,7 @@ export class Rfc {
   bypass(user, reason, seen) {
     return step(
       {
-        'not-space-administrator': !ADMINISTRATORS.includes(user),
+        'may-not-bypass': !ADMINISTRATORS.includes(user),
         'not-open': this.status !== 'PROPOSED',
         'nothing-missing': this.#weighing.isComplete,
         'page-changed': this.texts[seen] !== this.text,

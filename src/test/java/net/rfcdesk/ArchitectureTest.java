@@ -37,6 +37,9 @@ class ArchitectureTest {
     static final ArchRule ONLY_REST_KNOWS_JAX_RS = outside("net.rfcdesk.rest", "jakarta.ws.rs..");
 
     @ArchTest
+    static final ArchRule ONLY_SETTINGS_KNOW_SERVLETS = outside("net.rfcdesk.settings", "jakarta.servlet..");
+
+    @ArchTest
     static final ArchRule ONLY_HOST_ASKS_FOR_PERMISSIONS = noClasses()
             .that()
             .resideOutsideOfPackage("net.rfcdesk.host")
@@ -48,7 +51,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule VIEWS_NEITHER_STORE_NOR_SERVE = noClasses()
             .that()
-            .resideInAnyPackage("net.rfcdesk.macro", "net.rfcdesk.blueprint")
+            .resideInAnyPackage("net.rfcdesk.macro", "net.rfcdesk.blueprint", "net.rfcdesk.settings")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("net.rfcdesk.store", "net.rfcdesk.rest");

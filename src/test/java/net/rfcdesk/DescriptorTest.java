@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.plugin.web.ContextProvider;
+import jakarta.servlet.http.HttpServlet;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Properties;
@@ -41,16 +42,19 @@ class DescriptorTest {
         for (String provider : descriptor.select("context-provider").eachAttr("class")) {
             assertThat(Class.forName(provider)).isAssignableTo(ContextProvider.class);
         }
+        for (String servlet : descriptor.select("servlet").eachAttr("class")) {
+            assertThat(Class.forName(servlet)).isAssignableTo(HttpServlet.class);
+        }
         for (String entity : descriptor.select("ao > entity").eachText()) {
             assertThat(Class.forName(entity)).isAssignableTo(RawEntity.class);
         }
-        assertThat(descriptor.select("[class]:not(xhtml-macro):not(context-provider)"))
+        assertThat(descriptor.select("[class]:not(xhtml-macro):not(context-provider):not(servlet):not(condition)"))
                 .isEmpty();
     }
 
     @Test
     void everyNamedClassIsPublicWithOnePublicConstructor() throws ClassNotFoundException {
-        for (String named : descriptor.select("[class]").eachAttr("class")) {
+        for (String named : descriptor.select("[class]:not(condition)").eachAttr("class")) {
             assertThat(Class.forName(named)).isPublic();
             assertThat(Class.forName(named).getConstructors()).hasSize(1);
         }

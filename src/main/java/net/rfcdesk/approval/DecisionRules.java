@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.SpaceSettings;
 
 /** Who may decide on what; the answer is empty when nothing stands against it. */
 public final class DecisionRules {

@@ -1,11 +1,10 @@
 package net.rfcdesk.approval;
 
 import java.util.Optional;
+import net.rfcdesk.approval.SpaceSettings.Acceptance;
+import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
-import net.rfcdesk.rfc.SpaceSettings;
-import net.rfcdesk.rfc.SpaceSettings.Acceptance;
-import net.rfcdesk.rfc.SpaceSettings.ChangeOfAccepted;
 import net.rfcdesk.rfc.Status;
 
 /** Who may change an RFC's status, and when; the answer is empty when nothing stands against it. */
@@ -18,14 +17,14 @@ public final class StatusRules {
         return asker.cannotAct().or(() -> mayEdit ? Optional.empty() : Optional.of(Refusal.of(Reason.MAY_NOT_EDIT)));
     }
 
-    /** @param administers whether the asker administers the page's space */
-    public static Optional<Refusal> cannotBypass(Asker asker, boolean administers, Status now, Progress progress) {
+    /** @param mayBypass whether the asker is one of those whom the space lets do that */
+    public static Optional<Refusal> cannotBypass(Asker asker, boolean mayBypass, Status now, Progress progress) {
         Optional<Refusal> closed = asker.cannotAct();
         if (closed.isPresent()) {
             return closed;
         }
-        if (!administers) {
-            return Optional.of(Refusal.of(Reason.NOT_SPACE_ADMINISTRATOR));
+        if (!mayBypass) {
+            return Optional.of(Refusal.of(Reason.MAY_NOT_BYPASS));
         }
         if (!now.isOpen()) {
             return Optional.of(Refusal.of(Reason.NOT_OPEN, now));

@@ -35,6 +35,9 @@ public final class Messages {
         if (argument instanceof Status status) {
             return texts.getText(status.key());
         }
+        if (argument instanceof Flaw flaw) {
+            return of(flaw);
+        }
         if (argument instanceof List<?> several) {
             return several.stream().map(this::word).map(String::valueOf).collect(Collectors.joining(", "));
         }

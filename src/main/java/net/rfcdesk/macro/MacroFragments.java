@@ -6,29 +6,34 @@ import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.page.Fragments;
 import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.page.SpaceFragment;
+import net.rfcdesk.page.SpacePage;
 import net.rfcdesk.page.WholeRecord;
 import net.rfcdesk.report.ReportFragment;
 import net.rfcdesk.report.ReportPage;
 
 /** The HTML of our macros, for a page that is being rendered as well as for one that is refreshed after a click. */
-final class MacroFragments implements Fragments, ReportFragment {
+final class MacroFragments implements Fragments, ReportFragment, SpaceFragment {
     private final Templates templates;
     private final StatusViews statuses;
     private final ApprovalViews approvals;
     private final ReportViews reports;
     private final RecordViews records;
+    private final SettingsViews spaces;
 
     MacroFragments(
             Templates templates,
             StatusViews statuses,
             ApprovalViews approvals,
             ReportViews reports,
-            RecordViews records) {
+            RecordViews records,
+            SettingsViews spaces) {
         this.templates = templates;
         this.statuses = statuses;
         this.approvals = approvals;
         this.reports = reports;
         this.records = records;
+        this.spaces = spaces;
     }
 
     @Override
@@ -46,6 +51,11 @@ final class MacroFragments implements Fragments, ReportFragment {
     @Override
     public String record(WholeRecord record, RecordQuery query) {
         return templates.render("rfc-record.vm", records.of(record, query));
+    }
+
+    @Override
+    public String settings(SpacePage page) {
+        return templates.render("rfc-settings.vm", spaces.of(page));
     }
 
     @Override

@@ -33,7 +33,7 @@ import net.rfcdesk.rfc.Status;
  * Works out what somebody may do with an RFC.
  *
  * @param mayEdit whether the asker may edit the page
- * @param administers whether the asker administers its space
+ * @param mayBypass whether the asker may accept it in spite of missing approvals
  */
 record Entitlements(
         DecisionRules rules,
@@ -41,7 +41,7 @@ record Entitlements(
         Asker asker,
         Delegates delegates,
         boolean mayEdit,
-        boolean administers) {
+        boolean mayBypass) {
 
     Rights of(Rfc rfc, List<RoleStanding> standings, List<Declaration> declarations) {
         Asker speaker = asker.asDelegateOf(delegates.delegatorsOf(asker.user()));
@@ -55,7 +55,7 @@ record Entitlements(
         return new Rights(
                 asker.user(),
                 statuses(asker, mayEdit, rfc, progress),
-                StatusRules.cannotBypass(asker, administers, rfc.status(), progress)
+                StatusRules.cannotBypass(asker, mayBypass, rfc.status(), progress)
                         .isEmpty(),
                 AssignmentRules.cannotAssign(asker, mayEdit).isEmpty(),
                 StatusRules.cannotChange(asker, mayEdit).isEmpty(),

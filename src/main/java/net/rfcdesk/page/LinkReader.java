@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.record.Reference;
 import net.rfcdesk.record.Subject;
+import net.rfcdesk.store.Records;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
 
@@ -24,7 +25,7 @@ public final class LinkReader {
     }
 
     /**
-     * In one statement, or none when there is nothing to find.
+     * In two statements, or none when there is nothing to find.
      *
      * @param listing of an RFC as its page is now; empty when the current user may not view it
      * @param mayEdit whether the current user may edit the page that has these links
@@ -35,6 +36,9 @@ public final class LinkReader {
         }
         Map<Long, StoredRfc> stored =
                 store.find(references.stream().map(Reference::pageId).collect(Collectors.toSet()));
+        Records spaces = store.records(stored.values().stream()
+                .map(each -> Subject.space(each.rfc().spaceKey()))
+                .collect(Collectors.toSet()));
         return references.stream()
                 .map(each -> new LinkedRfc(
                         each.entry(),
@@ -43,6 +47,7 @@ public final class LinkReader {
                         Optional.ofNullable(stored.get(each.pageId()))
                                 .filter(found -> !found.trashed())
                                 .flatMap(listing)
+                                .map(found -> found.numbered(spaces))
                                 .orElse(null),
                         mayEdit && isRemovable(each)))
                 .toList();

@@ -3,6 +3,7 @@ package net.rfcdesk.page;
 import java.util.List;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.store.Records;
 
 /**
  * An RFC in a list, as its page is now.
@@ -13,5 +14,10 @@ public record ListedRfc(Rfc rfc, String urlPath, List<Role> roles) {
 
     public ListedRfc {
         roles = List.copyOf(roles);
+    }
+
+    /** @param spaces with the settings of its space */
+    ListedRfc numbered(Records spaces) {
+        return new ListedRfc(rfc.numbered(spaces.settingsOf(rfc.spaceKey()).prefix()), urlPath, roles);
     }
 }

@@ -10,6 +10,7 @@ import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
@@ -40,7 +41,8 @@ public final class RecordReader {
         Subject page = Subject.page(pageId);
         List<Link> links = new ArrayList<>(records.links(page));
         Collections.reverse(links);
-        return new WholeRecord(stored.rfc(), stored.roles(), links, Check.of(page, links, records.head(page)));
+        Rfc rfc = stored.rfc().numbered(store.settings(stored.rfc().spaceKey()).prefix());
+        return new WholeRecord(rfc, stored.roles(), links, Check.of(page, links, records.head(page)));
     }
 
     private StoredRfc stored(long pageId) {

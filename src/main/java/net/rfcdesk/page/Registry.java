@@ -86,7 +86,8 @@ public final class Registry {
     private Optional<Rfc> origin(Snapshot page) {
         return Optional.ofNullable(page.macroId())
                 .flatMap(store::firstWithMacro)
-                .map(StoredRfc::rfc);
+                .map(StoredRfc::rfc)
+                .map(rfc -> rfc.numbered(store.settings(rfc.spaceKey()).prefix()));
     }
 
     /**
@@ -126,7 +127,7 @@ public final class Registry {
 
     private void refresh(LockedRfc locked, Snapshot page, Moment moment, Function<Rfc, Kind> save) {
         StoredRfc before = locked.stored();
-        List<Entry> news = news(before, page, moment, save);
+        List<Entry> news = news(locked, page, moment, save);
         boolean same = page.roles().equals(before.roles()) && Objects.equals(authorName(page), before.authorName());
         if (!news.isEmpty() || !same) {
             locked.write(authorName(page), page.roles(), news);
@@ -145,7 +146,8 @@ public final class Registry {
         }
     }
 
-    private List<Entry> news(StoredRfc before, Snapshot page, Moment moment, Function<Rfc, Kind> save) {
+    private List<Entry> news(LockedRfc locked, Snapshot page, Moment moment, Function<Rfc, Kind> save) {
+        StoredRfc before = locked.stored();
         Rfc old = before.rfc();
         List<Entry> news = new ArrayList<>();
         if (page.version() != old.pageVersion() || !page.fingerprint().equals(old.fingerprint())) {
@@ -155,7 +157,7 @@ public final class Registry {
             news.add(Entry.renamed(moment, old.title(), page.title()));
         }
         if (!page.spaceKey().equals(old.spaceKey())) {
-            news.add(moved(old, page.spaceKey(), moment));
+            news.add(moved(locked.rfc(), page.spaceKey(), moment));
         }
         if (before.trashed()) {
             news.add(Entry.of(Kind.RESTORED, moment));

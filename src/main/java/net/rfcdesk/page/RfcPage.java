@@ -10,9 +10,9 @@ import net.rfcdesk.approval.Outdating;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.SpaceSettings;
 
 /**
  * An RFC as its page shows it to the current user: read once, never changed.

@@ -15,6 +15,7 @@ import net.rfcdesk.approval.Inspection;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Weighing;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
@@ -26,7 +27,6 @@ import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.SpaceSettings;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.Records;
 import net.rfcdesk.store.RfcStore;
@@ -126,6 +126,11 @@ public final class RfcPages {
         return new Asker(people.current().orElse(null), site.isReadOnly());
     }
 
+    boolean mayBypass(SpaceSettings settings, String spaceKey) {
+        String user = people.current().orElse(null);
+        return settings.bypassers().include(user, access.mayAdminister(spaceKey), people);
+    }
+
     List<RoleStanding> weigh(Rfc rfc, List<Role> roles, History history, SpaceSettings settings) {
         List<Edit> edits = history.editsUpTo(rfc.pageVersion());
         return new Weighing(settings.barred(rfc), rfc.fingerprint(), edits, history.lineage(), people)
@@ -134,9 +139,9 @@ public final class RfcPages {
 
     private RfcPage view(Rfc recorded, Records records, SpaceContentEntityObject page) {
         Snapshot now = reader.read(page);
-        Rfc rfc = now.of(recorded);
-        History history = records.ofPage(rfc.pageId());
         SpaceSettings settings = records.settingsOf(now.spaceKey());
+        Rfc rfc = now.of(recorded).numbered(settings.prefix());
+        History history = records.ofPage(rfc.pageId());
         List<RoleStanding> standings = inspect(now, settings.barred(rfc), weigh(rfc, now.roles(), history, settings));
         List<Declaration> declarations = history.declarations();
         Delegates delegates = delegations.among(people.current().orElse(null), approvers(now));
@@ -173,7 +178,7 @@ public final class RfcPages {
                 asker(),
                 delegates,
                 access.mayEdit(page),
-                access.mayAdminister(page.getSpaceKey()));
+                mayBypass(settings, page.getSpaceKey()));
     }
 
     private static List<String> approvers(Snapshot page) {

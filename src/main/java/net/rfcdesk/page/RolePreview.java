@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.approval.Inspection;
 import net.rfcdesk.approval.Lineage;
+import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.approval.Weighing;
 import net.rfcdesk.host.People;
@@ -26,11 +27,17 @@ public final class RolePreview {
     /** @return without decisions; what depends on the other roles of the page, or on its author, is not known yet */
     public RoleStanding of(RoleText text) {
         List<RoleText> alone = List.of(text);
-        RoleStanding standing = new Weighing(NO_AUTHOR, NO_TEXT, List.of(), Lineage.NONE, people)
-                .weigh(roles.of(alone), List.of())
-                .get(0);
+        RoleStanding standing = of(roles.of(alone).get(0));
         List<Flaw> slips = roles.slips(alone).get(standing.role().id());
-        List<Flaw> found = new Inspection(NO_AUTHOR, people).of(standing);
-        return standing.with(Stream.concat(slips.stream(), found.stream()).toList());
+        return standing.with(
+                Stream.concat(slips.stream(), standing.flaws().stream()).toList());
+    }
+
+    /** @return as above, for a role that was not written yet */
+    RoleStanding of(Role role) {
+        RoleStanding standing = new Weighing(NO_AUTHOR, NO_TEXT, List.of(), Lineage.NONE, people)
+                .weigh(List.of(role), List.of())
+                .get(0);
+        return standing.with(new Inspection(NO_AUTHOR, people).of(standing));
     }
 }

@@ -38,8 +38,7 @@ public final class Statuses {
      */
     public RfcPage bypass(long pageId, int seenPageVersion, String reason) {
         return turns.take(pageId, turn -> {
-            StatusRules.cannotBypass(
-                            turn.asker(), turn.administers(), turn.rfc().status(), turn.progress())
+            StatusRules.cannotBypass(turn.asker(), turn.mayBypass(), turn.rfc().status(), turn.progress())
                     .ifPresent(Refusal::raise);
             turn.requireSubstanceOf(seenPageVersion);
             turn.bypass(Words.checked(reason, true));

@@ -8,13 +8,13 @@ import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Moment;
 import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.SpaceSettings;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.LockedRfc;
 
@@ -26,7 +26,7 @@ final class Turn {
     private final RfcPages pages;
     private final Asker asker;
     private final boolean mayEdit;
-    private final boolean administers;
+    private final boolean mayBypass;
     private final Moment moment;
 
     Turn(
@@ -35,14 +35,14 @@ final class Turn {
             RfcPages pages,
             Asker asker,
             boolean mayEdit,
-            boolean administers,
+            boolean mayBypass,
             Moment moment) {
         this.locked = locked;
         this.page = page;
         this.pages = pages;
         this.asker = asker;
         this.mayEdit = mayEdit;
-        this.administers = administers;
+        this.mayBypass = mayBypass;
         this.moment = moment;
     }
 
@@ -54,9 +54,9 @@ final class Turn {
         return mayEdit;
     }
 
-    /** Whether the asker administers the page's space. */
-    boolean administers() {
-        return administers;
+    /** Whether the asker may accept the RFC in spite of missing approvals. */
+    boolean mayBypass() {
+        return mayBypass;
     }
 
     /** How the RFC's space wants it to be handled. */

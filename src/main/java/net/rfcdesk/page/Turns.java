@@ -42,7 +42,7 @@ public final class Turns {
         AbstractPage page = access.page(pageId);
         Snapshot snapshot = reader.read(page);
         Moment moment = moments.now(snapshot.version(), snapshot.fingerprint());
-        boolean administers = access.mayAdminister(snapshot.spaceKey());
-        return new Turn(locked, snapshot, pages, pages.asker(), access.mayEdit(page), administers, moment);
+        boolean mayBypass = pages.mayBypass(locked.settings(), snapshot.spaceKey());
+        return new Turn(locked, snapshot, pages, pages.asker(), access.mayEdit(page), mayBypass, moment);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.page.RfcPages;
@@ -70,9 +71,10 @@ public final class Report {
     }
 
     private ReportRow row(ListedRfc listed, Records records) {
-        Rfc rfc = listed.rfc();
+        SpaceSettings settings = records.settingsOf(listed.rfc().spaceKey());
+        Rfc rfc = listed.rfc().numbered(settings.prefix());
         History history = records.ofPage(rfc.pageId());
-        Progress progress = pages.progress(listed, history, records.settingsOf(rfc.spaceKey()));
+        Progress progress = pages.progress(listed, history, settings);
         return new ReportRow(rfc, listed.urlPath(), progress, history.bypass().isPresent());
     }
 }

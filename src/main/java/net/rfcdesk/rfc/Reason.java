@@ -20,7 +20,7 @@ public enum Reason {
     /** Argument: the name of whoever's decision it would be. */
     APPROVER_INACTIVE(Kind.NOT_ALLOWED),
     DECISION_OF_ANOTHER(Kind.NOT_ALLOWED),
-    NOT_SPACE_ADMINISTRATOR(Kind.NOT_ALLOWED),
+    MAY_NOT_BYPASS(Kind.NOT_ALLOWED),
     MAY_NOT_CHANGE_SETTINGS(Kind.NOT_ALLOWED),
     /** Argument: the version. */
     VERSION_OF_ANOTHER(Kind.NOT_ALLOWED),
@@ -49,6 +49,11 @@ public enum Reason {
     RFC_UNKNOWN(Kind.BAD_INPUT),
     LINK_TO_ITSELF(Kind.BAD_INPUT),
     LINK_UNKNOWN(Kind.BAD_INPUT),
+    ROLE_WITHOUT_NAME(Kind.BAD_INPUT),
+    /** Argument: the role's name. */
+    ROLE_NAMED_TWICE(Kind.BAD_INPUT),
+    /** Arguments: the role's name, what is wrong with it. */
+    ROLE_FLAWED(Kind.BAD_INPUT),
     /** Argument: the version. */
     VERSION_UNKNOWN(Kind.BAD_INPUT),
     DECLARATION_UNKNOWN(Kind.BAD_INPUT),

@@ -6,7 +6,7 @@ import java.util.List;
  * What is refused and why, for a view to explain or a service to throw.
  *
  * @param field of the input that has to be put right; null when it is not about one
- * @param arguments of the sentence: text, numbers, a {@link Status} or a list of them
+ * @param arguments of the sentence: text, numbers, a {@link Status}, what is wrong with a role, or a list of them
  * @param comparison what to look at before one tries again; null when there is nothing
  */
 public record Refusal(Reason reason, String field, List<Object> arguments, Comparison comparison) {

@@ -43,4 +43,20 @@ public record Rfc(
     public Place place() {
         return new Place(spaceKey, number);
     }
+
+    /** @param prefix that its space has chosen */
+    public Rfc numbered(String prefix) {
+        return new Rfc(
+                pageId,
+                spaceKey,
+                number.with(prefix),
+                title,
+                author,
+                status,
+                openedAt,
+                updatedAt,
+                pageVersion,
+                fingerprint,
+                revision);
+    }
 }

@@ -6,11 +6,17 @@ import java.util.regex.Pattern;
 /** What people call an RFC by within its space: RFC-12. */
 public record RfcNumber(String prefix, int value) {
 
-    private static final String PREFIX = "RFC";
+    /** Unless the space has chosen another one. */
+    public static final String PREFIX = "RFC";
+
     private static final Pattern WRITTEN = Pattern.compile("(?:.*-)?([0-9]{1,9})");
 
     public static RfcNumber of(int value) {
         return new RfcNumber(PREFIX, value);
+    }
+
+    public RfcNumber with(String otherPrefix) {
+        return new RfcNumber(otherPrefix, value);
     }
 
     /**

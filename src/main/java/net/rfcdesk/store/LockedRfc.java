@@ -2,12 +2,12 @@ package net.rfcdesk.store;
 
 import java.util.List;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.Outcome;
 import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.SpaceSettings;
 
 /** An RFC that nobody else can change until the transaction ends. */
 public final class LockedRfc {
@@ -30,8 +30,9 @@ public final class LockedRfc {
         return stored;
     }
 
+    /** With the number as its space calls it. */
     public Rfc rfc() {
-        return stored.rfc();
+        return stored.rfc().numbered(settings.prefix());
     }
 
     public History history() {

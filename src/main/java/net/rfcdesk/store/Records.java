@@ -2,10 +2,10 @@ package net.rfcdesk.store;
 
 import java.util.List;
 import java.util.Map;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.Kind;
 import net.rfcdesk.record.Subject;
-import net.rfcdesk.rfc.SpaceSettings;
 
 /** Records of several pages and spaces, read together. */
 public record Records(Map<Subject, History> bySubject) {

@@ -23,6 +23,7 @@ import java.util.stream.LongStream;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
@@ -32,7 +33,6 @@ import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
-import net.rfcdesk.rfc.SpaceSettings;
 
 /** Keeps RFCs and their records in the plugin's own tables. */
 public final class RfcStore {
@@ -169,7 +169,7 @@ public final class RfcStore {
 
     /** Must be called in a transaction, so that a number is never given in vain. */
     public RfcNumber nextNumber(String spaceKey) {
-        return numbers.next(spaceKey);
+        return numbers.next(spaceKey).with(settings(spaceKey).prefix());
     }
 
     /**
@@ -179,7 +179,9 @@ public final class RfcStore {
      */
     public RfcNumber numberInSpace(Rfc rfc, String newSpaceKey) {
         numbers.keep(rfc);
-        return numbers.formerOf(rfc.pageId(), newSpaceKey).orElseGet(() -> numbers.next(newSpaceKey));
+        return numbers.formerOf(rfc.pageId(), newSpaceKey)
+                .orElseGet(() -> numbers.next(newSpaceKey))
+                .with(settings(newSpaceKey).prefix());
     }
 
     /** @return the page that has that number in a space, or had it before it moved; also when it is in the trash */

@@ -15,14 +15,7 @@ final class RolesJson {
 
     static String write(List<Role> roles) {
         try {
-            return MAPPER.writeValueAsString(roles.stream()
-                    .map(role -> new Item(
-                            role.name(),
-                            role.users(),
-                            role.groups(),
-                            role.quorum().text(),
-                            role.stage()))
-                    .toArray());
+            return MAPPER.writeValueAsString(items(roles));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Roles cannot be written as JSON", e);
         }
@@ -30,12 +23,21 @@ final class RolesJson {
 
     static List<Role> read(String json) {
         try {
-            return List.of(MAPPER.readValue(json, Item[].class)).stream()
-                    .map(Item::role)
-                    .toList();
+            return roles(List.of(MAPPER.readValue(json, Item[].class)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The stored roles are not readable: " + json, e);
         }
+    }
+
+    static List<Item> items(List<Role> roles) {
+        return roles.stream()
+                .map(role -> new Item(
+                        role.name(), role.users(), role.groups(), role.quorum().text(), role.stage()))
+                .toList();
+    }
+
+    static List<Role> roles(List<Item> items) {
+        return items.stream().map(Item::role).toList();
     }
 
     /** @param stage null where it was stored before there were stages */

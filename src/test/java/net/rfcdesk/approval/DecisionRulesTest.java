@@ -10,7 +10,6 @@ import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
-import net.rfcdesk.rfc.SpaceSettings;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,7 +178,7 @@ class DecisionRulesTest {
 
     @Test
     void cannotBypassApprovalsWithoutAdministeringTheSpace() {
-        refused(StatusRules.cannotBypass(ANN, false, Status.PROPOSED, OPEN), Reason.NOT_SPACE_ADMINISTRATOR);
+        refused(StatusRules.cannotBypass(ANN, false, Status.PROPOSED, OPEN), Reason.MAY_NOT_BYPASS);
     }
 
     @Test

@@ -10,7 +10,6 @@ import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
-import net.rfcdesk.rfc.SpaceSettings;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 

@@ -20,6 +20,7 @@ class AllowlistTest {
             "rfc-approval.vm", ApprovalView.class,
             "rfc-report.vm", ReportView.class,
             "rfc-record.vm", RecordView.class,
+            "rfc-settings.vm", SettingsView.class,
             "rfc-registration.vm", String.class,
             "rfc-note.vm", String.class);
 

@@ -33,6 +33,7 @@ import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcPages;
 import net.rfcdesk.page.RolePreview;
 import net.rfcdesk.page.Roles;
+import net.rfcdesk.page.SpacePage;
 import net.rfcdesk.page.WholeRecord;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportPage;
@@ -79,7 +80,8 @@ final class Desk {
                         new RoleWords(texts),
                         names),
                 new ReportViews(texts, badges, progress, names, times, site),
-                new RecordViews(texts, times, site, new RecordWords(texts, names, badges)));
+                new RecordViews(texts, times, site, new RecordWords(texts, names, badges)),
+                new SettingsViews(texts, names, times, people));
         Resources resources = new Resources(pageBuilder());
         PageReading reading = new PageReading(pages);
         macros.put("rfc-status", new StatusMacro(reading, fragments, registration, resources, messages));
@@ -116,6 +118,10 @@ final class Desk {
 
     Element record(WholeRecord record, RecordQuery query) {
         return Jsoup.parseBodyFragment(fragments.record(record, query)).body();
+    }
+
+    Element settings(SpacePage page) {
+        return Jsoup.parse(fragments.settings(page)).body();
     }
 
     Element status() {

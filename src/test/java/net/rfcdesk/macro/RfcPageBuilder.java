@@ -22,6 +22,7 @@ import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.approval.RuleAnswer;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.approval.Weighing;
@@ -34,7 +35,6 @@ import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
-import net.rfcdesk.rfc.SpaceSettings;
 import net.rfcdesk.rfc.Status;
 
 /** Makes RFCs for tests: page 12, whose text now has the fingerprint "now". */

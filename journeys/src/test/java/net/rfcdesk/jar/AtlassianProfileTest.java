@@ -32,6 +32,7 @@ final class AtlassianProfileTest {
             Map.entry("com.atlassian.webresource.", "com.atlassian.plugins:atlassian-plugins-webresource-api"),
             Map.entry("com.fasterxml.jackson.", "com.fasterxml.jackson.core:jackson-databind"),
             Map.entry("jakarta.inject", "jakarta.inject:jakarta.inject-api"),
+            Map.entry("jakarta.servlet", "jakarta.servlet:jakarta.servlet-api"),
             Map.entry("jakarta.ws.rs", "jakarta.ws.rs:jakarta.ws.rs-api"),
             Map.entry("net.java.ao", "net.java.dev.activeobjects:activeobjects"),
             Map.entry("org.slf4j", "org.slf4j:slf4j-api"));

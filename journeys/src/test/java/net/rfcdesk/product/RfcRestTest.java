@@ -92,14 +92,49 @@ final class RfcRestTest {
 
         assertThat(wiki.as("admin").put(settings, wanted).status()).isEqualTo(200);
         assertThat(wiki.as("reader").get(settings).json())
-                .hasToString(
-                        "{\"authorMayApprove\":true,\"acceptance\":\"BY_ITSELF\",\"changeOfAccepted\":\"REOPEN\"}");
+                .hasToString("{\"authorMayApprove\":true,\"acceptance\":\"BY_ITSELF\",\"changeOfAccepted\":\"REOPEN\","
+                        + "\"prefix\":\"RFC\",\"bypassers\":{\"administrators\":true,\"groups\":[]},\"roles\":[]}");
         assertThat(approve("author", page).json().path("status").asText()).isEqualTo("ACCEPTED");
 
         assertThat(wiki.as("admin")
                         .put(settings, Map.of("authorMayApprove", false))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void prefixOfASpaceIsThatOfItsNumbers() {
+        long page = rfcAsking("lead");
+        String settings = API + "/spaces/DEMO/settings";
+        assertThat(wiki.as("admin").put(settings, Map.of("prefix", "ADR")).status())
+                .isEqualTo(200);
+        try {
+            String number = wiki.as("reader")
+                    .get(API + "/pages/" + page)
+                    .json()
+                    .path("number")
+                    .asText();
+            assertThat(number).matches("ADR-\\d+");
+            String before = number.replace("ADR", "RFC");
+            assertThat(wiki.as("reader")
+                            .get(API + "/spaces/DEMO/rfcs/" + before)
+                            .json()
+                            .path("pageId")
+                            .asLong())
+                    .isEqualTo(page);
+        } finally {
+            wiki.as("admin").put(settings, Map.of("prefix", "RFC"));
+        }
+    }
+
+    @Test
+    void cannotHaveDefaultRolesThatNobodyCanFulfil() {
+        Map<String, Object> role = Map.of("name", "Lead", "users", List.of("nobody"));
+        Answer answer = wiki.as("admin").put(API + "/spaces/DEMO/settings", Map.of("roles", List.of(role)));
+
+        assertThat(answer.code()).isEqualTo("role-flawed");
+        assertThat(answer.json().path("field").asText()).isEqualTo("roles");
+        assertThat(answer.json().path("message").asText()).contains("Lead", "nobody");
     }
 
     @Test
@@ -262,7 +297,7 @@ final class RfcRestTest {
         Map<String, Object> bypass = Map.of("reason", "It burns.", "pageVersion", 1);
         Answer answer = wiki.as("lead").post(API + "/pages/" + rfcAsking("lead") + "/bypass", bypass);
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.code()).isEqualTo("not-space-administrator");
+        assertThat(answer.code()).isEqualTo("may-not-bypass");
     }
 
     @Test

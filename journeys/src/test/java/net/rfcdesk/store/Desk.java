@@ -29,6 +29,7 @@ import net.rfcdesk.page.PageReader;
 import net.rfcdesk.page.RecordReader;
 import net.rfcdesk.page.Registry;
 import net.rfcdesk.page.RfcPages;
+import net.rfcdesk.page.RolePreview;
 import net.rfcdesk.page.Roles;
 import net.rfcdesk.page.Settings;
 import net.rfcdesk.page.Statuses;
@@ -108,7 +109,7 @@ final class Desk implements AutoCloseable {
         this.declarations = new Declarations(turns);
         this.statuses = new Statuses(turns);
         this.links = new Links(store, rfcs, linkReader, access, moments);
-        this.settings = new Settings(store, rfcs, access, moments);
+        this.settings = new Settings(store, rfcs, access, moments, new RolePreview(new Roles(people), people), people);
         this.explanations = new Explanations(rfcs, access, people, delegations);
         this.records = new RecordReader(store, new RecordStore(activeObjects), access);
         this.report = new Report(store, rfcs, access);

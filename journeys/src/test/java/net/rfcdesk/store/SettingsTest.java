@@ -12,26 +12,30 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Quorum;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.approval.SpaceSettings.Acceptance;
+import net.rfcdesk.approval.SpaceSettings.Bypassers;
+import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
 import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refused;
-import net.rfcdesk.rfc.SpaceSettings;
-import net.rfcdesk.rfc.SpaceSettings.Acceptance;
-import net.rfcdesk.rfc.SpaceSettings.ChangeOfAccepted;
 import net.rfcdesk.rfc.Status;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
-    private static final SpaceSettings OPEN = new SpaceSettings(true, Acceptance.BY_ITSELF, ChangeOfAccepted.REOPEN);
-    private static final SpaceSettings CALM = new SpaceSettings(true, Acceptance.BY_HAND, ChangeOfAccepted.MARK);
+    private static final SpaceSettings OPEN = settings(true, Acceptance.BY_ITSELF, ChangeOfAccepted.REOPEN);
+    private static final SpaceSettings CALM = settings(true, Acceptance.BY_HAND, ChangeOfAccepted.MARK);
 
     private final Desk desk = new Desk(Databases.H2.open());
     private final Space space = desk.space("DS");
@@ -145,6 +149,127 @@ class SettingsTest {
             assertThat(shared.store.settings("DS")).isEqualTo(OPEN);
             assertThat(entries(shared)).hasSize(changes);
         }
+    }
+
+    @Test
+    void numbersBeginAsTheSpaceWants() {
+        assertThat(change("author", prefixed(" ADR- ")).prefix()).isEqualTo("ADR");
+
+        assertThat(read().rfc().number()).hasToString("ADR-1");
+        assertThat(desk.rfc(space, "Second")).isNotNull();
+        assertThat(desk.history(page.getId()).entries().get(0).reason()).startsWith("DS RFC-1");
+        assertThat(desk.as("reader", () -> desk.records.readAll(page.getId()))
+                        .rfc()
+                        .number())
+                .hasToString("ADR-1");
+        assertThat(desk.as("reader", () -> desk.rfcs.get("DS", 2)).rfc().number())
+                .hasToString("ADR-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "12", "RFC 2", "Decision-Record", "Decisionlog1"})
+    void cannotBeginNumbersWithAnythingElse(String prefix) {
+        refused(() -> change("author", prefixed(prefix)), Reason.VALUE_INVALID);
+    }
+
+    @Test
+    void spaceSaysWhoMayBypass() {
+        assertThat(mayBypass("author")).isTrue();
+        assertThat(mayBypass("lead")).isFalse();
+        desk.users.createGroup("board");
+        desk.users.addMember("board", desk.user("lead").getKey());
+
+        change("author", bypassed(new Bypassers(false, List.of("board"))));
+        assertThat(mayBypass("author")).isFalse();
+        assertThat(mayBypass("lead")).isTrue();
+        refused(() -> desk.as("author", () -> desk.statuses.bypass(page.getId(), 1, "Now.")), Reason.MAY_NOT_BYPASS);
+
+        change("author", bypassed(new Bypassers(false, List.of())));
+        assertThat(mayBypass("lead")).isFalse();
+        refused(() -> change("author", bypassed(new Bypassers(true, List.of("nobody")))), Reason.GROUP_UNKNOWN);
+    }
+
+    @Test
+    void defaultRolesAreKeptWithTheKeysOfThoseWhoAreAsked() {
+        desk.user("lead");
+        Role lead = role("Lead", "lead");
+
+        SpaceSettings changed = change("author", asking(lead));
+
+        assertThat(changed.roles())
+                .containsExactly(role("Lead", desk.user("lead").getKey().getStringValue()));
+        assertThat(desk.as("reader", () -> desk.settings.of("DS"))).isEqualTo(changed);
+    }
+
+    @Test
+    void cannotChooseRolesThatCanNeverBeMet() {
+        desk.user("lead");
+
+        refused(() -> change("author", asking(role("", "lead"))), Reason.ROLE_WITHOUT_NAME);
+        refused(() -> change("author", asking(role("Lead", "nobody"))), Reason.ROLE_FLAWED);
+        refused(() -> change("author", asking(role("Lead", "lead"), role(" lead", "lead"))), Reason.ROLE_NAMED_TWICE);
+        refused(() -> change("author", asking(needing("2", 1))), Reason.ROLE_FLAWED);
+        refused(() -> change("author", asking(needing("some", 1))), Reason.VALUE_INVALID);
+        refused(() -> change("author", asking(needing("any", 0))), Reason.VALUE_INVALID);
+        assertThat(entries(desk)).isEmpty();
+    }
+
+    /** Whoever changes another setting later need not put that right first. */
+    @Test
+    void whoLeftSinceHarmsNoOtherSetting() {
+        desk.user("lead");
+        SpaceSettings before = change("author", asking(role("Lead", "lead")));
+        desk.users.delete(desk.user("lead").getKey());
+
+        SpaceSettings wanted = new SpaceSettings(
+                true, before.acceptance(), before.changeOfAccepted(), "ADR", before.bypassers(), before.roles());
+        assertThat(change("author", wanted)).isEqualTo(wanted);
+    }
+
+    @Test
+    void administratorsReadWhoChangedTheSettings() {
+        change("author", OPEN);
+        change("author", CALM);
+
+        assertThat(desk.as("author", () -> desk.settings.page("ds")).changes())
+                .extracting(Entry::sequence)
+                .containsExactly(2, 1);
+        refused(() -> desk.as("lead", () -> desk.settings.page("DS")), Reason.MAY_NOT_CHANGE_SETTINGS);
+    }
+
+    private boolean mayBypass(String user) {
+        return desk.as(user, () -> desk.rfcs.get(page.getId())).rights().bypass();
+    }
+
+    private static Role role(String name, String user) {
+        return new Role(name, List.of(user), List.of(), Quorum.ANY);
+    }
+
+    private static Role needing(String needed, int stage) {
+        return new Role("Lead", List.of("lead"), List.of(), Quorum.parse(needed), stage);
+    }
+
+    private static SpaceSettings settings(boolean authorMayApprove, Acceptance acceptance, ChangeOfAccepted change) {
+        SpaceSettings defaults = SpaceSettings.DEFAULTS;
+        return new SpaceSettings(
+                authorMayApprove, acceptance, change, defaults.prefix(), defaults.bypassers(), List.of());
+    }
+
+    private static SpaceSettings prefixed(String prefix) {
+        return settings(prefix, SpaceSettings.DEFAULTS.bypassers());
+    }
+
+    private static SpaceSettings bypassed(Bypassers bypassers) {
+        return settings("RFC", bypassers);
+    }
+
+    private static SpaceSettings asking(Role... roles) {
+        return settings("RFC", SpaceSettings.DEFAULTS.bypassers(), roles);
+    }
+
+    private static SpaceSettings settings(String prefix, Bypassers bypassers, Role... roles) {
+        return new SpaceSettings(
+                false, Acceptance.BY_ITSELF, ChangeOfAccepted.REOPEN, prefix, bypassers, List.of(roles));
     }
 
     private static List<Entry> entries(Desk desk) {

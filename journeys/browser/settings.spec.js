@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessibility.js';
+import { Editor } from './editor.js';
+import { Person } from './person.js';
+import { pictures } from './picture.js';
+import { Wiki } from './wiki.js';
+
+const wiki = new Wiki();
+let admin;
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000);
+  await wiki.start();
+  admin = await Person.logIn(browser, wiki, 'admin');
+});
+
+test.afterAll(async () => {
+  await admin.leave();
+  await wiki.remove();
+});
+
+test('an administrator of the space says with the keyboard alone how its RFCs are handled, and a new page asks whom it should', async () => {
+  const { page } = admin;
+  await admin.open('/spaces/spaceadmin.action?key=DEMO');
+  await page.getByRole('link', { name: 'RFC settings' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'RFC settings' })).toBeVisible();
+  await expectAccessible(page, 'the settings of a space');
+
+  await page.getByLabel('Prefix of the numbers').fill('ADR');
+  await page.getByLabel('When no approval is missing').selectOption('somebody who may edit the page accepts it');
+  await addRole('Security Team', 'nobody', '', '1');
+  const save = page.getByRole('button', { name: 'Save' });
+  await save.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('“Security Team”: There is no user “nobody”. Name somebody else.');
+  await expect(page.getByLabel('Prefix of the numbers')).toHaveValue('ADR');
+  admin.forgive();
+
+  await page.locator('.rfc-role').first().getByLabel('People').fill('security, lead');
+  await page.locator('.rfc-role').first().getByLabel('Needed').fill('all');
+  await addRole('Board', 'product', '', '2');
+  await save.press('Enter');
+  await expect(page.locator('.rfc-saved')).toContainText('Saved.');
+  await expect(page.locator('.rfc-changes li')).toContainText('changed the settings of the space');
+  await expectAccessible(page, 'settings that were chosen');
+  await pictures(page.locator('#content, main').first(), 'settings');
+
+  await page.getByRole('link', { name: 'Create', exact: true }).click();
+  await page.getByRole('radio', { name: /^RFC/ }).check();
+  await page.getByRole('button', { name: 'Create', exact: true }).click();
+  const editor = new Editor(page);
+  await editor.title.fill('RFC: As the space wants it');
+  await editor.save();
+  await expect(admin.status.locator('.rfc-number')).toHaveText(/^ADR-\d+$/);
+  await expect(admin.approval('Security Team')).toContainText('Lead');
+  await expect(admin.approval('Board')).toContainText('Security Team');
+  await expect(page.locator('.rfc-approval')).toHaveCount(2);
+});
+
+async function addRole(name, people, groups, stage) {
+  await admin.page.getByRole('button', { name: 'Add a role' }).press('Enter');
+  const row = admin.page.locator('.rfc-role:not([hidden])').last();
+  await expect(row.getByLabel('Role')).toBeFocused();
+  await row.getByLabel('Role').fill(name);
+  await row.getByLabel('People').fill(people);
+  await row.getByLabel('Groups').fill(groups);
+  await row.getByLabel('Stage').fill(stage);
+}
+
+test('others neither find the settings nor get them', async ({ browser }) => {
+  const author = await Person.logIn(browser, wiki, 'reader');
+  await author.open('/plugins/servlet/rfc-desk/settings?key=DEMO');
+  await expect(author.page.getByText('Only administrators of the space can change how its RFCs are handled.')).toBeVisible();
+  author.forgive();
+  await author.leave();
+});

@@ -1,0 +1,75 @@
+package net.rfcdesk.approval;
+
+import java.util.List;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcNumber;
+
+/**
+ * How a space wants its RFCs to be handled.
+ *
+ * @param authorMayApprove whether authors decide on their own RFCs
+ * @param acceptance what happens when no approval is missing any more
+ * @param changeOfAccepted what happens when the substance of an accepted RFC changes
+ * @param prefix of its numbers, as in RFC-12
+ * @param bypassers who may accept an RFC in spite of missing approvals
+ * @param roles that a page made from the template asks for; none for those that the template itself has
+ */
+public record SpaceSettings(
+        boolean authorMayApprove,
+        Acceptance acceptance,
+        ChangeOfAccepted changeOfAccepted,
+        String prefix,
+        Bypassers bypassers,
+        List<Role> roles) {
+
+    /** Of a space that has chosen nothing. */
+    public static final SpaceSettings DEFAULTS = new SpaceSettings(
+            false,
+            Acceptance.BY_ITSELF,
+            ChangeOfAccepted.REOPEN,
+            RfcNumber.PREFIX,
+            new Bypassers(true, List.of()),
+            List.of());
+
+    public SpaceSettings {
+        roles = List.copyOf(roles);
+    }
+
+    /** @return user key of whoever may not decide on an RFC; null for nobody */
+    public String barred(Rfc rfc) {
+        return authorMayApprove ? null : rfc.author();
+    }
+
+    /** How an RFC is accepted when no approval is missing. */
+    public enum Acceptance {
+        BY_ITSELF,
+        /** Somebody who may edit the page accepts it. */
+        BY_HAND
+    }
+
+    /** What a change of substance does to an accepted RFC. */
+    public enum ChangeOfAccepted {
+        /** It is proposed again. */
+        REOPEN,
+        /** It stays accepted, and its page says that it changed. */
+        MARK
+    }
+
+    /**
+     * Neither administrators nor groups: nobody. Whoever administers the space can name others, himself included, but the space's record tells.
+     *
+     * @param administrators whether those of the space may
+     * @param groups whose members may
+     */
+    public record Bypassers(boolean administrators, List<String> groups) {
+        public Bypassers {
+            groups = List.copyOf(groups);
+        }
+
+        /** @param user null for an anonymous visitor */
+        public boolean include(String user, boolean administers, Membership membership) {
+            return administrators && administers
+                    || user != null && groups.stream().anyMatch(group -> membership.isMember(user, group));
+        }
+    }
+}

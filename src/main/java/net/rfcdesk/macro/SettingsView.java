@@ -1,0 +1,30 @@
+package net.rfcdesk.macro;
+
+import java.util.List;
+
+/**
+ * What the page with a space's settings shows.
+ *
+ * @param groups whose members may accept in spite of missing approvals, separated by commas
+ * @param rows for the roles that new pages ask, and a blank one to begin another with
+ * @param changes of the settings, the newest first
+ */
+public record SettingsView(
+        String spaceKey,
+        String prefix,
+        boolean authorMayApprove,
+        boolean byHand,
+        boolean mark,
+        boolean administrators,
+        String groups,
+        List<RoleLine> rows,
+        List<ChangeLine> changes) {
+    public SettingsView {
+        rows = List.copyOf(rows);
+        changes = List.copyOf(changes);
+    }
+
+    public boolean changed() {
+        return !changes.isEmpty();
+    }
+}
