@@ -86,7 +86,8 @@ final class RecordWords {
 
     private String who(Entry entry) {
         Actor approver = entry.onBehalfOf();
-        String name = names.of(entry.actor().key());
+        String key = entry.actor().key();
+        String name = key == null ? texts.get("rfc-desk.record.somebody") : names.of(key);
         return approver == null ? name : texts.get("rfc-desk.delegate.for", name, names.of(approver.key()));
     }
 

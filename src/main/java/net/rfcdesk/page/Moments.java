@@ -1,5 +1,6 @@
 package net.rfcdesk.page;
 
+import com.atlassian.confluence.user.ConfluenceUser;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,12 +20,21 @@ public final class Moments {
     }
 
     Moment now(int pageVersion, String fingerprint) {
-        return new Moment(actor(), now(), pageVersion, fingerprint);
+        return now(actor(), pageVersion, fingerprint);
+    }
+
+    Moment now(Actor actor, int pageVersion, String fingerprint) {
+        return new Moment(actor, now(), pageVersion, fingerprint);
     }
 
     /** To the millisecond. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** @param user null for nobody who was logged in */
+    Actor actor(ConfluenceUser user) {
+        return user == null ? Actor.NOBODY : new Actor(user.getKey().getStringValue(), user.getName());
     }
 
     Actor actor() {

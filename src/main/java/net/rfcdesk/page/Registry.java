@@ -3,13 +3,16 @@ package net.rfcdesk.page;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 import com.atlassian.confluence.pages.Page;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import net.rfcdesk.approval.StatusRules;
 import net.rfcdesk.host.People;
+import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
 import net.rfcdesk.record.Moment;
@@ -67,19 +70,67 @@ public final class Registry {
         Snapshot now = reader.read(page);
         Moment moment = moments.now(now.version(), now.fingerprint());
         Optional<LockedRfc> known = store.lock(now.pageId());
-        known.ifPresent(locked -> refresh(locked, now, moment, save));
-        if (known.isEmpty() && now.carriesRfc()) {
+        known.ifPresent(locked -> refresh(locked, now, moment, moment, save));
+        if (known.isEmpty()) {
             open(now, moment);
         }
     }
 
-    private void open(Snapshot page, Moment moment) {
+    /**
+     * For a page that may have changed while nobody was listening. Of the last save the host knows who made it and when; who did what else
+     * to the page nobody knows.
+     *
+     * @return whether there was anything to tell
+     */
+    public boolean catchUp(SpaceContentEntityObject page) {
+        Snapshot now = reader.read(page);
+        Moment moment = moments.now(Actor.NOBODY, now.version(), now.fingerprint());
+        return store.lock(now.pageId())
+                .map(locked -> refresh(locked, now, saved(page, now), moment, rfc -> Kind.EDITED))
+                .orElseGet(() -> open(now, moment));
+    }
+
+    /** For a page of which a save went unnoticed, before anything else is told of it. */
+    void catchUp(LockedRfc locked, SpaceContentEntityObject page, Snapshot now) {
+        if (now.version() > locked.stored().rfc().pageVersion()) {
+            Moment saved = saved(page, now);
+            refresh(locked, now, saved, saved, rfc -> Kind.EDITED);
+        }
+    }
+
+    private Moment saved(SpaceContentEntityObject page, Snapshot now) {
+        Instant at = Optional.ofNullable(page.getLastModificationDate())
+                .map(Date::toInstant)
+                .orElseGet(moments::now);
+        return new Moment(moments.actor(page.getLastModifier()), at, now.version(), now.fingerprint());
+    }
+
+    /** @return false only for a text that has none of our macros, which is found out much faster than which it has */
+    boolean mayCarryRfc(ContentEntityObject page) {
+        return StorageReader.mayCarryRfc(page.getBodyAsString());
+    }
+
+    /**
+     * Of two who make an RFC of the same page at once the second one leaves it at that: a unique key alone would spoil the save of the page
+     * that loses on PostgreSQL. What it would have told is caught up.
+     *
+     * @return false when the page is an RFC by now, or has none of our macros
+     */
+    private boolean open(Snapshot page, Moment moment) {
+        if (!page.carriesRfc()) {
+            return false;
+        }
+        store.lockSite();
+        if (store.find(page.pageId()).isPresent()) {
+            return false;
+        }
         Optional<Rfc> origin = origin(page);
         List<Entry> entries = new ArrayList<>();
         entries.add(
                 Entry.registered(moment, new Place(page.spaceKey(), store.nextNumber(page.spaceKey())), page.title()));
         origin.ifPresent(rfc -> entries.add(Entry.linked(moment, Relation.COPIED_FROM, rfc.pageId(), rfc.place())));
         store.register(page.pageId(), page.author(), authorName(page), page.roles(), page.macroId(), entries);
+        return true;
     }
 
     /** The host gives every macro an id when it is first saved, and keeps it in copies of the page. */
@@ -100,10 +151,7 @@ public final class Registry {
             return false;
         }
         Snapshot now = reader.read(page);
-        if (now.carriesRfc()) {
-            open(now, moments.now(now.version(), now.fingerprint()));
-        }
-        return now.carriesRfc();
+        return open(now, moments.now(now.version(), now.fingerprint()));
     }
 
     /** For a page that went to the trash. */
@@ -125,9 +173,13 @@ public final class Registry {
         store.removeSpace(spaceKey);
     }
 
-    private void refresh(LockedRfc locked, Snapshot page, Moment moment, Function<Rfc, Kind> save) {
+    /**
+     * @param saved when the page got the text and the title that it has
+     * @param moment when anything else happened to it
+     */
+    private boolean refresh(LockedRfc locked, Snapshot page, Moment saved, Moment moment, Function<Rfc, Kind> save) {
         StoredRfc before = locked.stored();
-        List<Entry> news = news(locked, page, moment, save);
+        List<Entry> news = news(locked, page, saved, moment, save);
         boolean same = page.roles().equals(before.roles()) && Objects.equals(authorName(page), before.authorName());
         if (!news.isEmpty() || !same) {
             locked.write(authorName(page), page.roles(), news);
@@ -135,6 +187,7 @@ public final class Registry {
                 reopen(locked, moment);
             }
         }
+        return !news.isEmpty();
     }
 
     private static void reopen(LockedRfc locked, Moment moment) {
@@ -146,15 +199,15 @@ public final class Registry {
         }
     }
 
-    private List<Entry> news(LockedRfc locked, Snapshot page, Moment moment, Function<Rfc, Kind> save) {
+    private List<Entry> news(LockedRfc locked, Snapshot page, Moment saved, Moment moment, Function<Rfc, Kind> save) {
         StoredRfc before = locked.stored();
         Rfc old = before.rfc();
         List<Entry> news = new ArrayList<>();
         if (page.version() != old.pageVersion() || !page.fingerprint().equals(old.fingerprint())) {
-            news.add(Entry.of(save.apply(old), moment));
+            news.add(Entry.of(save.apply(old), saved));
         }
         if (!page.title().equals(old.title())) {
-            news.add(Entry.renamed(moment, old.title(), page.title()));
+            news.add(Entry.renamed(saved, old.title(), page.title()));
         }
         if (!page.spaceKey().equals(old.spaceKey())) {
             news.add(moved(locked.rfc(), page.spaceKey(), moment));

@@ -33,6 +33,10 @@ final class StorageReader {
         this.storage = storage;
     }
 
+    static boolean mayCarryRfc(String storage) {
+        return storage.contains(STATUS) || storage.contains(APPROVAL);
+    }
+
     PageText read() {
         try {
             XMLStreamReader xml =

@@ -17,13 +17,15 @@ public final class Turns {
     private final PageReader reader;
     private final Access access;
     private final Moments moments;
+    private final Registry registry;
 
-    public Turns(RfcStore store, RfcPages pages, PageReader reader, Access access, Moments moments) {
+    public Turns(RfcStore store, RfcPages pages, PageReader reader, Access access, Moments moments, Registry registry) {
         this.store = store;
         this.pages = pages;
         this.reader = reader;
         this.access = access;
         this.moments = moments;
+        this.registry = registry;
     }
 
     /** @return the RFC as it is afterwards */
@@ -41,6 +43,7 @@ public final class Turns {
     private Turn turn(LockedRfc locked, long pageId) {
         AbstractPage page = access.page(pageId);
         Snapshot snapshot = reader.read(page);
+        registry.catchUp(locked, page, snapshot);
         Moment moment = moments.now(snapshot.version(), snapshot.fingerprint());
         boolean mayBypass = pages.mayBypass(locked.settings(), snapshot.spaceKey());
         return new Turn(locked, snapshot, pages, pages.asker(), access.mayEdit(page), mayBypass, moment);

@@ -48,7 +48,7 @@ public record Outcome(Rfc rfc, boolean trashed) {
                 rfc.author(),
                 next.to() == null ? rfc.status() : next.to(),
                 rfc.openedAt(),
-                next.at(),
+                next.at().isAfter(rfc.updatedAt()) ? next.at() : rfc.updatedAt(),
                 next.pageVersion(),
                 next.fingerprint(),
                 next.sequence());

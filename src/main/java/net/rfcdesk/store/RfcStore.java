@@ -70,6 +70,20 @@ public final class RfcStore {
         return Arrays.stream(ao.find(RfcRow.class, query)).map(Rows::rfc).findFirst();
     }
 
+    /**
+     * In one statement.
+     *
+     * @param after page id that all of theirs are above
+     * @return the page ids of all RFCs of the site, also of those in the trash, in ascending order
+     */
+    public List<Long> pageIds(long after, int limit) {
+        Query query =
+                Query.select().where("PAGE_ID > ?", after).order("PAGE_ID ASC").limit(limit);
+        return Arrays.stream(ao.find(RfcRow.class, query))
+                .map(RfcRow::getPageId)
+                .toList();
+    }
+
     /** @return empty for a page that is not an RFC, and for a space of which nothing was changed */
     public History history(Subject subject) {
         return records(Set.of(subject)).of(subject);

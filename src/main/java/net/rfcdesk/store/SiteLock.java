@@ -3,7 +3,8 @@ package net.rfcdesk.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.UUID;
 
-/** Puts in one order what may happen only once at a time on the whole site: numbers given, delegates named, settings changed. */
+/** Puts in one order what may happen only once at a time on the whole site: numbers given, delegates named, settings changed,
+ * RFCs superseded, progress noted. */
 final class SiteLock {
 
     /** No space can have this key. */

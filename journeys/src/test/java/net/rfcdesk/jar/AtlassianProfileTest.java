@@ -28,6 +28,7 @@ final class AtlassianProfileTest {
             Map.entry("com.atlassian.sal.", "com.atlassian.sal:sal-api"),
             Map.entry(
                     "com.atlassian.templaterenderer", "com.atlassian.templaterenderer:atlassian-template-renderer-api"),
+            Map.entry("com.atlassian.scheduler", "com.atlassian.confluence:confluence"),
             Map.entry("com.atlassian.user", "com.atlassian.confluence:confluence"),
             Map.entry("com.atlassian.webresource.", "com.atlassian.plugins:atlassian-plugins-webresource-api"),
             Map.entry("com.fasterxml.jackson.", "com.fasterxml.jackson.core:jackson-databind"),

@@ -50,6 +50,29 @@ final class PluginLifeTest {
     }
 
     @Test
+    void pagesThatChangedWhileThePluginWasDisabledAreFoundByItsJob() {
+        try (RunningWiki wiki = RunningWiki.inMemory()) {
+            long old = wiki.as("author").createPage("DEMO", "Old", RfcText.askingFor("lead"));
+            wiki.plugins().disable(KEY);
+            wiki.as("author").editPage(old, RfcText.askingFor("lead") + "<p>More</p>");
+            long young = wiki.as("author").createPage("DEMO", "Young", RfcText.askingFor("lead"));
+            wiki.plugins().enable(KEY);
+            assertThat(rfc(wiki, young).path("code").asText()).isEqualTo("not-an-rfc");
+
+            wiki.as("admin").submit("/admin/dorunjob.action", Map.of("key", KEY + ":rfc-catch-up"));
+
+            assertThat(rfc(wiki, young).path("number").asText()).isEqualTo("RFC-2");
+            JsonNode record = wiki.as("reader")
+                    .get("/rest/rfc/1.0/pages/" + old + "/record")
+                    .json();
+            assertThat(record.path("entries").findValuesAsText("kind")).containsExactly("EDITED", "REGISTERED");
+            assertThat(record.at("/entries/0/user/name").asText()).isEqualTo("Author");
+            assertThat(wiki.as("admin").get("/admin/scheduledjobs.action").body())
+                    .contains("RFCs brought up to date: 2; pages left out: 0");
+        }
+    }
+
+    @Test
     void pluginStartsWithoutAnyProblem() {
         try (RunningWiki wiki = RunningWiki.inMemory()) {
             assertThat(wiki.plugins().plugins()).singleElement().satisfies(plugin -> {

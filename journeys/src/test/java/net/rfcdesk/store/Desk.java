@@ -14,10 +14,12 @@ import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import net.rfcdesk.host.Access;
+import net.rfcdesk.host.AllPages;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.Approvals;
 import net.rfcdesk.page.Assignments;
+import net.rfcdesk.page.CatchUp;
 import net.rfcdesk.page.Declarations;
 import net.rfcdesk.page.Delegations;
 import net.rfcdesk.page.Explanations;
@@ -83,6 +85,7 @@ final class Desk implements AutoCloseable {
     final Settings settings;
     final Explanations explanations;
     final RecordReader records;
+    final CatchUp catchUp;
     final Report report;
 
     Desk(Database database) {
@@ -103,7 +106,8 @@ final class Desk implements AutoCloseable {
                 store, new DelegationStore(activeObjects), people, site, () -> TimeZone.getTimeZone(BERLIN), CLOCK);
         LinkReader linkReader = new LinkReader(store, access);
         this.rfcs = new RfcPages(store, reader, access, people, site, delegations, linkReader);
-        Turns turns = new Turns(store, rfcs, reader, access, moments);
+        Registry registry = new Registry(store, reader, moments, people);
+        Turns turns = new Turns(store, rfcs, reader, access, moments, registry);
         this.approvals = new Approvals(turns, people, delegations);
         this.assignments = new Assignments(store, rfcs, reader, turns, access, people);
         this.declarations = new Declarations(turns);
@@ -113,7 +117,8 @@ final class Desk implements AutoCloseable {
         this.explanations = new Explanations(rfcs, access, people, delegations);
         this.records = new RecordReader(store, new RecordStore(activeObjects), access);
         this.report = new Report(store, rfcs, access);
-        new PageListener(events, store, new Registry(store, reader, moments, people)).start();
+        this.catchUp = new CatchUp(new AllPages(spaces, pages), store, new ProgressStore(activeObjects), registry);
+        new PageListener(events, store, registry).start();
     }
 
     private static ActiveObjects activeObjects(Database database) {
@@ -126,7 +131,8 @@ final class Desk implements AutoCloseable {
                         RecordRow.class,
                         SequenceRow.class,
                         DelegationRow.class,
-                        FormerNumberRow.class),
+                        FormerNumberRow.class,
+                        ProgressRow.class),
                 List.of(new FirstNumber()));
     }
 

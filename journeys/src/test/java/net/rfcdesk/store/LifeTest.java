@@ -227,9 +227,18 @@ class LifeTest {
             desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 2, null));
 
             assertThat(rfc(desk, page).pageVersion()).isEqualTo(2);
-            RfcPage read = desk.as("reader", () -> desk.rfcs.get(page.getId()));
-            assertThat(read.rfc().title()).isEqualTo("Renamed");
-            assertThat(read.progress().met()).isOne();
+            assertThat(rfc(desk, page).title()).isEqualTo("Renamed");
+            assertThat(kinds(desk, page)).containsExactly(Kind.REGISTERED, Kind.EDITED, Kind.RENAMED, Kind.DECIDED);
+            assertThat(desk.history(page.getId())
+                            .last(Kind.EDITED)
+                            .orElseThrow()
+                            .actor()
+                            .name())
+                    .isEqualTo("author");
+            assertThat(desk.as("reader", () -> desk.rfcs.get(page.getId()))
+                            .progress()
+                            .met())
+                    .isOne();
         }
     }
 

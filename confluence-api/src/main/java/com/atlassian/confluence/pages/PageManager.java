@@ -1,6 +1,8 @@
 package com.atlassian.confluence.pages;
 
 import com.atlassian.confluence.core.ContentEntityManager;
+import com.atlassian.confluence.spaces.Space;
+import java.util.Collection;
 import net.rfcdesk.signature.Verified;
 
 /** Finds and saves pages. Documented by use: getPage in baloise/digital-signature, getAbstractPage in atlassian-slack-integration-server. */
@@ -8,4 +10,8 @@ import net.rfcdesk.signature.Verified;
 public interface PageManager extends ContentEntityManager {
     /** @return null when there is no such page; a draft or a page in the trash is returned as well */
     AbstractPage getAbstractPage(long id);
+
+    /** @return of the current pages of a space */
+    @Verified("used by git4c of Networked Assets")
+    Collection<Long> getPageIds(Space space);
 }

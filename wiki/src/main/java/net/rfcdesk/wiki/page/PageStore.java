@@ -86,6 +86,14 @@ final class PageStore {
                 lineageBelow(page) + "%");
     }
 
+    List<Long> currentIds(Space space) {
+        return database.jdbc()
+                .sql("select id from contents where space_id = ? and status = 'CURRENT' and id = latest_id order by id")
+                .param(space.getId())
+                .query(Long.class)
+                .list();
+    }
+
     /** @return current pages that link to the target, and perhaps others */
     List<Page> linkingTo(LinkTarget target) {
         return select("where c.status = 'CURRENT' and lower(c.body) like lower(?) order by c.id", target.roughly());

@@ -14,6 +14,7 @@ import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.pages.PageUpdateTrigger;
 import com.atlassian.confluence.spaces.Space;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -397,6 +398,11 @@ public final class Pages implements PageManager {
         return byId(id).<AbstractPage>map(page -> page)
                 .or(() -> posts.blogPost(id))
                 .orElse(null);
+    }
+
+    @Override
+    public Collection<Long> getPageIds(Space space) {
+        return store.currentIds(space);
     }
 
     /** Other than in Confluence, permissions are checked here too. */

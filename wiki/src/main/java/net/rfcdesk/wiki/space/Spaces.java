@@ -4,7 +4,9 @@ import com.atlassian.confluence.event.events.space.SpaceCreateEvent;
 import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.spaces.SpaceStatus;
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -167,5 +169,16 @@ public final class Spaces implements SpaceManager {
     @Override
     public Space getSpace(String spaceKey) {
         return byKey(spaceKey).orElse(null);
+    }
+
+    /** No space is archived here. */
+    @Override
+    public Collection<String> getAllSpaceKeys(SpaceStatus status) {
+        return status == SpaceStatus.CURRENT
+                ? database.jdbc()
+                        .sql("select space_key from spaces order by space_key")
+                        .query(String.class)
+                        .list()
+                : List.of();
     }
 }

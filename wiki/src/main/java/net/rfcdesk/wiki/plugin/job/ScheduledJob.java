@@ -21,13 +21,13 @@ import org.slf4j.LoggerFactory;
 /** A plugin's job, which runs as nobody in particular, by its schedule or when asked to, and never twice at the same time. */
 public final class ScheduledJob {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledJob.class);
-    private static final JobRunnerRequest REQUEST = new JobRunnerRequest() {};
     private static final int PATIENCE_SECONDS = 10;
 
     private final String completeKey;
     private final String name;
     private final JobConfig config;
     private final JobRunner runner;
+    private final JobRunnerRequest request = this::isStopped;
     private final ReentrantLock running = new ReentrantLock();
     private volatile Optional<Future<?>> schedule = Optional.empty();
     private volatile Optional<JobRun> lastRun = Optional.empty();
@@ -142,10 +142,14 @@ public final class ScheduledJob {
         return JobRun.of(started, Instant.now(), response);
     }
 
+    private boolean isStopped() {
+        return stopped;
+    }
+
     /** What a job throws is its failure, and nobody else's. */
     private JobRunnerResponse response() {
         try {
-            return runner.runJob(REQUEST);
+            return runner.runJob(request);
         } catch (RuntimeException | LinkageError e) {
             LOG.warn("The job {} failed", completeKey, e);
             return JobRunnerResponse.failed(e);

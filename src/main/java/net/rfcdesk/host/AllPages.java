@@ -1,0 +1,41 @@
+package net.rfcdesk.host;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.spaces.SpaceStatus;
+import java.util.List;
+import java.util.Optional;
+
+/** Every page of the site, whoever may see it: for jobs, and never for a user. */
+public final class AllPages {
+
+    private final SpaceManager spaceManager;
+    private final PageManager pageManager;
+
+    public AllPages(SpaceManager spaceManager, PageManager pageManager) {
+        this.spaceManager = spaceManager;
+        this.pageManager = pageManager;
+    }
+
+    /** @return of the spaces that are in use, sorted: nobody works on an RFC in an archived one */
+    public List<String> spaceKeys() {
+        return spaceManager.getAllSpaceKeys(SpaceStatus.CURRENT).stream()
+                .sorted()
+                .toList();
+    }
+
+    /** @return of the space's current pages, in ascending order; none when the space is gone */
+    public List<Long> pageIds(String spaceKey) {
+        Space space = spaceManager.getSpace(spaceKey);
+        return space == null
+                ? List.of()
+                : pageManager.getPageIds(space).stream().sorted().toList();
+    }
+
+    /** @return also a page in the trash; empty when it is gone for good */
+    public Optional<AbstractPage> page(long pageId) {
+        return Optional.ofNullable(pageManager.getAbstractPage(pageId));
+    }
+}

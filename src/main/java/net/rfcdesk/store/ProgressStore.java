@@ -1,0 +1,48 @@
+package net.rfcdesk.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Remembers how far a job has come. */
+public final class ProgressStore {
+
+    private final ActiveObjects ao;
+    private final SiteLock lock;
+
+    public ProgressStore(ActiveObjects ao) {
+        this.ao = ao;
+        this.lock = new SiteLock(ao);
+    }
+
+    /** @return empty when the job has not begun, or came to its end */
+    public Optional<String> reached(String job) {
+        return row(job).map(ProgressRow::getReached);
+    }
+
+    /**
+     * Must be called in a transaction.
+     *
+     * @param place null when the job came to its end
+     */
+    public void reach(String job, String place) {
+        lock.take();
+        Optional<ProgressRow> known = row(job);
+        known.ifPresent(row -> {
+            row.setReached(place);
+            row.save();
+        });
+        if (known.isEmpty()) {
+            Map<String, Object> columns = new HashMap<>();
+            columns.put("JOB_NAME", job);
+            columns.put("REACHED", place);
+            ao.create(ProgressRow.class, columns);
+        }
+    }
+
+    private Optional<ProgressRow> row(String job) {
+        return Arrays.stream(ao.find(ProgressRow.class, "JOB_NAME = ?", job)).findFirst();
+    }
+}
