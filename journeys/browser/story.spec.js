@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessibility.js';
 import { Editor } from './editor.js';
 import { Person } from './person.js';
-import { picture } from './picture.js';
+import { glance, picture } from './picture.js';
 import { rfcText } from './rfc-text.js';
 import { Wiki } from './wiki.js';
 
@@ -110,9 +112,32 @@ test('the report shows it and filters', async ({ browser }) => {
     await reader.report.getByLabel('Status').selectOption('Accepted');
     await expect(row).toBeVisible();
     await expect(reader.report).not.toContainText('RFC: One log format');
+    await reader.report.getByLabel('Status').selectOption('All');
+    await reader.report.getByLabel('Title contains').fill('LOG');
+    await reader.report.getByLabel('Title contains').press('Enter');
+    await expect(row).toHaveCount(0);
+    await expect(reader.report).toContainText('RFC: One log format');
   });
+  const [download] = await Promise.all([reader.page.waitForEvent('download'), reader.report.getByRole('link', { name: 'CSV' }).click()]);
+  expect(readFileSync(await download.path(), 'utf8').split('\r\n')).toEqual([
+    expect.stringContaining('"number","title"'),
+    expect.stringContaining('RFC: One log format'),
+    ''
+  ]);
   await author.leave();
   await reader.leave();
+});
+
+test('an approver finds what waits in all spaces on one page', async ({ browser }) => {
+  const lead = await Person.logIn(browser, wiki, 'lead');
+  const macro = '<ac:structured-macro ac:name="rfc-report"><ac:parameter ac:name="waitingForMe">true</ac:parameter></ac:structured-macro>';
+  const id = await lead.createPage('My reviews', macro);
+  await lead.open(`/pages/viewpage.action?pageId=${id}`);
+  await expect(lead.report.getByRole('row')).toHaveCount(2);
+  await expect(lead.report.getByRole('row', { name: 'RFC: One log format' })).toContainText('Engineering Lead');
+  await expectAccessible(lead.page, 'what waits for the reader', '.rfc-report');
+  await glance(lead.page, 'waiting');
+  await lead.leave();
 });
 
 test('after a restart all of it is still there', async ({ browser }) => {

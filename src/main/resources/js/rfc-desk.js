@@ -211,6 +211,9 @@
       if (event.target.matches(PAGE_MACRO + ' form[data-rfc-method]')) {
         event.preventDefault();
         submit(event.target);
+      } else if (event.target.matches(REPORT + ' [data-rfc-search]')) {
+        event.preventDefault();
+        showInReport(event.target.closest(REPORT), event.target.dataset.rfcSearch + '&' + new URLSearchParams(new FormData(event.target)));
       }
     });
     document.addEventListener('click', (event) => {

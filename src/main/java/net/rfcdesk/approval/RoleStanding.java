@@ -57,6 +57,18 @@ public record RoleStanding(
         return decisions.stream().anyMatch(WeighedDecision::requestsChanges);
     }
 
+    /**
+     * @param user of whom it is known that he may decide
+     * @return whether the role waits for him: he has not decided on the text as it is, or asked for changes of which some were made since
+     */
+    public boolean isTurnOf(String user) {
+        return !met
+                && weighedOf(user)
+                        .filter(WeighedDecision::counts)
+                        .filter(each -> !each.requestsChanges() || each.changedBy() == null)
+                        .isEmpty();
+    }
+
     /** @return user key of somebody else than the voice for whom that user, as whoever clicked, has decided already: nobody does so twice */
     Optional<String> otherVoiceOf(String user, String voice) {
         return decisions.stream()

@@ -30,7 +30,12 @@ public final class Site {
 
     /** @return below the site's base URL, where an RFC can always be found by its number */
     public static String stablePath(String spaceKey, String number) {
-        return "/rest/rfc/1.0/spaces/" + encoded(spaceKey) + "/rfcs/" + encoded(number) + "/page";
+        return listPath(spaceKey) + "/" + encoded(number) + "/page";
+    }
+
+    /** @return below the site's base URL, where the RFCs of a space are listed */
+    public static String listPath(String spaceKey) {
+        return "/rest/rfc/1.0/spaces/" + encoded(spaceKey) + "/rfcs";
     }
 
     private static String encoded(String segment) {

@@ -56,6 +56,11 @@ final class Badges {
         return badge("rfc-desk.bypass.mark", Icon.WARNING, YELLOW);
     }
 
+    /** Of an RFC of which another one takes the place. */
+    Badge superseded() {
+        return badge("rfc-desk.superseded.mark", Icon.LINK, PALE);
+    }
+
     private Badge badge(String key, String icon, String lozenge) {
         return new Badge(texts.get(key), icon, lozenge);
     }

@@ -1,6 +1,7 @@
 package net.rfcdesk.macro;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.page.Fragments;
@@ -11,6 +12,7 @@ import net.rfcdesk.page.SpacePage;
 import net.rfcdesk.page.WholeRecord;
 import net.rfcdesk.report.ReportFragment;
 import net.rfcdesk.report.ReportPage;
+import net.rfcdesk.report.WaitingRow;
 
 /** The HTML of our macros, for a page that is being rendered as well as for one that is refreshed after a click. */
 final class MacroFragments implements Fragments, ReportFragment, SpaceFragment {
@@ -20,6 +22,7 @@ final class MacroFragments implements Fragments, ReportFragment, SpaceFragment {
     private final ReportViews reports;
     private final RecordViews records;
     private final SettingsViews spaces;
+    private final WaitingViews waiting;
 
     MacroFragments(
             Templates templates,
@@ -27,13 +30,15 @@ final class MacroFragments implements Fragments, ReportFragment, SpaceFragment {
             ApprovalViews approvals,
             ReportViews reports,
             RecordViews records,
-            SettingsViews spaces) {
+            SettingsViews spaces,
+            WaitingViews waiting) {
         this.templates = templates;
         this.statuses = statuses;
         this.approvals = approvals;
         this.reports = reports;
         this.records = records;
         this.spaces = spaces;
+        this.waiting = waiting;
     }
 
     @Override
@@ -77,6 +82,10 @@ final class MacroFragments implements Fragments, ReportFragment, SpaceFragment {
 
     String report(ReportPage page, Output output) {
         return templates.render("rfc-report.vm", reports.of(page, output));
+    }
+
+    String waiting(List<WaitingRow> rows) {
+        return templates.render("rfc-waiting.vm", waiting.of(rows));
     }
 
     /** @return the offer to make an RFC of a page that carries our macros */

@@ -1,5 +1,7 @@
 package net.rfcdesk.macro;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.rfc.RfcFilter;
@@ -23,6 +25,11 @@ final class ReportAddress {
         return of(shown.filter(), order, descending, 0);
     }
 
+    /** To which the words that somebody searches for are added. */
+    String withoutWords() {
+        return filteredBy(shown.filter().about(""));
+    }
+
     String before() {
         return at(Math.max(0, shown.offset() - shown.limit()));
     }
@@ -36,17 +43,32 @@ final class ReportAddress {
         return order == RfcOrder.NUMBER || order == RfcOrder.UPDATED;
     }
 
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     private String at(int offset) {
         return of(shown.filter(), shown.order(), shown.descending(), offset);
     }
 
+    /** @return which RFCs are shown, in whatever order */
+    String filter() {
+        return of(shown.filter());
+    }
+
     private String of(RfcFilter filter, RfcOrder order, boolean descending, int offset) {
+        return of(filter) + "sort=" + order + "&descending=" + descending + "&offset=" + offset + "&limit="
+                + shown.limit();
+    }
+
+    private static String of(RfcFilter filter) {
         String statuses = filter.statuses().stream()
                 .sorted()
                 .map(status -> "status=" + status + "&")
                 .collect(Collectors.joining());
-        String bypassed = filter.bypassed() ? "bypassed=true&" : "";
-        return statuses + bypassed + "sort=" + order + "&descending=" + descending + "&offset=" + offset + "&limit="
-                + shown.limit();
+        String marks = (filter.bypassed() ? "bypassed=true&" : "") + (filter.superseded() ? "superseded=true&" : "");
+        String author = filter.author() == null ? "" : "author=" + encoded(filter.author()) + "&";
+        String words = filter.words().isEmpty() ? "" : "words=" + encoded(filter.words()) + "&";
+        return statuses + marks + author + words;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.report.Report;
 
-/** The macro rfc-report: the RFCs of a space with their statuses and approvals. */
+/** The macro rfc-report: the RFCs of a space with their statuses and approvals, or those of all spaces that wait for the reader. */
 public final class ReportMacro extends RfcMacro {
     private final Report report;
     private final MacroFragments fragments;
@@ -18,9 +18,13 @@ public final class ReportMacro extends RfcMacro {
 
     @Override
     String render(Map<String, String> parameters, ConversionContext context, Output output) {
+        ReportParameters wanted = new ReportParameters(parameters);
+        if (wanted.waitingForMe()) {
+            return fragments.waiting(report.waiting(wanted.limit()));
+        }
         if (context.getSpaceKey() == null && !parameters.containsKey("space")) {
             return fragments.note("rfc-desk.report.no-space");
         }
-        return fragments.report(report.list(new ReportParameters(parameters).query(context.getSpaceKey())), output);
+        return fragments.report(report.list(wanted.query(context.getSpaceKey())), output);
     }
 }

@@ -30,18 +30,23 @@ final class ReportParameters {
                 value("space", currentSpace), filter(), order, ReportAddress.newestFirst(order), 0, limit());
     }
 
+    /** @return whether only what waits for the reader is to be shown, of all spaces */
+    boolean waitingForMe() {
+        return Boolean.parseBoolean(value("waitingForMe", "false"));
+    }
+
     private RfcFilter filter() {
         return value("status", ALL).equalsIgnoreCase(ALL)
                 ? RfcFilter.ALL
                 : RfcFilter.of(choice("status", Status.values(), ALL));
     }
 
-    private int limit() {
+    int limit() {
         String limit = value("limit", "20");
         if (!limit.matches("[0-9]{1,3}")) {
             throw invalid("limit", "1 … " + ReportQuery.MOST);
         }
-        return Integer.parseInt(limit);
+        return ReportQuery.limited(Integer.parseInt(limit));
     }
 
     private <E extends Enum<E>> E choice(String name, E[] choices, String ifNone) {

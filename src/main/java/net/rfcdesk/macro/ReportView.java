@@ -10,6 +10,10 @@ import java.util.List;
  * @param range of the rows, in words
  * @param previous query for the rows before; empty when there are none
  * @param next query for the rows after; empty when there are none
+ * @param words that somebody searched the titles for; empty when nobody did
+ * @param search query to which words are added
+ * @param csv address of all rows as a file for spreadsheets
+ * @param json address of all rows for programs
  * @param screen whether controls can be used
  */
 public record ReportView(
@@ -21,6 +25,10 @@ public record ReportView(
         String range,
         String previous,
         String next,
+        String words,
+        String search,
+        String csv,
+        String json,
         boolean screen) {
     public ReportView {
         filters = List.copyOf(filters);

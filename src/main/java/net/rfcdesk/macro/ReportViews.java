@@ -42,7 +42,15 @@ final class ReportViews {
                 range(page),
                 query.offset() > 0 ? address.before() : "",
                 page.hasNext() ? address.after() : "",
+                query.filter().words(),
+                address.withoutWords(),
+                download(query, "csv", address),
+                download(query, "json", address),
                 output.isPage());
+    }
+
+    private String download(ReportQuery query, String kind, ReportAddress address) {
+        return site.address(Site.listPath(query.spaceKey()) + "/all." + kind + "?" + address.filter());
     }
 
     private List<ReportFilter> filters(ReportQuery query, ReportAddress address) {
@@ -52,12 +60,14 @@ final class ReportViews {
             filters.add(filter(status.key(), RfcFilter.of(status), query, address));
         }
         filters.add(filter("rfc-desk.bypass.mark", RfcFilter.BYPASSED, query, address));
+        filters.add(filter("rfc-desk.superseded.mark", RfcFilter.SUPERSEDED, query, address));
         return filters;
     }
 
     private ReportFilter filter(String key, RfcFilter filter, ReportQuery query, ReportAddress address) {
-        boolean selected = filter.equals(query.filter());
-        return new ReportFilter(texts.get(key), address.filteredBy(filter), selected);
+        RfcFilter searching = filter.about(query.filter().words());
+        boolean selected = searching.equals(query.filter());
+        return new ReportFilter(texts.get(key), address.filteredBy(searching), selected);
     }
 
     private List<ReportColumn> columns(ReportQuery query, ReportAddress address) {
@@ -83,10 +93,21 @@ final class ReportViews {
                 rfc.title(),
                 site.address(row.urlPath()),
                 badges.of(rfc.status()),
-                row.bypassed() ? List.of(badges.bypassed()) : List.of(),
+                marks(row),
                 names.of(rfc.author()),
                 progress.of(row.progress()),
                 times.minute(rfc.updatedAt()));
+    }
+
+    private List<Badge> marks(ReportRow row) {
+        List<Badge> marks = new ArrayList<>();
+        if (row.bypassed()) {
+            marks.add(badges.bypassed());
+        }
+        if (row.superseded()) {
+            marks.add(badges.superseded());
+        }
+        return marks;
     }
 
     private String range(ReportPage page) {

@@ -122,6 +122,35 @@ public final class RfcPages {
         return Progress.of(weigh(listed.rfc(), listed.roles(), history, settings));
     }
 
+    /** @return the current user, who may decide also for those who named him; to be asked for once, for however many RFCs */
+    public Asker speaker() {
+        return delegations.withDelegators(asker());
+    }
+
+    /** @return without reading its page, whether one of the RFC's roles may wait for that user, or somebody for whom he decides */
+    public boolean mayWaitFor(Asker speaker, StoredRfc stored) {
+        return stored.rfc().status().isOpen()
+                && stored.roles().stream()
+                        .anyMatch(role -> voices(speaker).anyMatch(voice -> role.asks(voice, people)));
+    }
+
+    /** @return the roles that wait for that user, or for somebody for whom he decides */
+    public List<Wait> waits(Asker speaker, ListedRfc listed, History history, SpaceSettings settings) {
+        DecisionRules rules = new DecisionRules(people, settings);
+        return weigh(listed.rfc(), listed.roles(), history, settings).stream()
+                .flatMap(standing -> voices(speaker)
+                        .filter(standing::isTurnOf)
+                        .filter(voice -> rules.cannotDecide(speaker, voice, listed.rfc(), standing)
+                                .isEmpty())
+                        .map(voice -> new Wait(standing.role().name(), voice)))
+                .toList();
+    }
+
+    private static Stream<String> voices(Asker speaker) {
+        return Stream.concat(
+                Stream.ofNullable(speaker.user()), speaker.delegateOf().stream().sorted());
+    }
+
     Asker asker() {
         return new Asker(people.current().orElse(null), site.isReadOnly());
     }

@@ -21,9 +21,18 @@ public record ReportQuery(
         if (offset < 0) {
             throw invalid("offset", "0, 1, 2 …");
         }
+        limited(limit);
+    }
+
+    /**
+     * @return the limit itself
+     * @throws net.rfcdesk.rfc.Refused {@link Reason#VALUE_INVALID}
+     */
+    public static int limited(int limit) {
         if (limit < 1 || limit > MOST) {
             throw invalid("limit", "1 … " + MOST);
         }
+        return limit;
     }
 
     private static RuntimeException invalid(String field, String allowed) {

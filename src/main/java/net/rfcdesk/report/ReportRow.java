@@ -1,5 +1,6 @@
 package net.rfcdesk.report;
 
+import java.time.Instant;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.rfc.Rfc;
 
@@ -8,5 +9,8 @@ import net.rfcdesk.rfc.Rfc;
  *
  * @param urlPath of the page, without the site's base URL
  * @param bypassed whether it was accepted in spite of missing approvals
+ * @param superseded whether another RFC takes its place
+ * @param decidedAt when it was accepted or rejected; null while it is open
  */
-public record ReportRow(Rfc rfc, String urlPath, Progress progress, boolean bypassed) {}
+public record ReportRow(
+        Rfc rfc, String urlPath, Progress progress, boolean bypassed, boolean superseded, Instant decidedAt) {}

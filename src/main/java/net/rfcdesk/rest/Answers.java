@@ -2,6 +2,7 @@ package net.rfcdesk.rest;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,11 +38,26 @@ public final class Answers {
         try {
             FileAnswer file = work.get();
             return Response.ok(file.text(), file.mediaType())
-                    .header("Content-Disposition", "attachment; filename=\"" + file.name() + "\"")
+                    .header("Content-Disposition", attachment(file.name()))
                     .build();
         } catch (Refused e) {
             return refused(e.refusal());
         }
+    }
+
+    /** @param work finds out what is refused; what it gives is written while it is being sent */
+    Response stream(String name, String mediaType, Supplier<StreamingOutput> work) {
+        try {
+            return Response.ok(work.get(), mediaType)
+                    .header("Content-Disposition", attachment(name))
+                    .build();
+        } catch (Refused e) {
+            return refused(e.refusal());
+        }
+    }
+
+    private static String attachment(String name) {
+        return "attachment; filename=\"" + name + "\"";
     }
 
     /**

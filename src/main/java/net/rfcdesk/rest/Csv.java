@@ -16,7 +16,7 @@ final class Csv {
         return rows.map(Csv::line).collect(Collectors.joining());
     }
 
-    private static String line(Collection<?> cells) {
+    static String line(Collection<?> cells) {
         return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 

@@ -81,6 +81,17 @@ final class Inputs {
         }
     }
 
+    /** @param text null for none */
+    static long id(String text, String field) {
+        if (text == null || text.isEmpty()) {
+            return 0;
+        }
+        if (!text.matches("[0-9]{1,18}")) {
+            throw invalid(field, "the value of \"next\" from the part before");
+        }
+        return Long.parseLong(text);
+    }
+
     private static String names(Class<? extends Enum<?>> type) {
         List<String> names = Arrays.stream(type.getEnumConstants())
                 .map(each -> each.name().toLowerCase(Locale.ROOT))

@@ -22,7 +22,9 @@ import net.rfcdesk.page.OwnDelegations;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.Rights;
 import net.rfcdesk.report.ReportPage;
+import net.rfcdesk.report.ReportPart;
 import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.report.WaitingRow;
 import net.rfcdesk.rfc.Place;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
@@ -122,18 +124,49 @@ public final class JsonViews {
         return new RulesJson.RuleJson(answer.rule().code(), messages.of(answer.rule()), answer.holds(), refusal);
     }
 
-    private ReportJson.RowJson row(ReportRow row) {
+    ReportJson.PartJson part(ReportPart part) {
+        return new ReportJson.PartJson(
+                part.rows().stream().map(this::row).toList(),
+                part.next() == null ? null : part.next().toString());
+    }
+
+    ReportJson.WaitingJson waiting(List<WaitingRow> rows) {
+        String reader = people.current().orElse(null);
+        return new ReportJson.WaitingJson(rows.stream()
+                .map(each -> new ReportJson.WaitingRowJson(
+                        row(each.row()),
+                        each.waits().stream()
+                                .map(wait -> new ReportJson.WaitJson(
+                                        wait.role(), wait.voice().equals(reader) ? null : person(wait.voice())))
+                                .toList()))
+                .toList());
+    }
+
+    /** @return full name; null for nobody, and when the user is gone */
+    String name(String userKey) {
+        return userKey == null ? null : people.fullName(userKey).orElse(null);
+    }
+
+    String address(ReportRow row) {
+        return site.address(row.urlPath());
+    }
+
+    ReportJson.RowJson row(ReportRow row) {
         Rfc rfc = row.rfc();
         return new ReportJson.RowJson(
                 rfc.pageId(),
+                rfc.spaceKey(),
                 rfc.number().toString(),
                 rfc.title(),
-                site.address(row.urlPath()),
+                address(row),
                 rfc.status().name(),
                 person(rfc.author()),
+                rfc.openedAt().toString(),
+                row.decidedAt() == null ? null : row.decidedAt().toString(),
                 rfc.updatedAt().toString(),
                 progress(row.progress()),
-                row.bypassed());
+                row.bypassed(),
+                row.superseded());
     }
 
     private RfcJson.RoleJson role(RoleStanding standing, Rights rights) {

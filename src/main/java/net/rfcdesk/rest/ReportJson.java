@@ -8,16 +8,34 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
     /**
      * One RFC in the list.
      *
+     * @param decidedAt when it was accepted or rejected; null while it is open
      * @param bypassed whether it was accepted in spite of missing approvals
+     * @param superseded whether another RFC takes its place
      */
     record RowJson(
             long pageId,
+            String spaceKey,
             String number,
             String title,
             String url,
             String status,
             RfcJson.PersonJson author,
+            String openedAt,
+            String decidedAt,
             String updatedAt,
             RfcJson.ProgressJson progress,
-            boolean bypassed) {}
+            boolean bypassed,
+            boolean superseded) {}
+
+    /** @param next what to send as "after" for the next part; null when this is the last one */
+    record PartJson(List<RowJson> rfcs, String next) {}
+
+    /** RFCs that wait for the asking user. */
+    record WaitingJson(List<WaitingRowJson> rfcs) {}
+
+    /** @param roles that wait */
+    record WaitingRowJson(RowJson rfc, List<WaitJson> roles) {}
+
+    /** @param onBehalfOf for whom the asking user would decide; null for himself */
+    record WaitJson(String role, RfcJson.PersonJson onBehalfOf) {}
 }

@@ -42,6 +42,12 @@ public interface RfcRow extends Entity {
 
     void setTitle(String title);
 
+    /** In small letters, to be searched. */
+    String getTitleWords();
+
+    void setTitleWords(String title);
+
+    @Indexed
     String getAuthorKey();
 
     void setAuthorKey(String userKey);

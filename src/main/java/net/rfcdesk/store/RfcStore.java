@@ -130,7 +130,19 @@ public final class RfcStore {
         });
     }
 
-    /** @return the RFCs of a space whose pages are not in the trash */
+    /**
+     * In the order of their page ids, whatever the order of the selection.
+     *
+     * @param after page id that all of theirs are above
+     * @return the RFCs whose pages are not in the trash
+     */
+    public List<StoredRfc> walk(Selection selection, long after, int limit) {
+        return Arrays.stream(ao.find(RfcRow.class, selection.query(after).limit(limit)))
+                .map(Rows::rfc)
+                .toList();
+    }
+
+    /** @return the RFCs whose pages are not in the trash */
     public List<StoredRfc> list(Selection selection, int offset, int limit) {
         Query query = selection.query().offset(offset).limit(limit);
         return Arrays.stream(ao.find(RfcRow.class, query)).map(Rows::rfc).toList();

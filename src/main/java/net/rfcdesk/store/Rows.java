@@ -2,6 +2,7 @@ package net.rfcdesk.store;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.record.Actor;
@@ -44,6 +45,7 @@ final class Rows {
         columns.put("RFC_NUMBER", rfc.number().value());
         columns.put("NUMBER_KEY", numberKey(rfc));
         columns.put("TITLE", rfc.title());
+        columns.put("TITLE_WORDS", rfc.title().toLowerCase(Locale.ROOT));
         columns.put("AUTHOR_KEY", rfc.author());
         columns.put("AUTHOR_NAME", stored.authorName());
         columns.put("STATUS", rfc.status().name());
@@ -67,6 +69,7 @@ final class Rows {
         row.setRfcNumber(rfc.number().value());
         row.setNumberKey(numberKey(rfc));
         row.setTitle(rfc.title());
+        row.setTitleWords(rfc.title().toLowerCase(Locale.ROOT));
         row.setAuthorName(stored.authorName());
         row.setStatus(rfc.status().name());
         row.setUpdatedAt(rfc.updatedAt().toEpochMilli());

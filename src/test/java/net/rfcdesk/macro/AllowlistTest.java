@@ -21,6 +21,7 @@ class AllowlistTest {
             "rfc-report.vm", ReportView.class,
             "rfc-record.vm", RecordView.class,
             "rfc-settings.vm", SettingsView.class,
+            "rfc-waiting.vm", WaitingView.class,
             "rfc-registration.vm", String.class,
             "rfc-note.vm", String.class);
 

@@ -81,7 +81,8 @@ final class Desk {
                         names),
                 new ReportViews(texts, badges, progress, names, times, site),
                 new RecordViews(texts, times, site, new RecordWords(texts, names, badges)),
-                new SettingsViews(texts, names, times, people));
+                new SettingsViews(texts, names, times, people),
+                new WaitingViews(texts, names, times, site, people));
         Resources resources = new Resources(pageBuilder());
         PageReading reading = new PageReading(pages);
         macros.put("rfc-status", new StatusMacro(reading, fragments, registration, resources, messages));

@@ -3,14 +3,18 @@ package net.rfcdesk.macro;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.page.Wait;
 import net.rfcdesk.report.ReportPage;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.report.WaitingRow;
+import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.Status;
@@ -78,7 +82,14 @@ class ReportMacroTest {
 
         assertThat(report.select("option").eachText())
                 .containsExactly(
-                        "All", "Proposed", "Accepted", "Rejected", "Implemented", "Deprecated", "Approvals bypassed");
+                        "All",
+                        "Proposed",
+                        "Accepted",
+                        "Rejected",
+                        "Implemented",
+                        "Deprecated",
+                        "Approvals bypassed",
+                        "Superseded");
         assertThat(report.select("option[selected]").eachText()).containsExactly("Accepted");
         assertThat(report.select("option").eachAttr("value"))
                 .contains("sort=NUMBER&descending=true&offset=0&limit=20")
@@ -159,6 +170,52 @@ class ReportMacroTest {
     }
 
     @Test
+    void rowTellsWhatIsSuperseded() {
+        Element report = show(new ReportPage(FIRST, List.of(row(false, true)), false));
+
+        assertThat(report.select("tbody .aui-lozenge").eachText()).containsExactly("Proposed", "Superseded");
+    }
+
+    @Test
+    void searchStaysWhenOneFiltersSortsOrTakesTheFile() {
+        RfcFilter searching = RfcFilter.of(Status.ACCEPTED).about("Caching & more");
+        Element report = show(new ReportPage(
+                new ReportQuery("DEMO", searching, RfcOrder.NUMBER, true, 0, 20), List.of(row()), false));
+
+        assertThat(report.select("[name=words]").val()).isEqualTo("caching & more");
+        assertThat(report.select("option[selected]").eachText()).containsExactly("Accepted");
+        assertThat(report.select("option").get(1).val()).contains("words=caching+%26+more&");
+        assertThat(report.select("[data-rfc-search]").attr("data-rfc-search"))
+                .isEqualTo("status=ACCEPTED&sort=NUMBER&descending=true&offset=0&limit=20");
+        assertThat(report.select(".rfc-downloads a").eachAttr("href"))
+                .containsExactly(
+                        "https://wiki.example.com/confluence/rest/rfc/1.0/spaces/DEMO/rfcs/all.csv?status=ACCEPTED&words=caching+%26+more&",
+                        "https://wiki.example.com/confluence/rest/rfc/1.0/spaces/DEMO/rfcs/all.json?status=ACCEPTED&words=caching+%26+more&");
+    }
+
+    @Test
+    void whatWaitsForTheReaderIsToldWithForWhom() {
+        when(desk.report().waiting(20))
+                .thenReturn(List.of(new WaitingRow(
+                        row(), List.of(new Wait("Lead", "key-reader"), new Wait("Security", "key-lead")))));
+
+        Element waiting = desk.render("rfc-report", "display", Map.of("waitingForMe", "true"));
+
+        assertThat(waiting.select("td").eachText())
+                .startsWith("DEMO RFC-7", "Faster <search> & more", "Lead for Reader Security for Lead", "Author");
+        assertThat(waiting.select("table caption").text()).isEqualTo("What waits for you");
+    }
+
+    @Test
+    void nothingThatWaitsIsSaid() {
+        when(desk.report().waiting(20)).thenReturn(List.of());
+
+        assertThat(desk.render("rfc-report", "display", Map.of("waitingForMe", "true"))
+                        .text())
+                .isEqualTo("Nothing waits for you.");
+    }
+
+    @Test
     void paperGetsATableWithoutControls() {
         desk.lists(new ReportPage(FIRST, List.of(row()), true));
 
@@ -178,6 +235,11 @@ class ReportMacroTest {
     }
 
     private static ReportRow row(boolean bypassed) {
-        return new ReportRow(RfcPageBuilder.rfc().build().rfc(), "/spaces/DEMO/pages/12", new Progress(1, 3), bypassed);
+        return row(bypassed, false);
+    }
+
+    private static ReportRow row(boolean bypassed, boolean superseded) {
+        Rfc rfc = RfcPageBuilder.rfc().build().rfc();
+        return new ReportRow(rfc, "/spaces/DEMO/pages/12", new Progress(1, 3), bypassed, superseded, null);
     }
 }

@@ -95,7 +95,7 @@ class TemplatesTest {
 
     private static ReportPage report() {
         ReportQuery query = new ReportQuery("DEMO", RfcFilter.of(Status.ACCEPTED), RfcOrder.TITLE, false, 20, 20);
-        ReportRow row = new ReportRow(page().rfc(), "/spaces/DEMO/pages/12", new Progress(1, 3), true);
+        ReportRow row = new ReportRow(page().rfc(), "/spaces/DEMO/pages/12", new Progress(1, 3), true, true, null);
         return new ReportPage(query, List.of(row, row), true);
     }
 }

@@ -3,9 +3,12 @@ package net.rfcdesk.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -100,6 +103,61 @@ final class RfcRestTest {
                         .put(settings, Map.of("authorMayApprove", false))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void listIsExportedWholeAndFiltered() {
+        String title = "=1+1, \"quoted\"";
+        long page = author.createPage("DEMO", title, RfcText.askingFor("lead"));
+        String filter = "words=" + URLEncoder.encode(title, StandardCharsets.UTF_8);
+
+        Answer csv = author.get(API + "/spaces/demo/rfcs/all.csv?" + filter);
+        assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(csv.body().lines().toList()).hasSize(2);
+        assertThat(csv.body().lines().skip(1).findFirst().orElseThrow())
+                .contains("\"'=1+1, \"\"quoted\"\"\"", "\"PROPOSED\"", "\"Author\"");
+        JsonNode json = author.get(API + "/spaces/DEMO/rfcs/all.json?" + filter).json();
+        assertThat(json).hasSize(1);
+        assertThat(json.get(0).path("pageId").asLong()).isEqualTo(page);
+        assertThat(author.get(API + "/spaces/NOWHERE/rfcs/all.csv").status()).isEqualTo(404);
+    }
+
+    @Test
+    void listIsReadPartByPart() {
+        rfcAsking("lead");
+        author.createPage("DEMO", title + ": another", RfcText.askingFor("lead"));
+        JsonNode first = author.get(API + "/spaces/DEMO/rfcs/all?limit=1").json();
+        String next = first.path("next").asText();
+
+        JsonNode second =
+                author.get(API + "/spaces/DEMO/rfcs/all?limit=1&after=" + next).json();
+
+        assertThat(second.at("/rfcs/0/pageId").asLong())
+                .isGreaterThan(first.at("/rfcs/0/pageId").asLong());
+        assertThat(author.get(API + "/spaces/DEMO/rfcs/all?after=soon")
+                        .json()
+                        .path("field")
+                        .asText())
+                .isEqualTo("after");
+    }
+
+    @Test
+    void approverLearnsWhatWaits() {
+        long page = rfcAsking("lead");
+        assertThat(waiting("lead")).contains(page);
+        assertThat(waiting("reader")).doesNotContain(page);
+
+        approve("lead", page);
+
+        assertThat(waiting("lead")).doesNotContain(page);
+        assertThat(wiki.anonymous().get(API + "/waiting").status()).isIn(401, 403);
+    }
+
+    private List<Long> waiting(String name) {
+        JsonNode rfcs = wiki.as(name).get(API + "/waiting").json().path("rfcs");
+        return StreamSupport.stream(rfcs.spliterator(), false)
+                .map(each -> each.at("/rfc/pageId").asLong())
+                .toList();
     }
 
     @Test

@@ -116,7 +116,7 @@ final class Desk implements AutoCloseable {
         this.settings = new Settings(store, rfcs, access, moments, new RolePreview(new Roles(people), people), people);
         this.explanations = new Explanations(rfcs, access, people, delegations);
         this.records = new RecordReader(store, new RecordStore(activeObjects), access);
-        this.report = new Report(store, rfcs, access);
+        this.report = new Report(store, rfcs, access, people);
         this.catchUp = new CatchUp(new AllPages(spaces, pages), store, new ProgressStore(activeObjects), registry);
         new PageListener(events, store, registry).start();
     }

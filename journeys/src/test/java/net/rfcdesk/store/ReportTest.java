@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.report.ReportPage;
+import net.rfcdesk.report.ReportPart;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportRow;
 import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.Status;
@@ -47,6 +52,74 @@ class ReportTest {
             assertThat(second.hasNext()).isFalse();
             assertThat(list(desk, RfcFilter.ALL, 1, 1).hasNext()).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rowsAreFoundByWordsAuthorAndWhatTakesTheirPlace(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Space space = desk.space("DS");
+            Page old = desk.rfc(space, "Caching in 100% of memory", "lead");
+            desk.rfc(space, "Caching on disk", "lead");
+            desk.rfc(space, "Backups", "lead");
+            desk.as("lead", () -> desk.approvals.decide(old.getId(), "lead", Choice.APPROVED, "", 1, null));
+            desk.as("author", () -> desk.links.link(old.getId(), Relation.SUPERSEDED_BY, "2"));
+
+            assertThat(found(desk, RfcFilter.ALL.about(" CACHING"))).hasSize(2);
+            assertThat(found(desk, RfcFilter.ALL.about("100%"))).containsExactly("Caching in 100% of memory");
+            assertThat(found(desk, RfcFilter.ALL.about("1_0"))).isEmpty();
+            assertThat(found(desk, RfcFilter.SUPERSEDED)).containsExactly("Caching in 100% of memory");
+            assertThat(found(desk, by("author"))).hasSize(3);
+            assertThat(found(desk, by("lead"))).isEmpty();
+            assertThat(list(desk, RfcFilter.SUPERSEDED, 0, 10).rows().get(0))
+                    .matches(ReportRow::superseded)
+                    .matches(row -> row.decidedAt() != null);
+        }
+    }
+
+    private static RfcFilter by(String author) {
+        return new RfcFilter(Set.of(), false, false, author, "");
+    }
+
+    private static List<String> found(Desk desk, RfcFilter filter) {
+        return list(desk, filter, 0, 10).rows().stream()
+                .map(row -> row.rfc().title())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void partsNeitherSkipNorRepeatWhileOthersWrite(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Space space = desk.space("DS");
+            List<Page> pages = IntStream.range(0, 5)
+                    .mapToObj(i -> desk.rfc(space, "Page " + i, "lead"))
+                    .toList();
+            List<String> found = new ArrayList<>();
+
+            ReportPart first = part(desk, 0);
+            found.addAll(titles(first));
+            desk.as("author", () -> {
+                desk.pages.trash(pages.get(0).getId());
+                return null;
+            });
+            desk.rfc(space, "Latecomer", "lead");
+            ReportPart second = part(desk, first.next());
+            found.addAll(titles(second));
+            String body = pages.get(1).getBodyAsString();
+            desk.as("author", () -> desk.pages.update(pages.get(1).getId(), 1, "Zzz", body, "", false));
+            found.addAll(titles(part(desk, second.next())));
+
+            assertThat(found).containsExactly("Page 0", "Page 1", "Page 2", "Page 3", "Page 4", "Latecomer");
+        }
+    }
+
+    private static ReportPart part(Desk desk, long after) {
+        return desk.as("reader", () -> desk.report.part("DS", RfcFilter.ALL, after, 2));
+    }
+
+    private static List<String> titles(ReportPart part) {
+        return part.rows().stream().map(row -> row.rfc().title()).toList();
     }
 
     @Test

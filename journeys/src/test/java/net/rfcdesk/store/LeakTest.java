@@ -1,0 +1,158 @@
+package net.rfcdesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.spaces.Space;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import net.rfcdesk.report.ReportPage;
+import net.rfcdesk.report.ReportPart;
+import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcFilter;
+import net.rfcdesk.rfc.RfcOrder;
+import net.rfcdesk.wiki.permission.Subject;
+import net.rfcdesk.wiki.user.CurrentUser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever lists RFCs lists those that its reader may view, page by page and reader by reader, and tells nothing of the others. */
+class LeakTest {
+
+    private static final int PAGES = 60;
+    private static final int SEED = 20261126;
+    private static final List<String> READERS = List.of("author", "lead", "security", "reader");
+    private static final int LIMIT = 7;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyListIsWhatItsReaderMayView(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            READERS.forEach(desk::user);
+            List<Page> pages = pages(desk);
+
+            for (String reader : READERS) {
+                compare(desk, pages, reader);
+            }
+            compare(desk, pages, null);
+        }
+    }
+
+    /** A tree of pages, of which some may be viewed by a few only, and so may those below them. */
+    private static List<Page> pages(Desk desk) {
+        Random random = new Random(SEED);
+        Space space = desk.space("DS");
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < PAGES; i++) {
+            String title = "Page " + i;
+            long parent = i == 0 || random.nextInt(3) == 0
+                    ? 0
+                    : pages.get(random.nextInt(i)).getId();
+            String body = "<p>" + title + "</p>" + asking(desk, READERS.get(random.nextInt(READERS.size())));
+            pages.add(desk.as("author", () -> desk.pages.create(space, parent, title, body, Set.of())));
+            if (random.nextInt(5) == 0) {
+                restrict(desk, pages.get(i), READERS.get(random.nextInt(READERS.size())));
+            }
+        }
+        return pages;
+    }
+
+    private static String asking(Desk desk, String approver) {
+        return Desk.macro(
+                "rfc-approval",
+                "<ac:parameter ac:name=\"role\">Lead</ac:parameter>",
+                "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\""
+                        + desk.user(approver).getKey().getStringValue() + "\" /></ac:parameter>");
+    }
+
+    private static void restrict(Desk desk, Page page, String reader) {
+        desk.as("author", () -> {
+            List<Subject> allowed = Stream.of("author", reader)
+                    .distinct()
+                    .map(each -> Subject.user(desk.user(each).getKey()))
+                    .toList();
+            desk.permissions.restrict(page, Permission.VIEW, allowed);
+            return null;
+        });
+    }
+
+    private static void compare(Desk desk, List<Page> pages, String reader) {
+        Set<Long> viewable = new TreeSet<>();
+        Map<Long, Boolean> asked = new HashMap<>();
+        for (Page page : pages) {
+            if (as(
+                    desk,
+                    reader,
+                    () -> desk.permissions.hasPermission(
+                            reader == null ? null : desk.user(reader), Permission.VIEW, page))) {
+                viewable.add(page.getId());
+                asked.put(
+                        page.getId(),
+                        reader != null
+                                && !reader.equals("author")
+                                && page.getBodyAsString()
+                                        .contains(desk.user(reader).getKey().getStringValue()));
+            }
+        }
+        if (reader == null) {
+            assertThat(viewable).as("the space is for those who are logged in").isEmpty();
+            return;
+        }
+        assertThat(viewable).as(reader).hasSizeLessThanOrEqualTo(PAGES);
+
+        assertThat(listed(desk, reader)).as("list for %s", reader).containsExactlyElementsOf(viewable);
+        assertThat(inParts(desk, reader)).as("parts for %s", reader).containsExactlyElementsOf(viewable);
+        assertThat(as(desk, reader, () -> ids(desk.report.all("DS", RfcFilter.ALL))))
+                .as("export for %s", reader)
+                .containsExactlyElementsOf(viewable);
+        assertThat(as(
+                        desk,
+                        reader,
+                        () -> ids(desk.report.waiting(PAGES).stream().map(each -> each.row()))))
+                .as("waiting for %s", reader)
+                .containsExactlyElementsOf(viewable.stream().filter(asked::get).toList());
+    }
+
+    private static List<Long> listed(Desk desk, String reader) {
+        List<Long> found = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            ReportQuery query = new ReportQuery("DS", RfcFilter.ALL, RfcOrder.NUMBER, false, found.size(), LIMIT);
+            ReportPage page = as(desk, reader, () -> desk.report.list(query));
+            found.addAll(ids(page.rows().stream()));
+            more = page.hasNext();
+        }
+        return found;
+    }
+
+    private static List<Long> inParts(Desk desk, String reader) {
+        List<Long> found = new ArrayList<>();
+        Long after = 0L;
+        while (after != null) {
+            long from = after;
+            ReportPart part = as(desk, reader, () -> desk.report.part("DS", RfcFilter.ALL, from, LIMIT));
+            found.addAll(ids(part.rows().stream()));
+            after = part.next();
+        }
+        return found;
+    }
+
+    private static List<Long> ids(Stream<ReportRow> rows) {
+        return rows.map(ReportRow::rfc).map(Rfc::pageId).toList();
+    }
+
+    /** @param reader null for an anonymous visitor */
+    private static <T> T as(Desk desk, String reader, Supplier<T> work) {
+        return reader == null ? CurrentUser.call(null, work) : desk.as(reader, work);
+    }
+}

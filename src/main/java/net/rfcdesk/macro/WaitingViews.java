@@ -1,0 +1,45 @@
+package net.rfcdesk.macro;
+
+import java.util.List;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.Site;
+import net.rfcdesk.page.Wait;
+import net.rfcdesk.report.WaitingRow;
+import net.rfcdesk.rfc.Rfc;
+
+/** Puts into words what waits for the reader. */
+final class WaitingViews {
+    private final Texts texts;
+    private final Names names;
+    private final Times times;
+    private final Site site;
+    private final People people;
+
+    WaitingViews(Texts texts, Names names, Times times, Site site, People people) {
+        this.texts = texts;
+        this.names = names;
+        this.times = times;
+        this.site = site;
+        this.people = people;
+    }
+
+    WaitingView of(List<WaitingRow> rows) {
+        return new WaitingView(rows.stream().map(this::line).toList());
+    }
+
+    private WaitingLine line(WaitingRow waiting) {
+        Rfc rfc = waiting.row().rfc();
+        return new WaitingLine(
+                rfc.place().text(),
+                rfc.title(),
+                site.address(waiting.row().urlPath()),
+                waiting.waits().stream().map(this::role).toList(),
+                names.of(rfc.author()),
+                times.minute(rfc.updatedAt()));
+    }
+
+    private String role(Wait wait) {
+        boolean own = people.current().filter(wait.voice()::equals).isPresent();
+        return own ? wait.role() : texts.get("rfc-desk.delegate.for", wait.role(), names.of(wait.voice()));
+    }
+}
