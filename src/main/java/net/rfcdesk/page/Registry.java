@@ -84,18 +84,24 @@ public final class Registry {
      */
     public boolean catchUp(SpaceContentEntityObject page) {
         Snapshot now = reader.read(page);
-        Moment moment = moments.now(Actor.NOBODY, now.version(), now.fingerprint());
         return store.lock(now.pageId())
-                .map(locked -> refresh(locked, now, saved(page, now), moment, rfc -> Kind.EDITED))
-                .orElseGet(() -> open(now, moment));
+                .map(locked -> refresh(locked, page, now))
+                .orElseGet(() -> open(now, byNobody(now)));
     }
 
     /** For a page of which a save went unnoticed, before anything else is told of it. */
     void catchUp(LockedRfc locked, SpaceContentEntityObject page, Snapshot now) {
         if (now.version() > locked.stored().rfc().pageVersion()) {
-            Moment saved = saved(page, now);
-            refresh(locked, now, saved, saved, rfc -> Kind.EDITED);
+            refresh(locked, page, now);
         }
+    }
+
+    private boolean refresh(LockedRfc locked, SpaceContentEntityObject page, Snapshot now) {
+        return refresh(locked, now, saved(page, now), byNobody(now), rfc -> Kind.EDITED);
+    }
+
+    private Moment byNobody(Snapshot page) {
+        return moments.now(Actor.NOBODY, page.version(), page.fingerprint());
     }
 
     private Moment saved(SpaceContentEntityObject page, Snapshot now) {
