@@ -22,11 +22,16 @@ export class Client {
     this.#sessions.set(user, cookies(answer) || cookies(form));
   }
 
+  /** @return what fetch returns */
+  fetch(user, path, options = {}) {
+    return fetch(this.#url + path, { ...options, headers: { Cookie: this.#sessions.get(user), ...options.headers } });
+  }
+
   /** @return status and JSON, which is null when there is none */
   async send(user, method, path, body) {
-    const answer = await fetch(this.#url + path, {
+    const answer = await this.fetch(user, path, {
       method,
-      headers: { Cookie: this.#sessions.get(user), 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
+      headers: { 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
       body: body && JSON.stringify(body)
     });
     const text = await answer.text();

@@ -11,6 +11,9 @@ import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
+import net.rfcdesk.rfc.Place;
+import net.rfcdesk.rfc.Relation;
+import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,43 @@ class HistoryTest {
         assertThat(history(own, delegated).decisions())
                 .extracting(Decision::entry, Decision::user, Decision::by)
                 .containsExactly(tuple(2, "ann", "bob"));
+    }
+
+    @Test
+    void otherRfcsAreThoseThatItWasLinkedWithUntilThatWasTakenBack() {
+        Entry related = Entry.linked(by("ann"), Relation.RELATED_TO, 13, new Place("OPS", RfcNumber.of(3)));
+        Entry superseded = Entry.linked(by("ann"), Relation.SUPERSEDED_BY, 14, new Place("DS", RfcNumber.of(4)));
+        History linked = history(related, superseded);
+
+        assertThat(linked.references())
+                .containsExactly(
+                        new Reference(1, Relation.RELATED_TO, 13, new Place("OPS", RfcNumber.of(3))),
+                        new Reference(2, Relation.SUPERSEDED_BY, 14, new Place("DS", RfcNumber.of(4))));
+        assertThat(linked.successor()).map(Reference::pageId).contains(14L);
+        Entry unlinked = Entry.unlinked(by("bob"), linked.references().get(1));
+        assertThat(linked.with(unlinked.numbered(3)).references())
+                .extracting(Reference::relation)
+                .containsExactly(Relation.RELATED_TO);
+        assertThat(linked.with(unlinked.numbered(3)).successor()).isEmpty();
+    }
+
+    @Test
+    void decidedIsWhatWasDecidedLastAndIsNotOpenAgain() {
+        Entry accepted = Entry.bypassed(by("ann"), Status.PROPOSED, "Now.");
+        Entry implemented = Entry.statusChanged(later("ann"), Status.ACCEPTED, Status.IMPLEMENTED, "Here");
+        Entry reopened = Entry.statusChanged(later("ann"), Status.ACCEPTED, Status.PROPOSED, "Again");
+
+        assertThat(history().decidedAt()).isEmpty();
+        assertThat(history(accepted, implemented).decidedAt()).contains(accepted.at());
+        assertThat(history(accepted, reopened).decidedAt()).isEmpty();
+        assertThat(history(accepted, reopened, Entry.bypassed(later("ann"), Status.PROPOSED, "Yes."))
+                        .decidedAt())
+                .contains(later("ann").at());
+    }
+
+    private static Moment later(String user) {
+        Moment moment = by(user);
+        return new Moment(moment.actor(), moment.at().plusSeconds(60), moment.pageVersion(), moment.fingerprint());
     }
 
     @Test

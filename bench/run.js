@@ -1,0 +1,140 @@
+/* What people wait for, measured over HTTP; see README.md. */
+import { writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { gzipSync } from 'node:zlib';
+import { Wiki } from '../journeys/browser/wiki.js';
+import { Client } from '../journeys/model/client.js';
+import { Data } from './data.js';
+import { atOnce, inTurns, median, percentile } from './measure.js';
+
+const quick = process.argv.includes('--quick');
+const SMALL = quick ? 100 : 1000;
+const LARGE = 10 * SMALL;
+const VIEWS = quick ? 100 : 300;
+const LISTS = quick ? 40 : 100;
+const CLICKS = quick ? 100 : 400;
+const CLIENTS = 16;
+const API = '/rest/rfc/1.0';
+
+const wiki = await new Wiki().start();
+const client = new Client(wiki.url);
+const rows = [];
+
+/** @param most what it may be; null when there is no target */
+function row(what, value, most, details) {
+  rows.push({ what, value, most, details, met: most === null || value <= most });
+  console.log(`${rows.at(-1).met ? 'ok    ' : 'MISSED'} ${what}: ${value.toFixed(2)}${most === null ? '' : ` (at most ${most})`} ${details}`);
+}
+
+const ms = (value) => `${value.toFixed(1)} ms`;
+
+async function get(path) {
+  const answer = await client.fetch('lead', path);
+  const text = await answer.text();
+  if (answer.status !== 200) {
+    throw new Error(`${path}: ${answer.status} ${text.slice(0, 200)}`);
+  }
+  return text;
+}
+
+async function main() {
+  await Promise.all(['author', 'lead', 'admin'].map((user) => client.logIn(user)));
+  const data = new Data(client);
+  await data.space('SMALL');
+  await data.space('LARGE');
+  console.log(`Making ${SMALL} and ${LARGE} RFCs …`);
+  const small = await data.rfcs('SMALL', SMALL);
+  const large = await data.rfcs('LARGE', LARGE);
+  await pageViews(data);
+  await reports(large);
+  await exports();
+  await clicks(data, small, large);
+  await weight(large[0], await data.plain('SMALL'));
+}
+
+async function pageViews(data) {
+  const eventful = await data.eventful('DEMO', 200);
+  const plain = await data.plain('DEMO');
+  const view = (id) => () => get(`/pages/viewpage.action?pageId=${id}&noRedirect=true`);
+  const measured = await inTurns(VIEWS, { plain: view(plain), rfc: view(eventful) });
+  const [without, with_] = [percentile(measured.plain, 0.9), percentile(measured.rfc, 0.9)];
+  row('page with the status and five roles, 200 entries in its record, against the same text without, 90th percentile', with_ / without, 1.05, `${ms(with_)} : ${ms(without)}`);
+}
+
+async function reports(large) {
+  const list = (space) => () => get(`${API}/spaces/${space}/rfcs?limit=20&descending=true`);
+  const lists = await inTurns(LISTS, { small: list('SMALL'), large: list('LARGE') });
+  row(`first page of a report over ${LARGE} RFCs against ${SMALL}, median`, median(lists.large) / median(lists.small), 1.5, `${ms(median(lists.large))} : ${ms(median(lists.small))}`);
+  const part = (after) => () => get(`${API}/spaces/LARGE/rfcs/all?limit=20&after=${after}`);
+  const parts = await inTurns(LISTS, { first: part(0), last: part(large.map(Number).sort((one, other) => one - other).at(-22)) });
+  row(`last part of ${LARGE} RFCs by cursor against the first, median`, median(parts.last) / median(parts.first), 1.2, `${ms(median(parts.last))} : ${ms(median(parts.first))}`);
+}
+
+async function exports() {
+  await get(`${API}/spaces/SMALL/rfcs/all.csv`);
+  const begin = performance.now();
+  const lines = (await get(`${API}/spaces/LARGE/rfcs/all.csv`)).split('\r\n').length - 2;
+  const seconds = (performance.now() - begin) / 1000;
+  row('rows of a CSV file per second', lines / seconds, null, `${lines} rows in ${seconds.toFixed(1)} s`);
+}
+
+/** An approval accepts an RFC, so that each is clicked once. */
+async function clicks(data, small, large) {
+  const approve = (id) => data.send('lead', 'POST', `${API}/pages/${id}/decisions`, { role: 'Lead', choice: 'APPROVED', pageVersion: 1 });
+  await atOnce(1, large.slice(0, 20), approve);
+  const alone = await perSecond(1, large.slice(20, 20 + CLICKS), approve);
+  const together = await perSecond(CLIENTS, large.slice(20 + CLICKS, 20 + 2 * CLICKS), approve);
+  row(`approvals per second of ${CLIENTS} clients on different RFCs against one client`, together / alone, null, `${together.toFixed(0)} : ${alone.toFixed(0)} on ${cpus().length} cores, which the clients share with the wiki`);
+}
+
+async function perSecond(clients, items, work) {
+  const begin = performance.now();
+  await atOnce(clients, items, work);
+  return (items.length * 1000) / (performance.now() - begin);
+}
+
+/** What the browser has to load for our macros. */
+async function weight(rfc, plain) {
+  const [with_, without] = [await ourBytes(rfc), await ourBytes(plain)];
+  row('kilobytes of script and style, gzipped, on a page with our macros', with_ / 1000, 10, `${with_} bytes`);
+  row('bytes of them on a page without', without, 0, '');
+}
+
+async function ourBytes(id) {
+  const html = await get(`/pages/viewpage.action?pageId=${id}&noRedirect=true`);
+  const addresses = [...html.matchAll(/(?:src|href)="[^"]*?(\/s\/[^"]*rfc-desk[^"]*\.(?:js|css)[^"]*)"/g)].map(([, address]) => address.replaceAll('&amp;', '&'));
+  const texts = await Promise.all(addresses.map(get));
+  return texts.reduce((sum, text) => sum + gzipSync(text).length, 0);
+}
+
+function table() {
+  const cells = rows.map(({ what, value, most, details, met }) => `| ${what} | ${value.toFixed(2)} | ${most === null ? '' : `≤ ${most}`} | ${met ? '' : 'missed'} | ${details} |`);
+  return `# Benchmarks
+
+Written by \`./dev bench\`${quick ? ' --quick' : ''} on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpus()[0].model}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node},
+the wiki with at most 400 MB of heap on H2. It is not Confluence: ratios say how RFC Desk behaves when there is more of something, not how fast a page will be there.
+
+| what | measured | target | | from |
+|---|---|---|---|---|
+${cells.join('\n')}
+
+## What limits them
+
+* **A page with our macros** reads its whole record, 200 rows here, since everything that it shows is worked out from the record; the number of statements stays at
+  two. A profile of such views spends about a third of the time in our macros, most of that in turning the rows into entries, and as much again in the wiki's own
+  rendering of macros, which the page without them does not need. A state that is written together with the record and read in its place would
+  make the view independent of its length.
+* **Clicks** share the cores with those who click, and every click of one client waits for its answer: the wiki answers one at a time about as fast as it can.
+* **Files** ask for the rights of each page one by one.
+`;
+}
+
+try {
+  await main();
+  if (!quick) {
+    writeFileSync(new URL('../docs/benchmarks.md', import.meta.url), table());
+  }
+  process.exitCode = rows.every(({ met }) => met) ? 0 : 1;
+} finally {
+  await wiki.remove();
+}
