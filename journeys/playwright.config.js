@@ -4,7 +4,8 @@ export default defineConfig({
   testDir: 'browser',
   outputDir: 'target/browser',
   fullyParallel: false,
-  workers: 1,
+  // Each file has a wiki of its own, and waits for it most of the time.
+  workers: 2,
   forbidOnly: process.env.CI === 'true',
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -6,16 +6,20 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Random users do random things to RFCs, and after each step the wiki shows what a plain model of the rules says. The model and the
- * steps are in {@code journeys/model}; a failure is printed as the short sequence that it was shrunk to, with its seed.
+ * steps are in {@code journeys/model}; a failure is printed as the short sequence that it was shrunk to, with its seed. Both runs at once take
+ * less time, as each of them waits for its wiki.
  */
 final class ModelTest {
     private static final int STEPS = 10_000;
     private static final int SEED = 20261124;
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void rulesHoldOnH2() throws Exception {
         try (RunningWiki wiki = RunningWiki.inMemory()) {
             run(wiki, SEED);
@@ -23,6 +27,7 @@ final class ModelTest {
     }
 
     @Test
+    @Execution(ExecutionMode.CONCURRENT)
     void rulesHoldOnPostgres() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start();
                 RunningWiki wiki =
