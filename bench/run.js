@@ -124,7 +124,8 @@ ${cells.join('\n')}
   two. A profile of such views spends about a third of the time in our macros, most of that in turning the rows into entries, and as much again in the wiki's own
   rendering of macros, which the page without them does not need. A state that is written together with the record and read in its place would
   make the view independent of its length.
-* **Clicks** share the cores with those who click, and every click of one client waits for its answer: the wiki answers one at a time about as fast as it can.
+* **A report** has all rows of its space sorted by the database, as no index has their order. That has not been profiled.
+* **Clicks** share the cores with those who click.
 * **Files** ask for the rights of each page one by one.
 `;
 }
