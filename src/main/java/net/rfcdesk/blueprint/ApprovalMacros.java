@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.page.MacroWriter;
 
 /** Writes the macros that a new page asks with, in storage format. */
 final class ApprovalMacros {
@@ -28,28 +29,13 @@ final class ApprovalMacros {
 
     private static String macro(Role role) {
         return "<ac:structured-macro ac:name=\"rfc-approval\">"
-                + parameter("role", escaped(role.name()))
-                + parameter(
-                        "approvers",
-                        role.users().stream()
-                                .map(user -> "<ri:user ri:userkey=\"" + escaped(user) + "\" />")
-                                .collect(Collectors.joining()))
-                + parameter("groups", escaped(String.join(", ", role.groups())))
-                + parameter(
+                + MacroWriter.parameter("role", MacroWriter.text(role.name()))
+                + MacroWriter.parameter("approvers", MacroWriter.users(role.users()))
+                + MacroWriter.parameter("groups", MacroWriter.groups(role.groups()))
+                + MacroWriter.parameter(
                         "needed",
                         role.quorum().equals(Quorum.ANY) ? "" : role.quorum().text())
-                + parameter("stage", role.stage() == Role.FIRST_STAGE ? "" : String.valueOf(role.stage()))
+                + MacroWriter.parameter("stage", role.stage() == Role.FIRST_STAGE ? "" : String.valueOf(role.stage()))
                 + "</ac:structured-macro>";
-    }
-
-    private static String parameter(String name, String content) {
-        return content.isEmpty() ? "" : "<ac:parameter ac:name=\"" + name + "\">" + content + "</ac:parameter>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -2,7 +2,6 @@ package net.rfcdesk.page;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
@@ -26,10 +25,10 @@ final class ApproverText {
         Tags.Element macro = macro(before);
         Splice splice = new Splice(storage);
         if (!after.users().equals(before.users())) {
-            write(splice, macro, "approvers", users(after));
+            write(splice, macro, "approvers", MacroWriter.users(after.users()));
         }
         if (!after.groups().equals(before.groups())) {
-            write(splice, macro, "groups", escaped(String.join(", ", after.groups())));
+            write(splice, macro, "groups", MacroWriter.groups(after.groups()));
         }
         return splice.text();
     }
@@ -55,8 +54,7 @@ final class ApproverText {
         List<Tags.Element> present = parameters(macro).stream()
                 .filter(each -> attribute.matcher(each.tag(storage)).find())
                 .toList();
-        String parameter =
-                content.isEmpty() ? "" : "<ac:parameter ac:name=\"" + name + "\">" + content + "</ac:parameter>";
+        String parameter = MacroWriter.parameter(name, content);
         if (present.isEmpty()) {
             splice.put(macro.contentEnd(), macro.contentEnd(), parameter);
         }
@@ -69,19 +67,6 @@ final class ApproverText {
         return elements.stream()
                 .filter(each -> each.isNamed("ac:parameter") && macro.holds(each))
                 .toList();
-    }
-
-    private static String users(Role role) {
-        return role.users().stream()
-                .map(user -> "<ri:user ri:userkey=\"" + escaped(user) + "\" />")
-                .collect(Collectors.joining());
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 
     private static Pattern named(String name) {

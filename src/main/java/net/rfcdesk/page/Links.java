@@ -1,5 +1,6 @@
 package net.rfcdesk.page;
 
+import com.atlassian.confluence.pages.AbstractPage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,13 +50,13 @@ public final class Links {
      * @throws Refused saying why not
      */
     public RfcPage link(long pageId, Relation relation, String number) {
-        requireEditor(pageId);
+        AbstractPage page = editable(pageId);
         if (relation == Relation.COPIED_FROM) {
             throw Refusal.of(Reason.VALUE_INVALID, "relation", "SUPERSEDED_BY, SUPERSEDES, RELATED_TO")
                     .in("relation")
                     .exception();
         }
-        long other = pageOf(access.page(pageId).getSpaceKey(), number);
+        long other = pageOf(page.getSpaceKey(), number);
         store.inTransaction(() -> {
             Map<Long, LockedRfc> locked = store.lock(pageId, other);
             LockedRfc one = existing(locked, pageId);
@@ -82,7 +83,7 @@ public final class Links {
      * @throws Refused saying why not
      */
     public RfcPage unlink(long pageId, int entry) {
-        requireEditor(pageId);
+        editable(pageId);
         long other =
                 link(store.history(Subject.page(pageId)).references(), entry).pageId();
         store.inTransaction(() -> {
@@ -102,9 +103,10 @@ public final class Links {
         return pages.get(pageId);
     }
 
-    private void requireEditor(long pageId) {
-        StatusRules.cannotChange(pages.asker(), access.mayEdit(access.page(pageId)))
-                .ifPresent(Refusal::raise);
+    private AbstractPage editable(long pageId) {
+        AbstractPage page = access.page(pageId);
+        StatusRules.cannotChange(pages.asker(), access.mayEdit(page)).ifPresent(Refusal::raise);
+        return page;
     }
 
     /** Under the lock of the site, so that of two at once the second one sees whether both would make a circle. */

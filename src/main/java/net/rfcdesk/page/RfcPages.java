@@ -177,7 +177,6 @@ public final class RfcPages {
         Rights rights = now.latest()
                 ? entitlements(page, rfc, settings, delegates).of(rfc, standings, declarations)
                 : Entitlements.none(people.current().orElse(null), standings);
-        boolean mayLink = now.latest() && rights.links();
         List<Reference> chain = links.chain(history.successor());
         boolean outdated = rfc.status() == Status.ACCEPTED && !isAsAccepted(rfc, history, standings);
         return new RfcPage(
@@ -190,7 +189,7 @@ public final class RfcPages {
                 outdated,
                 standings,
                 declarations,
-                links.of(history.references(), this::listed, mayLink),
+                links.of(history.references(), this::listed, rights.links()),
                 chain.size() < 2
                         ? null
                         : links.of(chain.subList(chain.size() - 1, chain.size()), this::listed, false)

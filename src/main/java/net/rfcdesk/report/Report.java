@@ -132,10 +132,8 @@ public final class Report {
 
     /** Who is gone is found by the key alone. */
     private RfcFilter byKey(RfcFilter filter) {
-        String author = filter.author() == null
-                ? null
-                : people.keyOrName(filter.author()).orElse(filter.author());
-        return new RfcFilter(filter.statuses(), filter.bypassed(), filter.superseded(), author, filter.words());
+        String author = filter.author();
+        return author == null ? filter : filter.by(people.keyOrName(author).orElse(author));
     }
 
     private Optional<ListedRfc> visible(StoredRfc stored, RfcFilter filter) {

@@ -32,6 +32,11 @@ public record RfcFilter(Set<Status> statuses, boolean bypassed, boolean supersed
         return new RfcFilter(statuses, bypassed, superseded, author, otherWords);
     }
 
+    /** @param otherAuthor user key; null for anybody's */
+    public RfcFilter by(String otherAuthor) {
+        return new RfcFilter(statuses, bypassed, superseded, otherAuthor, words);
+    }
+
     /** @return whether the title, as the page has it now, has the words */
     public boolean fits(String title) {
         return title.toLowerCase(Locale.ROOT).contains(words);
