@@ -1,16 +1,3 @@
-/** @return milliseconds that each call took, after a few that are not counted */
-export async function times(count, call, warmUp = Math.ceil(count / 5)) {
-  const measured = [];
-  for (let i = 0; i < warmUp + count; i++) {
-    const begin = performance.now();
-    await call(i);
-    if (i >= warmUp) {
-      measured.push(performance.now() - begin);
-    }
-  }
-  return measured;
-}
-
 /** Measures several things in turns, so that whatever slows the machine slows all of them. @return milliseconds of each call, by name */
 export async function inTurns(count, calls) {
   const measured = Object.fromEntries(Object.keys(calls).map((name) => [name, []]));

@@ -57,7 +57,7 @@ class CatchUpTest {
 
             assertThat(run(desk).caughtUp()).isOne();
 
-            assertThat(kinds(desk, page)).endsWith(Kind.EDITED, Kind.RENAMED, Kind.STATUS_CHANGED);
+            assertThat(desk.kinds(page)).endsWith(Kind.EDITED, Kind.RENAMED, Kind.STATUS_CHANGED);
             assertThat(desk.history(page.getId())
                             .last(Kind.EDITED)
                             .orElseThrow()
@@ -91,9 +91,9 @@ class CatchUpTest {
 
             assertThat(run(desk)).isEqualTo(new CatchUp.Outcome(4, 0, true));
 
-            assertThat(kinds(desk, moved)).endsWith(Kind.MOVED);
-            assertThat(kinds(desk, trashed)).endsWith(Kind.TRASHED);
-            assertThat(kinds(desk, restored)).endsWith(Kind.TRASHED, Kind.RESTORED);
+            assertThat(desk.kinds(moved)).endsWith(Kind.MOVED);
+            assertThat(desk.kinds(trashed)).endsWith(Kind.TRASHED);
+            assertThat(desk.kinds(restored)).endsWith(Kind.TRASHED, Kind.RESTORED);
             assertThat(desk.store.find(purged.getId())).isEmpty();
             assertThat(desk.titles("OPS")).containsExactly("Moved");
             assertThat(desk.titles("DS")).containsExactly("Restored");
@@ -160,7 +160,7 @@ class CatchUpTest {
             assertThat(pages.stream().map(page -> rfc(desk, page).number().value()))
                     .containsExactlyInAnyOrderElementsOf(
                             IntStream.rangeClosed(1, count).boxed().toList());
-            assertThat(pages).allSatisfy(page -> assertThat(kinds(desk, page)).containsOnlyOnce(Kind.REGISTERED));
+            assertThat(pages).allSatisfy(page -> assertThat(desk.kinds(page)).containsOnlyOnce(Kind.REGISTERED));
         }
     }
 
@@ -202,9 +202,5 @@ class CatchUpTest {
 
     private static Rfc rfc(Desk desk, Page page) {
         return desk.store.find(page.getId()).orElseThrow().rfc();
-    }
-
-    private static List<Kind> kinds(Desk desk, Page page) {
-        return desk.history(page.getId()).entries().stream().map(Entry::kind).toList();
     }
 }

@@ -36,7 +36,9 @@ import net.rfcdesk.page.Roles;
 import net.rfcdesk.page.Settings;
 import net.rfcdesk.page.Statuses;
 import net.rfcdesk.page.Turns;
+import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
+import net.rfcdesk.record.Kind;
 import net.rfcdesk.record.Subject;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportQuery;
@@ -175,6 +177,11 @@ final class Desk implements AutoCloseable {
 
     History history(long pageId) {
         return store.history(Subject.page(pageId));
+    }
+
+    /** @return of what happened to the page, the oldest first */
+    List<Kind> kinds(Page page) {
+        return history(page.getId()).entries().stream().map(Entry::kind).toList();
     }
 
     /** @return as a reader's report lists them */

@@ -6,7 +6,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import net.rfcdesk.approval.Choice;
@@ -47,7 +46,7 @@ class LifeTest {
             desk.as("author", () -> desk.pages.update(page.getId(), 1, "New", page.getBodyAsString(), "", false));
 
             assertThat(rfc(desk, page).title()).isEqualTo("New");
-            assertThat(kinds(desk, page)).containsExactly(Kind.REGISTERED, Kind.EDITED, Kind.RENAMED);
+            assertThat(desk.kinds(page)).containsExactly(Kind.REGISTERED, Kind.EDITED, Kind.RENAMED);
         }
     }
 
@@ -62,7 +61,7 @@ class LifeTest {
             Page copy = desk.as("author", () -> desk.pages.copy(page.getId(), space, 0, "Copy"));
 
             assertThat(rfc(desk, copy).number()).hasToString("RFC-2");
-            assertThat(kinds(desk, copy)).containsExactly(Kind.REGISTERED);
+            assertThat(desk.kinds(copy)).containsExactly(Kind.REGISTERED);
         }
     }
 
@@ -119,7 +118,7 @@ class LifeTest {
 
             desk.as("author", () -> desk.pages.restore(page.getId()));
             assertThat(desk.titles("DS")).containsExactly("Twice");
-            assertThat(kinds(desk, page)).containsExactly(Kind.REGISTERED, Kind.TRASHED, Kind.RESTORED);
+            assertThat(desk.kinds(page)).containsExactly(Kind.REGISTERED, Kind.TRASHED, Kind.RESTORED);
         }
     }
 
@@ -212,7 +211,7 @@ class LifeTest {
             desk.as("author", () -> desk.pages.update(page.getId(), 2, "Lagging", body + "<p>Most</p>", "", false));
             assertThat(rfc(desk, page).pageVersion()).isEqualTo(3);
             assertThat(rfc(desk, page).status()).isEqualTo(Status.PROPOSED);
-            assertThat(kinds(desk, page)).endsWith(Kind.EDITED, Kind.STATUS_CHANGED);
+            assertThat(desk.kinds(page)).endsWith(Kind.EDITED, Kind.STATUS_CHANGED);
         }
     }
 
@@ -228,7 +227,7 @@ class LifeTest {
 
             assertThat(rfc(desk, page).pageVersion()).isEqualTo(2);
             assertThat(rfc(desk, page).title()).isEqualTo("Renamed");
-            assertThat(kinds(desk, page)).containsExactly(Kind.REGISTERED, Kind.EDITED, Kind.RENAMED, Kind.DECIDED);
+            assertThat(desk.kinds(page)).containsExactly(Kind.REGISTERED, Kind.EDITED, Kind.RENAMED, Kind.DECIDED);
             assertThat(desk.history(page.getId())
                             .last(Kind.EDITED)
                             .orElseThrow()
@@ -262,9 +261,5 @@ class LifeTest {
 
     private static Rfc rfc(Desk desk, Page page) {
         return desk.store.find(page.getId()).orElseThrow().rfc();
-    }
-
-    private static List<Kind> kinds(Desk desk, Page page) {
-        return desk.history(page.getId()).entries().stream().map(Entry::kind).toList();
     }
 }

@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.page.LinkedRfc;
 import net.rfcdesk.page.RfcPage;
-import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refused;
@@ -41,8 +40,8 @@ class LinksTest {
             assertThat(shown.rfc().status()).isEqualTo(Status.DEPRECATED);
             assertThat(links(shown)).containsExactly(tuple(Relation.SUPERSEDED_BY, "Young", true));
             assertThat(links(read(desk, young))).containsExactly(tuple(Relation.SUPERSEDES, "Old", true));
-            assertThat(kinds(desk, old)).endsWith(Kind.SUPERSEDED, Kind.STATUS_CHANGED);
-            assertThat(kinds(desk, young)).endsWith(Kind.SUPERSEDES);
+            assertThat(desk.kinds(old)).endsWith(Kind.SUPERSEDED, Kind.STATUS_CHANGED);
+            assertThat(desk.kinds(young)).endsWith(Kind.SUPERSEDES);
         }
     }
 
@@ -137,7 +136,7 @@ class LinksTest {
 
             assertThat(read(desk, one).links()).isEmpty();
             assertThat(read(desk, other).links()).isEmpty();
-            assertThat(kinds(desk, one)).endsWith(Kind.RELATED, Kind.UNLINKED);
+            assertThat(desk.kinds(one)).endsWith(Kind.RELATED, Kind.UNLINKED);
             assertRefused(Reason.LINK_UNKNOWN, () -> unlink(desk, other, entry));
             link(desk, one, Relation.RELATED_TO, "RFC-2");
             assertThat(read(desk, other).links()).hasSize(1);
@@ -180,7 +179,7 @@ class LinksTest {
 
             Page copy = desk.as("author", () -> desk.pages.copy(page.getId(), space, 0, "Copy"));
 
-            assertThat(kinds(desk, copy)).containsExactly(Kind.REGISTERED, Kind.COPIED);
+            assertThat(desk.kinds(copy)).containsExactly(Kind.REGISTERED, Kind.COPIED);
             assertThat(links(read(desk, copy))).containsExactly(tuple(Relation.COPIED_FROM, "Original", false));
             assertThat(read(desk, page).links()).isEmpty();
             assertRefused(Reason.LINK_UNKNOWN, () -> unlink(desk, copy, 2));
@@ -296,10 +295,6 @@ class LinksTest {
     private static Tuple told(LinkedRfc link) {
         String title = link.seen() ? link.listed().rfc().title() : null;
         return tuple(link.relation(), title, link.removable());
-    }
-
-    private static List<Kind> kinds(Desk desk, Page page) {
-        return desk.history(page.getId()).entries().stream().map(Entry::kind).toList();
     }
 
     private static void assertRefused(Reason reason, Runnable work) {

@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.page.OwnDelegations;
 import net.rfcdesk.page.RfcPage;
-import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refused;
@@ -40,7 +39,7 @@ class RaceTest {
 
             assertThat(outcomes).allSatisfy(each -> assertThat(each).isInstanceOf(RfcPage.class));
             assertThat(rfc(desk, page).status()).isEqualTo(Status.ACCEPTED);
-            assertThat(kinds(desk, page))
+            assertThat(desk.kinds(page))
                     .containsExactly(Kind.REGISTERED, Kind.DECIDED, Kind.DECIDED, Kind.STATUS_CHANGED);
         }
     }
@@ -60,7 +59,7 @@ class RaceTest {
                     .filteredOn(Reason.class::isInstance)
                     .hasSize(49)
                     .containsOnly(Reason.DECISION_CHANGED);
-            assertThat(kinds(desk, page)).containsExactly(Kind.REGISTERED, Kind.DECIDED);
+            assertThat(desk.kinds(page)).containsExactly(Kind.REGISTERED, Kind.DECIDED);
         }
     }
 
@@ -76,7 +75,7 @@ class RaceTest {
 
             assertThat(outcomes).filteredOn(RfcPage.class::isInstance).hasSize(1);
             assertThat(outcomes).filteredOn(Reason.class::isInstance).hasSize(9).containsOnly(Reason.PAGE_SAVED);
-            assertThat(kinds(desk, page)).containsExactly(Kind.REGISTERED, Kind.EDITED, Kind.ASSIGNED);
+            assertThat(desk.kinds(page)).containsExactly(Kind.REGISTERED, Kind.EDITED, Kind.ASSIGNED);
         }
     }
 
@@ -91,7 +90,7 @@ class RaceTest {
                     atOnce(List.of(() -> approve(desk, page, "lead"), () -> assign(desk, page, "security", "reader")));
 
             assertThat(outcomes).allSatisfy(each -> assertThat(each).isInstanceOf(RfcPage.class));
-            assertThat(kinds(desk, page)).contains(Kind.DECIDED, Kind.ASSIGNED);
+            assertThat(desk.kinds(page)).contains(Kind.DECIDED, Kind.ASSIGNED);
             assertThat(rfc(desk, page).status()).isEqualTo(Status.PROPOSED);
         }
     }
@@ -109,7 +108,7 @@ class RaceTest {
 
             assertThat(outcomes).filteredOn(RfcPage.class::isInstance).hasSize(1);
             assertThat(outcomes).filteredOn(Reason.class::isInstance).hasSize(9).containsOnly(Reason.DECLARED_ALREADY);
-            assertThat(kinds(desk, page)).containsExactly(Kind.REGISTERED, Kind.EDITED, Kind.DECLARED);
+            assertThat(desk.kinds(page)).containsExactly(Kind.REGISTERED, Kind.EDITED, Kind.DECLARED);
         }
     }
 
@@ -130,7 +129,7 @@ class RaceTest {
             RfcPage after = desk.as("reader", () -> desk.rfcs.get(page.getId()));
             assertThat(after.progress().met()).isEqualTo(1);
             assertThat(after.rfc().status()).isEqualTo(Status.PROPOSED);
-            assertThat(kinds(desk, page)).contains(Kind.DECIDED, Kind.OBJECTED);
+            assertThat(desk.kinds(page)).contains(Kind.DECIDED, Kind.OBJECTED);
         }
     }
 
@@ -214,7 +213,7 @@ class RaceTest {
 
             assertThat(outcomes).filteredOn(RfcPage.class::isInstance).hasSize(1);
             assertThat(outcomes).contains(Reason.DECISION_CHANGED);
-            assertThat(kinds(desk, page)).containsExactly(Kind.REGISTERED, Kind.DECIDED);
+            assertThat(desk.kinds(page)).containsExactly(Kind.REGISTERED, Kind.DECIDED);
         }
     }
 
@@ -286,10 +285,6 @@ class RaceTest {
 
     private static Rfc rfc(Desk desk, Page page) {
         return desk.store.find(page.getId()).orElseThrow().rfc();
-    }
-
-    private static List<Kind> kinds(Desk desk, Page page) {
-        return desk.history(page.getId()).entries().stream().map(Entry::kind).toList();
     }
 
     /** @return what each came to, in their order; the first that failed fails all */

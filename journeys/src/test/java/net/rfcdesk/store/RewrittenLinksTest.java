@@ -12,7 +12,6 @@ import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.page.RfcPage;
-import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,7 +31,7 @@ class RewrittenLinksTest {
             rename(desk, plan, "Roadmap");
 
             assertThat(body(desk, rfc)).contains("Roadmap");
-            assertThat(kinds(desk, rfc)).endsWith(Kind.DECIDED, Kind.LINKS_REWRITTEN);
+            assertThat(desk.kinds(rfc)).endsWith(Kind.DECIDED, Kind.LINKS_REWRITTEN);
             assertThat(approvals(desk, rfc)).isOne();
 
             rename(desk, plan, "Plan");
@@ -65,7 +64,7 @@ class RewrittenLinksTest {
             Space elsewhere = desk.space("OPS");
             desk.as("author", () -> desk.pages.move(rfc.getId(), elsewhere, 0));
 
-            assertThat(kinds(desk, rfc)).endsWith(Kind.DECIDED, Kind.MOVED, Kind.LINKS_REWRITTEN);
+            assertThat(desk.kinds(rfc)).endsWith(Kind.DECIDED, Kind.MOVED, Kind.LINKS_REWRITTEN);
             assertThat(approvals(desk, rfc)).isOne();
         }
     }
@@ -93,7 +92,7 @@ class RewrittenLinksTest {
             String other = body(desk, rfc).replace("Plan", "Other");
             desk.as("author", () -> desk.pages.update(rfc.getId(), 2, "Idea", other, "", false));
 
-            assertThat(kinds(desk, rfc)).endsWith(Kind.EDITED);
+            assertThat(desk.kinds(rfc)).endsWith(Kind.EDITED);
             assertThat(approvals(desk, rfc)).isZero();
         }
     }
@@ -107,7 +106,7 @@ class RewrittenLinksTest {
 
             rewrite(desk, rfc, desk.pages.byId(rfc.getId()).orElseThrow(), body -> body + "<p>And more.</p>");
 
-            assertThat(kinds(desk, rfc)).endsWith(Kind.EDITED);
+            assertThat(desk.kinds(rfc)).endsWith(Kind.EDITED);
             assertThat(approvals(desk, rfc)).isZero();
         }
     }
@@ -121,7 +120,7 @@ class RewrittenLinksTest {
 
             rewrite(desk, rfc, desk.pages.byId(rfc.getId()).orElseThrow(), body -> body.replace("Plan", "Roadmap"));
 
-            assertThat(kinds(desk, rfc)).endsWith(Kind.EDITED);
+            assertThat(desk.kinds(rfc)).endsWith(Kind.EDITED);
             assertThat(approvals(desk, rfc)).isZero();
         }
     }
@@ -134,7 +133,7 @@ class RewrittenLinksTest {
 
             rewrite(desk, rfc, null, body -> body.replace("Plan", "Roadmap"));
 
-            assertThat(kinds(desk, rfc)).endsWith(Kind.EDITED);
+            assertThat(desk.kinds(rfc)).endsWith(Kind.EDITED);
             assertThat(approvals(desk, rfc)).isZero();
         }
     }
@@ -155,9 +154,7 @@ class RewrittenLinksTest {
 
             assertThat(body(desk, rfc)).contains("Plan 10");
             assertThat(approvals(desk, rfc)).isEqualTo(3);
-            assertThat(kinds(desk, rfc))
-                    .filteredOn(Kind.LINKS_REWRITTEN::equals)
-                    .hasSize(10);
+            assertThat(desk.kinds(rfc)).filteredOn(Kind.LINKS_REWRITTEN::equals).hasSize(10);
         }
     }
 
@@ -171,7 +168,7 @@ class RewrittenLinksTest {
 
             rewrite(desk, rfc, before, body -> body.replace("Plan", "Roadmap"));
 
-            assertThat(kinds(desk, rfc)).endsWith(Kind.EDITED);
+            assertThat(desk.kinds(rfc)).endsWith(Kind.EDITED);
             assertThat(approvals(desk, rfc)).isZero();
         }
     }
@@ -230,9 +227,5 @@ class RewrittenLinksTest {
                 .flatMap(role -> role.decisions().stream())
                 .filter(each -> each.counts())
                 .count();
-    }
-
-    private static List<Kind> kinds(Desk desk, Page page) {
-        return desk.history(page.getId()).entries().stream().map(Entry::kind).toList();
     }
 }
