@@ -1,7 +1,9 @@
 package com.atlassian.confluence.core;
 
+import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
+import java.util.List;
 import net.rfcdesk.signature.Signature;
 import net.rfcdesk.signature.Verified;
 
@@ -75,6 +77,11 @@ public abstract class ContentEntityObject {
 
     @Verified("used on 6.14 by mattermost-for-confluence")
     public boolean isDraft() {
+        throw Signature.only();
+    }
+
+    @Verified("JD 9.5.2 PageTemplate, which inherits it; used on 6.14 by mattermost-for-confluence")
+    public List<Label> getLabels() {
         throw Signature.only();
     }
 

@@ -1,12 +1,16 @@
 package com.atlassian.confluence.core;
 
+import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
+import java.util.List;
+import java.util.function.Supplier;
 import net.rfcdesk.wiki.page.Content;
 
 /** Anything that has a body and versions, as it was when it was read, or as somebody is about to save it. */
 public abstract class ContentEntityObject {
     private Content content;
+    private Supplier<List<Label>> labels = List::of;
 
     protected ContentEntityObject(Content content) {
         this.content = content;
@@ -20,6 +24,16 @@ public abstract class ContentEntityObject {
     /** Makes this what was saved of it. */
     public void become(Content saved) {
         content = saved;
+    }
+
+    /** @param present the labels, to be read when somebody asks */
+    public void labelledBy(Supplier<List<Label>> present) {
+        labels = present;
+    }
+
+    /** @return those that there are now, also of a historical version */
+    public List<Label> getLabels() {
+        return labels.get();
     }
 
     public abstract String getType();

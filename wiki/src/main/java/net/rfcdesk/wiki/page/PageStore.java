@@ -1,5 +1,6 @@
 package net.rfcdesk.wiki.page;
 
+import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
@@ -34,11 +35,13 @@ final class PageStore {
 
     private final Database database;
     private final Users users;
+    private final Labels labels;
     private final Clock clock;
 
-    PageStore(Database database, Users users, Clock clock) {
+    PageStore(Database database, Users users, Labels labels, Clock clock) {
         this.database = database;
         this.users = users;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -103,7 +106,10 @@ final class PageStore {
         List<PageRow> rows = statement.query(PageRow::map).list();
         Set<UserKey> keys = rows.stream().flatMap(PageRow::users).collect(Collectors.toSet());
         Map<UserKey, ConfluenceUser> known = users.everKnown(keys);
-        return rows.stream().map(row -> row.toPage(known)).toList();
+        List<Page> pages = rows.stream().map(row -> row.toPage(known)).toList();
+        pages.forEach(page -> page.labelledBy(() ->
+                labels.of(page.getLatestVersionId()).stream().map(Label::new).toList()));
+        return pages;
     }
 
     /** @param parent null for a page at the root of its space */

@@ -64,12 +64,12 @@ public final class Pages implements PageManager {
         this.database = database;
         this.events = events;
         this.saveFilter = saveFilter;
-        this.store = new PageStore(database, users, clock);
+        this.labels = new Labels(database);
+        this.store = new PageStore(database, users, labels, clock);
         this.history = new PageHistory(database);
         this.gate = new PageGate(permissions, accessMode);
         this.tree = new PageTree(store, spaces, gate);
         this.queries = new PageQueries(store, gate);
-        this.labels = new Labels(database);
         this.posts = new Posts(database, users, events, saveFilter, gate, clock);
         events.register(new HomePages(this, spaces));
     }

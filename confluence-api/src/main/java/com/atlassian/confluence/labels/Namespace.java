@@ -1,0 +1,16 @@
+package com.atlassian.confluence.labels;
+
+import net.rfcdesk.signature.Signature;
+import net.rfcdesk.signature.Verified;
+
+/** Whose a label is. */
+@Verified("used by confluence-page-ai-generation-addon")
+public class Namespace {
+    private Namespace() {}
+
+    /** As in "my" for a person's own ones. */
+    @Verified("used by confluence-page-ai-generation-addon and prom-confluence-exporter")
+    public String getPrefix() {
+        throw Signature.only();
+    }
+}
