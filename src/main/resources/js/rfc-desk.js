@@ -1,40 +1,9 @@
-/* Sends what is clicked in our macros, and shows the answer without a reload. The server renders all the HTML. */
+/* Sends what is clicked on an RFC's page, and shows the answer without a reload. The server renders all the HTML. */
 (function () {
   'use strict';
 
   const PAGE_MACRO = '[data-rfc-fragment]';
-  const REPORT = '[data-rfc-report]';
-  const HASH = '#rfcs?';
-
-  async function call(method, path, body) {
-    const answer = await request(method, path, body);
-    if (answer.status === 204) {
-      return null;
-    }
-    const isJson = (answer.headers.get('Content-Type') || '').includes('json');
-    if (answer.status === 401 || (!isJson && answer.status < 500)) {
-      throw new Error(AJS.I18n.getText("rfc-desk.js.log-in-again"));
-    }
-    const json = isJson ? await answer.json() : {};
-    if (!answer.ok) {
-      const problem = new Error(json.message || AJS.I18n.getText("rfc-desk.js.failed"));
-      throw Object.assign(problem, { compare: json.compare });
-    }
-    return json;
-  }
-
-  async function request(method, path, body) {
-    try {
-      return await fetch(AJS.contextPath() + '/rest/rfc/1.0' + path, {
-        method,
-        credentials: 'same-origin',
-        headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
-        body: body && JSON.stringify(body)
-      });
-    } catch (unreachable) {
-      throw new Error(AJS.I18n.getText("rfc-desk.js.unreachable"));
-    }
-  }
+  const { call, fill, attempt, restoreFocus, announce } = window.RfcDesk;
 
   function bodyOf(form, macro) {
     if (form.dataset.rfcMethod === 'DELETE') {
@@ -76,82 +45,6 @@
         fill(macro, html);
       }
     });
-  }
-
-  async function list(report, query) {
-    const focus = document.activeElement && document.activeElement.dataset.rfcFocus;
-    const done = await attempt(report, async () => {
-      const fragment = await call('GET', report.dataset.rfcReport + '?' + query);
-      fill(report, fragment.report);
-    });
-    if (done) {
-      restoreFocus(report, focus);
-      announce(AJS.I18n.getText("rfc-desk.js.listed"));
-    }
-    return done;
-  }
-
-  /** Replaces what is inside a macro; its root keeps what Confluence has put on it. */
-  function fill(macro, html) {
-    const parsed = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
-    macro.replaceChildren(...parsed.childNodes);
-  }
-
-  /** @return whether it went well; if not, the reason is shown and the macro is as it was */
-  async function attempt(macro, action) {
-    const controls = [...macro.querySelectorAll('button:enabled, select:enabled, textarea:enabled, input:enabled')];
-    controls.forEach((control) => (control.disabled = true));
-    macro.setAttribute('aria-busy', 'true');
-    tell(macro, '');
-    try {
-      await action();
-      return true;
-    } catch (problem) {
-      tell(macro, problem.message, problem.compare);
-      return false;
-    } finally {
-      controls.forEach((control) => (control.disabled = false));
-      macro.removeAttribute('aria-busy');
-    }
-  }
-
-  /** @param compare address of the comparison that explains the message; nothing when there is none */
-  function tell(macro, message, compare) {
-    const error = macro.querySelector('.rfc-error');
-    if (error) {
-      error.textContent = message;
-      if (compare) {
-        error.append(' ', comparison(compare));
-      }
-    }
-  }
-
-  function comparison(address) {
-    const link = document.createElement('a');
-    link.href = address;
-    link.textContent = AJS.I18n.getText("rfc-desk.js.compare");
-    return link;
-  }
-
-  function restoreFocus(macro, focus) {
-    const target = focus && macro.querySelector('[data-rfc-focus="' + focus + '"]:enabled');
-    const element = target && target.offsetParent ? target : macro.querySelector('.rfc-card');
-    if (element) {
-      element.focus();
-    }
-  }
-
-  function announce(message) {
-    let live = document.getElementById('rfc-desk-live');
-    if (!live) {
-      live = document.createElement('div');
-      live.id = 'rfc-desk-live';
-      live.className = 'rfc-assistive';
-      live.setAttribute('role', 'status');
-      document.body.append(live);
-    }
-    live.textContent = '';
-    setTimeout(() => (live.textContent = message), 50);
   }
 
   function toggle(button) {
@@ -198,22 +91,11 @@
     });
   }
 
-  function showInReport(report, query) {
-    list(report, query).then((done) => {
-      if (done) {
-        history.replaceState(history.state, '', HASH + query);
-      }
-    });
-  }
-
   AJS.toInit(() => {
     document.addEventListener('submit', (event) => {
       if (event.target.matches(PAGE_MACRO + ' form[data-rfc-method]')) {
         event.preventDefault();
         submit(event.target);
-      } else if (event.target.matches(REPORT + ' [data-rfc-search]')) {
-        event.preventDefault();
-        showInReport(event.target.closest(REPORT), event.target.dataset.rfcSearch + '&' + new URLSearchParams(new FormData(event.target)));
       }
     });
     document.addEventListener('click', (event) => {
@@ -221,13 +103,6 @@
       closeMenusBut(event.target.closest(PAGE_MACRO));
       if (button && button.dataset.rfcToggle) {
         toggle(button);
-      } else if (button && button.dataset.rfcQuery) {
-        showInReport(button.closest(REPORT), button.dataset.rfcQuery);
-      }
-    });
-    document.addEventListener('change', (event) => {
-      if (event.target.matches(REPORT + ' [data-rfc-filter]')) {
-        showInReport(event.target.closest(REPORT), event.target.value);
       }
     });
     document.addEventListener('keydown', (event) => {
@@ -238,9 +113,5 @@
         restoreFocus(macro, openerOf(macro, panel.dataset.rfcPanel));
       }
     });
-    const report = document.querySelector(REPORT);
-    if (report && location.hash.startsWith(HASH)) {
-      showInReport(report, location.hash.substring(HASH.length));
-    }
   });
 })();

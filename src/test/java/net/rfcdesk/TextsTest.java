@@ -16,8 +16,11 @@ import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.record.Check;
+import net.rfcdesk.report.Column;
+import net.rfcdesk.report.Grouping;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Relation;
+import net.rfcdesk.rfc.RfcFilter.Term;
 import net.rfcdesk.rfc.Status;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,9 @@ class TextsTest {
         Arrays.stream(Rule.values()).map(Rule::key).forEach(keys::add);
         Arrays.stream(Flaw.Kind.values()).map(Flaw.Kind::key).forEach(keys::add);
         Arrays.stream(Check.What.values()).map(Check.What::key).forEach(keys::add);
+        Arrays.stream(Column.values()).map(Column::key).forEach(keys::add);
+        Arrays.stream(Grouping.values()).map(Grouping::key).forEach(keys::add);
+        Arrays.stream(Term.values()).map(Term::key).forEach(keys::add);
         Arrays.stream(Reason.values()).map(Reason::key).forEach(keys::add);
         return keys;
     }

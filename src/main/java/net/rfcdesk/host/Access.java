@@ -14,6 +14,9 @@ import net.rfcdesk.rfc.Refusal;
 /** What whoever is asking may see and change; anonymous visitors are asked for as the host does it, by a null user. */
 public final class Access {
 
+    /** Of labels that only whoever put them there sees. */
+    private static final String OWN = "my";
+
     private final PageManager pageManager;
     private final SpaceManager spaceManager;
     private final PermissionManager permissionManager;
@@ -72,6 +75,14 @@ public final class Access {
         return Optional.ofNullable(spaceManager.getSpace(spaceKey))
                 .filter(space -> allows(Permission.VIEW, space))
                 .map(Space::getKey);
+    }
+
+    /** @return whether the page has that label, leaving out those that people put there for themselves; false when there is no such page */
+    public boolean hasLabel(long pageId, String label) {
+        return Optional.ofNullable(pageManager.getAbstractPage(pageId)).stream()
+                .flatMap(page -> page.getLabels().stream())
+                .filter(each -> !OWN.equals(each.getNamespace().getPrefix()))
+                .anyMatch(each -> each.getName().equalsIgnoreCase(label));
     }
 
     /** @return whether the current user administers that space; false also when there is no such space */

@@ -38,6 +38,11 @@ public final class Site {
         return "/rest/rfc/1.0/spaces/" + encoded(spaceKey) + "/rfcs";
     }
 
+    /** @return below the site's base URL, where the RFCs of several spaces are listed */
+    public static String listPath() {
+        return "/rest/rfc/1.0/rfcs";
+    }
+
     private static String encoded(String segment) {
         return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }

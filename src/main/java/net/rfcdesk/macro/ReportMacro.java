@@ -1,12 +1,17 @@
 package net.rfcdesk.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import java.util.HashMap;
 import java.util.Map;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.report.Report;
+import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.rfc.Values;
 
-/** The macro rfc-report: the RFCs of a space with their statuses and approvals, or those of all spaces that wait for the reader. */
+/** The macro rfc-report: RFCs with their statuses and approvals, or those of all spaces that wait for the reader. */
 public final class ReportMacro extends RfcMacro {
+    private static final String WAITING_FOR_ME = "waitingForMe";
+
     private final Report report;
     private final MacroFragments fragments;
 
@@ -17,14 +22,23 @@ public final class ReportMacro extends RfcMacro {
     }
 
     @Override
+    String webResource() {
+        return "rfc-reports";
+    }
+
+    @Override
     String render(Map<String, String> parameters, ConversionContext context, Output output) {
-        ReportParameters wanted = new ReportParameters(parameters);
-        if (wanted.waitingForMe()) {
-            return fragments.waiting(report.waiting(wanted.limit()));
+        if (Values.flag(parameters.getOrDefault(WAITING_FOR_ME, "false"), WAITING_FOR_ME)) {
+            return fragments.waiting(report.waiting(ReportQuery.limit(parameters)));
         }
-        if (context.getSpaceKey() == null && !parameters.containsKey("space")) {
+        Map<String, String> wanted = new HashMap<>(parameters);
+        wanted.putIfAbsent("totals", "true");
+        wanted.merge(
+                "space", String.valueOf(context.getSpaceKey()), (given, current) -> given.isBlank() ? current : given);
+        if (context.getSpaceKey() == null
+                && parameters.getOrDefault("space", "").isBlank()) {
             return fragments.note("rfc-desk.report.no-space");
         }
-        return fragments.report(report.list(wanted.query(context.getSpaceKey())), output);
+        return fragments.report(report.list(ReportQuery.of(wanted)), output);
     }
 }

@@ -5,39 +5,48 @@ import java.util.List;
 /**
  * What the report macro shows.
  *
- * @param path of the space's RFCs below the REST resource's address
+ * @param totals of all that fit; null when they are not shown
+ * @param totalsNote said in their place; empty when there is nothing to say
  * @param emptyText said in place of a table without rows
  * @param range of the rows, in words
  * @param previous query for the rows before; empty when there are none
  * @param next query for the rows after; empty when there are none
- * @param words that somebody searched the titles for; empty when nobody did
- * @param search query to which words are added
  * @param csv address of all rows as a file for spreadsheets
  * @param json address of all rows for programs
- * @param screen whether controls can be used
+ * @param screen whether controls can be used and pictures drawn
  */
 public record ReportView(
-        String path,
-        List<ReportFilter> filters,
+        ReportControls controls,
+        TotalsView totals,
+        String totalsNote,
         List<ReportColumn> columns,
-        List<ReportLine> rows,
+        List<ReportGroup> groups,
         String emptyText,
         String range,
         String previous,
         String next,
-        String words,
-        String search,
         String csv,
         String json,
         boolean screen) {
     public ReportView {
-        filters = List.copyOf(filters);
         columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
+        groups = List.copyOf(groups);
     }
 
     public boolean empty() {
-        return rows.isEmpty();
+        return groups.isEmpty();
+    }
+
+    public boolean counted() {
+        return totals != null;
+    }
+
+    public boolean uncounted() {
+        return !totalsNote.isEmpty();
+    }
+
+    public int width() {
+        return columns.size();
     }
 
     public boolean hasPrevious() {

@@ -1,15 +1,24 @@
 package net.rfcdesk.macro;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
+import net.rfcdesk.report.Column;
 import net.rfcdesk.report.ReportPage;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.rfc.Now;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
-import net.rfcdesk.rfc.Status;
 
 /** Puts into words what the report macro shows. */
 final class ReportViews {
@@ -19,84 +28,130 @@ final class ReportViews {
     private final Names names;
     private final Times times;
     private final Site site;
+    private final People people;
+    private final ReportControlViews controls;
+    private final TotalsViews totals;
 
-    ReportViews(Texts texts, Badges badges, ProgressViews progress, Names names, Times times, Site site) {
+    ReportViews(
+            Texts texts,
+            Badges badges,
+            ProgressViews progress,
+            Names names,
+            Times times,
+            Site site,
+            People people,
+            ReportControlViews controls,
+            TotalsViews totals) {
         this.texts = texts;
         this.badges = badges;
         this.progress = progress;
         this.names = names;
         this.times = times;
         this.site = site;
+        this.people = people;
+        this.controls = controls;
+        this.totals = totals;
     }
 
     ReportView of(ReportPage page, Output output) {
         ReportQuery query = page.query();
-        ReportAddress address = new ReportAddress(query);
+        boolean uncounted = query.totals() && page.totals().isEmpty();
         return new ReportView(
-                "/spaces/" + query.spaceKey() + "/rfcs/fragment",
-                filters(query, address),
-                columns(query, address),
-                page.rows().stream().map(this::line).toList(),
+                controls.of(query, people.current().isPresent()),
+                page.totals()
+                        .filter(each -> each.rfcs() > 0)
+                        .map(each -> totals.of(each, page.now()))
+                        .orElse(null),
+                uncounted ? texts.get("rfc-desk.report.too-many-for-totals") : "",
+                query.columns().stream().map(column -> column(column, query)).toList(),
+                groups(page),
                 texts.get(
                         query.filter().equals(RfcFilter.ALL) ? "rfc-desk.report.empty" : "rfc-desk.report.none-found"),
                 range(page),
-                query.offset() > 0 ? address.before() : "",
-                page.hasNext() ? address.after() : "",
-                query.filter().words(),
-                address.withoutWords(),
-                download(query, "csv", address),
-                download(query, "json", address),
+                query.offset() > 0 ? address(query.from(Math.max(0, query.offset() - query.limit()))) : "",
+                page.hasNext() ? address(query.from(query.offset() + query.limit())) : "",
+                download(query, "csv"),
+                download(query, "json"),
                 output.isPage());
     }
 
-    private String download(ReportQuery query, String kind, ReportAddress address) {
-        return site.address(Site.listPath(query.spaceKey()) + "/all." + kind + "?" + address.filter());
+    /** @return what a query is as the query of an address */
+    static String address(ReportQuery query) {
+        return query.words().entrySet().stream()
+                .map(word -> word.getKey() + "=" + encoded(word.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
-    private List<ReportFilter> filters(ReportQuery query, ReportAddress address) {
-        List<ReportFilter> filters = new ArrayList<>();
-        filters.add(filter("rfc-desk.report.all", RfcFilter.ALL, query, address));
-        for (Status status : Status.values()) {
-            filters.add(filter(status.key(), RfcFilter.of(status), query, address));
-        }
-        filters.add(filter("rfc-desk.bypass.mark", RfcFilter.BYPASSED, query, address));
-        filters.add(filter("rfc-desk.superseded.mark", RfcFilter.SUPERSEDED, query, address));
-        return filters;
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private ReportFilter filter(String key, RfcFilter filter, ReportQuery query, ReportAddress address) {
-        RfcFilter searching = filter.about(query.filter().words());
-        boolean selected = searching.equals(query.filter());
-        return new ReportFilter(texts.get(key), address.filteredBy(searching), selected);
+    private String download(ReportQuery query, String kind) {
+        String path = query.isOfOneSpace() ? Site.listPath(query.spaces().get(0)) : Site.listPath();
+        return site.address(path + "/all." + kind + "?" + address(query));
     }
 
-    private List<ReportColumn> columns(ReportQuery query, ReportAddress address) {
-        return List.of(
-                column(RfcOrder.NUMBER, "rfc-desk.report.number", query, address),
-                column(RfcOrder.TITLE, "rfc-desk.report.title", query, address),
-                column(RfcOrder.STATUS, "rfc-desk.report.status", query, address),
-                column(RfcOrder.AUTHOR, "rfc-desk.report.author", query, address),
-                new ReportColumn("approvals", texts.get("rfc-desk.report.approvals"), "", ""),
-                column(RfcOrder.UPDATED, "rfc-desk.report.updated", query, address));
-    }
-
-    private ReportColumn column(RfcOrder order, String key, ReportQuery query, ReportAddress address) {
-        String direction = query.descending() ? "descending" : "ascending";
+    private ReportColumn column(Column column, ReportQuery query) {
+        String sorted = query.descending() ? "descending" : "ascending";
+        boolean isSorted = column.order().filter(query.order()::equals).isPresent();
         return new ReportColumn(
-                order.toString(), texts.get(key), address.sortedBy(order), order == query.order() ? direction : "");
+                column.name(),
+                texts.get(column.key()),
+                column.order().map(order -> sortedBy(query, order)).orElse(""),
+                isSorted ? sorted : "");
     }
 
-    private ReportLine line(ReportRow row) {
+    /** A click on the column that it is sorted by turns the direction round. */
+    private static String sortedBy(ReportQuery query, RfcOrder order) {
+        return address(query.sorted(order, order == query.order() ? !query.descending() : order.isNewestFirst()));
+    }
+
+    private List<ReportGroup> groups(ReportPage page) {
+        Map<String, List<ReportLine>> groups = new LinkedHashMap<>();
+        page.rows().forEach(row -> groups.computeIfAbsent(group(row, page.query()), label -> new ArrayList<>())
+                .add(line(row, page.now())));
+        return groups.entrySet().stream()
+                .map(group -> new ReportGroup(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private String group(ReportRow row, ReportQuery query) {
+        return switch (query.grouping()) {
+            case NONE -> "";
+            case STATUS -> texts.get(row.rfc().status().key());
+            case AUTHOR -> names.of(row.rfc().author());
+            case MONTH -> times.month(row.rfc().openedAt());
+        };
+    }
+
+    private ReportLine line(ReportRow row, Now now) {
         Rfc rfc = row.rfc();
         return new ReportLine(
+                rfc.spaceKey(),
                 rfc.number().toString(),
                 rfc.title(),
                 site.address(row.urlPath()),
                 badges.of(rfc.status()),
                 marks(row),
                 names.of(rfc.author()),
-                progress.of(row.progress()),
-                times.minute(rfc.updatedAt()));
+                progress.of(row.roles()),
+                row.missing().stream().map(this::missing).toList(),
+                Stream.concat(row.waitingFor().stream().map(names::of), row.waitingForGroups().stream())
+                        .toList(),
+                row.decideBy() == null ? When.NEVER : times.day(row.decideBy()),
+                row.isOverdue(now),
+                times.day(rfc.openedAt()),
+                rfc.decidedAt() == null ? When.NEVER : times.day(rfc.decidedAt()),
+                times.minute(rfc.updatedAt()),
+                Times.days(row.age(now)));
+    }
+
+    private String missing(RoleStanding role) {
+        return texts.get(
+                "rfc-desk.report.missing-role",
+                role.role().name(),
+                String.valueOf(role.approvals()),
+                String.valueOf(role.needed()));
     }
 
     private List<Badge> marks(ReportRow row) {

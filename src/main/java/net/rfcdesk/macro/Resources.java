@@ -4,7 +4,7 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 
 /** Loads our script and style on the pages that show our macros, and on no others. */
 final class Resources {
-    private static final String MODULE = "net.rfcdesk.rfc-desk:rfc-desk";
+    private static final String PLUGIN = "net.rfcdesk.rfc-desk:";
 
     private final PageBuilderService page;
 
@@ -12,9 +12,10 @@ final class Resources {
         this.page = page;
     }
 
-    void require(Output output) {
+    /** @param module key of the web-resource that a macro needs */
+    void require(String module, Output output) {
         if (output.isScreen()) {
-            page.assembler().resources().requireWebResource(MODULE);
+            page.assembler().resources().requireWebResource(PLUGIN + module);
         }
     }
 }

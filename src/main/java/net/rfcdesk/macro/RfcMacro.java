@@ -21,12 +21,17 @@ abstract class RfcMacro implements Macro {
     public final String execute(Map<String, String> parameters, String body, ConversionContext context)
             throws MacroExecutionException {
         Output output = Output.of(context);
-        resources.require(output);
+        resources.require(webResource(), output);
         try {
             return render(parameters, context, output);
         } catch (Refused refused) {
             throw new MacroExecutionException(messages.of(refused.refusal()), refused);
         }
+    }
+
+    /** @return the key of the web-resource that the macro needs on a screen */
+    String webResource() {
+        return "rfc-desk";
     }
 
     abstract String render(Map<String, String> parameters, ConversionContext context, Output output);

@@ -8,6 +8,8 @@ import java.util.List;
  * @param address that always leads to the RFC of that number
  * @param pageVersion of the text that is shown
  * @param from the status, for programs
+ * @param overdue whether it should have been decided by now
+ * @param deadlineSlip what is written for the day by which it is to be decided, when that is no day; else empty
  * @param screen whether icons can be drawn
  * @param reapprove whether it was accepted with a text that has changed since
  * @param complete whether every role has approved and it still waits to be accepted
@@ -31,6 +33,9 @@ public record StatusView(
         String author,
         When opened,
         When updated,
+        When decideBy,
+        boolean overdue,
+        String deadlineSlip,
         ProgressView progress,
         boolean screen,
         boolean reapprove,
@@ -52,6 +57,10 @@ public record StatusView(
 
     public boolean linked() {
         return !links.isEmpty();
+    }
+
+    public boolean misdated() {
+        return !deadlineSlip.isEmpty();
     }
 
     public boolean changeable() {

@@ -2,8 +2,10 @@ package net.rfcdesk.macro;
 
 import java.util.List;
 import net.rfcdesk.approval.Bypass;
+import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.LinkRules;
 import net.rfcdesk.approval.Transition;
+import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.Relation;
@@ -20,6 +22,7 @@ final class StatusViews {
     private final Site site;
     private final DeclarationViews declarations;
     private final LinkViews links;
+    private final ReaderClock clock;
 
     StatusViews(
             Texts texts,
@@ -29,7 +32,8 @@ final class StatusViews {
             Times times,
             Site site,
             DeclarationViews declarations,
-            LinkViews links) {
+            LinkViews links,
+            ReaderClock clock) {
         this.texts = texts;
         this.badges = badges;
         this.progress = progress;
@@ -38,10 +42,12 @@ final class StatusViews {
         this.site = site;
         this.declarations = declarations;
         this.links = links;
+        this.clock = clock;
     }
 
     StatusView of(RfcPage page, Output output) {
         Rfc rfc = page.rfc();
+        Deadline deadline = page.deadline();
         return new StatusView(
                 rfc.pageId(),
                 rfc.pageVersion(),
@@ -52,6 +58,9 @@ final class StatusViews {
                 names.of(rfc.author()),
                 times.day(rfc.openedAt()),
                 times.minute(rfc.updatedAt()),
+                deadline.day() == null ? When.NEVER : times.day(deadline.day()),
+                Deadline.isOver(deadline.day(), rfc.status(), clock.now().today()),
+                deadline.isSlip() ? texts.get("rfc-desk.status.no-day", deadline.written()) : "",
                 progress.of(page.roles()),
                 output.isScreen(),
                 page.outdated(),

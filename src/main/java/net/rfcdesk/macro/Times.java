@@ -2,7 +2,10 @@ package net.rfcdesk.macro;
 
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -19,6 +22,32 @@ final class Times {
 
     When day(Instant instant) {
         return shown(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+    }
+
+    When day(LocalDate day) {
+        DateTimeFormatter readers =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locales.getLocale());
+        return new When(day.toString(), readers.format(day));
+    }
+
+    /** @return in which month of the reader's it is, as in "March 2026" */
+    String month(Instant instant) {
+        return month(YearMonth.from(instant.atZone(zone())));
+    }
+
+    /** @return as in "March 2026" */
+    String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", locales.getLocale()).format(month);
+    }
+
+    /** @return as in "Mar" */
+    String shortMonth(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLL", locales.getLocale()).format(month);
+    }
+
+    /** @return whole days that have passed */
+    static String days(Duration duration) {
+        return String.valueOf(duration.toDays());
     }
 
     When minute(Instant instant) {

@@ -47,7 +47,9 @@ public final class LinkReader {
                         Optional.ofNullable(stored.get(each.pageId()))
                                 .filter(found -> !found.trashed())
                                 .flatMap(listing)
-                                .map(found -> found.numbered(spaces))
+                                .map(found -> found.numbered(
+                                        spaces.settingsOf(found.rfc().spaceKey())
+                                                .prefix()))
                                 .orElse(null),
                         mayEdit && isRemovable(each)))
                 .toList();

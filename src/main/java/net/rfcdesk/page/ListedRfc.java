@@ -1,23 +1,24 @@
 package net.rfcdesk.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.store.Records;
 
 /**
  * An RFC in a list, as its page is now.
  *
  * @param urlPath of the page, without the site's base URL
+ * @param decideBy the day that the page names; null for none
  */
-public record ListedRfc(Rfc rfc, String urlPath, List<Role> roles) {
+public record ListedRfc(Rfc rfc, String urlPath, List<Role> roles, LocalDate decideBy) {
 
     public ListedRfc {
         roles = List.copyOf(roles);
     }
 
-    /** @param spaces with the settings of its space */
-    ListedRfc numbered(Records spaces) {
-        return new ListedRfc(rfc.numbered(spaces.settingsOf(rfc.spaceKey()).prefix()), urlPath, roles);
+    /** @param prefix that its space has chosen */
+    public ListedRfc numbered(String prefix) {
+        return new ListedRfc(rfc.numbered(prefix), urlPath, roles, decideBy);
     }
 }

@@ -30,6 +30,7 @@ public final class PageReader {
                 text.macroId(),
                 roles.of(text.roles()),
                 roles.slips(text.roles()),
+                text.deadline(),
                 text.fingerprint());
     }
 

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import net.rfcdesk.approval.StatusRules;
@@ -135,7 +134,14 @@ public final class Registry {
         entries.add(
                 Entry.registered(moment, new Place(page.spaceKey(), store.nextNumber(page.spaceKey())), page.title()));
         origin.ifPresent(rfc -> entries.add(Entry.linked(moment, Relation.COPIED_FROM, rfc.pageId(), rfc.place())));
-        store.register(page.pageId(), page.author(), authorName(page), page.roles(), page.macroId(), entries);
+        store.register(
+                page.pageId(),
+                page.author(),
+                authorName(page),
+                page.roles(),
+                page.deadline().day(),
+                page.macroId(),
+                entries);
         return true;
     }
 
@@ -186,9 +192,15 @@ public final class Registry {
     private boolean refresh(LockedRfc locked, Snapshot page, Moment saved, Moment moment, Function<Rfc, Kind> save) {
         StoredRfc before = locked.stored();
         List<Entry> news = news(locked, page, saved, moment, save);
-        boolean same = page.roles().equals(before.roles()) && Objects.equals(authorName(page), before.authorName());
+        boolean same = new StoredRfc(
+                        before.rfc(),
+                        authorName(page),
+                        page.roles(),
+                        page.deadline().day(),
+                        before.trashed())
+                .equals(before);
         if (!news.isEmpty() || !same) {
-            locked.write(authorName(page), page.roles(), news);
+            locked.write(authorName(page), page.roles(), page.deadline().day(), news);
             if (news.stream().anyMatch(entry -> entry.kind() == Kind.EDITED)) {
                 reopen(locked, moment);
             }

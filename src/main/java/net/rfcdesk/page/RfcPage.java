@@ -3,6 +3,7 @@ package net.rfcdesk.page;
 import java.util.List;
 import java.util.Optional;
 import net.rfcdesk.approval.Bypass;
+import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Edit;
@@ -23,6 +24,7 @@ import net.rfcdesk.rfc.Rfc;
  * @param transition by which it came to its status; null when it has had no other
  * @param bypass by which it was accepted; null when it waited for every role, or still does
  * @param outdated whether it was accepted with a text, or with approvals, that it no longer has
+ * @param deadline as the page names it; never null
  * @param roles in the page's order
  * @param declarations that a save changed nothing of substance, also those to which somebody objects; oldest first
  * @param links with other RFCs, in the order in which they were made
@@ -37,6 +39,7 @@ public record RfcPage(
         Transition transition,
         Bypass bypass,
         boolean outdated,
+        Deadline deadline,
         List<RoleStanding> roles,
         List<Declaration> declarations,
         List<LinkedRfc> links,

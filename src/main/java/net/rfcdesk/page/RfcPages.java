@@ -113,13 +113,13 @@ public final class RfcPages {
     public Optional<ListedRfc> listed(StoredRfc stored) {
         return access.viewablePage(stored.rfc().pageId())
                 .map(page -> page.getVersion() == stored.rfc().pageVersion()
-                        ? new ListedRfc(stored.rfc(), page.getUrlPath(), stored.roles())
+                        ? new ListedRfc(stored.rfc(), page.getUrlPath(), stored.roles(), stored.decideBy())
                         : changed(stored, page));
     }
 
-    /** @return how far the approval has come, on the text as it is now */
-    public Progress progress(ListedRfc listed, History history, SpaceSettings settings) {
-        return Progress.of(weigh(listed.rfc(), listed.roles(), history, settings));
+    /** @return how far each role's approval has come, on the text as it is now */
+    public List<RoleStanding> standings(ListedRfc listed, History history, SpaceSettings settings) {
+        return weigh(listed.rfc(), listed.roles(), history, settings);
     }
 
     /** @return the current user, who may decide also for those who named him; to be asked for once, for however many RFCs */
@@ -137,7 +137,7 @@ public final class RfcPages {
     /** @return the roles that wait for that user, or for somebody for whom he decides */
     public List<Wait> waits(Asker speaker, ListedRfc listed, History history, SpaceSettings settings) {
         DecisionRules rules = new DecisionRules(people, settings);
-        return weigh(listed.rfc(), listed.roles(), history, settings).stream()
+        return standings(listed, history, settings).stream()
                 .flatMap(standing -> voices(speaker)
                         .filter(standing::isTurnOf)
                         .filter(voice -> rules.cannotDecide(speaker, voice, listed.rfc(), standing)
@@ -187,6 +187,7 @@ public final class RfcPages {
                 history.transition().orElse(null),
                 history.bypass().orElse(null),
                 outdated,
+                now.deadline(),
                 standings,
                 declarations,
                 links.of(history.references(), this::listed, rights.links()),
@@ -233,14 +234,18 @@ public final class RfcPages {
     private ListedRfc changed(StoredRfc stored, SpaceContentEntityObject page) {
         try {
             Snapshot now = reader.read(page);
-            return new ListedRfc(now.of(stored.rfc()), now.urlPath(), now.roles());
+            return new ListedRfc(
+                    now.of(stored.rfc()),
+                    now.urlPath(),
+                    now.roles(),
+                    now.deadline().day());
         } catch (Refused unreadable) {
             LOG.warn(
                     "Page {} is listed without approvals: its text cannot be read",
                     stored.rfc().pageId(),
                     unreadable);
             Rfc rfc = stored.rfc().withText(page.getTitle(), page.getVersion(), UNREADABLE);
-            return new ListedRfc(rfc, page.getUrlPath(), stored.roles());
+            return new ListedRfc(rfc, page.getUrlPath(), stored.roles(), stored.decideBy());
         }
     }
 }

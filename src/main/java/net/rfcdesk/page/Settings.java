@@ -74,8 +74,8 @@ public final class Settings {
     }
 
     private String key(String spaceKey) {
-        return access.viewableSpace(spaceKey)
-                .orElseThrow(
-                        () -> Refusal.of(Reason.SPACE_NOT_FOUND).in("spaceKey").exception());
+        return access.viewableSpace(spaceKey).orElseThrow(() -> Refusal.of(Reason.SPACE_NOT_FOUND, spaceKey)
+                .in("spaceKey")
+                .exception());
     }
 }

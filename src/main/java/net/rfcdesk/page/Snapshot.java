@@ -2,6 +2,7 @@ package net.rfcdesk.page;
 
 import java.util.List;
 import java.util.Map;
+import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.rfc.Rfc;
@@ -27,6 +28,7 @@ record Snapshot(
         String macroId,
         List<Role> roles,
         Map<String, List<Flaw>> slips,
+        Deadline deadline,
         String fingerprint) {
 
     Snapshot {

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 
@@ -26,6 +27,7 @@ final class StorageReader {
     private final String storage;
     private final Substance substance = new Substance();
     private final List<RoleText> roles = new ArrayList<>();
+    private Deadline deadline = Deadline.NONE;
     private boolean rfc;
     private String macroId;
 
@@ -47,7 +49,8 @@ final class StorageReader {
         } catch (XMLStreamException e) {
             throw Refusal.of(Reason.PAGE_UNREADABLE).exception(e);
         }
-        return new PageText(rfc, macroId, roles, substance.fingerprint(), substance.fingerprintWithoutTargets());
+        return new PageText(
+                rfc, macroId, roles, deadline, substance.fingerprint(), substance.fingerprintWithoutTargets());
     }
 
     private void step(XMLStreamReader xml, int event) throws XMLStreamException {
@@ -78,6 +81,9 @@ final class StorageReader {
 
     private void macro(String name, MacroReader parameters) {
         rfc |= name.equals(STATUS) || name.equals(APPROVAL);
+        if (name.equals(STATUS) && deadline.equals(Deadline.NONE)) {
+            deadline = Deadline.of(parameters.first("decideBy"));
+        }
         if (name.equals(APPROVAL) && !parameters.first("role").isBlank()) {
             roles.add(new RoleText(
                     parameters.first("role"),

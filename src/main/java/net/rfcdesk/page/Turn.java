@@ -148,6 +148,6 @@ final class Turn {
     }
 
     void write(Entry entry) {
-        locked.write(locked.stored().authorName(), page.roles(), List.of(entry));
+        locked.write(locked.stored().authorName(), page.roles(), page.deadline().day(), List.of(entry));
     }
 }

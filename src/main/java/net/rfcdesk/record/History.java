@@ -1,6 +1,5 @@
 package net.rfcdesk.record;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -135,14 +134,6 @@ public record History(List<Entry> entries) {
     /** @return how the RFC came by its status; empty when it has had no other */
     public Optional<Transition> transition() {
         return newest(entry -> entry.to() != null).map(entry -> entry.transition(cause(entry)));
-    }
-
-    /** @return when it was decided last, whichever way; empty while it is open */
-    public Optional<Instant> decidedAt() {
-        return newest(entry -> entry.to() != null)
-                .filter(entry -> !entry.to().isOpen())
-                .flatMap(change -> newest(entry -> entry.from() == Status.PROPOSED))
-                .map(Entry::at);
     }
 
     private Cause cause(Entry change) {

@@ -1,5 +1,6 @@
 package net.rfcdesk.record;
 
+import java.time.Instant;
 import java.util.Optional;
 import net.rfcdesk.rfc.Place;
 import net.rfcdesk.rfc.Rfc;
@@ -28,6 +29,7 @@ public record Outcome(Rfc rfc, boolean trashed) {
                         Status.PROPOSED,
                         registered.at(),
                         registered.at(),
+                        null,
                         registered.pageVersion(),
                         registered.fingerprint(),
                         registered.sequence()))
@@ -49,9 +51,20 @@ public record Outcome(Rfc rfc, boolean trashed) {
                 next.to() == null ? rfc.status() : next.to(),
                 rfc.openedAt(),
                 next.at().isAfter(rfc.updatedAt()) ? next.at() : rfc.updatedAt(),
+                decidedAt(next),
                 next.pageVersion(),
                 next.fingerprint(),
                 next.sequence());
         return new Outcome(changed, next.kind() == Kind.TRASHED || trashed && next.kind() != Kind.RESTORED);
+    }
+
+    private Instant decidedAt(Entry next) {
+        if (next.to() == null) {
+            return rfc.decidedAt();
+        }
+        if (next.to().isOpen()) {
+            return null;
+        }
+        return next.from() == Status.PROPOSED ? next.at() : rfc.decidedAt();
     }
 }

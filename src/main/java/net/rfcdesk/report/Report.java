@@ -1,71 +1,84 @@
 package net.rfcdesk.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Asker;
+import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
+import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.page.RfcPages;
 import net.rfcdesk.page.Wait;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.Subject;
+import net.rfcdesk.rfc.Now;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcFilter;
-import net.rfcdesk.rfc.RfcOrder;
-import net.rfcdesk.rfc.Status;
+import net.rfcdesk.rfc.RfcFilter.Term;
 import net.rfcdesk.store.Records;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.Selection;
+import net.rfcdesk.store.Selection.Order;
 import net.rfcdesk.store.StoredRfc;
 
 /** Lists RFCs as far as the reader may view their pages; of others nothing is told, not even how many there are. */
 public final class Report {
 
+    /** The most RFCs that a reader's totals are made of: his rights are asked for page by page. */
+    static final int MOST_COUNTED = 5000;
+
     private static final int CHUNK = 100;
+    private static final int LARGE_CHUNK = 500;
 
     private final RfcStore store;
     private final RfcPages pages;
     private final Access access;
     private final People people;
+    private final ReaderClock clock;
 
-    public Report(RfcStore store, RfcPages pages, Access access, People people) {
+    public Report(RfcStore store, RfcPages pages, Access access, People people, ReaderClock clock) {
         this.store = store;
         this.pages = pages;
         this.access = access;
         this.people = people;
+        this.clock = clock;
     }
 
-    /** @throws Refused {@link Reason#SPACE_NOT_FOUND} when the current user can see no such space */
+    /** @throws Refused {@link Reason#SPACE_NOT_FOUND} when the current user can see no space of a key that is named */
     public ReportPage list(ReportQuery query) {
-        Selection selection = selection(query.spaceKey(), query.filter(), query.order(), query.descending());
-        List<ListedRfc> visible = stored(selection)
-                .flatMap(stored -> visible(stored, query.filter()).stream())
+        Now now = clock.now();
+        Selection selection = selection(query, now);
+        List<ListedRfc> shown = fitting(pages(selection, query.limit() + 1), selection.filter())
                 .skip(query.offset())
                 .limit(query.limit() + 1L)
                 .toList();
-        boolean hasNext = visible.size() > query.limit();
-        return new ReportPage(query, rows(hasNext ? visible.subList(0, query.limit()) : visible), hasNext);
+        boolean hasNext = shown.size() > query.limit();
+        List<ReportRow> rows = rows(hasNext ? shown.subList(0, query.limit()) : shown);
+        return new ReportPage(query, now, rows, hasNext, query.totals() ? totals(selection) : Optional.empty());
     }
 
     /**
      * In the order in which their pages were made: neither skips nor repeats any while others write.
      *
+     * @param query whose order and offset do not count
      * @param after page id from the part before; 0 for the first one
      * @throws Refused as above
      */
-    public ReportPart part(String spaceKey, RfcFilter filter, long after, int limit) {
-        List<ReportRow> found = all(spaceKey, filter, after).limit(limit + 1L).toList();
-        boolean more = found.size() > limit;
-        List<ReportRow> rows = more ? found.subList(0, limit) : found;
-        return new ReportPart(rows, more ? rows.get(limit - 1).rfc().pageId() : null);
+    public ReportPart part(ReportQuery query, long after) {
+        List<ReportRow> found = all(query, after).limit(query.limit() + 1L).toList();
+        boolean more = found.size() > query.limit();
+        List<ReportRow> rows = more ? found.subList(0, query.limit()) : found;
+        return new ReportPart(rows, more ? rows.get(query.limit() - 1).rfc().pageId() : null);
     }
 
     /**
@@ -73,8 +86,13 @@ public final class Report {
      *
      * @throws Refused as above, before the first one is taken
      */
-    public Stream<ReportRow> all(String spaceKey, RfcFilter filter) {
-        return all(spaceKey, filter, 0);
+    public Stream<ReportRow> all(ReportQuery query) {
+        return all(query, 0);
+    }
+
+    /** @return the time at which the reader's days are reckoned */
+    public Now now() {
+        return clock.now();
     }
 
     /**
@@ -85,21 +103,26 @@ public final class Report {
      * @throws Refused {@link Reason#LOGIN_REQUIRED}
      */
     public List<WaitingRow> waiting(int limit) {
-        Asker speaker = pages.speaker();
-        if (speaker.user() == null) {
-            throw Refusal.of(Reason.LOGIN_REQUIRED).exception();
-        }
-        Selection open = new Selection(null, RfcFilter.of(Status.PROPOSED), RfcOrder.NUMBER, false);
-        return chunks(open, 0)
+        Asker speaker = speaker();
+        Selection open = new Selection(List.of(), RfcFilter.of(Term.WAITING), clock.now());
+        return walk(open, 0, CHUNK)
                 .flatMap(chunk -> waiting(speaker, chunk).stream())
                 .limit(limit)
                 .toList();
     }
 
+    private Asker speaker() {
+        Asker speaker = pages.speaker();
+        if (speaker.user() == null) {
+            throw Refusal.of(Reason.LOGIN_REQUIRED).exception();
+        }
+        return speaker;
+    }
+
     private List<WaitingRow> waiting(Asker speaker, List<StoredRfc> chunk) {
         List<ListedRfc> visible = chunk.stream()
                 .filter(stored -> pages.mayWaitFor(speaker, stored))
-                .flatMap(stored -> visible(stored, RfcFilter.ALL).stream())
+                .flatMap(stored -> pages.listed(stored).stream())
                 .toList();
         Records records = records(visible);
         return visible.stream()
@@ -113,46 +136,108 @@ public final class Report {
         return pages.waits(speaker, listed, records.ofPage(rfc.pageId()), records.settingsOf(rfc.spaceKey()));
     }
 
-    private Stream<ReportRow> all(String spaceKey, RfcFilter filter, long after) {
-        Selection selection = selection(spaceKey, filter, RfcOrder.NUMBER, false);
-        return chunks(selection, after)
-                .flatMap(
-                        chunk -> rows(chunk.stream()
-                                        .flatMap(stored -> visible(stored, selection.filter()).stream())
-                                        .toList())
-                                .stream());
+    private Stream<ReportRow> all(ReportQuery query, long after) {
+        Selection selection = selection(query, clock.now());
+        return walk(selection, after, CHUNK)
+                .flatMap(chunk ->
+                        rows(fitting(Stream.of(chunk), selection.filter()).toList()).stream());
     }
 
-    private Selection selection(String spaceKey, RfcFilter filter, RfcOrder order, boolean descending) {
-        String key = access.viewableSpace(spaceKey)
-                .orElseThrow(
-                        () -> Refusal.of(Reason.SPACE_NOT_FOUND).in("spaceKey").exception());
-        return new Selection(key, byKey(filter), order, descending);
+    private Optional<Totals> totals(Selection selection) {
+        List<ListedRfc> counted = fitting(walk(selection, 0, LARGE_CHUNK), selection.filter())
+                .limit(MOST_COUNTED + 1L)
+                .toList();
+        return counted.size() > MOST_COUNTED
+                ? Optional.empty()
+                : Optional.of(Totals.of(counted, selection.now()).named(this::numbered));
+    }
+
+    private ListedRfc numbered(ListedRfc listed) {
+        return listed.numbered(store.settings(listed.rfc().spaceKey()).prefix());
+    }
+
+    private Selection selection(ReportQuery query, Now now) {
+        List<Order> orders = new ArrayList<>();
+        query.grouping()
+                .order()
+                .filter(by -> by != query.order())
+                .ifPresent(by -> orders.add(new Order(by, query.grouping().descending())));
+        orders.add(new Order(query.order(), query.descending()));
+        List<String> spaces = query.spaces().stream().map(this::viewableSpace).toList();
+        return new Selection(spaces, byKeys(query.filter()), now, orders);
+    }
+
+    private String viewableSpace(String key) {
+        return access.viewableSpace(key)
+                .orElseThrow(() ->
+                        Refusal.of(Reason.SPACE_NOT_FOUND, key).in("space").exception());
     }
 
     /** Who is gone is found by the key alone. */
-    private RfcFilter byKey(RfcFilter filter) {
-        String author = filter.author();
-        return author == null ? filter : filter.by(people.keyOrName(author).orElse(author));
+    private RfcFilter byKeys(RfcFilter filter) {
+        RfcFilter byAuthor = filter.with(Term.AUTHOR, key(filter, Term.AUTHOR));
+        return byAuthor.with(Term.APPROVER, key(filter, Term.APPROVER));
     }
 
-    private Optional<ListedRfc> visible(StoredRfc stored, RfcFilter filter) {
-        return pages.listed(stored).filter(listed -> filter.fits(listed.rfc().title()));
+    private String key(RfcFilter filter, Term term) {
+        return filter.text(term)
+                .map(user -> people.keyOrName(user).orElse(user))
+                .orElse(null);
     }
 
-    /** In the selection's order, read in chunks, as far as somebody takes them. */
-    private Stream<StoredRfc> stored(Selection selection) {
-        return Stream.iterate(0, offset -> offset + CHUNK)
-                .map(offset -> store.list(selection, offset, CHUNK))
-                .takeWhile(chunk -> !chunk.isEmpty())
-                .flatMap(List::stream);
+    /** Those that the reader may view and that fit, also by what only their pages tell. */
+    private Stream<ListedRfc> fitting(Stream<List<StoredRfc>> chunks, RfcFilter filter) {
+        Predicate<List<Role>> asks = asks(filter);
+        if (filter.has(Term.WAITING)) {
+            Asker speaker = speaker();
+            return chunks.flatMap(
+                    chunk -> waitingFor(speaker, visible(chunk, filter, asks).toList()));
+        }
+        return chunks.flatMap(chunk -> visible(chunk, filter, asks));
     }
 
-    private Stream<List<StoredRfc>> chunks(Selection selection, long after) {
+    private Stream<ListedRfc> visible(List<StoredRfc> chunk, RfcFilter filter, Predicate<List<Role>> asks) {
+        return chunk.stream()
+                .filter(stored -> asks.test(stored.roles()))
+                .flatMap(stored -> pages.listed(stored).stream())
+                .filter(listed -> filter.fits(listed.rfc().title()) && asks.test(listed.roles()))
+                .filter(listed -> filter.text(Term.LABEL)
+                        .map(label -> access.hasLabel(listed.rfc().pageId(), label))
+                        .orElse(true));
+    }
+
+    private Stream<ListedRfc> waitingFor(Asker speaker, List<ListedRfc> visible) {
+        Records records = records(visible);
+        return visible.stream()
+                .filter(listed -> !waits(speaker, listed, records).isEmpty());
+    }
+
+    /** @return whether one of some roles is the one that is asked for, and asks whom it is to ask */
+    private Predicate<List<Role>> asks(RfcFilter filter) {
+        Optional<String> role = filter.text(Term.ROLE).map(Role::id);
+        Optional<String> approver = filter.text(Term.APPROVER);
+        if (role.isEmpty() && approver.isEmpty()) {
+            return roles -> true;
+        }
+        return roles -> roles.stream()
+                .filter(each -> role.map(each.id()::equals).orElse(true))
+                .anyMatch(each -> approver.map(user -> each.asks(user, people)).orElse(true));
+    }
+
+    /** In the selection's order, read in chunks as far as somebody takes them. */
+    private Stream<List<StoredRfc>> pages(Selection selection, int size) {
+        return Stream.iterate(0, offset -> offset + size)
+                .map(offset -> store.list(selection, offset, size))
+                .takeWhile(chunk -> !chunk.isEmpty());
+    }
+
+    private Stream<List<StoredRfc>> walk(Selection selection, long after, int size) {
         return Stream.iterate(
-                store.walk(selection, after, CHUNK),
+                store.walk(selection, after, size),
                 chunk -> !chunk.isEmpty(),
-                chunk -> store.walk(selection, chunk.get(chunk.size() - 1).rfc().pageId(), CHUNK));
+                chunk -> chunk.size() < size
+                        ? List.of()
+                        : store.walk(selection, chunk.get(size - 1).rfc().pageId(), size));
     }
 
     private List<ReportRow> rows(List<ListedRfc> visible) {
@@ -170,14 +255,9 @@ public final class Report {
 
     private ReportRow row(ListedRfc listed, Records records) {
         SpaceSettings settings = records.settingsOf(listed.rfc().spaceKey());
-        Rfc rfc = listed.rfc().numbered(settings.prefix());
-        History history = records.ofPage(rfc.pageId());
-        return new ReportRow(
-                rfc,
-                listed.urlPath(),
-                pages.progress(listed, history, settings),
-                history.bypass().isPresent(),
-                history.successor().isPresent(),
-                history.decidedAt().orElse(null));
+        ListedRfc numbered = listed.numbered(settings.prefix());
+        History history = records.ofPage(numbered.rfc().pageId());
+        return ReportRow.of(
+                numbered, pages.standings(numbered, history, settings), history, settings.barred(numbered.rfc()));
     }
 }

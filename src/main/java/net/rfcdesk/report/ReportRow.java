@@ -1,16 +1,84 @@
 package net.rfcdesk.report;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.page.ListedRfc;
+import net.rfcdesk.record.History;
+import net.rfcdesk.rfc.Now;
 import net.rfcdesk.rfc.Rfc;
 
 /**
  * One RFC in a report.
  *
  * @param urlPath of the page, without the site's base URL
+ * @param decideBy the day that the page names; null for none
+ * @param waitingFor user keys of those whose turn it is by name; empty unless it is open
+ * @param waitingForGroups names of the groups whose turn it is
  * @param bypassed whether it was accepted in spite of missing approvals
  * @param superseded whether another RFC takes its place
- * @param decidedAt when it was accepted or rejected; null while it is open
  */
 public record ReportRow(
-        Rfc rfc, String urlPath, Progress progress, boolean bypassed, boolean superseded, Instant decidedAt) {}
+        Rfc rfc,
+        String urlPath,
+        LocalDate decideBy,
+        List<RoleStanding> roles,
+        List<String> waitingFor,
+        List<String> waitingForGroups,
+        boolean bypassed,
+        boolean superseded) {
+
+    public ReportRow {
+        roles = List.copyOf(roles);
+        waitingFor = List.copyOf(waitingFor);
+        waitingForGroups = List.copyOf(waitingForGroups);
+    }
+
+    /** @param barred user key of whoever may not decide on it; null for nobody */
+    static ReportRow of(ListedRfc listed, List<RoleStanding> roles, History history, String barred) {
+        List<RoleStanding> due = listed.rfc().status().isOpen()
+                ? roles.stream().filter(role -> !role.met() && role.open()).toList()
+                : List.of();
+        return new ReportRow(
+                listed.rfc(),
+                listed.urlPath(),
+                listed.decideBy(),
+                roles,
+                due.stream()
+                        .flatMap(each -> each.role().users().stream().filter(each::isTurnOf))
+                        .filter(user -> !user.equals(barred))
+                        .distinct()
+                        .toList(),
+                due.stream()
+                        .flatMap(each -> each.role().groups().stream())
+                        .distinct()
+                        .toList(),
+                history.bypass().isPresent(),
+                history.successor().isPresent());
+    }
+
+    public Progress progress() {
+        return Progress.of(roles);
+    }
+
+    /** @return the roles that an open RFC is waiting for, also those whose stage is yet to come */
+    public List<RoleStanding> missing() {
+        return rfc.status().isOpen()
+                ? roles.stream().filter(role -> !role.met()).toList()
+                : List.of();
+    }
+
+    public boolean isOverdue(Now now) {
+        return Deadline.isOver(decideBy, rfc.status(), now.today());
+    }
+
+    /** @return how long it has been open, or was until it was decided */
+    public Duration age(Now now) {
+        Instant end = rfc.decidedAt() == null ? now.instant() : rfc.decidedAt();
+        return Duration.between(rfc.openedAt(), end);
+    }
+}

@@ -5,14 +5,11 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
-import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.Values;
 
 /** Reads what requests bring along; each refusal names the field. */
 final class Inputs {
@@ -47,26 +44,12 @@ final class Inputs {
 
     /** @param name in any case */
     static <E extends Enum<E>> E constant(Class<E> type, String name, String field) {
-        String constant = required(name, field).toUpperCase(Locale.ROOT);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.name().equals(constant))
-                .findFirst()
-                .orElseThrow(() -> invalid(field, names(type)));
+        return Values.constant(type, required(name, field), field);
     }
 
-    /** @param text as in 2026-12-01; the years are limited to what every calendar and database can reckon with */
+    /** @param text as in 2026-12-01 */
     static LocalDate day(String text, String field) {
-        try {
-            LocalDate day = LocalDate.parse(required(text, field));
-            if (day.getYear() >= 2000 && day.getYear() < 3000) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            throw Refusal.of(Reason.VALUE_INVALID, field, "2026-12-01 …")
-                    .in(field)
-                    .exception(e);
-        }
-        throw invalid(field, "2000-01-01 … 2999-12-31");
+        return Values.day(required(text, field), field);
     }
 
     /** @param text null for the default */
@@ -87,16 +70,9 @@ final class Inputs {
             return 0;
         }
         if (!text.matches("[0-9]{1,18}")) {
-            throw invalid(field, "the value of \"next\" from the part before");
+            throw Values.invalid(field, "the value of \"next\" from the part before");
         }
         return Long.parseLong(text);
-    }
-
-    private static String names(Class<? extends Enum<?>> type) {
-        List<String> names = Arrays.stream(type.getEnumConstants())
-                .map(each -> each.name().toLowerCase(Locale.ROOT))
-                .toList();
-        return String.join(", ", names);
     }
 
     /** @return null when it is not about one */
@@ -105,9 +81,5 @@ final class Inputs {
                 .findFirst()
                 .map(JsonMappingException.Reference::getFieldName)
                 .orElse(null);
-    }
-
-    private static Refused invalid(String field, String allowed) {
-        return Refusal.of(Reason.VALUE_INVALID, field, allowed).in(field).exception();
     }
 }

@@ -1,6 +1,7 @@
 package net.rfcdesk.rest;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Delegation;
@@ -147,6 +148,16 @@ public final class JsonViews {
         return userKey == null ? null : people.fullName(userKey).orElse(null);
     }
 
+    /** @return full names of the people, as far as they have one, and names of the groups whose turn it is */
+    List<String> waitingFor(ReportRow row) {
+        return Stream.concat(row.waitingFor().stream().map(people::nameOf), row.waitingForGroups().stream())
+                .toList();
+    }
+
+    private static String textOrNull(Object value) {
+        return value == null ? null : value.toString();
+    }
+
     String address(ReportRow row) {
         return site.address(row.urlPath());
     }
@@ -162,9 +173,15 @@ public final class JsonViews {
                 rfc.status().name(),
                 person(rfc.author()),
                 rfc.openedAt().toString(),
-                row.decidedAt() == null ? null : row.decidedAt().toString(),
+                textOrNull(rfc.decidedAt()),
                 rfc.updatedAt().toString(),
+                textOrNull(row.decideBy()),
                 progress(row.progress()),
+                row.missing().stream()
+                        .map(each -> new ReportJson.MissingJson(each.role().name(), each.approvals(), each.needed()))
+                        .toList(),
+                row.waitingFor().stream().map(this::person).toList(),
+                row.waitingForGroups(),
                 row.bypassed(),
                 row.superseded());
     }

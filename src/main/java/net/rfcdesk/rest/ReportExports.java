@@ -8,11 +8,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import net.rfcdesk.report.ReportRow;
 import net.rfcdesk.rfc.Rfc;
@@ -21,6 +19,7 @@ import net.rfcdesk.rfc.Rfc;
 public final class ReportExports {
 
     private static final List<String> COLUMNS = List.of(
+            "space",
             "number",
             "title",
             "status",
@@ -28,8 +27,11 @@ public final class ReportExports {
             "opened",
             "decided",
             "updated",
+            "decideBy",
             "rolesMet",
             "roles",
+            "missing",
+            "waitingFor",
             "bypassed",
             "superseded",
             "url");
@@ -69,15 +71,21 @@ public final class ReportExports {
     private List<Object> cells(ReportRow row) {
         Rfc rfc = row.rfc();
         return Arrays.asList(
+                rfc.spaceKey(),
                 rfc.number(),
                 rfc.title(),
                 rfc.status(),
                 views.name(rfc.author()),
                 rfc.openedAt(),
-                Optional.ofNullable(row.decidedAt()).map(Instant::toString).orElse(null),
+                rfc.decidedAt(),
                 rfc.updatedAt(),
+                row.decideBy(),
                 row.progress().met(),
                 row.progress().roles(),
+                String.join(
+                        ", ",
+                        row.missing().stream().map(each -> each.role().name()).toList()),
+                String.join(", ", views.waitingFor(row)),
                 row.bypassed(),
                 row.superseded(),
                 views.address(row));

@@ -2,12 +2,16 @@ package net.rfcdesk.rest;
 
 import java.util.List;
 
-/** One page of a space's RFCs as programs get it. */
+/** One page of RFCs as programs get it. */
 record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
 
     /**
      * One RFC in the list.
      *
+     * @param decideBy the day that the page names; null for none
+     * @param missing roles that are not met, while it is open
+     * @param waitingFor those whose turn it is by name
+     * @param waitingForGroups groups whose turn it is
      * @param decidedAt when it was accepted or rejected; null while it is open
      * @param bypassed whether it was accepted in spite of missing approvals
      * @param superseded whether another RFC takes its place
@@ -23,9 +27,15 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
             String openedAt,
             String decidedAt,
             String updatedAt,
+            String decideBy,
             RfcJson.ProgressJson progress,
+            List<MissingJson> missing,
+            List<RfcJson.PersonJson> waitingFor,
+            List<String> waitingForGroups,
             boolean bypassed,
             boolean superseded) {}
+
+    record MissingJson(String role, int approvals, int needed) {}
 
     /** @param next what to send as "after" for the next part; null when this is the last one */
     record PartJson(List<RowJson> rfcs, String next) {}

@@ -2,7 +2,6 @@ package net.rfcdesk.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,16 +14,12 @@ import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportFragment;
 import net.rfcdesk.rfc.RfcNumber;
 
-/** The RFCs of a space, as far as the reader may view their pages. */
+/** The RFCs of a space, and each by its number. */
 @Path("/spaces/{spaceKey}/rfcs")
-@Produces(MediaType.APPLICATION_JSON)
-public class ReportResource {
+public class ReportResource extends ReportLists {
 
     private final RfcPages pages;
-    private final Report report;
-    private final ReportFragment fragment;
     private final JsonViews views;
-    private final ReportExports exports;
     private final Answers answers;
 
     @Inject
@@ -35,65 +30,16 @@ public class ReportResource {
             JsonViews views,
             ReportExports exports,
             Answers answers) {
+        super(report, fragment, views, exports, answers);
         this.pages = pages;
-        this.report = report;
-        this.fragment = fragment;
         this.views = views;
-        this.exports = exports;
         this.answers = answers;
-    }
-
-    @GET
-    @UnrestrictedAccess
-    public Response list(@BeanParam ReportInput input) {
-        return answers.of(() -> views.report(report.list(input.query())));
-    }
-
-    /** The same list as HTML, for the macro that shows it. */
-    @GET
-    @Path("/fragment")
-    @UnrestrictedAccess
-    public Response fragment(@BeanParam ReportInput input) {
-        return answers.of(() -> new ReportFragmentJson(fragment.report(report.list(input.query()))));
-    }
-
-    /** Part by part, in an order that never changes; each one names where the next begins. */
-    @GET
-    @Path("/all")
-    @UnrestrictedAccess
-    public Response part(@BeanParam ReportInput input) {
-        return answers.of(
-                () -> views.part(report.part(input.spaceKey(), input.filter(), input.after(), input.limit())));
-    }
-
-    @GET
-    @Path("/all.csv")
-    @Produces("text/csv")
-    @UnrestrictedAccess
-    public Response csv(@BeanParam ReportInput input) {
-        return answers.stream(
-                name(input, "csv"),
-                "text/csv;charset=UTF-8",
-                () -> exports.csv(report.all(input.spaceKey(), input.filter())));
-    }
-
-    @GET
-    @Path("/all.json")
-    @UnrestrictedAccess
-    public Response json(@BeanParam ReportInput input) {
-        return answers.stream(
-                name(input, "json"),
-                "application/json;charset=UTF-8",
-                () -> exports.json(report.all(input.spaceKey(), input.filter())));
-    }
-
-    private static String name(ReportInput input, String kind) {
-        return "RFCs-" + input.spaceKey().replaceAll("[^A-Za-z0-9]", "") + "." + kind;
     }
 
     /** @param number as in RFC-12 or 12; also one that it had before its page moved */
     @GET
     @Path("/{number}")
+    @Produces(MediaType.APPLICATION_JSON)
     @UnrestrictedAccess
     public Response byNumber(@PathParam("spaceKey") String spaceKey, @PathParam("number") String number) {
         return answers.of(() -> views.rfc(pages.get(spaceKey, RfcNumber.valueOf(number))));
@@ -102,6 +48,7 @@ public class ReportResource {
     /** The address that stays: leads to the page, wherever it is now, and whoever is not logged in to the login first. */
     @GET
     @Path("/{number}/page")
+    @Produces(MediaType.APPLICATION_JSON)
     @UnrestrictedAccess
     public Response page(@PathParam("spaceKey") String spaceKey, @PathParam("number") String number) {
         return answers.leadingTo(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.rfc.Values;
 
 /** The RFCs of all spaces that wait for whoever is asking. */
 @Path("/waiting")
@@ -28,7 +29,7 @@ public class WaitingResource {
 
     @GET
     public Response list(@QueryParam("limit") String limit) {
-        return answers.of(() ->
-                views.waiting(report.waiting(ReportQuery.limited(Inputs.number(limit, "limit", ReportQuery.MOST)))));
+        return answers.of(() -> views.waiting(
+                report.waiting(limit == null ? ReportQuery.MOST : Values.number(limit, "limit", 1, ReportQuery.MOST))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Reason {
     PAGE_NOT_FOUND(Kind.NOT_FOUND),
     NOT_AN_RFC(Kind.NOT_FOUND),
+    /** Argument: the key. */
     SPACE_NOT_FOUND(Kind.NOT_FOUND),
     DELEGATION_NOT_FOUND(Kind.NOT_FOUND),
 

@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param author user key of the page's creator; null when nobody was logged in
  * @param openedAt when the page became an RFC
  * @param updatedAt when something happened to it last
+ * @param decidedAt when it was accepted or rejected last; null while it is open
  * @param pageVersion the page's version that this was read from
  * @param fingerprint of that version's substance, see {@code net.rfcdesk.page.PageText}
  * @param revision number of the record's newest entry, so that a view can tell old from new
@@ -21,6 +22,7 @@ public record Rfc(
         Status status,
         Instant openedAt,
         Instant updatedAt,
+        Instant decidedAt,
         int pageVersion,
         String fingerprint,
         long revision) {
@@ -35,6 +37,7 @@ public record Rfc(
                 status,
                 openedAt,
                 updatedAt,
+                decidedAt,
                 version,
                 newFingerprint,
                 revision);
@@ -55,6 +58,7 @@ public record Rfc(
                 status,
                 openedAt,
                 updatedAt,
+                decidedAt,
                 pageVersion,
                 fingerprint,
                 revision);

@@ -6,5 +6,16 @@ public enum RfcOrder {
     TITLE,
     STATUS,
     AUTHOR,
-    UPDATED
+    DECIDE_BY,
+    OPENED,
+    DECIDED,
+    UPDATED;
+
+    /** @return whether it begins with the newest unless somebody turns it round */
+    public boolean isNewestFirst() {
+        return switch (this) {
+            case NUMBER, OPENED, DECIDED, UPDATED -> true;
+            case TITLE, STATUS, AUTHOR, DECIDE_BY -> false;
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package net.rfcdesk.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
@@ -46,7 +47,7 @@ public final class LockedRfc {
 
     /** Writes what happened, and the state that the RFC is in by that. */
     public void write(Entry entry) {
-        write(stored.authorName(), stored.roles(), List.of(entry));
+        write(stored.authorName(), stored.roles(), stored.decideBy(), List.of(entry));
     }
 
     /**
@@ -54,14 +55,15 @@ public final class LockedRfc {
      *
      * @param authorName to sort by; may be null
      * @param roles as the page has them now
+     * @param decideBy the day that the page names now; null for none
      * @param entries in their order; none when nothing is to be told of it
      */
-    public void write(String authorName, List<Role> roles, List<Entry> entries) {
+    public void write(String authorName, List<Role> roles, LocalDate decideBy, List<Entry> entries) {
         Outcome outcome = stored.outcome();
         for (Entry entry : entries) {
             outcome = outcome.after(append(entry));
         }
-        stored = StoredRfc.of(outcome, authorName, roles);
+        stored = StoredRfc.of(outcome, authorName, roles, decideBy);
         Rows.write(stored, history, row);
         row.save();
     }

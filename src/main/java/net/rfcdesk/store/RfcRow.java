@@ -2,6 +2,7 @@ package net.rfcdesk.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -12,6 +13,11 @@ import net.java.ao.schema.Unique;
 @Preload
 @Table("RFC")
 public interface RfcRow extends Entity {
+
+    /** A moment or a day that there is none of; a number, since databases do not agree on where null belongs in an order. */
+    long NEVER = Long.MAX_VALUE;
+
+    String NEVER_BY_DEFAULT = "" + NEVER;
 
     @NotNull
     @Unique
@@ -73,6 +79,20 @@ public interface RfcRow extends Entity {
     long getUpdatedAt();
 
     void setUpdatedAt(long millis);
+
+    /** Milliseconds since 1970, UTC; {@link #NEVER} while it is open. */
+    @NotNull
+    @Default(NEVER_BY_DEFAULT)
+    long getDecidedAt();
+
+    void setDecidedAt(long millis);
+
+    /** Days since 1970; {@link #NEVER} when the page names none. */
+    @NotNull
+    @Default(NEVER_BY_DEFAULT)
+    long getDecideBy();
+
+    void setDecideBy(long epochDay);
 
     @NotNull
     int getPageVersion();

@@ -10,6 +10,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -221,17 +222,24 @@ public final class RfcStore {
      * @param author user key of the page's creator; null when nobody was logged in
      * @param authorName to sort by; may be null
      * @param roles as the page has them
+     * @param decideBy the day that the page names; null for none
      * @param macroId of one of our macros on the page; null when they have none
      * @param entries how it began, {@link net.rfcdesk.record.Kind#REGISTERED} first
      */
     public void register(
-            long pageId, String author, String authorName, List<Role> roles, String macroId, List<Entry> entries) {
+            long pageId,
+            String author,
+            String authorName,
+            List<Role> roles,
+            LocalDate decideBy,
+            String macroId,
+            List<Entry> entries) {
         Outcome begun = entries.stream()
                 .map(entry -> recordStore.append(Subject.page(pageId), entry))
                 .collect(collectingAndThen(toList(), History::new))
                 .outcome(pageId, author)
                 .orElseThrow();
-        ao.create(RfcRow.class, Rows.columns(StoredRfc.of(begun, authorName, roles), macroId));
+        ao.create(RfcRow.class, Rows.columns(StoredRfc.of(begun, authorName, roles, decideBy), macroId));
     }
 
     /** Forgets an RFC whose page is gone for good. Must be called in a transaction. */

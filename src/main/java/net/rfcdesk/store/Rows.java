@@ -1,6 +1,7 @@
 package net.rfcdesk.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,10 +31,16 @@ final class Rows {
                 Status.valueOf(row.getStatus()),
                 Instant.ofEpochMilli(row.getOpenedAt()),
                 Instant.ofEpochMilli(row.getUpdatedAt()),
+                instantOrNull(row.getDecidedAt()),
                 row.getPageVersion(),
                 row.getFingerprint(),
                 row.getRevision());
-        return new StoredRfc(rfc, row.getAuthorName(), RolesJson.read(row.getRoles()), row.isTrashed());
+        return new StoredRfc(
+                rfc,
+                row.getAuthorName(),
+                RolesJson.read(row.getRoles()),
+                dayOrNull(row.getDecideBy()),
+                row.isTrashed());
     }
 
     /** For an insert; an update goes through {@link #write}. */
@@ -51,6 +58,8 @@ final class Rows {
         columns.put("STATUS", rfc.status().name());
         columns.put("OPENED_AT", rfc.openedAt().toEpochMilli());
         columns.put("UPDATED_AT", rfc.updatedAt().toEpochMilli());
+        columns.put("DECIDED_AT", millis(rfc.decidedAt()));
+        columns.put("DECIDE_BY", epochDay(stored.decideBy()));
         columns.put("PAGE_VERSION", rfc.pageVersion());
         columns.put("FINGERPRINT", rfc.fingerprint());
         columns.put("ROLES", RolesJson.write(stored.roles()));
@@ -73,6 +82,8 @@ final class Rows {
         row.setAuthorName(stored.authorName());
         row.setStatus(rfc.status().name());
         row.setUpdatedAt(rfc.updatedAt().toEpochMilli());
+        row.setDecidedAt(millis(rfc.decidedAt()));
+        row.setDecideBy(epochDay(stored.decideBy()));
         row.setPageVersion(rfc.pageVersion());
         row.setFingerprint(rfc.fingerprint());
         row.setRoles(RolesJson.write(stored.roles()));
@@ -137,6 +148,22 @@ final class Rows {
         } catch (IllegalArgumentException unknownWord) {
             return null;
         }
+    }
+
+    private static long millis(Instant instant) {
+        return instant == null ? RfcRow.NEVER : instant.toEpochMilli();
+    }
+
+    private static Instant instantOrNull(long millis) {
+        return millis == RfcRow.NEVER ? null : Instant.ofEpochMilli(millis);
+    }
+
+    private static long epochDay(LocalDate day) {
+        return day == null ? RfcRow.NEVER : day.toEpochDay();
+    }
+
+    private static LocalDate dayOrNull(long epochDay) {
+        return epochDay == RfcRow.NEVER ? null : LocalDate.ofEpochDay(epochDay);
     }
 
     private static String numberKey(Rfc rfc) {

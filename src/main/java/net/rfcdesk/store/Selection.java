@@ -1,23 +1,67 @@
 package net.rfcdesk.store;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
+import net.rfcdesk.rfc.Now;
 import net.rfcdesk.rfc.RfcFilter;
+import net.rfcdesk.rfc.RfcFilter.Term;
 import net.rfcdesk.rfc.RfcOrder;
+import net.rfcdesk.rfc.Status;
 
 /**
- * Which RFCs, and in which order; of equals the one that was registered first comes first.
+ * Which RFCs, and in which order. What only a page tells, its roles, labels and for whom it waits, is for others to look at.
  *
- * @param spaceKey null for all spaces
+ * @param spaceKeys of all spaces that count; none for all of the site
+ * @param now that the filter's days are reckoned from
+ * @param orders the first one first; of equals the one that was registered last comes last, or first when the last order descends
  */
-public record Selection(String spaceKey, RfcFilter filter, RfcOrder order, boolean descending) {
+public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<Order> orders) {
+
+    /** What they are sorted by, and which way. */
+    public record Order(RfcOrder by, boolean descending) {
+
+        private String direction() {
+            return descending ? " DESC" : " ASC";
+        }
+
+        private String clause() {
+            String column =
+                    switch (by) {
+                        case NUMBER -> "RFC_NUMBER";
+                        case TITLE -> "TITLE";
+                        case STATUS -> "STATUS";
+                        case AUTHOR -> "AUTHOR_NAME";
+                        case DECIDE_BY -> "DECIDE_BY";
+                        case OPENED -> "OPENED_AT";
+                        case DECIDED -> "DECIDED_AT";
+                        case UPDATED -> "UPDATED_AT";
+                    };
+            return (by == RfcOrder.NUMBER ? "SPACE_KEY" + direction() + ", " : "") + column + direction();
+        }
+    }
+
+    public Selection {
+        spaceKeys = List.copyOf(spaceKeys);
+        orders = List.copyOf(orders);
+    }
+
+    /** In no order of its own, to be walked through. */
+    public Selection(List<String> spaceKeys, RfcFilter filter, Now now) {
+        this(spaceKeys, filter, now, List.of());
+    }
 
     Query query() {
-        Where where = where();
-        String sort = column() + (descending ? " DESC" : " ASC");
-        return where.query().order(sort + ", ID ASC");
+        String last = orders.isEmpty() ? " ASC" : orders.get(orders.size() - 1).direction();
+        String clauses = orders.stream().map(order -> order.clause() + ", ").collect(Collectors.joining());
+        return where().query().order(clauses + "ID" + last);
     }
 
     /**
@@ -34,40 +78,51 @@ public record Selection(String spaceKey, RfcFilter filter, RfcOrder order, boole
     private Where where() {
         Where where = new Where();
         where.and("TRASHED = ?", false);
-        if (spaceKey != null) {
-            where.and("SPACE_KEY = ?", spaceKey);
-        }
-        if (!filter.statuses().isEmpty()) {
-            String marks = filter.statuses().stream().map(each -> "?").collect(Collectors.joining(", "));
-            where.and(
-                    "STATUS IN (" + marks + ")",
-                    filter.statuses().stream().map(Enum::name).toArray());
-        }
-        if (filter.bypassed()) {
+        where.in("SPACE_KEY", spaceKeys);
+        where.in("STATUS", filter.statuses().stream().map(Enum::name).sorted().toList());
+        if (filter.has(Term.BYPASSED)) {
             where.and("BYPASSED = ?", true);
         }
-        if (filter.superseded()) {
+        if (filter.has(Term.SUPERSEDED)) {
             where.and("SUPERSEDED = ?", true);
         }
-        if (filter.author() != null) {
-            where.and("AUTHOR_KEY = ?", filter.author());
-        }
-        if (!filter.words().isEmpty()) {
-            // Whatever a database escapes with: the wildcards stand for any character, and the title is looked at once
-            // more.
-            where.and("TITLE_WORDS LIKE ?", "%" + filter.words().replaceAll("[\\\\%_]", "_") + "%");
-        }
+        filter.text(Term.AUTHOR).ifPresent(author -> where.and("AUTHOR_KEY = ?", author));
+        // Whatever a database escapes with: the wildcards stand for any character, and the title is looked at once
+        // more.
+        filter.text(Term.WORDS)
+                .ifPresent(words -> where.and("TITLE_WORDS LIKE ?", "%" + words.replaceAll("[\\\\%_]", "_") + "%"));
+        addTimes(where);
         return where;
     }
 
-    private String column() {
-        return switch (order) {
-            case NUMBER -> "RFC_NUMBER";
-            case TITLE -> "TITLE";
-            case STATUS -> "STATUS";
-            case AUTHOR -> "AUTHOR_NAME";
-            case UPDATED -> "UPDATED_AT";
-        };
+    private void addTimes(Where where) {
+        between(where, "OPENED_AT", Term.OPENED_FROM, Term.OPENED_TO);
+        between(where, "UPDATED_AT", Term.UPDATED_FROM, Term.UPDATED_TO);
+        between(where, "DECIDED_AT", Term.DECIDED_FROM, Term.DECIDED_TO);
+        if (filter.day(Term.DECIDED_FROM).isPresent()) {
+            where.and("DECIDED_AT < ?", RfcRow.NEVER);
+        }
+        if (filter.has(Term.OVERDUE)) {
+            where.and("STATUS = ?", Status.PROPOSED.name());
+            where.and("DECIDE_BY < ?", now.today().toEpochDay());
+        }
+        if (filter.has(Term.WAITING)) {
+            where.and("STATUS = ?", Status.PROPOSED.name());
+        }
+        filter.staleDays().ifPresent(days -> {
+            where.and("STATUS = ?", Status.PROPOSED.name());
+            where.and(
+                    "UPDATED_AT < ?", now.instant().minus(Duration.ofDays(days)).toEpochMilli());
+        });
+    }
+
+    private void between(Where where, String column, Term from, Term to) {
+        at(where, column + " >= ?", from, now::startOf);
+        at(where, column + " < ?", to, now::endOf);
+    }
+
+    private void at(Where where, String condition, Term term, Function<LocalDate, Instant> moment) {
+        filter.day(term).map(moment).ifPresent(instant -> where.and(condition, instant.toEpochMilli()));
     }
 
     /** Conditions that all hold. */
@@ -76,9 +131,17 @@ public record Selection(String spaceKey, RfcFilter filter, RfcOrder order, boole
         private final List<String> conditions = new ArrayList<>();
         private final List<Object> values = new ArrayList<>();
 
-        void and(String condition, Object... with) {
+        void and(String condition, Object value) {
             conditions.add(condition);
-            values.addAll(List.of(with));
+            values.add(value);
+        }
+
+        /** @param any none for whatever it is */
+        void in(String column, Collection<String> any) {
+            if (!any.isEmpty()) {
+                conditions.add(column + " IN (" + String.join(", ", Collections.nCopies(any.size(), "?")) + ")");
+                values.addAll(any);
+            }
         }
 
         Query query() {

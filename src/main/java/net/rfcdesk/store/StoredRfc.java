@@ -1,5 +1,6 @@
 package net.rfcdesk.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.record.Outcome;
@@ -8,17 +9,19 @@ import net.rfcdesk.rfc.Rfc;
 /**
  * An RFC as it was when its page was last saved or it was last decided upon.
  *
- * @param authorName to sort by; may be null
+ * @param authorName to sort by; empty when there is none, as databases do not agree on where null belongs
  * @param roles of the page's version that {@link Rfc#pageVersion()} names
+ * @param decideBy the day that version names; null for none
  */
-public record StoredRfc(Rfc rfc, String authorName, List<Role> roles, boolean trashed) {
+public record StoredRfc(Rfc rfc, String authorName, List<Role> roles, LocalDate decideBy, boolean trashed) {
 
     public StoredRfc {
+        authorName = authorName == null ? "" : authorName;
         roles = List.copyOf(roles);
     }
 
-    static StoredRfc of(Outcome outcome, String authorName, List<Role> roles) {
-        return new StoredRfc(outcome.rfc(), authorName, roles, outcome.trashed());
+    static StoredRfc of(Outcome outcome, String authorName, List<Role> roles, LocalDate decideBy) {
+        return new StoredRfc(outcome.rfc(), authorName, roles, decideBy, outcome.trashed());
     }
 
     Outcome outcome() {

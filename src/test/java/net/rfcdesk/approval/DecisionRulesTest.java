@@ -198,7 +198,7 @@ class DecisionRulesTest {
 
     private static Rfc rfc(Status status) {
         return new Rfc(
-                1, "DS", RfcNumber.of(1), "Title", "author", status, Instant.EPOCH, Instant.EPOCH, 1, "print", 1);
+                1, "DS", RfcNumber.of(1), "Title", "author", status, Instant.EPOCH, Instant.EPOCH, null, 1, "print", 1);
     }
 
     private static RoleStanding waitingFor(String... roles) {

@@ -69,6 +69,7 @@ class LinkRulesTest {
     }
 
     private static Rfc rfc(int page, Status status) {
-        return new Rfc(page, "DS", RfcNumber.of(page), "A", null, status, Instant.EPOCH, Instant.EPOCH, 1, "print", 1);
+        return new Rfc(
+                page, "DS", RfcNumber.of(page), "A", null, status, Instant.EPOCH, Instant.EPOCH, null, 1, "print", 1);
     }
 }

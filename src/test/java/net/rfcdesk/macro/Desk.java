@@ -11,10 +11,14 @@ import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +30,7 @@ import java.util.stream.Stream;
 import net.rfcdesk.Bundle;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
+import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.Registration;
@@ -42,6 +47,8 @@ import org.jsoup.nodes.Element;
 
 /** The macros with everything around them that a test needs; people have keys like key-lead and names like Lead. */
 final class Desk {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-05T10:00:00Z"), ZoneOffset.UTC);
+
     private final RfcPages pages = mock(RfcPages.class);
     private final Registration registration = mock(Registration.class);
     private final Report report = mock(Report.class);
@@ -59,7 +66,8 @@ final class Desk {
         People people = people();
         RolePreview preview = new RolePreview(new Roles(people), people);
         Names names = new Names(people, texts);
-        Times times = new Times(() -> locale, () -> TimeZone.getTimeZone("Europe/Berlin"));
+        TimeZoneManager zones = () -> TimeZone.getTimeZone("Europe/Berlin");
+        Times times = new Times(() -> locale, zones);
         Badges badges = new Badges(texts);
         ProgressViews progress = new ProgressViews(texts);
         Site site = new Site(site(), null);
@@ -69,7 +77,15 @@ final class Desk {
         fragments = new MacroFragments(
                 new Templates(renderer, texts),
                 new StatusViews(
-                        texts, badges, progress, names, times, site, declarations, new LinkViews(texts, badges, site)),
+                        texts,
+                        badges,
+                        progress,
+                        names,
+                        times,
+                        site,
+                        declarations,
+                        new LinkViews(texts, badges, site),
+                        new ReaderClock(CLOCK, zones)),
                 new ApprovalViews(
                         messages,
                         badges,
@@ -79,7 +95,16 @@ final class Desk {
                         delegations,
                         new RoleWords(texts),
                         names),
-                new ReportViews(texts, badges, progress, names, times, site),
+                new ReportViews(
+                        texts,
+                        badges,
+                        progress,
+                        names,
+                        times,
+                        site,
+                        people,
+                        new ReportControlViews(texts),
+                        new TotalsViews(badges, times, site)),
                 new RecordViews(texts, times, site, new RecordWords(texts, names, badges)),
                 new SettingsViews(texts, names, times, people),
                 new WaitingViews(texts, names, times, site, people));

@@ -6,17 +6,22 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.macro.MacroExecutionException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import net.rfcdesk.approval.Progress;
+import java.util.Optional;
+import net.rfcdesk.page.ListedRfc;
+import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.Wait;
 import net.rfcdesk.report.ReportPage;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.report.Totals;
 import net.rfcdesk.report.WaitingRow;
 import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.RfcFilter;
-import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.Status;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -24,35 +29,83 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReportMacroTest {
-    private static final ReportQuery FIRST = new ReportQuery("DEMO", RfcFilter.ALL, RfcOrder.NUMBER, true, 0, 20);
+    private static final ReportQuery FIRST = ReportPages.query();
 
     private final Desk desk = new Desk();
 
     @Test
     void rowTellsNumberTitleStatusAuthorApprovalsAndUpdate() {
-        Element row = show(new ReportPage(FIRST, List.of(row()), false)).selectFirst("tbody tr");
+        Element row = show(ReportPages.of(FIRST, false, row())).selectFirst("tbody tr");
 
         assertThat(row.select("td").eachText())
                 .hasSize(6)
-                .startsWith("RFC-7", "Faster <search> & more", "Proposed", "Author", "1 of 3");
+                .startsWith("RFC-7", "Faster <search> & more", "Proposed", "Author", "1 of 2");
         assertThat(row.select("a").attr("href")).isEqualTo("https://wiki.example.com/confluence/spaces/DEMO/pages/12");
         assertThat(row.select("time").attr("datetime")).isEqualTo("2026-03-03T09:30:00Z");
     }
 
     @Test
+    void readerChoosesColumns() {
+        ReportQuery query =
+                ReportPages.query("columns", "number, missing, waiting_for, decide_by, opened, decided, age");
+
+        Element report = show(ReportPages.of(query, false, row()));
+
+        assertThat(report.select("th").eachText())
+                .containsExactly(
+                        "Number", "Title", "Missing", "Waiting for", "Decide by", "Opened", "Decided", "Age in days");
+        assertThat(report.select("tbody td")).hasSize(8);
+        assertThat(report.select("tbody td").eachText())
+                .containsExactly(
+                        "RFC-7",
+                        "Faster <search> & more",
+                        "Security (0 of 1)",
+                        "Lead architects",
+                        "Mar 4, 2026 Overdue",
+                        "Mar 2, 2026",
+                        "3");
+        assertThat(report.select("[name=columns][checked]").eachAttr("value"))
+                .containsExactly("NUMBER", "MISSING", "WAITING_FOR", "DECIDE_BY", "OPENED", "DECIDED", "AGE");
+    }
+
+    @Test
+    void rowsOfAGroupStandTogetherUnderItsName() {
+        ReportRow accepted =
+                ReportPages.row(RfcPageBuilder.rfc().status(Status.ACCEPTED).build(), false, false);
+
+        Element report = show(ReportPages.of(ReportPages.query("group", "status"), false, row(), row(), accepted));
+
+        assertThat(report.select("tbody th[scope=rowgroup]").eachText()).containsExactly("Proposed", "Accepted");
+        assertThat(report.select(".rfc-table tbody").eachText()).hasSize(2);
+        assertThat(report.select(".rfc-table tbody").get(0).select("tr")).hasSize(3);
+        assertThat(report.select("[name=group] [selected]").eachText()).containsExactly("Status");
+    }
+
+    @Test
+    void monthOfAGroupIsTheReaders() {
+        Element report = show(ReportPages.of(ReportPages.query("group", "month"), false, row()));
+
+        assertThat(report.select("th[scope=rowgroup]").eachText()).containsExactly("March 2026");
+    }
+
+    @Test
     void parametersSayWhatIsListed() throws MacroExecutionException {
-        desk.lists(new ReportPage(FIRST, List.of(), false));
+        desk.lists(ReportPages.of(FIRST, false));
 
-        desk.html("rfc-report", "display", Map.of("status", "accepted", "sort", "title", "limit", "5", "space", "OPS"));
+        desk.html(
+                "rfc-report",
+                "display",
+                Map.of("status", "accepted", "sort", "title", "limit", "5", "space", "OPS, DEV", "totals", "false"));
 
-        verify(desk.report()).list(new ReportQuery("OPS", RfcFilter.of(Status.ACCEPTED), RfcOrder.TITLE, false, 0, 5));
+        verify(desk.report())
+                .list(ReportQuery.of(Map.of("status", "accepted", "sort", "title", "limit", "5", "space", "OPS,DEV")));
     }
 
     @Test
     void reportIsOfTheCurrentSpaceNewestFirstUnlessAskedOtherwise() {
-        desk.lists(new ReportPage(FIRST, List.of(), false));
+        desk.lists(ReportPages.of(FIRST, false));
 
-        desk.html("rfc-report", "display", Map.of());
+        desk.html("rfc-report", "display", Map.of("status", "all", "space", " "));
 
         verify(desk.report()).list(FIRST);
     }
@@ -63,7 +116,13 @@ class ReportMacroTest {
         "limit,0,1 … 100",
         "limit,101,1 … 100",
         "sort,colour,number",
-        "status,open,proposed"
+        "status,open,proposed",
+        "columns,colour,number",
+        "group,colour,month",
+        "totals,perhaps,true",
+        "openedFrom,yesterday,2026-12-01",
+        "staleDays,0,1 … 3650",
+        "waitingForMe,perhaps,true"
     })
     void parameterThatCannotBeUnderstoodIsNamed(String parameter, String value, String allowed) {
         assertThatThrownBy(
@@ -74,123 +133,148 @@ class ReportMacroTest {
     }
 
     @Test
-    void filterOffersEveryStatusAndStartsAtTheFirstRow() {
-        Element report = show(new ReportPage(
-                new ReportQuery("DEMO", RfcFilter.of(Status.ACCEPTED), RfcOrder.NUMBER, true, 20, 20),
-                List.of(row()),
-                true));
+    void filterOffersStatusesAndMarksAndShowsWhatIsChosen() {
+        ReportQuery query = ReportPages.query(
+                "status",
+                "accepted,rejected",
+                "bypassed",
+                "true",
+                "words",
+                "Caching & more",
+                "role",
+                "Lead",
+                "offset",
+                "20");
 
-        assertThat(report.select("option").eachText())
-                .containsExactly(
-                        "All",
-                        "Proposed",
-                        "Accepted",
-                        "Rejected",
-                        "Implemented",
-                        "Deprecated",
-                        "Approvals bypassed",
-                        "Superseded");
-        assertThat(report.select("option[selected]").eachText()).containsExactly("Accepted");
-        assertThat(report.select("option").eachAttr("value"))
-                .contains("sort=NUMBER&descending=true&offset=0&limit=20")
-                .contains("status=REJECTED&sort=NUMBER&descending=true&offset=0&limit=20");
+        Element report = show(ReportPages.of(query, true, row()));
+
+        assertThat(report.select("[name=status]").eachAttr("value"))
+                .containsExactly("PROPOSED", "ACCEPTED", "REJECTED", "IMPLEMENTED", "DEPRECATED");
+        assertThat(report.select("[type=checkbox][data-rfc-now][checked]").eachAttr("value"))
+                .containsExactly("ACCEPTED", "REJECTED", "true");
+        assertThat(report.select("[name=words]").val()).isEqualTo("caching & more");
+        assertThat(report.select("details[open] [name=role]").val()).isEqualTo("lead");
+        assertThat(report.select("[type=hidden]").eachAttr("name"))
+                .containsExactly("space", "sort", "descending", "totals", "limit");
+        assertThat(report.select("[data-rfc-focus=everything]").attr("data-rfc-query"))
+                .isEqualTo("space=DEMO&sort=NUMBER&descending=true&totals=true&limit=20");
     }
 
     @Test
-    void filterOfBypassedApprovalsStaysWhenOneSorts() {
-        Element report = show(new ReportPage(
-                new ReportQuery("DEMO", RfcFilter.BYPASSED, RfcOrder.NUMBER, true, 0, 20), List.of(row(true)), false));
-
-        assertThat(report.select("option[selected]").eachText()).containsExactly("Approvals bypassed");
-        assertThat(report.select("option[selected]").val())
-                .isEqualTo("bypassed=true&sort=NUMBER&descending=true&offset=0&limit=20");
-        assertThat(report.select("th button").eachAttr("data-rfc-query"))
-                .contains("bypassed=true&sort=TITLE&descending=false&offset=0&limit=20");
+    void whatIsNotFilteredCannotBeCleared() {
+        assertThat(show(ReportPages.of(FIRST, false, row())).select("[data-rfc-focus=everything], details[open]"))
+                .isEmpty();
     }
 
     @Test
-    void headersSortAndTurnRound() {
-        Element report = show(new ReportPage(FIRST, List.of(row()), false));
+    void headersSortAndTurnRoundAndKeepTheFilter() {
+        Element report = show(ReportPages.of(ReportPages.query("bypassed", "true"), false, row()));
 
         assertThat(report.select("th[aria-sort]").eachAttr("aria-sort")).containsExactly("descending");
         assertThat(report.select("th button").eachText())
                 .containsExactly("Number", "Title", "Status", "Author", "Last updated");
         assertThat(report.select("th button").eachAttr("data-rfc-query"))
-                .contains("sort=NUMBER&descending=false&offset=0&limit=20")
-                .contains("sort=TITLE&descending=false&offset=0&limit=20")
-                .contains("sort=UPDATED&descending=true&offset=0&limit=20");
+                .contains("space=DEMO&bypassed=true&sort=NUMBER&descending=false&totals=true&limit=20")
+                .contains("space=DEMO&bypassed=true&sort=TITLE&descending=false&totals=true&limit=20")
+                .contains("space=DEMO&bypassed=true&sort=UPDATED&descending=true&totals=true&limit=20");
     }
 
     @Test
     void pagesLeadBackAndForth() {
-        Element report = show(new ReportPage(
-                new ReportQuery("DEMO", RfcFilter.ALL, RfcOrder.NUMBER, true, 20, 20), List.of(row()), true));
+        Element report = show(ReportPages.of(ReportPages.query("offset", "20"), true, row()));
 
         assertThat(report.select(".rfc-pager button:not([disabled])").eachAttr("data-rfc-query"))
                 .containsExactly(
-                        "sort=NUMBER&descending=true&offset=0&limit=20",
-                        "sort=NUMBER&descending=true&offset=40&limit=20");
+                        "space=DEMO&sort=NUMBER&descending=true&totals=true&limit=20",
+                        "space=DEMO&sort=NUMBER&descending=true&totals=true&offset=40&limit=20");
         assertThat(report.select(".rfc-pager span").text()).isEqualTo("21 to 21");
     }
 
     @Test
     void onePageNeedsNoPager() {
-        assertThat(show(new ReportPage(FIRST, List.of(row()), false)).select(".rfc-pager"))
+        assertThat(show(ReportPages.of(FIRST, false, row())).select(".rfc-pager"))
                 .isEmpty();
     }
 
     @Test
     void emptyReportSaysHowToBegin() {
-        assertThat(show(new ReportPage(FIRST, List.of(), false))
-                        .select(".rfc-empty")
-                        .text())
+        assertThat(show(ReportPages.of(FIRST, false)).select(".rfc-empty").text())
                 .isEqualTo("No RFCs yet. Create one: choose Create, then RFC.");
     }
 
     @Test
     void emptyFilterKeepsItsControls() {
-        Element report = show(new ReportPage(
-                new ReportQuery("DEMO", RfcFilter.of(Status.REJECTED), RfcOrder.NUMBER, true, 0, 20),
-                List.of(),
-                false));
+        Element report = show(ReportPages.of(ReportPages.query("status", "rejected"), false));
 
         assertThat(report.select(".rfc-empty").text()).isEqualTo("No RFC fits this filter.");
-        assertThat(report.select("select")).hasSize(1);
+        assertThat(report.select("form")).hasSize(1);
     }
 
     @Test
-    void rowTellsWhoseApprovalsWereBypassed() {
-        Element report = show(new ReportPage(FIRST, List.of(row(false), row(true)), false));
+    void rowTellsWhoseApprovalsWereBypassedAndWhatIsSuperseded() {
+        Element report = show(ReportPages.of(FIRST, false, row(), ReportPages.row(page(), true, true)));
 
         assertThat(report.select("tbody tr").get(0).select(".aui-lozenge").eachText())
                 .containsExactly("Proposed");
-        Element mark = report.select("tbody tr").get(1).select(".aui-lozenge").last();
-        assertThat(mark.text()).isEqualTo("Approvals bypassed");
-        assertThat(mark.select("svg[aria-hidden=true] path").attr("d")).isNotBlank();
+        assertThat(report.select("tbody tr").get(1).select(".aui-lozenge").eachText())
+                .containsExactly("Proposed", "Approvals bypassed", "Superseded");
+        assertThat(report.select("tbody .aui-lozenge svg:not([aria-hidden=true])"))
+                .isEmpty();
     }
 
     @Test
-    void rowTellsWhatIsSuperseded() {
-        Element report = show(new ReportPage(FIRST, List.of(row(false, true)), false));
+    void filesHaveExactlyWhatFits() {
+        Element report = show(ReportPages.of(ReportPages.query("words", "a & b"), false, row()));
 
-        assertThat(report.select("tbody .aui-lozenge").eachText()).containsExactly("Proposed", "Superseded");
-    }
-
-    @Test
-    void searchStaysWhenOneFiltersSortsOrTakesTheFile() {
-        RfcFilter searching = RfcFilter.of(Status.ACCEPTED).about("Caching & more");
-        Element report = show(new ReportPage(
-                new ReportQuery("DEMO", searching, RfcOrder.NUMBER, true, 0, 20), List.of(row()), false));
-
-        assertThat(report.select("[name=words]").val()).isEqualTo("caching & more");
-        assertThat(report.select("option[selected]").eachText()).containsExactly("Accepted");
-        assertThat(report.select("option").get(1).val()).contains("words=caching+%26+more&");
-        assertThat(report.select("[data-rfc-search]").attr("data-rfc-search"))
-                .isEqualTo("status=ACCEPTED&sort=NUMBER&descending=true&offset=0&limit=20");
         assertThat(report.select(".rfc-downloads a").eachAttr("href"))
                 .containsExactly(
-                        "https://wiki.example.com/confluence/rest/rfc/1.0/spaces/DEMO/rfcs/all.csv?status=ACCEPTED&words=caching+%26+more&",
-                        "https://wiki.example.com/confluence/rest/rfc/1.0/spaces/DEMO/rfcs/all.json?status=ACCEPTED&words=caching+%26+more&");
+                        "https://wiki.example.com/confluence/rest/rfc/1.0/spaces/DEMO/rfcs/all.csv?space=DEMO&words=a+%26+b&sort=NUMBER&descending=true&totals=true&limit=20",
+                        "https://wiki.example.com/confluence/rest/rfc/1.0/spaces/DEMO/rfcs/all.json?space=DEMO&words=a+%26+b&sort=NUMBER&descending=true&totals=true&limit=20");
+    }
+
+    @Test
+    void reportOfSeveralSpacesSaysOfWhichEachIs() {
+        Element report = show(ReportPages.of(ReportQuery.of(Map.of("space", "*")), false, row()));
+
+        assertThat(report.select("th").eachText()).startsWith("Space", "Number");
+        assertThat(report.select("tbody td").eachText()).startsWith("DEMO", "RFC-7");
+        assertThat(report.select("[name=space]").val()).isEqualTo("*");
+        assertThat(report.select(".rfc-downloads a").attr("href")).contains("/rest/rfc/1.0/rfcs/all.csv?space=*&");
+    }
+
+    @Test
+    void totalsArePicturesWithTheirNumbers() {
+        Element totals = show(ReportPages.counted(FIRST, totals(), row())).selectFirst(".rfc-totals");
+
+        assertThat(totals.select(".rfc-counts tr").eachText())
+                .containsExactly("Proposed 1", "Accepted 4", "Rejected 0", "Implemented 0", "Deprecated 0");
+        assertThat(totals.select(".rfc-counts rect").eachAttr("width")).containsExactly("25", "100", "0", "0", "0");
+        assertThat(totals.select("svg[role=img]").attr("aria-label")).startsWith("Opened and decided per month");
+        assertThat(totals.select(".rfc-months .rfc-opened").eachAttr("height")).containsExactly("15", "60");
+        assertThat(totals.select(".rfc-months .rfc-decided").eachAttr("y")).containsExactly("60", "30");
+        assertThat(totals.select(".rfc-numbers tbody tr").eachText())
+                .containsExactly("February 2026 1 0", "March 2026 4 2");
+        assertThat(totals.select("dd").eachText()).containsExactly("3", "9", "12 RFC-7: Faster <search> & more");
+    }
+
+    @Test
+    void paperGetsNumbersInsteadOfPicturesAndNoControls() {
+        desk.lists(ReportPages.counted(FIRST, totals(), row()));
+
+        Element report = desk.render("rfc-report", "pdf", Map.of());
+
+        assertThat(report.select("button, select, input, svg, details, summary"))
+                .isEmpty();
+        assertThat(report.select(".rfc-table th").eachText())
+                .containsExactly("Number", "Title", "Status", "Author", "Approvals", "Last updated");
+        assertThat(report.select(".rfc-numbers tbody tr").eachText())
+                .containsExactly("February 2026 1 0", "March 2026 4 2");
+    }
+
+    @Test
+    void tooManyForTotalsAreSaidToBe() {
+        assertThat(show(ReportPages.of(FIRST, false, row())).select(".rfc-note").text())
+                .startsWith("There are too many RFCs for totals.");
     }
 
     @Test
@@ -215,31 +299,55 @@ class ReportMacroTest {
                 .isEqualTo("Nothing waits for you.");
     }
 
-    @Test
-    void paperGetsATableWithoutControls() {
-        desk.lists(new ReportPage(FIRST, List.of(row()), true));
-
-        Element report = desk.render("rfc-report", "pdf", Map.of());
-
-        assertThat(report.select("button, select, svg")).isEmpty();
-        assertThat(report.select("th").eachText())
-                .containsExactly("Number", "Title", "Status", "Author", "Approvals", "Last updated");
-    }
-
     private Element show(ReportPage page) {
         return desk.lists(page).render("rfc-report", "display", Map.of());
     }
 
+    private static RfcPage page() {
+        return RfcPageBuilder.rfc()
+                .role("Lead", "any", "key-lead")
+                .role("Security", "any", "key-architect")
+                .approved("Lead", "key-lead")
+                .build();
+    }
+
     private static ReportRow row() {
-        return row(false);
+        return ReportPages.row(page(), false, false);
     }
 
-    private static ReportRow row(boolean bypassed) {
-        return row(bypassed, false);
-    }
-
-    private static ReportRow row(boolean bypassed, boolean superseded) {
-        Rfc rfc = RfcPageBuilder.rfc().build().rfc();
-        return new ReportRow(rfc, "/spaces/DEMO/pages/12", new Progress(1, 3), bypassed, superseded, null);
+    private static Totals totals() {
+        Map<Status, Integer> statuses = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            statuses.put(status, 0);
+        }
+        statuses.put(Status.PROPOSED, 1);
+        statuses.put(Status.ACCEPTED, 4);
+        Instant opened = Desk.CLOCK.instant().minus(Duration.ofDays(12));
+        Rfc rfc = page().rfc();
+        ListedRfc oldest = new ListedRfc(
+                new Rfc(
+                        rfc.pageId(),
+                        rfc.spaceKey(),
+                        rfc.number(),
+                        rfc.title(),
+                        rfc.author(),
+                        rfc.status(),
+                        opened,
+                        opened,
+                        null,
+                        1,
+                        "now",
+                        1),
+                "/spaces/DEMO/pages/12",
+                List.of(),
+                null);
+        return new Totals(
+                5,
+                statuses,
+                List.of(new Totals.Month(YearMonth.of(2026, 2), 1, 0), new Totals.Month(YearMonth.of(2026, 3), 4, 2)),
+                2,
+                Optional.of(Duration.ofHours(80)),
+                Optional.of(Duration.ofDays(9)),
+                Optional.of(oldest));
     }
 }

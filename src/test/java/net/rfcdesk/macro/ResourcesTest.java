@@ -6,18 +6,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import net.rfcdesk.Descriptor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResourcesTest {
     private static final Path RESOURCES = Path.of("main/resources");
 
-    @Test
-    void scriptAndStyleAreAtMostTenKilobytesOnTheWire() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"rfc-desk", "rfc-reports"})
+    void scriptAndStyleAreAtMostTenKilobytesOnTheWire(String module) throws IOException {
         int size = 0;
         for (String file : Descriptor.read()
-                .select("web-resource[key=rfc-desk] > resource")
+                .select("web-resource[key=rfc-base] > resource, web-resource[key=" + module + "] > resource")
                 .eachAttr("location")) {
             size += gzipped(Files.readAllBytes(RESOURCES.resolve(file)));
         }
@@ -28,6 +32,7 @@ class ResourcesTest {
     @Test
     void everyColourIsADesignTokenWithAFallback() throws IOException {
         String style = Files.readString(RESOURCES.resolve("css/rfc-desk.css"))
+                + Files.readString(RESOURCES.resolve("css/rfc-report.css"))
                 + Files.readString(RESOURCES.resolve("css/rfc-settings.css"));
 
         assertThat(style.replaceAll("var\\(--ds-[a-z-]+, [^;]+\\);", "")).doesNotContainPattern("#[0-9a-f]{3}|rgb");
@@ -35,14 +40,18 @@ class ResourcesTest {
     }
 
     @Test
-    void requiredResourceIsTheOneInTheDescriptor() {
-        String module = Descriptor.read().select("web-resource").get(0).attr("key");
-
+    void requiredResourceIsInTheDescriptorAndNeedsWhatTheMacrosHaveInCommon() {
         Desk desk = new Desk();
 
         desk.status();
+        desk.lists(ReportPages.of(ReportPages.query(), false)).html("rfc-report", "display", Map.of());
 
-        assertThat(desk.required()).containsExactly("net.rfcdesk.rfc-desk:" + module);
+        assertThat(desk.required())
+                .containsExactly("net.rfcdesk.rfc-desk:rfc-desk", "net.rfcdesk.rfc-desk:rfc-reports");
+        assertThat(Descriptor.read()
+                        .select("web-resource:is([key=rfc-desk], [key=rfc-reports]) > dependency")
+                        .eachText())
+                .containsExactly("net.rfcdesk.rfc-desk:rfc-base", "net.rfcdesk.rfc-desk:rfc-base");
     }
 
     private static int gzipped(byte[] content) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Delegates;
@@ -66,6 +67,7 @@ final class RfcPageBuilder {
     private boolean linking;
     private boolean assigning;
     private boolean outdated;
+    private Deadline deadline = Deadline.NONE;
 
     static RfcPageBuilder rfc() {
         return new RfcPageBuilder();
@@ -120,6 +122,11 @@ final class RfcPageBuilder {
     /** It was accepted with a text, or with approvals, that it no longer has. */
     RfcPageBuilder outdated() {
         outdated = true;
+        return this;
+    }
+
+    RfcPageBuilder decideBy(String written) {
+        deadline = Deadline.of(written);
         return this;
     }
 
@@ -312,10 +319,11 @@ final class RfcPageBuilder {
                 Status.IMPLEMENTED,
                 MORNING,
                 MORNING,
+                null,
                 1,
                 "other",
                 1);
-        return new ListedRfc(other, "/spaces/DEMO/pages/13", List.of());
+        return new ListedRfc(other, "/spaces/DEMO/pages/13", List.of(), null);
     }
 
     RfcPage build() {
@@ -328,6 +336,7 @@ final class RfcPageBuilder {
                 status,
                 MORNING,
                 MORNING.plusSeconds(90_000),
+                null,
                 4,
                 "now",
                 5);
@@ -355,6 +364,7 @@ final class RfcPageBuilder {
                 transition,
                 bypass,
                 outdated,
+                deadline,
                 standings,
                 declarations,
                 links,

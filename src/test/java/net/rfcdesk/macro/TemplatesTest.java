@@ -3,19 +3,14 @@ package net.rfcdesk.macro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.templaterenderer.TemplateRenderer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.report.ReportPage;
 import net.rfcdesk.report.ReportQuery;
-import net.rfcdesk.report.ReportRow;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Relation;
-import net.rfcdesk.rfc.RfcFilter;
-import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,8 +89,19 @@ class TemplatesTest {
     }
 
     private static ReportPage report() {
-        ReportQuery query = new ReportQuery("DEMO", RfcFilter.of(Status.ACCEPTED), RfcOrder.TITLE, false, 20, 20);
-        ReportRow row = new ReportRow(page().rfc(), "/spaces/DEMO/pages/12", new Progress(1, 3), true, true, null);
-        return new ReportPage(query, List.of(row, row), true);
+        ReportQuery query = ReportQuery.of(Map.of(
+                "space",
+                "DEMO",
+                "status",
+                "accepted",
+                "totals",
+                "true",
+                "offset",
+                "20",
+                "group",
+                "status",
+                "columns",
+                "space,number,status,author,approvals,missing,waiting_for,decide_by,opened,decided,updated,age"));
+        return ReportPages.of(query, true, ReportPages.row(page()), ReportPages.row(page()));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
@@ -46,7 +47,7 @@ class RfcPagesTest {
     void listedRfcWhosePageDidNotChangeKeepsItsApprovals() {
         pageHas(1, "<p>unread & malformed");
 
-        assertThat(pages.progress(listed(), approvedByLead(), SpaceSettings.DEFAULTS)
+        assertThat(Progress.of(pages.standings(listed(), approvedByLead(), SpaceSettings.DEFAULTS))
                         .isComplete())
                 .isTrue();
     }
@@ -55,7 +56,7 @@ class RfcPagesTest {
     void listedRfcWhoseChangedTextCannotBeReadHasNoApprovalsAndFailsNoList() {
         pageHas(2, "<p>unread & malformed");
 
-        assertThat(pages.progress(listed(), approvedByLead(), SpaceSettings.DEFAULTS)
+        assertThat(Progress.of(pages.standings(listed(), approvedByLead(), SpaceSettings.DEFAULTS))
                         .met())
                 .isZero();
         assertThat(listed().rfc().title()).isEqualTo("Title now");
@@ -84,11 +85,12 @@ class RfcPagesTest {
                 Status.PROPOSED,
                 NOW,
                 NOW,
+                null,
                 1,
                 "fingerprint of version 1",
                 1);
         return new StoredRfc(
-                rfc, "Author", List.of(new Role("Lead", List.of("lead"), List.of(), Quorum.parse("any"))), false);
+                rfc, "Author", List.of(new Role("Lead", List.of("lead"), List.of(), Quorum.parse("any"))), null, false);
     }
 
     private static History approvedByLead() {

@@ -94,20 +94,6 @@ class HistoryTest {
         assertThat(linked.with(unlinked.numbered(3)).successor()).isEmpty();
     }
 
-    @Test
-    void decidedIsWhatWasDecidedLastAndIsNotOpenAgain() {
-        Entry accepted = Entry.bypassed(by("ann"), Status.PROPOSED, "Now.");
-        Entry implemented = Entry.statusChanged(later("ann"), Status.ACCEPTED, Status.IMPLEMENTED, "Here");
-        Entry reopened = Entry.statusChanged(later("ann"), Status.ACCEPTED, Status.PROPOSED, "Again");
-
-        assertThat(history().decidedAt()).isEmpty();
-        assertThat(history(accepted, implemented).decidedAt()).contains(accepted.at());
-        assertThat(history(accepted, reopened).decidedAt()).isEmpty();
-        assertThat(history(accepted, reopened, Entry.bypassed(later("ann"), Status.PROPOSED, "Yes."))
-                        .decidedAt())
-                .contains(later("ann").at());
-    }
-
     private static Moment later(String user) {
         Moment moment = by(user);
         return new Moment(moment.actor(), moment.at().plusSeconds(60), moment.pageVersion(), moment.fingerprint());

@@ -21,7 +21,18 @@ class OutcomeTest {
     void recordTellsHowTheRfcBegan() {
         assertThat(outcome().rfc())
                 .isEqualTo(new Rfc(
-                        7, "DEV", RfcNumber.of(12), "A title", "author", Status.PROPOSED, at(1), at(1), 1, "one", 1));
+                        7,
+                        "DEV",
+                        RfcNumber.of(12),
+                        "A title",
+                        "author",
+                        Status.PROPOSED,
+                        at(1),
+                        at(1),
+                        null,
+                        1,
+                        "one",
+                        1));
         assertThat(outcome().trashed()).isFalse();
     }
 
@@ -43,6 +54,19 @@ class OutcomeTest {
                         .rfc()
                         .status())
                 .isEqualTo(Status.IMPLEMENTED);
+    }
+
+    @Test
+    void decidedIsWhatWasDecidedLastAndIsNotOpenAgain() {
+        Entry accepted = Entry.bypassed(moment(2, "two"), Status.PROPOSED, "Now.");
+        Entry implemented = Entry.statusChanged(moment(3, "three"), Status.ACCEPTED, Status.IMPLEMENTED, "Here");
+        Entry reopened = Entry.statusChanged(moment(3, "three"), Status.ACCEPTED, Status.PROPOSED, "Again");
+        Entry again = Entry.bypassed(moment(4, "four"), Status.PROPOSED, "Yes.");
+
+        assertThat(outcome().rfc().decidedAt()).isNull();
+        assertThat(outcome(accepted, implemented).rfc().decidedAt()).isEqualTo(accepted.at());
+        assertThat(outcome(accepted, reopened).rfc().decidedAt()).isNull();
+        assertThat(outcome(accepted, reopened, again).rfc().decidedAt()).isEqualTo(again.at());
     }
 
     @Test

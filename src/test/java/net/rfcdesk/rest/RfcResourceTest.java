@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Edit;
@@ -318,7 +319,18 @@ class RfcResourceTest {
 
     private static RfcPage page(Bypass bypass, List<Declaration> declared) {
         Rfc rfc = new Rfc(
-                7, "DS", RfcNumber.of(12), "Title", null, Status.PROPOSED, Instant.EPOCH, Instant.EPOCH, 3, "print", 2);
+                7,
+                "DS",
+                RfcNumber.of(12),
+                "Title",
+                null,
+                Status.PROPOSED,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null,
+                3,
+                "print",
+                2);
         Rights rights = new Rights(
                 null, List.of(), false, false, false, Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), Set.of(),
                 Set.of());
@@ -330,6 +342,7 @@ class RfcResourceTest {
                 null,
                 bypass,
                 false,
+                Deadline.NONE,
                 List.of(),
                 declared,
                 List.of(),

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.AllPages;
 import net.rfcdesk.host.People;
+import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.Approvals;
 import net.rfcdesk.page.Assignments;
@@ -42,8 +44,6 @@ import net.rfcdesk.record.Kind;
 import net.rfcdesk.record.Subject;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportQuery;
-import net.rfcdesk.rfc.RfcFilter;
-import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.wiki.AccessMode;
 import net.rfcdesk.wiki.ao.PluginActiveObjects;
 import net.rfcdesk.wiki.db.Database;
@@ -118,7 +118,8 @@ final class Desk implements AutoCloseable {
         this.settings = new Settings(store, rfcs, access, moments, new RolePreview(new Roles(people), people), people);
         this.explanations = new Explanations(rfcs, access, people, delegations);
         this.records = new RecordReader(store, new RecordStore(activeObjects), access);
-        this.report = new Report(store, rfcs, access, people);
+        this.report =
+                new Report(store, rfcs, access, people, new ReaderClock(CLOCK, () -> TimeZone.getTimeZone(BERLIN)));
         this.catchUp = new CatchUp(new AllPages(spaces, pages), store, new ProgressStore(activeObjects), registry);
         new PageListener(events, store, registry).start();
     }
@@ -172,7 +173,11 @@ final class Desk implements AutoCloseable {
                     "<ac:parameter ac:name=\"role\">" + approver + "</ac:parameter>",
                     "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + key + "\" /></ac:parameter>"));
         }
-        return as("author", () -> pages.create(space, 0, title, body.toString(), Set.of()));
+        return rfcWith(space, title, body.toString());
+    }
+
+    Page rfcWith(Space space, String title, String body) {
+        return as("author", () -> pages.create(space, 0, title, body, Set.of()));
     }
 
     History history(long pageId) {
@@ -186,7 +191,7 @@ final class Desk implements AutoCloseable {
 
     /** @return as a reader's report lists them */
     List<String> titles(String spaceKey) {
-        ReportQuery query = new ReportQuery(spaceKey, RfcFilter.ALL, RfcOrder.NUMBER, false, 0, ReportQuery.MOST);
+        ReportQuery query = ReportQuery.of(Map.of("space", spaceKey, "descending", "false", "limit", "100"));
         return as("reader", () -> report.list(query)).rows().stream()
                 .map(row -> row.rfc().title())
                 .toList();

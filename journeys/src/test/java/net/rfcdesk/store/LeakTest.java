@@ -18,9 +18,8 @@ import net.rfcdesk.report.ReportPage;
 import net.rfcdesk.report.ReportPart;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.report.Totals;
 import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.RfcFilter;
-import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.wiki.permission.SpacePermission;
 import net.rfcdesk.wiki.permission.Subject;
 import net.rfcdesk.wiki.user.CurrentUser;
@@ -33,7 +32,9 @@ class LeakTest {
     private static final int PAGES = 60;
     private static final int SEED = 20261126;
     private static final List<String> READERS = List.of("author", "lead", "security", "reader");
-    private static final int LIMIT = 7;
+    private static final ReportQuery ALL = ReportQuery.of(Map.of("space", "DS", "descending", "false", "limit", "7"));
+    private static final ReportQuery COUNTED = ReportQuery.of(Map.of("space", "DS", "totals", "true"));
+    private static final ReportQuery WAITING = ReportQuery.of(Map.of("space", "DS", "waiting", "true"));
 
     @ParameterizedTest
     @EnumSource
@@ -116,10 +117,19 @@ class LeakTest {
 
         assertThat(listed(desk, reader)).as("list for %s", reader).containsExactlyElementsOf(viewable);
         assertThat(inParts(desk, reader)).as("parts for %s", reader).containsExactlyElementsOf(viewable);
-        assertThat(as(desk, reader, () -> ids(desk.report.all("DS", RfcFilter.ALL))))
+        assertThat(as(desk, reader, () -> ids(desk.report.all(ALL))))
                 .as("export for %s", reader)
                 .containsExactlyElementsOf(viewable);
+        assertThat(siteWide(desk, reader)).as("all spaces for %s", reader).containsExactlyElementsOf(viewable);
+        assertThat(as(desk, reader, () -> desk.report.list(COUNTED)).totals().map(Totals::rfcs))
+                .as("totals for %s", reader)
+                .contains(viewable.size());
         if (reader != null) {
+            Set<Long> waiting = new TreeSet<>(viewable);
+            waiting.removeIf(id -> !asked.get(id));
+            assertThat(as(desk, reader, () -> ids(desk.report.all(WAITING))))
+                    .as("filtered by what waits for %s", reader)
+                    .containsExactlyElementsOf(waiting);
             assertThat(as(
                             desk,
                             reader,
@@ -134,7 +144,7 @@ class LeakTest {
         List<Long> found = new ArrayList<>();
         boolean more = true;
         while (more) {
-            ReportQuery query = new ReportQuery("DS", RfcFilter.ALL, RfcOrder.NUMBER, false, found.size(), LIMIT);
+            ReportQuery query = ALL.from(found.size());
             ReportPage page = as(desk, reader, () -> desk.report.list(query));
             found.addAll(ids(page.rows().stream()));
             more = page.hasNext();
@@ -142,12 +152,16 @@ class LeakTest {
         return found;
     }
 
+    private static List<Long> siteWide(Desk desk, String reader) {
+        return as(desk, reader, () -> ids(desk.report.all(ReportQuery.of(Map.of()))));
+    }
+
     private static List<Long> inParts(Desk desk, String reader) {
         List<Long> found = new ArrayList<>();
         Long after = 0L;
         while (after != null) {
             long from = after;
-            ReportPart part = as(desk, reader, () -> desk.report.part("DS", RfcFilter.ALL, from, LIMIT));
+            ReportPart part = as(desk, reader, () -> desk.report.part(ALL, from));
             found.addAll(ids(part.rows().stream()));
             after = part.next();
         }

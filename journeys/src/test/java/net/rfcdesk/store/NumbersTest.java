@@ -7,10 +7,13 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.rfc.Now;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.wiki.db.Database;
@@ -47,7 +50,11 @@ final class NumbersTest {
     private static List<String> numbers(Desk desk, Space space) {
         List<String> numbers = new ArrayList<>();
         for (int offset = 0; offset < SERVERS * RegisteringServer.PAGES; offset += ReportQuery.MOST) {
-            Selection all = new Selection(space.getKey(), RfcFilter.ALL, RfcOrder.NUMBER, false);
+            Selection all = new Selection(
+                    List.of(space.getKey()),
+                    RfcFilter.ALL,
+                    new Now(Instant.EPOCH, ZoneOffset.UTC),
+                    List.of(new Selection.Order(RfcOrder.NUMBER, false)));
             desk.store.list(all, offset, ReportQuery.MOST).stream()
                     .map(stored -> stored.rfc().number().toString())
                     .forEach(numbers::add);

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Progress;
@@ -16,10 +18,9 @@ import net.rfcdesk.report.ReportPage;
 import net.rfcdesk.report.ReportPart;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.report.Totals;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Relation;
-import net.rfcdesk.rfc.RfcFilter;
-import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.wiki.permission.Subject;
 import org.junit.jupiter.api.Test;
@@ -38,19 +39,20 @@ class ReportTest {
             desk.rfc(space, "Cherry");
             desk.as("author", () -> desk.statuses.change(apple.getId(), Status.PROPOSED, Status.REJECTED, "No"));
 
-            assertThat(titles(desk, RfcOrder.NUMBER, false)).containsExactly("Banana", "Apple", "Cherry");
-            assertThat(titles(desk, RfcOrder.TITLE, true)).containsExactly("Cherry", "Banana", "Apple");
-            assertThat(titles(desk, RfcOrder.STATUS, true)).containsExactly("Apple", "Banana", "Cherry");
-            assertThat(titles(desk, RfcOrder.AUTHOR, false)).containsExactly("Banana", "Apple", "Cherry");
-            assertThat(titles(desk, RfcOrder.UPDATED, false)).containsExactly("Banana", "Apple", "Cherry");
+            assertThat(found(desk, "sort", "number")).containsExactly("Banana", "Apple", "Cherry");
+            assertThat(found(desk, "sort", "title", "descending", "true")).containsExactly("Cherry", "Banana", "Apple");
+            assertThat(found(desk, "sort", "status", "descending", "true"))
+                    .containsExactly("Apple", "Cherry", "Banana");
+            assertThat(found(desk, "sort", "author")).containsExactly("Banana", "Apple", "Cherry");
+            assertThat(found(desk, "sort", "updated")).containsExactly("Banana", "Apple", "Cherry");
 
-            ReportPage rejected = list(desk, RfcFilter.of(Status.REJECTED), 0, 10);
+            ReportPage rejected = list(desk, "status", "rejected");
             assertThat(rejected.rows()).extracting(row -> row.rfc().title()).containsExactly("Apple");
 
-            ReportPage second = list(desk, RfcFilter.ALL, 2, 1);
+            ReportPage second = list(desk, "offset", "2", "limit", "1");
             assertThat(second.rows()).extracting(row -> row.rfc().title()).containsExactly("Cherry");
             assertThat(second.hasNext()).isFalse();
-            assertThat(list(desk, RfcFilter.ALL, 1, 1).hasNext()).isTrue();
+            assertThat(list(desk, "offset", "1", "limit", "1").hasNext()).isTrue();
         }
     }
 
@@ -65,26 +67,138 @@ class ReportTest {
             desk.as("lead", () -> desk.approvals.decide(old.getId(), "lead", Choice.APPROVED, "", 1, null));
             desk.as("author", () -> desk.links.link(old.getId(), Relation.SUPERSEDED_BY, "2"));
 
-            assertThat(found(desk, RfcFilter.ALL.about(" CACHING"))).hasSize(2);
-            assertThat(found(desk, RfcFilter.ALL.about("100%"))).containsExactly("Caching in 100% of memory");
-            assertThat(found(desk, RfcFilter.ALL.about("1_0"))).isEmpty();
-            assertThat(found(desk, RfcFilter.SUPERSEDED)).containsExactly("Caching in 100% of memory");
-            assertThat(found(desk, by("author"))).hasSize(3);
-            assertThat(found(desk, by("lead"))).isEmpty();
-            assertThat(list(desk, RfcFilter.SUPERSEDED, 0, 10).rows().get(0))
+            assertThat(found(desk, "words", " CACHING")).hasSize(2);
+            assertThat(found(desk, "words", "100%")).containsExactly("Caching in 100% of memory");
+            assertThat(found(desk, "words", "1_0")).isEmpty();
+            assertThat(found(desk, "superseded", "true")).containsExactly("Caching in 100% of memory");
+            assertThat(found(desk, "author", "author")).hasSize(3);
+            assertThat(found(desk, "author", "lead")).isEmpty();
+            assertThat(list(desk, "superseded", "true").rows().get(0))
                     .matches(ReportRow::superseded)
-                    .matches(row -> row.decidedAt() != null);
+                    .matches(row -> row.rfc().decidedAt() != null);
         }
     }
 
-    private static RfcFilter by(String author) {
-        return new RfcFilter(Set.of(), false, false, author, "");
+    @ParameterizedTest
+    @EnumSource
+    void rowsAreFoundByWhoIsAskedForWhatAndByLabel(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Space space = desk.space("DS");
+            Page one = desk.rfc(space, "One", "lead");
+            desk.rfc(space, "Two", "security");
+            desk.as("author", () -> {
+                desk.pages.addLabel(one.getId(), "search");
+                return null;
+            });
+
+            assertThat(found(desk, "approver", "lead")).containsExactly("One");
+            assertThat(found(desk, "approver", "nobody")).isEmpty();
+            assertThat(found(desk, "role", "Security")).containsExactly("Two");
+            assertThat(found(desk, "role", "security", "approver", "lead")).isEmpty();
+            assertThat(found(desk, "label", "Search")).containsExactly("One");
+            assertThat(found(desk, "label", "find")).isEmpty();
+            assertThat(titles(desk.as("lead", () -> desk.report.list(query("waiting", "true")))
+                            .rows()))
+                    .containsExactly("One");
+            assertThat(found(desk, "waiting", "true")).isEmpty();
+        }
     }
 
-    private static List<String> found(Desk desk, RfcFilter filter) {
-        return list(desk, filter, 0, 10).rows().stream()
-                .map(row -> row.rfc().title())
-                .toList();
+    /** It is noon in Berlin on 1 March. */
+    @ParameterizedTest
+    @EnumSource
+    void rowsAreFoundByTheirDays(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Space space = desk.space("DS");
+            Page late = desk.rfcWith(space, "Late", decideBy("2026-02-28"));
+            desk.rfcWith(space, "Today", decideBy("2026-03-01"));
+            desk.rfcWith(space, "Someday", decideBy("soon"));
+            Page never = desk.rfc(space, "Never");
+            desk.as("author", () -> desk.statuses.change(never.getId(), Status.PROPOSED, Status.REJECTED, "No"));
+
+            assertThat(found(desk, "overdue", "true")).containsExactly("Late");
+            assertThat(found(desk, "sort", "decide_by")).startsWith("Late", "Today");
+            assertThat(found(desk, "decidedFrom", "2026-03-01", "decidedTo", "2026-03-01"))
+                    .containsExactly("Never");
+            assertThat(found(desk, "decidedFrom", "2026-03-02")).isEmpty();
+            assertThat(found(desk, "sort", "decided")).startsWith("Never");
+            assertThat(found(desk, "openedTo", "2026-02-28")).isEmpty();
+            assertThat(found(desk, "openedFrom", "2026-03-01", "openedTo", "2026-03-01"))
+                    .hasSize(4);
+            assertThat(found(desk, "updatedFrom", "2026-03-02")).isEmpty();
+            assertThat(found(desk, "staleDays", "1")).isEmpty();
+            assertThat(list(desk, "overdue", "true").rows().get(0))
+                    .extracting(ReportRow::decideBy)
+                    .isEqualTo(LocalDate.of(2026, 2, 28));
+
+            desk.as("author", () -> desk.statuses.change(late.getId(), Status.PROPOSED, Status.REJECTED, "No"));
+            assertThat(found(desk, "overdue", "true")).isEmpty();
+        }
+    }
+
+    private static String decideBy(String day) {
+        return Desk.macro("rfc-status", "<ac:parameter ac:name=\"decideBy\">" + day + "</ac:parameter>");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void groupsStandTogetherWhateverTheOrder(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Space space = desk.space("DS");
+            desk.rfc(space, "B");
+            Page rejected = desk.rfc(space, "C");
+            desk.rfc(space, "A");
+            desk.as("author", () -> desk.statuses.change(rejected.getId(), Status.PROPOSED, Status.REJECTED, "No"));
+
+            assertThat(found(desk, "group", "status", "sort", "title")).containsExactly("A", "B", "C");
+            assertThat(found(desk, "group", "status", "sort", "title", "descending", "true"))
+                    .containsExactly("B", "A", "C");
+            assertThat(found(desk, "group", "author", "sort", "title")).containsExactly("A", "B", "C");
+            assertThat(found(desk, "group", "month", "sort", "title")).containsExactly("A", "B", "C");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void spacesAreListedTogetherAndTheUnknownOneIsNamed(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            desk.rfc(desk.space("DS"), "One");
+            desk.rfc(desk.space("OPS"), "Two");
+            desk.rfc(desk.space("HR"), "Three");
+
+            assertThat(found(desk, "space", "DS, ops", "sort", "title")).containsExactly("One", "Two");
+            assertThat(found(desk, "space", "*", "sort", "title")).containsExactly("One", "Three", "Two");
+            assertThat(found(desk, "space", "*", "sort", "number")).containsExactly("One", "Three", "Two");
+            assertThatThrownBy(() -> found(desk, "space", "DS,NOWHERE"))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.refusal().arguments()).containsExactly("NOWHERE"));
+        }
+    }
+
+    @Test
+    void totalsAreOfWhatFitsAndMayBeViewed() {
+        try (Desk desk = new Desk(Databases.H2.open())) {
+            Space space = desk.space("DS");
+            desk.rfc(space, "One");
+            Page rejected = desk.rfc(space, "Two");
+            desk.as("author", () -> desk.statuses.change(rejected.getId(), Status.PROPOSED, Status.REJECTED, "No"));
+            desk.as("author", () -> {
+                Subject author = Subject.user(desk.user("author").getKey());
+                desk.permissions.restrict(desk.rfc(space, "Secret"), Permission.VIEW, List.of(author));
+                return null;
+            });
+
+            Totals all = list(desk, "totals", "true").totals().orElseThrow();
+            Totals open = list(desk, "totals", "true", "status", "proposed", "limit", "1")
+                    .totals()
+                    .orElseThrow();
+
+            assertThat(all.statuses()).containsEntry(Status.PROPOSED, 1).containsEntry(Status.REJECTED, 1);
+            assertThat(all.oldest().orElseThrow().rfc().title()).isEqualTo("One");
+            assertThat(open.rfcs()).isOne();
+            assertThat(list(desk).totals()).isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -98,28 +212,24 @@ class ReportTest {
             List<String> found = new ArrayList<>();
 
             ReportPart first = part(desk, 0);
-            found.addAll(titles(first));
+            found.addAll(titles(first.rows()));
             desk.as("author", () -> {
                 desk.pages.trash(pages.get(0).getId());
                 return null;
             });
             desk.rfc(space, "Latecomer", "lead");
             ReportPart second = part(desk, first.next());
-            found.addAll(titles(second));
+            found.addAll(titles(second.rows()));
             String body = pages.get(1).getBodyAsString();
             desk.as("author", () -> desk.pages.update(pages.get(1).getId(), 1, "Zzz", body, "", false));
-            found.addAll(titles(part(desk, second.next())));
+            found.addAll(titles(part(desk, second.next()).rows()));
 
             assertThat(found).containsExactly("Page 0", "Page 1", "Page 2", "Page 3", "Page 4", "Latecomer");
         }
     }
 
     private static ReportPart part(Desk desk, long after) {
-        return desk.as("reader", () -> desk.report.part("DS", RfcFilter.ALL, after, 2));
-    }
-
-    private static List<String> titles(ReportPart part) {
-        return part.rows().stream().map(row -> row.rfc().title()).toList();
+        return desk.as("reader", () -> desk.report.part(query("limit", "2"), after));
     }
 
     @Test
@@ -128,9 +238,7 @@ class ReportTest {
             Page page = desk.rfc(desk.space("DS"), "Half", "lead", "security");
             desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null));
 
-            assertThat(list(desk, RfcFilter.ALL, 0, 10).rows())
-                    .extracting(ReportRow::progress)
-                    .containsExactly(new Progress(1, 2));
+            assertThat(list(desk).rows()).extracting(ReportRow::progress).containsExactly(new Progress(1, 2));
         }
     }
 
@@ -142,9 +250,7 @@ class ReportTest {
             desk.rfc(space, "Waiting", "lead");
             bypass(desk, hurried);
 
-            assertThat(list(desk, RfcFilter.ALL, 0, 10).rows())
-                    .extracting(ReportRow::bypassed)
-                    .containsExactly(true, false);
+            assertThat(list(desk).rows()).extracting(ReportRow::bypassed).containsExactly(true, false);
         }
     }
 
@@ -180,7 +286,7 @@ class ReportTest {
                 return null;
             });
 
-            ReportPage seen = list(desk, RfcFilter.ALL, 0, 1);
+            ReportPage seen = list(desk, "limit", "1");
 
             assertThat(seen.rows()).extracting(row -> row.rfc().title()).containsExactly("Open");
             assertThat(seen.hasNext()).isFalse();
@@ -192,12 +298,12 @@ class ReportTest {
         try (Desk desk = new Desk(Databases.H2.open())) {
             Space space = desk.space("DS");
             desk.rfc(space, "First", "lead");
-            int forOne = reads(desk, () -> list(desk, RfcFilter.ALL, 0, 100));
+            int forOne = reads(desk, () -> list(desk, "limit", "100"));
             for (int i = 0; i < 20; i++) {
                 desk.rfc(space, "Page " + i, "lead");
             }
 
-            assertThat(reads(desk, () -> list(desk, RfcFilter.ALL, 0, 100))).isEqualTo(forOne);
+            assertThat(reads(desk, () -> list(desk, "limit", "100"))).isEqualTo(forOne);
         }
     }
 
@@ -213,7 +319,7 @@ class ReportTest {
     @Test
     void cannotListASpaceThatIsNotThere() {
         try (Desk desk = new Desk(Databases.H2.open())) {
-            assertThatThrownBy(() -> list(desk, RfcFilter.ALL, 0, 10)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> list(desk)).isInstanceOf(Refused.class);
         }
     }
 
@@ -222,9 +328,7 @@ class ReportTest {
     }
 
     private static List<String> bypassed(Desk desk) {
-        return list(desk, RfcFilter.BYPASSED, 0, 10).rows().stream()
-                .map(row -> row.rfc().title())
-                .toList();
+        return found(desk, "bypassed", "true");
     }
 
     private static int reads(Desk desk, Runnable work) {
@@ -233,15 +337,24 @@ class ReportTest {
         return desk.reads.get() - before;
     }
 
-    private static ReportPage list(Desk desk, RfcFilter filter, int offset, int limit) {
-        ReportQuery query = new ReportQuery("DS", filter, RfcOrder.NUMBER, false, offset, limit);
-        return desk.as("reader", () -> desk.report.list(query));
+    /** @param words as an address has them: a word and its value, and so on */
+    private static ReportPage list(Desk desk, String... words) {
+        return desk.as("reader", () -> desk.report.list(query(words)));
     }
 
-    private static List<String> titles(Desk desk, RfcOrder order, boolean descending) {
-        ReportQuery query = new ReportQuery("DS", RfcFilter.ALL, order, descending, 0, 10);
-        return desk.as("reader", () -> desk.report.list(query)).rows().stream()
-                .map(row -> row.rfc().title())
-                .toList();
+    private static ReportQuery query(String... words) {
+        Map<String, String> query = new HashMap<>(Map.of("space", "DS", "descending", "false"));
+        for (int i = 0; i < words.length; i += 2) {
+            query.put(words[i], words[i + 1]);
+        }
+        return ReportQuery.of(query);
+    }
+
+    private static List<String> found(Desk desk, String... words) {
+        return titles(list(desk, words).rows());
+    }
+
+    private static List<String> titles(List<ReportRow> rows) {
+        return rows.stream().map(row -> row.rfc().title()).toList();
     }
 }

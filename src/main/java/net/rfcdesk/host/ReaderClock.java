@@ -1,0 +1,21 @@
+package net.rfcdesk.host;
+
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import java.time.Clock;
+import net.rfcdesk.rfc.Now;
+
+/** Tells the time as whoever is asking reckons it. */
+public final class ReaderClock {
+
+    private final Clock clock;
+    private final TimeZoneManager zones;
+
+    public ReaderClock(Clock clock, TimeZoneManager zones) {
+        this.clock = clock;
+        this.zones = zones;
+    }
+
+    public Now now() {
+        return new Now(clock.instant(), zones.getUserTimeZone().toZoneId());
+    }
+}

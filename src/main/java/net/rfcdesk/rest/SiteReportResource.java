@@ -1,0 +1,17 @@
+package net.rfcdesk.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import net.rfcdesk.report.Report;
+import net.rfcdesk.report.ReportFragment;
+
+/** The RFCs of the spaces that a request names, or of all that the reader may see. */
+@Path("/rfcs")
+public class SiteReportResource extends ReportLists {
+
+    @Inject
+    public SiteReportResource(
+            Report report, ReportFragment fragment, JsonViews views, ReportExports exports, Answers answers) {
+        super(report, fragment, views, exports, answers);
+    }
+}

@@ -1,0 +1,94 @@
+/* Filters, sorts and pages a report in its place, and tells how far the writing of a file has come. The server renders all the HTML. */
+(function () {
+  'use strict';
+
+  const REPORT = '[data-rfc-report]';
+  const HASH = '#rfcs?';
+  const { call, fill, attempt, restoreFocus, announce } = window.RfcDesk;
+
+  async function list(report, query) {
+    const focus = document.activeElement && document.activeElement.dataset.rfcFocus;
+    const done = await attempt(report, async () => {
+      const fragment = await call('GET', report.dataset.rfcReport + '?' + query);
+      fill(report, fragment.report);
+    });
+    if (done) {
+      restoreFocus(report, focus);
+      announce(AJS.I18n.getText("rfc-desk.js.listed"));
+    }
+    return done;
+  }
+
+  async function show(report, query) {
+    if (await list(report, query)) {
+      history.replaceState(history.state, '', HASH + query);
+    }
+  }
+
+  /** What is empty asks for nothing. */
+  function queryOf(form) {
+    return new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== '')).toString();
+  }
+
+  /** A file of many rows takes its time: whoever waits is told how much there is. */
+  async function save(link) {
+    const report = link.closest(REPORT);
+    const written = report.querySelector('.rfc-written');
+    await attempt(report, async () => {
+      const answer = await fetch(link.href, { credentials: 'same-origin' });
+      if (!answer.ok) {
+        throw new Error(AJS.I18n.getText("rfc-desk.js.failed"));
+      }
+      const blob = await read(answer, (bytes) => (written.textContent = AJS.I18n.getText("rfc-desk.js.written") + ' ' + Math.ceil(bytes / 1000) + ' kB'));
+      offer(blob, /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition'))[1]);
+    });
+  }
+
+  async function read(answer, tell) {
+    const reader = answer.body.getReader();
+    const parts = [];
+    let bytes = 0;
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      parts.push(part.value);
+      bytes += part.value.length;
+      tell(bytes);
+    }
+    return new Blob(parts, { type: answer.headers.get('Content-Type') });
+  }
+
+  function offer(blob, name) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  AJS.toInit(() => {
+    document.addEventListener('submit', (event) => {
+      if (event.target.matches(REPORT + ' [data-rfc-terms]')) {
+        event.preventDefault();
+        show(event.target.closest(REPORT), queryOf(event.target));
+      }
+    });
+    document.addEventListener('click', (event) => {
+      const button = event.target.closest(REPORT + ' [data-rfc-query]');
+      const file = event.target.closest(REPORT + ' [data-rfc-file]');
+      if (button) {
+        show(button.closest(REPORT), button.dataset.rfcQuery);
+      } else if (file) {
+        event.preventDefault();
+        save(file);
+      }
+    });
+    document.addEventListener('change', (event) => {
+      if (event.target.matches(REPORT + ' [data-rfc-now]')) {
+        show(event.target.closest(REPORT), queryOf(event.target.form));
+      }
+    });
+    const report = document.querySelector(REPORT);
+    if (report && location.hash.startsWith(HASH)) {
+      show(report, location.hash.substring(HASH.length));
+    }
+  });
+})();
