@@ -38,14 +38,14 @@ test('a report without and with RFCs', async () => {
   await author.createPage('Listed', rfcText(ROLES));
   await author.changeStatus(await author.createPage('Listed too', rfcText(ROLES)), 'REJECTED', 'Too early.');
   await open(author, id);
-  await expect(author.report.getByRole('row')).toHaveCount(3);
+  await expect(author.listed).toHaveCount(2);
   await expectAccessible(author.page, 'with rows', MACROS);
 
   await author.report.getByRole('button', { name: 'Title' }).press('Enter');
   await expect(author.report.getByRole('columnheader', { name: 'Title' })).toHaveAttribute('aria-sort', 'ascending');
   await expect(author.page.locator(':focus')).toHaveText('Title');
-  await author.report.getByLabel('Status').selectOption('Rejected');
-  await expect(author.report.getByRole('row')).toHaveCount(2);
+  await author.report.getByLabel('Rejected').check();
+  await expect(author.listed).toHaveCount(1);
   await expectAccessible(author.page, 'filtered', MACROS);
 });
 

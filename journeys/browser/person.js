@@ -43,6 +43,11 @@ export class Person {
     return this.page.locator('.rfc-report');
   }
 
+  /** The RFCs that the report lists. */
+  get listed() {
+    return this.report.locator('.rfc-table tbody').getByRole('row');
+  }
+
   /** The approval macro of a role. */
   approval(role) {
     return this.page.locator('.rfc-approval', { has: this.page.getByText(role, { exact: true }) });

@@ -25,9 +25,11 @@
     }
   }
 
-  /** What is empty asks for nothing. */
+  /** What is empty asks for nothing; several values of a word are written with commas. */
   function queryOf(form) {
-    return new URLSearchParams([...new FormData(form)].filter(([, value]) => value !== '')).toString();
+    const data = new FormData(form);
+    const words = [...new Set(data.keys())].map((word) => [word, data.getAll(word).filter(Boolean).join(',')]);
+    return new URLSearchParams(words.filter(([, value]) => value)).toString();
   }
 
   /** A file of many rows takes its time: whoever waits is told how much there is. */

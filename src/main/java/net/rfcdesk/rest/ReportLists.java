@@ -11,7 +11,7 @@ import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportFragment;
 
 /** Lists of RFCs, as far as the reader may view their pages: of a space, or of several. */
-abstract class ReportLists {
+public abstract class ReportLists {
 
     private final Report report;
     private final ReportFragment fragment;

@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { expectAccessible } from './accessibility.js';
+import { Person } from './person.js';
+import { glance, pictures } from './picture.js';
+import { rfcText } from './rfc-text.js';
+import { Wiki } from './wiki.js';
+
+const REPORT = '<ac:structured-macro ac:name="rfc-report"><ac:parameter ac:name="columns">number,status,author,missing,waiting_for,decide_by</ac:parameter></ac:structured-macro>';
+
+let wiki;
+let author;
+let report;
+
+const dated = (day) => rfcText({ Lead: 'lead' }).replace('<ac:structured-macro ac:name="rfc-status" />', `<ac:structured-macro ac:name="rfc-status"><ac:parameter ac:name="decideBy">${day}</ac:parameter></ac:structured-macro>`);
+
+test.beforeAll(async ({ browser }) => {
+  wiki = await new Wiki().start();
+  author = await Person.logIn(browser, wiki, 'author');
+  await author.createPage('Late', dated('2024-02-29'));
+  await author.createPage('In time', dated('2999-12-31'));
+  await author.changeStatus(await author.createPage('Rejected one', rfcText({ Security: 'security' })), 'REJECTED', 'Too early.');
+  report = `/pages/viewpage.action?pageId=${await author.createPage('All of them', REPORT)}`;
+});
+
+test.afterAll(async () => {
+  await author.leave();
+  await wiki.remove();
+});
+
+test('a report tells what is missing, who is waited for, and what is late', async () => {
+  await author.open(report);
+  await expect(author.report.getByRole('row', { name: 'Late' })).toContainText('Lead (0 of 1)');
+  await expect(author.report.getByRole('row', { name: 'Late' })).toContainText('Feb 29, 2024 Overdue');
+  await expect(author.report.getByRole('row', { name: 'In time' })).not.toContainText('Overdue');
+  await expect(author.report.locator('.rfc-counts').getByRole('row', { name: 'Rejected' })).toHaveText(/Rejected\s*1/);
+  await expect(author.report.locator('.rfc-totals')).toContainText('Days that the oldest has waited');
+  await expectAccessible(author.page, 'totals and columns', '.rfc-report');
+  await pictures(author.report, 'totals');
+});
+
+test('what is chosen is in the address, so that others see the same', async ({ browser }) => {
+  await author.open(report);
+  await author.withoutReload(async () => {
+    await author.report.getByText('Columns and groups').click();
+    await author.report.getByLabel('Age in days').check();
+    await author.report.getByLabel('Grouped by').selectOption('Status');
+    await author.report.locator('details[open]').getByRole('button', { name: 'Apply' }).press('Enter');
+    await expect(author.report.getByRole('columnheader', { name: 'Age in days' })).toBeVisible();
+    await expect(author.page.locator(':focus')).toHaveText('Columns and groups');
+    await author.report.getByText('More filters').click();
+    await author.report.getByLabel('Role', { exact: true }).fill('lead');
+    await author.report.locator('details[open]').getByRole('button', { name: 'Apply' }).click();
+    await expect(author.listed).toHaveCount(3); // with the group's name
+    await author.report.getByLabel('Overdue').check();
+    await expect(author.listed).toHaveCount(2);
+  });
+  await expectAccessible(author.page, 'grouped and filtered', '.rfc-report');
+  const reader = await Person.logIn(browser, wiki, 'reader');
+  await reader.page.goto(author.page.url());
+  await expect(reader.listed).toHaveCount(2);
+  await expect(reader.report.getByRole('columnheader', { name: 'Age in days' })).toBeVisible();
+  await expect(reader.report.getByRole('rowheader', { name: 'Proposed' }).last()).toBeVisible();
+  await expect(reader.report.getByLabel('Role', { exact: true })).toHaveValue('lead');
+  await glance(reader.page, 'report-filtered');
+  await reader.leave();
+});
+
+test('a value that makes no sense is explained, and nothing is lost', async () => {
+  await author.open(report);
+  await author.report.getByText('More filters').click();
+  await author.report.getByLabel('Still for days').fill('0');
+  await author.report.locator('details[open]').getByRole('button', { name: 'Apply' }).click();
+  await expect(author.report.getByRole('alert')).toContainText('“staleDays”');
+  await expect(author.listed).toHaveCount(3);
+  author.forgive();
+});
+
+test('a file has what fits, and tells how far it is', async () => {
+  await author.open(report);
+  await author.report.getByLabel('Rejected').check();
+  await expect(author.listed).toHaveCount(1);
+  const [download] = await Promise.all([author.page.waitForEvent('download'), author.report.getByRole('link', { name: 'CSV' }).click()]);
+  expect(download.suggestedFilename()).toBe('RFCs-DEMO.csv');
+  expect(readFileSync(await download.path(), 'utf8').split('\r\n')).toEqual([expect.stringContaining('"space","number"'), expect.stringContaining('Rejected one'), '']);
+  await expect(author.report.locator('.rfc-written')).toContainText('1 kB');
+});
+
+test('the status says by when it is to be decided, and what is no day', async () => {
+  await author.open(`/pages/viewpage.action?pageId=${await author.createPage('Soon', dated('soon'))}`);
+  await expect(author.status).toContainText('“soon” is no day by which it can be decided');
+  await author.open(`/pages/viewpage.action?pageId=${await author.createPage('Also late', dated('2024-02-29'))}`);
+  await expect(author.status).toContainText('Feb 29, 2024 Overdue');
+  await expectAccessible(author.page, 'overdue', '.rfc-status');
+});
