@@ -7,12 +7,18 @@ package net.rfcdesk.record;
  */
 public record Subject(String text) {
 
+    private static final String PAGE = "page:";
+
     public static Subject page(long id) {
-        return new Subject("page:" + id);
+        return new Subject(PAGE + id);
     }
 
     /** @param key as the space itself has it */
     public static Subject space(String key) {
         return new Subject("space:" + key);
+    }
+
+    public boolean isPage() {
+        return text.startsWith(PAGE);
     }
 }

@@ -69,8 +69,7 @@ public final class LockedRfc {
     }
 
     private Entry append(Entry entry) {
-        Entry appended = store.append(Subject.page(stored.rfc().pageId()), entry);
-        history = history.with(appended);
-        return appended;
+        history = store.append(Subject.page(stored.rfc().pageId()), history, entry);
+        return history.last();
     }
 }

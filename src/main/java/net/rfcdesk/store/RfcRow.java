@@ -3,7 +3,9 @@ package net.rfcdesk.store;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Default;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -12,6 +14,17 @@ import net.java.ao.schema.Unique;
 /** The present state of an RFC: what reports sort by, and the row whose lock puts changes in one order. */
 @Preload
 @Table("RFC")
+@Indexes({
+    @Index(
+            name = "number",
+            methodNames = {"getSpaceKey", "getRfcNumber"}),
+    @Index(
+            name = "updated",
+            methodNames = {"getSpaceKey", "getUpdatedAt"}),
+    @Index(
+            name = "page",
+            methodNames = {"getSpaceKey", "getPageId"})
+})
 public interface RfcRow extends Entity {
 
     /** A moment or a day that there is none of; a number, since databases do not agree on where null belongs in an order. */
@@ -26,7 +39,6 @@ public interface RfcRow extends Entity {
     void setPageId(long pageId);
 
     @NotNull
-    @Indexed
     String getSpaceKey();
 
     void setSpaceKey(String spaceKey);
@@ -76,6 +88,7 @@ public interface RfcRow extends Entity {
 
     /** Milliseconds since 1970, UTC. */
     @NotNull
+    @Indexed
     long getUpdatedAt();
 
     void setUpdatedAt(long millis);

@@ -1,11 +1,7 @@
 package net.rfcdesk.store;
 
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -90,23 +86,14 @@ public final class RfcStore {
         return records(Set.of(subject)).of(subject);
     }
 
-    /** @return in one statement */
+    /** As {@link #records(Set)}. */
     public Records records(long pageId, String spaceKey) {
         return records(Set.of(Subject.page(pageId), Subject.space(spaceKey)));
     }
 
-    /** @return in one statement */
+    /** @return in one statement, and another one for all that were not read lately as they are now */
     public Records records(Set<Subject> subjects) {
-        if (subjects.isEmpty()) {
-            return new Records(Map.of());
-        }
-        String marks = subjects.stream().map(each -> "?").collect(joining(", "));
-        Object[] texts = subjects.stream().map(Subject::text).toArray();
-        Query query = Query.select().where("SUBJECT IN (" + marks + ")", texts).order("SEQUENCE_NO ASC");
-        return new Records(Arrays.stream(ao.find(EntryRow.class, query))
-                .collect(groupingBy(
-                        row -> new Subject(row.getSubject()),
-                        mapping(Rows::entry, collectingAndThen(toList(), History::new)))));
+        return recordStore.histories(subjects);
     }
 
     public SpaceSettings settings(String spaceKey) {
@@ -125,7 +112,8 @@ public final class RfcStore {
             Records records = records(Set.of(space));
             SpaceSettings after = change.apply(records.settingsOf(spaceKey));
             if (!after.equals(records.settingsOf(spaceKey))) {
-                recordStore.append(space, Entry.settingsChanged(actor, at, SettingsJson.write(after)));
+                recordStore.append(
+                        space, records.of(space), Entry.settingsChanged(actor, at, SettingsJson.write(after)));
             }
             return after;
         });
@@ -234,11 +222,11 @@ public final class RfcStore {
             LocalDate decideBy,
             String macroId,
             List<Entry> entries) {
-        Outcome begun = entries.stream()
-                .map(entry -> recordStore.append(Subject.page(pageId), entry))
-                .collect(collectingAndThen(toList(), History::new))
-                .outcome(pageId, author)
-                .orElseThrow();
+        History history = new History(List.of());
+        for (Entry entry : entries) {
+            history = recordStore.append(Subject.page(pageId), history, entry);
+        }
+        Outcome begun = history.outcome(pageId, author).orElseThrow();
         ao.create(RfcRow.class, Rows.columns(StoredRfc.of(begun, authorName, roles, decideBy), macroId));
     }
 

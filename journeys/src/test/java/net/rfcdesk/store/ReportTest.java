@@ -308,11 +308,39 @@ class ReportTest {
     }
 
     @Test
-    void rfcIsReadInTwoStatements() {
+    void rfcIsReadInTwoStatementsHoweverLongItsRecordIs() {
         try (Desk desk = new Desk(Databases.H2.open())) {
             Page page = desk.rfc(desk.space("DS"), "One", "lead", "security");
+            Integer before = null;
+            for (int i = 0; i < 30; i++) {
+                Integer previous = before;
+                before = desk.as("lead", () -> desk.approvals
+                        .decide(page.getId(), "lead", Choice.CHANGES_REQUESTED, "Why?", 1, previous)
+                        .roles()
+                        .get(0)
+                        .decisions()
+                        .get(0)
+                        .decision()
+                        .entry());
+            }
 
             assertThat(reads(desk, () -> desk.rfcs.find(page))).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void serverThatHasReadARecordBeforeSeesWhatAnotherOneWrites() {
+        try (Desk desk = new Desk(Databases.H2.open())) {
+            Page page = desk.rfc(desk.space("DS"), "One", "lead");
+            RfcStore other = new RfcStore(desk.activeObjects);
+            net.rfcdesk.record.Subject subject = net.rfcdesk.record.Subject.page(page.getId());
+
+            assertThat(reads(desk, () -> other.history(subject))).isEqualTo(2);
+            assertThat(reads(desk, () -> other.history(subject))).isOne();
+            desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null));
+
+            assertThat(other.history(subject)).isEqualTo(desk.history(page.getId()));
+            assertThat(other.history(subject).decisions()).hasSize(1);
         }
     }
 
