@@ -54,7 +54,7 @@ export class Data {
 
   /** One with five roles and that many entries in its record. @return its page's id */
   async eventful(space, entries) {
-    const id = await this.page(space, `${space} eventful`, TEXT + macros(ROLES, 'lead'));
+    const id = await this.page(space, `${space} with ${entries} entries`, TEXT + macros(ROLES, 'lead'));
     let previous;
     for (let i = 1; i < entries; i++) {
       const body = { role: 'Lead', choice: 'CHANGES_REQUESTED', reason: `Question ${i}`, pageVersion: 1, previous };

@@ -35,7 +35,7 @@ import net.rfcdesk.store.StoredRfc;
 public final class Report {
 
     /** The most RFCs that a reader's totals are made of: his rights are asked for page by page. */
-    static final int MOST_COUNTED = 5000;
+    static final int MOST_COUNTED = 2000;
 
     private static final int CHUNK = 100;
     private static final int LARGE_CHUNK = 500;
@@ -75,7 +75,8 @@ public final class Report {
      * @throws Refused as above
      */
     public ReportPart part(ReportQuery query, long after) {
-        List<ReportRow> found = all(query, after).limit(query.limit() + 1L).toList();
+        List<ReportRow> found =
+                all(query, after, query.limit() + 1).limit(query.limit() + 1L).toList();
         boolean more = found.size() > query.limit();
         List<ReportRow> rows = more ? found.subList(0, query.limit()) : found;
         return new ReportPart(rows, more ? rows.get(query.limit() - 1).rfc().pageId() : null);
@@ -87,7 +88,7 @@ public final class Report {
      * @throws Refused as above, before the first one is taken
      */
     public Stream<ReportRow> all(ReportQuery query) {
-        return all(query, 0);
+        return all(query, 0, CHUNK);
     }
 
     /** @return the time at which the reader's days are reckoned */
@@ -136,9 +137,9 @@ public final class Report {
         return pages.waits(speaker, listed, records.ofPage(rfc.pageId()), records.settingsOf(rfc.spaceKey()));
     }
 
-    private Stream<ReportRow> all(ReportQuery query, long after) {
+    private Stream<ReportRow> all(ReportQuery query, long after, int size) {
         Selection selection = selection(query, clock.now());
-        return walk(selection, after, CHUNK)
+        return walk(selection, after, size)
                 .flatMap(chunk ->
                         rows(fitting(Stream.of(chunk), selection.filter()).toList()).stream());
     }

@@ -7,24 +7,22 @@ import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.Outcome;
-import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Rfc;
 
 /** An RFC that nobody else can change until the transaction ends. */
 public final class LockedRfc {
 
-    private final RecordStore store;
     private final RfcRow row;
+    private final OpenRecord record;
     private StoredRfc stored;
     private final SpaceSettings settings;
-    private History history;
 
-    LockedRfc(RecordStore store, RfcRow row, Records records) {
-        this.store = store;
+    /** @param settings of the space that the RFC is known to be in */
+    LockedRfc(RfcRow row, OpenRecord record, SpaceSettings settings) {
         this.row = row;
+        this.record = record;
         this.stored = Rows.rfc(row);
-        this.history = records.ofPage(row.getPageId());
-        this.settings = records.settingsOf(row.getSpaceKey());
+        this.settings = settings;
     }
 
     public StoredRfc stored() {
@@ -37,7 +35,7 @@ public final class LockedRfc {
     }
 
     public History history() {
-        return history;
+        return record.history();
     }
 
     /** Of the space that the RFC is known to be in. */
@@ -61,15 +59,10 @@ public final class LockedRfc {
     public void write(String authorName, List<Role> roles, LocalDate decideBy, List<Entry> entries) {
         Outcome outcome = stored.outcome();
         for (Entry entry : entries) {
-            outcome = outcome.after(append(entry));
+            outcome = outcome.after(record.append(entry));
         }
         stored = StoredRfc.of(outcome, authorName, roles, decideBy);
-        Rows.write(stored, history, row);
+        Rows.write(stored, record.history(), row);
         row.save();
-    }
-
-    private Entry append(Entry entry) {
-        history = store.append(Subject.page(stored.rfc().pageId()), history, entry);
-        return history.last();
     }
 }

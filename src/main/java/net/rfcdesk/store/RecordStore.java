@@ -12,12 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
-import net.rfcdesk.record.Chain;
-import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Head;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.Link;
@@ -57,20 +54,34 @@ public final class RecordStore {
      * @return those of what has a record; in one statement, and another one for all that were not read lately as they are now
      */
     Records histories(Set<Subject> subjects) {
-        Map<Subject, Head> heads = heads(subjects);
+        return histories(subjects, heads(subjects));
+    }
+
+    /**
+     * Must be called in a transaction.
+     *
+     * @param alongside what else is read in the same statement
+     */
+    OpenRecord open(Subject subject, Subject... alongside) {
+        Set<Subject> subjects = new HashSet<>(Set.of(alongside));
+        subjects.add(subject);
+        Map<Subject, RecordRow> heads = heads(subjects);
+        return new OpenRecord(ao, cache, subject, heads.get(subject), histories(subjects, heads));
+    }
+
+    private Records histories(Set<Subject> subjects, Map<Subject, RecordRow> heads) {
         Map<Subject, History> found = new HashMap<>();
-        heads.forEach((subject, head) -> cache.find(head.hash()).ifPresent(history -> found.put(subject, history)));
+        heads.forEach(
+                (subject, row) -> cache.find(row.getLastHash()).ifPresent(history -> found.put(subject, history)));
         Set<Subject> unread = new HashSet<>(subjects);
         unread.removeIf(subject -> found.containsKey(subject) || !heads.containsKey(subject) && !subject.isPage());
         found.putAll(read(unread));
         return new Records(found);
     }
 
-    private Map<Subject, Head> heads(Set<Subject> subjects) {
+    private Map<Subject, RecordRow> heads(Set<Subject> subjects) {
         return rows(RecordRow.class, subjects, "ID ASC")
-                .collect(toMap(
-                        row -> new Subject(row.getSubject()),
-                        row -> new Head(row.getLastSequence(), row.getLastHash())));
+                .collect(toMap(row -> new Subject(row.getSubject()), row -> row));
     }
 
     private Map<Subject, History> read(Set<Subject> subjects) {
@@ -96,50 +107,18 @@ public final class RecordStore {
     }
 
     public Head head(Subject subject) {
-        return row(subject)
-                .map(row -> new Head(row.getLastSequence(), row.getLastHash()))
+        return Optional.ofNullable(heads(Set.of(subject)).get(subject))
+                .map(RecordStore::head)
                 .orElseGet(() -> Head.of(subject));
     }
 
-    /**
-     * Must be called in a transaction; of two at once at most one succeeds.
-     *
-     * @param before all entries that there are
-     * @return the same with the new one, which has its number
-     */
-    History append(Subject subject, History before, Entry entry) {
-        Head head = head(subject);
-        Link link =
-                Chain.after(head, entry.numbered(head.next()), UUID.randomUUID().toString());
-        ao.create(EntryRow.class, Rows.columns(subject, link));
-        write(subject, Head.at(link));
-        History after = before.with(link.entry());
-        cache.keep(link.hash(), after);
-        return after;
+    static Head head(RecordRow row) {
+        return new Head(row.getLastSequence(), row.getLastHash());
     }
 
     void forget(Subject subject) {
         ao.deleteWithSQL(EntryRow.class, "SUBJECT = ?", subject.text());
         ao.deleteWithSQL(RecordRow.class, "SUBJECT = ?", subject.text());
-    }
-
-    private void write(Subject subject, Head head) {
-        Optional<RecordRow> known = row(subject);
-        known.ifPresent(row -> {
-            row.setLastSequence(head.sequence());
-            row.setLastHash(head.hash());
-            row.save();
-        });
-        if (known.isEmpty()) {
-            ao.create(
-                    RecordRow.class,
-                    Map.of("SUBJECT", subject.text(), "LAST_SEQUENCE", head.sequence(), "LAST_HASH", head.hash()));
-        }
-    }
-
-    private Optional<RecordRow> row(Subject subject) {
-        return Arrays.stream(ao.find(RecordRow.class, "SUBJECT = ?", subject.text()))
-                .findFirst();
     }
 
     private List<Link> links(Query query) {

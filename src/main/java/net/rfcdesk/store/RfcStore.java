@@ -109,11 +109,11 @@ public final class RfcStore {
         Subject space = Subject.space(spaceKey);
         return inTransaction(() -> {
             new SiteLock(ao).take();
-            Records records = records(Set.of(space));
-            SpaceSettings after = change.apply(records.settingsOf(spaceKey));
-            if (!after.equals(records.settingsOf(spaceKey))) {
-                recordStore.append(
-                        space, records.of(space), Entry.settingsChanged(actor, at, SettingsJson.write(after)));
+            OpenRecord record = recordStore.open(space);
+            SpaceSettings before = record.read().settingsOf(spaceKey);
+            SpaceSettings after = change.apply(before);
+            if (!after.equals(before)) {
+                record.append(Entry.settingsChanged(actor, at, SettingsJson.write(after)));
             }
             return after;
         });
@@ -162,8 +162,13 @@ public final class RfcStore {
             row.setTouched(UUID.randomUUID().toString());
             row.save();
         });
-        return found.flatMap(row -> row(pageId))
-                .map(fresh -> new LockedRfc(recordStore, fresh, records(pageId, fresh.getSpaceKey())));
+        return found.flatMap(row -> row(pageId)).map(this::locked);
+    }
+
+    private LockedRfc locked(RfcRow fresh) {
+        String spaceKey = fresh.getSpaceKey();
+        OpenRecord record = recordStore.open(Subject.page(fresh.getPageId()), Subject.space(spaceKey));
+        return new LockedRfc(fresh, record, record.read().settingsOf(spaceKey));
     }
 
     /**
@@ -222,11 +227,9 @@ public final class RfcStore {
             LocalDate decideBy,
             String macroId,
             List<Entry> entries) {
-        History history = new History(List.of());
-        for (Entry entry : entries) {
-            history = recordStore.append(Subject.page(pageId), history, entry);
-        }
-        Outcome begun = history.outcome(pageId, author).orElseThrow();
+        OpenRecord record = recordStore.open(Subject.page(pageId));
+        entries.forEach(record::append);
+        Outcome begun = record.history().outcome(pageId, author).orElseThrow();
         ao.create(RfcRow.class, Rows.columns(StoredRfc.of(begun, authorName, roles, decideBy), macroId));
     }
 

@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ import net.rfcdesk.record.Kind;
 import net.rfcdesk.record.Subject;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.rfc.Now;
 import net.rfcdesk.wiki.AccessMode;
 import net.rfcdesk.wiki.ao.PluginActiveObjects;
 import net.rfcdesk.wiki.db.Database;
@@ -187,6 +189,10 @@ final class Desk implements AutoCloseable {
     /** @return of what happened to the page, the oldest first */
     List<Kind> kinds(Page page) {
         return history(page.getId()).entries().stream().map(Entry::kind).toList();
+    }
+
+    Now now() {
+        return new Now(CLOCK.instant(), ZoneId.of(BERLIN));
     }
 
     /** @return as a reader's report lists them */

@@ -1,0 +1,444 @@
+package net.rfcdesk.store;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.report.ReportPage;
+import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.rfc.RfcFilter;
+import net.rfcdesk.rfc.RfcOrder;
+import net.rfcdesk.wiki.user.CurrentUser;
+import net.rfcdesk.wiki.user.WikiUser;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What reports take when there are very many RFCs, against plain JDBC that asks the same of the database. Not a test: run by ./dev bench. Whatever is
+ * compared is measured in turns; the lines are for bench/run.js.
+ */
+class ReportBench {
+
+    private static final boolean QUICK = Boolean.getBoolean("bench.quick");
+    private static final int LARGE = QUICK ? 10_000 : 100_000;
+    private static final int SMALL = 1_000;
+    private static final int SPACES = QUICK ? 20 : 200;
+    private static final int IN_EACH = 100;
+    private static final int COUNTED = 2_000;
+    private static final int TURNS = 41;
+    private static final int FEW_TURNS = 7;
+    private static final int CLICKS = QUICK ? 200 : 1_000;
+    private static final int VIEWS = QUICK ? 1_000 : 5_000;
+    private static final int CLIENTS = 16;
+    private static final int BATCHES = 4;
+
+    private final List<String> lines = new ArrayList<>();
+
+    @ParameterizedTest
+    @EnumSource
+    void reports(Databases databases) throws IOException, SQLException {
+        try (Desk desk = new Desk(databases.open())) {
+            if (databases == Databases.H2) {
+                // Or a query that is asked again is not asked at all.
+                desk.database.jdbc().sql("set optimize_reuse_results 0").update();
+            }
+            ManyRfcs many = new ManyRfcs(desk, databases == Databases.H2);
+            many.space("SMALL", SMALL);
+            many.space("COUNTED", COUNTED);
+            for (int i = 0; i < SPACES; i++) {
+                many.space("S" + i, IN_EACH);
+            }
+            Space large = many.space("LARGE", LARGE);
+            desk.user("reader");
+            String name = databases.name();
+
+            firstPages(desk, name);
+            againstJdbc(desk, many, name);
+            cursor(desk, name, lastPage(desk, large));
+            totals(desk, many, name);
+            export(desk, many, name);
+            statements(desk, name);
+            clicks(desk, many, name);
+            heap(desk, many, name);
+        }
+        Path file = Path.of("target", "report-bench-" + databases.name() + ".txt");
+        Files.write(file, lines);
+    }
+
+    private void firstPages(Desk desk, String name) {
+        for (String sort : List.of("number", "updated", "title")) {
+            Map<String, Double> times = inTurns(
+                    TURNS,
+                    Map.of(
+                            "small", () -> list(desk, "SMALL", sort),
+                            "large", () -> list(desk, "LARGE", sort)));
+            int forSmall = reads(desk, () -> list(desk, "SMALL", sort));
+            int forLarge = reads(desk, () -> list(desk, "LARGE", sort));
+            line(
+                    name + ": first page of a report over " + LARGE + " RFCs against " + SMALL + ", sorted by " + sort
+                            + ", median",
+                    times.get("large") / times.get("small"),
+                    sort.equals("title") ? "" : "1.5",
+                    "%.1f : %.1f ms; %d : %d statements of ours"
+                            .formatted(times.get("large"), times.get("small"), forLarge, forSmall));
+        }
+        Map<String, Double> everywhere = inTurns(
+                TURNS, Map.of("all", () -> list(desk, "*", "updated"), "one", () -> list(desk, "SMALL", "updated")));
+        line(
+                name + ": first page over all " + (SPACES + 3) + " spaces against one of " + SMALL + " RFCs, median",
+                everywhere.get("all") / everywhere.get("one"),
+                "",
+                "%.1f : %.1f ms".formatted(everywhere.get("all"), everywhere.get("one")));
+    }
+
+    /** The store's part of a first page: what the host does for the rights and the pages is the host's. */
+    private void againstJdbc(Desk desk, ManyRfcs many, String name) {
+        Selection selection = new Selection(
+                List.of("LARGE"), RfcFilter.ALL, desk.now(), List.of(new Selection.Order(RfcOrder.UPDATED, true)));
+        Map<String, Double> times = inTurns(
+                TURNS,
+                Map.of(
+                        "ours", () -> desk.store.list(selection, 0, 21).size(),
+                        "jdbc",
+                                () -> query(
+                                                desk,
+                                                "select * from " + many.table("")
+                                                        + " where \"TRASHED\" = false and \"SPACE_KEY\" in (?) order by \"UPDATED_AT\" desc, \"ID\" desc limit 21",
+                                                "LARGE")
+                                        .size()));
+        line(
+                name + ": rows of the first page of " + LARGE
+                        + " RFCs, through Active Objects against plain JDBC, median",
+                times.get("ours") / times.get("jdbc"),
+                "1.5",
+                "%.2f : %.2f ms".formatted(times.get("ours"), times.get("jdbc")));
+    }
+
+    private static long lastPage(Desk desk, Space space) {
+        return desk.database
+                .jdbc()
+                .sql(
+                        "select min(id) from (select id from contents where space_id = ? and status = 'CURRENT' and title <> ? order by id desc limit 30) last")
+                .params(space.getId(), space.getKey())
+                .query(Long.class)
+                .single();
+    }
+
+    private void cursor(Desk desk, String name, long last) {
+        Map<String, Double> times = inTurns(
+                TURNS,
+                Map.of(
+                        "first",
+                                () -> desk.as("reader", () -> desk.report.part(query("LARGE", "number"), 0))
+                                        .rows()
+                                        .size(),
+                        "last",
+                                () -> desk.as("reader", () -> desk.report.part(query("LARGE", "number"), last))
+                                        .rows()
+                                        .size()));
+        line(
+                name + ": last part of " + LARGE + " RFCs by cursor against the first, median",
+                times.get("last") / times.get("first"),
+                "1.2",
+                "%.1f : %.1f ms".formatted(times.get("last"), times.get("first")));
+    }
+
+    private void totals(Desk desk, ManyRfcs many, String name) {
+        ReportQuery counted = ReportQuery.of(Map.of("space", "COUNTED", "totals", "true", "limit", "1"));
+        Map<String, Double> times = inTurns(
+                FEW_TURNS,
+                Map.of(
+                        "ours",
+                                () -> desk.as("reader", () -> desk.report.list(counted))
+                                        .totals()
+                                        .orElseThrow()
+                                        .rfcs(),
+                        "jdbc",
+                                () -> query(
+                                                desk,
+                                                "select \"STATUS\", count(*) from " + many.table("")
+                                                        + " where \"TRASHED\" = false and \"SPACE_KEY\" = ? group by \"STATUS\"",
+                                                "COUNTED")
+                                        .size()));
+        line(
+                name + ": totals of " + COUNTED + " RFCs as far as they may be viewed against one GROUP BY, median",
+                times.get("ours") / times.get("jdbc"),
+                "3",
+                "%.0f : %.2f ms".formatted(times.get("ours"), times.get("jdbc")));
+    }
+
+    private void export(Desk desk, ManyRfcs many, String name) throws SQLException {
+        ReportQuery all = query("LARGE", "number");
+        desk.as("reader", () -> desk.report.all(query("SMALL", "number")).count());
+        long idle = used();
+        long[] most = {0};
+        long begin = System.nanoTime();
+        long rows = desk.as("reader", () -> {
+            long count = 0;
+            for (var each = desk.report.all(all).iterator(); each.hasNext(); count++) {
+                ReportRow row = each.next();
+                if (row.rfc().pageId() == 0) {
+                    throw new IllegalStateException();
+                }
+                if (count % (LARGE / 4) == LARGE / 4 - 1) {
+                    most[0] = Math.max(most[0], used());
+                }
+            }
+            return count;
+        });
+        double ours = rows / seconds(begin);
+        begin = System.nanoTime();
+        long plain = plain(desk, many);
+        double jdbc = plain / seconds(begin);
+        line(
+                name + ": rows of a file per second against plain JDBC that reads the same rows and records",
+                ours / jdbc,
+                "",
+                "%.0f : %.0f rows/s; %d rows".formatted(ours, jdbc, rows));
+        line(
+                name + ": megabytes of heap in use while " + rows + " rows are written, above idle",
+                Math.max(0, most[0] - idle) / 1e6,
+                "64",
+                "");
+    }
+
+    /** As the database counts them, without those of the host. */
+    private void statements(Desk desk, String name) {
+        if (!name.equals("H2")) {
+            return;
+        }
+        Page page = desk.rfc(desk.space("STATEMENTS"), "Counted", "lead", "security");
+        desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null));
+        line(name + ": statements of ours per view of an RFC", ours(desk, () -> desk.rfcs.find(page)), "2", "");
+        line(
+                name + ": statements of ours per approval that accepts an RFC, with reading it again",
+                ours(
+                        desk,
+                        () -> desk.as(
+                                "security",
+                                () -> desk.approvals.decide(page.getId(), "security", Choice.APPROVED, "", 1, null))),
+                "8",
+                "");
+    }
+
+    private static long ours(Desk desk, Runnable work) {
+        JdbcClient jdbc = desk.database.jdbc();
+        jdbc.sql("set query_statistics false").update();
+        jdbc.sql("set query_statistics true").update();
+        work.run();
+        return jdbc.sql(
+                        "select coalesce(sum(execution_count), 0) from information_schema.query_statistics where sql_statement like '%AO!_%' escape '!'")
+                .query(Long.class)
+                .single();
+    }
+
+    private void clicks(Desk desk, ManyRfcs many, String name) {
+        List<Long> pages = open(desk, many.space("CLICKS", 4 * CLICKS));
+        int batch = pages.size() / (2 * BATCHES + 2);
+        List<List<Long>> batches = IntStream.range(0, 2 * BATCHES + 2)
+                .mapToObj(i -> pages.subList(i * batch, (i + 1) * batch))
+                .toList();
+        perSecond(CLIENTS, desk, batches.get(0));
+        perSecond(1, desk, batches.get(1));
+        double one = 0;
+        double several = 0;
+        for (int i = 1; i <= BATCHES; i++) {
+            several += perSecond(CLIENTS, desk, batches.get(2 * i)) / BATCHES;
+            one += perSecond(1, desk, batches.get(2 * i + 1)) / BATCHES;
+        }
+        line(
+                name + ": approvals per second of " + CLIENTS
+                        + " at once on different RFCs against one after the other",
+                several / one,
+                "",
+                "%.0f : %.0f on %d cores, which the database uses too"
+                        .formatted(several, one, Runtime.getRuntime().availableProcessors()));
+    }
+
+    private static List<Long> open(Desk desk, Space space) {
+        return desk.database
+                .jdbc()
+                .sql("select id from contents where space_id = ? and title like ? and status = 'CURRENT'"
+                        + " and id not in (select content_id from page_restrictions)")
+                .params(space.getId(), space.getKey() + " open%")
+                .query(Long.class)
+                .list();
+    }
+
+    private static double perSecond(int threads, Desk desk, List<Long> pages) {
+        WikiUser lead = desk.user("lead");
+        ExecutorService clients = Executors.newFixedThreadPool(threads);
+        long begin = System.nanoTime();
+        try {
+            List<Future<?>> clicks = new ArrayList<>();
+            pages.forEach(page -> clicks.add(clients.submit(() -> approve(desk, lead, page))));
+            for (Future<?> click : clicks) {
+                click.get();
+            }
+            return pages.size() / seconds(begin);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            clients.shutdown();
+        }
+    }
+
+    private static void approve(Desk desk, WikiUser lead, long page) {
+        CurrentUser.call(lead, () -> desk.approvals.decide(page, "lead", Choice.APPROVED, "", 1, null));
+    }
+
+    private void heap(Desk desk, ManyRfcs many, String name) {
+        List<Long> pages = open(desk, many.space("HEAP", 2 * CLICKS + 200));
+        int half = CLICKS / 2;
+        work(desk, pages, pages.subList(0, half / 5));
+        work(desk, pages, pages.subList(half / 5, half));
+        long first = used();
+        work(desk, pages, pages.subList(half, 2 * half));
+        long growth = used() - first;
+        line(
+                name + ": megabytes that stay in use after the second " + VIEWS + " views and " + half + " approvals",
+                growth / 1e6,
+                "1",
+                "above %.0f MB after the first".formatted(first / 1e6));
+    }
+
+    private static void work(Desk desk, List<Long> pages, List<Long> toApprove) {
+        for (int i = 0; i < VIEWS; i++) {
+            long page = pages.get(i % pages.size());
+            desk.as("lead", () -> desk.rfcs.get(page));
+        }
+        toApprove.forEach(page -> approve(desk, desk.user("lead"), page));
+    }
+
+    private static long plain(Desk desk, ManyRfcs many) throws SQLException {
+        long rows = 0;
+        long after = 0;
+        try (Connection connection = desk.database.dataSource().getConnection()) {
+            while (true) {
+                List<Long> ids = new ArrayList<>();
+                try (PreparedStatement page = connection.prepareStatement(
+                        "select * from " + many.table("")
+                                + " where \"TRASHED\" = false and \"SPACE_KEY\" = 'LARGE' and \"PAGE_ID\" > ? order by \"PAGE_ID\" limit 100")) {
+                    page.setLong(1, after);
+                    try (ResultSet result = page.executeQuery()) {
+                        while (result.next()) {
+                            ids.add(result.getLong("PAGE_ID"));
+                        }
+                    }
+                }
+                if (ids.isEmpty()) {
+                    return rows;
+                }
+                after = ids.get(ids.size() - 1);
+                rows += ids.size();
+                String marks = ids.stream().map(id -> "'page:" + id + "'").collect(Collectors.joining(", "));
+                try (PreparedStatement records = connection.prepareStatement("select * from " + many.table("_ENTRY")
+                                + " where \"SUBJECT\" in (" + marks + ") order by \"SEQUENCE_NO\"");
+                        ResultSet result = records.executeQuery()) {
+                    while (result.next()) {
+                        result.getString("ENTRY_HASH");
+                    }
+                }
+            }
+        }
+    }
+
+    private static int list(Desk desk, String space, String sort) {
+        ReportPage page = desk.as("reader", () -> desk.report.list(query(space, sort)));
+        if (page.rows().size() != ReportQuery.FEW) {
+            throw new IllegalStateException("The page has " + page.rows().size() + " rows");
+        }
+        return page.rows().size();
+    }
+
+    private static ReportQuery query(String space, String sort) {
+        return ReportQuery.of(Map.of("space", space, "sort", sort, "descending", "true"));
+    }
+
+    private static List<Object> query(Desk desk, String sql, Object... values) {
+        try (Connection connection = desk.database.dataSource().getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            List<Object> rows = new ArrayList<>();
+            try (ResultSet result = statement.executeQuery()) {
+                int columns = result.getMetaData().getColumnCount();
+                while (result.next()) {
+                    Object[] row = new Object[columns];
+                    for (int i = 0; i < columns; i++) {
+                        row[i] = result.getObject(i + 1);
+                    }
+                    rows.add(Arrays.asList(row));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return the median of each, in milliseconds */
+    private static Map<String, Double> inTurns(int turns, Map<String, Runnable> work) {
+        Map<String, List<Double>> times = new HashMap<>();
+        int warmUp = turns / 4 + 1;
+        for (int i = 0; i < warmUp + turns; i++) {
+            for (Map.Entry<String, Runnable> each : work.entrySet()) {
+                long begin = System.nanoTime();
+                each.getValue().run();
+                if (i >= warmUp) {
+                    times.computeIfAbsent(each.getKey(), key -> new ArrayList<>())
+                            .add(seconds(begin) * 1000);
+                }
+            }
+        }
+        return times.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> each.getValue().stream().sorted().toList().get(turns / 2)));
+    }
+
+    private static int reads(Desk desk, Runnable work) {
+        int before = desk.reads.get();
+        work.run();
+        return desk.reads.get() - before;
+    }
+
+    private static double seconds(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    /** After what is not needed any more is gone. */
+    private static long used() {
+        IntStream.range(0, 3).forEach(i -> System.gc());
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** @param most what it may be; empty when there is no target */
+    private void line(String what, double value, String most, String details) {
+        String line = String.join("\t", what, String.format(Locale.ROOT, "%.3f", value), most, details);
+        System.out.println(line);
+        lines.add(line);
+    }
+}
