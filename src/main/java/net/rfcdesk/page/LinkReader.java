@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.record.Reference;
@@ -61,11 +62,24 @@ public final class LinkReader {
      * @return the one that supersedes it, the one that supersedes that one, and so on to the end
      */
     List<Reference> chain(Optional<Reference> successor) {
+        return chain(successor, each -> true);
+    }
+
+    /** @return as much of the chain as leads only through pages that the current user may view */
+    List<Reference> viewableChain(Optional<Reference> successor) {
+        return chain(successor, this::isViewable);
+    }
+
+    boolean isViewable(Reference reference) {
+        return access.viewablePage(reference.pageId()).isPresent();
+    }
+
+    private List<Reference> chain(Optional<Reference> successor, Predicate<Reference> follow) {
         List<Reference> chain = new ArrayList<>();
-        Optional<Reference> next = successor;
+        Optional<Reference> next = successor.filter(follow);
         while (next.isPresent() && !passed(chain, next.get())) {
             chain.add(next.get());
-            next = store.history(Subject.page(next.get().pageId())).successor();
+            next = store.history(Subject.page(next.get().pageId())).successor().filter(follow);
         }
         return chain;
     }

@@ -28,7 +28,7 @@ import net.rfcdesk.rfc.Rfc;
  * @param roles in the page's order
  * @param declarations that a save changed nothing of substance, also those to which somebody objects; oldest first
  * @param links with other RFCs, in the order in which they were made
- * @param last of those that supersede it one after the other; null when only one does, or none
+ * @param last of those that supersede it one after the other, as far as the user may view them; null when only one does, or none
  * @param delegates of those who are named on the page, and of the user
  */
 public record RfcPage(

@@ -177,7 +177,7 @@ public final class RfcPages {
         Rights rights = now.latest()
                 ? entitlements(page, rfc, settings, delegates).of(rfc, standings, declarations)
                 : Entitlements.none(people.current().orElse(null), standings);
-        List<Reference> chain = links.chain(history.successor());
+        List<Reference> chain = links.viewableChain(history.successor());
         boolean outdated = rfc.status() == Status.ACCEPTED && !isAsAccepted(rfc, history, standings);
         return new RfcPage(
                 rfc,

@@ -76,6 +76,11 @@ class LinksTest {
 
             assertThat(read(desk, first).last().listed().rfc().title()).isEqualTo("Fourth");
             assertThat(read(desk, third).last()).isNull();
+
+            onlyAuthorViews(desk, third);
+            assertThat(desk.as("lead", () -> desk.rfcs.get(first.getId())).last())
+                    .as("what is behind a page that may not be viewed")
+                    .isNull();
         }
     }
 
@@ -92,6 +97,11 @@ class LinksTest {
 
             assertRefused(Reason.SUPERSESSION_CIRCLE, () -> link(desk, third, Relation.SUPERSEDED_BY, "1"));
             assertRefused(Reason.SUPERSESSION_CIRCLE, () -> link(desk, first, Relation.SUPERSEDES, "3"));
+
+            onlyAuthorViews(desk, second);
+            assertThatThrownBy(() -> desk.as("lead", () -> desk.links.link(third.getId(), Relation.SUPERSEDED_BY, "1")))
+                    .hasMessageContaining("RFC-3")
+                    .hasMessageNotContaining("RFC-2");
             assertRefused(Reason.LINK_TO_ITSELF, () -> link(desk, third, Relation.SUPERSEDED_BY, "3"));
             assertRefused(Reason.SUPERSEDED_ALREADY, () -> link(desk, first, Relation.SUPERSEDED_BY, "3"));
         }
@@ -220,13 +230,7 @@ class LinksTest {
             Page one = desk.rfc(space, "One", "lead");
             Page secret = desk.rfc(space, "Secret", "lead");
             link(desk, one, Relation.RELATED_TO, "2");
-            desk.as("author", () -> {
-                desk.permissions.restrict(
-                        secret,
-                        Permission.VIEW,
-                        List.of(Subject.user(desk.user("author").getKey())));
-                return null;
-            });
+            onlyAuthorViews(desk, secret);
 
             RfcPage shown = desk.as("lead", () -> desk.rfcs.get(one.getId()));
             assertThat(links(shown)).containsExactly(tuple(Relation.RELATED_TO, null, true));
@@ -266,12 +270,18 @@ class LinksTest {
         return page;
     }
 
+    private static void onlyAuthorViews(Desk desk, Page page) {
+        restrict(desk, page, Permission.VIEW);
+    }
+
     private static void onlyAuthorEdits(Desk desk, Page page) {
+        restrict(desk, page, Permission.EDIT);
+    }
+
+    private static void restrict(Desk desk, Page page, Permission permission) {
         desk.as("author", () -> {
             desk.permissions.restrict(
-                    page,
-                    Permission.EDIT,
-                    List.of(Subject.user(desk.user("author").getKey())));
+                    page, permission, List.of(Subject.user(desk.user("author").getKey())));
             return null;
         });
     }
