@@ -58,13 +58,16 @@ public final class Report {
     public ReportPage list(ReportQuery query) {
         Now now = clock.now();
         Selection selection = selection(query, now);
-        List<ListedRfc> shown = fitting(pages(selection, query.limit() + 1), selection.filter())
+        Fitting fitting = fitting(selection.filter());
+        List<ListedRfc> shown = pages(selection, query.limit() + 1)
+                .flatMap(fitting::of)
                 .skip(query.offset())
                 .limit(query.limit() + 1L)
                 .toList();
         boolean hasNext = shown.size() > query.limit();
         List<ReportRow> rows = rows(hasNext ? shown.subList(0, query.limit()) : shown);
-        return new ReportPage(query, now, rows, hasNext, query.totals() ? totals(selection) : Optional.empty());
+        return new ReportPage(
+                query, now, rows, hasNext, query.totals() ? totals(selection, fitting) : Optional.empty());
     }
 
     /**
@@ -89,11 +92,6 @@ public final class Report {
      */
     public Stream<ReportRow> all(ReportQuery query) {
         return all(query, 0, CHUNK);
-    }
-
-    /** @return the time at which the reader's days are reckoned */
-    public Now now() {
-        return clock.now();
     }
 
     /**
@@ -139,13 +137,14 @@ public final class Report {
 
     private Stream<ReportRow> all(ReportQuery query, long after, int size) {
         Selection selection = selection(query, clock.now());
+        Fitting fitting = fitting(selection.filter());
         return walk(selection, after, size)
-                .flatMap(chunk ->
-                        rows(fitting(Stream.of(chunk), selection.filter()).toList()).stream());
+                .flatMap(chunk -> rows(fitting.of(chunk).toList()).stream());
     }
 
-    private Optional<Totals> totals(Selection selection) {
-        List<ListedRfc> counted = fitting(walk(selection, 0, LARGE_CHUNK), selection.filter())
+    private Optional<Totals> totals(Selection selection, Fitting fitting) {
+        List<ListedRfc> counted = walk(selection, 0, LARGE_CHUNK)
+                .flatMap(fitting::of)
                 .limit(MOST_COUNTED + 1L)
                 .toList();
         return counted.size() > MOST_COUNTED
@@ -186,20 +185,26 @@ public final class Report {
                 .orElse(null);
     }
 
-    /** Those that the reader may view and that fit, also by what only their pages tell. */
-    private Stream<ListedRfc> fitting(Stream<List<StoredRfc>> chunks, RfcFilter filter) {
-        Predicate<List<Role>> asks = asks(filter);
-        if (filter.has(Term.WAITING)) {
-            Asker speaker = speaker();
-            return chunks.flatMap(
-                    chunk -> waitingFor(speaker, visible(chunk, filter, asks).toList()));
-        }
-        return chunks.flatMap(chunk -> visible(chunk, filter, asks));
+    /** Which of some rows the reader may view, and fit also by what only their pages tell. */
+    private interface Fitting {
+        Stream<ListedRfc> of(List<StoredRfc> chunk);
     }
 
-    private Stream<ListedRfc> visible(List<StoredRfc> chunk, RfcFilter filter, Predicate<List<Role>> asks) {
-        return chunk.stream()
-                .filter(stored -> asks.test(stored.roles()))
+    /** @throws Refused {@link Reason#LOGIN_REQUIRED} when nothing can wait for whoever is asking */
+    private Fitting fitting(RfcFilter filter) {
+        Predicate<List<Role>> asks = asks(filter);
+        if (!filter.has(Term.WAITING)) {
+            return chunk -> visible(chunk.stream(), filter, asks);
+        }
+        Asker speaker = speaker();
+        return chunk -> waitingFor(
+                speaker,
+                visible(chunk.stream().filter(stored -> pages.mayWaitFor(speaker, stored)), filter, asks)
+                        .toList());
+    }
+
+    private Stream<ListedRfc> visible(Stream<StoredRfc> rows, RfcFilter filter, Predicate<List<Role>> asks) {
+        return rows.filter(stored -> asks.test(stored.roles()))
                 .flatMap(stored -> pages.listed(stored).stream())
                 .filter(listed -> filter.fits(listed.rfc().title()) && asks.test(listed.roles()))
                 .filter(listed -> filter.text(Term.LABEL)

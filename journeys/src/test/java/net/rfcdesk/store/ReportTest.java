@@ -23,6 +23,7 @@ import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.wiki.permission.Subject;
+import net.rfcdesk.wiki.user.CurrentUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,6 +102,9 @@ class ReportTest {
                             .rows()))
                     .containsExactly("One");
             assertThat(found(desk, "waiting", "true")).isEmpty();
+            assertThatThrownBy(() -> CurrentUser.call(null, () -> desk.report.all(query("waiting", "true"))))
+                    .as("before the first row is taken")
+                    .isInstanceOf(Refused.class);
         }
     }
 
