@@ -133,12 +133,12 @@ ${cells.join('\n')}
 ## What limits them
 
 * **A page with our macros** takes as long whatever its record has been through: the hash of its newest entry tells whether it was read before. A profile of such views (JFR, 281 samples of
-  them and of the plain page) has 28 % in our macros, most of it in writing HTML, in two SQL statements and in asking the host for people, and as much again in the wiki, which parses what each
+  them and of the plain page) has 28 % in our macros, most of it in writing HTML, in two SQL statements and in asking the host for people, and 20 % in the wiki, which parses what each
   macro has written. The plain page takes so little here that a twentieth of it is less than one macro costs.
 * **A report's first page** grows with the space on H2, which sorts all of it, since it does not read an index backwards; PostgreSQL does. Titles have no index.
 * **Totals and files** ask the host for the rights of each page: that is where nearly all of their time goes. Confluence has a service that answers for many pages at once,
   whose public description ends before version 10; with it both would follow the database.
-* **Clicks** are bound by the cores, which the database and those who click share; of an approval's statements five of six are the host's, about users and permissions.
+* **Clicks** are bound by the cores, which the database and those who click share; of an approval's statements about four of five are the host's, about users and permissions.
   Ours are eight for an approval; when it accepts the RFC, three more, and two to show it.
 `;
 }

@@ -338,7 +338,7 @@ class ReportBench {
                 List<Long> ids = new ArrayList<>();
                 try (PreparedStatement page = connection.prepareStatement(
                         "select * from " + many.table("")
-                                + " where \"TRASHED\" = false and \"SPACE_KEY\" = 'LARGE' and \"PAGE_ID\" > ? order by \"PAGE_ID\" limit 100")) {
+                                + " where \"TRASHED\" = false and \"SPACE_KEY\" = 'LARGE' and \"PAGE_ID\" > ? order by \"SPACE_KEY\", \"PAGE_ID\" limit 100")) {
                     page.setLong(1, after);
                     try (ResultSet result = page.executeQuery()) {
                         while (result.next()) {
