@@ -2,6 +2,7 @@ package net.rfcdesk.host;
 
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Clock;
+import java.time.Instant;
 import net.rfcdesk.rfc.Now;
 
 /** Tells the time as whoever is asking reckons it. */
@@ -15,7 +16,11 @@ public final class ReaderClock {
         this.zones = zones;
     }
 
+    public Instant instant() {
+        return clock.instant();
+    }
+
     public Now now() {
-        return new Now(clock.instant(), zones.getUserTimeZone().toZoneId());
+        return new Now(instant(), zones.getUserTimeZone().toZoneId());
     }
 }

@@ -88,12 +88,17 @@ final class ReportControlViews {
     }
 
     private ReportField field(Term term, RfcFilter filter) {
-        String type = term == Term.STALE ? "number" : isDay(term) ? "date" : "text";
         return new ReportField(
-                term.word(), texts.get(term.key()), type, filter.text(term).orElse(""));
+                term.word(),
+                texts.get(term.key()),
+                type(term),
+                filter.text(term).orElse(""));
     }
 
-    private static boolean isDay(Term term) {
-        return term.name().endsWith("_FROM") || term.name().endsWith("_TO");
+    private static String type(Term term) {
+        if (term.isDay()) {
+            return "date";
+        }
+        return term.isDays() ? "number" : "text";
     }
 }

@@ -11,6 +11,7 @@ import net.rfcdesk.rfc.Values;
 /** The macro rfc-report: RFCs with their statuses and approvals, or those of all spaces that wait for the reader. */
 public final class ReportMacro extends RfcMacro {
     private static final String WAITING_FOR_ME = "waitingForMe";
+    private static final String SPACE = "space";
 
     private final Report report;
     private final MacroFragments fragments;
@@ -31,14 +32,14 @@ public final class ReportMacro extends RfcMacro {
         if (Values.flag(parameters.getOrDefault(WAITING_FOR_ME, "false"), WAITING_FOR_ME)) {
             return fragments.waiting(report.waiting(ReportQuery.limit(parameters)));
         }
-        Map<String, String> wanted = new HashMap<>(parameters);
-        wanted.putIfAbsent("totals", "true");
-        wanted.merge(
-                "space", String.valueOf(context.getSpaceKey()), (given, current) -> given.isBlank() ? current : given);
-        if (context.getSpaceKey() == null
-                && parameters.getOrDefault("space", "").isBlank()) {
+        String named = parameters.getOrDefault(SPACE, "");
+        String space = named.isBlank() ? context.getSpaceKey() : named;
+        if (space == null) {
             return fragments.note("rfc-desk.report.no-space");
         }
+        Map<String, String> wanted = new HashMap<>(parameters);
+        wanted.put(SPACE, space);
+        wanted.putIfAbsent("totals", "true");
         return fragments.report(report.list(ReportQuery.of(wanted)), output);
     }
 }

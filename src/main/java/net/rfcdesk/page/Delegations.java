@@ -1,10 +1,7 @@
 package net.rfcdesk.page;
 
-import com.atlassian.sal.api.timezone.TimeZoneManager;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Set;
@@ -15,7 +12,9 @@ import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.approval.DelegationRules;
 import net.rfcdesk.host.People;
+import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.host.Site;
+import net.rfcdesk.rfc.Now;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.store.DelegationStore;
@@ -28,17 +27,14 @@ public final class Delegations {
     private final DelegationStore store;
     private final People people;
     private final Site site;
-    private final TimeZoneManager zones;
-    private final Clock clock;
+    private final ReaderClock clock;
     private final DelegationRules rules;
 
-    public Delegations(
-            RfcStore rfcs, DelegationStore store, People people, Site site, TimeZoneManager zones, Clock clock) {
+    public Delegations(RfcStore rfcs, DelegationStore store, People people, Site site, ReaderClock clock) {
         this.rfcs = rfcs;
         this.store = store;
         this.people = people;
         this.site = site;
-        this.zones = zones;
         this.clock = clock;
         this.rules = new DelegationRules(people);
     }
@@ -64,6 +60,7 @@ public final class Delegations {
      * @throws net.rfcdesk.rfc.Refused saying why not
      */
     public OwnDelegations name(String delegate, LocalDate from, LocalDate until) {
+        Now reader = clock.now();
         Instant now = now();
         Delegation wanted = new Delegation(
                 0,
@@ -71,8 +68,8 @@ public final class Delegations {
                 people.keyOrName(delegate).orElseThrow(() -> Refusal.of(Reason.USER_UNKNOWN, delegate)
                         .in("delegate")
                         .exception()),
-                later(now, startOf(from)),
-                startOf(until.plusDays(1)));
+                later(now, reader.startOf(from)),
+                reader.endOf(until));
         rfcs.inTransaction(() -> {
             store.lock();
             rules.cannotName(asker(), wanted, now, store.pending(now)).ifPresent(Refusal::raise);
@@ -129,11 +126,6 @@ public final class Delegations {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private Instant startOf(LocalDate day) {
-        ZoneId zone = zones.getUserTimeZone().toZoneId();
-        return day.atStartOfDay(zone).toInstant();
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -66,6 +66,15 @@ public record RfcFilter(Map<Term, String> terms) {
             return word;
         }
 
+        public boolean isDay() {
+            return sort == Sort.DAY;
+        }
+
+        /** @return whether it is so many days */
+        public boolean isDays() {
+            return sort == Sort.DAYS;
+        }
+
         /** @return the key of its name in the reader's language */
         public String key() {
             return "rfc-desk.report.term." + name().toLowerCase(Locale.ROOT).replace('_', '-');

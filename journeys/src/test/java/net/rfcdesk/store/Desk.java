@@ -106,8 +106,8 @@ final class Desk implements AutoCloseable {
         this.activeObjects = counting(activeObjects(database));
         this.store = new RfcStore(activeObjects);
         Site site = new Site(mode -> "", accessMode);
-        this.delegations = new Delegations(
-                store, new DelegationStore(activeObjects), people, site, () -> TimeZone.getTimeZone(BERLIN), CLOCK);
+        ReaderClock clock = new ReaderClock(CLOCK, () -> TimeZone.getTimeZone(BERLIN));
+        this.delegations = new Delegations(store, new DelegationStore(activeObjects), people, site, clock);
         LinkReader linkReader = new LinkReader(store, access);
         this.rfcs = new RfcPages(store, reader, access, people, site, delegations, linkReader);
         Registry registry = new Registry(store, reader, moments, people);
@@ -120,8 +120,7 @@ final class Desk implements AutoCloseable {
         this.settings = new Settings(store, rfcs, access, moments, new RolePreview(new Roles(people), people), people);
         this.explanations = new Explanations(rfcs, access, people, delegations);
         this.records = new RecordReader(store, new RecordStore(activeObjects), access);
-        this.report =
-                new Report(store, rfcs, access, people, new ReaderClock(CLOCK, () -> TimeZone.getTimeZone(BERLIN)));
+        this.report = new Report(store, rfcs, access, people, clock);
         this.catchUp = new CatchUp(new AllPages(spaces, pages), store, new ProgressStore(activeObjects), registry);
         new PageListener(events, store, registry).start();
     }
