@@ -28,15 +28,23 @@ public final class LinkReader {
     /**
      * In two statements, or none when there is nothing to find.
      *
-     * @param listing of an RFC as its page is now; empty when the current user may not view it
+     * @param listing of RFCs as their pages are now, without those that the current user may not view
      * @param mayEdit whether the current user may edit the page that has these links
      */
-    List<LinkedRfc> of(List<Reference> references, Function<StoredRfc, Optional<ListedRfc>> listing, boolean mayEdit) {
+    List<LinkedRfc> of(
+            List<Reference> references, Function<List<StoredRfc>, List<ListedRfc>> listing, boolean mayEdit) {
         if (references.isEmpty()) {
             return List.of();
         }
         Map<Long, StoredRfc> stored =
                 store.find(references.stream().map(Reference::pageId).collect(Collectors.toSet()));
+        Map<Long, ListedRfc> listed =
+                listing
+                        .apply(stored.values().stream()
+                                .filter(found -> !found.trashed())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(found -> found.rfc().pageId(), Function.identity()));
         Records spaces = store.records(stored.values().stream()
                 .map(each -> Subject.space(each.rfc().spaceKey()))
                 .collect(Collectors.toSet()));
@@ -45,9 +53,7 @@ public final class LinkReader {
                         each.entry(),
                         each.relation(),
                         each.place(),
-                        Optional.ofNullable(stored.get(each.pageId()))
-                                .filter(found -> !found.trashed())
-                                .flatMap(listing)
+                        Optional.ofNullable(listed.get(each.pageId()))
                                 .map(found -> found.numbered(
                                         spaces.settingsOf(found.rfc().spaceKey())
                                                 .prefix()))

@@ -2,7 +2,9 @@ package net.rfcdesk.page;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
+import com.atlassian.confluence.pages.AbstractPage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Asker;
@@ -106,15 +108,23 @@ public final class RfcPages {
     }
 
     /**
-     * For a list: the page's text is read only when it was saved without our noticing.
+     * For a list: a page's text is read only when it was saved without our noticing.
      *
-     * @return the RFC as its page is now; empty when the current user may not view it
+     * @return the RFCs as their pages are now, in the same order, without those that the current user may not view
      */
-    public Optional<ListedRfc> listed(StoredRfc stored) {
-        return access.viewablePage(stored.rfc().pageId())
-                .map(page -> page.getVersion() == stored.rfc().pageVersion()
-                        ? new ListedRfc(stored.rfc(), page.getUrlPath(), stored.roles(), stored.decideBy())
-                        : changed(stored, page));
+    public List<ListedRfc> listed(List<StoredRfc> rows) {
+        Map<Long, AbstractPage> viewable = access.viewablePages(
+                rows.stream().map(row -> row.rfc().pageId()).toList());
+        return rows.stream()
+                .filter(row -> viewable.containsKey(row.rfc().pageId()))
+                .map(row -> listed(row, viewable.get(row.rfc().pageId())))
+                .toList();
+    }
+
+    private ListedRfc listed(StoredRfc stored, AbstractPage page) {
+        return page.getVersion() == stored.rfc().pageVersion()
+                ? new ListedRfc(stored.rfc(), page.getUrlPath(), stored.roles(), stored.decideBy())
+                : changed(stored, page);
     }
 
     /** @return how far each role's approval has come, on the text as it is now */

@@ -119,10 +119,9 @@ public final class Report {
     }
 
     private List<WaitingRow> waiting(Asker speaker, List<StoredRfc> chunk) {
-        List<ListedRfc> visible = chunk.stream()
+        List<ListedRfc> visible = pages.listed(chunk.stream()
                 .filter(stored -> pages.mayWaitFor(speaker, stored))
-                .flatMap(stored -> pages.listed(stored).stream())
-                .toList();
+                .toList());
         Records records = records(visible);
         return visible.stream()
                 .map(listed -> new WaitingRow(row(listed, records), waits(speaker, listed, records)))
@@ -204,8 +203,7 @@ public final class Report {
     }
 
     private Stream<ListedRfc> visible(Stream<StoredRfc> rows, RfcFilter filter, Predicate<List<Role>> asks) {
-        return rows.filter(stored -> asks.test(stored.roles()))
-                .flatMap(stored -> pages.listed(stored).stream())
+        return pages.listed(rows.filter(stored -> asks.test(stored.roles())).toList()).stream()
                 .filter(listed -> filter.fits(listed.rfc().title()) && asks.test(listed.roles()))
                 .filter(listed -> filter.text(Term.LABEL)
                         .map(label -> access.hasLabel(listed.rfc().pageId(), label))

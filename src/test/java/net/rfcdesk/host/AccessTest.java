@@ -3,8 +3,10 @@ package net.rfcdesk.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
@@ -13,6 +15,8 @@ import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserManager;
+import java.util.List;
+import java.util.Map;
 import net.rfcdesk.rfc.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +68,31 @@ class AccessTest {
         when(page.isDraft()).thenReturn(true);
 
         assertThat(access.viewablePage(1)).isEmpty();
+    }
+
+    @Test
+    void ofManyPagesTheSameAreSeenAsOneByOne() {
+        Page trashed = page(2);
+        Page hidden = page(3);
+        Page viewable = page(4);
+        when(trashed.isDeleted()).thenReturn(true);
+        when(pageManager.getAbstractPages(List.of(2L, 3L, 4L, 5L))).thenReturn(List.of(viewable, hidden, trashed));
+        when(permissionManager.getPermittedEntities(null, Permission.VIEW, List.<AbstractPage>of(viewable, hidden)))
+                .thenReturn(List.of(viewable));
+
+        assertThat(access.viewablePages(List.of(2L, 3L, 4L, 5L))).containsExactly(Map.entry(4L, viewable));
+    }
+
+    @Test
+    void hostIsNotAskedAboutNoPages() {
+        assertThat(access.viewablePages(List.of())).isEmpty();
+        verifyNoInteractions(pageManager, permissionManager);
+    }
+
+    private static Page page(long id) {
+        Page page = mock();
+        when(page.getId()).thenReturn(id);
+        return page;
     }
 
     @Test

@@ -7,7 +7,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.pages.Page;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Quorum;
@@ -63,7 +63,7 @@ class RfcPagesTest {
     }
 
     private ListedRfc listed() {
-        return pages.listed(stored()).orElseThrow();
+        return pages.listed(List.of(stored())).get(0);
     }
 
     private void pageHas(int version, String body) {
@@ -72,7 +72,7 @@ class RfcPagesTest {
         when(page.getTitle()).thenReturn("Title now");
         when(page.getUrlPath()).thenReturn("/x");
         when(page.getBodyAsString()).thenReturn(body);
-        when(access.viewablePage(PAGE)).thenReturn(Optional.of(page));
+        when(access.viewablePages(List.of(PAGE))).thenReturn(Map.of(PAGE, page));
     }
 
     private static StoredRfc stored() {

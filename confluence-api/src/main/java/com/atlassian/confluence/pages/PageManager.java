@@ -3,6 +3,7 @@ package com.atlassian.confluence.pages;
 import com.atlassian.confluence.core.ContentEntityManager;
 import com.atlassian.confluence.spaces.Space;
 import java.util.Collection;
+import java.util.List;
 import net.rfcdesk.signature.Verified;
 
 /** Finds and saves pages. Documented by use: getPage in baloise/digital-signature, getAbstractPage in atlassian-slack-integration-server. */
@@ -10,6 +11,10 @@ import net.rfcdesk.signature.Verified;
 public interface PageManager extends ContentEntityManager {
     /** @return null when there is no such page; a draft or a page in the trash is returned as well */
     AbstractPage getAbstractPage(long id);
+
+    /** @return those that there are, in no order that is documented; drafts and pages in the trash are returned as well */
+    @Verified("JD 6.15.6 PageManager#getAbstractPages(Iterable)")
+    List<AbstractPage> getAbstractPages(Iterable<Long> ids);
 
     /** @return of the current pages of a space */
     @Verified("used by git4c of Networked Assets")

@@ -1,6 +1,7 @@
 package com.atlassian.confluence.security;
 
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.List;
 import net.rfcdesk.signature.Verified;
 
 /** Who may do what. Documented: ConfluenceServer Javadoc 10.1.2 PermissionManager. */
@@ -8,4 +9,11 @@ import net.rfcdesk.signature.Verified;
 public interface PermissionManager {
     /** @param user null for an anonymous visitor */
     boolean hasPermission(ConfluenceUser user, Permission permission, Object target);
+
+    /**
+     * @param user null for an anonymous visitor
+     * @return those on which the user has the permission
+     */
+    @Verified("JD 10.1.2 PermissionManager#getPermittedEntities(ConfluenceUser, Permission, List)")
+    <X> List<X> getPermittedEntities(ConfluenceUser user, Permission permission, List<? extends X> entities);
 }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,9 +61,11 @@ final class PageStore {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return pages(database.jdbc().sql(SELECT + "where c.id in (:ids)").param("ids", ids)).stream()
-                .sorted(Comparator.comparing(page -> ids.indexOf(page.getId())))
-                .toList();
+        Map<Long, Page> found = pages(
+                        database.jdbc().sql(SELECT + "where c.id in (:ids)").param("ids", ids))
+                .stream()
+                .collect(Collectors.toMap(Page::getId, page -> page));
+        return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** @param condition what follows the joins of c (row), p (its page) and s (its space) */

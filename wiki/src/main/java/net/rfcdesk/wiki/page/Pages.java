@@ -14,7 +14,9 @@ import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.pages.PageUpdateTrigger;
 import com.atlassian.confluence.spaces.Space;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -398,6 +400,16 @@ public final class Pages implements PageManager {
         return byId(id).<AbstractPage>map(page -> page)
                 .or(() -> posts.blogPost(id))
                 .orElse(null);
+    }
+
+    @Override
+    public List<AbstractPage> getAbstractPages(Iterable<Long> ids) {
+        Set<Long> missing = new LinkedHashSet<>();
+        ids.forEach(missing::add);
+        List<AbstractPage> found = new ArrayList<>(store.byIds(List.copyOf(missing)));
+        found.forEach(page -> missing.remove(page.getId()));
+        missing.forEach(id -> posts.blogPost(id).ifPresent(found::add));
+        return found;
     }
 
     @Override

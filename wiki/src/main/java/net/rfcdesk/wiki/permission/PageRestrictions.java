@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toList;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,9 @@ import net.rfcdesk.wiki.db.Database;
 
 /** Which pages are restricted to whom, as set on the pages themselves. */
 final class PageRestrictions {
+    /** More than these are not named one by one to the database. */
+    private static final int MANY = 1000;
+
     private final Database database;
 
     private record Restriction(long contentId, Subject subject) {}
@@ -29,13 +31,16 @@ final class PageRestrictions {
                 .getOrDefault(page.getLatestVersionId(), List.of());
     }
 
-    /** @return by the restricted page's id: the page itself and its ancestors */
-    Map<Long, List<Subject>> above(Page page, Permission permission) {
-        return onPages(lineage(page).toList(), permission);
+    /** @return by the restricted page's id: the pages themselves and their ancestors, and perhaps others; in one statement */
+    Map<Long, List<Subject>> above(List<Page> pages, Permission permission) {
+        List<Long> lineages =
+                pages.stream().flatMap(PageRestrictions::lineage).distinct().toList();
+        return lineages.size() <= MANY
+                ? onPages(lineages, permission)
+                : inSpaces(pages.stream().map(Page::getSpace).distinct().toList(), permission);
     }
 
-    /** @return by the restricted page's id: all current pages of the spaces */
-    Map<Long, List<Subject>> inSpaces(Collection<Space> spaces, Permission permission) {
+    private Map<Long, List<Subject>> inSpaces(List<Space> spaces, Permission permission) {
         return find(
                 "r.content_id in (select id from contents where space_id in (:ids))",
                 spaces.stream().map(Space::getId).toList(),

@@ -7,7 +7,9 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,9 +61,30 @@ public final class Permissions implements PermissionManager {
                 "Permissions are known for pages, blog posts, comments and spaces, not for " + target.getClass());
     }
 
+    /** Other than page by page, the rights to view pages are found in a number of statements that does not grow with them. */
+    @Override
+    public <X> List<X> getPermittedEntities(ConfluenceUser user, Permission permission, List<? extends X> entities) {
+        Set<Object> viewable = new HashSet<>();
+        if (permission == Permission.VIEW) {
+            viewable.addAll(viewable(user, only(Page.class, entities)));
+        }
+        List<X> permitted = new ArrayList<>();
+        for (X each : entities) {
+            boolean isKnown = permission == Permission.VIEW && each instanceof Page;
+            if (isKnown ? viewable.contains(each) : hasPermission(user, permission, each)) {
+                permitted.add(each);
+            }
+        }
+        return permitted;
+    }
+
+    private static <T> List<T> only(Class<T> type, List<?> all) {
+        return all.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
     private boolean allows(Principal principal, Permission permission, Page page) {
         return allows(principal, inSpace(permission), page.getSpace())
-                && mayView(principal, page, restrictions.above(page, Permission.VIEW))
+                && mayView(principal, page, restrictions.above(List.of(page), Permission.VIEW))
                 && (permission != Permission.EDIT || mayEdit(principal, page));
     }
 
@@ -120,7 +143,7 @@ public final class Permissions implements PermissionManager {
             return List.of();
         }
         Principal principal = Principal.of(user, database);
-        Map<Long, List<Subject>> restricted = restrictions.inSpaces(spaces, Permission.VIEW);
+        Map<Long, List<Subject>> restricted = restrictions.above(pages, Permission.VIEW);
         return pages.stream()
                 .filter(page -> spaces.contains(page.getSpace()) && mayView(principal, page, restricted))
                 .toList();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
+import java.util.Arrays;
 import java.util.List;
 import net.rfcdesk.wiki.Engine;
 import net.rfcdesk.wiki.NotPermitted;
@@ -31,6 +32,29 @@ class PermissionsTest {
     @AfterEach
     void close() {
         wiki.close();
+    }
+
+    @Test
+    void manyPagesAreDecidedUponAsEachOfThem() {
+        Page below = wiki.page(author, space, part.getId(), "Below", "<p/>");
+        Space other = wiki.space(author, "OTHER");
+        Page elsewhere = wiki.page(author, other, "Elsewhere");
+        wiki.as(author, () -> {
+            permissions.restrict(part, VIEW, List.of(Subject.user(author.getKey())));
+            permissions.restrict(elsewhere, EDIT, List.of(Subject.user(author.getKey())));
+            return null;
+        });
+        List<Page> all = List.of(below, elsewhere, plan, part);
+
+        for (WikiUser user : Arrays.asList(author, reader, ANONYMOUS)) {
+            for (Permission permission : List.of(VIEW, EDIT, ADMINISTER)) {
+                assertThat(permissions.<Page>getPermittedEntities(user, permission, all))
+                        .containsExactlyElementsOf(all.stream()
+                                .filter(page -> permissions.hasPermission(user, permission, page))
+                                .toList());
+            }
+        }
+        assertThat(permissions.<Page>getPermittedEntities(reader, VIEW, all)).containsExactly(elsewhere, plan);
     }
 
     @Test
