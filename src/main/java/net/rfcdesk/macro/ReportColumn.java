@@ -4,14 +4,10 @@ package net.rfcdesk.macro;
  * A column of the report.
  *
  * @param name of the order, for programs
- * @param query that sorts by it; empty when one cannot
+ * @param query that sorts by it
  * @param direction ascending or descending; empty when the report is sorted by another column
  */
 public record ReportColumn(String name, String label, String query, String direction) {
-    public boolean sortable() {
-        return !query.isEmpty();
-    }
-
     public boolean sorted() {
         return !direction.isEmpty();
     }

@@ -6,7 +6,7 @@ import java.util.List;
  * What the report macro shows.
  *
  * @param totals of all that fit; null when they are not shown
- * @param totalsNote said in their place; empty when there is nothing to say
+ * @param counting query that counts all, when there were too many to count unasked; empty otherwise
  * @param emptyText said in place of a table without rows
  * @param range of the rows, in words
  * @param previous query for the rows before; empty when there are none
@@ -18,7 +18,7 @@ import java.util.List;
 public record ReportView(
         ReportControls controls,
         TotalsView totals,
-        String totalsNote,
+        String counting,
         List<ReportColumn> columns,
         List<ReportGroup> groups,
         String emptyText,
@@ -42,7 +42,7 @@ public record ReportView(
     }
 
     public boolean uncounted() {
-        return !totalsNote.isEmpty();
+        return !counting.isEmpty();
     }
 
     public int width() {

@@ -12,6 +12,7 @@ import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.report.Column;
+import net.rfcdesk.report.Counting;
 import net.rfcdesk.report.ReportPage;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportRow;
@@ -55,14 +56,14 @@ final class ReportViews {
 
     ReportView of(ReportPage page, Output output) {
         ReportQuery query = page.query();
-        boolean uncounted = query.totals() && page.totals().isEmpty();
+        boolean uncounted = query.totals() != Counting.NONE && page.totals().isEmpty();
         return new ReportView(
                 controls.of(query, people.current().isPresent()),
                 page.totals()
                         .filter(each -> each.rfcs() > 0)
                         .map(each -> totals.of(each, page.now()))
                         .orElse(null),
-                uncounted ? texts.get("rfc-desk.report.too-many-for-totals") : "",
+                uncounted ? address(query.counted()) : "",
                 query.columns().stream().map(column -> column(column, query)).toList(),
                 groups(page),
                 texts.get(
@@ -93,17 +94,16 @@ final class ReportViews {
 
     private ReportColumn column(Column column, ReportQuery query) {
         String sorted = query.descending() ? "descending" : "ascending";
-        boolean isSorted = column.order().filter(query.order()::equals).isPresent();
         return new ReportColumn(
                 column.name(),
                 texts.get(column.key()),
-                column.order().map(order -> sortedBy(query, order)).orElse(""),
-                isSorted ? sorted : "");
+                sortedBy(query, column.order()),
+                column.order() == query.order() ? sorted : "");
     }
 
     /** A click on the column that it is sorted by turns the direction round. */
     private static String sortedBy(ReportQuery query, RfcOrder order) {
-        return address(query.sorted(order, order == query.order() ? !query.descending() : order.isNewestFirst()));
+        return address(query.sorted(order, order == query.order() ? !query.descending() : order.isDescending()));
     }
 
     private List<ReportGroup> groups(ReportPage page) {

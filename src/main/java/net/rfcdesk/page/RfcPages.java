@@ -113,8 +113,14 @@ public final class RfcPages {
      * @return the RFCs as their pages are now, in the same order, without those that the current user may not view
      */
     public List<ListedRfc> listed(List<StoredRfc> rows) {
+        return listed(rows, List.of());
+    }
+
+    /** @param decoys page ids that the host is asked for as well, and of which nothing is told. @return as above */
+    public List<ListedRfc> listed(List<StoredRfc> rows, List<Long> decoys) {
         Map<Long, AbstractPage> viewable = access.viewablePages(
-                rows.stream().map(row -> row.rfc().pageId()).toList());
+                Stream.concat(rows.stream().map(row -> row.rfc().pageId()), decoys.stream())
+                        .toList());
         return rows.stream()
                 .filter(row -> viewable.containsKey(row.rfc().pageId()))
                 .map(row -> listed(row, viewable.get(row.rfc().pageId())))

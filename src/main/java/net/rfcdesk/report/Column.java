@@ -4,29 +4,28 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.Values;
 
 /** What a report can tell of each RFC. */
 public enum Column {
-    SPACE(null),
+    SPACE(RfcOrder.SPACE),
     NUMBER(RfcOrder.NUMBER),
     TITLE(RfcOrder.TITLE),
     STATUS(RfcOrder.STATUS),
     AUTHOR(RfcOrder.AUTHOR),
     /** How many roles are met. */
-    APPROVALS(null),
+    APPROVALS(RfcOrder.APPROVALS),
     /** Roles that are not met, with how many approvals they lack. */
-    MISSING(null),
+    MISSING(RfcOrder.MISSING),
     /** The people whose turn it is. */
-    WAITING_FOR(null),
+    WAITING_FOR(RfcOrder.WAITING_FOR),
     DECIDE_BY(RfcOrder.DECIDE_BY),
     OPENED(RfcOrder.OPENED),
     DECIDED(RfcOrder.DECIDED),
     UPDATED(RfcOrder.UPDATED),
     /** Days from its opening until it was decided, or until now. */
-    AGE(null);
+    AGE(RfcOrder.AGE);
 
     private static final List<Column> OF_ONE_SPACE = List.of(NUMBER, TITLE, STATUS, AUTHOR, APPROVALS, UPDATED);
     private static final List<Column> OF_SEVERAL = List.of(SPACE, NUMBER, TITLE, STATUS, AUTHOR, APPROVALS, UPDATED);
@@ -37,9 +36,9 @@ public enum Column {
         this.order = order;
     }
 
-    /** @return that the list can be sorted by; empty when it cannot */
-    public Optional<RfcOrder> order() {
-        return Optional.ofNullable(order);
+    /** @return that sorts a list by it */
+    public RfcOrder order() {
+        return order;
     }
 
     /** @return the key of its name in the reader's language */

@@ -2,6 +2,8 @@ package net.rfcdesk.report;
 
 import java.util.Locale;
 import java.util.Optional;
+import net.rfcdesk.rfc.Now;
+import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcOrder;
 
 /** What the rows of a report are put together by. */
@@ -23,6 +25,16 @@ public enum Grouping {
     /** @return that brings the rows of a group together */
     Optional<RfcOrder> order() {
         return Optional.ofNullable(order);
+    }
+
+    /** @return equal for rows that belong together */
+    Object of(Rfc rfc, Now now) {
+        return switch (this) {
+            case NONE -> "";
+            case STATUS -> rfc.status();
+            case AUTHOR -> String.valueOf(rfc.author());
+            case MONTH -> now.monthOf(rfc.openedAt());
+        };
     }
 
     /** @return the key of its name in the reader's language */

@@ -2,9 +2,12 @@ package net.rfcdesk.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Asker;
@@ -25,6 +28,7 @@ import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcFilter.Term;
+import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.store.Records;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.Selection;
@@ -34,11 +38,18 @@ import net.rfcdesk.store.StoredRfc;
 /** Lists RFCs as far as the reader may view their pages; of others nothing is told, not even how many there are. */
 public final class Report {
 
-    /** The most RFCs that a reader's totals are made of: his rights are asked for page by page. */
-    static final int MOST_COUNTED = 2000;
+    /** The most RFCs that are counted unasked: the host is asked for the page and the rights of each. */
+    static final int MOST_COUNTED = 10_000;
+    /** The most that are sorted by what their records tell, all of which have to be read. */
+    static final int MOST_SORTED = 2000;
 
-    private static final int CHUNK = 100;
-    private static final int LARGE_CHUNK = 500;
+    /**
+     * The fewest pages that the host is asked for, whatever fits: it takes as long whether hidden pages are among what fits or not, or
+     * else somebody could find out by a clock which words their titles have.
+     */
+    static final int FEWEST_ASKED = 50;
+
+    private static final int CHUNK = 500;
 
     private final RfcStore store;
     private final RfcPages pages;
@@ -54,20 +65,52 @@ public final class Report {
         this.clock = clock;
     }
 
-    /** @throws Refused {@link Reason#SPACE_NOT_FOUND} when the current user can see no space of a key that is named */
+    /**
+     * @throws Refused {@link Reason#SPACE_NOT_FOUND} when the current user can see no space of a key that is named;
+     *     {@link Reason#TOO_MANY_TO_SORT}
+     */
     public ReportPage list(ReportQuery query) {
         Now now = clock.now();
         Selection selection = selection(query, now);
-        Fitting fitting = fitting(selection.filter());
-        List<ListedRfc> shown = pages(selection, query.limit() + 1)
+        Fitting fitting = fitting(selection);
+        List<ReportRow> found =
+                query.order().isStored() ? inStoredOrder(query, selection, fitting) : sorted(query, selection, fitting);
+        boolean hasNext = found.size() > query.limit();
+        return new ReportPage(
+                query,
+                now,
+                hasNext ? found.subList(0, query.limit()) : found,
+                hasNext,
+                totals(query.totals(), selection, fitting));
+    }
+
+    /** One more than are wanted, if there are. */
+    private List<ReportRow> inStoredOrder(ReportQuery query, Selection selection, Fitting fitting) {
+        return rows(pages(selection, size(query.limit() + 1))
                 .flatMap(fitting::of)
                 .skip(query.offset())
                 .limit(query.limit() + 1L)
+                .toList());
+    }
+
+    /** As above. */
+    private List<ReportRow> sorted(ReportQuery query, Selection selection, Fitting fitting) {
+        List<ListedRfc> all = pages(selection, CHUNK)
+                .flatMap(fitting::of)
+                .limit(MOST_SORTED + 1L)
                 .toList();
-        boolean hasNext = shown.size() > query.limit();
-        List<ReportRow> rows = rows(hasNext ? shown.subList(0, query.limit()) : shown);
-        return new ReportPage(
-                query, now, rows, hasNext, query.totals() ? totals(selection, fitting) : Optional.empty());
+        if (all.size() > MOST_SORTED) {
+            throw Refusal.of(Reason.TOO_MANY_TO_SORT, MOST_SORTED).in("sort").exception();
+        }
+        return new RowSort(query, selection.now(), people)
+                .of(rows(all)).stream()
+                        .skip(query.offset())
+                        .limit(query.limit() + 1L)
+                        .toList();
+    }
+
+    private static int size(int wanted) {
+        return Math.max(wanted, FEWEST_ASKED);
     }
 
     /**
@@ -78,10 +121,14 @@ public final class Report {
      * @throws Refused as above
      */
     public ReportPart part(ReportQuery query, long after) {
-        List<ReportRow> found =
-                all(query, after, query.limit() + 1).limit(query.limit() + 1L).toList();
+        Selection selection = selection(query, clock.now());
+        Fitting fitting = fitting(selection);
+        List<ListedRfc> found = walk(selection, after, size(query.limit() + 1))
+                .flatMap(fitting::of)
+                .limit(query.limit() + 1L)
+                .toList();
         boolean more = found.size() > query.limit();
-        List<ReportRow> rows = more ? found.subList(0, query.limit()) : found;
+        List<ReportRow> rows = rows(more ? found.subList(0, query.limit()) : found);
         return new ReportPart(rows, more ? rows.get(query.limit() - 1).rfc().pageId() : null);
     }
 
@@ -91,7 +138,9 @@ public final class Report {
      * @throws Refused as above, before the first one is taken
      */
     public Stream<ReportRow> all(ReportQuery query) {
-        return all(query, 0, CHUNK);
+        Selection selection = selection(query, clock.now());
+        Fitting fitting = fitting(selection);
+        return walk(selection, 0, CHUNK).flatMap(chunk -> rows(fitting.of(chunk).toList()).stream());
     }
 
     /**
@@ -104,8 +153,9 @@ public final class Report {
     public List<WaitingRow> waiting(int limit) {
         Asker speaker = speaker();
         Selection open = new Selection(List.of(), RfcFilter.of(Term.WAITING), clock.now());
+        Decoys decoys = new Decoys(open);
         return walk(open, 0, CHUNK)
-                .flatMap(chunk -> waiting(speaker, chunk).stream())
+                .flatMap(chunk -> waiting(speaker, chunk, decoys).stream())
                 .limit(limit)
                 .toList();
     }
@@ -118,10 +168,8 @@ public final class Report {
         return speaker;
     }
 
-    private List<WaitingRow> waiting(Asker speaker, List<StoredRfc> chunk) {
-        List<ListedRfc> visible = pages.listed(chunk.stream()
-                .filter(stored -> pages.mayWaitFor(speaker, stored))
-                .toList());
+    private List<WaitingRow> waiting(Asker speaker, List<StoredRfc> chunk, Decoys decoys) {
+        List<ListedRfc> visible = decoys.listed(chunk.stream().filter(stored -> pages.mayWaitFor(speaker, stored)));
         Records records = records(visible);
         return visible.stream()
                 .map(listed -> new WaitingRow(row(listed, records), waits(speaker, listed, records)))
@@ -134,21 +182,18 @@ public final class Report {
         return pages.waits(speaker, listed, records.ofPage(rfc.pageId()), records.settingsOf(rfc.spaceKey()));
     }
 
-    private Stream<ReportRow> all(ReportQuery query, long after, int size) {
-        Selection selection = selection(query, clock.now());
-        Fitting fitting = fitting(selection.filter());
-        return walk(selection, after, size)
-                .flatMap(chunk -> rows(fitting.of(chunk).toList()).stream());
-    }
-
-    private Optional<Totals> totals(Selection selection, Fitting fitting) {
-        List<ListedRfc> counted = walk(selection, 0, LARGE_CHUNK)
+    private Optional<Totals> totals(Counting counting, Selection selection, Fitting fitting) {
+        if (counting == Counting.NONE) {
+            return Optional.empty();
+        }
+        TotalsCount count = new TotalsCount(selection.now());
+        walk(selection, 0, CHUNK)
                 .flatMap(fitting::of)
-                .limit(MOST_COUNTED + 1L)
-                .toList();
-        return counted.size() > MOST_COUNTED
-                ? Optional.empty()
-                : Optional.of(Totals.of(counted, selection.now()).named(this::numbered));
+                .limit(counting == Counting.ALL ? Long.MAX_VALUE : MOST_COUNTED + 1L)
+                .forEach(count::add);
+        return Optional.of(count.totals())
+                .filter(totals -> counting == Counting.ALL || totals.rfcs() <= MOST_COUNTED)
+                .map(totals -> totals.named(this::numbered));
     }
 
     private ListedRfc numbered(ListedRfc listed) {
@@ -161,7 +206,10 @@ public final class Report {
                 .order()
                 .filter(by -> by != query.order())
                 .ifPresent(by -> orders.add(new Order(by, query.grouping().descending())));
-        orders.add(new Order(query.order(), query.descending()));
+        orders.add(
+                query.order().isStored()
+                        ? new Order(query.order(), query.descending())
+                        : new Order(RfcOrder.NUMBER, RfcOrder.NUMBER.isDescending()));
         List<String> spaces = query.spaces().stream().map(this::viewableSpace).toList();
         return new Selection(spaces, byKeys(query.filter()), now, orders);
     }
@@ -190,24 +238,59 @@ public final class Report {
     }
 
     /** @throws Refused {@link Reason#LOGIN_REQUIRED} when nothing can wait for whoever is asking */
-    private Fitting fitting(RfcFilter filter) {
+    private Fitting fitting(Selection selection) {
+        RfcFilter filter = selection.filter();
         Predicate<List<Role>> asks = asks(filter);
+        Decoys decoys = new Decoys(selection);
         if (!filter.has(Term.WAITING)) {
-            return chunk -> visible(chunk.stream(), filter, asks);
+            return chunk -> visible(chunk.stream(), filter, asks, decoys);
         }
         Asker speaker = speaker();
         return chunk -> waitingFor(
                 speaker,
-                visible(chunk.stream().filter(stored -> pages.mayWaitFor(speaker, stored)), filter, asks)
+                visible(chunk.stream().filter(stored -> pages.mayWaitFor(speaker, stored)), filter, asks, decoys)
                         .toList());
     }
 
-    private Stream<ListedRfc> visible(Stream<StoredRfc> rows, RfcFilter filter, Predicate<List<Role>> asks) {
-        return pages.listed(rows.filter(stored -> asks.test(stored.roles())).toList()).stream()
+    private Stream<ListedRfc> visible(
+            Stream<StoredRfc> rows, RfcFilter filter, Predicate<List<Role>> asks, Decoys decoys) {
+        return decoys.listed(rows.filter(stored -> asks.test(stored.roles()))).stream()
                 .filter(listed -> filter.fits(listed.rfc().title()) && asks.test(listed.roles()))
                 .filter(listed -> filter.text(Term.LABEL)
                         .map(label -> access.hasLabel(listed.rfc().pageId(), label))
                         .orElse(true));
+    }
+
+    /** Pages that the host is asked for beside too few others: some of the same spaces. */
+    private final class Decoys {
+
+        private final Selection selection;
+        private List<Long> ids;
+
+        Decoys(Selection selection) {
+            this.selection = selection;
+        }
+
+        List<ListedRfc> listed(Stream<StoredRfc> some) {
+            List<StoredRfc> rows = some.toList();
+            return pages.listed(rows, rows.size() < FEWEST_ASKED ? besides(rows) : List.of());
+        }
+
+        private List<Long> besides(List<StoredRfc> rows) {
+            if (ids == null) {
+                Selection all = new Selection(selection.spaceKeys(), RfcFilter.ALL, selection.now());
+                ids = ids(store.walk(all, 0, FEWEST_ASKED));
+            }
+            List<Long> asked = ids(rows);
+            return ids.stream()
+                    .filter(id -> !asked.contains(id))
+                    .limit(FEWEST_ASKED - rows.size())
+                    .toList();
+        }
+
+        private static List<Long> ids(List<StoredRfc> rows) {
+            return rows.stream().map(row -> row.rfc().pageId()).toList();
+        }
     }
 
     private Stream<ListedRfc> waitingFor(Asker speaker, List<ListedRfc> visible) {
@@ -228,20 +311,25 @@ public final class Report {
                 .anyMatch(each -> approver.map(user -> each.asks(user, people)).orElse(true));
     }
 
-    /** In the selection's order, read in chunks as far as somebody takes them. */
+    /** In the selection's order. */
     private Stream<List<StoredRfc>> pages(Selection selection, int size) {
-        return Stream.iterate(0, offset -> offset + size)
-                .map(offset -> store.list(selection, offset, size))
-                .takeWhile(chunk -> !chunk.isEmpty());
+        AtomicInteger offset = new AtomicInteger();
+        return chunks(size, last -> store.list(selection, offset.getAndAdd(size), size));
     }
 
     private Stream<List<StoredRfc>> walk(Selection selection, long after, int size) {
+        return chunks(
+                size,
+                last -> store.walk(
+                        selection,
+                        last.isEmpty() ? after : last.get(size - 1).rfc().pageId(),
+                        size));
+    }
+
+    /** Read as far as somebody takes them; the last one is not full, and may be empty. */
+    private static Stream<List<StoredRfc>> chunks(int size, UnaryOperator<List<StoredRfc>> next) {
         return Stream.iterate(
-                store.walk(selection, after, size),
-                chunk -> !chunk.isEmpty(),
-                chunk -> chunk.size() < size
-                        ? List.of()
-                        : store.walk(selection, chunk.get(size - 1).rfc().pageId(), size));
+                next.apply(List.of()), Objects::nonNull, last -> last.size() < size ? null : next.apply(last));
     }
 
     private List<ReportRow> rows(List<ListedRfc> visible) {

@@ -16,7 +16,7 @@ import net.rfcdesk.rfc.Values;
  * @param spaces their keys, as somebody writes them; none for all that the reader may see
  * @param order within a group
  * @param columns in the order in which they are shown
- * @param totals whether it begins with totals of all that fit
+ * @param totals which totals of what fits it begins with
  * @param offset how many of the visible ones to leave out, from 0
  * @param limit how many to show, 1 to {@value #MOST}
  */
@@ -27,7 +27,7 @@ public record ReportQuery(
         boolean descending,
         Grouping grouping,
         List<Column> columns,
-        boolean totals,
+        Counting totals,
         int offset,
         int limit) {
 
@@ -73,12 +73,12 @@ public record ReportQuery(
                 order,
                 value(values, DESCENDING)
                         .map(flag -> Values.flag(flag, DESCENDING))
-                        .orElse(order.isNewestFirst()),
+                        .orElse(order.isDescending()),
                 value(values, GROUP)
                         .map(name -> Values.constant(Grouping.class, name, GROUP))
                         .orElse(Grouping.NONE),
                 value(values, COLUMNS).map(names -> Column.of(names, COLUMNS)).orElse(Column.ofSpaces(one)),
-                value(values, TOTALS).map(flag -> Values.flag(flag, TOTALS)).orElse(false),
+                value(values, TOTALS).map(word -> Counting.of(word, TOTALS)).orElse(Counting.NONE),
                 value(values, OFFSET)
                         .map(number -> Values.number(number, OFFSET, 0, Integer.MAX_VALUE))
                         .orElse(0),
@@ -105,8 +105,8 @@ public record ReportQuery(
         if (!columns.equals(Column.ofSpaces(isOfOneSpace()))) {
             words.put(COLUMNS, columns.stream().map(Column::name).collect(Collectors.joining(",")));
         }
-        if (totals) {
-            words.put(TOTALS, "true");
+        if (totals != Counting.NONE) {
+            words.put(TOTALS, totals.word());
         }
         if (offset > 0) {
             words.put(OFFSET, String.valueOf(offset));
@@ -127,6 +127,11 @@ public record ReportQuery(
     /** @return the same from its first row on, sorted otherwise */
     public ReportQuery sorted(RfcOrder by, boolean downwards) {
         return new ReportQuery(spaces, filter, by, downwards, grouping, columns, totals, 0, limit);
+    }
+
+    /** @return the same, with totals of all that fit */
+    public ReportQuery counted() {
+        return new ReportQuery(spaces, filter, order, descending, grouping, columns, Counting.ALL, offset, limit);
     }
 
     /** @return the same, beginning elsewhere */

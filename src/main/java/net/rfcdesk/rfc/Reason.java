@@ -65,6 +65,8 @@ public enum Reason {
     PERIOD_BACKWARDS(Kind.BAD_INPUT),
     /** Argument: the most days it may have. */
     PERIOD_TOO_LONG(Kind.BAD_INPUT),
+    /** Argument: the most that can be sorted by what was asked for. */
+    TOO_MANY_TO_SORT(Kind.BAD_INPUT),
     JSON_MALFORMED(Kind.BAD_INPUT),
     PAGE_UNREADABLE(Kind.BAD_INPUT),
 

@@ -22,6 +22,24 @@ import net.java.ao.schema.Unique;
             name = "updated",
             methodNames = {"getSpaceKey", "getUpdatedAt"}),
     @Index(
+            name = "title",
+            methodNames = {"getSpaceKey", "getTitle"}),
+    @Index(
+            name = "status",
+            methodNames = {"getSpaceKey", "getStatus"}),
+    @Index(
+            name = "author",
+            methodNames = {"getSpaceKey", "getAuthorName"}),
+    @Index(
+            name = "opened",
+            methodNames = {"getSpaceKey", "getOpenedAt"}),
+    @Index(
+            name = "decided",
+            methodNames = {"getSpaceKey", "getDecidedAt"}),
+    @Index(
+            name = "due",
+            methodNames = {"getSpaceKey", "getDecideBy"}),
+    @Index(
             name = "page",
             methodNames = {"getSpaceKey", "getPageId"})
 })

@@ -25,7 +25,11 @@ import net.rfcdesk.rfc.Status;
  */
 public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<Order> orders) {
 
-    /** What they are sorted by, and which way. */
+    /**
+     * What they are sorted by, and which way.
+     *
+     * @param by one that is stored
+     */
     public record Order(RfcOrder by, boolean descending) {
 
         private String direction() {
@@ -35,6 +39,7 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
         private String clause() {
             String column =
                     switch (by) {
+                        case SPACE -> "SPACE_KEY";
                         case NUMBER -> "RFC_NUMBER";
                         case TITLE -> "TITLE";
                         case STATUS -> "STATUS";
@@ -43,6 +48,8 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
                         case OPENED -> "OPENED_AT";
                         case DECIDED -> "DECIDED_AT";
                         case UPDATED -> "UPDATED_AT";
+                        case APPROVALS, MISSING, WAITING_FOR, AGE -> throw new IllegalArgumentException(
+                                "No column tells " + by);
                     };
             return (by == RfcOrder.NUMBER ? "SPACE_KEY" + direction() + ", " : "") + column + direction();
         }

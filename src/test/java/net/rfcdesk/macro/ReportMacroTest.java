@@ -172,7 +172,7 @@ class ReportMacroTest {
 
         assertThat(report.select("th[aria-sort]").eachAttr("aria-sort")).containsExactly("descending");
         assertThat(report.select("th button").eachText())
-                .containsExactly("Number", "Title", "Status", "Author", "Last updated");
+                .containsExactly("Number", "Title", "Status", "Author", "Approvals", "Last updated");
         assertThat(report.select("th button").eachAttr("data-rfc-query"))
                 .contains("space=DEMO&bypassed=true&sort=NUMBER&descending=false&totals=true&limit=20")
                 .contains("space=DEMO&bypassed=true&sort=TITLE&descending=false&totals=true&limit=20")
@@ -272,9 +272,11 @@ class ReportMacroTest {
     }
 
     @Test
-    void tooManyForTotalsAreSaidToBe() {
-        assertThat(show(ReportPages.of(FIRST, false, row())).select(".rfc-note").text())
-                .startsWith("There are too many RFCs for totals.");
+    void tooManyForTotalsAreCountedWhenOneAsksForIt() {
+        Element note = show(ReportPages.of(FIRST, false, row())).selectFirst(".rfc-note");
+
+        assertThat(note.text()).startsWith("So many RFCs take a while to count.");
+        assertThat(note.select("button").attr("data-rfc-query")).contains("totals=all");
     }
 
     @Test
@@ -345,7 +347,6 @@ class ReportMacroTest {
                 5,
                 statuses,
                 List.of(new Totals.Month(YearMonth.of(2026, 2), 1, 0), new Totals.Month(YearMonth.of(2026, 3), 4, 2)),
-                2,
                 Optional.of(Duration.ofHours(80)),
                 Optional.of(Duration.ofDays(9)),
                 Optional.of(oldest));

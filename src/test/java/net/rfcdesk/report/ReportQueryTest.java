@@ -32,7 +32,7 @@ class ReportQueryTest {
             }
         }
         words.putAll(Map.of("status", "rejected,Proposed", "staleDays", "30", "space", "DS,OPS", "sort", "decide_by"));
-        words.putAll(Map.of("group", "month", "columns", "AGE,NUMBER", "totals", "true", "offset", "40", "limit", "7"));
+        words.putAll(Map.of("group", "month", "columns", "AGE,NUMBER", "totals", "all", "offset", "40", "limit", "7"));
 
         ReportQuery query = ReportQuery.of(words);
 
@@ -74,6 +74,7 @@ class ReportQueryTest {
         "offset,-1",
         "offset,99999999999",
         "sort,colour",
+        "totals,some",
         "columns,number;title"
     })
     void whatMakesNoSenseIsNamed(String word, String value) {

@@ -164,6 +164,36 @@ class ReportTest {
 
     @ParameterizedTest
     @EnumSource
+    void rowsAreSortedByWhatOnlyTheirRecordsTell(Databases databases) {
+        try (Desk desk = new Desk(databases.open())) {
+            Space space = desk.space("DS");
+            Page one = desk.rfc(space, "One of two", "lead", "security");
+            Page done = desk.rfc(space, "Done", "lead");
+            desk.rfc(space, "None of two", "reader", "security");
+            desk.rfc(desk.space("AA"), "Elsewhere", "lead");
+            for (Page page : List.of(one, done)) {
+                desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null));
+            }
+
+            assertThat(found(desk, "sort", "approvals")).containsExactly("None of two", "One of two", "Done");
+            assertThat(found(desk, "sort", "missing", "descending", "true"))
+                    .containsExactly("None of two", "One of two", "Done");
+            assertThat(found(desk, "sort", "waiting_for")).containsExactly("None of two", "One of two", "Done");
+            assertThat(found(desk, "sort", "age", "group", "status"))
+                    .containsExactly("Done", "None of two", "One of two");
+            assertThat(found(desk, "sort", "approvals", "group", "status", "descending", "true"))
+                    .containsExactly("Done", "One of two", "None of two");
+            assertThat(found(desk, "sort", "approvals", "offset", "1", "limit", "1"))
+                    .containsExactly("One of two");
+            assertThat(list(desk, "sort", "approvals", "offset", "1", "limit", "1")
+                            .hasNext())
+                    .isTrue();
+            assertThat(found(desk, "space", "*", "sort", "space")).startsWith("Elsewhere");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void spacesAreListedTogetherAndTheUnknownOneIsNamed(Databases databases) {
         try (Desk desk = new Desk(databases.open())) {
             desk.rfc(desk.space("DS"), "One");
