@@ -63,6 +63,12 @@ export class Data {
     return id;
   }
 
+  /** The same text with macros of the wiki's own. @return its page's id */
+  withHostsMacros(space, count) {
+    const info = '<ac:structured-macro ac:name="info"><ac:rich-text-body><p>Nothing.</p></ac:rich-text-body></ac:structured-macro>';
+    return this.page(space, `${space} with macros of the wiki`, TEXT + info.repeat(count));
+  }
+
   /** The same text without our macros. @return its page's id */
   plain(space) {
     return this.page(space, `${space} plain`, TEXT);
