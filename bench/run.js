@@ -15,7 +15,7 @@ const LISTS = quick ? 40 : 100;
 const CLICKS = quick ? 100 : 400;
 const CLIENTS = 16;
 const API = '/rest/rfc/1.0';
-const IN_THE_JVM = ['H2', 'POSTGRESQL'].map((database) => new URL(`../journeys/target/report-bench-${database}.txt`, import.meta.url));
+const IN_THE_JVM = ['H2', 'POSTGRESQL', 'JMH'].map((database) => new URL(`../journeys/target/report-bench-${database}.txt`, import.meta.url));
 
 const wiki = await new Wiki().start();
 const client = new Client(wiki.url);
