@@ -66,7 +66,9 @@ public final class Approvals {
         return turns.take(pageId, turn -> {
             turn.requireSubstanceOf(seen);
             RoleStanding standing = turn.standing(role);
-            rules(turn).cannotDecide(asker(turn), voice, turn.rfc(), standing).ifPresent(Refusal::raise);
+            rules(turn)
+                    .cannotDecide(asker(turn, voice), voice, turn.rfc(), standing)
+                    .ifPresent(Refusal::raise);
             requireLast(standing, voice, previous);
             String words = Words.checked(reason, choice.needsReason());
             turn.write(Entry.decided(turn.moment(), standing.role().id(), choice, words)
@@ -82,7 +84,9 @@ public final class Approvals {
     public RfcPage withdraw(long pageId, int entry) {
         return turns.take(pageId, turn -> {
             Decision decision = decision(turn, entry);
-            rules(turn).cannotWithdraw(asker(turn), turn.rfc(), decision).ifPresent(Refusal::raise);
+            rules(turn)
+                    .cannotWithdraw(asker(turn, decision.user()), turn.rfc(), decision)
+                    .ifPresent(Refusal::raise);
             turn.write(Entry.withdrawn(turn.moment(), decision).onBehalfOf(otherThan(turn.asker(), decision.user())));
         });
     }
@@ -96,7 +100,9 @@ public final class Approvals {
     public RfcPage lift(long pageId, int entry) {
         return turns.take(pageId, turn -> {
             Decision decision = decision(turn, entry);
-            rules(turn).cannotLift(asker(turn), turn.rfc(), decision).ifPresent(Refusal::raise);
+            rules(turn)
+                    .cannotLift(asker(turn, decision.user()), turn.rfc(), decision)
+                    .ifPresent(Refusal::raise);
             turn.write(Entry.lifted(turn.moment(), decision).onBehalfOf(otherThan(turn.asker(), decision.user())));
             acceptWhenComplete(turn);
         });
@@ -106,8 +112,10 @@ public final class Approvals {
         return new DecisionRules(people, turn.settings());
     }
 
-    private Asker asker(Turn turn) {
-        return delegations.withDelegators(turn.asker());
+    /** Who speaks for himself needs to be nobody's delegate. */
+    private Asker asker(Turn turn, String voice) {
+        Asker asker = turn.asker();
+        return voice == null || voice.equals(asker.user()) ? asker : delegations.withDelegators(asker);
     }
 
     /** @return for whom the asker acts; null for himself */

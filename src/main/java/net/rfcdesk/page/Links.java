@@ -4,6 +4,7 @@ import com.atlassian.confluence.pages.AbstractPage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.LinkRules;
 import net.rfcdesk.approval.StatusRules;
@@ -57,8 +58,7 @@ public final class Links {
                     .exception();
         }
         long other = pageOf(page.getSpaceKey(), number);
-        store.inTransaction(() -> {
-            Map<Long, LockedRfc> locked = store.lock(pageId, other);
+        inTurn(pageId, other, locked -> {
             LockedRfc one = existing(locked, pageId);
             LockedRfc another = existing(locked, other);
             LinkRules.cannotLink(
@@ -71,7 +71,6 @@ public final class Links {
                 case SUPERSEDES -> supersede(another, one);
                 default -> connect(one, relation, another);
             }
-            return locked;
         });
         return pages.get(pageId);
     }
@@ -86,8 +85,7 @@ public final class Links {
         editable(pageId);
         long other =
                 link(store.history(Subject.page(pageId)).references(), entry).pageId();
-        store.inTransaction(() -> {
-            Map<Long, LockedRfc> locked = store.lock(pageId, other);
+        inTurn(pageId, other, locked -> {
             LockedRfc one = existing(locked, pageId);
             Reference link = link(one.history().references(), entry);
             if (link.relation() == Relation.SUPERSEDES && !mayEdit(other)) {
@@ -98,9 +96,15 @@ public final class Links {
             Optional.ofNullable(locked.get(other))
                     .ifPresent(another -> reference(another, link.relation().inverse(), pageId)
                             .ifPresent(back -> another.write(Entry.unlinked(moment(another), back))));
-            return locked;
         });
         return pages.get(pageId);
+    }
+
+    private void inTurn(long pageId, long other, Consumer<Map<Long, LockedRfc>> work) {
+        store.inTransaction(() -> {
+            store.lock(List.of(pageId, other), work);
+            return other;
+        });
     }
 
     private AbstractPage editable(long pageId) {

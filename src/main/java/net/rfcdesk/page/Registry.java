@@ -68,9 +68,8 @@ public final class Registry {
     private void follow(SpaceContentEntityObject page, Function<Rfc, Kind> save) {
         Snapshot now = reader.read(page);
         Moment moment = moments.now(now.version(), now.fingerprint());
-        Optional<LockedRfc> known = store.lock(now.pageId());
-        known.ifPresent(locked -> refresh(locked, now, moment, moment, save));
-        if (known.isEmpty()) {
+        if (store.lock(now.pageId(), locked -> refresh(locked, now, moment, moment, save))
+                .isEmpty()) {
             open(now, moment);
         }
     }
@@ -83,9 +82,7 @@ public final class Registry {
      */
     public boolean catchUp(SpaceContentEntityObject page) {
         Snapshot now = reader.read(page);
-        return store.lock(now.pageId())
-                .map(locked -> refresh(locked, page, now))
-                .orElseGet(() -> open(now, byNobody(now)));
+        return store.lock(now.pageId(), locked -> refresh(locked, page, now)).orElseGet(() -> open(now, byNobody(now)));
     }
 
     /** For a page of which a save went unnoticed, before anything else is told of it. */
@@ -168,10 +165,11 @@ public final class Registry {
 
     /** For a page that went to the trash. */
     public void trash(long pageId) {
-        store.lock(pageId).ifPresent(locked -> {
+        store.lock(pageId, locked -> {
             StoredRfc before = locked.stored();
             Moment moment = moments.now(before.rfc().pageVersion(), before.rfc().fingerprint());
             locked.write(Entry.of(Kind.TRASHED, moment));
+            return locked;
         });
     }
 

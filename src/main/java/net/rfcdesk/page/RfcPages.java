@@ -30,6 +30,7 @@ import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
+import net.rfcdesk.store.LockedRfc;
 import net.rfcdesk.store.Records;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
@@ -79,9 +80,11 @@ public final class RfcPages {
         if (!(page instanceof SpaceContentEntityObject placed) || page.isDraft()) {
             return Optional.empty();
         }
-        long pageId = PageReader.idOf(page);
-        Records records = store.records(pageId, placed.getSpaceKey());
-        return rfc(records.ofPage(pageId), placed).map(rfc -> view(rfc, records, placed));
+        return find(placed, store.records(PageReader.idOf(page), placed.getSpaceKey()));
+    }
+
+    private Optional<RfcPage> find(SpaceContentEntityObject page, Records records) {
+        return rfc(records.ofPage(PageReader.idOf(page)), page).map(rfc -> view(rfc, records, page));
     }
 
     /** From the record alone, as long as somebody who can write to the database has not cut off how it began. */
@@ -95,6 +98,12 @@ public final class RfcPages {
     /** @throws net.rfcdesk.rfc.Refused when the current user can see no such page, or it is not an RFC */
     public RfcPage get(long pageId) {
         return find(access.page(pageId))
+                .orElseThrow(() -> Refusal.of(Reason.NOT_AN_RFC).exception());
+    }
+
+    /** @return after a turn at it, without reading its record again */
+    RfcPage get(LockedRfc changed) {
+        return find(access.page(changed.rfc().pageId()), changed.records())
                 .orElseThrow(() -> Refusal.of(Reason.NOT_AN_RFC).exception());
     }
 

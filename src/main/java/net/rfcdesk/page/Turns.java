@@ -31,13 +31,12 @@ public final class Turns {
     /** @return the RFC as it is afterwards */
     RfcPage take(long pageId, Consumer<Turn> work) {
         access.page(pageId);
-        store.inTransaction(() -> {
-            LockedRfc locked = store.lock(pageId)
-                    .orElseThrow(() -> Refusal.of(Reason.NOT_AN_RFC).exception());
-            work.accept(turn(locked, pageId));
-            return locked;
-        });
-        return pages.get(pageId);
+        LockedRfc changed = store.inTransaction(() -> store.lock(pageId, locked -> {
+                    work.accept(turn(locked, pageId));
+                    return locked;
+                })
+                .orElseThrow(() -> Refusal.of(Reason.NOT_AN_RFC).exception()));
+        return pages.get(changed);
     }
 
     private Turn turn(LockedRfc locked, long pageId) {

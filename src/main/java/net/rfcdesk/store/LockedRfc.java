@@ -2,11 +2,13 @@ package net.rfcdesk.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.Outcome;
+import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Rfc;
 
 /** An RFC that nobody else can change until the transaction ends. */
@@ -14,15 +16,18 @@ public final class LockedRfc {
 
     private final RfcRow row;
     private final OpenRecord record;
+    private final RecordStore recordStore;
+    private Records records;
     private StoredRfc stored;
-    private final SpaceSettings settings;
+    private boolean written;
 
-    /** @param settings of the space that the RFC is known to be in */
-    LockedRfc(RfcRow row, OpenRecord record, SpaceSettings settings) {
+    /** @param record read together with that of the space that the RFC is known to be in */
+    LockedRfc(RfcRow row, OpenRecord record, RecordStore recordStore) {
         this.row = row;
         this.record = record;
+        this.recordStore = recordStore;
+        this.records = record.read();
         this.stored = Rows.rfc(row);
-        this.settings = settings;
     }
 
     public StoredRfc stored() {
@@ -31,7 +36,11 @@ public final class LockedRfc {
 
     /** With the number as its space calls it. */
     public Rfc rfc() {
-        return stored.rfc().numbered(settings.prefix());
+        return stored.rfc().numbered(settings().prefix());
+    }
+
+    private String spaceKey() {
+        return stored.rfc().spaceKey();
     }
 
     public History history() {
@@ -40,7 +49,12 @@ public final class LockedRfc {
 
     /** Of the space that the RFC is known to be in. */
     public SpaceSettings settings() {
-        return settings;
+        return records.settingsOf(spaceKey());
+    }
+
+    /** Its own with what was written, and its space's. */
+    public Records records() {
+        return records.with(Subject.page(stored.rfc().pageId()), record.history());
     }
 
     /** Writes what happened, and the state that the RFC is in by that. */
@@ -49,7 +63,7 @@ public final class LockedRfc {
     }
 
     /**
-     * Writes what happened, and the state that the RFC is in by that.
+     * Writes what happened, and the state that the RFC is in by that; it is stored when the turn at the RFC ends.
      *
      * @param authorName to sort by; may be null
      * @param roles as the page has them now
@@ -57,12 +71,24 @@ public final class LockedRfc {
      * @param entries in their order; none when nothing is to be told of it
      */
     public void write(String authorName, List<Role> roles, LocalDate decideBy, List<Entry> entries) {
+        String before = spaceKey();
         Outcome outcome = stored.outcome();
         for (Entry entry : entries) {
-            outcome = outcome.after(record.append(entry));
+            outcome = outcome.after(record.add(entry));
         }
         stored = StoredRfc.of(outcome, authorName, roles, decideBy);
-        Rows.write(stored, record.history(), row);
-        row.save();
+        written = true;
+        if (!spaceKey().equals(before)) {
+            records = recordStore.histories(Set.of(Subject.space(spaceKey())));
+        }
+    }
+
+    /** Stores what was written. */
+    void save() {
+        if (written) {
+            record.save();
+            Rows.write(stored, record.history(), row);
+            row.save();
+        }
     }
 }

@@ -1,6 +1,8 @@
 package net.rfcdesk.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import net.rfcdesk.record.Chain;
@@ -10,14 +12,16 @@ import net.rfcdesk.record.History;
 import net.rfcdesk.record.Link;
 import net.rfcdesk.record.Subject;
 
-/** A record to which entries are added in one transaction; of two who do so at once at most one succeeds. */
+/** A record to which entries are added in one transaction, and then saved; of two who do so at once at most one succeeds. */
 final class OpenRecord {
 
     private final ActiveObjects ao;
     private final RecordCache cache;
     private final Subject subject;
     private final Records read;
+    private final List<Link> added = new ArrayList<>();
     private RecordRow row;
+    private Head head;
     private History history;
 
     /**
@@ -30,6 +34,7 @@ final class OpenRecord {
         this.subject = subject;
         this.row = row;
         this.read = read;
+        this.head = row == null ? Head.of(subject) : RecordStore.head(row);
         this.history = read.of(subject);
     }
 
@@ -38,24 +43,37 @@ final class OpenRecord {
         return read;
     }
 
+    /** Of its newest entry. */
+    Head head() {
+        return head;
+    }
+
     /** With what was added. */
     History history() {
         return history;
     }
 
     /** @return the entry with its number */
-    Entry append(Entry entry) {
-        Head head = row == null ? Head.of(subject) : RecordStore.head(row);
+    Entry add(Entry entry) {
         Link link =
                 Chain.after(head, entry.numbered(head.next()), UUID.randomUUID().toString());
-        ao.create(EntryRow.class, Rows.columns(subject, link));
-        write(Head.at(link));
+        added.add(link);
+        head = Head.at(link);
         history = history.with(link.entry());
-        cache.keep(link.hash(), history);
         return link.entry();
     }
 
-    private void write(Head head) {
+    /** Stores what was added. */
+    void save() {
+        if (!added.isEmpty()) {
+            added.forEach(link -> ao.create(EntryRow.class, Rows.columns(subject, link)));
+            added.clear();
+            saveHead();
+            cache.keep(head.hash(), history);
+        }
+    }
+
+    private void saveHead() {
         if (row == null) {
             row = ao.create(
                     RecordRow.class,

@@ -1,5 +1,6 @@
 package net.rfcdesk.store;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.SpaceSettings;
@@ -27,6 +28,12 @@ public record Records(Map<Subject, History> bySubject) {
                 .last(Kind.SETTINGS_CHANGED)
                 .map(entry -> SettingsJson.read(entry.reason()))
                 .orElse(SpaceSettings.DEFAULTS);
+    }
+
+    Records with(Subject subject, History history) {
+        Map<Subject, History> changed = new HashMap<>(bySubject);
+        changed.put(subject, history);
+        return new Records(changed);
     }
 
     /** @return empty for what has none */

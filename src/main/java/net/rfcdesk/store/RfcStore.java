@@ -8,15 +8,16 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.LongStream;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import net.rfcdesk.approval.Role;
@@ -113,7 +114,8 @@ public final class RfcStore {
             SpaceSettings before = record.read().settingsOf(spaceKey);
             SpaceSettings after = change.apply(before);
             if (!after.equals(before)) {
-                record.append(Entry.settingsChanged(actor, at, SettingsJson.write(after)));
+                record.add(Entry.settingsChanged(actor, at, SettingsJson.write(after)));
+                record.save();
             }
             return after;
         });
@@ -152,34 +154,50 @@ public final class RfcStore {
     }
 
     /**
-     * Must be called in a transaction: until it ends, nobody else can change the RFC.
+     * Gives somebody his turn at an RFC: until the transaction ends, nobody else can change it. Must be called in a transaction.
      *
-     * @return read afresh under the lock; empty when the page is not an RFC
+     * @param turn is given the RFC as it is under the lock; what he writes is stored after his turn
+     * @return what came of it; empty when the page is not an RFC
      */
-    public Optional<LockedRfc> lock(long pageId) {
+    public <T> Optional<T> lock(long pageId, Function<LockedRfc, T> turn) {
+        return lock(pageId).map(locked -> {
+            T result = turn.apply(locked);
+            locked.save();
+            return result;
+        });
+    }
+
+    /**
+     * As above, for several at once; in the order of their ids, so that two who lock the same ones never wait for each other.
+     *
+     * @param turn is given those of these pages that are RFCs
+     */
+    public void lock(List<Long> pageIds, Consumer<Map<Long, LockedRfc>> turn) {
+        Map<Long, LockedRfc> locked = new TreeMap<>();
+        pageIds.stream().sorted().distinct().forEach(id -> lock(id).ifPresent(each -> locked.put(id, each)));
+        turn.accept(locked);
+        locked.values().forEach(LockedRfc::save);
+    }
+
+    private Optional<LockedRfc> lock(long pageId) {
         Optional<RfcRow> found = row(pageId);
         found.ifPresent(row -> {
             row.setTouched(UUID.randomUUID().toString());
             row.save();
         });
-        return found.flatMap(row -> row(pageId)).map(this::locked);
+        return found.flatMap(this::locked);
     }
 
-    private LockedRfc locked(RfcRow fresh) {
-        String spaceKey = fresh.getSpaceKey();
-        OpenRecord record = recordStore.open(Subject.page(fresh.getPageId()), Subject.space(spaceKey));
-        return new LockedRfc(fresh, record, record.read().settingsOf(spaceKey));
+    /** Whoever changed it between our reading and our locking has added to its record, of which the row names the newest entry. */
+    private Optional<LockedRfc> locked(RfcRow row) {
+        OpenRecord record = open(row);
+        return row.getRevision() == record.head().sequence()
+                ? Optional.of(new LockedRfc(row, record, recordStore))
+                : row(row.getPageId()).map(fresh -> new LockedRfc(fresh, open(fresh), recordStore));
     }
 
-    /**
-     * In the order of their ids, so that two who lock the same ones never wait for each other. Must be called in a transaction.
-     *
-     * @return those of these pages that are RFCs
-     */
-    public Map<Long, LockedRfc> lock(long... pageIds) {
-        Map<Long, LockedRfc> locked = new HashMap<>();
-        LongStream.of(pageIds).sorted().distinct().forEach(id -> lock(id).ifPresent(each -> locked.put(id, each)));
-        return locked;
+    private OpenRecord open(RfcRow row) {
+        return recordStore.open(Subject.page(row.getPageId()), Subject.space(row.getSpaceKey()));
     }
 
     /** For what concerns RFCs beyond those that are locked, which has to happen before. Must be called in a transaction. */
@@ -228,7 +246,8 @@ public final class RfcStore {
             String macroId,
             List<Entry> entries) {
         OpenRecord record = recordStore.open(Subject.page(pageId));
-        entries.forEach(record::append);
+        entries.forEach(record::add);
+        record.save();
         Outcome begun = record.history().outcome(pageId, author).orElseThrow();
         ao.create(RfcRow.class, Rows.columns(StoredRfc.of(begun, authorName, roles, decideBy), macroId));
     }

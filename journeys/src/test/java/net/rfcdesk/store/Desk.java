@@ -155,6 +155,18 @@ final class Desk implements AutoCloseable {
                 });
     }
 
+    /** Those of ours, without the host's, as H2 counts them. */
+    int statements(Runnable work) {
+        database.jdbc().sql("set query_statistics false").update();
+        database.jdbc().sql("set query_statistics true").update();
+        work.run();
+        return database.jdbc()
+                .sql(
+                        "select coalesce(sum(execution_count), 0) from information_schema.query_statistics where sql_statement like '%AO!_%' escape '!'")
+                .query(Integer.class)
+                .single();
+    }
+
     /** One at a time: those who race must not make the same user twice. */
     synchronized WikiUser user(String name) {
         return users.byName(name).orElseGet(() -> users.create(name, "The " + name, name + "@example.org", "secret"));

@@ -342,27 +342,6 @@ class ReportTest {
     }
 
     @Test
-    void rfcIsReadInTwoStatementsHoweverLongItsRecordIs() {
-        try (Desk desk = new Desk(Databases.H2.open())) {
-            Page page = desk.rfc(desk.space("DS"), "One", "lead", "security");
-            Integer before = null;
-            for (int i = 0; i < 30; i++) {
-                Integer previous = before;
-                before = desk.as("lead", () -> desk.approvals
-                        .decide(page.getId(), "lead", Choice.CHANGES_REQUESTED, "Why?", 1, previous)
-                        .roles()
-                        .get(0)
-                        .decisions()
-                        .get(0)
-                        .decision()
-                        .entry());
-            }
-
-            assertThat(reads(desk, () -> desk.rfcs.find(page))).isEqualTo(2);
-        }
-    }
-
-    @Test
     void serverThatHasReadARecordBeforeSeesWhatAnotherOneWrites() {
         try (Desk desk = new Desk(Databases.H2.open())) {
             Page page = desk.rfc(desk.space("DS"), "One", "lead");
