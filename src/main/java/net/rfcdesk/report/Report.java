@@ -49,7 +49,7 @@ public final class Report {
      */
     static final int FEWEST_ASKED = 50;
 
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 200;
 
     private final RfcStore store;
     private final RfcPages pages;
@@ -140,7 +140,10 @@ public final class Report {
     public Stream<ReportRow> all(ReportQuery query) {
         Selection selection = selection(query, clock.now());
         Fitting fitting = fitting(selection);
-        return walk(selection, 0, CHUNK).flatMap(chunk -> rows(fitting.of(chunk).toList()).stream());
+        return walk(selection, 0, CHUNK).flatMap(chunk -> {
+            List<ListedRfc> visible = fitting.of(chunk).toList();
+            return rows(visible, store.passingRecords(subjects(visible)));
+        });
     }
 
     /**
@@ -333,16 +336,22 @@ public final class Report {
     }
 
     private List<ReportRow> rows(List<ListedRfc> visible) {
-        Records records = records(visible);
-        return visible.stream().map(each -> row(each, records)).toList();
+        return rows(visible, records(visible)).toList();
+    }
+
+    private Stream<ReportRow> rows(List<ListedRfc> visible, Records records) {
+        return visible.stream().map(each -> row(each, records));
     }
 
     private Records records(List<ListedRfc> visible) {
-        Set<Subject> subjects = visible.stream()
+        return store.records(subjects(visible));
+    }
+
+    private static Set<Subject> subjects(List<ListedRfc> visible) {
+        return visible.stream()
                 .map(ListedRfc::rfc)
                 .flatMap(rfc -> Stream.of(Subject.page(rfc.pageId()), Subject.space(rfc.spaceKey())))
                 .collect(Collectors.toSet());
-        return store.records(subjects);
     }
 
     private ReportRow row(ListedRfc listed, Records records) {

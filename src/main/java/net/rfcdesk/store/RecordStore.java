@@ -1,20 +1,16 @@
 package net.rfcdesk.store;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
-
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 import net.java.ao.Query;
-import net.java.ao.RawEntity;
+import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Head;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.Link;
@@ -23,16 +19,22 @@ import net.rfcdesk.record.Subject;
 /** Writes records, each entry chained to the one before it, and reads them as they are stored, whatever was done to them. */
 public final class RecordStore {
 
+    private static final String OLDEST_FIRST = "SEQUENCE_NO ASC, ID ASC";
+
     private final ActiveObjects ao;
+    private final Table<EntryRow> entries;
+    private final Table<RecordRow> records;
     private final RecordCache cache = new RecordCache();
 
     public RecordStore(ActiveObjects ao) {
         this.ao = ao;
+        this.entries = new Table<>(ao, EntryRow.class);
+        this.records = new Table<>(ao, RecordRow.class);
     }
 
     /** @return all of them, oldest first, in one statement */
     public List<Link> links(Subject subject) {
-        return links(Query.select().where("SUBJECT = ?", subject.text()).order("SEQUENCE_NO ASC, ID ASC"));
+        return links(entries.select().where("SUBJECT = ?", subject.text()).order(OLDEST_FIRST));
     }
 
     /**
@@ -42,7 +44,7 @@ public final class RecordStore {
      * @return the newest of them first
      */
     public List<Link> links(Subject subject, int before, int limit) {
-        return links(Query.select()
+        return links(entries.select()
                 .where("SUBJECT = ? AND SEQUENCE_NO < ?", subject.text(), before)
                 .order("SEQUENCE_NO DESC, ID DESC")
                 .limit(limit));
@@ -57,6 +59,11 @@ public final class RecordStore {
         return histories(subjects, heads(subjects));
     }
 
+    /** As above, in one statement, and without keeping them. */
+    Records passing(Set<Subject> subjects) {
+        return new Records(read(subjects, (hash, history) -> {}));
+    }
+
     /**
      * Must be called in a transaction.
      *
@@ -65,51 +72,56 @@ public final class RecordStore {
     OpenRecord open(Subject subject, Subject... alongside) {
         Set<Subject> subjects = new HashSet<>(Set.of(alongside));
         subjects.add(subject);
-        Map<Subject, RecordRow> heads = heads(subjects);
-        return new OpenRecord(ao, cache, subject, heads.get(subject), histories(subjects, heads));
+        Map<Subject, RecordRow> rows = new HashMap<>();
+        String marks = String.join(", ", Collections.nCopies(subjects.size(), "?"));
+        for (RecordRow row : ao.find(
+                RecordRow.class, "SUBJECT IN (" + marks + ")", texts(subjects).toArray())) {
+            rows.put(new Subject(row.getSubject()), row);
+        }
+        Map<Subject, Head> heads = new HashMap<>();
+        rows.forEach((each, row) -> heads.put(each, head(row)));
+        return new OpenRecord(ao, cache, subject, rows.get(subject), histories(subjects, heads));
     }
 
-    private Records histories(Set<Subject> subjects, Map<Subject, RecordRow> heads) {
+    private Records histories(Set<Subject> subjects, Map<Subject, Head> heads) {
         Map<Subject, History> found = new HashMap<>();
-        heads.forEach(
-                (subject, row) -> cache.find(row.getLastHash()).ifPresent(history -> found.put(subject, history)));
+        heads.forEach((subject, head) -> cache.find(head.hash()).ifPresent(history -> found.put(subject, history)));
         Set<Subject> unread = new HashSet<>(subjects);
         unread.removeIf(subject -> found.containsKey(subject) || !heads.containsKey(subject) && !subject.isPage());
-        found.putAll(read(unread));
+        found.putAll(read(unread, cache::keep));
         return new Records(found);
     }
 
-    private Map<Subject, RecordRow> heads(Set<Subject> subjects) {
-        return rows(RecordRow.class, subjects, "ID ASC")
-                .collect(toMap(row -> new Subject(row.getSubject()), row -> row));
-    }
-
-    private Map<Subject, History> read(Set<Subject> subjects) {
-        Map<Subject, List<EntryRow>> rows = rows(EntryRow.class, subjects, "SEQUENCE_NO ASC, ID ASC")
-                .collect(groupingBy(row -> new Subject(row.getSubject())));
-        Map<Subject, History> read = new HashMap<>();
-        rows.forEach((subject, entries) -> {
-            History history = new History(entries.stream().map(Rows::entry).toList());
-            cache.keep(entries.get(entries.size() - 1).getEntryHash(), history);
-            read.put(subject, history);
-        });
-        return read;
-    }
-
-    private <T extends RawEntity<Integer>> Stream<T> rows(Class<T> type, Set<Subject> subjects, String order) {
-        if (subjects.isEmpty()) {
-            return Stream.empty();
-        }
-        String marks = String.join(", ", Collections.nCopies(subjects.size(), "?"));
-        Object[] texts = subjects.stream().map(Subject::text).toArray();
-        Query query = Query.select().where("SUBJECT IN (" + marks + ")", texts).order(order);
-        return Arrays.stream(ao.find(type, query));
-    }
-
     public Head head(Subject subject) {
-        return Optional.ofNullable(heads(Set.of(subject)).get(subject))
-                .map(RecordStore::head)
-                .orElseGet(() -> Head.of(subject));
+        return heads(Set.of(subject)).getOrDefault(subject, Head.of(subject));
+    }
+
+    private Map<Subject, Head> heads(Set<Subject> subjects) {
+        Map<Subject, Head> heads = new HashMap<>();
+        records.read("SUBJECT", texts(subjects), "ID ASC", row -> heads.put(new Subject(row.getSubject()), head(row)));
+        return heads;
+    }
+
+    /** @param keeper is given each of them with the hash of its newest entry */
+    private Map<Subject, History> read(Set<Subject> subjects, BiConsumer<String, History> keeper) {
+        Map<Subject, List<Entry>> read = new HashMap<>();
+        Map<Subject, String> hashes = new HashMap<>();
+        entries.read("SUBJECT", texts(subjects), OLDEST_FIRST, row -> {
+            Subject subject = new Subject(row.getSubject());
+            hashes.put(subject, row.getEntryHash());
+            return read.computeIfAbsent(subject, none -> new ArrayList<>()).add(Rows.entry(row));
+        });
+        Map<Subject, History> histories = new HashMap<>();
+        read.forEach((subject, its) -> {
+            History history = new History(its);
+            keeper.accept(hashes.get(subject), history);
+            histories.put(subject, history);
+        });
+        return histories;
+    }
+
+    private static List<String> texts(Set<Subject> subjects) {
+        return subjects.stream().map(Subject::text).toList();
     }
 
     static Head head(RecordRow row) {
@@ -122,6 +134,6 @@ public final class RecordStore {
     }
 
     private List<Link> links(Query query) {
-        return Arrays.stream(ao.find(EntryRow.class, query)).map(Rows::link).toList();
+        return entries.read(query, Rows::link);
     }
 }

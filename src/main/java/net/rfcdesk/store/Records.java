@@ -1,5 +1,6 @@
 package net.rfcdesk.store;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,13 +9,17 @@ import net.rfcdesk.record.History;
 import net.rfcdesk.record.Kind;
 import net.rfcdesk.record.Subject;
 
-/** Records of several pages and spaces, read together. */
+/**
+ * Records of several pages and spaces, read together.
+ *
+ * @param bySubject not to be changed afterwards
+ */
 public record Records(Map<Subject, History> bySubject) {
 
     private static final History NOTHING = new History(List.of());
 
     public Records {
-        bySubject = Map.copyOf(bySubject);
+        bySubject = Collections.unmodifiableMap(bySubject);
     }
 
     /** @return empty for a page that is not an RFC */

@@ -1,7 +1,6 @@
 package net.rfcdesk.store;
 
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
@@ -36,11 +35,13 @@ import net.rfcdesk.rfc.RfcNumber;
 public final class RfcStore {
 
     private final ActiveObjects ao;
+    private final Table<RfcRow> rfcs;
     private final Numbers numbers;
     private final RecordStore recordStore;
 
     public RfcStore(ActiveObjects ao) {
         this.ao = ao;
+        this.rfcs = new Table<>(ao, RfcRow.class);
         this.numbers = new Numbers(ao);
         this.recordStore = new RecordStore(ao);
     }
@@ -52,20 +53,15 @@ public final class RfcStore {
 
     /** @return those of these pages that are RFCs, in one statement; also those in the trash */
     public Map<Long, StoredRfc> find(Set<Long> pageIds) {
-        if (pageIds.isEmpty()) {
-            return Map.of();
-        }
-        String marks = pageIds.stream().map(each -> "?").collect(joining(", "));
-        return Arrays.stream(ao.find(RfcRow.class, "PAGE_ID IN (" + marks + ")", pageIds.toArray()))
-                .map(Rows::rfc)
+        return rfcs.read("PAGE_ID", pageIds, "ID ASC", Rows::rfc).stream()
                 .collect(toMap(stored -> stored.rfc().pageId(), identity()));
     }
 
     /** @return the oldest RFC whose page had that macro when it began; what has it later began as a copy of its text */
     public Optional<StoredRfc> firstWithMacro(String macroId) {
         Query query =
-                Query.select().where("MACRO_ID = ?", macroId).order("ID ASC").limit(1);
-        return Arrays.stream(ao.find(RfcRow.class, query)).map(Rows::rfc).findFirst();
+                rfcs.select().where("MACRO_ID = ?", macroId).order("ID ASC").limit(1);
+        return rfcs.read(query, Rows::rfc).stream().findFirst();
     }
 
     /**
@@ -76,10 +72,8 @@ public final class RfcStore {
      */
     public List<Long> pageIds(long after, int limit) {
         Query query =
-                Query.select().where("PAGE_ID > ?", after).order("PAGE_ID ASC").limit(limit);
-        return Arrays.stream(ao.find(RfcRow.class, query))
-                .map(RfcRow::getPageId)
-                .toList();
+                rfcs.select().where("PAGE_ID > ?", after).order("PAGE_ID ASC").limit(limit);
+        return rfcs.read(query, RfcRow::getPageId);
     }
 
     /** @return empty for a page that is not an RFC, and for a space of which nothing was changed */
@@ -95,6 +89,11 @@ public final class RfcStore {
     /** @return in one statement, and another one for all that were not read lately as they are now */
     public Records records(Set<Subject> subjects) {
         return recordStore.histories(subjects);
+    }
+
+    /** As above, in one statement and without keeping them: for more than anybody is going to ask for again soon. */
+    public Records passingRecords(Set<Subject> subjects) {
+        return recordStore.passing(subjects);
     }
 
     public SpaceSettings settings(String spaceKey) {
@@ -128,15 +127,12 @@ public final class RfcStore {
      * @return the RFCs whose pages are not in the trash
      */
     public List<StoredRfc> walk(Selection selection, long after, int limit) {
-        return Arrays.stream(ao.find(RfcRow.class, selection.query(after).limit(limit)))
-                .map(Rows::rfc)
-                .toList();
+        return rfcs.read(selection.query(after).limit(limit), Rows::rfc);
     }
 
     /** @return the RFCs whose pages are not in the trash */
     public List<StoredRfc> list(Selection selection, int offset, int limit) {
-        Query query = selection.query().offset(offset).limit(limit);
-        return Arrays.stream(ao.find(RfcRow.class, query)).map(Rows::rfc).toList();
+        return rfcs.read(selection.query().offset(offset).limit(limit), Rows::rfc);
     }
 
     /**

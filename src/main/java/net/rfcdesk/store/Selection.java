@@ -153,7 +153,7 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
         }
 
         Query query() {
-            return Query.select().where(String.join(" AND ", conditions), values.toArray());
+            return Table.select(RfcRow.class).where(String.join(" AND ", conditions), values.toArray());
         }
     }
 }

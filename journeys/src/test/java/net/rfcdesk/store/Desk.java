@@ -144,7 +144,7 @@ final class Desk implements AutoCloseable {
     private ActiveObjects counting(ActiveObjects real) {
         return (ActiveObjects) Proxy.newProxyInstance(
                 Desk.class.getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("find")) {
+                    if (Set.of("find", "stream").contains(method.getName())) {
                         reads.incrementAndGet();
                     }
                     try {

@@ -48,7 +48,7 @@ class ReportBench {
     private static final int SMALL = 1_000;
     private static final int SPACES = QUICK ? 20 : 200;
     private static final int IN_EACH = 100;
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 200;
     private static final int SECRETS = 30;
     private static final int SEARCHES = 301;
     private static final int TURNS = 41;
@@ -307,7 +307,7 @@ class ReportBench {
         List<StoredRfc> chunk = desk.store.walk(all, 0, CHUNK);
         while (!chunk.isEmpty()) {
             count += chunk.size();
-            desk.store.records(chunk.stream()
+            desk.store.passingRecords(chunk.stream()
                     .map(row -> net.rfcdesk.record.Subject.page(row.rfc().pageId()))
                     .collect(Collectors.toSet()));
             chunk = desk.store.walk(all, chunk.get(chunk.size() - 1).rfc().pageId(), CHUNK);

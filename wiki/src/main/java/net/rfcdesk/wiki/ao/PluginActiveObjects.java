@@ -6,6 +6,7 @@ import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.util.List;
 import java.util.Map;
 import net.java.ao.EntityManager;
+import net.java.ao.EntityStreamCallback;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
 import net.rfcdesk.wiki.db.Database;
@@ -73,6 +74,15 @@ public final class PluginActiveObjects implements ActiveObjects {
     @Override
     public <T extends RawEntity<K>, K> T[] find(Class<T> type, Query query) {
         return Sql.call(() -> entityManager.find(type, query));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> void stream(
+            Class<T> type, Query query, EntityStreamCallback<T, K> streamCallback) {
+        Sql.call(() -> {
+            entityManager.stream(type, query, streamCallback);
+            return null;
+        });
     }
 
     @Override
