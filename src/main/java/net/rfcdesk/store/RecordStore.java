@@ -22,14 +22,14 @@ public final class RecordStore {
     private static final String OLDEST_FIRST = "SEQUENCE_NO ASC, ID ASC";
 
     private final ActiveObjects ao;
-    private final Table<EntryRow> entries;
-    private final Table<RecordRow> records;
+    private final RowReader<EntryRow> entries;
+    private final RowReader<RecordRow> records;
     private final RecordCache cache = new RecordCache();
 
     public RecordStore(ActiveObjects ao) {
         this.ao = ao;
-        this.entries = new Table<>(ao, EntryRow.class);
-        this.records = new Table<>(ao, RecordRow.class);
+        this.entries = new RowReader<>(ao, EntryRow.class);
+        this.records = new RowReader<>(ao, RecordRow.class);
     }
 
     /** @return all of them, oldest first, in one statement */

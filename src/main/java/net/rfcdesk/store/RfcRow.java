@@ -17,28 +17,28 @@ import net.java.ao.schema.Unique;
 @Indexes({
     @Index(
             name = "number",
-            methodNames = {"getSpaceKey", "getRfcNumber"}),
+            methodNames = {"getSpaceKey", "getRfcNumber", "getID"}),
     @Index(
             name = "updated",
-            methodNames = {"getSpaceKey", "getUpdatedAt"}),
+            methodNames = {"getSpaceKey", "getUpdatedAt", "getID"}),
     @Index(
             name = "title",
-            methodNames = {"getSpaceKey", "getTitle"}),
+            methodNames = {"getSpaceKey", "getTitle", "getID"}),
     @Index(
             name = "status",
-            methodNames = {"getSpaceKey", "getStatus"}),
+            methodNames = {"getSpaceKey", "getStatus", "getID"}),
     @Index(
             name = "author",
-            methodNames = {"getSpaceKey", "getAuthorName"}),
+            methodNames = {"getSpaceKey", "getAuthorName", "getID"}),
     @Index(
             name = "opened",
-            methodNames = {"getSpaceKey", "getOpenedAt"}),
+            methodNames = {"getSpaceKey", "getOpenedAt", "getID"}),
     @Index(
             name = "decided",
-            methodNames = {"getSpaceKey", "getDecidedAt"}),
+            methodNames = {"getSpaceKey", "getDecidedAt", "getID"}),
     @Index(
             name = "due",
-            methodNames = {"getSpaceKey", "getDecideBy"}),
+            methodNames = {"getSpaceKey", "getDecideBy", "getID"}),
     @Index(
             name = "page",
             methodNames = {"getSpaceKey", "getPageId"})

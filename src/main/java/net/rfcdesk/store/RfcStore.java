@@ -35,13 +35,13 @@ import net.rfcdesk.rfc.RfcNumber;
 public final class RfcStore {
 
     private final ActiveObjects ao;
-    private final Table<RfcRow> rfcs;
+    private final RowReader<RfcRow> rfcs;
     private final Numbers numbers;
     private final RecordStore recordStore;
 
     public RfcStore(ActiveObjects ao) {
         this.ao = ao;
-        this.rfcs = new Table<>(ao, RfcRow.class);
+        this.rfcs = new RowReader<>(ao, RfcRow.class);
         this.numbers = new Numbers(ao);
         this.recordStore = new RecordStore(ao);
     }

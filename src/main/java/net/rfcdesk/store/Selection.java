@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
@@ -25,6 +27,8 @@ import net.rfcdesk.rfc.Status;
  */
 public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<Order> orders) {
 
+    private static final String SPACE_KEY = "SPACE_KEY";
+
     /**
      * What they are sorted by, and which way.
      *
@@ -36,22 +40,20 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
             return descending ? " DESC" : " ASC";
         }
 
-        private String clause() {
-            String column =
-                    switch (by) {
-                        case SPACE -> "SPACE_KEY";
-                        case NUMBER -> "RFC_NUMBER";
-                        case TITLE -> "TITLE";
-                        case STATUS -> "STATUS";
-                        case AUTHOR -> "AUTHOR_NAME";
-                        case DECIDE_BY -> "DECIDE_BY";
-                        case OPENED -> "OPENED_AT";
-                        case DECIDED -> "DECIDED_AT";
-                        case UPDATED -> "UPDATED_AT";
-                        case APPROVALS, MISSING, WAITING_FOR, AGE -> throw new IllegalArgumentException(
-                                "No column tells " + by);
-                    };
-            return (by == RfcOrder.NUMBER ? "SPACE_KEY" + direction() + ", " : "") + column + direction();
+        private String column() {
+            return switch (by) {
+                case SPACE -> SPACE_KEY;
+                case NUMBER -> "RFC_NUMBER";
+                case TITLE -> "TITLE";
+                case STATUS -> "STATUS";
+                case AUTHOR -> "AUTHOR_NAME";
+                case DECIDE_BY -> "DECIDE_BY";
+                case OPENED -> "OPENED_AT";
+                case DECIDED -> "DECIDED_AT";
+                case UPDATED -> "UPDATED_AT";
+                case APPROVALS, MISSING, WAITING_FOR, AGE -> throw new IllegalArgumentException(
+                        "No column tells " + by);
+            };
         }
     }
 
@@ -65,10 +67,23 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
         this(spaceKeys, filter, now, List.of());
     }
 
+    /** The order names all columns of an index, also the space when there is but one, or else H2 does not read them in its order. */
     Query query() {
-        String last = orders.isEmpty() ? " ASC" : orders.get(orders.size() - 1).direction();
-        String clauses = orders.stream().map(order -> order.clause() + ", ").collect(Collectors.joining());
-        return where().query().order(clauses + "ID" + last);
+        // Each column once, as SQL Server wants it.
+        Map<String, String> columns = new LinkedHashMap<>();
+        String last = " ASC";
+        for (Order order : orders) {
+            last = order.direction();
+            if (order.by() == RfcOrder.NUMBER || spaceKeys.size() == 1) {
+                columns.putIfAbsent(SPACE_KEY, last);
+            }
+            columns.putIfAbsent(order.column(), last);
+        }
+        columns.put("ID", last);
+        return where().query()
+                .order(columns.entrySet().stream()
+                        .map(each -> each.getKey() + each.getValue())
+                        .collect(Collectors.joining(", ")));
     }
 
     /**
@@ -79,14 +94,13 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
     Query query(long after) {
         Where where = where();
         where.and("PAGE_ID > ?", after);
-        // H2 reads an index of several columns in its order only when the order names all of them.
-        return where.query().order((spaceKeys.size() == 1 ? "SPACE_KEY ASC, " : "") + "PAGE_ID ASC");
+        return where.query().order((spaceKeys.size() == 1 ? SPACE_KEY + " ASC, " : "") + "PAGE_ID ASC");
     }
 
     private Where where() {
         Where where = new Where();
         where.and("TRASHED = ?", false);
-        where.in("SPACE_KEY", spaceKeys);
+        where.in(SPACE_KEY, spaceKeys);
         where.in("STATUS", filter.statuses().stream().map(Enum::name).sorted().toList());
         if (filter.has(Term.BYPASSED)) {
             where.and("BYPASSED = ?", true);
@@ -153,7 +167,7 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
         }
 
         Query query() {
-            return Table.select(RfcRow.class).where(String.join(" AND ", conditions), values.toArray());
+            return RowReader.select(RfcRow.class).where(String.join(" AND ", conditions), values.toArray());
         }
     }
 }

@@ -16,7 +16,7 @@ import net.java.ao.Query;
 import net.java.ao.RawEntity;
 
 /** Rows of one kind that are read and not changed, which Active Objects does for less than for those that can be. */
-final class Table<T extends RawEntity<Integer>> {
+final class RowReader<T extends RawEntity<Integer>> {
 
     /** The most values that one statement names; Oracle takes at most 1000 in a list. */
     private static final int MOST_VALUES = 900;
@@ -45,7 +45,7 @@ final class Table<T extends RawEntity<Integer>> {
     private final ActiveObjects ao;
     private final Class<T> row;
 
-    Table(ActiveObjects ao, Class<T> row) {
+    RowReader(ActiveObjects ao, Class<T> row) {
         this.ao = ao;
         this.row = row;
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is only read is the same as what can be changed, column by column. */
-class TableTest {
+class RowReaderTest {
 
     @ParameterizedTest
     @EnumSource
@@ -35,10 +35,10 @@ class TableTest {
         Function<T, Map<String, Object>> values = row -> values(type, row);
         List<Map<String, Object>> changeable =
                 Arrays.stream(desk.activeObjects.find(type)).map(values).toList();
-        Table<T> table = new Table<>(desk.activeObjects, type);
+        RowReader<T> reader = new RowReader<>(desk.activeObjects, type);
 
         assertThat(changeable).isNotEmpty();
-        assertThat(table.read(table.select(), values)).containsExactlyInAnyOrderElementsOf(changeable);
+        assertThat(reader.read(reader.select(), values)).containsExactlyInAnyOrderElementsOf(changeable);
     }
 
     private static <T> Map<String, Object> values(Class<T> type, T row) {
@@ -67,10 +67,10 @@ class TableTest {
             List<Long> ids = IntStream.range(0, 2000)
                     .mapToObj(i -> page.getId() + 1000 - i)
                     .toList();
-            Table<RfcRow> table = new Table<>(desk.activeObjects, RfcRow.class);
+            RowReader<RfcRow> reader = new RowReader<>(desk.activeObjects, RfcRow.class);
 
-            assertThat(table.read("PAGE_ID", ids, "ID ASC", RfcRow::getPageId)).containsExactly(page.getId());
-            assertThat(table.read("PAGE_ID", List.of(), "ID ASC", RfcRow::getPageId))
+            assertThat(reader.read("PAGE_ID", ids, "ID ASC", RfcRow::getPageId)).containsExactly(page.getId());
+            assertThat(reader.read("PAGE_ID", List.of(), "ID ASC", RfcRow::getPageId))
                     .isEmpty();
         }
     }
