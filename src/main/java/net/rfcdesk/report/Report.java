@@ -268,7 +268,7 @@ public final class Report {
     private final class Decoys {
 
         private final Selection selection;
-        private List<Long> ids;
+        private List<Long> known = List.of();
 
         Decoys(Selection selection) {
             this.selection = selection;
@@ -280,15 +280,15 @@ public final class Report {
         }
 
         private List<Long> besides(List<StoredRfc> rows) {
-            if (ids == null) {
-                Selection all = new Selection(selection.spaceKeys(), RfcFilter.ALL, selection.now());
-                ids = ids(store.walk(all, 0, FEWEST_ASKED));
-            }
+            int missing = FEWEST_ASKED - rows.size();
             List<Long> asked = ids(rows);
-            return ids.stream()
-                    .filter(id -> !asked.contains(id))
-                    .limit(FEWEST_ASKED - rows.size())
-                    .toList();
+            List<Long> others = known.stream().filter(id -> !asked.contains(id)).toList();
+            if (others.size() < missing) {
+                Selection all = new Selection(selection.spaceKeys(), RfcFilter.ALL, selection.now());
+                others = ids(store.besides(all, asked, missing));
+                known = others;
+            }
+            return others.subList(0, Math.min(missing, others.size()));
         }
 
         private static List<Long> ids(List<StoredRfc> rows) {

@@ -130,6 +130,11 @@ public final class RfcStore {
         return rfcs.read(selection.query(after).limit(limit), Rows::rfc);
     }
 
+    /** @return some of the others, whose pages are not in the trash */
+    public List<StoredRfc> besides(Selection selection, List<Long> pageIds, int limit) {
+        return rfcs.read(selection.besides(pageIds).limit(limit), Rows::rfc);
+    }
+
     /** @return the RFCs whose pages are not in the trash */
     public List<StoredRfc> list(Selection selection, int offset, int limit) {
         return rfcs.read(selection.query().offset(offset).limit(limit), Rows::rfc);

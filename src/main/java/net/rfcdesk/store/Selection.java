@@ -94,6 +94,17 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
     Query query(long after) {
         Where where = where();
         where.and("PAGE_ID > ?", after);
+        return inPageOrder(where);
+    }
+
+    /** As above, without some. */
+    Query besides(List<Long> pageIds) {
+        Where where = where();
+        where.notIn("PAGE_ID", pageIds);
+        return inPageOrder(where);
+    }
+
+    private Query inPageOrder(Where where) {
         return where.query().order((spaceKeys.size() == 1 ? SPACE_KEY + " ASC, " : "") + "PAGE_ID ASC");
     }
 
@@ -160,9 +171,17 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
 
         /** @param any none for whatever it is */
         void in(String column, Collection<String> any) {
-            if (!any.isEmpty()) {
-                conditions.add(column + " IN (" + String.join(", ", Collections.nCopies(any.size(), "?")) + ")");
-                values.addAll(any);
+            list(column + " IN ", any);
+        }
+
+        void notIn(String column, Collection<Long> none) {
+            list(column + " NOT IN ", none);
+        }
+
+        private void list(String condition, Collection<?> listed) {
+            if (!listed.isEmpty()) {
+                conditions.add(condition + "(" + String.join(", ", Collections.nCopies(listed.size(), "?")) + ")");
+                values.addAll(listed);
             }
         }
 

@@ -64,6 +64,13 @@ class ReportBoundsTest {
                 .thenAnswer(call -> rows(call.getArgument(0), call.<Integer>getArgument(1), call.getArgument(2)));
         when(store.walk(any(), anyLong(), anyInt()))
                 .thenAnswer(call -> rows(call.getArgument(0), call.<Long>getArgument(1), call.getArgument(2)));
+        when(store.besides(any(), anyList(), anyInt())).thenAnswer(call -> {
+            List<Long> named = call.getArgument(1);
+            return rows(call.getArgument(0), 0, stored).stream()
+                    .filter(row -> !named.contains(row.rfc().pageId()))
+                    .limit(call.<Integer>getArgument(2))
+                    .toList();
+        });
         when(pages.listed(anyList(), anyList())).thenAnswer(call -> {
             List<StoredRfc> rows = call.getArgument(0);
             asked.add(rows.size() + call.<List<Long>>getArgument(1).size());
