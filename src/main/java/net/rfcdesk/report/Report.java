@@ -49,7 +49,7 @@ public final class Report {
      */
     static final int FEWEST_ASKED = 50;
 
-    private static final int CHUNK = 200;
+    private static final int CHUNK = 500;
 
     private final RfcStore store;
     private final RfcPages pages;
@@ -279,7 +279,11 @@ public final class Report {
             return pages.listed(rows, rows.size() < FEWEST_ASKED ? besides(rows) : List.of());
         }
 
+        /** Where everything fits there is nothing else. */
         private List<Long> besides(List<StoredRfc> rows) {
+            if (selection.filter().equals(RfcFilter.ALL)) {
+                return List.of();
+            }
             int missing = FEWEST_ASKED - rows.size();
             List<Long> asked = ids(rows);
             List<Long> others = known.stream().filter(id -> !asked.contains(id)).toList();

@@ -20,6 +20,7 @@ public interface EntryRow extends Entity {
     @NotNull
     @Unique
     @StringLength(KEY_LENGTH)
+    @Unlisted
     String getEntryKey();
 
     /** As in "page:98305" or "space:DS". */

@@ -70,6 +70,7 @@ public interface RfcRow extends Entity {
     @NotNull
     @Unique
     @StringLength(EntryRow.KEY_LENGTH)
+    @Unlisted
     String getNumberKey();
 
     void setNumberKey(String numberKey);
@@ -79,6 +80,7 @@ public interface RfcRow extends Entity {
     void setTitle(String title);
 
     /** In small letters, to be searched. */
+    @Unlisted
     String getTitleWords();
 
     void setTitleWords(String title);
@@ -153,21 +155,25 @@ public interface RfcRow extends Entity {
 
     /** Whether it was accepted in spite of missing approvals, as the record tells; for lists. */
     @NotNull
+    @Unlisted
     boolean isBypassed();
 
     void setBypassed(boolean bypassed);
 
     /** Whether another RFC takes its place, as the record tells; for lists. */
     @NotNull
+    @Unlisted
     boolean isSuperseded();
 
     void setSuperseded(boolean superseded);
 
     /** Of one of our macros on the page, when the page became an RFC: copies have the same. Null when it had none. */
     @Indexed
+    @Unlisted
     String getMacroId();
 
     /** Written to take the row's lock; its value means nothing. */
+    @Unlisted
     String getTouched();
 
     void setTouched(String token);

@@ -48,7 +48,7 @@ class ReportBench {
     private static final int SMALL = 1_000;
     private static final int SPACES = QUICK ? 20 : 200;
     private static final int IN_EACH = 100;
-    private static final int CHUNK = 200;
+    private static final int CHUNK = 500;
     private static final int SECRETS = 30;
     private static final int SEARCHES = 301;
     private static final int TURNS = 41;
@@ -85,7 +85,10 @@ class ReportBench {
             export(desk, many, name);
             statements(desk, name);
             clicks(desk, many, name);
-            heap(desk, many, name);
+            if (databases != Databases.H2) {
+                // H2 keeps its rows in the same heap.
+                heap(desk, many, name);
+            }
         }
         Path file = Path.of("target", "report-bench-" + databases.name() + ".txt");
         Files.write(file, lines);
