@@ -134,14 +134,13 @@ ${cells.join('\n')}
 
 ## What limits them
 
-* **A page with our macros** takes as long whatever its record has been through: the hash of its newest entry tells whether it was read before. A profile of such views (JFR, 281 samples of
-  them and of the plain page) has 28 % in our macros, most of it in writing HTML, in two SQL statements and in asking the host for people, and 20 % in the wiki, which parses what each
-  macro has written. The plain page takes so little here that a twentieth of it is less than six macros of the wiki cost that do nothing at all; what a view takes inside the JVM is in the lines of JMH.
+* **A page with our macros** takes as long whatever its record has been through: the hash of its newest entry tells whether it was read before. A profile of such views (JFR, 1,933 samples)
+  has 27 % in our macros, half of it in their templates, and 23 % in the wiki, which parses what each of them has written in order to mark it. The plain page takes so little here that a twentieth of it is less than six macros of the wiki cost that do nothing at all; what a view takes inside the JVM is in the lines of JMH.
 * **A report's first page** grows with the space on H2, which reads an index upwards only: sorted upwards it does not grow, and downwards plain JDBC takes as long as we do.
   PostgreSQL reads its indexes both ways.
 * **Totals** ask the host for the page and the rights of each RFC: that part alone takes many times as long as one \`GROUP BY\`, which asks for nobody's rights.
 * **Files** take most of their time in Active Objects, which hands over each column of each row by itself: the store's part is in a line of its own. The host's pages and rights come next.
-  So does the first page's plain JDBC comparison on PostgreSQL: 21 rows of 17 columns.
+* **The rows of a first page** on PostgreSQL take so little that what Active Objects does for 21 rows of 17 columns shows; its part is in a line of its own too.
 * **Clicks** are bound by the cores, which the database and those who click share and which are busy all the time; of an approval's statements about four of five are the host's, about users and permissions.
   Ours are seven, one more when it accepts the RFC.
 `;

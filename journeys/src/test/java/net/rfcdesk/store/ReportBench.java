@@ -95,7 +95,7 @@ class ReportBench {
     }
 
     private void firstPages(Desk desk, String name) {
-        for (String sort : List.of("number", "updated", "title")) {
+        for (String sort : List.of("number", "updated", "title", "status")) {
             Map<String, Double> times = inTurns(
                     TURNS,
                     Map.of(
@@ -141,6 +141,9 @@ class ReportBench {
                 TURNS,
                 Map.of(
                         "ours", () -> desk.store.list(selection, 0, 21).size(),
+                        "ao",
+                                () -> new RowReader<>(desk.activeObjects, RfcRow.class)
+                                        .read(selection.query().limit(21), row -> 1),
                         "jdbc",
                                 () -> query(
                                                 desk,
@@ -154,6 +157,11 @@ class ReportBench {
                 times.get("ours") / times.get("jdbc"),
                 "1.5",
                 "%.2f : %.2f ms".formatted(times.get("ours"), times.get("jdbc")));
+        line(
+                name + ": Active Objects' part of it, rows of which nothing is made, against plain JDBC, median",
+                times.get("ao") / times.get("jdbc"),
+                "",
+                "%.2f : %.2f ms".formatted(times.get("ao"), times.get("jdbc")));
     }
 
     private static long lastPage(Desk desk, Space space) {
