@@ -139,7 +139,7 @@ ${cells.join('\n')}
 * **A report's first page** grows with the space on H2, which reads an index upwards only: sorted upwards it does not grow, and downwards plain JDBC takes as long as we do.
   PostgreSQL reads its indexes both ways.
 * **Totals** ask the host for the page and the rights of each RFC: that part alone takes many times as long as one \`GROUP BY\`, which asks for nobody's rights.
-* **Files** take most of their time in Active Objects, which hands over each column of each row by itself: the store's part is in a line of its own. The host's pages and rights come next.
+* **Files** take half of their time in the store, most of it in Active Objects, which hands over each column of each row by itself: a line of its own tells. Of the rest about half is the host's, for pages and rights.
 * **The rows of a first page** on PostgreSQL take so little that what Active Objects does for 21 rows of 17 columns shows; its part is in a line of its own too.
 * **Clicks** are bound by the cores, which the database and those who click share and which are busy all the time; of an approval's statements about four of five are the host's, about users and permissions.
   Ours are seven, one more when it accepts the RFC.
