@@ -76,6 +76,26 @@ test('a value that makes no sense is explained, and nothing is lost', async () =
   author.forgive();
 });
 
+test('what a list is refused for is said where one looks, and the focus stays', async () => {
+  await author.open(report);
+  const size = author.page.viewportSize();
+  await author.page.setViewportSize({ ...size, height: 500 });
+  await author.page.route('**/rfcs/fragment?*', (route) => route.fulfill({ status: 400, json: { code: 'too-many-to-sort', message: 'Filter them first.' } }));
+  for (const name of ['Missing', 'Waiting for']) {
+    const head = author.report.getByRole('button', { name });
+    await head.press('Enter');
+    await expect(author.report.getByRole('alert')).toHaveText('Filter them first.');
+    await expect(author.report.getByRole('alert')).toBeInViewport();
+    await expect(head).toBeFocused();
+  }
+  await author.page.unroute('**/rfcs/fragment?*');
+  await author.report.getByRole('button', { name: 'Missing' }).press('Enter');
+  await expect(author.report.getByRole('columnheader', { name: 'Missing' })).toHaveAttribute('aria-sort', /ending/);
+  await expect(author.report.getByRole('alert')).toBeEmpty();
+  await author.page.setViewportSize(size);
+  author.forgive();
+});
+
 test('a file has what fits, and tells how far it is', async () => {
   await author.open(report);
   await author.report.getByLabel('Rejected').check();

@@ -40,20 +40,26 @@ window.RfcDesk = (function () {
 
   /** @return whether it went well; if not, the reason is shown and the macro is as it was */
   async function attempt(macro, action) {
+    const focused = document.activeElement;
     const controls = [...macro.querySelectorAll('button:enabled, select:enabled, textarea:enabled, input:enabled')];
     controls.forEach((control) => (control.disabled = true));
     macro.setAttribute('aria-busy', 'true');
     tell(macro, '');
+    let failure;
     try {
       await action();
-      return true;
     } catch (problem) {
-      tell(macro, problem.message, problem.compare);
-      return false;
-    } finally {
-      controls.forEach((control) => (control.disabled = false));
-      macro.removeAttribute('aria-busy');
+      failure = problem;
     }
+    controls.forEach((control) => (control.disabled = false));
+    macro.removeAttribute('aria-busy');
+    if (failure) {
+      if (document.activeElement === document.body) {
+        focused.focus({ preventScroll: true }); // which it lost while it was disabled
+      }
+      tell(macro, failure.message, failure.compare);
+    }
+    return !failure;
   }
 
   /** @param compare address of the comparison that explains the message; nothing when there is none */
@@ -63,6 +69,9 @@ window.RfcDesk = (function () {
       error.textContent = message;
       if (compare) {
         error.append(' ', comparison(compare));
+      }
+      if (message) {
+        error.scrollIntoView({ block: 'nearest' });
       }
     }
   }
