@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import net.rfcdesk.approval.Delegation;
@@ -42,8 +41,7 @@ public final class DelegationStore {
      * @return those that hold now or later, given by one of these users, or given to that one
      */
     public List<Delegation> pending(Instant now, Collection<String> givers, String delegate) {
-        String marks = givers.stream().map(each -> "?").collect(Collectors.joining(", "));
-        String theirs = givers.isEmpty() ? "" : " OR FROM_USER IN (" + marks + ")";
+        String theirs = givers.isEmpty() ? "" : " OR FROM_USER IN " + RowReader.marks(givers.size());
         Object[] values = Stream.of(Stream.of(now.toEpochMilli(), delegate), givers.stream())
                 .flatMap(each -> each)
                 .toArray();

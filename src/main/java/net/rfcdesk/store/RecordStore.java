@@ -1,14 +1,16 @@
 package net.rfcdesk.store;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import net.java.ao.Query;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Head;
@@ -61,7 +63,9 @@ public final class RecordStore {
 
     /** As above, in one statement, and without keeping them. */
     Records passing(Set<Subject> subjects) {
-        return new Records(read(subjects, (hash, history) -> {}));
+        Map<Subject, History> found = new HashMap<>();
+        read(subjects).forEach((subject, its) -> found.put(subject, history(its)));
+        return new Records(found);
     }
 
     /**
@@ -72,14 +76,12 @@ public final class RecordStore {
     OpenRecord open(Subject subject, Subject... alongside) {
         Set<Subject> subjects = new HashSet<>(Set.of(alongside));
         subjects.add(subject);
-        Map<Subject, RecordRow> rows = new HashMap<>();
-        String marks = String.join(", ", Collections.nCopies(subjects.size(), "?"));
-        for (RecordRow row : ao.find(
-                RecordRow.class, "SUBJECT IN (" + marks + ")", texts(subjects).toArray())) {
-            rows.put(new Subject(row.getSubject()), row);
-        }
-        Map<Subject, Head> heads = new HashMap<>();
-        rows.forEach((each, row) -> heads.put(each, head(row)));
+        String condition = "SUBJECT IN " + RowReader.marks(subjects.size());
+        Map<Subject, RecordRow> rows = Arrays.stream(
+                        ao.find(RecordRow.class, condition, texts(subjects).toArray()))
+                .collect(toMap(row -> new Subject(row.getSubject()), identity()));
+        Map<Subject, Head> heads =
+                rows.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> head(each.getValue())));
         return new OpenRecord(ao, cache, subject, rows.get(subject), histories(subjects, heads));
     }
 
@@ -88,7 +90,11 @@ public final class RecordStore {
         heads.forEach((subject, head) -> cache.find(head.hash()).ifPresent(history -> found.put(subject, history)));
         Set<Subject> unread = new HashSet<>(subjects);
         unread.removeIf(subject -> found.containsKey(subject) || !heads.containsKey(subject) && !subject.isPage());
-        found.putAll(read(unread, cache::keep));
+        read(unread).forEach((subject, its) -> {
+            History history = history(its);
+            cache.keep(its.get(its.size() - 1).hash(), history);
+            found.put(subject, history);
+        });
         return new Records(found);
     }
 
@@ -97,27 +103,27 @@ public final class RecordStore {
     }
 
     private Map<Subject, Head> heads(Set<Subject> subjects) {
-        Map<Subject, Head> heads = new HashMap<>();
-        records.read("SUBJECT", texts(subjects), "ID ASC", row -> heads.put(new Subject(row.getSubject()), head(row)));
-        return heads;
+        return records
+                .read("SUBJECT", texts(subjects), "ID ASC", row -> Map.entry(new Subject(row.getSubject()), head(row)))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** @param keeper is given each of them with the hash of its newest entry */
-    private Map<Subject, History> read(Set<Subject> subjects, BiConsumer<String, History> keeper) {
-        Map<Subject, List<Entry>> read = new HashMap<>();
-        Map<Subject, String> hashes = new HashMap<>();
-        entries.read("SUBJECT", texts(subjects), OLDEST_FIRST, row -> {
-            Subject subject = new Subject(row.getSubject());
-            hashes.put(subject, row.getEntryHash());
-            return read.computeIfAbsent(subject, none -> new ArrayList<>()).add(Rows.entry(row));
-        });
-        Map<Subject, History> histories = new HashMap<>();
-        read.forEach((subject, its) -> {
-            History history = new History(its);
-            keeper.accept(hashes.get(subject), history);
-            histories.put(subject, history);
-        });
-        return histories;
+    private Map<Subject, List<Stored>> read(Set<Subject> subjects) {
+        return entries.read("SUBJECT", texts(subjects), OLDEST_FIRST, Stored::of).stream()
+                .collect(groupingBy(Stored::subject));
+    }
+
+    private static History history(List<Stored> entries) {
+        return new History(entries.stream().map(Stored::entry).toList());
+    }
+
+    /** An entry, whose it is, and the hash over it. */
+    private record Stored(Subject subject, Entry entry, String hash) {
+
+        static Stored of(EntryRow row) {
+            return new Stored(new Subject(row.getSubject()), Rows.entry(row), row.getEntryHash());
+        }
     }
 
     private static List<String> texts(Set<Subject> subjects) {

@@ -153,14 +153,14 @@ public interface RfcRow extends Entity {
 
     void setTrashed(boolean trashed);
 
-    /** Whether it was accepted in spite of missing approvals, as the record tells; for lists. */
+    /** Whether it was accepted in spite of missing approvals, as the record tells; to be searched. */
     @NotNull
     @Unlisted
     boolean isBypassed();
 
     void setBypassed(boolean bypassed);
 
-    /** Whether another RFC takes its place, as the record tells; for lists. */
+    /** Whether another RFC takes its place, as the record tells; to be searched. */
     @NotNull
     @Unlisted
     boolean isSuperseded();

@@ -60,6 +60,11 @@ final class RowReader<T extends RawEntity<Integer>> {
         return select(row);
     }
 
+    /** @param count of the values that stand for them, at least one */
+    static String marks(int count) {
+        return "(" + String.join(", ", Collections.nCopies(count, "?")) + ")";
+    }
+
     /** In one statement. */
     <V> List<V> read(Query query, Function<T, V> value) {
         List<V> values = new ArrayList<>();
@@ -78,9 +83,8 @@ final class RowReader<T extends RawEntity<Integer>> {
         List<V> found = new ArrayList<>();
         for (int i = 0; i < all.size(); i += MOST_VALUES) {
             List<Object> some = all.subList(i, Math.min(i + MOST_VALUES, all.size()));
-            String marks = String.join(", ", Collections.nCopies(some.size(), "?"));
             found.addAll(read(
-                    select().where(column + " IN (" + marks + ")", some.toArray())
+                    select().where(column + " IN " + marks(some.size()), some.toArray())
                             .order(order),
                     value));
         }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,7 +179,7 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
 
         private void list(String condition, Collection<?> listed) {
             if (!listed.isEmpty()) {
-                conditions.add(condition + "(" + String.join(", ", Collections.nCopies(listed.size(), "?")) + ")");
+                conditions.add(condition + RowReader.marks(listed.size()));
                 values.addAll(listed);
             }
         }
