@@ -76,7 +76,7 @@ final class Desk implements AutoCloseable {
     /** The same pages, while nobody notices what happens to them. */
     final Pages unwatched;
 
-    final AtomicInteger reads = new AtomicInteger();
+    private final AtomicInteger reads = new AtomicInteger();
     final ActiveObjects activeObjects;
     final RfcStore store;
     final RfcPages rfcs;
@@ -155,7 +155,14 @@ final class Desk implements AutoCloseable {
                 });
     }
 
-    /** Those of ours, without the host's, as H2 counts them. */
+    /** How often it reads rows of ours, on any database. */
+    int reads(Runnable work) {
+        int before = reads.get();
+        work.run();
+        return reads.get() - before;
+    }
+
+    /** All statements of ours, without the host's, as H2 counts them. */
     int statements(Runnable work) {
         database.jdbc().sql("set query_statistics false").update();
         database.jdbc().sql("set query_statistics true").update();

@@ -128,11 +128,10 @@ class RecordTest {
                                     i % 2 == 0 ? Status.REJECTED : Status.PROPOSED,
                                     "Turn " + i)));
 
-            int before = desk.reads.get();
-            RecordPage newest = read(desk, page, RecordQuery.END, 3);
             int rfc = 1;
-            assertThat(desk.reads.get() - before).isEqualTo(rfc + 1);
+            assertThat(desk.reads(() -> read(desk, page, RecordQuery.END, 3))).isEqualTo(rfc + 1);
 
+            RecordPage newest = read(desk, page, RecordQuery.END, 3);
             assertThat(newest.links()).extracting(Link::sequence).containsExactly(7, 6, 5);
             assertThat(newest.hasOlder()).isTrue();
             RecordPage oldest = read(desk, page, 5, 4);

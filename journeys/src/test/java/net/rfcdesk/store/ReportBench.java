@@ -101,8 +101,8 @@ class ReportBench {
                     Map.of(
                             "small", () -> list(desk, "SMALL", sort),
                             "large", () -> list(desk, "LARGE", sort)));
-            int forSmall = reads(desk, () -> list(desk, "SMALL", sort));
-            int forLarge = reads(desk, () -> list(desk, "LARGE", sort));
+            int forSmall = desk.reads(() -> list(desk, "SMALL", sort));
+            int forLarge = desk.reads(() -> list(desk, "LARGE", sort));
             line(
                     name + ": first page of a report over " + LARGE + " RFCs against " + SMALL + ", sorted by " + sort
                             + ", median",
@@ -299,8 +299,7 @@ class ReportBench {
                 "2",
                 "%.0f : %.0f rows/s; %d rows".formatted(ours, jdbc, rows));
         line(
-                name
-                        + ": the store's part of it, through Active Objects and with the records' hashes, against plain JDBC",
+                name + ": the store's part of it, through Active Objects, against plain JDBC",
                 jdbc / activeObjects,
                 "",
                 "%.0f : %.0f rows/s".formatted(activeObjects, jdbc));
@@ -511,12 +510,6 @@ class ReportBench {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         each -> each.getValue().stream().sorted().toList().get(turns / 2)));
-    }
-
-    private static int reads(Desk desk, Runnable work) {
-        int before = desk.reads.get();
-        work.run();
-        return desk.reads.get() - before;
     }
 
     private static double seconds(long begin) {

@@ -332,12 +332,12 @@ class ReportTest {
         try (Desk desk = new Desk(Databases.H2.open())) {
             Space space = desk.space("DS");
             desk.rfc(space, "First", "lead");
-            int forOne = reads(desk, () -> list(desk, "limit", "100"));
+            int forOne = desk.reads(() -> list(desk, "limit", "100"));
             for (int i = 0; i < 20; i++) {
                 desk.rfc(space, "Page " + i, "lead");
             }
 
-            assertThat(reads(desk, () -> list(desk, "limit", "100"))).isEqualTo(forOne);
+            assertThat(desk.reads(() -> list(desk, "limit", "100"))).isEqualTo(forOne);
         }
     }
 
@@ -348,8 +348,8 @@ class ReportTest {
             RfcStore other = new RfcStore(desk.activeObjects);
             net.rfcdesk.record.Subject subject = net.rfcdesk.record.Subject.page(page.getId());
 
-            assertThat(reads(desk, () -> other.history(subject))).isEqualTo(2);
-            assertThat(reads(desk, () -> other.history(subject))).isOne();
+            assertThat(desk.reads(() -> other.history(subject))).isEqualTo(2);
+            assertThat(desk.reads(() -> other.history(subject))).isOne();
             desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null));
 
             assertThat(other.history(subject)).isEqualTo(desk.history(page.getId()));
@@ -370,12 +370,6 @@ class ReportTest {
 
     private static List<String> bypassed(Desk desk) {
         return found(desk, "bypassed", "true");
-    }
-
-    private static int reads(Desk desk, Runnable work) {
-        int before = desk.reads.get();
-        work.run();
-        return desk.reads.get() - before;
     }
 
     /** @param words as an address has them: a word and its value, and so on */
