@@ -40,6 +40,14 @@ public enum Reason {
     TRANSITION_NOT_ALLOWED(Kind.BAD_INPUT),
     /** Arguments: roles that are met, all roles. */
     APPROVALS_MISSING(Kind.BAD_INPUT),
+    /** Arguments: the field, the code of the first character that cannot be kept. */
+    TEXT_UNUSABLE(Kind.BAD_INPUT),
+    /** Argument: the field. */
+    TEXT_NOT_ONE_LINE(Kind.BAD_INPUT),
+    /** Arguments: the field, the most characters it may have. */
+    TEXT_TOO_LONG(Kind.BAD_INPUT),
+    /** Arguments: the field, the most characters it may have, the most bytes. */
+    NAME_TOO_LONG(Kind.BAD_INPUT),
     /** Argument: the field. */
     VALUE_MISSING(Kind.BAD_INPUT),
     /** Arguments: the field, what it may be. */
