@@ -9,7 +9,7 @@
   }
 
   function suggestionsFor(kind, query) {
-    var address = window.AJS.contextPath() + '/rest/prototype/1/search/' + kind + '.json?max-results=8&query='
+    var address = window.AJS.contextPath() + '/rest/wiki/1/search/' + kind + '.json?max-results=8&query='
       + encodeURIComponent(query);
     return fetch(address, { headers: { Accept: 'application/json' } }).then(function (response) {
       return response.ok ? response.json() : { result: [] };

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import net.rfcdesk.wiki.HostFeature;
 import net.rfcdesk.wiki.Wiki;
 import net.rfcdesk.wiki.WikiOptions;
 import net.rfcdesk.wiki.permission.SpacePermission;
@@ -31,6 +33,12 @@ final class RunningWiki implements AutoCloseable {
     static RunningWiki inMemory() {
         Path folder = temporary();
         return new RunningWiki(WikiOptions.inMemory(folder), folder);
+    }
+
+    /** A wiki on which the plugin has to do without some features. */
+    static RunningWiki inMemoryWithout(HostFeature... missing) {
+        Path folder = temporary();
+        return new RunningWiki(WikiOptions.inMemory(folder).without(Set.of(missing)), folder);
     }
 
     /** A wiki that finds what an earlier one has left in the folder. */

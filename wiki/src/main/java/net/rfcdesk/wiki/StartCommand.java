@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -64,6 +65,13 @@ final class StartCommand implements Callable<Integer> {
             description = "the folder with the plugin system's own bundles (default: ${DEFAULT-VALUE})")
     private Path bundles = Path.of("target", "bundles");
 
+    @Option(
+            names = "--without",
+            paramLabel = "FEATURE",
+            split = ",",
+            description = "what plugins have to do without, to see how they fare: ${COMPLETION-CANDIDATES}")
+    private Set<HostFeature> missing = Set.of();
+
     @Override
     public Integer call() {
         plugins.stream().filter(jar -> !Files.isRegularFile(jar)).findFirst().ifPresent(jar -> {
@@ -90,8 +98,11 @@ final class StartCommand implements Callable<Integer> {
     }
 
     private WikiOptions options() {
-        WikiOptions options =
-                WikiOptions.in(data).withPort(port).withDemo(!empty).withBundles(bundles);
+        WikiOptions options = WikiOptions.in(data)
+                .withPort(port)
+                .withDemo(!empty)
+                .withBundles(bundles)
+                .without(missing);
         for (Path plugin : plugins) {
             options = options.withPlugin(plugin);
         }

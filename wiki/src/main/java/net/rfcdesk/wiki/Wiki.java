@@ -67,7 +67,7 @@ public final class Wiki implements AutoCloseable {
         server.start(
                 site,
                 WikiPages.servlet(site),
-                RestApi.servlet(site),
+                RestApi.servlet(site, options.missing()),
                 site.plugins().rest(),
                 WikiPages.ofPlugins(site));
         shutdown.later(server::close);
@@ -84,13 +84,14 @@ public final class Wiki implements AutoCloseable {
         Permissions permissions = new Permissions(database, users);
         Spaces spaces = new Spaces(database, permissions, events, accessMode);
         PluginSystem plugins =
-                new PluginSystem(options.bundles(), options.data().resolve("osgi"));
+                new PluginSystem(options.bundles(), options.data().resolve("osgi"), options.missing());
         shutdown.later(plugins::close);
         Macros macros = Macros.combined(new BuiltInMacros(), plugins.macros());
         PageFinder finder = new PageFinder();
         String contextPath = URI.create(baseUrl).getPath();
         StorageFormat storage = new StorageFormat(macros, users, new WikiLinks(contextPath, finder::find));
-        Pages pages = new Pages(database, users, spaces, permissions, events, storage, accessMode, clock);
+        Pages pages =
+                new Pages(database, users, spaces, permissions, events, storage, accessMode, clock, options.missing());
         finder.pages.set(pages);
         plugins.start(new PluginSystem.Host(database, users, spaces, pages, permissions, events, accessMode, baseUrl));
         return new Site(

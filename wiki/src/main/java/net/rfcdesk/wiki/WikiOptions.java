@@ -2,6 +2,7 @@ package net.rfcdesk.wiki;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param demo whether a first start makes a demo space and its accounts
  * @param plugins jars to install
  * @param bundles the folder with Gemini Blueprint's and Spring's bundles
+ * @param missing what plugins have to do without
  */
 public record WikiOptions(
         Path data,
@@ -23,11 +25,16 @@ public record WikiOptions(
         int port,
         boolean demo,
         List<Path> plugins,
-        Path bundles) {
+        Path bundles,
+        Set<HostFeature> missing) {
+    public WikiOptions {
+        missing = Set.copyOf(missing);
+    }
+
     /** @return a wiki whose data is in files of that folder, without plugins, with demo data, on any free port */
     public static WikiOptions in(Path data) {
         String url = "jdbc:h2:file:" + data.toAbsolutePath().resolve("wiki") + ";DB_CLOSE_ON_EXIT=FALSE";
-        return new WikiOptions(data, url, "sa", "", 0, true, List.of(), Path.of("target", "bundles"));
+        return new WikiOptions(data, url, "sa", "", 0, true, List.of(), Path.of("target", "bundles"), Set.of());
     }
 
     /** @return a wiki whose data is gone when it is closed; the folder is for its caches */
@@ -36,23 +43,28 @@ public record WikiOptions(
     }
 
     public WikiOptions withDatabase(String url, String user, String password) {
-        return new WikiOptions(data, url, user, password, port, demo, plugins, bundles);
+        return new WikiOptions(data, url, user, password, port, demo, plugins, bundles, missing);
     }
 
     public WikiOptions withPort(int newPort) {
-        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, newPort, demo, plugins, bundles);
+        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, newPort, demo, plugins, bundles, missing);
     }
 
     public WikiOptions withDemo(boolean newDemo) {
-        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, newDemo, plugins, bundles);
+        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, newDemo, plugins, bundles, missing);
     }
 
     public WikiOptions withPlugin(Path jar) {
         List<Path> more = Stream.concat(plugins.stream(), Stream.of(jar)).toList();
-        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, demo, more, bundles);
+        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, demo, more, bundles, missing);
     }
 
     public WikiOptions withBundles(Path folder) {
-        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, demo, plugins, folder);
+        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, demo, plugins, folder, missing);
+    }
+
+    /** @return a host that lacks these features, and no others */
+    public WikiOptions without(Set<HostFeature> features) {
+        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, demo, plugins, bundles, features);
     }
 }

@@ -49,6 +49,12 @@ public final class Engine implements AutoCloseable {
         return new Engine(database, body -> body);
     }
 
+    /** @return the same pages as a host has them that lacks a feature; spaces are not to be made from now on */
+    public Pages without(HostFeature feature) {
+        return new Pages(
+                database, users, spaces, permissions, events, body -> body, accessMode, clock, Set.of(feature));
+    }
+
     public WikiUser user(String name) {
         return users.byName(name).orElseGet(() -> users.create(name, "The " + name, name + "@example.org", "secret"));
     }

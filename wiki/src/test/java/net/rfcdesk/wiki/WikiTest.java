@@ -100,4 +100,10 @@ class WikiTest {
         assertThat(status).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(said.toString()).contains("none.jar");
     }
+
+    @Test
+    void theCommandLineListsWhatPluginsMayHaveToDoWithout() {
+        assertThat(new CommandLine(new StartCommand()).getUsageMessage())
+                .contains("--without", "move-events-below", "prototype-rest", "body-as-string");
+    }
 }

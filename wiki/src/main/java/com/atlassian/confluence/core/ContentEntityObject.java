@@ -50,13 +50,19 @@ public abstract class ContentEntityObject {
         return content.title();
     }
 
+    /** @return the body as it is from now on, whatever becomes of this content */
+    public BodyContent getBodyContent() {
+        return new BodyContent(this);
+    }
+
+    /** @see net.rfcdesk.wiki.HostFeature#BODY_AS_STRING */
     public String getBodyAsString() {
         return content.body();
     }
 
-    /** Nothing is saved until the manager is told to. */
+    /** Nothing is saved until the manager is told to. @see net.rfcdesk.wiki.HostFeature#BODY_AS_STRING */
     public void setBodyAsString(String body) {
-        content = content.withBody(body);
+        become(content.withBody(body));
     }
 
     public int getVersion() {

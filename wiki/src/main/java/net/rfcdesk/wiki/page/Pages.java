@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.rfcdesk.wiki.AccessMode;
 import net.rfcdesk.wiki.Conflict;
+import net.rfcdesk.wiki.HostFeature;
 import net.rfcdesk.wiki.InvalidInput;
 import net.rfcdesk.wiki.NotFound;
 import net.rfcdesk.wiki.db.Database;
@@ -52,6 +53,7 @@ public final class Pages implements PageManager {
     private final PageQueries queries;
     private final Labels labels;
     private final Posts posts;
+    private final boolean tellsOfPagesBelow;
 
     /** Registers what gives new spaces their home page. */
     public Pages(
@@ -63,6 +65,20 @@ public final class Pages implements PageManager {
             SaveFilter saveFilter,
             AccessMode accessMode,
             Clock clock) {
+        this(database, users, spaces, permissions, events, saveFilter, accessMode, clock, Set.of());
+    }
+
+    /** @param missing without {@link HostFeature#MOVE_EVENTS_BELOW}, pages that move along with another have no event */
+    public Pages(
+            Database database,
+            Users users,
+            Spaces spaces,
+            Permissions permissions,
+            Events events,
+            SaveFilter saveFilter,
+            AccessMode accessMode,
+            Clock clock,
+            Set<HostFeature> missing) {
         this.database = database;
         this.events = events;
         this.saveFilter = saveFilter;
@@ -73,6 +89,7 @@ public final class Pages implements PageManager {
         this.tree = new PageTree(store, spaces, gate);
         this.queries = new PageQueries(store, gate);
         this.posts = new Posts(database, users, events, saveFilter, gate, clock);
+        this.tellsOfPagesBelow = !missing.contains(HostFeature.MOVE_EVENTS_BELOW);
         events.register(new HomePages(this, spaces));
     }
 
@@ -188,7 +205,7 @@ public final class Pages implements PageManager {
     }
 
     /**
-     * The pages below move along, each with an event of its own. Takes the permission to delete when the space changes; then links
+     * The pages below move along, each with an event of its own unless the host lacks that. Takes the permission to delete when the space changes; then links
      * to these pages follow, and those in them, each in a new version of the linking page.
      *
      * @param newParentId 0 for the space's home page as parent
@@ -200,12 +217,16 @@ public final class Pages implements PageManager {
             Page page = current(pageId);
             requireMovable(page, targetSpace);
             List<Page> moved = tree.move(page, targetSpace, tree.parent(targetSpace, newParentId));
-            moved.stream().map(PageMoveEvent::new).forEach(events::publish);
+            tell(tellsOfPagesBelow ? moved : moved.subList(0, 1));
             if (!page.getSpace().equals(targetSpace)) {
                 followLinks(moved, each -> new LinkTarget(page.getSpaceKey(), each.getTitle()));
             }
             return existing(pageId);
         });
+    }
+
+    private void tell(List<Page> moved) {
+        moved.stream().map(PageMoveEvent::new).forEach(events::publish);
     }
 
     private void requireMovable(Page page, Space targetSpace) {

@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.rfcdesk.wiki.AccessMode;
+import net.rfcdesk.wiki.HostFeature;
 import net.rfcdesk.wiki.NotFound;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.event.Events;
@@ -20,6 +22,7 @@ import net.rfcdesk.wiki.plugin.item.WebItems;
 import net.rfcdesk.wiki.plugin.job.Jobs;
 import net.rfcdesk.wiki.plugin.osgi.OsgiFramework;
 import net.rfcdesk.wiki.plugin.osgi.RunningBundle;
+import net.rfcdesk.wiki.plugin.osgi.WithoutMembers;
 import net.rfcdesk.wiki.plugin.rest.RestModule;
 import net.rfcdesk.wiki.plugin.rest.RestServlet;
 import net.rfcdesk.wiki.plugin.service.HostServices;
@@ -50,6 +53,7 @@ public final class PluginSystem implements AutoCloseable {
 
     private final Path bundles;
     private final Path cache;
+    private final Set<HostFeature> missing;
     private final JarCopies copies;
     private final PluginTables tables = new PluginTables();
     private final Translations translations = new Translations(() -> enabled().map(plugin -> plugin.texts));
@@ -66,10 +70,15 @@ public final class PluginSystem implements AutoCloseable {
     private DisabledPlugins disabled;
     private OsgiFramework framework;
 
-    /** @param bundles the folder with Gemini Blueprint's and Spring's bundles. @param cache where Felix keeps its files */
-    public PluginSystem(Path bundles, Path cache) {
+    /**
+     * @param bundles the folder with Gemini Blueprint's and Spring's bundles
+     * @param cache where Felix keeps its files
+     * @param missing what plugins have to do without
+     */
+    public PluginSystem(Path bundles, Path cache, Set<HostFeature> missing) {
         this.bundles = bundles;
         this.cache = cache;
+        this.missing = missing;
         this.copies = new JarCopies(cache.resolve("plugins"));
     }
 
@@ -79,6 +88,9 @@ public final class PluginSystem implements AutoCloseable {
         disabled = new DisabledPlugins(wiki.database().jdbc());
         copies.clear();
         framework = new OsgiFramework(bundles, cache.resolve("felix"));
+        if (missing.contains(HostFeature.BODY_AS_STRING)) {
+            framework.weave(new WithoutMembers(Set.of("getBodyAsString", "setBodyAsString")));
+        }
         TemplateAllowlist allowlist = new TemplateAllowlist(() -> enabled().map(plugin -> plugin.allowlist));
         new HostServices(framework).offer(wiki, translations, webResources, tables, allowlist);
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import net.rfcdesk.wiki.Conflict;
 import net.rfcdesk.wiki.Engine;
+import net.rfcdesk.wiki.HostFeature;
 import net.rfcdesk.wiki.InvalidInput;
 import net.rfcdesk.wiki.NotFound;
 import net.rfcdesk.wiki.NotPermitted;
@@ -296,6 +297,19 @@ class PageLifeTest {
                 .containsExactly(wiki.spaces.homePageId(other), plan.getId(), part.getId());
         assertThat(wiki.reload(plan).getVersion()).isEqualTo(1);
         assertThat(log.entries).containsExactly("PageMoveEvent Plan", "PageMoveEvent Part", "PageMoveEvent Detail");
+    }
+
+    @Test
+    void hostWithoutEventsForThePagesBelowTellsOfTheMovedOneOnly() {
+        Page plan = wiki.page(author, space, "Plan");
+        Page part = wiki.page(author, space, plan.getId(), "Part", "<p/>");
+        Page elsewhere = wiki.page(author, space, "Elsewhere");
+        log.entries.clear();
+
+        wiki.as(author, () -> wiki.without(HostFeature.MOVE_EVENTS_BELOW).move(plan.getId(), space, elsewhere.getId()));
+
+        assertThat(wiki.reload(part).content().ancestorIds()).contains(elsewhere.getId());
+        assertThat(log.entries).containsExactly("PageMoveEvent Plan");
     }
 
     @Test

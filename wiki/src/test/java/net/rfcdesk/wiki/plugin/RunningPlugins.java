@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.rfcdesk.wiki.Engine;
 import net.rfcdesk.wiki.storage.Rendering;
@@ -31,7 +32,7 @@ final class RunningPlugins implements AutoCloseable {
 
     /** @return a second one on the same database, as after a restart of the wiki */
     PluginSystem started(String cache) {
-        PluginSystem system = new PluginSystem(BUNDLES, folder.resolve(cache));
+        PluginSystem system = new PluginSystem(BUNDLES, folder.resolve(cache), Set.of());
         system.start(new PluginSystem.Host(
                 engine.database,
                 engine.users,

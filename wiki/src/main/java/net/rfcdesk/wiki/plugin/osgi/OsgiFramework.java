@@ -23,6 +23,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceFactory;
 import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.osgi.framework.launch.Framework;
 
 /**
@@ -33,6 +34,7 @@ public final class OsgiFramework implements AutoCloseable {
     private static final int CONTEXT_TIMEOUT_SECONDS = 60;
     private static final int STOP_TIMEOUT_MILLIS = 10_000;
     private static final String GEMINI = "org.eclipse.gemini.blueprint.core";
+    private static final String PLUGIN = "plugin:";
     private static final Pattern MISSING_PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)");
 
     private final Framework framework;
@@ -64,6 +66,15 @@ public final class OsgiFramework implements AutoCloseable {
         }
     }
 
+    static boolean isPlugin(Bundle bundle) {
+        return bundle.getLocation().startsWith(PLUGIN);
+    }
+
+    /** Lets classes of bundles be changed when they are loaded. */
+    public void weave(WeavingHook change) {
+        framework.getBundleContext().registerService(WeavingHook.class, change, null);
+    }
+
     /** Offers a service to all plugins. */
     public <T> void offer(Class<T> type, T service) {
         framework.getBundleContext().registerService(type, service, null);
@@ -76,7 +87,7 @@ public final class OsgiFramework implements AutoCloseable {
 
     /** @throws PluginRefused when a package or a service is missing or the context fails; nothing of the bundle stays */
     public RunningBundle start(Path jar) {
-        Bundle bundle = install(jar, "plugin:" + jar.toUri() + "#" + System.nanoTime());
+        Bundle bundle = install(jar, PLUGIN + jar.toUri() + "#" + System.nanoTime());
         try {
             return new RunningBundle(bundle, contextOf(bundle));
         } catch (PluginRefused refused) {

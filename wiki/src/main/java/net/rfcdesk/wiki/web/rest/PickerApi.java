@@ -12,24 +12,34 @@ import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
 
-/** What the user and group pickers of Confluence's pages ask. */
+/** What the user and group pickers of the wiki's pages ask, and those of Confluence's under an address that is not documented. */
 final class PickerApi implements Routes {
     private static final int MOST = 50;
 
     private final Site site;
     private final Lookup lookup;
+    private final boolean prototype;
 
-    PickerApi(Site site, Lookup lookup) {
+    /** @param prototype whether it answers below /rest/prototype too */
+    PickerApi(Site site, Lookup lookup, boolean prototype) {
         this.site = site;
         this.lookup = lookup;
+        this.prototype = prototype;
     }
 
     @Override
     public void addTo(Router router) {
-        router.get("/rest/prototype/1/search/user.json", request -> answer(request, users(request)))
-                .get("/rest/prototype/1/search/group.json", request -> answer(request, groups(request)))
+        addTo(router, "/rest/wiki/1/search/");
+        if (prototype) {
+            addTo(router, "/rest/prototype/1/search/");
+        }
+    }
+
+    private void addTo(Router router, String path) {
+        router.get(path + "user.json", request -> answer(request, users(request)))
+                .get(path + "group.json", request -> answer(request, groups(request)))
                 .get(
-                        "/rest/prototype/1/search/user-or-group.json",
+                        path + "user-or-group.json",
                         request -> answer(request, Stream.concat(users(request), groups(request))));
     }
 

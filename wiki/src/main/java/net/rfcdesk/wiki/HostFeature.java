@@ -1,0 +1,22 @@
+package net.rfcdesk.wiki;
+
+import java.util.Locale;
+
+/** What this wiki offers to plugins although nobody can be sure that every Confluence does, so that a wiki can be started without it. */
+public enum HostFeature {
+    /** Each page below a moved one has a PageMoveEvent of its own; without it only the page at the top has. */
+    MOVE_EVENTS_BELOW,
+    /** The resources below /rest/prototype, which are not documented; without them they answer 404. */
+    PROTOTYPE_REST,
+    /**
+     * getBodyAsString and setBodyAsString of ContentEntityObject; without them a plugin that calls one gets a NoSuchMethodError.
+     * Who looks a method up by reflection finds it still.
+     */
+    BODY_AS_STRING;
+
+    /** @return as the command line has it */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
