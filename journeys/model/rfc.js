@@ -1,5 +1,5 @@
 import { Lineage } from './lineage.js';
-import { asks } from './roles.js';
+import { asks, changedRoles } from './roles.js';
 import { step } from './step.js';
 import { asksForMore, isApproval, Weighing } from './weighing.js';
 
@@ -58,8 +58,7 @@ export class Rfc {
 
   edit(user, roles, text) {
     return step({ 'no-edit': !EDITORS.includes(user) }, () => {
-      this.#save(user, text);
-      this.roles = structuredClone(roles);
+      this.#save(user, text, roles);
       if (this.status === 'ACCEPTED' && !this.#isAccepted(text)) {
         const approved = !this.bypassed;
         this.#become('PROPOSED');
@@ -68,11 +67,13 @@ export class Rfc {
     });
   }
 
-  #save(user, text) {
+  /** The record tells of the save, and of each role that it changed. */
+  #save(user, text, roles) {
     this.lineage.save(this.version + 1, user, this.text, text);
     this.texts.push(text);
     this.version++;
-    this.entries++;
+    this.entries += 1 + changedRoles(this.roles, roles);
+    this.roles = structuredClone(roles);
   }
 
   /** @param voice whose decision it is to be: the user's, or that of somebody who named him */
@@ -213,10 +214,9 @@ export class Rfc {
   assign(user, roleName, users, groups, seen) {
     const role = this.#role(roleName);
     return step({ 'may-not-edit': !EDITORS.includes(user), 'page-saved': seen !== this.version, 'role-unknown': !role }, () => {
-      if (JSON.stringify([role.users, role.groups]) !== JSON.stringify([users, groups])) {
-        Object.assign(role, { users, groups });
-        this.#save(user, this.text);
-        this.entries++;
+      const roles = this.roles.map((each) => (each === role ? { ...role, users, groups } : each));
+      if (changedRoles(this.roles, roles) > 0) {
+        this.#save(user, this.text, roles);
       }
     });
   }

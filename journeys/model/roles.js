@@ -18,6 +18,13 @@ export const isMember = (user, group) => MEMBERS[group].includes(user);
 
 export const asks = (asked, user) => asked.users.includes(user) || asked.groups.some((group) => isMember(user, group));
 
+/** @return how many roles are new, gone, or not what they were; order means nothing */
+export function changedRoles(before, after) {
+  const plain = (some) => new Map(some.map(({ name, users, groups, needed, stage }) => [name, JSON.stringify([[...users].sort(), [...groups].sort(), needed, stage])]));
+  const [old, now] = [plain(before), plain(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].filter((name) => old.get(name) !== now.get(name)).length;
+}
+
 const parameter = (name, value) => (value ? `<ac:parameter ac:name="${name}">${value}</ac:parameter>` : '');
 
 /** @return storage format of a page with that text and those roles; what it is padded with is no substance */

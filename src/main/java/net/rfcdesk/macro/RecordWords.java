@@ -13,10 +13,16 @@ import net.rfcdesk.record.Link;
 /** Says in a sentence what an entry of the record says. */
 final class RecordWords {
     private static final Map<String, String> ASSIGNED = Map.of(
+            "+role", "rfc-desk.record.role-added",
+            "-role", "rfc-desk.record.role-removed",
             "+user", "rfc-desk.record.user-added",
             "-user", "rfc-desk.record.user-removed",
             "+group", "rfc-desk.record.group-added",
-            "-group", "rfc-desk.record.group-removed");
+            "-group", "rfc-desk.record.group-removed",
+            "+needed", "rfc-desk.record.needed-now",
+            "-needed", "rfc-desk.record.needed-before",
+            "+stage", "rfc-desk.record.stage-now",
+            "-stage", "rfc-desk.record.stage-before");
 
     private final Texts texts;
     private final Names names;
@@ -75,7 +81,7 @@ final class RecordWords {
         };
     }
 
-    /** @return what somebody wrote, or a line for each who was added or removed; empty when there is nothing */
+    /** @return what somebody wrote, or a line for each that a role asks for now, or no longer does; empty when there is nothing */
     String reason(Entry entry) {
         return switch (entry.kind()) {
             case DECIDED, DECLARED, STATUS_CHANGED, BYPASSED -> entry.reason();

@@ -8,7 +8,6 @@ import net.rfcdesk.approval.Role;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.record.Assignment;
-import net.rfcdesk.record.Entry;
 import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
@@ -58,7 +57,10 @@ public final class Assignments {
         return pages.get(pageId);
     }
 
-    /** The page is saved before the RFC is locked, as in every save, so that the two never wait for each other. */
+    /**
+     * The page is saved before the RFC is locked, as in every save, so that the two never wait for each other. What the save changed is
+     * recorded as that of any other save.
+     */
     private void change(long pageId, String roleName, List<String> users, List<String> groups, int seen) {
         AbstractPage page = access.page(pageId);
         AssignmentRules.cannotAssign(pages.asker(), access.mayEdit(page)).ifPresent(Refusal::raise);
@@ -66,10 +68,9 @@ public final class Assignments {
         savedSince(pageId, seen).ifPresent(Refusal::raise);
         Role before = role(page, roleName);
         Role after = before.asking(users(before, users), groups(before, groups));
-        if (!after.equals(before)) {
+        if (!new Assignment(before, after).text().isEmpty()) {
             access.save(page, new ApproverText(page.getBodyAsString()).asking(before, after));
-            Assignment assignment = new Assignment(before, after);
-            turns.take(pageId, turn -> turn.write(Entry.assigned(turn.moment(), before.id(), assignment)));
+            turns.catchUp(pageId);
         }
     }
 

@@ -15,6 +15,7 @@ import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
 import net.rfcdesk.record.Moment;
+import net.rfcdesk.record.RoleChanges;
 import net.rfcdesk.rfc.Place;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Relation;
@@ -221,6 +222,7 @@ public final class Registry {
         List<Entry> news = new ArrayList<>();
         if (page.version() != old.pageVersion() || !page.fingerprint().equals(old.fingerprint())) {
             news.add(Entry.of(save.apply(old), saved));
+            news.addAll(RoleChanges.between(before.roles(), page.roles(), saved));
         }
         if (!page.title().equals(old.title())) {
             news.add(Entry.renamed(saved, old.title(), page.title()));

@@ -39,6 +39,11 @@ public final class Turns {
         return pages.get(changed);
     }
 
+    /** Has the record tell of a save, which nobody may have noticed yet. */
+    void catchUp(long pageId) {
+        take(pageId, turn -> {});
+    }
+
     private Turn turn(LockedRfc locked, long pageId) {
         AbstractPage page = access.page(pageId);
         Snapshot snapshot = reader.read(page);

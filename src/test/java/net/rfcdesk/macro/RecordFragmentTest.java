@@ -187,7 +187,7 @@ class RecordFragmentTest {
                 refers ? about : null,
                 "lead",
                 Choice.APPROVED,
-                kind == Kind.ASSIGNED ? "+user key-lead\n-group staff" : "one\ntwo",
+                kind == Kind.ASSIGNED ? "+user key-lead\n-group staff\n+needed 2\n-stage 1\n+role Lead" : "one\ntwo",
                 Status.PROPOSED,
                 Status.ACCEPTED);
     }

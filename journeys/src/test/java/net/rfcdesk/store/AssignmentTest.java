@@ -2,6 +2,7 @@ package net.rfcdesk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
@@ -54,6 +55,53 @@ class AssignmentTest {
                 .last()
                 .extracting(Entry::role, Entry::reason, Entry::pageVersion)
                 .containsExactly("lead", "+user " + key("ann") + "\n-user " + key("lead") + "\n+group architects", 2);
+    }
+
+    @Test
+    void sameChangeInTheEditorIsToldInTheSameWay() {
+        edit(page.getBodyAsString().replace(user("lead"), user("ann")));
+
+        assertThat(desk.kinds(page)).containsExactly(Kind.REGISTERED, Kind.EDITED, Kind.ASSIGNED);
+        assertThat(desk.history(page.getId()).last())
+                .extracting(Entry::role, Entry::reason, Entry::pageVersion, entry -> entry.actor()
+                        .key())
+                .containsExactly("lead", "+user " + key("ann") + "\n-user " + key("lead"), 2, key("author"));
+    }
+
+    @Test
+    void quorumStageNewAndRemovedRolesAreTold() {
+        String needed =
+                "<ac:parameter ac:name=\"needed\">all</ac:parameter><ac:parameter ac:name=\"stage\">2</ac:parameter>";
+        String role = "<ac:parameter ac:name=\"role\">";
+        edit(page.getBodyAsString()
+                .replace(role + "lead", needed + role + "lead")
+                .replace(role + "security", role + "Legal"));
+
+        assertThat(desk.history(page.getId()).entries())
+                .filteredOn(entry -> entry.kind() == Kind.ASSIGNED)
+                .extracting(Entry::role, Entry::reason)
+                .containsExactly(
+                        tuple("lead", "+needed all\n-needed any\n+stage 2\n-stage 1"),
+                        tuple("legal", "+role Legal\n+user " + key("security") + "\n+needed any\n+stage 1"),
+                        tuple("security", "-role security\n-user " + key("security") + "\n-needed any\n-stage 1"));
+    }
+
+    @Test
+    void saveThatWentUnnoticedIsToldWithItsRoles() {
+        desk.user("ann");
+        String body = page.getBodyAsString().replace(user("lead"), user("ann"));
+        desk.as("author", () -> desk.unwatched.update(page.getId(), 1, page.getTitle(), body, "", false));
+
+        desk.as("author", () -> desk.catchUp.run(() -> false));
+
+        assertThat(desk.kinds(page)).containsExactly(Kind.REGISTERED, Kind.EDITED, Kind.ASSIGNED);
+    }
+
+    @Test
+    void saveThatLeavesTheRolesAloneTellsOfNone() {
+        edit(page.getBodyAsString() + "<p>More</p>");
+
+        assertThat(desk.kinds(page)).containsExactly(Kind.REGISTERED, Kind.EDITED);
     }
 
     @Test
@@ -168,6 +216,13 @@ class AssignmentTest {
 
     private RfcPage approve(String approver, int seen) {
         return desk.as(approver, () -> desk.approvals.decide(page.getId(), approver, Choice.APPROVED, "", seen, null));
+    }
+
+    private void edit(String body) {
+        desk.user("ann");
+        desk.as(
+                "author",
+                () -> desk.pages.update(page.getId(), saved().getVersion(), page.getTitle(), body, "", false));
     }
 
     private Page saved() {

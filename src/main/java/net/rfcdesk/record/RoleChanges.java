@@ -1,0 +1,55 @@
+package net.rfcdesk.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.rfcdesk.approval.Role;
+
+/** Finds what a save changed in the roles of a page, in whichever way somebody made it. */
+public final class RoleChanges {
+
+    /** As many UTF-16 code units as the record's column for the role holds. */
+    private static final int MOST_OF_ID = 255;
+
+    private RoleChanges() {}
+
+    /**
+     * @param before roles that were known until the save
+     * @param saved when, and by whom
+     * @return an entry for each role that is another one, new or gone; the order of roles and of people means nothing
+     */
+    public static List<Entry> between(List<Role> before, List<Role> after, Moment saved) {
+        Map<String, Role> old = byId(before);
+        Map<String, Role> now = byId(after);
+        List<Entry> entries = new ArrayList<>();
+        now.forEach((id, role) -> add(id, new Assignment(old.get(id), role), saved, entries));
+        old.forEach((id, role) -> {
+            if (!now.containsKey(id)) {
+                add(id, new Assignment(role, null), saved, entries);
+            }
+        });
+        return entries;
+    }
+
+    private static void add(String id, Assignment assignment, Moment saved, List<Entry> entries) {
+        if (!assignment.text().isEmpty()) {
+            entries.add(Entry.assigned(saved, fitting(id), assignment));
+        }
+    }
+
+    /** What is too long for the column is a mistake of the page's, which must not keep its RFC from following. */
+    private static String fitting(String id) {
+        if (id.length() <= MOST_OF_ID) {
+            return id;
+        }
+        int end = Character.isHighSurrogate(id.charAt(MOST_OF_ID - 1)) ? MOST_OF_ID - 1 : MOST_OF_ID;
+        return id.substring(0, end);
+    }
+
+    private static Map<String, Role> byId(List<Role> roles) {
+        Map<String, Role> byId = new LinkedHashMap<>();
+        roles.forEach(role -> byId.putIfAbsent(role.id(), role));
+        return byId;
+    }
+}
