@@ -73,6 +73,63 @@ test('the status, its menu, and its reason', async () => {
   await expectAccessible(author.page, 'rejected', MACROS);
 });
 
+test('a menu is left by Tab, Escape and a click, and gone through by the arrows', async () => {
+  const id = await author.createPage('Menu', rfcText({ [ROLE]: 'lead' }));
+  await open(lead, id);
+  await lead.approve(ROLE).click();
+  await expect(lead.status).toContainText('Accepted');
+  await open(author, id);
+  const { page } = author;
+  const { keyboard } = page;
+  const opener = author.status.getByRole('button', { name: /Change status/ });
+  const menu = author.status.locator('.rfc-menu');
+  const items = menu.getByRole('button');
+  const begin = async (key) => {
+    await opener.press(key);
+    await expect(menu).toBeVisible();
+    await expect(opener).toHaveAttribute('aria-expanded', 'true');
+  };
+  await begin('ArrowDown');
+  const last = (await items.count()) - 1;
+  expect(last).toBeGreaterThan(0);
+  for (const [key, index] of [['End', last], ['ArrowDown', 0], ['ArrowUp', last], ['Home', 0], ['ArrowDown', 1]]) {
+    await keyboard.press(key);
+    await expect(items.nth(index)).toBeFocused();
+  }
+  const left = {
+    'by Tab': async () => {
+      await items.nth(last).focus();
+      await keyboard.press('Tab');
+      await expect(page.locator(':focus')).toHaveText('Link');
+    },
+    'backwards by Tab': async () => {
+      await opener.focus();
+      await keyboard.press('Shift+Tab');
+      await expect(author.status.locator('.rfc-number')).toBeFocused();
+    },
+    'by Escape': async () => {
+      await keyboard.press('Escape');
+      await expect(opener).toBeFocused();
+    },
+    'by Escape on its button': async () => {
+      await opener.focus();
+      await keyboard.press('Escape');
+      await expect(opener).toBeFocused();
+    },
+    'by a click elsewhere': () => author.status.locator('.rfc-facts').click({ position: { x: 500, y: 5 } }),
+    'by its button': () => opener.click()
+  };
+  for (const [way, leave] of Object.entries(left)) {
+    await test.step(way, async () => {
+      await begin('ArrowUp');
+      await expect(items.nth(last)).toBeFocused();
+      await leave();
+      await expect(menu).toBeHidden();
+      await expect(opener).toHaveAttribute('aria-expanded', 'false');
+    });
+  }
+});
+
 test('why one cannot approve', async ({ browser }) => {
   const id = await author.createPage('Why', rfcText(ROLES));
   const reader = await Person.logIn(browser, wiki, 'reader');

@@ -21,12 +21,17 @@ export class Person {
   static async logIn(browser, wiki, name, options = {}) {
     const context = await browser.newContext(options);
     const person = new Person(wiki, await context.newPage());
-    await person.open('/login.action');
-    await person.page.getByLabel('User name').fill(name);
-    await person.page.getByLabel('Password').fill(name);
-    await person.page.getByRole('button', { name: 'Log in' }).click();
-    await expect(person.page.locator('#user-menu-link')).toHaveAttribute('data-username', name);
+    await person.logIn(name);
     return person;
+  }
+
+  /** In the same window. */
+  async logIn(name) {
+    await this.open('/login.action');
+    await this.page.getByLabel('User name').fill(name);
+    await this.page.getByLabel('Password').fill(name);
+    await this.page.getByRole('button', { name: 'Log in' }).click();
+    await expect(this.page.locator('#user-menu-link')).toHaveAttribute('data-username', name);
   }
 
   async open(path) {

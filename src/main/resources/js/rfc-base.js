@@ -2,19 +2,23 @@
 window.RfcDesk = (function () {
   'use strict';
 
+  const QUOTED = /([\u201c\u201e])([^\u201c\u201d\u201e]+)([\u201c\u201d])/;
+  /** What one can type into; while a macro waits it is left alone, or that of the form that was sent is only read. */
+  const TYPED = 'textarea, input:not([type=checkbox])';
+
   async function call(method, path, body) {
     const answer = await request(method, path, body);
     if (answer.status === 204) {
       return null;
     }
     const isJson = (answer.headers.get('Content-Type') || '').includes('json');
-    if (answer.status === 401 || (!isJson && answer.status < 500)) {
-      throw new Error(AJS.I18n.getText("rfc-desk.js.log-in-again"));
+    const json = isJson ? await answer.json().catch(() => ({})) : {};
+    if (answer.status === 401 || json.code === 'login-required' || (!isJson && answer.status < 500)) {
+      throw Object.assign(new Error(AJS.I18n.getText("rfc-desk.js.log-in-again")), { login: true });
     }
-    const json = isJson ? await answer.json() : {};
     if (!answer.ok) {
       const problem = new Error(json.message || AJS.I18n.getText("rfc-desk.js.failed"));
-      throw Object.assign(problem, { compare: json.compare });
+      throw Object.assign(problem, { compare: json.compare, field: json.field });
     }
     return json;
   }
@@ -32,17 +36,14 @@ window.RfcDesk = (function () {
     }
   }
 
-  /** Replaces what is inside a macro; its root keeps what Confluence has put on it. */
-  function fill(macro, html) {
-    const parsed = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
-    macro.replaceChildren(...parsed.childNodes);
-  }
-
-  /** @return whether it went well; if not, the reason is shown and the macro is as it was */
-  async function attempt(macro, action) {
+  /**
+   * @param form whose fields stay as they are until the answer has come; when there is none, one can type on
+   * @param controlOf finds the control that a field of the input belongs to
+   * @return whether it went well; if not, the reason is shown and the macro is as it was
+   */
+  async function attempt(macro, action, form, controlOf = named) {
     const focused = document.activeElement;
-    const controls = [...macro.querySelectorAll('button:enabled, select:enabled, textarea:enabled, input:enabled')];
-    controls.forEach((control) => (control.disabled = true));
+    const unlock = lock(macro, form);
     macro.setAttribute('aria-busy', 'true');
     tell(macro, '');
     let failure;
@@ -51,39 +52,99 @@ window.RfcDesk = (function () {
     } catch (problem) {
       failure = problem;
     }
-    controls.forEach((control) => (control.disabled = false));
+    unlock();
     macro.removeAttribute('aria-busy');
     if (failure) {
-      if (document.activeElement === document.body) {
+      const wrong = failure.field && controlOf(form || macro, failure.field);
+      explain(macro, failure, wrong);
+      if (wrong) {
+        blame(wrong);
+      } else if (isFree(document.activeElement)) {
         focused.focus({ preventScroll: true }); // which it lost while it was disabled
       }
-      tell(macro, failure.message, failure.compare);
     }
     return !failure;
   }
 
-  /** @param compare address of the comparison that explains the message; nothing when there is none */
-  function tell(macro, message, compare) {
+  function lock(macro, form) {
+    const controls = [...macro.querySelectorAll('button:enabled, select:enabled, input[type=checkbox]:enabled')];
+    const typed = form ? [...form.querySelectorAll(TYPED)].filter((control) => !control.readOnly) : [];
+    controls.forEach((control) => (control.disabled = true));
+    typed.forEach((control) => (control.readOnly = true));
+    return () => {
+      controls.forEach((control) => (control.disabled = false));
+      typed.forEach((control) => (control.readOnly = false));
+    };
+  }
+
+  /** @return whether nobody is anywhere else by now */
+  function isFree(element) {
+    return !element || element === document.body || element.disabled;
+  }
+
+  /** Those who were chosen are put right where others are. */
+  function named(part, field) {
+    const controls = [...part.querySelectorAll('[name="' + CSS.escape(field.replace(/[.[].*/, '')) + '"]')].filter((control) => !control.closest('[hidden]'));
+    return controls.find(({ type }) => type !== 'hidden') || controls.map((control) => control.closest('.rfc-chips') && control.form.querySelector('.rfc-combobox')).find(Boolean);
+  }
+
+  function blame(control) {
+    control.setAttribute('aria-invalid', 'true');
+    const closed = control.closest('details');
+    if (closed) {
+      closed.open = true;
+    }
+    control.focus();
+  }
+
+  /** Says what went wrong with the words that are on the screen, and where one finds out more. */
+  function explain(macro, { message, compare, login, field }, control) {
+    tell(macro, control ? withLabel(message, field, control) : message);
+    if (compare) {
+      addLink(macro, compare, AJS.I18n.getText("rfc-desk.js.compare"));
+    }
+    if (login) {
+      const back = location.href.substring(location.origin.length + AJS.contextPath().length);
+      addLink(macro, AJS.contextPath() + '/login.action?os_destination=' + encodeURIComponent(back), AJS.I18n.getText("rfc-desk.js.log-in"));
+    }
+  }
+
+  function withLabel(message, field, control) {
+    const names = [field, ...field.split(/[.[\]\d]+/)];
+    return message.replace(QUOTED, (quoted, left, name, right) => (names.includes(name) ? left + labelOf(control) + right : quoted));
+  }
+
+  function labelOf(control) {
+    const texts = [...(control.labels || [])].flatMap((label) => [...label.childNodes]).map((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    return control.getAttribute('aria-label') || texts.find(Boolean) || control.name;
+  }
+
+  function tell(macro, message) {
+    macro.querySelectorAll('[aria-invalid]').forEach((control) => control.removeAttribute('aria-invalid'));
     const error = macro.querySelector('.rfc-error');
     if (error) {
       error.textContent = message;
-      if (compare) {
-        error.append(' ', comparison(compare));
-      }
       if (message) {
         error.scrollIntoView({ block: 'nearest' });
       }
     }
   }
 
-  function comparison(address) {
-    const link = document.createElement('a');
-    link.href = address;
-    link.textContent = AJS.I18n.getText("rfc-desk.js.compare");
-    return link;
+  function addLink(macro, address, text) {
+    const error = macro.querySelector('.rfc-error');
+    if (error) {
+      const link = document.createElement('a');
+      link.href = address;
+      link.textContent = text;
+      error.append(' ', link);
+    }
   }
 
+  /** Nobody is taken away from where they are by now. */
   function restoreFocus(macro, focus) {
+    if (!isFree(document.activeElement)) {
+      return;
+    }
     const target = focus && macro.querySelector('[data-rfc-focus="' + focus + '"]:not(:disabled)');
     const element = target && target.offsetParent ? target : macro.querySelector('.rfc-card');
     if (element) {
@@ -104,5 +165,5 @@ window.RfcDesk = (function () {
     setTimeout(() => (live.textContent = message), 50);
   }
 
-  return { call, fill, attempt, restoreFocus, announce };
+  return { call, attempt, tell, isFree, restoreFocus, announce };
 })();

@@ -3,7 +3,10 @@
   'use strict';
 
   const PAGE_MACRO = '[data-rfc-fragment]';
-  const { call, fill, attempt, restoreFocus, announce } = window.RfcDesk;
+  const MENU = '[data-rfc-panel="menu"]';
+  const STEPS = { ArrowDown: 1, ArrowUp: -1, Home: 0, End: -1 };
+  const { call, attempt, tell, isFree, restoreFocus, announce, show, hide, openPanels, forget, fill } = window.RfcDesk;
+  let latest = 0;
 
   function bodyOf(form, macro) {
     if (form.dataset.rfcMethod === 'DELETE') {
@@ -23,72 +26,132 @@
     const macro = form.closest(PAGE_MACRO);
     const focus = form.querySelector('[type=submit]').dataset.rfcFocus;
     const body = bodyOf(form, macro); // before its controls are disabled, as a disabled one is left out
-    const done = await attempt(macro, async () => {
-      await call(form.dataset.rfcMethod, form.dataset.rfcPath, body);
-      if (form.dataset.rfcReload) {
-        location.reload(); // the other macros of the page do not know yet which page they are on
-      } else {
-        await refresh(macro.dataset.rfcPage);
-      }
-    });
+    const done = await attempt(
+      macro,
+      async () => {
+        await call(form.dataset.rfcMethod, form.dataset.rfcPath, body);
+        sent(form);
+        if (form.dataset.rfcReload) {
+          location.reload(); // the other macros of the page do not know yet which page they are on
+        } else {
+          await refresh(macro.dataset.rfcPage, macro);
+        }
+      },
+      form
+    );
     if (done) {
       restoreFocus(macro, focus);
       announce(AJS.I18n.getText("rfc-desk.js.saved"));
+    } else if (macro.rfcMissed) {
+      fill(macro, macro.rfcMissed);
+    }
+    delete macro.rfcMissed;
+  }
+
+  function sent(form) {
+    if (form.dataset.rfcDraft) {
+      form.reset();
+      forget(form);
+    }
+    const panel = form.closest('[data-rfc-panel]');
+    if (panel && !panel.matches('[data-rfc-panel="buttons"]')) {
+      hide(panel);
     }
   }
 
-  async function refresh(page) {
-    const fragments = await call('GET', '/pages/' + page + '/fragments');
-    document.querySelectorAll(PAGE_MACRO + '[data-rfc-page="' + page + '"]').forEach((macro) => {
-      const html = macro.dataset.rfcFragment === 'status' ? fragments.status : fragments.roles[macro.dataset.rfcRole];
-      if (html) {
-        fill(macro, html);
-      }
+  /** What was sent is saved, even if this cannot be shown. */
+  async function refresh(page, sender) {
+    const asked = ++latest;
+    const fragments = await call('GET', '/pages/' + page + '/fragments').catch((problem) => {
+      throw Object.assign(problem, { message: AJS.I18n.getText("rfc-desk.js.saved-unseen") + ' ' + problem.message });
     });
+    if (asked === latest) {
+      steadily(() => document.querySelectorAll(PAGE_MACRO + '[data-rfc-page="' + page + '"]').forEach((macro) => {
+        const html = macro.dataset.rfcFragment === 'status' ? fragments.status : fragments.roles[macro.dataset.rfcRole];
+        if (html && macro !== sender && macro.hasAttribute('aria-busy')) {
+          macro.rfcMissed = html; // it waits for an answer of its own
+        } else if (html) {
+          fill(macro, html);
+        }
+      }));
+    }
+  }
+
+  /** Where somebody types stays where it is in the window. */
+  function steadily(change) {
+    const top = () => document.activeElement.getBoundingClientRect().top;
+    const before = top();
+    const typing = !isFree(document.activeElement);
+    change();
+    if (typing && !isFree(document.activeElement)) {
+      window.scrollBy(0, top() - before);
+    }
   }
 
   function toggle(button) {
     const macro = button.closest(PAGE_MACRO);
-    const name = button.dataset.rfcToggle;
-    const panel = macro.querySelector('[data-rfc-panel="' + name + '"]');
+    const panel = macro.querySelector('[data-rfc-panel="' + button.dataset.rfcToggle + '"]');
     const opening = panel.hidden;
-    closePanels(macro);
+    close(macro, !opening && panel.contains(button)); // which is Cancel
     if (opening) {
-      panel.hidden = false;
-      expanded(macro, name, true);
+      show(panel);
       (panel.querySelector('textarea, select, input:not([type=hidden])') || panel.querySelector('button')).focus();
     } else {
-      restoreFocus(macro, openerOf(macro, name));
+      leave(macro, panel);
     }
   }
 
-  /** @return the focus of what opens a panel; those of the status menu are hidden with it */
-  function openerOf(macro, name) {
-    return macro.querySelector('[data-rfc-focus="' + name + '"]') ? name : 'status';
+  /** The focus goes to what opens the panel; the openers of some are in the status menu, which is closed. */
+  function leave(macro, panel) {
+    const name = panel.dataset.rfcPanel;
+    const opener = macro.querySelector('[data-rfc-toggle="' + name + '"][data-rfc-focus="' + name + '"]');
+    (opener || macro.querySelector('[data-rfc-toggle="menu"]') || macro.querySelector('.rfc-card')).focus();
   }
 
-  function closePanels(macro) {
-    macro.querySelectorAll('[data-rfc-panel="menu"], .rfc-reason-form').forEach((panel) => {
-      panel.hidden = true;
-      (panel.matches('.rfc-people') ? [panel] : panel.querySelectorAll('.rfc-people')).forEach((form) => form.reset());
-      expanded(macro, panel.dataset.rfcPanel, false);
-    });
+  /** An error goes with what it is about. */
+  function close(macro, givenUp) {
+    tell(macro, '');
+    openPanels(macro).forEach((panel) => hide(panel, givenUp));
   }
 
-  function expanded(macro, name, open) {
-    const opener = macro.querySelector('[data-rfc-toggle="' + name + '"][aria-expanded]');
-    if (opener) {
-      opener.setAttribute('aria-expanded', String(open));
-    }
+  function openMenus() {
+    return [...document.querySelectorAll(PAGE_MACRO + ' ' + MENU + ':not([hidden])')];
   }
 
-  function closeMenusBut(macro) {
-    document.querySelectorAll('[data-rfc-panel="menu"]:not([hidden])').forEach((menu) => {
-      const owner = menu.closest(PAGE_MACRO);
-      if (owner !== macro) {
-        closePanels(owner);
+  const openerOf = (menu) => menu.closest(PAGE_MACRO).querySelector('[data-rfc-toggle="menu"]');
+
+  /** @param target where the click or the focus is now */
+  function closeMenusBut(target) {
+    openMenus().filter((menu) => !menu.contains(target) && !openerOf(menu).contains(target)).forEach((menu) => hide(menu));
+  }
+
+  function step(event) {
+    const menu = event.target.closest(MENU);
+    if (menu) {
+      const items = [...menu.querySelectorAll('.rfc-menu-item')];
+      const from = event.key.startsWith('Arrow') ? items.indexOf(event.target.closest('.rfc-menu-item')) : 0;
+      items[(from + STEPS[event.key] + items.length) % items.length].focus();
+      event.preventDefault();
+    } else if (event.key.startsWith('Arrow') && event.target.matches('[data-rfc-toggle="menu"]')) {
+      const opened = event.target.closest(PAGE_MACRO).querySelector(MENU);
+      if (opened.hidden) {
+        toggle(event.target);
       }
-    });
+      const items = opened.querySelectorAll('.rfc-menu-item');
+      items[event.key === 'ArrowDown' ? 0 : items.length - 1].focus();
+      event.preventDefault();
+    }
+  }
+
+  function escape(target) {
+    const macro = target.closest(PAGE_MACRO) || openMenus()[0]?.closest(PAGE_MACRO);
+    if (macro && !target.closest('dialog')) {
+      const [panel] = openPanels(macro);
+      close(macro);
+      if (panel) {
+        leave(macro, panel);
+      }
+    }
   }
 
   AJS.toInit(() => {
@@ -100,17 +163,24 @@
     });
     document.addEventListener('click', (event) => {
       const button = event.target.closest('.rfc-desk button');
-      closeMenusBut(event.target.closest(PAGE_MACRO));
+      closeMenusBut(event.target);
       if (button && button.dataset.rfcToggle) {
         toggle(button);
       }
     });
+    document.addEventListener('focusout', (event) => {
+      if (event.relatedTarget) {
+        closeMenusBut(event.relatedTarget);
+      }
+    });
     document.addEventListener('keydown', (event) => {
-      const panel = event.key === 'Escape' && event.target.closest('[data-rfc-panel]:not([data-rfc-panel="buttons"])');
-      if (panel) {
-        const macro = panel.closest(PAGE_MACRO);
-        closePanels(macro);
-        restoreFocus(macro, openerOf(macro, panel.dataset.rfcPanel));
+      if (event.key === 'Escape') {
+        escape(event.target);
+      } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.matches(PAGE_MACRO + ' form[data-rfc-draft] :is(textarea, input, select)')) {
+        event.preventDefault();
+        event.target.form.requestSubmit();
+      } else if (event.key in STEPS && !event.altKey && !event.ctrlKey && !event.metaKey) {
+        step(event);
       }
     });
   });

@@ -101,21 +101,31 @@
     const form = item.closest(FORM);
     const input = form.querySelector('.rfc-combobox');
     const one = item.rfcSuggestion;
+    add(form, { name: nameOfField(form, one), value: one.ids[0], text: nameOf(form, one) });
+    input.value = '';
+    close(input);
+    input.focus();
+    changed(form);
+  }
+
+  function add(form, { name, value, text }) {
     const chip = form.querySelector('.rfc-chip-template').content.firstElementChild.cloneNode(true);
     const hidden = chip.querySelector('input');
-    hidden.name = nameOfField(form, one);
-    hidden.value = one.ids[0];
-    chip.querySelector('.rfc-chip-name').textContent = nameOf(form, one);
+    hidden.name = name;
+    hidden.value = value;
+    chip.querySelector('.rfc-chip-name').textContent = text;
     const remove = chip.querySelector('button');
-    remove.setAttribute('aria-label', remove.getAttribute('aria-label') + nameOf(form, one));
+    remove.setAttribute('aria-label', remove.getAttribute('aria-label') + text);
     if (form.dataset.rfcOne) {
       form.querySelector('.rfc-chips').replaceChildren();
     }
     form.querySelector('.rfc-chips').append(chip);
-    input.value = '';
     demand(form);
-    close(input);
-    input.focus();
+  }
+
+  /** What was typed is kept by whoever hears of it. */
+  function changed(form) {
+    form.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   function close(input) {
@@ -131,10 +141,38 @@
   /** Kept until the form is saved, so that Cancel can bring it back. */
   function remove(chip) {
     const form = chip.closest(FORM);
-    chip.hidden = true;
-    chip.querySelector('input').disabled = true;
+    takeOut(chip);
     demand(form);
     form.querySelector('.rfc-combobox').focus();
+    changed(form);
+  }
+
+  function takeOut(chip) {
+    chip.hidden = true;
+    chip.querySelector('input').disabled = true;
+  }
+
+  const served = (form) => [...form.querySelectorAll('.rfc-chip:not([data-rfc-added])')];
+
+  function inWords(chip) {
+    const { name, value } = chip.querySelector('input');
+    return { name, value, text: chip.querySelector('.rfc-chip-name').textContent };
+  }
+
+  const same = (one) => (other) => one.name === other.name && one.value === other.value;
+
+  /** @return whom somebody added and took out; nothing when there are none */
+  function choice(form) {
+    const added = [...form.querySelectorAll('.rfc-chip[data-rfc-added]:not([hidden])')].map(inWords);
+    const removed = served(form).filter((chip) => chip.hidden).map(inWords);
+    return added.length || removed.length ? { added, removed } : undefined;
+  }
+
+  /** Among those who are asked by now, of whom others may have changed some. */
+  function chooseAgain(form, { added, removed } = { added: [], removed: [] }) {
+    served(form).filter((chip) => removed.some(same(inWords(chip)))).forEach(takeOut);
+    added.filter((one) => ![...form.querySelectorAll('.rfc-chip:not([hidden])')].map(inWords).some(same(one))).forEach((one) => add(form, one));
+    demand(form);
   }
 
   function reset(form) {
@@ -154,6 +192,9 @@
       if (active(list)) {
         choose(active(list));
       }
+    } else if (list.hidden && event.key === 'ArrowDown') {
+      event.preventDefault();
+      suggest(event.target);
     } else if (!list.hidden && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       event.preventDefault();
       move(event.target, event.key === 'ArrowDown' ? 1 : -1);
@@ -166,6 +207,8 @@
   function when(type, selector, action) {
     document.addEventListener(type, (event) => event.target.closest(FORM + ' ' + selector) && action(event), true);
   }
+
+  window.RfcDesk.addPart(FORM, choice, chooseAgain);
 
   AJS.toInit(() => {
     when('input', '.rfc-combobox', (event) => suggest(event.target));

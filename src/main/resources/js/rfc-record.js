@@ -34,27 +34,13 @@
     error.textContent = '';
     dialog.setAttribute('aria-busy', 'true');
     try {
-      return parse((await fetchJson(path)).record);
+      return parse((await window.RfcDesk.call('GET', path)).record);
     } catch (problem) {
       error.textContent = problem.message;
       return undefined;
     } finally {
       dialog.removeAttribute('aria-busy');
     }
-  }
-
-  async function fetchJson(path) {
-    const answer = await fetch(AJS.contextPath() + '/rest/rfc/1.0' + path, {
-      credentials: 'same-origin',
-      headers: { Accept: 'application/json' }
-    }).catch(() => {
-      throw new Error(AJS.I18n.getText("rfc-desk.js.unreachable"));
-    });
-    const json = await answer.json().catch(() => ({}));
-    if (!json.record) {
-      throw new Error(json.message || AJS.I18n.getText("rfc-desk.js.failed"));
-    }
-    return json;
   }
 
   function parse(html) {

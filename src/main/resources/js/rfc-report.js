@@ -4,12 +4,16 @@
 
   const REPORT = '[data-rfc-report]';
   const HASH = '#rfcs?';
-  const { call, fill, attempt, restoreFocus, announce } = window.RfcDesk;
+  const { call, fill, attempt, values, keep, restore, forget, restoreFocus, announce } = window.RfcDesk;
 
-  async function list(report, query) {
+  const termsOf = (report) => report.querySelector('[data-rfc-terms]');
+
+  /** @param settled what happens to what was typed into the filter, once there is an answer */
+  async function list(report, query, settled = () => {}) {
     const focus = document.activeElement && document.activeElement.dataset.rfcFocus;
     const done = await attempt(report, async () => {
       const fragment = await call('GET', report.dataset.rfcReport + '?' + query);
+      settled();
       fill(report, fragment.report);
     });
     if (done) {
@@ -19,10 +23,19 @@
     return done;
   }
 
-  async function show(report, query) {
-    if (await list(report, query)) {
+  async function show(report, query, settled) {
+    if (await list(report, query, settled)) {
       history.replaceState(history.state, '', HASH + query);
     }
+  }
+
+  /** @param submitter the button that was pressed; nothing when a mark was ticked */
+  function send(form, submitter) {
+    const sent = values(form);
+    show(form.closest(REPORT), queryOf(form), () => {
+      keep(form, sent); // as far as somebody typed on meanwhile
+      submitter?.closest('details')?.removeAttribute('open');
+    });
   }
 
   /** What is empty asks for nothing; several values of a word are written with commas. */
@@ -38,11 +51,12 @@
     const written = report.querySelector('.rfc-written');
     await attempt(report, async () => {
       const answer = await fetch(link.href, { credentials: 'same-origin' });
-      if (!answer.ok) {
+      const name = /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition'));
+      if (!answer.ok || !name) {
         throw new Error(AJS.I18n.getText("rfc-desk.js.failed"));
       }
       const blob = await read(answer, (bytes) => (written.textContent = AJS.I18n.getText("rfc-desk.js.written") + ' ' + Math.ceil(bytes / 1000) + ' kB'));
-      offer(blob, /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition'))[1]);
+      offer(blob, name[1]);
     });
   }
 
@@ -70,14 +84,15 @@
     document.addEventListener('submit', (event) => {
       if (event.target.matches(REPORT + ' [data-rfc-terms]')) {
         event.preventDefault();
-        show(event.target.closest(REPORT), queryOf(event.target));
+        send(event.target, event.submitter);
       }
     });
     document.addEventListener('click', (event) => {
       const button = event.target.closest(REPORT + ' [data-rfc-query]');
       const file = event.target.closest(REPORT + ' [data-rfc-file]');
       if (button) {
-        show(button.closest(REPORT), button.dataset.rfcQuery);
+        const report = button.closest(REPORT);
+        show(report, button.dataset.rfcQuery, () => button.dataset.rfcFocus === 'everything' && forget(termsOf(report)));
       } else if (file) {
         event.preventDefault();
         save(file);
@@ -85,9 +100,10 @@
     });
     document.addEventListener('change', (event) => {
       if (event.target.matches(REPORT + ' [data-rfc-now]')) {
-        show(event.target.closest(REPORT), queryOf(event.target.form));
+        send(event.target.form);
       }
     });
+    document.querySelectorAll(REPORT + ' [data-rfc-terms]').forEach(restore);
     const report = document.querySelector(REPORT);
     if (report && location.hash.startsWith(HASH)) {
       show(report, location.hash.substring(HASH.length));

@@ -3,9 +3,15 @@
   'use strict';
 
   const SAVED = '#saved';
+  const FORM = '.rfc-settings';
   const ROLE = '.rfc-role:not([data-rfc-blank])';
+  const { call, attempt, tell, addPart, keep, restore, forget } = window.RfcDesk;
 
   const list = (text) => text.split(',').map((each) => each.trim()).filter(Boolean);
+  const rowsOf = (form) => [...form.querySelectorAll(ROLE)];
+  const inputsOf = (row) => [...row.querySelectorAll('input')];
+  const written = (form, of = 'value') => rowsOf(form).map((row) => inputsOf(row).map((input) => input[of]));
+  let served;
 
   function settingsOf(form) {
     const { elements } = form;
@@ -15,7 +21,7 @@
       changeOfAccepted: elements.changeOfAccepted.value,
       authorMayApprove: elements.authorMayApprove.checked,
       bypassers: { administrators: elements.administrators.checked, groups: list(elements.bypassers.value) },
-      roles: [...form.querySelectorAll(ROLE)].map(roleOf)
+      roles: rowsOf(form).map(roleOf)
     };
   }
 
@@ -30,54 +36,52 @@
     };
   }
 
-  async function save(form) {
-    const button = form.querySelector('[type=submit]');
-    button.disabled = true;
-    tell(form, '');
-    try {
-      await send(form);
-      location.hash = SAVED;
-      location.reload();
-    } catch (problem) {
-      tell(form, problem.message, problem.field);
-    } finally {
-      button.disabled = false;
+  function save(form) {
+    const settings = settingsOf(form);
+    return attempt(
+      form,
+      async () => {
+        await call('PUT', form.dataset.rfcSettings, settings);
+        forget(form);
+        location.hash = SAVED;
+        location.reload();
+      },
+      form,
+      controlOf
+    );
+  }
+
+  /** @param field such as prefix, bypassers.groups[0] or roles[1].users[0] */
+  function controlOf(form, field) {
+    const [, name, row, ofRole, index] = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+)(?:\[(\d+)\])?)?/.exec(field) || [];
+    if (name !== 'roles') {
+      return form.querySelector('[name="' + (ofRole === 'administrators' ? ofRole : name) + '"]');
+    }
+    const role = rowsOf(form)[row || 0];
+    const control = role && role.querySelector('[name="' + (ofRole || 'name') + '"]');
+    if (control && index) {
+      pickOut(control, index);
+    }
+    return control;
+  }
+
+  /** Selects one of several that are separated by commas. */
+  function pickOut(control, index) {
+    const each = control.value.split(',').map((text, place, all) => ({ text, start: all.slice(0, place).join(',').length + (place ? 1 : 0) }));
+    const { text, start } = each.filter(({ text: one }) => one.trim())[index] || {};
+    if (text) {
+      control.setSelectionRange(start + text.length - text.trimStart().length, start + text.trimEnd().length);
     }
   }
 
-  async function send(form) {
-    const answer = await fetch(AJS.contextPath() + '/rest/rfc/1.0' + form.dataset.rfcSettings, {
-      method: 'PUT',
-      credentials: 'same-origin',
-      headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check' },
-      body: JSON.stringify(settingsOf(form))
-    }).catch(() => {
-      throw new Error(AJS.I18n.getText("rfc-desk.js.unreachable"));
-    });
-    if (!answer.ok) {
-      const { message, field } = await answer.json().catch(() => ({ message: AJS.I18n.getText("rfc-desk.js.failed") }));
-      throw Object.assign(new Error(message), { field });
-    }
-  }
-
-  /** @param field whose value is wrong; the first role when it is about roles, as the message names which */
-  function tell(form, message, field) {
-    form.querySelectorAll('[aria-invalid]').forEach((each) => each.removeAttribute('aria-invalid'));
-    form.querySelector('.rfc-problem').textContent = message;
-    const control = field && form.querySelector(field === 'roles' ? ROLE + ' input' : '[name="' + field + '"]');
-    if (control) {
-      control.setAttribute('aria-invalid', 'true');
-      control.focus();
-    }
-  }
-
-  function addRole(form) {
+  function addRole(form, values = []) {
     const blank = form.querySelector('[data-rfc-blank]');
     const row = blank.cloneNode(true);
     delete row.dataset.rfcBlank;
     row.hidden = false;
+    inputsOf(row).forEach((input, index) => (input.value = values[index] ?? input.value));
     blank.before(row);
-    row.querySelector('input').focus();
+    return row;
   }
 
   function removeRole(row) {
@@ -86,25 +90,45 @@
     form.querySelector('[data-rfc-add]').focus();
   }
 
+  function writeRoles(form, rows) {
+    if (rows) {
+      rowsOf(form).forEach((row) => row.remove());
+      rows.forEach((values) => addRole(form, values));
+    }
+  }
+
+  function clicked(form, target) {
+    if (target.closest('[data-rfc-add]')) {
+      addRole(form).querySelector('input').focus();
+      keep(form);
+    } else if (target.closest('[data-rfc-remove]')) {
+      removeRole(target.closest('.rfc-role'));
+      keep(form);
+    } else if (target.closest('[data-rfc-discard]')) {
+      forget(form);
+      form.reset();
+      writeRoles(form, served);
+      tell(form, '');
+      form.querySelector('.rfc-restored').hidden = true;
+    }
+  }
+
   AJS.toInit(() => {
-    const form = document.querySelector('.rfc-settings');
+    const form = document.querySelector(FORM);
     if (!form) {
       return;
     }
+    served = written(form, 'defaultValue');
+    addPart(FORM, () => (JSON.stringify(written(form)) === JSON.stringify(served) ? undefined : written(form)), writeRoles);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       save(form);
     });
-    form.addEventListener('click', (event) => {
-      if (event.target.closest('[data-rfc-add]')) {
-        addRole(form);
-      } else if (event.target.closest('[data-rfc-remove]')) {
-        removeRole(event.target.closest('.rfc-role'));
-      }
-    });
+    form.addEventListener('click', (event) => clicked(form, event.target));
     if (location.hash === SAVED) {
       history.replaceState(history.state, '', location.pathname + location.search);
       form.querySelector('.rfc-saved').textContent = AJS.I18n.getText("rfc-desk.js.settings-saved");
     }
+    form.querySelector('.rfc-restored').hidden = !restore(form);
   });
 })();
