@@ -3,6 +3,8 @@ package net.rfcdesk.wiki.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.event.events.content.ContentEvent;
 import com.atlassian.confluence.event.events.content.page.PageEvent;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
@@ -446,6 +448,26 @@ class PageLifeTest {
         assertThat(changes).allSatisfy(change -> assertThatThrownBy(change::run)
                 .isInstanceOf(NotPermitted.class)
                 .hasMessageContaining("read-only"));
+    }
+
+    @Test
+    void eventOfAPageReachesWhoListensToContent() {
+        List<ContentEntityObject> heard = new ArrayList<>();
+        wiki.events.register(new ContentListener(heard));
+
+        Page page = wiki.page(author, space, "Plan");
+        edit(page, "Plan", "<p/>");
+        wiki.as(author, () -> wiki.pages.trash(page.getId()));
+
+        assertThat(heard).containsExactly(page, page, page);
+    }
+
+    /** Remembers what happened to content of any kind. */
+    public record ContentListener(List<ContentEntityObject> heard) {
+        @EventListener
+        public void happened(ContentEvent event) {
+            heard.add(event.getContent());
+        }
     }
 
     private Page edit(Page page, String title, String body) {

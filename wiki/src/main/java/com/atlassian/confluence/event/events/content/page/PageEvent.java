@@ -1,9 +1,11 @@
 package com.atlassian.confluence.event.events.content.page;
 
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.event.events.content.ContentEvent;
 import com.atlassian.confluence.pages.Page;
 
 /** Something happened to a page; carries the page as it is afterwards. */
-public abstract class PageEvent {
+public abstract class PageEvent extends ContentEvent {
     private final Page page;
 
     protected PageEvent(Page page) {
@@ -11,6 +13,11 @@ public abstract class PageEvent {
     }
 
     public Page getPage() {
+        return page;
+    }
+
+    @Override
+    public ContentEntityObject getContent() {
         return page;
     }
 
