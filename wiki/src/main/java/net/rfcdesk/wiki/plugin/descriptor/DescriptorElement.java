@@ -1,23 +1,47 @@
 package net.rfcdesk.wiki.plugin.descriptor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** An element of an atlassian-plugin.xml: a module, or a part of one. */
-public final class DescriptorElement {
-    private final Element element;
-
-    DescriptorElement(Element element) {
-        this.element = element;
+/**
+ * An element of an atlassian-plugin.xml: a module, or a part of one. A copy of what the parser read, because several threads may
+ * read an element at once, and a DOM builds its nodes while it is read.
+ *
+ * @param type the element's name, which is a module's type
+ * @param text without white space around it
+ */
+public record DescriptorElement(
+        String type, Map<String, String> attributes, List<DescriptorElement> children, String text) {
+    public DescriptorElement {
+        attributes = Map.copyOf(attributes);
+        children = List.copyOf(children);
     }
 
-    /** @return the element's name, which is a module's type */
-    public String type() {
-        return element.getTagName();
+    static DescriptorElement of(Element element) {
+        NamedNodeMap attributes = element.getAttributes();
+        return new DescriptorElement(
+                element.getTagName(),
+                IntStream.range(0, attributes.getLength())
+                        .mapToObj(attributes::item)
+                        .collect(Collectors.toMap(Node::getNodeName, Node::getNodeValue)),
+                childrenOf(element),
+                element.getTextContent().strip());
+    }
+
+    private static List<DescriptorElement> childrenOf(Element element) {
+        NodeList nodes = element.getChildNodes();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(node -> node.getNodeType() == Node.ELEMENT_NODE)
+                .map(node -> of((Element) node))
+                .toList();
     }
 
     /** @throws BadDescriptor when it has none */
@@ -26,7 +50,7 @@ public final class DescriptorElement {
     }
 
     public Optional<String> attribute(String name) {
-        return element.hasAttribute(name) ? Optional.of(element.getAttribute(name)) : Optional.empty();
+        return Optional.ofNullable(attributes.get(name));
     }
 
     /** @throws BadDescriptor when it is missing */
@@ -38,26 +62,12 @@ public final class DescriptorElement {
         return attribute(name).map(Boolean::parseBoolean).orElse(false);
     }
 
-    public List<DescriptorElement> children() {
-        NodeList nodes = element.getChildNodes();
-        return IntStream.range(0, nodes.getLength())
-                .mapToObj(nodes::item)
-                .filter(node -> node.getNodeType() == Node.ELEMENT_NODE)
-                .map(node -> new DescriptorElement((Element) node))
-                .toList();
+    public List<DescriptorElement> children(String childType) {
+        return children.stream().filter(child -> child.type.equals(childType)).toList();
     }
 
-    public List<DescriptorElement> children(String type) {
-        return children().stream().filter(child -> child.type().equals(type)).toList();
-    }
-
-    public Optional<DescriptorElement> child(String type) {
-        return children(type).stream().findFirst();
-    }
-
-    /** @return without white space around it */
-    public String text() {
-        return element.getTextContent().strip();
+    public Optional<DescriptorElement> child(String childType) {
+        return children(childType).stream().findFirst();
     }
 
     /** @return what a param element says, be it in its attribute value or as its text */
@@ -71,6 +81,6 @@ public final class DescriptorElement {
     /** @return type and key, for messages */
     @Override
     public String toString() {
-        return type() + attribute("key").map(key -> " " + key).orElse("");
+        return type + attribute("key").map(key -> " " + key).orElse("");
     }
 }

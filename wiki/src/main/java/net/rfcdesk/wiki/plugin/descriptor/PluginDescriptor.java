@@ -73,7 +73,7 @@ public record PluginDescriptor(String key, String name, String version, List<Des
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return new DescriptorElement(factory.newDocumentBuilder().parse(xml).getDocumentElement());
+            return DescriptorElement.of(factory.newDocumentBuilder().parse(xml).getDocumentElement());
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         } catch (SAXException e) {
