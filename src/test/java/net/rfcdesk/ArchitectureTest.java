@@ -1,9 +1,14 @@
 package net.rfcdesk;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -47,6 +52,17 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveNameMatching(
                     "com\\.atlassian\\..*\\.(PermissionManager|Permission|UserAccessor|UserManager|AccessModeService)");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_CLASS_TOUCHES_THE_BODY_OF_A_PAGE = noClasses()
+            .that()
+            .haveNameNotMatching("net\\.rfcdesk\\.host\\.PageBody(\\$.*)?")
+            .should()
+            .callMethodWhere(
+                    target(owner(assignableTo(ContentEntityObject.class))).and(target(nameMatching("[gs]etBody.*"))))
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("com\\.atlassian\\..*\\.Body(Content|Type)");
 
     @ArchTest
     static final ArchRule VIEWS_NEITHER_STORE_NOR_SERVE = noClasses()

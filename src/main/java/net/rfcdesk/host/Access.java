@@ -82,7 +82,7 @@ public final class Access {
      * somebody else has saved the page meanwhile is not documented.
      */
     public void save(AbstractPage page, String storage) {
-        pageManager.saveNewVersion(page, changed -> changed.setBodyAsString(storage));
+        pageManager.saveNewVersion(page, changed -> PageBody.set(changed, storage));
     }
 
     /** @return false also when there is no such space */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import net.rfcdesk.approval.AssignmentRules;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.host.Access;
+import net.rfcdesk.host.PageBody;
 import net.rfcdesk.host.People;
 import net.rfcdesk.record.Assignment;
 import net.rfcdesk.rfc.Comparison;
@@ -69,7 +70,7 @@ public final class Assignments {
         Role before = role(page, roleName);
         Role after = before.asking(users(before, users), groups(before, groups));
         if (!new Assignment(before, after).text().isEmpty()) {
-            access.save(page, new ApproverText(page.getBodyAsString()).asking(before, after));
+            access.save(page, new ApproverText(PageBody.of(page)).asking(before, after));
             turns.catchUp(pageId);
         }
     }

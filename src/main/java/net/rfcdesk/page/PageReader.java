@@ -5,6 +5,7 @@ import com.atlassian.confluence.core.SpaceContentEntityObject;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Optional;
+import net.rfcdesk.host.PageBody;
 
 /** Takes snapshots of pages. */
 public final class PageReader {
@@ -17,7 +18,7 @@ public final class PageReader {
 
     /** @throws net.rfcdesk.rfc.Refused {@link net.rfcdesk.rfc.Reason#PAGE_UNREADABLE} */
     Snapshot read(SpaceContentEntityObject page) {
-        PageText text = PageText.parse(page.getBodyAsString());
+        PageText text = PageText.parse(PageBody.of(page));
         return new Snapshot(
                 idOf(page),
                 page.getSpaceKey(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import net.rfcdesk.approval.StatusRules;
+import net.rfcdesk.host.PageBody;
 import net.rfcdesk.host.People;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.Entry;
@@ -58,9 +59,9 @@ public final class Registry {
     /** Of a text that could not be read nobody knows what has changed in it. */
     private static boolean isRewriting(Rfc known, ContentEntityObject before, ContentEntityObject after) {
         try {
-            PageText old = PageText.parse(before.getBodyAsString());
+            PageText old = PageText.parse(PageBody.of(before));
             return old.fingerprint().equals(known.fingerprint())
-                    && old.differsInTargetsAtMost(PageText.parse(after.getBodyAsString()));
+                    && old.differsInTargetsAtMost(PageText.parse(PageBody.of(after)));
         } catch (Refused unreadable) {
             return false;
         }
@@ -110,7 +111,7 @@ public final class Registry {
 
     /** @return false only for a text that has none of our macros, which is found out much faster than which it has */
     boolean mayCarryRfc(ContentEntityObject page) {
-        return StorageReader.mayCarryRfc(page.getBodyAsString());
+        return StorageReader.mayCarryRfc(PageBody.of(page));
     }
 
     /**

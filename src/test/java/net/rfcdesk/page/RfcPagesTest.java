@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.core.BodyContent;
 import com.atlassian.confluence.pages.Page;
 import java.time.Instant;
 import java.util.List;
@@ -67,11 +68,13 @@ class RfcPagesTest {
     }
 
     private void pageHas(int version, String body) {
+        BodyContent content = mock(BodyContent.class);
+        when(content.getBody()).thenReturn(body);
         Page page = mock(Page.class);
         when(page.getVersion()).thenReturn(version);
         when(page.getTitle()).thenReturn("Title now");
         when(page.getUrlPath()).thenReturn("/x");
-        when(page.getBodyAsString()).thenReturn(body);
+        when(page.getBodyContent()).thenReturn(content);
         when(access.viewablePages(List.of(PAGE))).thenReturn(Map.of(PAGE, page));
     }
 

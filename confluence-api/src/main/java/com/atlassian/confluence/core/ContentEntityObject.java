@@ -30,12 +30,23 @@ public abstract class ContentEntityObject {
         throw Signature.only();
     }
 
-    @Verified("used on 9.5 and 10 by baloise/digital-signature")
+    @Verified("JD 9.0.3 class-use/BodyContent; stubbed on 10.0.1 by atlassian-slack-integration-server")
+    public BodyContent getBodyContent() {
+        throw Signature.only();
+    }
+
+    @Verified("JD 9.0.3 class-use/BodyContent")
+    public void setBodyContent(BodyContent bodyContent) {
+        throw Signature.only();
+    }
+
+    @Verified(
+            "JDold 5.0.3 Draft, which inherits it; used on 7.6.2 by confluence-plugin-idea-search and on 7.7.3 by pdfreview")
     public String getBodyAsString() {
         throw Signature.only();
     }
 
-    @Verified("used on 6.14 by confluence-drop-down-list and on 7.7 by pdfreview")
+    @Verified("used on 6.14 by confluence-drop-down-list and on 7.7.3 by pdfreview")
     public void setBodyAsString(String body) {
         throw Signature.only();
     }

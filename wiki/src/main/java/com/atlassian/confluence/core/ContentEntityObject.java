@@ -50,9 +50,14 @@ public abstract class ContentEntityObject {
         return content.title();
     }
 
-    /** @return the body as it is from now on, whatever becomes of this content */
+    /** @return the body as it is now */
     public BodyContent getBodyContent() {
-        return new BodyContent(this);
+        return new BodyContent(this, content.body(), BodyType.XHTML);
+    }
+
+    /** Nothing is saved until the manager is told to. */
+    public void setBodyContent(BodyContent body) {
+        become(content.withBody(body.getBody()));
     }
 
     /** @see net.rfcdesk.wiki.HostFeature#BODY_AS_STRING */
