@@ -3,6 +3,7 @@
   'use strict';
 
   const REPORT = '[data-rfc-report]';
+  const WAITING = '[data-rfc-waiting]';
   const HASH = '#rfcs?';
   const { call, fill, attempt, values, keep, restore, forget, restoreFocus, announce } = window.RfcDesk;
 
@@ -43,6 +44,18 @@
     const data = new FormData(form);
     const words = [...new Set(data.keys())].map((word) => [word, data.getAll(word).filter(Boolean).join(',')]);
     return new URLSearchParams(words.filter(([, value]) => value)).toString();
+  }
+
+  /** Of what waits for the reader; the focus goes to the first one that was not there. */
+  async function showMore(button) {
+    const list = button.closest(WAITING);
+    const row = list.querySelectorAll('tbody tr').length;
+    await attempt(list, async () => {
+      const fragment = await call('GET', list.dataset.rfcWaiting + '?limit=' + button.dataset.rfcMore);
+      fill(list, fragment.report);
+      list.querySelectorAll('tbody tr')[row]?.querySelector('a').focus();
+      announce(list.querySelector('.rfc-pager span')?.textContent || AJS.I18n.getText("rfc-desk.js.listed"));
+    });
   }
 
   /** A file of many rows takes its time: whoever waits is told how much there is. */
@@ -90,12 +103,15 @@
     document.addEventListener('click', (event) => {
       const button = event.target.closest(REPORT + ' [data-rfc-query]');
       const file = event.target.closest(REPORT + ' [data-rfc-file]');
+      const more = event.target.closest(WAITING + ' [data-rfc-more]');
       if (button) {
         const report = button.closest(REPORT);
-        show(report, button.dataset.rfcQuery, () => button.dataset.rfcFocus === 'everything' && forget(termsOf(report)));
+        show(report, button.dataset.rfcQuery, () => button.dataset.rfcDiscard && forget(termsOf(report)));
       } else if (file) {
         event.preventDefault();
         save(file);
+      } else if (more) {
+        showMore(more);
       }
     });
     document.addEventListener('change', (event) => {

@@ -1,7 +1,6 @@
 package net.rfcdesk.macro;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.page.Fragments;
@@ -12,7 +11,7 @@ import net.rfcdesk.page.SpacePage;
 import net.rfcdesk.page.WholeRecord;
 import net.rfcdesk.report.ReportFragment;
 import net.rfcdesk.report.ReportPage;
-import net.rfcdesk.report.WaitingRow;
+import net.rfcdesk.report.WaitingPage;
 
 /** The HTML of our macros, for a page that is being rendered as well as for one that is refreshed after a click. */
 final class MacroFragments implements Fragments, ReportFragment, SpaceFragment {
@@ -68,6 +67,11 @@ final class MacroFragments implements Fragments, ReportFragment, SpaceFragment {
         return report(page, Output.PAGE);
     }
 
+    @Override
+    public String waiting(WaitingPage page) {
+        return waiting(page, Output.PAGE);
+    }
+
     String status(RfcPage page, Output output) {
         return templates.render("rfc-status.vm", statuses.of(page, output));
     }
@@ -84,8 +88,8 @@ final class MacroFragments implements Fragments, ReportFragment, SpaceFragment {
         return templates.render("rfc-report.vm", reports.of(page, output));
     }
 
-    String waiting(List<WaitingRow> rows) {
-        return templates.render("rfc-waiting.vm", waiting.of(rows));
+    String waiting(WaitingPage page, Output output) {
+        return templates.render("rfc-waiting.vm", waiting.of(page, output));
     }
 
     /** @return the offer to make an RFC of a page that carries our macros */

@@ -2,7 +2,6 @@ package net.rfcdesk.macro;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.RoleStanding;
 
@@ -20,16 +19,15 @@ final class ProgressViews {
 
     /** @param roles in the page's order, which the bar keeps */
     ProgressView of(List<RoleStanding> roles) {
-        return new ProgressView(
-                text(Progress.of(roles)),
-                roles.stream().map(ProgressViews::part).toList());
+        List<String> parts = roles.stream().map(ProgressViews::part).toList();
+        return new ProgressView(text(Progress.of(roles), Collections.frequency(parts, CONTESTED)), parts);
     }
 
-    ProgressView of(Progress progress) {
-        Stream<String> parts = Stream.concat(
-                Collections.nCopies(progress.met(), MET).stream(),
-                Collections.nCopies(progress.roles() - progress.met(), AWAITED).stream());
-        return new ProgressView(text(progress), parts.toList());
+    /** What the bar tells by its colours as well. */
+    private String text(Progress progress, int contested) {
+        return contested == 0
+                ? text(progress)
+                : texts.get("rfc-desk.progress.contested", text(progress), String.valueOf(contested));
     }
 
     private String text(Progress progress) {

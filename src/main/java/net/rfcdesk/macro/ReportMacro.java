@@ -30,7 +30,7 @@ public final class ReportMacro extends RfcMacro {
     @Override
     String render(Map<String, String> parameters, ConversionContext context, Output output) {
         if (Values.flag(parameters.getOrDefault(WAITING_FOR_ME, "false"), WAITING_FOR_ME)) {
-            return fragments.waiting(report.waiting(ReportQuery.limit(parameters)));
+            return fragments.waiting(report.waitingPage(ReportQuery.limit(parameters)), output);
         }
         String named = parameters.getOrDefault(SPACE, "");
         String space = named.isBlank() ? context.getSpaceKey() : named;

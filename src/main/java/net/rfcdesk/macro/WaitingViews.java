@@ -1,9 +1,10 @@
 package net.rfcdesk.macro;
 
-import java.util.List;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.Wait;
+import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.report.WaitingPage;
 import net.rfcdesk.report.WaitingRow;
 import net.rfcdesk.rfc.Rfc;
 
@@ -23,8 +24,15 @@ final class WaitingViews {
         this.people = people;
     }
 
-    WaitingView of(List<WaitingRow> rows) {
-        return new WaitingView(rows.stream().map(this::line).toList());
+    WaitingView of(WaitingPage page, Output output) {
+        int shown = page.rows().size();
+        return new WaitingView(
+                page.rows().stream().map(this::line).toList(),
+                shown == page.total()
+                        ? ""
+                        : texts.get("rfc-desk.waiting.shown", String.valueOf(shown), String.valueOf(page.total())),
+                shown + ReportQuery.FEW,
+                output.isPage());
     }
 
     private WaitingLine line(WaitingRow waiting) {

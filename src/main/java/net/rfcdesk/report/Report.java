@@ -163,6 +163,15 @@ public final class Report {
                 .toList();
     }
 
+    /**
+     * As {@link #waiting(int)}, with how many there are in all.
+     *
+     * @throws Refused as above
+     */
+    public WaitingPage waitingPage(int limit) {
+        return WaitingPage.of(waiting(Integer.MAX_VALUE), limit);
+    }
+
     private Asker speaker() {
         Asker speaker = pages.speaker();
         if (speaker.user() == null) {

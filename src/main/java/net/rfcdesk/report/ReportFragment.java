@@ -4,4 +4,7 @@ package net.rfcdesk.report;
 public interface ReportFragment {
     /** @return HTML of the report macro */
     String report(ReportPage page);
+
+    /** @return HTML of the macro that lists what waits for the reader */
+    String waiting(WaitingPage page);
 }

@@ -25,7 +25,7 @@ import net.rfcdesk.page.Rights;
 import net.rfcdesk.report.ReportPage;
 import net.rfcdesk.report.ReportPart;
 import net.rfcdesk.report.ReportRow;
-import net.rfcdesk.report.WaitingRow;
+import net.rfcdesk.report.WaitingPage;
 import net.rfcdesk.rfc.Place;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
@@ -131,16 +131,17 @@ public final class JsonViews {
                 part.next() == null ? null : part.next().toString());
     }
 
-    ReportJson.WaitingJson waiting(List<WaitingRow> rows) {
+    ReportJson.WaitingJson waiting(WaitingPage page) {
         String reader = people.current().orElse(null);
-        return new ReportJson.WaitingJson(rows.stream()
+        List<ReportJson.WaitingRowJson> rows = page.rows().stream()
                 .map(each -> new ReportJson.WaitingRowJson(
                         row(each.row()),
                         each.waits().stream()
                                 .map(wait -> new ReportJson.WaitJson(
                                         wait.role(), wait.voice().equals(reader) ? null : person(wait.voice())))
                                 .toList()))
-                .toList());
+                .toList();
+        return new ReportJson.WaitingJson(rows, page.total());
     }
 
     /** @return full name; null for nobody, and when the user is gone */

@@ -40,8 +40,12 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
     /** @param next what to send as "after" for the next part; null when this is the last one */
     record PartJson(List<RowJson> rfcs, String next) {}
 
-    /** RFCs that wait for the asking user. */
-    record WaitingJson(List<WaitingRowJson> rfcs) {}
+    /**
+     * RFCs that wait for the asking user.
+     *
+     * @param total how many there are in all
+     */
+    record WaitingJson(List<WaitingRowJson> rfcs, int total) {}
 
     /** @param roles that wait */
     record WaitingRowJson(RowJson rfc, List<WaitJson> roles) {}

@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import net.rfcdesk.report.Report;
+import net.rfcdesk.report.ReportFragment;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.rfc.Values;
 
@@ -16,20 +17,34 @@ import net.rfcdesk.rfc.Values;
 @Produces(MediaType.APPLICATION_JSON)
 public class WaitingResource {
 
+    private static final String LIMIT = "limit";
+    /** The most rows that the macro shows at once. */
+    private static final int MOST_SHOWN = 10_000;
+
     private final Report report;
+    private final ReportFragment fragment;
     private final JsonViews views;
     private final Answers answers;
 
     @Inject
-    public WaitingResource(Report report, JsonViews views, Answers answers) {
+    public WaitingResource(Report report, ReportFragment fragment, JsonViews views, Answers answers) {
         this.report = report;
+        this.fragment = fragment;
         this.views = views;
         this.answers = answers;
     }
 
     @GET
     public Response list(@QueryParam("limit") String limit) {
-        return answers.of(() -> views.waiting(
-                report.waiting(limit == null ? ReportQuery.MOST : Values.number(limit, "limit", 1, ReportQuery.MOST))));
+        return answers.of(() -> views.waiting(report.waitingPage(
+                limit == null ? ReportQuery.MOST : Values.number(limit, LIMIT, 1, ReportQuery.MOST))));
+    }
+
+    /** The same list as HTML, for the macro that shows it. */
+    @GET
+    @Path("/fragment")
+    public Response fragment(@QueryParam("limit") String limit) {
+        return answers.of(() -> new ReportFragmentJson(fragment.waiting(
+                report.waitingPage(limit == null ? ReportQuery.FEW : Values.number(limit, LIMIT, 1, MOST_SHOWN)))));
     }
 }

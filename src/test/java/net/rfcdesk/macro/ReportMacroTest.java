@@ -20,6 +20,7 @@ import net.rfcdesk.report.ReportPage;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportRow;
 import net.rfcdesk.report.Totals;
+import net.rfcdesk.report.WaitingPage;
 import net.rfcdesk.report.WaitingRow;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
@@ -281,9 +282,7 @@ class ReportMacroTest {
 
     @Test
     void whatWaitsForTheReaderIsToldWithForWhom() {
-        when(desk.report().waiting(20))
-                .thenReturn(List.of(new WaitingRow(
-                        row(), List.of(new Wait("Lead", "key-reader"), new Wait("Security", "key-lead")))));
+        when(desk.report().waitingPage(20)).thenReturn(new WaitingPage(List.of(waitingRow()), 1));
 
         Element waiting = desk.render("rfc-report", "display", Map.of("waitingForMe", "true"));
 
@@ -292,9 +291,25 @@ class ReportMacroTest {
         assertThat(waiting.select("table caption").text()).isEqualTo("What waits for you");
     }
 
+    @ParameterizedTest
+    @CsvSource({"display,Showing 1 of 57 Show more", "pdf,Showing 1 of 57"})
+    void howManyWaitIsSaidWhereTheListIsCut(String output, String pager) {
+        when(desk.report().waitingPage(1)).thenReturn(new WaitingPage(List.of(waitingRow()), 57));
+
+        Element waiting = desk.render("rfc-report", output, Map.of("waitingForMe", "true", "limit", "1"));
+
+        assertThat(waiting.select(".rfc-pager").text()).isEqualTo(pager);
+        assertThat(waiting.select("[data-rfc-more]").eachAttr("data-rfc-more"))
+                .isEqualTo(output.equals("display") ? List.of("21") : List.of());
+    }
+
+    private static WaitingRow waitingRow() {
+        return new WaitingRow(row(), List.of(new Wait("Lead", "key-reader"), new Wait("Security", "key-lead")));
+    }
+
     @Test
     void nothingThatWaitsIsSaid() {
-        when(desk.report().waiting(20)).thenReturn(List.of());
+        when(desk.report().waitingPage(20)).thenReturn(new WaitingPage(List.of(), 0));
 
         assertThat(desk.render("rfc-report", "display", Map.of("waitingForMe", "true"))
                         .text())
