@@ -20,6 +20,9 @@ public final class InputText {
     /** The most bytes of a name in UTF-8, since the columns of some databases count bytes. */
     public static final int MOST_BYTES_OF_NAME = 450;
 
+    /** Java takes quadratic time for a letter with many marks. What is longer than this is no name anyway. */
+    private static final int LONGEST_COMPOSED = 2 * MOST_OF_TEXT;
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\x85\\u2800\\u3164\\uFFA0]+");
     /** Without joiners, by which words and pictures are written. */
     private static final Pattern INVISIBLE = Pattern.compile(
@@ -38,7 +41,8 @@ public final class InputText {
      */
     public static String name(String written) {
         String visible = INVISIBLE.matcher(written).replaceAll("");
-        String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
+        String composed =
+                visible.length() > LONGEST_COMPOSED ? visible : Normalizer.normalize(visible, Normalizer.Form.NFC);
         return BLANKS.matcher(composed).replaceAll(" ").strip();
     }
 
