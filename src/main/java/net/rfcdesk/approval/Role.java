@@ -2,10 +2,12 @@ package net.rfcdesk.approval;
 
 import java.util.List;
 import java.util.Locale;
+import net.rfcdesk.rfc.InputText;
 
 /**
  * A part that has to approve an RFC, as its page says.
  *
+ * @param name as {@link InputText#name} writes it, so that names which look the same are the same
  * @param users user keys of the people who are asked
  * @param groups names of the groups whose members are asked
  * @param stage from 1; the role waits for those of earlier stages
@@ -15,7 +17,7 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
     public static final int FIRST_STAGE = 1;
 
     public Role {
-        name = name.strip();
+        name = InputText.name(name);
         users = List.copyOf(users);
         groups = List.copyOf(groups);
     }
@@ -32,7 +34,7 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
 
     /** @return the identity of a role of that name */
     public static String id(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return InputText.name(name).toLowerCase(Locale.ROOT);
     }
 
     public boolean asksSomebody() {

@@ -4,66 +4,136 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.rfcdesk.rfc.InputText;
 
-/** Reads the parameters of one macro, up to its end; a parameter holds text or links to users. */
+/** Reads the parameters of one macro, up to its end. What stands in its body, or in a macro within a parameter, is none of them. */
 final class MacroReader {
 
-    private final Map<String, List<String>> parameters = new HashMap<>();
-    private String parameter;
+    private static final List<String> USER_IDS = List.of("ri:userkey", "ri:username", "ri:account-id");
+
+    private final Map<String, Parameter> parameters = new HashMap<>();
+    private int end;
 
     private MacroReader() {}
 
-    /** @param xml at the macro's start; afterwards at its end */
-    static MacroReader read(XMLStreamReader xml) throws XMLStreamException {
+    /** @param tokens behind the macro's start; afterwards behind its end */
+    static MacroReader read(Tokens tokens) {
         MacroReader reader = new MacroReader();
-        int depth = 1;
-        while (depth > 0) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                reader.start(xml);
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-                reader.text(xml.getText());
+        Token token = next(tokens);
+        while (!token.isEnd()) {
+            if (token.isStart()) {
+                reader.child(token, tokens);
             }
+            token = next(tokens);
         }
+        reader.end = token.start();
         return reader;
     }
 
-    /** @return each value of a list, whether written with commas or as links */
-    List<String> all(String name) {
-        return parameters.getOrDefault(name, List.of()).stream()
-                .flatMap(value -> Roles.split(value).stream())
-                .toList();
+    private void child(Token start, Tokens tokens) {
+        String name = start.isNamed("ac:parameter") ? start.attribute("ac:name") : null;
+        if (name == null) {
+            tokens.skip();
+        } else {
+            parameters.computeIfAbsent(name, each -> new Parameter()).read(start, tokens);
+        }
     }
 
-    /** @return the whole value; empty when there is none */
-    String first(String name) {
-        return String.join("", parameters.getOrDefault(name, List.of())).strip();
+    /** @return what it says when it is an approval macro */
+    RoleText role() {
+        return new RoleText(text("role"), list("approvers"), list("groups"), text("needed"), text("stage"));
     }
 
-    private void start(XMLStreamReader xml) {
-        switch (Names.element(xml)) {
-            case "ac:parameter" -> parameter = Names.attributes(xml).get("ac:name");
-            case "ri:user" -> user(xml);
-            default -> {
-                // Whatever else a parameter holds is not for us.
+    /** @return where in the source the parameters of that name are */
+    List<Place> places(String name) {
+        return Optional.ofNullable(parameters.get(name))
+                .map(parameter -> parameter.places)
+                .orElse(List.of());
+    }
+
+    /** @return where in the source one more parameter can be put */
+    int end() {
+        return end;
+    }
+
+    /** @return each value of a list, whether written with commas or as links to users; of several parameters of that name, all of them */
+    List<String> list(String name) {
+        return Optional.ofNullable(parameters.get(name)).map(Parameter::list).orElse(List.of());
+    }
+
+    /** @return without blanks around it; of several parameters of that name the last one; empty when there is none */
+    String text(String name) {
+        return Optional.ofNullable(parameters.get(name)).map(Parameter::text).orElse("");
+    }
+
+    /** Inside of an element there is always a next one, since all are closed. */
+    private static Token next(Tokens tokens) {
+        return tokens.next().orElseThrow();
+    }
+
+    /** What a parameter holds: text, or links to users, which separate what is around them. */
+    private static final class Parameter {
+
+        private final List<String> values = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder between = new StringBuilder();
+        private final List<Place> places = new ArrayList<>();
+
+        void read(Token start, Tokens tokens) {
+            text.setLength(0);
+            int depth = 1;
+            Token token = start;
+            while (depth > 0) {
+                token = next(tokens);
+                depth += token.isEnd() ? -1 : token.isStart() && !isSkipped(token, tokens) ? 1 : 0;
+                content(token);
             }
+            separate();
+            places.add(new Place(start.start(), token.end()));
+        }
+
+        private static boolean isSkipped(Token start, Tokens tokens) {
+            boolean isMacro = StorageReader.MACROS.contains(start.name());
+            if (isMacro) {
+                tokens.skip();
+            }
+            return isMacro;
+        }
+
+        private void content(Token token) {
+            if (token.isStart() && token.isNamed("ri:user")) {
+                separate();
+                values.add(user(token));
+            }
+            text.append(token.text());
+            between.append(token.text());
+        }
+
+        List<String> list() {
+            return List.copyOf(values);
+        }
+
+        String text() {
+            return InputText.name(text.toString());
+        }
+
+        private void separate() {
+            values.addAll(Roles.split(between.toString()));
+            between.setLength(0);
+        }
+
+        /** Whoever cannot be told is somebody all the same, who is asked. */
+        private static String user(Token link) {
+            Stream<String> known = USER_IDS.stream().map(link::attribute);
+            return Stream.concat(known, link.attributes().values().stream())
+                    .filter(id -> id != null && !id.isBlank())
+                    .findFirst()
+                    .orElse("<ri:user />");
         }
     }
 
-    private void user(XMLStreamReader xml) {
-        Map<String, String> attributes = Names.attributes(xml);
-        text(attributes.getOrDefault("ri:userkey", attributes.get("ri:username")));
-    }
-
-    private void text(String value) {
-        if (parameter != null && value != null) {
-            parameters.computeIfAbsent(parameter, name -> new ArrayList<>()).add(value);
-        }
-    }
+    /** A parameter in the source, from its first character to behind its last one. */
+    record Place(int start, int end) {}
 }

@@ -16,9 +16,9 @@ public final class PageReader {
         this.roles = roles;
     }
 
-    /** @throws net.rfcdesk.rfc.Refused {@link net.rfcdesk.rfc.Reason#PAGE_UNREADABLE} */
     Snapshot read(SpaceContentEntityObject page) {
         PageText text = PageText.parse(PageBody.of(page));
+        PageRoles asked = roles.of(text.roles());
         return new Snapshot(
                 idOf(page),
                 page.getSpaceKey(),
@@ -27,10 +27,11 @@ public final class PageReader {
                 author(page),
                 page.getVersion(),
                 page.isLatestVersion(),
+                text.wellFormed(),
                 text.rfc(),
                 text.macroId(),
-                roles.of(text.roles()),
-                roles.slips(text.roles()),
+                asked.roles(),
+                asked.slips(),
                 text.deadline(),
                 text.fingerprint());
     }

@@ -2,10 +2,13 @@ package net.rfcdesk.page;
 
 import java.util.List;
 import net.rfcdesk.approval.Deadline;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
 
 /**
  * What a page's storage format says about the RFC.
  *
+ * @param wellFormed false for a text that the host cannot have taken as XML: what it says is a guess then, and nobody may approve it
  * @param rfc whether the page carries a status or an approval macro
  * @param macroId of the first of our macros that has one; copies of the page have the same; null when there is none
  * @param roles in the page's order
@@ -15,6 +18,7 @@ import net.rfcdesk.approval.Deadline;
  * @param withoutTargets fingerprint of the substance but for which pages the links lead to
  */
 record PageText(
+        boolean wellFormed,
         boolean rfc,
         String macroId,
         List<RoleText> roles,
@@ -26,9 +30,16 @@ record PageText(
         roles = List.copyOf(roles);
     }
 
-    /** @throws net.rfcdesk.rfc.Refused {@link net.rfcdesk.rfc.Reason#PAGE_UNREADABLE} when it is not well-formed */
+    /** Takes any text. Whether two texts that are not well-formed agree is told by every character of them. */
     static PageText parse(String storage) {
         return new StorageReader(storage).read();
+    }
+
+    /** @throws net.rfcdesk.rfc.Refused {@link Reason#PAGE_UNREADABLE} for somebody who wants to go by what it says */
+    void requireReadable() {
+        if (!wellFormed) {
+            throw Refusal.of(Reason.PAGE_UNREADABLE).exception();
+        }
     }
 
     /** @return whether nothing of substance can differ but which pages the links lead to */

@@ -27,22 +27,15 @@ import net.rfcdesk.record.Outcome;
 import net.rfcdesk.record.Reference;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
-import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.LockedRfc;
 import net.rfcdesk.store.Records;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Reads an RFC out of its page and the record; never writes. */
 public final class RfcPages {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RfcPages.class);
-    /** The fingerprint of no text. */
-    private static final String UNREADABLE = "";
 
     private final RfcStore store;
     private final PageReader reader;
@@ -255,22 +248,12 @@ public final class RfcPages {
                 .toList();
     }
 
-    /** Of a text that cannot be read nobody's approval stands; the other rows of the list are not to suffer from it. */
     private ListedRfc changed(StoredRfc stored, SpaceContentEntityObject page) {
-        try {
-            Snapshot now = reader.read(page);
-            return new ListedRfc(
-                    now.of(stored.rfc()),
-                    now.urlPath(),
-                    now.roles(),
-                    now.deadline().day());
-        } catch (Refused unreadable) {
-            LOG.warn(
-                    "Page {} is listed without approvals: its text cannot be read",
-                    stored.rfc().pageId(),
-                    unreadable);
-            Rfc rfc = stored.rfc().withText(page.getTitle(), page.getVersion(), UNREADABLE);
-            return new ListedRfc(rfc, page.getUrlPath(), stored.roles(), stored.decideBy());
-        }
+        Snapshot now = reader.read(page);
+        return new ListedRfc(
+                now.of(stored.rfc()),
+                now.urlPath(),
+                now.rolesAfter(stored.roles()),
+                now.deadline().day());
     }
 }

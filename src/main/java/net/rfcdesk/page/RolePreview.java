@@ -26,9 +26,9 @@ public final class RolePreview {
 
     /** @return without decisions; what depends on the other roles of the page, or on its author, is not known yet */
     public RoleStanding of(RoleText text) {
-        List<RoleText> alone = List.of(text);
-        RoleStanding standing = of(roles.of(alone).get(0));
-        List<Flaw> slips = roles.slips(alone).get(standing.role().id());
+        PageRoles alone = roles.of(List.of(text));
+        RoleStanding standing = of(alone.roles().get(0));
+        List<Flaw> slips = alone.slips().get(standing.role().id());
         return standing.with(
                 Stream.concat(slips.stream(), standing.flaws().stream()).toList());
     }

@@ -2,10 +2,12 @@ package net.rfcdesk.page;
 
 import java.util.List;
 import java.util.Map;
+import net.rfcdesk.rfc.InputText;
 
 /**
  * An approval macro as the page's text has it.
  *
+ * @param name as {@link InputText#name} writes it
  * @param approvers user keys and user names, as they were written
  * @param needed empty when it was left out
  * @param stage empty when it was left out
@@ -13,17 +15,20 @@ import java.util.Map;
 public record RoleText(String name, List<String> approvers, List<String> groups, String needed, String stage) {
 
     public RoleText {
+        name = InputText.name(name);
         approvers = List.copyOf(approvers);
         groups = List.copyOf(groups);
+        needed = InputText.name(needed);
+        stage = InputText.name(stage);
     }
 
     /** @param parameters as the host hands them to the macro: several people or groups are separated by commas */
     public static RoleText of(Map<String, String> parameters) {
         return new RoleText(
-                parameters.getOrDefault("role", "").strip(),
+                parameters.getOrDefault("role", ""),
                 Roles.split(parameters.get("approvers")),
                 Roles.split(parameters.get("groups")),
-                parameters.getOrDefault("needed", "").strip(),
-                parameters.getOrDefault("stage", "").strip());
+                parameters.getOrDefault("needed", ""),
+                parameters.getOrDefault("stage", ""));
     }
 }

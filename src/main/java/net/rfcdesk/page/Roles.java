@@ -23,60 +23,64 @@ public final class Roles {
         this.people = people;
     }
 
-    /** Of two macros for the same role the first one counts. */
-    List<Role> of(List<RoleText> texts) {
+    /** Of two macros for the same role the first one counts. Every approver is looked up once. */
+    PageRoles of(List<RoleText> texts) {
         Map<String, Role> byId = new LinkedHashMap<>();
-        texts.stream().map(this::role).forEach(role -> byId.putIfAbsent(role.id(), role));
-        return List.copyOf(byId.values());
-    }
-
-    /** @return by the identity of the role: what was written twice, and what makes no sense */
-    Map<String, List<Flaw>> slips(List<RoleText> texts) {
-        Map<String, List<Flaw>> byId = new HashMap<>();
+        Map<String, List<Flaw>> slips = new HashMap<>();
+        Map<String, String> keys = new HashMap<>();
         for (RoleText text : texts) {
-            List<Flaw> flaws = byId.get(Role.id(text.name()));
-            if (flaws == null) {
-                byId.put(Role.id(text.name()), slips(text));
-            } else if (flaws.stream().noneMatch(flaw -> flaw.kind() == Flaw.Kind.ROLE_TWICE)) {
-                flaws.add(0, Flaw.of(Flaw.Kind.ROLE_TWICE));
+            String id = Role.id(text.name());
+            if (byId.containsKey(id)) {
+                sayTwice(slips.get(id));
+            } else {
+                List<String> users = text.approvers().stream()
+                        .map(approver -> keys.computeIfAbsent(approver, this::key))
+                        .toList();
+                byId.put(id, role(text, users));
+                slips.put(id, slips(text, users));
             }
         }
-        return byId;
+        return new PageRoles(List.copyOf(byId.values()), slips);
     }
 
-    private List<Flaw> slips(RoleText text) {
-        List<Flaw> flaws = new ArrayList<>(approversTwice(text));
+    private static void sayTwice(List<Flaw> flaws) {
+        if (flaws.isEmpty() || flaws.get(0).kind() != Flaw.Kind.ROLE_TWICE) {
+            flaws.add(0, Flaw.of(Flaw.Kind.ROLE_TWICE));
+        }
+    }
+
+    private List<Flaw> slips(RoleText text, List<String> users) {
+        List<Flaw> flaws = new ArrayList<>(approversTwice(users));
         if (stage(text).isEmpty()) {
             flaws.add(Flaw.of(Flaw.Kind.STAGE_INVALID, text.stage()));
         }
         return flaws;
     }
 
-    private List<Flaw> approversTwice(RoleText text) {
+    private List<Flaw> approversTwice(List<String> users) {
         Set<String> once = new HashSet<>();
-        return text.approvers().stream()
-                .map(this::key)
+        return users.stream()
                 .filter(user -> !once.add(user))
                 .distinct()
                 .map(user -> Flaw.of(Flaw.Kind.APPROVER_TWICE, people.nameOf(user)))
                 .toList();
     }
 
+    /** @param list separated by commas; null for none */
     static List<String> split(String list) {
         return list == null
                 ? List.of()
                 : Arrays.stream(list.split(","))
-                        .map(String::strip)
+                        .map(Blanks::strip)
                         .filter(each -> !each.isEmpty())
                         .toList();
     }
 
-    private Role role(RoleText text) {
-        List<String> users = text.approvers().stream().map(this::key).distinct().toList();
+    private static Role role(RoleText text, List<String> users) {
         List<String> groups = text.groups().stream().distinct().toList();
         return new Role(
                 text.name(),
-                users,
+                users.stream().distinct().toList(),
                 groups,
                 Quorum.parse(text.needed()),
                 stage(text).orElse(Role.FIRST_STAGE));

@@ -1,171 +1,191 @@
 package net.rfcdesk.page;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Function;
 
-/** What of a page approvers have read and stand for, as a sequence of marks and words, and its fingerprint. */
+/**
+ * What of a page approvers have read and stand for, as a sequence of marks. What turns out not to show is taken away when its element ends,
+ * so that everything is looked at a fixed number of times, however long the text is.
+ */
 final class Substance {
 
-    private static final Set<String> IGNORED = Set.of("ac:placeholder", "ac:task-id", "ac:task-uuid", "ac:task-status");
-    private static final Set<String> IGNORED_ATTRIBUTES =
-            Set.of("ac:macro-id", "ac:schema-version", "ac:local-id", "local-id", "ri:version-at-save");
-    private static final Set<String> TRANSPARENT = Set.of("ac:inline-comment-marker");
     private static final Set<String> VERBATIM = Set.of("pre", "ac:plain-text-body");
-    private static final Set<String> INLINE = Set.of(
-            "a",
-            "abbr",
-            "b",
-            "big",
-            "cite",
-            "code",
-            "del",
-            "em",
-            "font",
-            "i",
-            "ins",
-            "kbd",
-            "mark",
-            "q",
-            "s",
-            "samp",
-            "small",
-            "span",
-            "strike",
-            "strong",
-            "sub",
-            "sup",
-            "time",
-            "tt",
-            "u",
-            "var",
-            "ac:emoticon",
-            "ac:image",
-            "ac:link",
-            "ac:link-body",
-            "ac:plain-text-link-body");
     private static final Set<String> PAGES = Set.of("ri:page", "ri:blog-post");
     private static final Set<String> TARGETS = Set.of("ri:content-title", "ri:space-key");
-    /** XML cannot contain these characters, so that no text can be taken for the end of one. */
-    private static final char ATTRIBUTE_END = 1;
-
-    private static final byte MARK_END = 0;
-    private static final String WHITE_SPACE = "[\\s\u00a0]+";
-    private static final Mark PARAGRAPH = Mark.of("<p");
-    private static final List<Mark> LINE_BREAK = List.of(Mark.of("<br"), Mark.of(">br"));
+    private static final Mark PARAGRAPH = Mark.start("p", "", "");
+    private static final Mark PARAGRAPH_END = Mark.end("p");
 
     private final List<Mark> marks = new ArrayList<>();
-    private final StringBuilder words = new StringBuilder();
-    private boolean afterBlock = true;
+    private final Deque<Element> open = new ArrayDeque<>();
     private int verbatim;
 
-    /** @return whether an element and all that is in it is no part of the substance */
-    static boolean ignores(String element) {
-        return IGNORED.contains(element);
+    Substance() {
+        open.push(new Element("", null, false));
     }
 
-    void start(String element, SortedMap<String, String> attributes) {
-        if (TRANSPARENT.contains(element)) {
-            return;
+    void start(Token token) {
+        String name = EditorMarkup.name(token.name());
+        SortedMap<String, String> seen = EditorMarkup.attributes(token);
+        Element parent = open.peek();
+        Element element = new Element(
+                name, parent, EditorMarkup.isTransparent(name, seen) || parent.isOnlyColumn(name, seen.isEmpty()));
+        element.isNothingWhenEmpty = EditorMarkup.isNothingWhenEmpty(name, seen);
+        open.push(element);
+        verbatim += VERBATIM.contains(name) ? 1 : 0;
+        if (element.transparent) {
+            separate(element);
+        } else {
+            marks.add(start(name, seen));
         }
-        boundary(element);
-        verbatim += VERBATIM.contains(element) ? 1 : 0;
-        StringBuilder mark = new StringBuilder("<" + element);
-        StringBuilder target = new StringBuilder();
-        attributes.forEach((name, value) -> {
-            if (!IGNORED_ATTRIBUTES.contains(name)) {
-                boolean isTarget = PAGES.contains(element) && TARGETS.contains(name);
-                (isTarget ? target : mark).append(" " + name + "=" + value + ATTRIBUTE_END);
-            }
-        });
-        marks.add(new Mark(mark.toString(), target.toString()));
+        element.content = marks.size();
     }
 
-    void end(String element) {
-        if (TRANSPARENT.contains(element)) {
+    void end() {
+        Element element = open.pop();
+        if (element.isBlock && verbatim == 0) {
+            trim(element.content);
+        }
+        verbatim -= VERBATIM.contains(element.name) ? 1 : 0;
+        if (element.transparent) {
+            separate(element);
+        } else if (element.isLineBreak() && marks.size() == element.content) {
+            endLineBreak();
+        } else {
+            end(element, open.peek().shown);
+        }
+    }
+
+    private void end(Element element, Element parent) {
+        boolean isEmpty = marks.size() == element.content;
+        if (element.isNothingWhenEmpty && isEmpty) {
+            marks.remove(marks.size() - 1);
             return;
         }
-        boundary(element);
-        verbatim -= VERBATIM.contains(element) ? 1 : 0;
-        if (!element.equals("p") || !dropEmptyParagraph()) {
-            marks.add(Mark.of(">" + element));
+        if (element.isNothingWhenEmpty && !element.isBlock && !element.shows) {
+            marks.set(element.content - 1, Mark.NOTHING);
+            return;
+        }
+        if (element.children == 1 && EditorMarkup.holdsParagraphs(element.name)) {
+            unwrapParagraph(element.content);
+        }
+        marks.add(Mark.end(element.name));
+        parent.children++;
+        parent.shows = true;
+    }
+
+    /** At the beginning of a block it is nothing but space. */
+    private void endLineBreak() {
+        int last = marks.size() - 1;
+        if (verbatim == 0
+                && (last == 0
+                        || marks.get(last - 1).endsLine()
+                                && !marks.get(last - 1).isLineBreak())) {
+            marks.remove(last);
+        }
+    }
+
+    private void unwrapParagraph(int first) {
+        int last = marks.size() - 1;
+        if (marks.get(first).equals(PARAGRAPH) && marks.get(last).equals(PARAGRAPH_END)) {
+            marks.set(first, Mark.BOUNDARY);
+            marks.set(last, Mark.BOUNDARY);
         }
     }
 
     void text(String text) {
-        words.append(text);
+        boolean isBlank = Blanks.isBlank(text);
+        if (isBlank && verbatim == 0 && startsLine()) {
+            return;
+        }
+        marks.add(Mark.words(text, verbatim > 0));
+        Element parent = open.peek().shown;
+        parent.children += isBlank ? 0 : 1;
+        parent.shows |= !isBlank || !EditorMarkup.hidesBlanks(parent.name);
+    }
+
+    /** Instead of all that was read: a text of which nobody knows what it shows. */
+    void replace(String text) {
+        marks.clear();
+        marks.add(Mark.start("", text, ""));
     }
 
     String fingerprint() {
-        return digest(mark -> mark.text() + mark.target());
+        trim(0);
+        return Fingerprint.of(marks, true);
     }
 
     /** @return the same for texts that differ at most in which pages their links lead to */
     String fingerprintWithoutTargets() {
-        return digest(Mark::text);
+        trim(0);
+        return Fingerprint.of(marks, false);
     }
 
-    private String digest(Function<Mark, String> reading) {
-        MessageDigest digest = sha256();
-        for (Mark mark : marks) {
-            digest.update(reading.apply(mark).getBytes(StandardCharsets.UTF_8));
-            digest.update(MARK_END);
-        }
-        return HexFormat.of().formatHex(digest.digest());
+    private static Mark start(String name, SortedMap<String, String> attributes) {
+        StringBuilder rest = new StringBuilder();
+        StringBuilder target = new StringBuilder();
+        attributes.forEach((attribute, value) -> {
+            boolean isTarget = PAGES.contains(name) && TARGETS.contains(attribute);
+            (isTarget ? target : rest).append(Mark.piece(attribute)).append(Mark.piece(value));
+        });
+        return Mark.start(name, rest.toString(), target.toString());
     }
 
-    private void boundary(String element) {
-        boolean block = !INLINE.contains(element);
-        String text = verbatim > 0 ? words.toString() : spaced(block);
-        if (!text.isEmpty()) {
-            marks.add(Mark.of("." + text));
-        }
-        words.setLength(0);
-        afterBlock = block;
-    }
-
-    private String spaced(boolean beforeBlock) {
-        String text = words.toString().replaceAll(WHITE_SPACE, " ");
-        text = afterBlock ? text.stripLeading() : text;
-        return beforeBlock ? text.stripTrailing() : text;
-    }
-
-    /** The editor leaves them where a macro was, or where one pressed Enter. */
-    private boolean dropEmptyParagraph() {
-        int end = marks.size();
-        while (end >= 2 && marks.subList(end - 2, end).equals(LINE_BREAK)) {
-            end -= 2;
-        }
-        if (end == 0 || !marks.get(end - 1).equals(PARAGRAPH)) {
-            return false;
-        }
-        marks.subList(end - 1, marks.size()).clear();
-        return true;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
+    /** What is before and behind a transparent block keeps lines of its own. */
+    private void separate(Element transparent) {
+        if (transparent.isBlock && !startsLine()) {
+            marks.add(Mark.BOUNDARY);
         }
     }
 
-    /**
-     * An element's start or end, or words.
-     *
-     * @param target which page a link leads to; empty for all that is no link to a page
-     */
-    private record Mark(String text, String target) {
+    private boolean startsLine() {
+        return marks.isEmpty() || marks.get(marks.size() - 1).endsLine();
+    }
 
-        static Mark of(String text) {
-            return new Mark(text, "");
+    /** Line breaks and blanks at the end of a block do not show. */
+    private void trim(int content) {
+        int size = marks.size();
+        while (size > content && marks.get(size - 1).isBlank()) {
+            size--;
+        }
+        marks.subList(size, marks.size()).clear();
+    }
+
+    /** An element that has begun, or the whole page. */
+    private static final class Element {
+
+        private final String name;
+        private final boolean isBlock;
+        private final boolean transparent;
+        /** This one, or the nearest around it that is not transparent. */
+        private final Element shown;
+
+        private boolean isNothingWhenEmpty;
+        private int content;
+        private int children;
+        private int columns;
+        private boolean shows;
+
+        Element(String name, Element parent, boolean transparent) {
+            this.name = name;
+            this.isBlock = Mark.isBlock(name);
+            this.transparent = transparent;
+            this.shown = transparent ? parent.shown : this;
+        }
+
+        boolean isLineBreak() {
+            return name.equals("br");
+        }
+
+        boolean isOnlyColumn(String child, boolean hasNoAttributes) {
+            return transparent
+                    && name.equals("ac:layout-section")
+                    && child.equals("ac:layout-cell")
+                    && columns++ == 0
+                    && hasNoAttributes;
         }
     }
 }

@@ -147,7 +147,9 @@ final class Turn {
         write(Entry.bypassed(moment, rfc().status(), reason));
     }
 
+    /** @throws net.rfcdesk.rfc.Refused {@link Reason#PAGE_UNREADABLE} */
     void write(Entry entry) {
+        page.requireReadable();
         locked.write(locked.stored().authorName(), page.roles(), page.deadline().day(), List.of(entry));
     }
 }
