@@ -15,6 +15,7 @@
     const data = new FormData(form);
     const body = Object.fromEntries([...data].filter(([, value]) => value !== ''));
     (form.dataset.rfcLists || '').split(' ').filter(Boolean).forEach((name) => (body[name] = data.getAll(name)));
+    ['previous', 'pageVersion'].filter((name) => name in body).forEach((name) => (body[name] = Number(body[name])));
     if (form.dataset.rfcSeen) {
       // The version that was read, which stays that of the first load whatever is refreshed later.
       body.pageVersion = Number(macro.dataset.rfcVersion);

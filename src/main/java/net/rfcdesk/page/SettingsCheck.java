@@ -1,9 +1,12 @@
 package net.rfcdesk.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import net.rfcdesk.approval.Flaw;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
@@ -11,13 +14,13 @@ import net.rfcdesk.approval.SpaceSettings.Bypassers;
 import net.rfcdesk.host.People;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Values;
 
 /** Looks at the settings that somebody wants, as far as they differ from those that there are: who is gone since harms nobody. */
 final class SettingsCheck {
 
     private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,9}");
     private static final int LAST_STAGE = 999;
-    private static final String ROLES = "roles";
 
     private final RolePreview preview;
     private final People people;
@@ -45,58 +48,76 @@ final class SettingsCheck {
     private static String prefix(String written) {
         String prefix = written.strip().replaceFirst("-$", "");
         if (!PREFIX.matcher(prefix).matches()) {
-            throw invalid("prefix", "RFC, ADR, Design2 (a letter, then up to 9 letters and digits)", "prefix");
+            throw Values.invalid("prefix", "RFC, ADR, Design2 (a letter, then up to 9 letters and digits)");
         }
         return prefix;
     }
 
     private Bypassers bypassers(Bypassers wanted) {
-        wanted.groups().stream()
-                .filter(group -> !people.groupExists(group))
+        List<String> groups = wanted.groups();
+        IntStream.range(0, groups.size())
+                .filter(i -> !people.groupExists(groups.get(i)))
+                .mapToObj(i -> Refusal.of(Reason.GROUP_UNKNOWN, groups.get(i)).in("bypassers.groups[" + i + "]"))
                 .findFirst()
-                .map(group -> Refusal.of(Reason.GROUP_UNKNOWN, group).in("bypassers"))
                 .ifPresent(Refusal::raise);
         return wanted;
     }
 
     private List<Role> roles(List<Role> wanted) {
         Set<String> once = new HashSet<>();
-        return wanted.stream()
-                .map(role -> {
-                    if (role.name().isEmpty()) {
-                        throw Refusal.of(Reason.ROLE_WITHOUT_NAME).in(ROLES).exception();
-                    }
-                    return role(role, once.add(role.id()));
-                })
-                .toList();
+        List<Role> checked = new ArrayList<>();
+        for (Role role : wanted) {
+            String place = "roles[" + checked.size() + "]";
+            requireName(role, once.add(role.id()), place + ".name");
+            checked.add(role(role, place));
+        }
+        return checked;
     }
 
-    private Role role(Role wanted, boolean first) {
-        if (!first) {
-            throw Refusal.of(Reason.ROLE_NAMED_TWICE, wanted.name()).in(ROLES).exception();
+    private static void requireName(Role role, boolean first, String field) {
+        if (role.name().isEmpty()) {
+            throw Refusal.of(Reason.ROLE_WITHOUT_NAME).in(field).exception();
         }
+        if (!first) {
+            throw Refusal.of(Reason.ROLE_NAMED_TWICE, role.name()).in(field).exception();
+        }
+    }
+
+    private Role role(Role wanted, String place) {
         if (wanted.stage() < Role.FIRST_STAGE || wanted.stage() > LAST_STAGE) {
-            throw invalid("stage", "1 … " + LAST_STAGE, ROLES);
+            throw Values.invalid(place + ".stage", "1 … " + LAST_STAGE);
         }
         if (!wanted.quorum().isValid()) {
-            throw invalid("needed", "any, all, 1, 2, 3 …", ROLES);
+            throw Values.invalid(place + ".needed", "any, all, 1, 2, 3 …");
         }
-        List<String> users = wanted.users().stream()
-                .map(user -> people.keyOrName(user).orElse(user))
-                .distinct()
-                .toList();
+        List<String> users = wanted.users().stream().map(this::key).distinct().toList();
         Role role = wanted.asking(users, wanted.groups().stream().distinct().toList());
-        preview.of(role).flaws().stream().findFirst().ifPresent(flaw -> {
-            throw flawed(role, flaw);
-        });
+        preview.of(role).flaws().stream()
+                .findFirst()
+                .map(flaw -> Refusal.of(Reason.ROLE_FLAWED, role.name(), flaw).in(place + part(wanted, flaw)))
+                .ifPresent(Refusal::raise);
         return role;
     }
 
-    private static RuntimeException flawed(Role role, Flaw flaw) {
-        return Refusal.of(Reason.ROLE_FLAWED, role.name(), flaw).in(ROLES).exception();
+    /** @return which part of the role the flaw is about, beginning with a dot; empty when it is about all of it */
+    private String part(Role role, Flaw flaw) {
+        return switch (flaw.kind()) {
+            case USER_UNKNOWN, CANNOT_DECIDE -> ".users" + index(role.users(), user -> people.nameOf(key(user)), flaw);
+            case GROUP_UNKNOWN -> ".groups" + index(role.groups(), group -> group, flaw);
+            case TOO_FEW -> ".needed";
+            default -> "";
+        };
     }
 
-    private static RuntimeException invalid(String name, String allowed, String field) {
-        return Refusal.of(Reason.VALUE_INVALID, name, allowed).in(field).exception();
+    private static String index(List<String> all, UnaryOperator<String> name, Flaw flaw) {
+        return IntStream.range(0, all.size())
+                .filter(i -> flaw.arguments().contains(name.apply(all.get(i))))
+                .mapToObj(i -> "[" + i + "]")
+                .findFirst()
+                .orElse("");
+    }
+
+    private String key(String user) {
+        return people.keyOrName(user).orElse(user);
     }
 }

@@ -1,27 +1,32 @@
 package net.rfcdesk.page;
 
+import net.rfcdesk.rfc.InputText;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 
 /** Checks the reasons that people write. */
 final class Words {
 
-    static final int MOST = 4000;
+    private static final String FIELD = "reason";
 
     private Words() {}
 
     /**
      * @param reason may be null
-     * @return without white space around it
-     * @throws net.rfcdesk.rfc.Refused when it is missing and may not be, or too long
+     * @return as {@link InputText#text} writes it
+     * @throws net.rfcdesk.rfc.Refused when it is missing and may not be, too long, or cannot be kept
      */
     static String checked(String reason, boolean required) {
-        String words = reason == null ? "" : reason.strip();
+        String written = reason == null ? "" : reason;
+        InputText.cannotBeText(written, FIELD).ifPresent(Refusal::raise);
+        String words = InputText.text(written);
         if (required && words.isEmpty()) {
-            throw Refusal.of(Reason.REASON_REQUIRED).in("reason").exception();
+            throw Refusal.of(Reason.REASON_REQUIRED).in(FIELD).exception();
         }
-        if (words.length() > MOST) {
-            throw Refusal.of(Reason.REASON_TOO_LONG, MOST).in("reason").exception();
+        if (InputText.length(words) > InputText.MOST_OF_TEXT) {
+            throw Refusal.of(Reason.REASON_TOO_LONG, InputText.MOST_OF_TEXT)
+                    .in(FIELD)
+                    .exception();
         }
         return words;
     }

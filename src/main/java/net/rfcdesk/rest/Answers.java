@@ -3,6 +3,7 @@ package net.rfcdesk.rest;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,6 +33,14 @@ public final class Answers {
         } catch (Refused e) {
             return refused(e.refusal());
         }
+    }
+
+    /** @param body of a request that says everything by its address */
+    Response ofNothing(InputStream body, Supplier<Object> work) {
+        return of(() -> {
+            JsonBody.readNothing(body);
+            return work.get();
+        });
     }
 
     Response file(Supplier<FileAnswer> work) {
@@ -92,6 +101,7 @@ public final class Answers {
     private static Response.Status status(Reason.Kind kind) {
         return switch (kind) {
             case NOT_FOUND -> Response.Status.NOT_FOUND;
+            case NOT_LOGGED_IN -> Response.Status.UNAUTHORIZED;
             case NOT_ALLOWED -> Response.Status.FORBIDDEN;
             case BAD_INPUT -> Response.Status.BAD_REQUEST;
             case CONFLICT -> Response.Status.CONFLICT;

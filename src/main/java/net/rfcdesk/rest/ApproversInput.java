@@ -1,6 +1,5 @@
 package net.rfcdesk.rest;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 
 /**
@@ -8,5 +7,4 @@ import java.util.List;
  *
  * @param users user keys or user names
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record ApproversInput(String role, List<String> users, List<String> groups, Integer pageVersion) {}

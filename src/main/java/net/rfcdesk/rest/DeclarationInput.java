@@ -1,7 +1,4 @@
 package net.rfcdesk.rest;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
 /** What PUT …/declaration takes. */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record DeclarationInput(String reason) {}

@@ -1,7 +1,5 @@
 package net.rfcdesk.rest;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
 /**
  * What POST /delegations takes.
  *
@@ -9,5 +7,4 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param from the first day, as in 2026-12-01
  * @param until the last day
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record DelegationInput(String delegate, String from, String until) {}

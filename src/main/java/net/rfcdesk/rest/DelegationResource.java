@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.time.LocalDate;
 import net.rfcdesk.page.Delegations;
 
@@ -36,10 +37,10 @@ public class DelegationResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response name(String body) {
+    public Response name(InputStream body) {
         return answers.of(() -> {
-            DelegationInput input = Inputs.json(body, DelegationInput.class);
-            String delegate = Inputs.required(input.delegate(), "delegate");
+            DelegationInput input = JsonBody.read(body, DelegationInput.class);
+            String delegate = Inputs.line(input.delegate(), "delegate");
             LocalDate from = Inputs.day(input.from(), "from");
             LocalDate until = Inputs.day(input.until(), "until");
             return views.delegations(delegations.name(delegate, from, until));
@@ -49,7 +50,7 @@ public class DelegationResource {
     /** Taken back by whoever gave it, or declined by the delegate. */
     @DELETE
     @Path("/{id}")
-    public Response end(@PathParam("id") long id) {
-        return answers.of(() -> views.delegations(delegations.end(id)));
+    public Response end(@PathParam("id") long id, InputStream body) {
+        return answers.ofNothing(body, () -> views.delegations(delegations.end(id)));
     }
 }

@@ -1,12 +1,9 @@
 package net.rfcdesk.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiConsumer;
+import net.rfcdesk.rfc.InputText;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Values;
@@ -14,21 +11,7 @@ import net.rfcdesk.rfc.Values;
 /** Reads what requests bring along; each refusal names the field. */
 final class Inputs {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private Inputs() {}
-
-    /** The body is read here, not by the host, so that malformed JSON is answered like any other bad input. */
-    static <T> T json(String body, Class<T> type) {
-        try {
-            return Optional.ofNullable(MAPPER.readValue(body == null ? "" : body, type))
-                    .orElseThrow(() -> Refusal.of(Reason.JSON_MALFORMED).exception());
-        } catch (MismatchedInputException e) {
-            throw Refusal.of(Reason.JSON_MALFORMED).in(field(e)).exception(e);
-        } catch (JsonProcessingException e) {
-            throw Refusal.of(Reason.JSON_MALFORMED).exception(e);
-        }
-    }
 
     static <T> T required(T value, String field) {
         if (value == null) {
@@ -37,9 +20,45 @@ final class Inputs {
         return value;
     }
 
+    /** @throws net.rfcdesk.rfc.Refused naming the place of one that is null, as in "users[1]" */
     static <T> List<T> all(List<T> values, String field) {
-        required(values, field).forEach(value -> required(value, field));
+        each(required(values, field), field, Inputs::required);
         return values;
+    }
+
+    /** @param work what is to be done with each and its place */
+    static <T> void each(List<T> values, String field, BiConsumer<T, String> work) {
+        for (int i = 0; i < values.size(); i++) {
+            work.accept(values.get(i), place(field, i));
+        }
+    }
+
+    static String place(String field, int index) {
+        return field + "[" + index + "]";
+    }
+
+    /** @return as {@link InputText#name} writes it */
+    static String name(String name, String field) {
+        return InputText.checkedName(required(name, field), field);
+    }
+
+    /** @param name of something that others have named. @return as it was written */
+    static String line(String name, String field) {
+        return InputText.checkedLine(required(name, field), field);
+    }
+
+    /** @param names as above */
+    static List<String> lines(List<String> names, String field) {
+        each(required(names, field), field, Inputs::line);
+        return names;
+    }
+
+    /** @param version of a page, of which there is none below 1 */
+    static int version(Integer version, String field) {
+        if (required(version, field) < 1) {
+            throw Values.invalid(field, "1, 2, 3 …");
+        }
+        return version;
     }
 
     /** @param name in any case */
@@ -73,13 +92,5 @@ final class Inputs {
             throw Values.invalid(field, "the value of \"next\" from the part before");
         }
         return Long.parseLong(text);
-    }
-
-    /** @return null when it is not about one */
-    private static String field(MismatchedInputException e) {
-        return e.getPath().stream()
-                .findFirst()
-                .map(JsonMappingException.Reference::getFieldName)
-                .orElse(null);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.page.Approvals;
@@ -104,16 +105,16 @@ public class RfcResource {
     /** The page got our macros without our noticing. */
     @POST
     @Path("/registration")
-    public Response register(@PathParam("pageId") long pageId) {
-        return answers.of(() -> views.rfc(registration.register(pageId)));
+    public Response register(@PathParam("pageId") long pageId, InputStream body) {
+        return answers.ofNothing(body, () -> views.rfc(registration.register(pageId)));
     }
 
     @PUT
     @Path("/status")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response changeStatus(@PathParam("pageId") long pageId, String body) {
+    public Response changeStatus(@PathParam("pageId") long pageId, InputStream body) {
         return answers.of(() -> {
-            StatusInput input = Inputs.json(body, StatusInput.class);
+            StatusInput input = JsonBody.read(body, StatusInput.class);
             Status to = Inputs.constant(Status.class, input.status(), "status");
             Status from = Inputs.constant(Status.class, input.from(), "from");
             return views.rfc(statuses.change(pageId, from, to, input.reason()));
@@ -123,13 +124,13 @@ public class RfcResource {
     @PUT
     @Path("/approvers")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response assign(@PathParam("pageId") long pageId, String body) {
+    public Response assign(@PathParam("pageId") long pageId, InputStream body) {
         return answers.of(() -> {
-            ApproversInput input = Inputs.json(body, ApproversInput.class);
-            String role = Inputs.required(input.role(), "role");
-            List<String> users = Inputs.all(input.users(), "users");
-            List<String> groups = Inputs.all(input.groups(), "groups");
-            int version = Inputs.required(input.pageVersion(), "pageVersion");
+            ApproversInput input = JsonBody.read(body, ApproversInput.class);
+            String role = Inputs.name(input.role(), "role");
+            List<String> users = Inputs.lines(input.users(), "users");
+            List<String> groups = Inputs.lines(input.groups(), "groups");
+            int version = Inputs.version(input.pageVersion(), "pageVersion");
             return views.rfc(assignments.assign(pageId, role, users, groups, version));
         });
     }
@@ -137,10 +138,10 @@ public class RfcResource {
     @POST
     @Path("/bypass")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response bypass(@PathParam("pageId") long pageId, String body) {
+    public Response bypass(@PathParam("pageId") long pageId, InputStream body) {
         return answers.of(() -> {
-            BypassInput input = Inputs.json(body, BypassInput.class);
-            int version = Inputs.required(input.pageVersion(), "pageVersion");
+            BypassInput input = JsonBody.read(body, BypassInput.class);
+            int version = Inputs.version(input.pageVersion(), "pageVersion");
             return views.rfc(statuses.bypass(pageId, version, input.reason()));
         });
     }
@@ -148,59 +149,59 @@ public class RfcResource {
     @POST
     @Path("/decisions")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response decide(@PathParam("pageId") long pageId, String body) {
+    public Response decide(@PathParam("pageId") long pageId, InputStream body) {
         return answers.of(() -> {
-            DecisionInput input = Inputs.json(body, DecisionInput.class);
-            String role = Inputs.required(input.role(), "role");
+            DecisionInput input = JsonBody.read(body, DecisionInput.class);
+            String role = Inputs.name(input.role(), "role");
             Choice choice = Inputs.constant(Choice.class, input.choice(), "choice");
-            int version = Inputs.required(input.pageVersion(), "pageVersion");
-            String approver = input.onBehalfOf();
+            int version = Inputs.version(input.pageVersion(), "pageVersion");
+            if (input.onBehalfOf() == null) {
+                return views.rfc(approvals.decide(pageId, role, choice, input.reason(), version, input.previous()));
+            }
+            String approver = Inputs.line(input.onBehalfOf(), "onBehalfOf");
             return views.rfc(
-                    approver == null
-                            ? approvals.decide(pageId, role, choice, input.reason(), version, input.previous())
-                            : approvals.decideFor(
-                                    approver, pageId, role, choice, input.reason(), version, input.previous()));
+                    approvals.decideFor(approver, pageId, role, choice, input.reason(), version, input.previous()));
         });
     }
 
     /** What the decision asked for is settled. */
     @PUT
     @Path("/decisions/{entry}/lifting")
-    public Response lift(@PathParam("pageId") long pageId, @PathParam("entry") int entry) {
-        return answers.of(() -> views.rfc(approvals.lift(pageId, entry)));
+    public Response lift(@PathParam("pageId") long pageId, @PathParam("entry") int entry, InputStream body) {
+        return answers.ofNothing(body, () -> views.rfc(approvals.lift(pageId, entry)));
     }
 
     @DELETE
     @Path("/decisions/{entry}")
-    public Response withdraw(@PathParam("pageId") long pageId, @PathParam("entry") int entry) {
-        return answers.of(() -> views.rfc(approvals.withdraw(pageId, entry)));
+    public Response withdraw(@PathParam("pageId") long pageId, @PathParam("entry") int entry, InputStream body) {
+        return answers.ofNothing(body, () -> views.rfc(approvals.withdraw(pageId, entry)));
     }
 
     /** It has to do with another RFC; superseding one deprecates it. */
     @POST
     @Path("/links")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response link(@PathParam("pageId") long pageId, String body) {
+    public Response link(@PathParam("pageId") long pageId, InputStream body) {
         return answers.of(() -> {
-            LinkInput input = Inputs.json(body, LinkInput.class);
+            LinkInput input = JsonBody.read(body, LinkInput.class);
             Relation relation = Inputs.constant(Relation.class, input.relation(), "relation");
-            return views.rfc(links.link(pageId, relation, Inputs.required(input.rfc(), "rfc")));
+            return views.rfc(links.link(pageId, relation, Inputs.line(input.rfc(), "rfc")));
         });
     }
 
     @DELETE
     @Path("/links/{entry}")
-    public Response unlink(@PathParam("pageId") long pageId, @PathParam("entry") int entry) {
-        return answers.of(() -> views.rfc(links.unlink(pageId, entry)));
+    public Response unlink(@PathParam("pageId") long pageId, @PathParam("entry") int entry, InputStream body) {
+        return answers.ofNothing(body, () -> views.rfc(links.unlink(pageId, entry)));
     }
 
     /** The version changed nothing of substance. */
     @PUT
     @Path("/versions/{version}/declaration")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response declare(@PathParam("pageId") long pageId, @PathParam("version") int version, String body) {
+    public Response declare(@PathParam("pageId") long pageId, @PathParam("version") int version, InputStream body) {
         return answers.of(() -> {
-            DeclarationInput input = Inputs.json(body, DeclarationInput.class);
+            DeclarationInput input = JsonBody.read(body, DeclarationInput.class);
             return views.rfc(declarations.declare(pageId, version, input.reason()));
         });
     }
@@ -208,7 +209,7 @@ public class RfcResource {
     /** It did, says an approver. */
     @PUT
     @Path("/declarations/{entry}/objection")
-    public Response object(@PathParam("pageId") long pageId, @PathParam("entry") int entry) {
-        return answers.of(() -> views.rfc(declarations.object(pageId, entry)));
+    public Response object(@PathParam("pageId") long pageId, @PathParam("entry") int entry, InputStream body) {
+        return answers.ofNothing(body, () -> views.rfc(declarations.object(pageId, entry)));
     }
 }

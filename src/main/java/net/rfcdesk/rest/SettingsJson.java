@@ -1,6 +1,6 @@
 package net.rfcdesk.rest;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.ArrayList;
 import java.util.List;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
@@ -10,7 +10,6 @@ import net.rfcdesk.approval.SpaceSettings.Bypassers;
 import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
 
 /** Settings of a space, as they are or as somebody wants them; null for what is not to change. */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record SettingsJson(
         Boolean authorMayApprove,
         String acceptance,
@@ -43,21 +42,22 @@ record SettingsJson(
                         : Inputs.constant(ChangeOfAccepted.class, changeOfAccepted, "changeOfAccepted"),
                 prefix == null ? settings.prefix() : prefix,
                 bypassers == null ? settings.bypassers() : bypassers.over(settings.bypassers()),
-                roles == null
-                        ? settings.roles()
-                        : Inputs.all(roles, "roles").stream()
-                                .map(RoleJson::role)
-                                .toList());
+                roles == null ? settings.roles() : roles(Inputs.all(roles, "roles")));
+    }
+
+    private static List<Role> roles(List<RoleJson> wanted) {
+        List<Role> roles = new ArrayList<>();
+        Inputs.each(wanted, "roles", (role, place) -> roles.add(role.role(place)));
+        return roles;
     }
 
     /** @param groups names of the groups whose members may accept in spite of missing approvals */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record BypassersJson(Boolean administrators, List<String> groups) {
 
         Bypassers over(Bypassers bypassers) {
             return new Bypassers(
                     administrators == null ? bypassers.administrators() : administrators,
-                    groups == null ? bypassers.groups() : Inputs.all(groups, "bypassers"));
+                    groups == null ? bypassers.groups() : Inputs.lines(groups, "bypassers.groups"));
         }
     }
 
@@ -65,7 +65,6 @@ record SettingsJson(
      * @param users user keys; user names are taken as well
      * @param needed any, all or a number
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record RoleJson(String name, List<String> users, List<String> groups, String needed, Integer stage) {
 
         static RoleJson of(Role role) {
@@ -73,11 +72,12 @@ record SettingsJson(
                     role.name(), role.users(), role.groups(), role.quorum().text(), role.stage());
         }
 
-        Role role() {
+        /** @param place in the list, for refusals */
+        Role role(String place) {
             return new Role(
-                    name == null ? "" : name,
-                    users == null ? List.of() : Inputs.all(users, "roles"),
-                    groups == null ? List.of() : Inputs.all(groups, "roles"),
+                    name == null ? "" : Inputs.name(name, place + ".name"),
+                    users == null ? List.of() : Inputs.lines(users, place + ".users"),
+                    groups == null ? List.of() : Inputs.lines(groups, place + ".groups"),
                     Quorum.parse(needed),
                     stage == null ? Role.FIRST_STAGE : stage);
         }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import net.rfcdesk.page.Settings;
 
 /** How a space handles its RFCs. Whoever sees the space sees that; its administrators change it. */
@@ -35,9 +36,9 @@ public class SettingsResource {
     /** What the body leaves out stays as it is. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response change(@PathParam("spaceKey") String spaceKey, String body) {
+    public Response change(@PathParam("spaceKey") String spaceKey, InputStream body) {
         return answers.of(() -> {
-            SettingsJson wanted = Inputs.json(body, SettingsJson.class);
+            SettingsJson wanted = JsonBody.read(body, SettingsJson.class);
             return SettingsJson.of(settings.change(spaceKey, wanted::over));
         });
     }

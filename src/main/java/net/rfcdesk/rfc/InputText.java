@@ -28,8 +28,8 @@ public final class InputText {
     private static final Pattern INVISIBLE = Pattern.compile(
             "[\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF]");
 
-    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\n\\r\\x85]");
-    private static final String SEPARATORS_OF_LINES = "\n\r\u000B\f\u0085\u2028\u2029";
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\r\\x85]");
+    private static final String LINE_BREAKS = "\n\r\u0085\u2028\u2029";
 
     private InputText() {}
 
@@ -74,7 +74,7 @@ public final class InputText {
      * @return why nothing can be called that; empty when something can
      */
     public static Optional<Refusal> cannotBeLine(String written, String field) {
-        return unusable(written, field, InputText::fitsLine).or(() -> tooLong(written, field, MOST_OF_LINE));
+        return unusable(written, field, InputText::fitsLine).or(() -> tooLong(written, field));
     }
 
     /**
@@ -89,33 +89,42 @@ public final class InputText {
     /**
      * For what people say in their own words, in however many lines.
      *
-     * @return with "\n" for every line break and no blanks around it; empty when nobody would see anything of it
-     * @throws Refused {@link Reason#TEXT_UNUSABLE} or {@link Reason#TEXT_TOO_LONG}
+     * @return why nothing can keep it, however long it is; empty when it can be kept
      */
-    public static String checkedText(String written, String field) {
-        String text = LINE_BREAK.matcher(written).replaceAll("\n").strip();
-        unusable(text, field, InputText::fitsText).ifPresent(Refusal::raise);
-        String words = name(text).isEmpty() ? "" : text;
-        tooLong(words, field, MOST_OF_TEXT).ifPresent(Refusal::raise);
-        return words;
+    public static Optional<Refusal> cannotBeText(String written, String field) {
+        return unusable(lines(written), field, InputText::fitsText);
+    }
+
+    /** @return with "\n" for every line break and no blanks around it; empty when nobody would see anything of it */
+    public static String text(String written) {
+        return name(written).isEmpty() ? "" : lines(written).strip();
+    }
+
+    /** @return code points */
+    public static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String lines(String written) {
+        return LINE_BREAK.matcher(written).replaceAll("\n");
     }
 
     private static Optional<Refusal> unusable(String text, String field, IntPredicate fits) {
         return text.codePoints()
                 .filter(fits.negate())
-                .mapToObj(character -> separatesLines(character)
+                .mapToObj(character -> breaksLine(character)
                         ? refusal(field, Reason.TEXT_NOT_ONE_LINE)
                         : refusal(field, Reason.TEXT_UNUSABLE, String.format("U+%04X", character)))
                 .findFirst()
                 .flatMap(refusal -> refusal);
     }
 
-    private static Optional<Refusal> tooLong(String text, String field, int most) {
-        return length(text) > most ? refusal(field, Reason.TEXT_TOO_LONG, most) : Optional.empty();
+    private static Optional<Refusal> tooLong(String line, String field) {
+        return length(line) > MOST_OF_LINE ? refusal(field, Reason.TEXT_TOO_LONG, MOST_OF_LINE) : Optional.empty();
     }
 
     private static boolean fitsLine(int character) {
-        return fitsText(character) && !separatesLines(character);
+        return fitsText(character) && !breaksLine(character);
     }
 
     /** Whether XML 1.0 has it, and no database takes it for a command: control characters are of no use in a text. */
@@ -127,16 +136,12 @@ public final class InputText {
         };
     }
 
-    private static boolean separatesLines(int character) {
-        return SEPARATORS_OF_LINES.indexOf(character) >= 0;
+    private static boolean breaksLine(int character) {
+        return LINE_BREAKS.indexOf(character) >= 0;
     }
 
     private static boolean fits(String name) {
         return length(name) <= MOST_OF_LINE && name.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES_OF_NAME;
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
     }
 
     private static Optional<Refusal> refusal(String field, Reason reason, Object... details) {

@@ -10,7 +10,7 @@ public enum Reason {
     SPACE_NOT_FOUND(Kind.NOT_FOUND),
     DELEGATION_NOT_FOUND(Kind.NOT_FOUND),
 
-    LOGIN_REQUIRED(Kind.NOT_ALLOWED),
+    LOGIN_REQUIRED(Kind.NOT_LOGGED_IN),
     READ_ONLY(Kind.NOT_ALLOWED),
     MAY_NOT_EDIT(Kind.NOT_ALLOWED),
     MAY_NOT_EXPLAIN(Kind.NOT_ALLOWED),
@@ -40,6 +40,10 @@ public enum Reason {
     TRANSITION_NOT_ALLOWED(Kind.BAD_INPUT),
     /** Arguments: roles that are met, all roles. */
     APPROVALS_MISSING(Kind.BAD_INPUT),
+    /** Argument: the field. */
+    FIELD_UNKNOWN(Kind.BAD_INPUT),
+    /** Argument: the field. */
+    FIELD_TWICE(Kind.BAD_INPUT),
     /** Arguments: the field, the code of the first character that cannot be kept. */
     TEXT_UNUSABLE(Kind.BAD_INPUT),
     /** Argument: the field. */
@@ -76,6 +80,8 @@ public enum Reason {
     /** Argument: the most that can be sorted by what was asked for. */
     TOO_MANY_TO_SORT(Kind.BAD_INPUT),
     JSON_MALFORMED(Kind.BAD_INPUT),
+    /** Argument: the most bytes it may have. */
+    JSON_TOO_LONG(Kind.BAD_INPUT),
     PAGE_UNREADABLE(Kind.BAD_INPUT),
 
     /** Argument: the status now. */
@@ -119,6 +125,7 @@ public enum Reason {
     /** What sort of refusal it is, for whoever has to answer over HTTP. */
     public enum Kind {
         NOT_FOUND,
+        NOT_LOGGED_IN,
         NOT_ALLOWED,
         BAD_INPUT,
         CONFLICT

@@ -37,8 +37,9 @@ class DelegationResourceTest {
                 .thenReturn(new OwnDelegations(List.of(GIVEN), List.of()));
 
         assertThat(resource.name(
-                                """
-                                {"delegate": "bob", "from": "2026-12-01", "until": "2026-12-03"}""")
+                                Bodies.of(
+                                        """
+                                {"delegate": "bob", "from": "2026-12-01", "until": "2026-12-03"}"""))
                         .getEntity())
                 .isEqualTo(new DelegationsJson(
                         List.of(new DelegationsJson.DelegationJson(
@@ -65,7 +66,7 @@ class DelegationResourceTest {
             {"delegate": ["bob"], "from": "2026-12-01", "until": "2026-12-03"} | delegate
             """)
     void badInputNamesItsField(String body, String field) {
-        assertThat(resource.name(body).getEntity())
+        assertThat(resource.name(Bodies.of(body)).getEntity())
                 .isInstanceOfSatisfying(
                         ErrorJson.class, error -> assertThat(error.field()).isEqualTo(field));
         verifyNoInteractions(delegations);
@@ -75,7 +76,7 @@ class DelegationResourceTest {
     void endIsPassedOn() {
         when(delegations.end(4)).thenReturn(new OwnDelegations(List.of(), List.of(GIVEN)));
 
-        assertThat(resource.end(4).getStatus()).isEqualTo(200);
+        assertThat(resource.end(4, Bodies.NONE).getStatus()).isEqualTo(200);
     }
 
     @Test
@@ -83,6 +84,6 @@ class DelegationResourceTest {
         when(delegations.end(4))
                 .thenThrow(Refusal.of(Reason.DELEGATION_NOT_FOUND).exception());
 
-        assertThat(resource.end(4).getStatus()).isEqualTo(404);
+        assertThat(resource.end(4, Bodies.NONE).getStatus()).isEqualTo(404);
     }
 }

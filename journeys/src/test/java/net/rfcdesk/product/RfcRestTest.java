@@ -191,7 +191,7 @@ final class RfcRestTest {
         Answer answer = wiki.as("admin").put(API + "/spaces/DEMO/settings", Map.of("roles", List.of(role)));
 
         assertThat(answer.code()).isEqualTo("role-flawed");
-        assertThat(answer.json().path("field").asText()).isEqualTo("roles");
+        assertThat(answer.json().path("field").asText()).isEqualTo("roles[0].users[0]");
         assertThat(answer.json().path("message").asText()).contains("Lead", "nobody");
     }
 
