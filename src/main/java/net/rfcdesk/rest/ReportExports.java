@@ -46,6 +46,7 @@ public final class ReportExports {
     StreamingOutput csv(Stream<ReportRow> rows) {
         return output -> {
             Writer writer = new OutputStreamWriter(output, StandardCharsets.UTF_8);
+            writer.write(Csv.BEGINNING);
             writer.write(Csv.line(COLUMNS));
             for (Iterator<ReportRow> each = rows.iterator(); each.hasNext(); ) {
                 writer.write(Csv.line(cells(each.next())));

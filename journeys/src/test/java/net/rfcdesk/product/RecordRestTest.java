@@ -82,7 +82,7 @@ final class RecordRestTest {
         assertThat(csv.header("Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
         assertThat(csv.header("Content-Disposition")).matches("attachment; filename=\"RFC-\\d+\\.csv\"");
         assertThat(csv.body().split("\r\n")).hasSize(3);
-        assertThat(csv.body()).startsWith("\"sequence\",\"kind\",").contains(",\"'=cmd|' /C calc'!A0\",");
+        assertThat(csv.body()).startsWith("\uFEFF\"sequence\",\"kind\",").contains(",\"'=cmd|' /C calc'!A0\",");
     }
 
     @Test
