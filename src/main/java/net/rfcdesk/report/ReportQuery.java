@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.rfcdesk.rfc.InputText;
 import net.rfcdesk.rfc.RfcFilter;
+import net.rfcdesk.rfc.RfcFilter.Term;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.Values;
 
@@ -45,6 +49,14 @@ public record ReportQuery(
     private static final String OFFSET = "offset";
     private static final String LIMIT = "limit";
 
+    /** All words that a query is written with. */
+    public static final Set<String> WORDS = Stream.concat(
+                    Stream.of(SPACE, SORT, DESCENDING, GROUP, COLUMNS, TOTALS, OFFSET, LIMIT),
+                    Arrays.stream(Term.values()).map(Term::word))
+            .collect(Collectors.toUnmodifiableSet());
+    /** Those that take several values, with commas between them. */
+    public static final Set<String> LISTS = Set.of(SPACE, COLUMNS, Term.STATUS.word());
+
     public ReportQuery {
         spaces = List.copyOf(spaces);
         columns = List.copyOf(columns);
@@ -61,6 +73,7 @@ public record ReportQuery(
                 .flatMap(keys -> Arrays.stream(keys.split(",")))
                 .map(String::strip)
                 .filter(key -> !key.isEmpty())
+                .map(key -> InputText.checkedLine(key, SPACE))
                 .distinct()
                 .toList();
         boolean one = spaces.size() == 1;

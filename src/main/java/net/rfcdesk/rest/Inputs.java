@@ -73,14 +73,7 @@ final class Inputs {
 
     /** @param text null for the default */
     static int number(String text, String field, int byDefault) {
-        if (text == null || text.isEmpty()) {
-            return byDefault;
-        }
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw Refusal.of(Reason.VALUE_INVALID, field, "0, 1, 2 …").in(field).exception(e);
-        }
+        return text == null || text.isBlank() ? byDefault : Values.number(text, field, 0, Integer.MAX_VALUE);
     }
 
     /** @param text null for none */

@@ -6,9 +6,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import net.rfcdesk.page.Fragments;
 import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.RecordReader;
@@ -19,7 +21,9 @@ import net.rfcdesk.page.WholeRecord;
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordResource {
 
-    private static final int LIMIT = 20;
+    private static final int FEW = 20;
+    private static final String BEFORE = "before";
+    private static final String LIMIT = "limit";
 
     private final RecordReader records;
     private final Fragments fragments;
@@ -34,21 +38,21 @@ public class RecordResource {
         this.answers = answers;
     }
 
-    /** @param before number that all entries are below; every entry when it is not given */
+    /** @param address may say "before" which number all entries are, and their "limit" */
     @GET
     @Path("/record")
     @UnrestrictedAccess
-    public Response read(
-            @PathParam("pageId") long pageId, @QueryParam("before") String before, @QueryParam("limit") String limit) {
-        return answers.of(() -> views.json(records.read(pageId, query(before, limit))));
+    public Response read(@PathParam("pageId") long pageId, @Context UriInfo address) {
+        return answers.of(() -> views.json(records.read(pageId, query(Parameters.of(address, BEFORE, LIMIT)))));
     }
 
     /** The same as HTML, with what the check says. */
     @GET
     @Path("/record/fragment")
     @UnrestrictedAccess
-    public Response fragment(@PathParam("pageId") long pageId, @QueryParam("before") String before) {
-        return answers.of(() -> new RecordFragmentJson(fragments.record(records.readAll(pageId), query(before, null))));
+    public Response fragment(@PathParam("pageId") long pageId, @Context UriInfo address) {
+        return answers.of(() -> new RecordFragmentJson(
+                fragments.record(records.readAll(pageId), query(Parameters.of(address, BEFORE)))));
     }
 
     /** All of it, for spreadsheets. */
@@ -70,7 +74,9 @@ public class RecordResource {
         return answers.of(() -> views.json(records.readAll(pageId).check()));
     }
 
-    private static RecordQuery query(String before, String limit) {
-        return new RecordQuery(Inputs.number(before, "before", RecordQuery.END), Inputs.number(limit, "limit", LIMIT));
+    private static RecordQuery query(Map<String, String> parameters) {
+        return new RecordQuery(
+                Inputs.number(parameters.get(BEFORE), BEFORE, RecordQuery.END),
+                Inputs.number(parameters.get(LIMIT), LIMIT, FEW));
     }
 }

@@ -3,12 +3,18 @@ package net.rfcdesk.rest;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.rfcdesk.report.ReportQuery;
 
-/** Which RFCs a request is about: the words of {@link ReportQuery}, of which each may be given several times or once with commas. */
+/** Which RFCs a request is about: the words of {@link ReportQuery}, of which lists may be given several times or once with commas. */
 public class ReportWords {
+
+    private static final String AFTER = "after";
+    private static final Set<String> KNOWN =
+            Stream.concat(ReportQuery.WORDS.stream(), Stream.of(AFTER)).collect(Collectors.toSet());
 
     @PathParam("spaceKey")
     private String spaceKey;
@@ -17,8 +23,7 @@ public class ReportWords {
     private UriInfo uri;
 
     ReportQuery query() {
-        Map<String, String> words = new HashMap<>();
-        uri.getQueryParameters().forEach((word, values) -> words.put(word, String.join(",", values)));
+        Map<String, String> words = words();
         if (spaceKey != null) {
             words.put("space", spaceKey);
         }
@@ -27,7 +32,11 @@ public class ReportWords {
 
     /** @return page id, from the part before */
     long after() {
-        return Inputs.id(uri.getQueryParameters().getFirst("after"), "after");
+        return Inputs.id(words().get(AFTER), AFTER);
+    }
+
+    private Map<String, String> words() {
+        return Parameters.of(uri, KNOWN, ReportQuery.LISTS);
     }
 
     /** @param kind of the file, as its name ends. @return of plain letters */

@@ -10,11 +10,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.page.Approvals;
 import net.rfcdesk.page.Assignments;
@@ -89,17 +91,18 @@ public class RfcResource {
     }
 
     /**
-     * @param user key or name; nobody for whoever is asking
-     * @param onBehalfOf key or name of whoever the user would decide for, as a delegate; nobody for the user himself
+     * @param address may name a user, by key or name, else it is about whoever is asking; and onBehalfOf whom the user would decide, as a
+     *     delegate
      */
     @GET
     @Path("/rules")
     @UnrestrictedAccess
-    public Response rules(
-            @PathParam("pageId") long pageId,
-            @QueryParam("user") String user,
-            @QueryParam("onBehalfOf") String onBehalfOf) {
-        return answers.of(() -> views.rules(explanations.explain(pageId, user, onBehalfOf)));
+    public Response rules(@PathParam("pageId") long pageId, @Context UriInfo address) {
+        return answers.of(() -> {
+            Map<String, String> parameters = Parameters.of(address, "user", "onBehalfOf");
+            parameters.forEach((name, user) -> Inputs.line(user, name));
+            return views.rules(explanations.explain(pageId, parameters.get("user"), parameters.get("onBehalfOf")));
+        });
     }
 
     /** The page got our macros without our noticing. */

@@ -4,9 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportFragment;
 import net.rfcdesk.report.ReportQuery;
@@ -35,16 +36,21 @@ public class WaitingResource {
     }
 
     @GET
-    public Response list(@QueryParam("limit") String limit) {
-        return answers.of(() -> views.waiting(report.waitingPage(
-                limit == null ? ReportQuery.MOST : Values.number(limit, LIMIT, 1, ReportQuery.MOST))));
+    public Response list(@Context UriInfo address) {
+        return answers.of(() -> views.waiting(report.waitingPage(limit(address, ReportQuery.MOST, ReportQuery.MOST))));
     }
 
     /** The same list as HTML, for the macro that shows it. */
     @GET
     @Path("/fragment")
-    public Response fragment(@QueryParam("limit") String limit) {
-        return answers.of(() -> new ReportFragmentJson(fragment.waiting(
-                report.waitingPage(limit == null ? ReportQuery.FEW : Values.number(limit, LIMIT, 1, MOST_SHOWN)))));
+    public Response fragment(@Context UriInfo address) {
+        return answers.of(() -> new ReportFragmentJson(
+                fragment.waiting(report.waitingPage(limit(address, ReportQuery.FEW, MOST_SHOWN)))));
+    }
+
+    private static int limit(UriInfo address, int byDefault, int most) {
+        String limit = Parameters.of(address, LIMIT).getOrDefault(LIMIT, String.valueOf(byDefault));
+        return Values.number(limit, LIMIT, 1, most);
+    }
     }
 }

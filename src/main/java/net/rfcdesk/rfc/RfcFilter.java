@@ -95,8 +95,8 @@ public record RfcFilter(Map<Term, String> terms) {
                         .map(Status::name)
                         .collect(Collectors.joining(","));
                 case FLAG -> String.valueOf(Values.flag(value, word));
-                case TEXT -> value;
-                case WORDS -> value.toLowerCase(Locale.ROOT);
+                case TEXT -> InputText.checkedLine(value, word);
+                case WORDS -> InputText.checkedLine(value, word).toLowerCase(Locale.ROOT);
                 case DAY -> Values.day(value, word).toString();
                 case DAYS -> String.valueOf(Values.number(value, word, 1, MOST_DAYS));
             };
