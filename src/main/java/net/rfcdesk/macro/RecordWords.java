@@ -111,8 +111,12 @@ final class RecordWords {
         return entry.reason().lines().skip(index).findFirst().orElse("?");
     }
 
+    /** @return the line itself when it is none of those that are written now */
     private String assigned(String line) {
         String[] words = line.split(" ", 2);
+        if (words.length < 2 || !ASSIGNED.containsKey(words[0])) {
+            return line;
+        }
         String name = words[0].endsWith("user") ? names.of(words[1]) : words[1];
         return texts.get(ASSIGNED.get(words[0]), name);
     }

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the record looks in its dialog. */
 class RecordFragmentTest {
@@ -98,6 +99,41 @@ class RecordFragmentTest {
         assertThat(shown.text())
                 .contains("Former user moved the page to the trash")
                 .doesNotContain("old-name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "two",
+                "+user",
+                "+group",
+                "",
+                "+",
+                " +user key-lead",
+                "+users key-lead",
+                "?",
+                "group staff",
+                "+user\tkey-lead"
+            })
+    void whatCannotBeReadIsShownAsItIsWritten(String line) {
+        Entry some = full(Kind.ASSIGNED);
+        Entry assigned = new Entry(
+                0,
+                Kind.ASSIGNED,
+                some.actor(),
+                null,
+                some.at(),
+                some.pageVersion(),
+                some.fingerprint(),
+                null,
+                some.role(),
+                null,
+                "+group one\n" + line + "\n-group two",
+                null,
+                null);
+
+        assertThat(show(new Desk(), assigned).selectFirst("blockquote").wholeText())
+                .contains("\n" + line + "\n");
     }
 
     @Test
