@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import net.rfcdesk.rfc.Comparison;
+import net.rfcdesk.rfc.InputText;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
 
@@ -95,9 +97,34 @@ public final class Access {
      * @return the key as the space itself has it; empty when there is no such space, and when it may not be viewed
      */
     public Optional<String> viewableSpace(String spaceKey) {
-        return Optional.ofNullable(spaceManager.getSpace(spaceKey))
-                .filter(space -> allows(Permission.VIEW, space))
-                .map(Space::getKey);
+        return space(spaceKey).filter(space -> allows(Permission.VIEW, space)).map(Space::getKey);
+    }
+
+    /**
+     * @param spaceKey as somebody writes it
+     * @return the key as the space itself has it, whoever asks; as it was written when there is no such space
+     * @throws net.rfcdesk.rfc.Refused when there can be none, as for {@link InputText#checkedLine}
+     */
+    public String spaceKey(String spaceKey) {
+        return space(spaceKey).map(Space::getKey).orElse(spaceKey);
+    }
+
+    /** The one way to a space by its key, which people write in any case. */
+    private Optional<Space> space(String spaceKey) {
+        return Optional.ofNullable(spaceManager.getSpace(InputText.checkedLine(spaceKey, "spaceKey")));
+    }
+
+    /** Old versions may have been removed. */
+    private boolean hasVersion(AbstractPage page, int version) {
+        return version == page.getVersion()
+                || version < page.getVersion() && pageManager.getOtherVersion(page, version) != null;
+    }
+
+    /** @return whether the host can show both versions; false also when the current user may not view the page */
+    public boolean canCompare(Comparison versions) {
+        return viewablePage(versions.pageId())
+                .filter(page -> hasVersion(page, versions.from()) && hasVersion(page, versions.to()))
+                .isPresent();
     }
 
     /** @return whether the page has that label, leaving out those that people put there for themselves; false when there is no such page */
@@ -110,7 +137,7 @@ public final class Access {
 
     /** @return whether the current user administers that space; false also when there is no such space */
     public boolean mayAdminister(String spaceKey) {
-        return Optional.ofNullable(spaceManager.getSpace(spaceKey))
+        return space(spaceKey)
                 .filter(space -> allows(Permission.ADMINISTER, space))
                 .isPresent();
     }

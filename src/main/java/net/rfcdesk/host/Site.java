@@ -33,6 +33,11 @@ public final class Site {
         return listPath(spaceKey) + "/" + encoded(number) + "/page";
     }
 
+    /** @return below the site's base URL, where people are told that there is no RFC of that number for them, in the host's own frame */
+    public static String framedPath(String spaceKey, String number) {
+        return "/plugins/servlet/rfc-desk/rfc?space=" + encoded(spaceKey) + "&number=" + encoded(number);
+    }
+
     /** @return below the site's base URL, where the RFCs of a space are listed */
     public static String listPath(String spaceKey) {
         return "/rest/rfc/1.0/spaces/" + encoded(spaceKey) + "/rfcs";

@@ -77,6 +77,7 @@ public final class Assignments {
 
     private Optional<Refusal> savedSince(long pageId, int seen) {
         int now = access.page(pageId).getVersion();
+        VersionCheck.requireKnown(seen, now);
         return now == seen
                 ? Optional.empty()
                 : Optional.of(Refusal.of(Reason.PAGE_SAVED).comparing(new Comparison(pageId, seen, now)));

@@ -64,6 +64,9 @@ public final class Explanations {
         if (isNobody(user)) {
             return current;
         }
+        if (current.user() == null) {
+            throw Refusal.of(Reason.LOGIN_REQUIRED).exception();
+        }
         if (!access.mayEdit(page) && !isCurrent(current, user)) {
             throw Refusal.of(Reason.MAY_NOT_EXPLAIN).exception();
         }
@@ -71,9 +74,8 @@ public final class Explanations {
     }
 
     private boolean isCurrent(Asker current, String user) {
-        return current.user() != null
-                && (current.user().equals(user)
-                        || people.keyOf(user).filter(current.user()::equals).isPresent());
+        return current.user().equals(user)
+                || people.keyOf(user).filter(current.user()::equals).isPresent();
     }
 
     private String key(String user, String field) {

@@ -105,7 +105,7 @@ public final class RfcPages {
      * @throws net.rfcdesk.rfc.Refused when there is none, or none whose page the current user may view
      */
     public RfcPage get(String spaceKey, int number) {
-        return get(store.pageOf(spaceKey, number)
+        return get(store.pageOf(access.spaceKey(spaceKey), number)
                 .orElseThrow(() -> Refusal.of(Reason.PAGE_NOT_FOUND).exception()));
     }
 

@@ -118,6 +118,7 @@ final class Turn {
     /** The host may still hold the page as it was before this turn began; the stored version tells. */
     void requireSubstanceOf(int seen) {
         int newest = Math.max(page.version(), locked.stored().rfc().pageVersion());
+        VersionCheck.requireKnown(seen, newest);
         boolean same = seen == newest || locked.history().knows(seen, page.fingerprint());
         if (page.version() < newest || !same) {
             throw Refusal.of(Reason.PAGE_CHANGED)

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
+import net.rfcdesk.host.Access;
 import net.rfcdesk.host.Login;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.Site;
@@ -20,8 +21,10 @@ public final class Answers {
     private final Messages messages;
     private final Site site;
     private final Login login;
+    private final Access access;
 
-    public Answers(Messages messages, Site site, Login login) {
+    public Answers(Messages messages, Site site, Login login, Access access) {
+        this.access = access;
         this.login = login;
         this.messages = messages;
         this.site = site;
@@ -72,17 +75,23 @@ public final class Answers {
     /**
      * @param urlPath of the page that is asked for
      * @param here path of this request, for whoever has to log in first and is to come back
+     * @param otherwise path of a page that says why not; null for whoever takes JSON
      */
-    Response leadingTo(Supplier<String> urlPath, String here) {
+    Response leadingTo(Supplier<String> urlPath, String here, String otherwise) {
         try {
-            return Response.seeOther(URI.create(site.address(urlPath.get()))).build();
+            return leadingTo(site.address(urlPath.get()));
         } catch (Refused e) {
             return Optional.of(e.refusal())
                     .filter(refusal -> refusal.reason().kind() == Reason.Kind.NOT_FOUND)
-                    .flatMap(refusal -> login.toReach(here))
-                    .map(address -> Response.seeOther(address).build())
+                    .flatMap(refusal -> login.toReach(here).map(URI::toString))
+                    .or(() -> Optional.ofNullable(otherwise).map(site::address))
+                    .map(Answers::leadingTo)
                     .orElseGet(() -> refused(e.refusal()));
         }
+    }
+
+    private static Response leadingTo(String address) {
+        return Response.seeOther(URI.create(address)).build();
     }
 
     private Response refused(Refusal refusal) {
@@ -95,7 +104,10 @@ public final class Answers {
     }
 
     private String compare(Refusal refusal) {
-        return refusal.comparison() == null ? null : site.address(refusal.comparison());
+        return Optional.ofNullable(refusal.comparison())
+                .filter(access::canCompare)
+                .map(site::address)
+                .orElse(null);
     }
 
     private static Response.Status status(Reason.Kind kind) {

@@ -3,6 +3,7 @@ package net.rfcdesk.rest;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -48,10 +49,20 @@ public class ReportResource extends ReportLists {
     /** The address that stays: leads to the page, wherever it is now, and whoever is not logged in to the login first. */
     @GET
     @Path("/{number}/page")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.WILDCARD)
     @UnrestrictedAccess
-    public Response page(@PathParam("spaceKey") String spaceKey, @PathParam("number") String number) {
+    public Response page(
+            @PathParam("spaceKey") String spaceKey,
+            @PathParam("number") String number,
+            @HeaderParam("Accept") String accept) {
         return answers.leadingTo(
-                () -> pages.get(spaceKey, RfcNumber.valueOf(number)).urlPath(), Site.stablePath(spaceKey, number));
+                () -> pages.get(spaceKey, RfcNumber.valueOf(number)).urlPath(),
+                Site.stablePath(spaceKey, number),
+                isBrowser(accept) ? Site.framedPath(spaceKey, number) : null);
+    }
+
+    /** Programs get a refusal as JSON, whatever they say to take; browsers name HTML. */
+    private static boolean isBrowser(String accept) {
+        return accept != null && accept.contains("text/html");
     }
 }

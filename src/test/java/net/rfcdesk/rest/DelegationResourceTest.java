@@ -29,7 +29,9 @@ class DelegationResourceTest {
     private final Messages messages = mock();
     private final Site site = mock();
     private final DelegationResource resource = new DelegationResource(
-            delegations, new JsonViews(mock(People.class), site, messages), new Answers(messages, site, mock()));
+            delegations,
+            new JsonViews(mock(People.class), site, messages),
+            new Answers(messages, site, mock(), mock()));
 
     @Test
     void delegateIsPassedOnAndAnswered() {

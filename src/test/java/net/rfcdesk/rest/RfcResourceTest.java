@@ -23,6 +23,7 @@ import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.host.Access;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
@@ -58,6 +59,7 @@ class RfcResourceTest {
     private final Statuses statuses = mock();
     private final Links links = mock();
     private final Fragments fragments = mock();
+    private final Access access = mock();
     private final I18nResolver texts = mock();
     private final Messages messages = new Messages(texts);
     private final Site site = new Site(mode -> "https://wiki.example", mock());
@@ -72,7 +74,7 @@ class RfcResourceTest {
             mock(Explanations.class),
             fragments,
             new JsonViews(mock(People.class), site, messages),
-            new Answers(messages, site, mock()));
+            new Answers(messages, site, mock(), access));
 
     @BeforeEach
     void textsAreTheirKeys() {
@@ -106,6 +108,7 @@ class RfcResourceTest {
 
     @Test
     void refusalLeadsToTheComparisonThatExplainsIt() {
+        when(access.canCompare(new Comparison(7, 2, 4))).thenReturn(true);
         when(pages.get(7))
                 .thenThrow(Refusal.of(Reason.PAGE_CHANGED)
                         .comparing(new Comparison(7, 2, 4))
@@ -115,6 +118,19 @@ class RfcResourceTest {
                 .isInstanceOfSatisfying(ErrorJson.class, error -> assertThat(error.compare())
                         .isEqualTo("https://wiki.example/pages/diffpagesbyversion.action"
                                 + "?pageId=7&selectedPageVersions=2&selectedPageVersions=4"));
+    }
+
+    @Test
+    void refusalLeadsToNoComparisonThatTheHostCannotShow() {
+        when(access.canCompare(new Comparison(7, 2, 4))).thenReturn(false);
+        when(pages.get(7))
+                .thenThrow(Refusal.of(Reason.PAGE_CHANGED)
+                        .comparing(new Comparison(7, 2, 4))
+                        .exception());
+
+        assertThat(resource.read(7).getEntity())
+                .isInstanceOfSatisfying(
+                        ErrorJson.class, error -> assertThat(error.compare()).isNull());
     }
 
     @Test

@@ -7,4 +7,8 @@ import net.rfcdesk.signature.Verified;
 public interface ContentEntityManager {
     /** Keeps the content as it was for its history, and saves what the modification makes of it; checks no permission. */
     <T extends ContentEntityObject> void saveNewVersion(T content, Modification<T> modification);
+
+    /** @return null when the content has no such version, or has none any more */
+    @Verified("JD 5.7.5 ContentEntityManager; JD 8.5.7 ContentEntityManagerInternal inherits it")
+    ContentEntityObject getOtherVersion(ContentEntityObject content, int version);
 }

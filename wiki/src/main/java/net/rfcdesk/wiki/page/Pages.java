@@ -449,6 +449,13 @@ public final class Pages implements PageManager {
         content.become(saved.content());
     }
 
+    @Override
+    public ContentEntityObject getOtherVersion(ContentEntityObject content, int version) {
+        return history.find(content.getId(), version)
+                .flatMap(found -> store.find(found.contentId()))
+                .orElse(null);
+    }
+
     private Page current(long id) {
         return store.find(id)
                 .filter(page -> page.isLatestVersion() && !page.isDeleted())

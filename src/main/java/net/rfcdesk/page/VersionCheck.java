@@ -1,0 +1,21 @@
+package net.rfcdesk.page;
+
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
+
+/** Tells a version that somebody looked at from one that nobody can have seen. */
+final class VersionCheck {
+
+    private VersionCheck() {}
+
+    /**
+     * @param seen the version that a user says to have been looking at
+     * @param newest the version that there is now
+     * @throws net.rfcdesk.rfc.Refused {@link Reason#VERSION_UNKNOWN}
+     */
+    static void requireKnown(int seen, int newest) {
+        if (seen < 1 || seen > newest) {
+            throw Refusal.of(Reason.VERSION_UNKNOWN, seen).in("pageVersion").exception();
+        }
+    }
+}
