@@ -52,5 +52,4 @@ public class WaitingResource {
         String limit = Parameters.of(address, LIMIT).getOrDefault(LIMIT, String.valueOf(byDefault));
         return Values.number(limit, LIMIT, 1, most);
     }
-    }
 }
