@@ -71,9 +71,25 @@ test('a value that makes no sense is explained, and nothing is lost', async () =
   await author.report.getByText('More filters').click();
   await author.report.getByLabel('Still for days').fill('0');
   await author.report.locator('details[open]').getByRole('button', { name: 'Apply' }).click();
-  await expect(author.report.getByRole('alert')).toContainText('“staleDays”');
+  await expect(author.report.getByRole('alert')).toContainText('“Still for days”');
+  await expect(author.report.getByLabel('Still for days')).toBeFocused();
   await expect(author.listed).toHaveCount(3);
   author.forgive();
+});
+
+test('what waits is counted, and more of it shown on demand', async ({ browser }) => {
+  const few = '<ac:structured-macro ac:name="rfc-report"><ac:parameter ac:name="waitingForMe">true</ac:parameter><ac:parameter ac:name="limit">1</ac:parameter></ac:structured-macro>';
+  const id = await author.createPage('Few that wait', few);
+  const lead = await Person.logIn(browser, wiki, 'lead');
+  await lead.open(`/pages/viewpage.action?pageId=${id}`);
+  await expect(lead.listed).toHaveCount(1);
+  await expect(lead.report).toContainText('Showing 1 of 2');
+  await expectAccessible(lead.page, 'some of what waits', '.rfc-report');
+  await lead.withoutReload(() => lead.report.getByRole('button', { name: 'Show more' }).press('Enter'));
+  await expect(lead.listed).toHaveCount(2);
+  await expect(lead.listed.nth(1).getByRole('link')).toBeFocused();
+  await expect(lead.report).not.toContainText('Showing');
+  await lead.leave();
 });
 
 test('what a list is refused for is said where one looks, and the focus stays', async () => {

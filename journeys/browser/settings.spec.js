@@ -56,6 +56,52 @@ test('an administrator of the space says with the keyboard alone how its RFCs ar
   await expect(page.locator('.rfc-approval')).toHaveCount(2);
 });
 
+test('what is refused is named as on the screen, and found by the focus; what was typed comes back after a reload', async () => {
+  const { page } = admin;
+  await admin.open('/plugins/servlet/rfc-desk/settings?key=DEMO');
+  const rows = page.locator('.rfc-role:not([hidden])');
+  const there = await rows.count();
+  await page.getByLabel('Prefix of the numbers').fill('1');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('alert')).toContainText('“Prefix of the numbers” has a value that does not work');
+  await expect(page.getByLabel('Prefix of the numbers')).toBeFocused();
+  await expect(page.getByLabel('Prefix of the numbers')).toHaveAttribute('aria-invalid', 'true');
+  await expectAccessible(page, 'settings refused', '.rfc-settings');
+
+  await page.getByLabel('Prefix of the numbers').fill('NEW');
+  await addRole('One', 'lead', '', '1');
+  await addRole('Two', 'security, nobody', '', '1');
+  const fields = {
+    [`roles[${there + 1}].users[1]`]: ['People', 'nobody'],
+    [`roles[${there + 1}].stage`]: ['Stage', ''],
+    [`roles[${there}].name`]: ['Role', ''],
+    'bypassers.groups[0]': ['Members of these groups', '']
+  };
+  for (const [field, [label, selected]] of Object.entries(fields)) {
+    await page.route('**/settings', (route) => route.fulfill({ status: 400, json: { code: 'value-invalid', message: `“${field}” is wrong.`, field } }));
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('alert')).toHaveText(`“${label}” is wrong.`);
+    const row = /\d+/.exec(field);
+    await expect((field.startsWith('roles') ? rows.nth(Number(row[0])) : page).getByLabel(label)).toBeFocused();
+    if (selected) {
+      expect(await page.evaluate(() => getSelection().toString())).toBe(selected);
+    }
+    await page.unroute('**/settings');
+  }
+
+  await page.reload();
+  await expect(page.getByText('What you typed here before is back.')).toBeVisible();
+  await expect(page.getByLabel('Prefix of the numbers')).toHaveValue('NEW');
+  await expect(rows).toHaveCount(there + 2);
+  await expect(rows.last().getByLabel('People')).toHaveValue('security, nobody');
+  await page.getByRole('button', { name: 'Discard it' }).click();
+  await expect(rows).toHaveCount(there);
+  await page.reload();
+  await expect(page.getByText('What you typed here before is back.')).toBeHidden();
+  await expect(page.getByLabel('Prefix of the numbers')).not.toHaveValue('NEW');
+  admin.forgive();
+});
+
 async function addRole(name, people, groups, stage) {
   await admin.page.getByRole('button', { name: 'Add a role' }).press('Enter');
   const row = admin.page.locator('.rfc-role:not([hidden])').last();

@@ -269,4 +269,16 @@ test('a report keeps what is typed into its filters, until it is sent or cleared
   await expect(words).toHaveValue('');
   await page.reload();
   await expect(words).toHaveValue('');
+
+  for (const [answer, kept] of [[LOST_SESSIONS['a refusal'], 'Lost'], [{ status: 400, json: { message: 'No.' } }, '']]) {
+    await words.fill('Lost');
+    await page.route('**/rfcs/fragment?*', (route) => route.fulfill(answer));
+    await words.press('Enter');
+    await expect(report.getByRole('alert')).not.toBeEmpty();
+    await page.unroute('**/rfcs/fragment?*');
+    await author.open('/display/DEMO');
+    await open(author, id);
+    await expect(words).toHaveValue(kept);
+  }
+  author.forgive();
 });

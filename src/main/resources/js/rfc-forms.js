@@ -93,12 +93,15 @@
 
   const partOf = (form) => parts.find(({ selector }) => form.matches(selector));
 
-  /** @param base values that need not be kept */
-  function keep(form, base = served(form)) {
+  /**
+   * @param base values that need not be kept
+   * @param lost whether somebody has to log in before it can be sent
+   */
+  function keep(form, base = served(form), lost = false) {
     const fields = Object.fromEntries(Object.entries(values(form)).filter(([name, value]) => value !== base[name]));
     const part = partOf(form)?.read(form);
     if (part || Object.keys(fields).length) {
-      store(keyOf(form), { fields, part, text: textOf(form), open: isOpen(form) });
+      store(keyOf(form), { fields, part, text: textOf(form), open: isOpen(form), lost });
     } else {
       remove(keyOf(form));
     }
@@ -113,6 +116,16 @@
       controls(form).filter(([name]) => name in draft.fields).forEach(([name, control]) => write(control, draft.fields[name]));
     }
     return Boolean(draft);
+  }
+
+  /** Of a form that one comes to anew, without a reload and without having had to log in, nothing is put back. */
+  function resume(form) {
+    const [navigation] = performance.getEntriesByType('navigation');
+    if (navigation?.type === 'navigate' && !load(keyOf(form))?.lost) {
+      forget(form);
+    } else {
+      restore(form);
+    }
   }
 
   function write(control, value) {
@@ -278,5 +291,5 @@
     document.querySelectorAll('[data-rfc-fragment]').forEach(tellUnsent);
   });
 
-  Object.assign(window.RfcDesk, { addPart, values, keep, restore, forget, show, hide, openPanels, fill });
+  Object.assign(window.RfcDesk, { addPart, values, served, keep, restore, resume, forget, show, hide, openPanels, fill });
 })();

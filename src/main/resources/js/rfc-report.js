@@ -5,7 +5,7 @@
   const REPORT = '[data-rfc-report]';
   const WAITING = '[data-rfc-waiting]';
   const HASH = '#rfcs?';
-  const { call, fill, attempt, values, keep, restore, forget, restoreFocus, announce } = window.RfcDesk;
+  const { call, fill, attempt, values, served, keep, resume, forget, restoreFocus, announce } = window.RfcDesk;
 
   const termsOf = (report) => report.querySelector('[data-rfc-terms]');
 
@@ -13,7 +13,10 @@
   async function list(report, query, settled = () => {}) {
     const focus = document.activeElement && document.activeElement.dataset.rfcFocus;
     const done = await attempt(report, async () => {
-      const fragment = await call('GET', report.dataset.rfcReport + '?' + query);
+      const fragment = await call('GET', report.dataset.rfcReport + '?' + query).catch((problem) => {
+        keep(termsOf(report), served(termsOf(report)), problem.login);
+        throw problem;
+      });
       settled();
       fill(report, fragment.report);
     });
@@ -119,7 +122,7 @@
         send(event.target.form);
       }
     });
-    document.querySelectorAll(REPORT + ' [data-rfc-terms]').forEach(restore);
+    document.querySelectorAll(REPORT + ' [data-rfc-terms]').forEach(resume);
     const report = document.querySelector(REPORT);
     if (report && location.hash.startsWith(HASH)) {
       show(report, location.hash.substring(HASH.length));
