@@ -2,6 +2,7 @@ package net.rfcdesk.approval;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
@@ -12,11 +13,16 @@ public final class DecisionRules {
 
     private final Directory directory;
     private final SpaceSettings settings;
+    private final Predicate<String> mayView;
 
-    /** @param settings of the RFC's space */
-    public DecisionRules(Directory directory, SpaceSettings settings) {
+    /**
+     * @param settings of the RFC's space
+     * @param mayView whether a user, given by key, may view the RFC's page
+     */
+    public DecisionRules(Directory directory, SpaceSettings settings, Predicate<String> mayView) {
         this.directory = directory;
         this.settings = settings;
+        this.mayView = mayView;
     }
 
     /** For himself. */
@@ -67,10 +73,13 @@ public final class DecisionRules {
         return Stream.of(users).anyMatch(user -> user.equals(settings.barred(rfc)));
     }
 
-    /** Whoever asks for himself is logged in, which is the host's to permit. */
+    /** Whoever asks for himself is logged in and sees the page, which are the host's to permit. */
     private RuleAnswer active(Asker asker, String voice) {
-        boolean holds = voice.equals(asker.user()) || directory.isActive(voice);
-        return RuleAnswer.of(Rule.ACTIVE, holds, Reason.APPROVER_INACTIVE, directory.nameOf(voice));
+        boolean himself = voice.equals(asker.user());
+        if (himself || !directory.isActive(voice)) {
+            return RuleAnswer.of(Rule.ACTIVE, himself, Reason.APPROVER_INACTIVE, directory.nameOf(voice));
+        }
+        return RuleAnswer.of(Rule.ACTIVE, mayView.test(voice), Reason.APPROVER_MAY_NOT_VIEW, directory.nameOf(voice));
     }
 
     private RuleAnswer notTwice(Asker asker, String voice, RoleStanding standing) {

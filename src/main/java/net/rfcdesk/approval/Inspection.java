@@ -4,24 +4,43 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.rfcdesk.approval.Flaw.Kind;
 
 /**
- * Finds what keeps a role from ever being met, which would otherwise look like waiting.
+ * Finds what keeps a role from ever being met, which would otherwise look like waiting, and whom it waits for. Looks no further into
+ * groups than needed.
  *
  * @param barred user key of whoever may not decide; null for nobody
+ * @param mayView whether a user, given by key, may view the RFC's page
  */
-public record Inspection(String barred, Directory directory) {
+public record Inspection(String barred, Directory directory, Predicate<String> mayView) {
 
-    public List<Flaw> of(RoleStanding standing) {
+    /** @return the same, with what is wrong with the role and whom it waits for */
+    public RoleStanding of(RoleStanding standing) {
+        RoleStanding flawed = standing.with(flaws(standing));
+        return flawed.met() || flawed.blocked() || !flawed.open() ? flawed : flawed.awaiting(awaited(flawed));
+    }
+
+    private List<Flaw> flaws(RoleStanding standing) {
         Role role = standing.role();
         List<Flaw> flaws = new ArrayList<>();
+        if (role.name().isEmpty()) {
+            flaws.add(Flaw.of(Kind.ROLE_UNNAMED));
+        }
+        if (!role.quorum().isValid()) {
+            flaws.add(Flaw.of(Kind.QUORUM_INVALID, role.quorum().text()));
+        }
         role.users().stream().distinct().map(this::flaw).forEach(flaws::addAll);
         role.groups().stream()
                 .filter(group -> !directory.groupExists(group))
-                .map(group -> Flaw.of(Flaw.Kind.GROUP_UNKNOWN, group))
+                .map(group -> Flaw.of(Kind.GROUP_UNKNOWN, group))
                 .forEach(flaws::add);
-        if (role.asksSomebody() && role.quorum().isValid()) {
+        if (!role.asksSomebody()) {
+            flaws.add(Flaw.of(Kind.NOBODY_ASKED));
+        } else if (role.quorum().isValid()) {
             flaws.addAll(tooFew(standing));
         }
         return flaws;
@@ -29,53 +48,102 @@ public record Inspection(String barred, Directory directory) {
 
     private List<Flaw> flaw(String user) {
         if (!directory.userExists(user)) {
-            return List.of(Flaw.of(Flaw.Kind.USER_UNKNOWN, user));
+            return List.of(Flaw.of(Kind.USER_UNKNOWN, user));
         }
-        return directory.isActive(user) ? List.of() : List.of(Flaw.of(Flaw.Kind.CANNOT_DECIDE, directory.nameOf(user)));
+        if (!directory.isActive(user)) {
+            return List.of(Flaw.of(Kind.CANNOT_DECIDE, directory.nameOf(user)));
+        }
+        return mayView.test(user) ? List.of() : List.of(Flaw.of(Kind.CANNOT_VIEW, directory.nameOf(user)));
     }
 
     private List<Flaw> tooFew(RoleStanding standing) {
         long most = standing.role().quorum().isAll() ? mostOfAll(standing) : mostOfAny(standing);
-        return most < standing.needed()
-                ? List.of(Flaw.of(Flaw.Kind.TOO_FEW, String.valueOf(standing.needed()), String.valueOf(most)))
-                : List.of();
+        if (most >= standing.needed()) {
+            return List.of();
+        }
+        Flaw tooFew = Flaw.of(Kind.TOO_FEW, String.valueOf(standing.needed()), String.valueOf(most));
+        return Stream.concat(reasons(standing), Stream.of(tooFew)).toList();
     }
 
-    /** Looks no further than needed. */
+    /** Why those who are there and can view the page are not enough. */
+    private Stream<Flaw> reasons(RoleStanding standing) {
+        Role role = standing.role();
+        Set<String> approvers = approvers(standing);
+        Stream<Flaw> author = barred != null && role.users().contains(barred) && !approvers.contains(barred)
+                ? Stream.of(Flaw.of(Kind.AUTHOR, directory.nameOf(barred)))
+                : Stream.empty();
+        Stream<Flaw> abstaining =
+                abstaining(standing).stream().sorted().map(user -> Flaw.of(Kind.ABSTAINED, directory.nameOf(user)));
+        Stream<Flaw> groups = role.groups().stream()
+                .distinct()
+                .filter(directory::groupExists)
+                .filter(group -> !canBeMet(group, approvers, abstaining(standing)))
+                .map(group -> Flaw.of(Kind.GROUP_CANNOT_DECIDE, group));
+        return Stream.of(author, abstaining, groups).flatMap(each -> each);
+    }
+
     private long mostOfAny(RoleStanding standing) {
         Role role = standing.role();
+        Set<String> abstaining = abstaining(standing);
         Stream<String> members = role.groups().stream().flatMap(directory::members);
-        Stream<String> able = Stream.concat(role.users().stream(), members).filter(this::canApprove);
+        Stream<String> able = Stream.concat(role.users().stream(), members)
+                .filter(user -> !abstaining.contains(user) && canApprove(user));
         return Stream.concat(approvers(standing).stream(), able)
                 .distinct()
                 .limit(standing.needed())
                 .count();
     }
 
+    /** Who abstains is not waited for. */
     private long mostOfAll(RoleStanding standing) {
         Role role = standing.role();
         Set<String> approvers = approvers(standing);
+        Set<String> abstaining = abstaining(standing);
         long users = role.users().stream()
                 .distinct()
-                .filter(user -> approvers.contains(user) || canApprove(user))
+                .filter(user -> approvers.contains(user) || !abstaining.contains(user) && canApprove(user))
                 .count();
         long groups = role.groups().stream()
-                .filter(group -> approvers.stream().anyMatch(user -> directory.isMember(user, group))
-                        || directory.members(group).anyMatch(this::canApprove))
+                .filter(group -> canBeMet(group, approvers, abstaining))
                 .count();
         return users + groups;
     }
 
+    private boolean canBeMet(String group, Set<String> approvers, Set<String> abstaining) {
+        return approvers.stream().anyMatch(user -> directory.isMember(user, group))
+                || directory.members(group).anyMatch(user -> !abstaining.contains(user) && canApprove(user));
+    }
+
+    private Awaited awaited(RoleStanding standing) {
+        Role role = standing.role();
+        return new Awaited(
+                role.users().stream()
+                        .distinct()
+                        .filter(user -> standing.isTurnOf(user) && canApprove(user))
+                        .toList(),
+                role.groups().stream()
+                        .distinct()
+                        .filter(group ->
+                                directory.members(group).anyMatch(user -> standing.isTurnOf(user) && canApprove(user)))
+                        .toList());
+    }
+
     private boolean canApprove(String user) {
-        return !user.equals(barred) && directory.userExists(user) && directory.isActive(user);
+        return !user.equals(barred) && directory.userExists(user) && directory.isActive(user) && mayView.test(user);
     }
 
     private static Set<String> approvers(RoleStanding standing) {
-        Set<String> approvers = new HashSet<>();
-        standing.decisions().stream()
-                .filter(WeighedDecision::approves)
+        return deciders(standing, WeighedDecision::approves);
+    }
+
+    private static Set<String> abstaining(RoleStanding standing) {
+        return deciders(standing, WeighedDecision::abstains);
+    }
+
+    private static Set<String> deciders(RoleStanding standing, Predicate<WeighedDecision> how) {
+        return standing.decisions().stream()
+                .filter(how)
                 .map(each -> each.decision().user())
-                .forEach(approvers::add);
-        return approvers;
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

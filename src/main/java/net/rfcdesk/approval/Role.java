@@ -10,11 +10,13 @@ import net.rfcdesk.rfc.InputText;
  * @param name as {@link InputText#name} writes it, so that names which look the same are the same
  * @param users user keys of the people who are asked
  * @param groups names of the groups whose members are asked
- * @param stage from 1; the role waits for those of earlier stages
+ * @param stage from 1; the role waits for those of earlier stages; {@link #NO_STAGE} when the page has something else
  */
 public record Role(String name, List<String> users, List<String> groups, Quorum quorum, int stage) {
 
     public static final int FIRST_STAGE = 1;
+    /** Of a role whose page has something for its stage that is none; others count it to the first. */
+    public static final int NO_STAGE = 0;
 
     public Role {
         name = InputText.name(name);
@@ -35,6 +37,16 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
     /** @return the identity of a role of that name */
     public static String id(String name) {
         return InputText.name(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** @return whether all that the page says of it makes sense; else it is never met */
+    public boolean isValid() {
+        return !name.isEmpty() && quorum.isValid() && stage >= FIRST_STAGE;
+    }
+
+    /** @return whether this role has to be met before those of that stage open */
+    boolean isBefore(int otherStage) {
+        return Math.max(stage, FIRST_STAGE) < otherStage;
     }
 
     public boolean asksSomebody() {

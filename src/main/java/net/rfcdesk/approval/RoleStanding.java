@@ -8,10 +8,11 @@ import java.util.Optional;
  *
  * @param decisions the newest of each person, oldest first
  * @param approvals that count towards the quorum
- * @param needed for the role to be met
+ * @param needed for the role to be met; 0 when its page does not say how many
  * @param met enough approvals, and nobody who requests changes
  * @param waitsFor names of the roles of earlier stages that are not met
  * @param flaws what is wrong with the role, as far as it was looked for
+ * @param awaited whom it waits for, as far as that was looked for
  */
 public record RoleStanding(
         Role role,
@@ -20,7 +21,8 @@ public record RoleStanding(
         int needed,
         boolean met,
         List<String> waitsFor,
-        List<Flaw> flaws) {
+        List<Flaw> flaws,
+        Awaited awaited) {
 
     public RoleStanding {
         decisions = List.copyOf(decisions);
@@ -29,7 +31,7 @@ public record RoleStanding(
     }
 
     RoleStanding waitingFor(List<String> roles) {
-        return new RoleStanding(role, decisions, approvals, needed, met, roles, flaws);
+        return new RoleStanding(role, decisions, approvals, needed, met, roles, flaws, awaited);
     }
 
     /** @return whether its stage is open, so that its people may decide */
@@ -38,12 +40,18 @@ public record RoleStanding(
     }
 
     public RoleStanding with(List<Flaw> found) {
-        return new RoleStanding(role, decisions, approvals, needed, met, waitsFor, found);
+        return new RoleStanding(role, decisions, approvals, needed, met, waitsFor, found, awaited);
     }
 
-    /** @return whether the role can never be met as its page has it */
+    RoleStanding awaiting(Awaited found) {
+        return new RoleStanding(role, decisions, approvals, needed, met, waitsFor, flaws, found);
+    }
+
+    /** @return whether the role cannot be met as things stand, so that it is no use to wait for anybody */
     public boolean blocked() {
-        return !met && flaws.stream().anyMatch(flaw -> flaw.kind() == Flaw.Kind.TOO_FEW);
+        return !met
+                && (!role.isValid()
+                        || flaws.stream().anyMatch(flaw -> flaw.kind().blocks()));
     }
 
     /** @return whether somebody approves under conditions that are not settled */

@@ -33,7 +33,7 @@ public record Weighing(String barred, String fingerprint, List<Edit> edits, Line
 
     private static List<String> unmetBefore(int stage, List<RoleStanding> standings) {
         return standings.stream()
-                .filter(each -> each.role().stage() < stage && !each.met())
+                .filter(each -> each.role().isBefore(stage) && !each.met())
                 .map(each -> each.role().name())
                 .toList();
     }
@@ -47,8 +47,8 @@ public record Weighing(String barred, String fingerprint, List<Edit> edits, Line
         int approvals = approvals(role, weighed);
         int needed = needed(role, weighed);
         boolean blocked = weighed.stream().anyMatch(WeighedDecision::requestsChanges);
-        boolean met = role.quorum().isValid() && approvals >= needed && !blocked;
-        return new RoleStanding(role, weighed, approvals, needed, met, List.of(), List.of());
+        boolean met = role.isValid() && approvals >= needed && !blocked;
+        return new RoleStanding(role, weighed, approvals, needed, met, List.of(), List.of(), Awaited.NOBODY);
     }
 
     private WeighedDecision weigh(Role role, Decision decision) {
@@ -89,29 +89,36 @@ public record Weighing(String barred, String fingerprint, List<Edit> edits, Line
                     .filter(WeighedDecision::abstains)
                     .map(each -> each.decision().user())
                     .collect(Collectors.toSet());
-            long users =
-                    awaited(role).filter(user -> !abstaining.contains(user)).count();
+            long users = awaited(role, weighed)
+                    .filter(user -> !abstaining.contains(user))
+                    .count();
             return Math.max(1, (int) users + role.groups().size());
         }
-        return role.quorum().count().orElse(1);
+        return role.quorum().count().orElse(0);
     }
 
     private int approvals(Role role, List<WeighedDecision> weighed) {
-        List<String> approvers = weighed.stream()
-                .filter(WeighedDecision::approves)
-                .map(each -> each.decision().user())
-                .toList();
+        Set<String> approvers = approvers(weighed);
         if (!role.quorum().isAll()) {
             return approvers.size();
         }
-        long users = awaited(role).filter(approvers::contains).count();
+        long users = awaited(role, weighed).filter(approvers::contains).count();
         long groups = role.groups().stream()
                 .filter(group -> approvers.stream().anyMatch(user -> membership.isMember(user, group)))
                 .count();
         return (int) (users + groups);
     }
 
-    private Stream<String> awaited(Role role) {
-        return role.users().stream().distinct().filter(user -> !user.equals(barred));
+    /** Whoever may not decide is not waited for, unless he approved while he might: that goes on counting. */
+    private Stream<String> awaited(Role role, List<WeighedDecision> weighed) {
+        Set<String> approvers = approvers(weighed);
+        return role.users().stream().distinct().filter(user -> !user.equals(barred) || approvers.contains(user));
+    }
+
+    private static Set<String> approvers(List<WeighedDecision> weighed) {
+        return weighed.stream()
+                .filter(WeighedDecision::approves)
+                .map(each -> each.decision().user())
+                .collect(Collectors.toSet());
     }
 }

@@ -69,9 +69,10 @@ public final class People implements Directory {
 
     @Override
     public Stream<String> members(String group) {
-        return Optional.ofNullable(userAccessor.getGroup(group)).map(userAccessor::getMemberNamesAsList).stream()
-                .flatMap(List::stream)
-                .flatMap(name -> keyOf(name).stream());
+        List<String> names = Optional.ofNullable(userAccessor.getGroup(group))
+                .map(userAccessor::getMemberNamesAsList)
+                .orElse(List.of());
+        return names.stream().flatMap(name -> keyOf(name).stream());
     }
 
     @Override

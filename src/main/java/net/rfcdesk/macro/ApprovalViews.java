@@ -75,11 +75,11 @@ final class ApprovalViews {
                 role.name(),
                 role.id(),
                 badges.of(standing),
-                role.stage() == Role.FIRST_STAGE ? "" : words.stage(role.stage()),
+                role.stage() > Role.FIRST_STAGE ? words.stage(role.stage()) : "",
                 "",
                 words.asked(people, role.groups(), role.quorum()),
                 List.of(),
-                words.against(role.quorum()),
+                "",
                 standing.flaws().stream().map(messages::of).toList(),
                 List.of(),
                 output.isScreen(),
@@ -104,14 +104,10 @@ final class ApprovalViews {
 
     private String stage(RfcPage page, Role role) {
         boolean several = page.roles().stream().anyMatch(each -> each.role().stage() != role.stage());
-        return several ? words.stage(role.stage()) : "";
+        return several && role.stage() >= Role.FIRST_STAGE ? words.stage(role.stage()) : "";
     }
 
     private String hint(RoleStanding standing) {
-        String against = words.against(standing.role().quorum());
-        if (!against.isEmpty()) {
-            return against;
-        }
         return standing.open() ? "" : words.waitsFor(standing.waitsFor());
     }
 }

@@ -147,6 +147,9 @@ final class ReportViews {
     }
 
     private String missing(RoleStanding role) {
+        if (role.blocked()) {
+            return texts.get("rfc-desk.report.missing-blocked", role.role().name());
+        }
         return texts.get(
                 "rfc-desk.report.missing-role",
                 role.role().name(),

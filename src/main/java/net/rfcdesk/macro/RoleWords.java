@@ -30,8 +30,13 @@ final class RoleWords {
         return group + " (" + texts.get("rfc-desk.approval.group-kind") + ")";
     }
 
+    /** @param needed 0 when nobody knows */
     String count(int approvals, int needed) {
-        return texts.get("rfc-desk.approval.count", String.valueOf(approvals), String.valueOf(needed));
+        if (needed == 0) {
+            return texts.get("rfc-desk.approval.count-alone", String.valueOf(approvals));
+        }
+        String key = approvals > needed ? "rfc-desk.approval.count-more" : "rfc-desk.approval.count";
+        return texts.get(key, String.valueOf(approvals), String.valueOf(needed));
     }
 
     String stage(int stage) {
@@ -41,10 +46,5 @@ final class RoleWords {
     /** @param roles by their names */
     String waitsFor(List<String> roles) {
         return texts.get("rfc-desk.approval.waits-for", String.join(", ", roles));
-    }
-
-    /** @return empty when there is nothing to say against it */
-    String against(Quorum quorum) {
-        return quorum.isValid() ? "" : texts.get("rfc-desk.approval.needed-invalid", quorum.text());
     }
 }

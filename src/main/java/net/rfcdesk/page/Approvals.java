@@ -78,6 +78,9 @@ public final class Approvals {
     }
 
     /**
+     * Accepts the RFC when the decision was the last thing that kept it from being accepted, as a request for changes can be. To withdraw
+     * an approval never accepts.
+     *
      * @param entry of the decision
      * @throws Refused saying why not
      */
@@ -87,7 +90,11 @@ public final class Approvals {
             rules(turn)
                     .cannotWithdraw(asker(turn, decision.user()), turn.rfc(), decision)
                     .ifPresent(Refusal::raise);
+            boolean complete = turn.progress().isComplete();
             turn.write(Entry.withdrawn(turn.moment(), decision).onBehalfOf(otherThan(turn.asker(), decision.user())));
+            if (!complete) {
+                acceptWhenComplete(turn);
+            }
         });
     }
 
@@ -109,7 +116,7 @@ public final class Approvals {
     }
 
     private DecisionRules rules(Turn turn) {
-        return new DecisionRules(people, turn.settings());
+        return new DecisionRules(people, turn.settings(), turn.mayView());
     }
 
     /** Who speaks for himself needs to be nobody's delegate. */

@@ -47,7 +47,7 @@ public final class Explanations {
     }
 
     private Explanation explain(Asker asker, String voice, AbstractPage page, RfcPage rfc, RoleStanding standing) {
-        DecisionRules rules = new DecisionRules(people, rfc.settings());
+        DecisionRules rules = new DecisionRules(people, rfc.settings(), user -> access.mayView(user, page));
         Stream<RuleAnswer> rest = rules.answers(asker, voice, rfc.rfc(), standing).stream();
         return new Explanation(
                 standing.role(), Stream.concat(visible(asker, page), rest).toList());

@@ -2,6 +2,7 @@ package net.rfcdesk.page;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.rfc.Rfc;
 
@@ -10,8 +11,9 @@ import net.rfcdesk.rfc.Rfc;
  *
  * @param urlPath of the page, without the site's base URL
  * @param decideBy the day that the page names; null for none
+ * @param mayView whether a user, given by key, may view the page
  */
-public record ListedRfc(Rfc rfc, String urlPath, List<Role> roles, LocalDate decideBy) {
+public record ListedRfc(Rfc rfc, String urlPath, List<Role> roles, LocalDate decideBy, Predicate<String> mayView) {
 
     public ListedRfc {
         roles = List.copyOf(roles);
@@ -19,6 +21,6 @@ public record ListedRfc(Rfc rfc, String urlPath, List<Role> roles, LocalDate dec
 
     /** @param prefix that its space has chosen */
     public ListedRfc numbered(String prefix) {
-        return new ListedRfc(rfc.numbered(prefix), urlPath, roles, decideBy);
+        return new ListedRfc(rfc.numbered(prefix), urlPath, roles, decideBy, mayView);
     }
 }

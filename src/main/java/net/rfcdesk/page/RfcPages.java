@@ -6,19 +6,20 @@ import com.atlassian.confluence.pages.AbstractPage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Asker;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.DelegationRules;
-import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.Directory;
 import net.rfcdesk.approval.Inspection;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.RememberingDirectory;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.approval.SpaceSettings;
-import net.rfcdesk.approval.Weighing;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
@@ -131,13 +132,33 @@ public final class RfcPages {
 
     private ListedRfc listed(StoredRfc stored, AbstractPage page) {
         return page.getVersion() == stored.rfc().pageVersion()
-                ? new ListedRfc(stored.rfc(), page.getUrlPath(), stored.roles(), stored.decideBy())
+                ? new ListedRfc(stored.rfc(), page.getUrlPath(), stored.roles(), stored.decideBy(), viewers(page))
                 : changed(stored, page);
     }
 
-    /** @return how far each role's approval has come, on the text as it is now */
-    public List<RoleStanding> standings(ListedRfc listed, History history, SpaceSettings settings) {
-        return weigh(listed.rfc(), listed.roles(), history, settings);
+    private Predicate<String> viewers(ContentEntityObject page) {
+        return user -> access.mayView(user, page);
+    }
+
+    /** @return the people and groups of the site, each of whom the host is asked about once only: for one list */
+    public Directory peopleForList() {
+        return new RememberingDirectory(people);
+    }
+
+    /**
+     * @param directory as {@link #peopleForList()} gives it
+     * @return how far each role's approval has come, on the text as it is now; as long as the RFC is open, also whom it waits for
+     */
+    public List<RoleStanding> standings(
+            ListedRfc listed, History history, SpaceSettings settings, Directory directory) {
+        Rfc rfc = listed.rfc();
+        List<RoleStanding> standings = history.weigh(rfc, listed.roles(), settings, directory);
+        Inspection inspection = new Inspection(settings.barred(rfc), directory, listed.mayView());
+        return rfc.status().isOpen()
+                ? standings.stream()
+                        .map(each -> each.met() ? each : inspection.of(each))
+                        .toList()
+                : standings;
     }
 
     /** @return the current user, who may decide also for those who named him; to be asked for once, for however many RFCs */
@@ -153,9 +174,11 @@ public final class RfcPages {
     }
 
     /** @return the roles that wait for that user, or for somebody for whom he decides */
-    public List<Wait> waits(Asker speaker, ListedRfc listed, History history, SpaceSettings settings) {
-        DecisionRules rules = new DecisionRules(people, settings);
-        return standings(listed, history, settings).stream()
+    public List<Wait> waits(
+            Asker speaker, ListedRfc listed, History history, SpaceSettings settings, Directory directory) {
+        DecisionRules rules = new DecisionRules(directory, settings, listed.mayView());
+        return standings(listed, history, settings, directory).stream()
+                .filter(standing -> !standing.blocked())
                 .flatMap(standing -> voices(speaker)
                         .filter(standing::isTurnOf)
                         .filter(voice -> rules.cannotDecide(speaker, voice, listed.rfc(), standing)
@@ -179,9 +202,7 @@ public final class RfcPages {
     }
 
     List<RoleStanding> weigh(Rfc rfc, List<Role> roles, History history, SpaceSettings settings) {
-        List<Edit> edits = history.editsUpTo(rfc.pageVersion());
-        return new Weighing(settings.barred(rfc), rfc.fingerprint(), edits, history.lineage(), people)
-                .weigh(roles, history.decisions());
+        return history.weigh(rfc, roles, settings, people);
     }
 
     private RfcPage view(Rfc recorded, Records records, SpaceContentEntityObject page) {
@@ -189,7 +210,11 @@ public final class RfcPages {
         SpaceSettings settings = records.settingsOf(now.spaceKey());
         Rfc rfc = now.of(recorded).numbered(settings.prefix());
         History history = records.ofPage(rfc.pageId());
-        List<RoleStanding> standings = inspect(now, settings.barred(rfc), weigh(rfc, now.roles(), history, settings));
+        Predicate<String> mayView = now.latest() ? viewers(page) : user -> true;
+        List<RoleStanding> standings = inspect(
+                now,
+                new Inspection(settings.barred(rfc), peopleForList(), mayView),
+                weigh(rfc, now.roles(), history, settings));
         List<Declaration> declarations = history.declarations();
         Delegates delegates = delegations.among(people.current().orElse(null), approvers(now));
         Rights rights = now.latest()
@@ -220,7 +245,7 @@ public final class RfcPages {
     private Entitlements entitlements(
             SpaceContentEntityObject page, Rfc rfc, SpaceSettings settings, Delegates delegates) {
         return new Entitlements(
-                new DecisionRules(people, settings),
+                new DecisionRules(people, settings, viewers(page)),
                 new DelegationRules(people),
                 asker(),
                 delegates,
@@ -238,12 +263,12 @@ public final class RfcPages {
                 : Progress.of(standings).isComplete();
     }
 
-    private List<RoleStanding> inspect(Snapshot page, String barred, List<RoleStanding> standings) {
-        Inspection inspection = new Inspection(barred, people);
+    /** Of an old version nobody asks who may view it: what can be done is done with the newest. */
+    private static List<RoleStanding> inspect(Snapshot page, Inspection inspection, List<RoleStanding> standings) {
         return standings.stream()
+                .map(inspection::of)
                 .map(each -> each.with(Stream.concat(
-                                page.slips().getOrDefault(each.role().id(), List.of()).stream(),
-                                inspection.of(each).stream())
+                                page.slips().getOrDefault(each.role().id(), List.of()).stream(), each.flaws().stream())
                         .toList()))
                 .toList();
     }
@@ -254,6 +279,7 @@ public final class RfcPages {
                 now.of(stored.rfc()),
                 now.urlPath(),
                 now.rolesAfter(stored.roles()),
-                now.deadline().day());
+                now.deadline().day(),
+                viewers(page));
     }
 }

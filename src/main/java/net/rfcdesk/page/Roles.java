@@ -83,7 +83,7 @@ public final class Roles {
                 users.stream().distinct().toList(),
                 groups,
                 Quorum.parse(text.needed()),
-                stage(text).orElse(Role.FIRST_STAGE));
+                stage(text).orElse(Role.NO_STAGE));
     }
 
     /** @return empty for what is not a stage */

@@ -93,6 +93,7 @@ final class SettingsCheck {
         List<String> users = wanted.users().stream().map(this::key).distinct().toList();
         Role role = wanted.asking(users, wanted.groups().stream().distinct().toList());
         preview.of(role).flaws().stream()
+                .filter(flaw -> flaw.kind() != Flaw.Kind.NOBODY_ASKED)
                 .findFirst()
                 .map(flaw -> Refusal.of(Reason.ROLE_FLAWED, role.name(), flaw).in(place + part(wanted, flaw)))
                 .ifPresent(Refusal::raise);

@@ -1,6 +1,7 @@
 package net.rfcdesk.page;
 
 import java.util.List;
+import java.util.function.Predicate;
 import net.rfcdesk.approval.Asker;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Declaration;
@@ -28,6 +29,7 @@ final class Turn {
     private final boolean mayEdit;
     private final boolean mayBypass;
     private final Moment moment;
+    private final Predicate<String> mayView;
 
     Turn(
             LockedRfc locked,
@@ -36,7 +38,8 @@ final class Turn {
             Asker asker,
             boolean mayEdit,
             boolean mayBypass,
-            Moment moment) {
+            Moment moment,
+            Predicate<String> mayView) {
         this.locked = locked;
         this.page = page;
         this.pages = pages;
@@ -44,6 +47,7 @@ final class Turn {
         this.mayEdit = mayEdit;
         this.mayBypass = mayBypass;
         this.moment = moment;
+        this.mayView = mayView;
     }
 
     Asker asker() {
@@ -57,6 +61,11 @@ final class Turn {
     /** Whether the asker may accept the RFC in spite of missing approvals. */
     boolean mayBypass() {
         return mayBypass;
+    }
+
+    /** Whether a user, given by key, may view the page. */
+    Predicate<String> mayView() {
+        return mayView;
     }
 
     /** How the RFC's space wants it to be handled. */

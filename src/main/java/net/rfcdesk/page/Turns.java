@@ -50,6 +50,14 @@ public final class Turns {
         registry.catchUp(locked, page, snapshot);
         Moment moment = moments.now(snapshot.version(), snapshot.fingerprint());
         boolean mayBypass = pages.mayBypass(locked.settings(), snapshot.spaceKey());
-        return new Turn(locked, snapshot, pages, pages.asker(), access.mayEdit(page), mayBypass, moment);
+        return new Turn(
+                locked,
+                snapshot,
+                pages,
+                pages.asker(),
+                access.mayEdit(page),
+                mayBypass,
+                moment,
+                user -> access.mayView(user, page));
     }
 }

@@ -17,10 +17,16 @@ import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Lineage;
+import net.rfcdesk.approval.Membership;
 import net.rfcdesk.approval.Objection;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
+import net.rfcdesk.approval.Weighing;
 import net.rfcdesk.rfc.Relation;
+import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
 
 /** Everything that happened to one RFC, or to a space, oldest first. */
@@ -76,6 +82,17 @@ public record History(List<Entry> entries) {
         return saves(EnumSet.of(Kind.EDITED))
                 .filter(edit -> edit.pageVersion() == pageVersion)
                 .reduce((first, last) -> last);
+    }
+
+    /**
+     * @param rfc with the text as it is now
+     * @param roles that its page has
+     * @return how far the approval of each role has come
+     */
+    public List<RoleStanding> weigh(Rfc rfc, List<Role> roles, SpaceSettings settings, Membership membership) {
+        List<Edit> edits = editsUpTo(rfc.pageVersion());
+        return new Weighing(settings.barred(rfc), rfc.fingerprint(), edits, lineage(), membership)
+                .weigh(roles, decisions());
     }
 
     /** @return which texts came of which others without a change of substance */

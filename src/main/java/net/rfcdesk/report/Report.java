@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Asker;
+import net.rfcdesk.approval.Directory;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.host.Access;
@@ -183,15 +184,18 @@ public final class Report {
     private List<WaitingRow> waiting(Asker speaker, List<StoredRfc> chunk, Decoys decoys) {
         List<ListedRfc> visible = decoys.listed(chunk.stream().filter(stored -> pages.mayWaitFor(speaker, stored)));
         Records records = records(visible);
+        Directory directory = pages.peopleForList();
         return visible.stream()
-                .map(listed -> new WaitingRow(row(listed, records), waits(speaker, listed, records)))
+                .map(listed ->
+                        new WaitingRow(row(listed, records, directory), waits(speaker, listed, records, directory)))
                 .filter(each -> !each.waits().isEmpty())
                 .toList();
     }
 
-    private List<Wait> waits(Asker speaker, ListedRfc listed, Records records) {
+    private List<Wait> waits(Asker speaker, ListedRfc listed, Records records, Directory directory) {
         Rfc rfc = listed.rfc();
-        return pages.waits(speaker, listed, records.ofPage(rfc.pageId()), records.settingsOf(rfc.spaceKey()));
+        return pages.waits(
+                speaker, listed, records.ofPage(rfc.pageId()), records.settingsOf(rfc.spaceKey()), directory);
     }
 
     private Optional<Totals> totals(Counting counting, Selection selection, Fitting fitting) {
@@ -311,8 +315,9 @@ public final class Report {
 
     private Stream<ListedRfc> waitingFor(Asker speaker, List<ListedRfc> visible) {
         Records records = records(visible);
+        Directory directory = pages.peopleForList();
         return visible.stream()
-                .filter(listed -> !waits(speaker, listed, records).isEmpty());
+                .filter(listed -> !waits(speaker, listed, records, directory).isEmpty());
     }
 
     /** @return whether one of some roles is the one that is asked for, and asks whom it is to ask */
@@ -353,7 +358,8 @@ public final class Report {
     }
 
     private Stream<ReportRow> rows(List<ListedRfc> visible, Records records) {
-        return visible.stream().map(each -> row(each, records));
+        Directory directory = pages.peopleForList();
+        return visible.stream().map(each -> row(each, records, directory));
     }
 
     private Records records(List<ListedRfc> visible) {
@@ -367,11 +373,10 @@ public final class Report {
                 .collect(Collectors.toSet());
     }
 
-    private ReportRow row(ListedRfc listed, Records records) {
+    private ReportRow row(ListedRfc listed, Records records, Directory directory) {
         SpaceSettings settings = records.settingsOf(listed.rfc().spaceKey());
         ListedRfc numbered = listed.numbered(settings.prefix());
         History history = records.ofPage(numbered.rfc().pageId());
-        return ReportRow.of(
-                numbered, pages.standings(numbered, history, settings), history, settings.barred(numbered.rfc()));
+        return ReportRow.of(numbered, pages.standings(numbered, history, settings, directory), history);
     }
 }

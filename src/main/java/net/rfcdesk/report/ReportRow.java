@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import net.rfcdesk.approval.Awaited;
 import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.RoleStanding;
@@ -17,8 +18,8 @@ import net.rfcdesk.rfc.Rfc;
  *
  * @param urlPath of the page, without the site's base URL
  * @param decideBy the day that the page names; null for none
- * @param waitingFor user keys of those whose turn it is by name; empty unless it is open
- * @param waitingForGroups names of the groups whose turn it is
+ * @param waitingFor user keys of those whose turn it is by name, and who can approve; empty unless it is open
+ * @param waitingForGroups names of the groups of which somebody can approve, and has not decided
  * @param bypassed whether it was accepted in spite of missing approvals
  * @param superseded whether another RFC takes its place
  */
@@ -38,23 +39,21 @@ public record ReportRow(
         waitingForGroups = List.copyOf(waitingForGroups);
     }
 
-    /** @param barred user key of whoever may not decide on it; null for nobody */
-    static ReportRow of(ListedRfc listed, List<RoleStanding> roles, History history, String barred) {
-        List<RoleStanding> due = listed.rfc().status().isOpen()
-                ? roles.stream().filter(role -> !role.met() && role.open()).toList()
+    static ReportRow of(ListedRfc listed, List<RoleStanding> roles, History history) {
+        List<Awaited> awaited = listed.rfc().status().isOpen()
+                ? roles.stream().map(RoleStanding::awaited).toList()
                 : List.of();
         return new ReportRow(
                 listed.rfc(),
                 listed.urlPath(),
                 listed.decideBy(),
                 roles,
-                due.stream()
-                        .flatMap(each -> each.role().users().stream().filter(each::isTurnOf))
-                        .filter(user -> !user.equals(barred))
+                awaited.stream()
+                        .flatMap(each -> each.users().stream())
                         .distinct()
                         .toList(),
-                due.stream()
-                        .flatMap(each -> each.role().groups().stream())
+                awaited.stream()
+                        .flatMap(each -> each.groups().stream())
                         .distinct()
                         .toList(),
                 history.bypass().isPresent(),

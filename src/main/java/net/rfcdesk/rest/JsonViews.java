@@ -178,13 +178,20 @@ public final class JsonViews {
                 rfc.updatedAt().toString(),
                 textOrNull(row.decideBy()),
                 progress(row.progress()),
-                row.missing().stream()
-                        .map(each -> new ReportJson.MissingJson(each.role().name(), each.approvals(), each.needed()))
-                        .toList(),
+                row.missing().stream().map(JsonViews::missing).toList(),
                 row.waitingFor().stream().map(this::person).toList(),
                 row.waitingForGroups(),
                 row.bypassed(),
                 row.superseded());
+    }
+
+    private static ReportJson.MissingJson missing(RoleStanding standing) {
+        return new ReportJson.MissingJson(
+                standing.role().name(), standing.approvals(), needed(standing), standing.blocked());
+    }
+
+    private static Integer needed(RoleStanding standing) {
+        return standing.needed() == 0 ? null : standing.needed();
     }
 
     private RfcJson.RoleJson role(RoleStanding standing, Rights rights) {
@@ -198,7 +205,7 @@ public final class JsonViews {
                 standing.role().stage(),
                 standing.waitsFor(),
                 standing.approvals(),
-                standing.needed(),
+                needed(standing),
                 standing.met(),
                 standing.blocked(),
                 standing.flaws().stream().map(this::problem).toList(),

@@ -35,7 +35,11 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
             boolean bypassed,
             boolean superseded) {}
 
-    record MissingJson(String role, int approvals, int needed) {}
+    /**
+     * @param needed null when the page does not say how many
+     * @param blocked whether the role cannot be met as things stand
+     */
+    record MissingJson(String role, int approvals, Integer needed, boolean blocked) {}
 
     /** @param next what to send as "after" for the next part; null when this is the last one */
     record PartJson(List<RowJson> rfcs, String next) {}

@@ -51,7 +51,9 @@ record RfcJson(
     /**
      * @param quorum as the page has it: any, all or a number
      * @param waitsFor names of the roles of earlier stages that are not met; until then nobody can decide
-     * @param blocked whether the role can never be met as the page has it
+     * @param stage 0 when the page has something else for it
+     * @param needed null when the page does not say how many
+     * @param blocked whether the role cannot be met as things stand
      * @param problems what is wrong with it
      * @param mayDecide whether the asking user may
      * @param whyNot null when he may
@@ -66,7 +68,7 @@ record RfcJson(
             int stage,
             List<String> waitsFor,
             int approvals,
-            int needed,
+            Integer needed,
             boolean met,
             boolean blocked,
             List<ProblemJson> problems,

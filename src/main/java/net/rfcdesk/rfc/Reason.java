@@ -20,6 +20,8 @@ public enum Reason {
     NOT_DELEGATE(Kind.NOT_ALLOWED),
     /** Argument: the name of whoever's decision it would be. */
     APPROVER_INACTIVE(Kind.NOT_ALLOWED),
+    /** Argument: as above. */
+    APPROVER_MAY_NOT_VIEW(Kind.NOT_ALLOWED),
     DECISION_OF_ANOTHER(Kind.NOT_ALLOWED),
     MAY_NOT_BYPASS(Kind.NOT_ALLOWED),
     MAY_NOT_CHANGE_SETTINGS(Kind.NOT_ALLOWED),

@@ -21,7 +21,7 @@ class DecisionRulesTest {
     private static final Asker ANN = new Asker("ann", false);
     private static final Progress OPEN = new Progress(2, 3);
 
-    private final DecisionRules rules = new DecisionRules(new Town(), SpaceSettings.DEFAULTS);
+    private final DecisionRules rules = new DecisionRules(new Town(), SpaceSettings.DEFAULTS, user -> true);
 
     @Test
     void userWhoIsAskedMayDecide() {
@@ -203,7 +203,7 @@ class DecisionRulesTest {
 
     private static RoleStanding waitingFor(String... roles) {
         Role role = new Role("Lead", List.of("ann", "author"), List.of("testers"), Quorum.ANY);
-        return new RoleStanding(role, List.of(), 0, 1, false, List.of(roles), List.of());
+        return new RoleStanding(role, List.of(), 0, 1, false, List.of(roles), List.of(), Awaited.NOBODY);
     }
 
     private static Decision decisionOf(String user) {

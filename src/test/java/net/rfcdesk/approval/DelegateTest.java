@@ -20,7 +20,7 @@ class DelegateTest {
             new Role("Lead", List.of("ann", "bob", "tom", "gone", "author"), List.of(), Quorum.ALL);
     private static final Asker TOM = delegateOf("ann");
 
-    private final DecisionRules rules = new DecisionRules(new Town(), SpaceSettings.DEFAULTS);
+    private final DecisionRules rules = new DecisionRules(new Town(), SpaceSettings.DEFAULTS, user -> true);
 
     @Test
     void delegateMayDecide() {
@@ -149,7 +149,7 @@ class DelegateTest {
     }
 
     private static RoleStanding standing(WeighedDecision... decisions) {
-        return new RoleStanding(ROLE, List.of(decisions), 0, 1, false, List.of(), List.of());
+        return new RoleStanding(ROLE, List.of(decisions), 0, 1, false, List.of(), List.of(), Awaited.NOBODY);
     }
 
     private static Decision decided(String user, String by) {

@@ -3,12 +3,13 @@ package net.rfcdesk.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InspectionTest {
 
-    private final Inspection inspection = new Inspection("author", new Town());
+    private final Inspection inspection = new Inspection("author", new Town(), user -> true);
 
     @Test
     void roleThatCanBeMetHasNoFlaw() {
@@ -30,7 +31,9 @@ class InspectionTest {
 
     @Test
     void authorIsNotOneOfThoseWhoCanApprove() {
-        assertThat(inspect(role("any", List.of("author")))).containsExactly(Flaw.of(Flaw.Kind.TOO_FEW, "1", "0"));
+        assertThat(inspect(role("any", List.of("author"))))
+                .containsExactly(Flaw.of(Flaw.Kind.AUTHOR, "The author"), Flaw.of(Flaw.Kind.TOO_FEW, "1", "0"));
+        assertThat(inspect(role("any", List.of("author", "ann")))).isEmpty();
     }
 
     @Test
@@ -51,7 +54,7 @@ class InspectionTest {
     void approvalGivenBeforeOneWasDeactivatedStillCounts() {
         Role role = role("2", List.of("gone", "ann"));
 
-        assertThat(inspection.of(standing(role, approved("gone"))))
+        assertThat(inspection.of(standing(role, approved("gone"))).flaws())
                 .containsExactly(Flaw.of(Flaw.Kind.CANNOT_DECIDE, "The gone"));
     }
 
@@ -62,8 +65,143 @@ class InspectionTest {
     }
 
     @Test
-    void roleThatAsksNobodyYetIsNotCounted() {
-        assertThat(inspect(role("any", List.of()))).isEmpty();
+    void roleThatAsksNobodyIsBlocked() {
+        assertThat(inspect(role("any", List.of()))).containsExactly(Flaw.of(Flaw.Kind.NOBODY_ASKED));
+        assertThat(blocked(role("any", List.of()))).isTrue();
+        assertThat(blocked(role("all", List.of()))).isTrue();
+        assertThat(blocked(role("2", List.of()))).isTrue();
+    }
+
+    @Test
+    void roleWhoseQuorumIsNoneIsBlocked() {
+        for (String needed : List.of("0", "-1", "majority", "1001", "2x", "1.5", "10000", "any, all")) {
+            Role role = role(needed, List.of("ann", "bob"));
+            RoleStanding standing = inspection.of(standing(role, approved("ann"), approved("bob")));
+
+            assertThat(standing.flaws()).containsExactly(Flaw.of(Flaw.Kind.QUORUM_INVALID, needed));
+            assertThat(standing.blocked()).isTrue();
+            assertThat(standing.met()).isFalse();
+            assertThat(standing.needed()).isZero();
+            assertThat(standing.awaited()).isEqualTo(Awaited.NOBODY);
+        }
+    }
+
+    @Test
+    void roleWhoseStageIsNoneIsBlocked() {
+        Role role = new Role("Lead", List.of("ann"), List.of(), Quorum.ANY, Role.NO_STAGE);
+        RoleStanding standing = inspection.of(standing(role, approved("ann")));
+
+        assertThat(standing.met()).isFalse();
+        assertThat(standing.blocked()).isTrue();
+        assertThat(standing.awaited()).isEqualTo(Awaited.NOBODY);
+    }
+
+    @Test
+    void roleWithoutANameIsBlocked() {
+        Role role = new Role(" ", List.of("ann"), List.of(), Quorum.ANY);
+        RoleStanding standing = inspection.of(standing(role));
+
+        assertThat(standing.flaws()).containsExactly(Flaw.of(Flaw.Kind.ROLE_UNNAMED));
+        assertThat(standing.blocked()).isTrue();
+    }
+
+    @Test
+    void roleOfWhichEverybodyAbstainedIsBlocked() {
+        for (String needed : List.of("any", "1", "all")) {
+            RoleStanding standing = inspection.of(standing(role(needed, List.of("ann")), abstained("ann")));
+
+            assertThat(standing.flaws())
+                    .containsExactly(Flaw.of(Flaw.Kind.ABSTAINED, "The ann"), Flaw.of(Flaw.Kind.TOO_FEW, "1", "0"));
+            assertThat(standing.blocked()).isTrue();
+        }
+    }
+
+    @Test
+    void groupOfWhichEverybodyAbstainedIsBlocked() {
+        Role role = role("any", List.of(), "testers");
+
+        assertThat(inspection.of(standing(role, abstained("tess"))).blocked()).isFalse();
+        assertThat(inspection
+                        .of(standing(role, abstained("tess"), abstained("tom")))
+                        .flaws())
+                .containsExactly(
+                        Flaw.of(Flaw.Kind.ABSTAINED, "The tess"),
+                        Flaw.of(Flaw.Kind.ABSTAINED, "The tom"),
+                        Flaw.of(Flaw.Kind.GROUP_CANNOT_DECIDE, "testers"),
+                        Flaw.of(Flaw.Kind.TOO_FEW, "1", "0"));
+    }
+
+    @Test
+    void allDoesNotWaitForWhoAbstainsAsLongAsSomebodyElseCanApprove() {
+        RoleStanding standing = inspection.of(standing(role("all", List.of("ann", "bob")), abstained("ann")));
+
+        assertThat(standing.flaws()).isEmpty();
+        assertThat(standing.awaited().users()).containsExactly("bob");
+    }
+
+    @Test
+    void whoMayNotViewThePageCannotApprove() {
+        Inspection hidden = new Inspection("author", new Town(), user -> !user.equals("ann"));
+
+        assertThat(hidden.of(standing(role("any", List.of("ann", "bob")))).flaws())
+                .containsExactly(Flaw.of(Flaw.Kind.CANNOT_VIEW, "The ann"));
+        assertThat(hidden.of(standing(role("any", List.of("ann", "bob"))))
+                        .awaited()
+                        .users())
+                .containsExactly("bob");
+        assertThat(hidden.of(standing(role("any", List.of("ann")))).blocked()).isTrue();
+        assertThat(hidden.of(standing(role("all", List.of("ann", "bob")))).blocked())
+                .isTrue();
+        assertThat(hidden.of(standing(role("any", List.of("ann")), approved("ann")))
+                        .blocked())
+                .as("what was approved before counts")
+                .isFalse();
+    }
+
+    @Test
+    void membersWhoMayNotViewThePageAreNotCountedNorNamed() {
+        Inspection hidden = new Inspection("author", new Town(), user -> false);
+        RoleStanding standing = hidden.of(standing(role("any", List.of(), "testers")));
+
+        assertThat(standing.flaws())
+                .containsExactly(
+                        Flaw.of(Flaw.Kind.GROUP_CANNOT_DECIDE, "testers"), Flaw.of(Flaw.Kind.TOO_FEW, "1", "0"));
+        assertThat(standing.awaited()).isEqualTo(Awaited.NOBODY);
+    }
+
+    @Test
+    void nobodyIsWaitedForWhoCannotApproveOrHasDecided() {
+        Role role = role("4", List.of("gone", "author", "nobody", "ann", "bob"), "testers", "nowhere");
+        Awaited awaited = inspection.of(standing(role, approved("bob"))).awaited();
+
+        assertThat(awaited.users()).containsExactly("ann");
+        assertThat(awaited.groups()).containsExactly("testers");
+    }
+
+    @Test
+    void nobodyIsBarredWhereAuthorsMayApprove() {
+        Inspection free = new Inspection(null, new Town(), user -> true);
+
+        assertThat(free.of(standing(role("2", List.of("author")))).flaws())
+                .containsExactly(Flaw.of(Flaw.Kind.TOO_FEW, "2", "1"));
+        assertThat(free.of(standing(role("any", List.of("author")))).awaited().users())
+                .containsExactly("author");
+    }
+
+    @Test
+    void blockedRoleWaitsForNobody() {
+        assertThat(inspection.of(standing(role("3", List.of("ann", "bob")))).awaited())
+                .isEqualTo(Awaited.NOBODY);
+    }
+
+    @Test
+    void groupIsLookedIntoNoFurtherThanNeeded() {
+        List<String> asked = new ArrayList<>();
+        Inspection watching = new Inspection("author", new Town(), asked::add);
+
+        watching.of(standing(role("any", List.of(), "testers")));
+
+        assertThat(asked).containsOnly("tess");
     }
 
     @Test
@@ -78,7 +216,11 @@ class InspectionTest {
     }
 
     private List<Flaw> inspect(Role role) {
-        return inspection.of(standing(role));
+        return inspection.of(standing(role)).flaws();
+    }
+
+    private boolean blocked(Role role) {
+        return inspection.of(standing(role)).blocked();
     }
 
     private static RoleStanding standing(Role role, Decision... decisions) {
@@ -90,6 +232,14 @@ class InspectionTest {
     }
 
     private static Decision approved(String user) {
-        return new Decision(2, "lead", user, Choice.APPROVED, "", Instant.EPOCH, 1, "now");
+        return decided(user, Choice.APPROVED);
+    }
+
+    private static Decision abstained(String user) {
+        return decided(user, Choice.ABSTAINED);
+    }
+
+    private static Decision decided(String user, Choice choice) {
+        return new Decision(2, "lead", user, choice, "", Instant.EPOCH, 1, "now");
     }
 }

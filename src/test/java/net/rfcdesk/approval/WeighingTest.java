@@ -43,6 +43,48 @@ class WeighingTest {
     }
 
     @Test
+    void approvalThatTheAuthorGaveWhileHeMightGoesOnCounting() {
+        for (String needed : List.of("any", "1", "all")) {
+            RoleStanding alone = weigh(role(needed, List.of("author")), approved("author"));
+
+            assertThat(alone.met()).as(needed).isTrue();
+            assertThat(alone.approvals()).isEqualTo(1);
+            assertThat(alone.needed()).isEqualTo(1);
+        }
+        RoleStanding ofTwo = weigh(role("all", List.of("ann", "author")), approved("author"));
+        assertThat(ofTwo.approvals()).isEqualTo(1);
+        assertThat(ofTwo.needed()).isEqualTo(2);
+        assertThat(weigh(role("all", List.of("ann", "author")), approved("author"), approved("ann"))
+                        .met())
+                .isTrue();
+        assertThat(weigh(role("2", List.of("ann", "author")), approved("author"), approved("ann"))
+                        .met())
+                .isTrue();
+    }
+
+    @Test
+    void authorWhoAbstainedWhileHeMightIsNotWaitedFor() {
+        RoleStanding standing = weigh(
+                role("all", List.of("ann", "author")), approved("ann"), decision("author", Choice.ABSTAINED, NOW));
+
+        assertThat(standing.met()).isTrue();
+        assertThat(standing.needed()).isEqualTo(1);
+    }
+
+    @Test
+    void stageThatIsNoneCountsToTheFirstForOthers() {
+        Role broken = new Role("Lead", List.of("ann"), List.of(), Quorum.ANY, Role.NO_STAGE);
+        Role first = new Role("Product", List.of("bob"), List.of(), Quorum.ANY, 1);
+        Role second = new Role("Security", List.of("carl"), List.of(), Quorum.ANY, 2);
+        List<RoleStanding> standings = new Weighing("author", NOW, List.of(), Lineage.NONE, WeighingTest::isMember)
+                .weigh(List.of(broken, first, second), List.of());
+
+        assertThat(standings.get(0).open()).isTrue();
+        assertThat(standings.get(1).open()).isTrue();
+        assertThat(standings.get(2).waitsFor()).containsExactly("Lead", "Product");
+    }
+
+    @Test
     void allDoesNotWaitForTheAuthor() {
         assertThat(weigh(role("all", List.of("ann", "author")), approved("ann")).met())
                 .isTrue();

@@ -289,10 +289,11 @@ class ApprovalMacroTest {
 
     @Test
     void quorumThatCannotBeUnderstoodIsExplained() {
-        assertThat(show(RfcPageBuilder.rfc().role(ROLE, "most", "key-lead"))
-                        .select(".rfc-note")
-                        .text())
-                .startsWith("“most” does not say how many");
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "most", "key-lead").flaw(Flaw.Kind.QUORUM_INVALID, "most"));
+
+        assertThat(row.select(".rfc-flaws").text()).startsWith("“most” does not say how many");
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Blocked");
+        assertThat(row.select(".rfc-count").text()).isEqualTo("Approvals: 0");
     }
 
     @Test
@@ -420,7 +421,7 @@ class ApprovalMacroTest {
     @Test
     void previewSaysThatTheApprovalsNeededMakeNoSense() {
         assertThat(preview(Map.of("approvers", "lead", "needed", "some"))
-                        .select(".rfc-note")
+                        .select(".rfc-flaws")
                         .text())
                 .startsWith("\u201csome\u201d does not say how many");
     }

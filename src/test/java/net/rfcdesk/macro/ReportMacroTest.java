@@ -357,7 +357,8 @@ class ReportMacroTest {
                         1),
                 "/spaces/DEMO/pages/12",
                 List.of(),
-                null);
+                null,
+                user -> true);
         return new Totals(
                 5,
                 statuses,

@@ -323,7 +323,7 @@ final class RfcPageBuilder {
                 1,
                 "other",
                 1);
-        return new ListedRfc(other, "/spaces/DEMO/pages/13", List.of(), null);
+        return new ListedRfc(other, "/spaces/DEMO/pages/13", List.of(), null, user -> true);
     }
 
     RfcPage build() {

@@ -48,7 +48,8 @@ class RfcPagesTest {
     void listedRfcWhosePageDidNotChangeKeepsItsApprovals() {
         pageHas(1, "<p>unread & malformed");
 
-        assertThat(Progress.of(pages.standings(listed(), approvedByLead(), SpaceSettings.DEFAULTS))
+        assertThat(Progress.of(pages.standings(
+                                listed(), approvedByLead(), SpaceSettings.DEFAULTS, pages.peopleForList()))
                         .isComplete())
                 .isTrue();
     }
@@ -57,7 +58,8 @@ class RfcPagesTest {
     void listedRfcWhoseChangedTextCannotBeReadHasNoApprovalsAndFailsNoList() {
         pageHas(2, "<p>unread & malformed");
 
-        assertThat(Progress.of(pages.standings(listed(), approvedByLead(), SpaceSettings.DEFAULTS))
+        assertThat(Progress.of(pages.standings(
+                                listed(), approvedByLead(), SpaceSettings.DEFAULTS, pages.peopleForList()))
                         .met())
                 .isZero();
         assertThat(listed().rfc().title()).isEqualTo("Title now");

@@ -54,14 +54,14 @@ class RolesTest {
     }
 
     @Test
-    void stageIsANumberOrElseTheFirst() {
+    void stageIsANumberOrElseNone() {
         assertThat(roles.of(List.of(text("Lead", "", "ann"), text("Security", "3", "ann")))
                         .roles())
                 .extracting(Role::stage)
                 .containsExactly(1, 3);
 
         List<RoleText> nonsense = List.of(text("Lead", "last", "ann"));
-        assertThat(roles.of(nonsense).roles().get(0).stage()).isEqualTo(1);
+        assertThat(roles.of(nonsense).roles().get(0).stage()).isEqualTo(Role.NO_STAGE);
         assertThat(roles.of(nonsense).slips().get("lead")).containsExactly(Flaw.of(Flaw.Kind.STAGE_INVALID, "last"));
     }
 

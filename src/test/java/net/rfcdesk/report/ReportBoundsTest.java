@@ -154,6 +154,6 @@ class ReportBoundsTest {
     }
 
     private static ListedRfc listed(StoredRfc row) {
-        return new ListedRfc(row.rfc(), "/x", row.roles(), null);
+        return new ListedRfc(row.rfc(), "/x", row.roles(), null, user -> true);
     }
 }

@@ -81,7 +81,7 @@ class TotalsCountTest {
         Instant decided = decidedAt == null ? null : Instant.parse(decidedAt);
         Rfc rfc = new Rfc(
                 pageId, "DS", RfcNumber.of((int) pageId), "A", null, status, opened, opened, decided, 1, "print", 1);
-        return new ListedRfc(rfc, "/x", List.of(), null);
+        return new ListedRfc(rfc, "/x", List.of(), null, user -> true);
     }
 
     private static Totals totals(List<ListedRfc> listed, Now now) {

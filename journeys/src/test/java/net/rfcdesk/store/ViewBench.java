@@ -88,7 +88,8 @@ public class ViewBench {
 
     @Benchmark
     public List<RoleStanding> weigh() {
-        return desk.rfcs.standings(listed, records.ofPage(page.getId()), records.settingsOf("VIEW"));
+        return desk.rfcs.standings(
+                listed, records.ofPage(page.getId()), records.settingsOf("VIEW"), desk.rfcs.peopleForList());
     }
 
     /** All hashes of the record. */

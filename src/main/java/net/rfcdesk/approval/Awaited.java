@@ -1,0 +1,19 @@
+package net.rfcdesk.approval;
+
+import java.util.List;
+
+/**
+ * Whom a role waits for: those who can approve it and have not decided on the text as it is.
+ *
+ * @param users user keys of those who are asked by name
+ * @param groups names of those of which at least one member can approve
+ */
+public record Awaited(List<String> users, List<String> groups) {
+
+    public static final Awaited NOBODY = new Awaited(List.of(), List.of());
+
+    public Awaited {
+        users = List.copyOf(users);
+        groups = List.copyOf(groups);
+    }
+}
