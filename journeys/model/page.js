@@ -71,11 +71,12 @@ export class Page {
       status: rfc.status,
       pageVersion: rfc.pageVersion,
       bypassed: rfc.bypass !== null,
-      roles: rfc.roles.map(({ name, approvals, needed, met, waitsFor, decisions }) => ({
+      roles: rfc.roles.map(({ name, approvals, needed, met, blocked, waitsFor, decisions }) => ({
         name,
         approvals,
         needed,
         met,
+        blocked,
         waitsFor,
         decisions: decisions.map(({ entry, user, by, choice, pageVersion, lifted, standing, carriedBy }) => ({
           entry,

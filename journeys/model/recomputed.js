@@ -16,7 +16,7 @@ export function recomputed(entries) {
     if (entry.kind === 'REGISTERED') {
       [, rfc.spaceKey, rfc.number, rfc.title] = /^(\S+) (\S+)\n(.*)$/.exec(entry.reason);
     } else if (CHANGES.includes(entry.kind)) {
-      change(rfc, entry);
+      change(rfc, entry, entries);
     } else if (entry.kind === 'DECIDED') {
       const user = entry.onBehalfOf ?? entry.user;
       decisions.set(`${entry.role} ${user.key}`, {
@@ -40,16 +40,20 @@ export function recomputed(entries) {
       rfc.declarations.find((each) => each.entry === entry.about).objector = (entry.onBehalfOf ?? entry.user).key;
     }
   }
+  delete rfc.ended;
   return { rfc, decisions: [...decisions.values()] };
 }
 
-function change(rfc, { kind, from, to, user, reason, at }) {
+function change(rfc, { kind, from, to, user, reason, at, about }, entries) {
   rfc.status = to;
   rfc.transition = { from, user: user.key, reason, at };
   if (kind === 'BYPASSED') {
     rfc.bypass = { user: user.key, reason, at };
   } else if (to === 'PROPOSED') {
+    rfc.ended = about === null ? null : rfc.bypass;
     rfc.bypass = null;
+  } else if (to === 'ACCEPTED') {
+    rfc.bypass = about !== null && entries[about - 1].kind === 'EDITED' ? rfc.ended : null;
   }
 }
 

@@ -21,8 +21,10 @@ export class Rfc {
   status = 'PROPOSED';
   version = 1;
   bypassed = false;
-  /** The version that proposed it again by itself, until its status changes once more. */
+  /** What happened since it was proposed again by itself, until its status changes once more. */
   reopening = null;
+  /** The texts that were accepted last, and again without anybody's deciding. */
+  accepted = [];
   entries = 1;
   decisions = [];
   lineage = new Lineage();
@@ -59,10 +61,10 @@ export class Rfc {
   edit(user, roles, text) {
     return step({ 'no-edit': !EDITORS.includes(user) }, () => {
       this.#save(user, text, roles);
-      if (this.status === 'ACCEPTED' && !this.#isAccepted(text)) {
-        const approved = !this.bypassed;
-        this.#become('PROPOSED');
-        this.reopening = approved ? this.version : null;
+      if (this.status === 'ACCEPTED' && !this.#isAccepted(this.accepted.at(-1), this.bypassed)) {
+        this.#reopen();
+      } else {
+        this.#acceptAgain();
       }
     });
   }
@@ -72,7 +74,9 @@ export class Rfc {
     this.lineage.save(this.version + 1, user, this.text, text);
     this.texts.push(text);
     this.version++;
-    this.entries += 1 + changedRoles(this.roles, roles);
+    const changed = changedRoles(this.roles, roles);
+    this.entries += 1 + changed;
+    this.#happened({ assigned: changed > 0 });
     this.roles = structuredClone(roles);
   }
 
@@ -95,6 +99,7 @@ export class Rfc {
       },
       () => {
         this.entries++;
+        this.#happened({ decided: true });
         this.decisions = this.decisions.filter((each) => each !== last);
         this.decisions.push({ entry: this.entries, role: roleName, user: voice, by: user, choice, version: this.version, lifted: false });
         this.#acceptWhenComplete();
@@ -111,8 +116,13 @@ export class Rfc {
         'decision-of-another': decision && !this.#mayTakeCareOf(user, decision)
       },
       () => {
+        const complete = this.#weighing.isComplete;
         this.entries++;
+        this.#happened({ decided: true });
         this.decisions = this.decisions.filter((each) => each !== decision);
+        if (!complete) {
+          this.#acceptWhenComplete();
+        }
       }
     );
   }
@@ -128,6 +138,7 @@ export class Rfc {
       },
       () => {
         this.entries++;
+        this.#happened({ decided: true });
         decision.lifted = true;
         this.#acceptWhenComplete();
       }
@@ -157,9 +168,7 @@ export class Rfc {
       },
       () => {
         this.lineage.declare(++this.entries, save);
-        if (this.reopening === version && this.#weighing.isComplete) {
-          this.#become('ACCEPTED');
-        }
+        this.#acceptAgain();
       }
     );
   }
@@ -176,7 +185,7 @@ export class Rfc {
         this.entries++;
         declaration.objector = user;
         if (this.status === 'ACCEPTED' && !this.bypassed && !this.#weighing.isComplete) {
-          this.#become('PROPOSED');
+          this.#reopen();
         }
       }
     );
@@ -231,15 +240,41 @@ export class Rfc {
   #become(status) {
     this.bypassed = this.bypassed && status !== 'PROPOSED';
     this.status = status;
-    this.accepted = status === 'ACCEPTED' ? this.text : this.accepted;
+    this.accepted = status === 'ACCEPTED' ? [this.text] : this.accepted;
     this.reopening = null;
     this.entries++;
   }
 
+  #reopen() {
+    const { bypassed } = this;
+    this.#become('PROPOSED');
+    this.reopening = { bypassed, decided: false, assigned: false };
+  }
+
+  #happened({ decided, assigned }) {
+    if (this.reopening) {
+      this.reopening.decided ||= decided === true;
+      this.reopening.assigned ||= assigned === true;
+    }
+  }
+
+  /** What was accepted is there again, and nothing else happened to the status. */
+  #acceptAgain() {
+    const { reopening, accepted } = this;
+    if (!reopening || reopening.assigned || !accepted.some((text) => this.#isAccepted(text, reopening.bypassed))) {
+      return;
+    }
+    if (reopening.bypassed ? !reopening.decided : this.#weighing.isComplete) {
+      this.#become('ACCEPTED');
+      this.accepted = [...accepted, this.text];
+      this.bypassed = reopening.bypassed;
+    }
+  }
+
   /** A text that was accepted in spite of missing approvals was accepted as it stood. */
-  #isAccepted(text) {
-    const declared = this.lineage.between(this.accepted, text);
-    return declared !== undefined && (!this.bypassed || declared.length === 0);
+  #isAccepted(accepted, bypassed) {
+    const declared = this.lineage.between(accepted, this.text);
+    return declared !== undefined && (!bypassed || declared.length === 0);
   }
 
   #acceptWhenComplete() {

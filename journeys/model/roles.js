@@ -9,12 +9,18 @@ export const LAYOUTS = [
     role('Lead', { users: ['lead', 'security', 'product'], needed: '2' }),
     role('Security', { groups: ['security-team', 'product-managers'], needed: 'all', stage: 2 }),
     role('Product', { users: ['product'], stage: 3 })
-  ]
+  ],
+  // Roles that can never be met: what the page says makes no sense, asks nobody, or too few.
+  [role('Lead', { users: ['lead', 'security'], needed: 'majority' }), role('Security', { groups: ['security-team'], stage: 'soon' })],
+  [role('Lead', { users: ['lead'] }), role('Security', { needed: '2' }), role('Product', { users: ['product', 'security'], needed: '3' })]
 ];
 
 const MEMBERS = { 'security-team': ['security'], 'product-managers': ['product'] };
 
 export const isMember = (user, group) => MEMBERS[group].includes(user);
+
+/** @return all who are asked, by name or as members of a group */
+export const everybody = (asked) => [...new Set([...asked.users, ...asked.groups.flatMap((group) => MEMBERS[group])])];
 
 export const asks = (asked, user) => asked.users.includes(user) || asked.groups.some((group) => isMember(user, group));
 

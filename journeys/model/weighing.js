@@ -1,8 +1,13 @@
-import { asks, isMember } from './roles.js';
+import { asks, everybody, isMember } from './roles.js';
 
 export const isApproval = (decision) => decision.choice.startsWith('APPROVED');
 
 export const asksForMore = (decision) => ['CHANGES_REQUESTED', 'APPROVED_WITH_CONDITIONS'].includes(decision.choice) && !decision.lifted;
+
+const isQuorum = ({ needed }) => ['any', 'all'].includes(needed) || Number(needed) >= 1;
+const isStage = (role) => Number(role.stage) >= 1;
+const isValid = (role) => isQuorum(role) && isStage(role);
+const stage = (role) => (isStage(role) ? Number(role.stage) : 1);
 
 /** How far the approval has come, with these decisions on this text. */
 export class Weighing {
@@ -15,7 +20,7 @@ export class Weighing {
   }
 
   waitsFor(role) {
-    return this.roles.filter((each) => each.stage < role.stage && !this.#isMet(each)).map((each) => each.name);
+    return this.roles.filter((each) => stage(each) < stage(role) && !this.#isMet(each)).map((each) => each.name);
   }
 
   /** @return for whom else the user has decided for that role */
@@ -37,19 +42,43 @@ export class Weighing {
 
   #isMet(role) {
     const blocked = this.#counting(role).some((each) => each.choice === 'CHANGES_REQUESTED' && !each.lifted);
-    return !blocked && this.#approvals(role) >= this.#needed(role);
+    return isValid(role) && !blocked && this.#approvals(role) >= this.#needed(role);
+  }
+
+  /** Whether it is no use to wait: not enough people are left who can still approve. */
+  #isBlocked(role) {
+    return !this.#isMet(role) && (!isValid(role) || everybody(role).length === 0 || this.#mostApprovals(role) < this.#needed(role));
+  }
+
+  #mostApprovals(role) {
+    const approvers = this.#approvers(role);
+    const able = everybody(role).filter((user) => approvers.includes(user) || (user !== this.barred && !this.#abstaining(role).includes(user)));
+    return role.needed === 'all'
+      ? role.users.filter((user) => able.includes(user)).length + role.groups.filter((group) => able.some((user) => isMember(user, group))).length
+      : able.length;
+  }
+
+  #approvers(role) {
+    return this.#counting(role).filter(isApproval).map((each) => each.user);
+  }
+
+  #abstaining(role) {
+    return this.#counting(role).filter((each) => each.choice === 'ABSTAINED').map((each) => each.user);
   }
 
   #needed(role) {
+    if (!isQuorum(role)) {
+      return null;
+    }
     if (role.needed !== 'all') {
       return role.needed === 'any' ? 1 : Number(role.needed);
     }
-    const abstaining = this.#counting(role).filter((each) => each.choice === 'ABSTAINED').map((each) => each.user);
+    const abstaining = this.#abstaining(role);
     return Math.max(1, this.#awaited(role).filter((user) => !abstaining.includes(user)).length + role.groups.length);
   }
 
   #approvals(role) {
-    const approvers = this.#counting(role).filter(isApproval).map((each) => each.user);
+    const approvers = this.#approvers(role);
     return role.needed === 'all'
       ? this.#awaited(role).filter((user) => approvers.includes(user)).length +
           role.groups.filter((group) => approvers.some((user) => isMember(user, group))).length
@@ -57,7 +86,7 @@ export class Weighing {
   }
 
   #awaited(role) {
-    return role.users.filter((user) => user !== this.barred);
+    return role.users.filter((user) => user !== this.barred || this.#approvers(role).includes(user));
   }
 
   #counting(role) {
@@ -96,6 +125,7 @@ export class Weighing {
       approvals: this.#approvals(role),
       needed: this.#needed(role),
       met: this.#isMet(role),
+      blocked: this.#isBlocked(role),
       waitsFor: this.waitsFor(role),
       decisions: this.#decisionsOf(role).map((each) => ({
         entry: each.entry,

@@ -45,6 +45,21 @@ public final class StatusRules {
         return settings.changeOfAccepted() == ChangeOfAccepted.REOPEN && now == Status.ACCEPTED && !acceptable;
     }
 
+    /**
+     * Whoever restores what was accepted, or says that it never changed in substance, undoes what proposed it again. Who changed the roles
+     * meanwhile did not: else taking away whoever objects would accept an RFC.
+     *
+     * @param reopening null when the RFC was not proposed again by itself, or something else happened to its status since
+     * @param accepted whether what is there now is what was accepted
+     * @return whether an RFC is accepted again without anybody's saying so
+     */
+    public static boolean isAcceptedAgainByItself(Reopening reopening, boolean accepted, Progress progress) {
+        if (reopening == null || reopening.assigned() || !accepted) {
+            return false;
+        }
+        return reopening.bypassed() ? !reopening.decided() : progress.isComplete();
+    }
+
     /** An RFC is accepted by hand only when it waits for nobody. */
     public static Optional<Refusal> cannotBecome(Status to, Progress progress) {
         return to == Status.ACCEPTED && !progress.isComplete()

@@ -22,6 +22,8 @@ public record Transition(
         DECISION,
         /** A change of substance in what was accepted. */
         EDIT,
+        /** That what was accepted is there again. */
+        RESTORATION,
         /** That this change was none of substance. */
         DECLARATION,
         /** That it was one after all. */

@@ -37,7 +37,7 @@ public final class Declarations {
                             turn.asker(), turn.mayEdit(), turn.rfc().status(), edit, turn.declarations())
                     .ifPresent(Refusal::raise);
             turn.write(Entry.declared(turn.moment(), edit, Words.checked(reason, true)));
-            if (turn.isReopenedBy(edit) && turn.progress().isComplete()) {
+            if (turn.isAcceptedAgain()) {
                 turn.becomeByItself(Status.ACCEPTED);
             }
         });

@@ -9,7 +9,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import net.rfcdesk.approval.StatusRules;
 import net.rfcdesk.host.PageBody;
 import net.rfcdesk.host.People;
 import net.rfcdesk.record.Actor;
@@ -21,7 +20,6 @@ import net.rfcdesk.rfc.Place;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.LockedRfc;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
@@ -202,19 +200,10 @@ public final class Registry {
         if (!news.isEmpty() || !same) {
             locked.write(authorName(page), page.roles(), page.deadline().day(), news);
             if (news.stream().anyMatch(entry -> entry.kind() == Kind.EDITED)) {
-                reopen(locked, moment);
+                StatusAfterSave.follow(locked, moment, people);
             }
         }
         return !news.isEmpty();
-    }
-
-    private static void reopen(LockedRfc locked, Moment moment) {
-        Status now = locked.stored().rfc().status();
-        boolean accepted = locked.history().isAccepted(moment.fingerprint());
-        if (StatusRules.isReopenedByItself(locked.settings(), now, accepted)) {
-            Entry save = locked.history().last(Kind.EDITED).orElseThrow();
-            locked.write(Entry.statusChanged(moment, now, Status.PROPOSED, save));
-        }
     }
 
     private List<Entry> news(LockedRfc locked, Snapshot page, Moment saved, Moment moment, Function<Rfc, Kind> save) {

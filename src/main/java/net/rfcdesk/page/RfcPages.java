@@ -205,6 +205,10 @@ public final class RfcPages {
         return history.weigh(rfc, roles, settings, people);
     }
 
+    boolean isAcceptedAgain(LockedRfc locked) {
+        return StatusAfterSave.isAcceptedAgain(locked, people);
+    }
+
     private RfcPage view(Rfc recorded, Records records, SpaceContentEntityObject page) {
         Snapshot now = reader.read(page);
         SpaceSettings settings = records.settingsOf(now.spaceKey());

@@ -101,9 +101,9 @@ final class Turn {
                 .exception());
     }
 
-    /** Whether that save proposed the RFC again, which its approvals had accepted, and nothing happened to the status since. */
-    boolean isReopenedBy(Edit edit) {
-        return locked.history().isReopenedBy(edit);
+    /** Whether what was accepted is there again, and nothing else happened to the status since it was proposed again by itself. */
+    boolean isAcceptedAgain() {
+        return pages.isAcceptedAgain(locked);
     }
 
     /** Whether it was accepted in spite of missing approvals. */

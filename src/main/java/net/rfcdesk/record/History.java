@@ -1,6 +1,7 @@
 package net.rfcdesk.record;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Lineage;
 import net.rfcdesk.approval.Membership;
 import net.rfcdesk.approval.Objection;
+import net.rfcdesk.approval.Reopening;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.approval.SpaceSettings;
@@ -156,6 +158,7 @@ public record History(List<Entry> entries) {
     private Cause cause(Entry change) {
         return newest(entry -> Objects.equals(entry.sequence(), change.about()))
                 .map(about -> cause(about.kind()))
+                .map(cause -> cause == Cause.EDIT && change.to() == Status.ACCEPTED ? Cause.RESTORATION : cause)
                 .orElse(null);
     }
 
@@ -169,36 +172,74 @@ public record History(List<Entry> entries) {
         };
     }
 
-    /**
-     * Whether a text is the one that was accepted, or came of it without a change of substance. No declaration carries a bypass over,
-     * because nobody would be there to object.
-     */
+    /** @return whether a text is the one that was accepted last, or came of it without a change of substance */
     public boolean isAccepted(String fingerprint) {
         return newest(entry -> entry.to() == Status.ACCEPTED)
-                .flatMap(acceptance -> lineage()
-                        .between(acceptance.fingerprint(), fingerprint)
-                        .filter(declared -> acceptance.kind() != Kind.BYPASSED || declared.isEmpty()))
+                .filter(acceptance -> isOf(acceptance, fingerprint, bypass().isPresent()))
                 .isPresent();
     }
 
-    /** @return whether the RFC, accepted by its approvals, was proposed again because of that save, and is since */
-    public boolean isReopenedBy(Edit edit) {
-        List<Entry> changes =
-                entries.stream().filter(entry -> entry.to() != null).toList();
-        int newest = changes.size() - 1;
-        return newest > 0
-                && Objects.equals(changes.get(newest).about(), edit.entry())
-                && changes.get(newest - 1).kind() != Kind.BYPASSED;
+    /** @return whether a text is what was accepted before the RFC was proposed again by itself, or came of it as above */
+    public boolean isRestored(String fingerprint) {
+        boolean bypassed = reopening().filter(Reopening::bypassed).isPresent();
+        List<Entry> acceptances =
+                entries.stream().filter(entry -> entry.to() == Status.ACCEPTED).toList();
+        for (int i = acceptances.size() - 1; i >= 0; i--) {
+            if (isOf(acceptances.get(i), fingerprint, bypassed)) {
+                return true;
+            }
+            if (!goesOn(acceptances.get(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
-    /** @return how the RFC came by its status in spite of missing approvals; empty when it did not, or was proposed anew since */
+    /** Whether it brought an earlier acceptance back, of what then was the same in substance. */
+    private boolean goesOn(Entry acceptance) {
+        Cause cause = cause(acceptance);
+        return cause == Cause.DECLARATION || cause == Cause.RESTORATION;
+    }
+
+    /** No declaration carries a bypass over, because nobody would be there to object. */
+    private boolean isOf(Entry acceptance, String fingerprint, boolean bypassed) {
+        return lineage()
+                .between(acceptance.fingerprint(), fingerprint)
+                .filter(declared -> !bypassed || declared.isEmpty())
+                .isPresent();
+    }
+
+    /** @return empty when the RFC was not proposed again by itself, or when something else happened to its status since */
+    public Optional<Reopening> reopening() {
+        return newest(entry -> entry.to() != null)
+                .filter(change -> change.to() == Status.PROPOSED && change.about() != null)
+                .map(change -> {
+                    List<Entry> before = entries.subList(0, entries.indexOf(change));
+                    Set<Kind> since = entries.subList(before.size() + 1, entries.size()).stream()
+                            .map(Entry::kind)
+                            .collect(Collectors.toSet());
+                    return new Reopening(
+                            new History(before).bypass().isPresent(),
+                            !Collections.disjoint(since, EnumSet.of(Kind.DECIDED, Kind.WITHDRAWN, Kind.LIFTED)),
+                            since.contains(Kind.ASSIGNED));
+                });
+    }
+
+    /**
+     * @return how the RFC came by its status in spite of missing approvals; empty when it did not, or was proposed anew since and not
+     *     accepted again by itself
+     */
     public Optional<Bypass> bypass() {
         Bypass last = null;
+        Bypass ended = null;
         for (Entry entry : entries) {
             if (entry.kind() == Kind.BYPASSED) {
                 last = entry.bypass();
             } else if (entry.to() == Status.PROPOSED) {
+                ended = entry.about() == null ? null : last;
                 last = null;
+            } else if (entry.to() == Status.ACCEPTED) {
+                last = cause(entry) == Cause.RESTORATION ? ended : null;
             }
         }
         return Optional.ofNullable(last);
