@@ -10,13 +10,20 @@ import java.util.stream.Collectors;
  * Who decides for whom at one moment, among the people who were looked for.
  *
  * @param delegations those that hold at that moment or later, in the order in which they begin
+ * @param inactive user keys of those among them who cannot work on the site, as who was deactivated or is gone
  */
-public record Delegates(List<Delegation> delegations, Instant at) {
+public record Delegates(List<Delegation> delegations, Instant at, Set<String> inactive) {
 
-    public static final Delegates NONE = new Delegates(List.of(), Instant.EPOCH);
+    public static final Delegates NONE = new Delegates(List.of(), Instant.EPOCH, Set.of());
 
     public Delegates {
         delegations = List.copyOf(delegations);
+        inactive = Set.copyOf(inactive);
+    }
+
+    /** @return whether one can decide for the other, as far as their accounts go */
+    public boolean works(Delegation delegation) {
+        return !inactive.contains(delegation.to()) && !inactive.contains(delegation.from());
     }
 
     /** @return under which somebody else decides for the user now */

@@ -28,7 +28,22 @@ public final class DelegationRules {
                 .or(() -> cannotBe(wanted))
                 .or(() -> cannotLast(wanted, now))
                 .or(() -> overlap(wanted, others))
-                .or(() -> circle(wanted, others));
+                .or(() -> circle(wanted, working(others)));
+    }
+
+    /** @return those of the same user's that would hold at once with the wanted one, and whose delegates cannot decide any more */
+    public List<Delegation> replaced(Delegation wanted, List<Delegation> others) {
+        return others.stream()
+                .filter(each -> each.from().equals(wanted.from()) && each.overlaps(wanted))
+                .filter(each -> !directory.isActive(each.to()))
+                .toList();
+    }
+
+    /** Through somebody whose account is deactivated nobody decides. */
+    private List<Delegation> working(List<Delegation> all) {
+        return all.stream()
+                .filter(each -> directory.isActive(each.from()) && directory.isActive(each.to()))
+                .toList();
     }
 
     /** Anybody may name a delegate, but only who is asked has something to hand over. */
@@ -68,6 +83,7 @@ public final class DelegationRules {
     private Optional<Refusal> overlap(Delegation wanted, List<Delegation> others) {
         return others.stream()
                 .filter(each -> each.from().equals(wanted.from()) && each.overlaps(wanted))
+                .filter(each -> directory.isActive(each.to()))
                 .findFirst()
                 .map(each -> Refusal.of(Reason.DELEGATION_OVERLAPS, directory.nameOf(each.to())));
     }

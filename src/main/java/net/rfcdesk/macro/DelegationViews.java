@@ -19,11 +19,15 @@ final class DelegationViews {
         this.times = times;
     }
 
-    /** @return the approver's name, with his delegate's when he has one now */
+    /** @return the approver's name, with his delegate's when he has one now, and whether that one can decide */
     String approver(String user, Delegates delegates) {
         return delegates
                 .of(user)
-                .map(each -> texts.get("rfc-desk.delegate.until", names.of(user), lastDay(each), names.of(each.to())))
+                .map(each -> texts.get(
+                        delegates.works(each) ? "rfc-desk.delegate.until" : "rfc-desk.delegate.in-vain",
+                        names.of(user),
+                        lastDay(each),
+                        names.of(each.to())))
                 .orElseGet(() -> names.of(user));
     }
 
@@ -37,7 +41,10 @@ final class DelegationViews {
     DelegationsView of(String reader, Delegates delegates) {
         List<Delegation> given = delegates.givenBy(reader);
         return new DelegationsView(
-                label(given), Icon.PERSON, given.stream().map(this::delegation).toList(), times.date(delegates.at()));
+                label(given.stream().filter(delegates::works).toList()),
+                Icon.PERSON,
+                given.stream().map(each -> delegation(each, delegates)).toList(),
+                times.date(delegates.at()));
     }
 
     private String label(List<Delegation> given) {
@@ -46,9 +53,9 @@ final class DelegationViews {
         return all.isEmpty() ? texts.get("rfc-desk.delegate.name") : texts.get("rfc-desk.delegate.named", all);
     }
 
-    private DelegationView delegation(Delegation each) {
+    private DelegationView delegation(Delegation each, Delegates delegates) {
         String sentence = texts.get(
-                "rfc-desk.delegate.decides",
+                delegates.works(each) ? "rfc-desk.delegate.decides" : "rfc-desk.delegate.decides-not",
                 names.of(each.to()),
                 times.day(each.begins()).text(),
                 lastDay(each));

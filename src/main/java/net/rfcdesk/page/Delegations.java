@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,11 +48,16 @@ public final class Delegations {
         String user = people.current()
                 .orElseThrow(() -> Refusal.of(Reason.LOGIN_REQUIRED).exception());
         Delegates known = among(user, Set.of());
-        return new OwnDelegations(known.givenBy(user), known.givenTo(user));
+        Set<Long> vain = known.delegations().stream()
+                .filter(each -> !known.works(each))
+                .map(Delegation::id)
+                .collect(Collectors.toSet());
+        return new OwnDelegations(known.givenBy(user), known.givenTo(user), vain);
     }
 
     /**
-     * Has somebody else decide for the current user.
+     * Has somebody else decide for the current user. What he had given before to somebody who cannot decide any more ends, as far as the
+     * two would hold at once.
      *
      * @param delegate user key or user name
      * @param from the first day, in the user's time zone; a day that has begun counts from now on
@@ -72,7 +78,9 @@ public final class Delegations {
                 reader.endOf(until));
         rfcs.inTransaction(() -> {
             store.lock();
-            rules.cannotName(asker(), wanted, now, store.pending(now)).ifPresent(Refusal::raise);
+            List<Delegation> others = store.pending(now);
+            rules.cannotName(asker(), wanted, now, others).ifPresent(Refusal::raise);
+            rules.replaced(wanted, others).forEach(each -> store.end(each.id(), now));
             store.add(wanted);
             return wanted;
         });
@@ -108,9 +116,15 @@ public final class Delegations {
         Set<String> givers =
                 Stream.concat(Stream.ofNullable(user), others.stream()).collect(Collectors.toSet());
         Instant now = now();
-        return givers.isEmpty()
-                ? Delegates.NONE
-                : new Delegates(store.pending(now, givers, user == null ? "" : user), now);
+        if (givers.isEmpty()) {
+            return Delegates.NONE;
+        }
+        List<Delegation> found = store.pending(now, givers, user == null ? "" : user);
+        Set<String> inactive = found.stream()
+                .flatMap(each -> Stream.of(each.from(), each.to()))
+                .filter(each -> !people.isActive(each))
+                .collect(Collectors.toSet());
+        return new Delegates(found, now, inactive);
     }
 
     /** @return the asker, who may decide also for those who named him */

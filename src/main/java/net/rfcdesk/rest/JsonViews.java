@@ -1,6 +1,7 @@
 package net.rfcdesk.rest;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Declaration;
@@ -97,17 +98,18 @@ public final class JsonViews {
     }
 
     DelegationsJson delegations(OwnDelegations own) {
-        return new DelegationsJson(delegations(own.given()), delegations(own.received()));
+        return new DelegationsJson(delegations(own.given(), own.vain()), delegations(own.received(), own.vain()));
     }
 
-    private List<DelegationsJson.DelegationJson> delegations(List<Delegation> delegations) {
+    private List<DelegationsJson.DelegationJson> delegations(List<Delegation> delegations, Set<Long> vain) {
         return delegations.stream()
                 .map(each -> new DelegationsJson.DelegationJson(
                         each.id(),
                         person(each.from()),
                         person(each.to()),
                         each.begins().toString(),
-                        each.ends().toString()))
+                        each.ends().toString(),
+                        !vain.contains(each.id())))
                 .toList();
     }
 

@@ -140,7 +140,7 @@ class DelegationRulesTest {
     }
 
     private static Set<String> at(Delegation given, int day) {
-        return new Delegates(List.of(given), NOW.plus(day, ChronoUnit.DAYS)).delegatorsOf("bob");
+        return new Delegates(List.of(given), NOW.plus(day, ChronoUnit.DAYS), Set.of()).delegatorsOf("bob");
     }
 
     private Optional<Refusal> cannotName(String to, int begins, int ends, Delegation... others) {

@@ -369,7 +369,7 @@ final class RfcPageBuilder {
                 declarations,
                 links,
                 last,
-                new Delegates(delegations, MORNING),
+                new Delegates(delegations, MORNING, Set.of()),
                 rights);
     }
 }

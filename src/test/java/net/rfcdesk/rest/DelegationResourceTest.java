@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
@@ -36,7 +37,7 @@ class DelegationResourceTest {
     @Test
     void delegateIsPassedOnAndAnswered() {
         when(delegations.name("bob", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 3)))
-                .thenReturn(new OwnDelegations(List.of(GIVEN), List.of()));
+                .thenReturn(new OwnDelegations(List.of(GIVEN), List.of(), Set.of()));
 
         assertThat(resource.name(
                                 Bodies.of(
@@ -49,7 +50,8 @@ class DelegationResourceTest {
                                 new RfcJson.PersonJson("ann", null),
                                 new RfcJson.PersonJson("bob", null),
                                 "1970-01-01T00:00:00Z",
-                                "1970-01-01T00:01:00Z")),
+                                "1970-01-01T00:01:00Z",
+                                true)),
                         List.of()));
     }
 
@@ -76,7 +78,7 @@ class DelegationResourceTest {
 
     @Test
     void endIsPassedOn() {
-        when(delegations.end(4)).thenReturn(new OwnDelegations(List.of(), List.of(GIVEN)));
+        when(delegations.end(4)).thenReturn(new OwnDelegations(List.of(), List.of(GIVEN), Set.of()));
 
         assertThat(resource.end(4, Bodies.NONE).getStatus()).isEqualTo(200);
     }

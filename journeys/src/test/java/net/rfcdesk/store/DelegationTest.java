@@ -23,6 +23,7 @@ import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.wiki.permission.Subject;
+import net.rfcdesk.wiki.user.WikiUser;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,72 @@ class DelegationTest {
                 .singleElement()
                 .extracting(Delegation::begins)
                 .isEqualTo(Instant.parse("2026-03-01T10:00:00Z"));
+    }
+
+    @Test
+    void anotherOneIsNamedWhenTheDelegateCannotDecideAnyMore() {
+        for (boolean gone : List.of(false, true)) {
+            name("lead", "reader");
+            if (gone) {
+                desk.users.delete(desk.user("reader").getKey());
+            } else {
+                setActive("reader", false);
+            }
+            RfcPage page = read("lead");
+            assertThat(page.delegates().of(key("lead")).map(page.delegates()::works))
+                    .contains(false);
+            assertThat(desk.as("lead", desk.delegations::mine).vain()).hasSize(1);
+
+            OwnDelegations own = name("lead", "security");
+
+            assertThat(own.given()).extracting(Delegation::to).containsExactly(key("security"));
+            assertThat(own.vain()).isEmpty();
+            desk.as("lead", () -> desk.delegations.end(own.given().get(0).id()));
+            setActive("reader", true);
+        }
+    }
+
+    @Test
+    void onlyOneThatWouldHoldAtOnceEndsWithTheDelegatesAccount() {
+        name("lead", "reader", TODAY.plusDays(10), TODAY.plusDays(12));
+        setActive("reader", false);
+
+        assertThat(name("lead", "security", TODAY, TODAY.plusDays(1)).given()).hasSize(2);
+        assertThat(name("lead", "security", TODAY.plusDays(11), TODAY.plusDays(13))
+                        .given())
+                .extracting(Delegation::to)
+                .containsOnly(key("security"));
+    }
+
+    @Test
+    void delegateWhoComesBackDecidesAgain() {
+        name("lead", "reader");
+        setActive("reader", false);
+        setActive("reader", true);
+
+        assertThat(decideFor("reader", "lead", Choice.APPROVED, null).progress())
+                .isEqualTo(new Progress(1, 2));
+    }
+
+    @Test
+    void nobodyDecidesForAnApproverWhoWasDeactivated() {
+        name("lead", "reader");
+        setActive("lead", false);
+
+        RfcPage page = read("reader");
+
+        assertThat(page.delegates().of(key("lead")).map(page.delegates()::works))
+                .contains(false);
+        refused(() -> decideFor("reader", "lead", Choice.APPROVED, null), Reason.APPROVER_INACTIVE);
+    }
+
+    @Test
+    void circleThroughADeactivatedAccountStandsAgainstNobody() {
+        name("lead", "reader");
+        name("reader", "security");
+        setActive("reader", false);
+
+        assertThat(name("security", "lead").given()).hasSize(1);
     }
 
     @Test
@@ -243,6 +310,19 @@ class DelegationTest {
                 .filteredOn(answer -> !answer.holds())
                 .extracting(RuleAnswer::rule)
                 .containsExactly(Rule.ASKED);
+    }
+
+    private void setActive(String name, boolean active) {
+        WikiUser user = desk.user(name);
+        desk.users.update(new WikiUser(
+                user.key(),
+                user.name(),
+                user.fullName(),
+                user.email(),
+                active,
+                user.administrator(),
+                user.locale(),
+                user.zone()));
     }
 
     private OwnDelegations name(String user, String delegate) {
