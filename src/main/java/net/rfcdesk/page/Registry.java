@@ -193,12 +193,16 @@ public final class Registry {
         boolean same = new StoredRfc(
                         before.rfc(),
                         authorName(page),
-                        page.roles(),
+                        page.rolesAfter(before.roles()),
                         page.deadline().day(),
                         before.trashed())
                 .equals(before);
         if (!news.isEmpty() || !same) {
-            locked.write(authorName(page), page.roles(), page.deadline().day(), news);
+            locked.write(
+                    authorName(page),
+                    page.rolesAfter(before.roles()),
+                    page.deadline().day(),
+                    news);
             if (news.stream().anyMatch(entry -> entry.kind() == Kind.EDITED)) {
                 StatusAfterSave.follow(locked, moment, people);
             }
@@ -212,7 +216,7 @@ public final class Registry {
         List<Entry> news = new ArrayList<>();
         if (page.version() != old.pageVersion() || !page.fingerprint().equals(old.fingerprint())) {
             news.add(Entry.of(save.apply(old), saved));
-            news.addAll(RoleChanges.between(before.roles(), page.roles(), saved));
+            news.addAll(RoleChanges.between(before.roles(), page.rolesAfter(before.roles()), saved));
         }
         if (!page.title().equals(old.title())) {
             news.add(Entry.renamed(saved, old.title(), page.title()));
