@@ -1,12 +1,14 @@
 package net.rfcdesk.host;
 
 import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.spaces.SpaceStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every page of the site, whoever may see it: for jobs, and never for a user. */
 public final class AllPages {
@@ -34,8 +36,23 @@ public final class AllPages {
                 : pageManager.getPageIds(space).stream().sorted().toList();
     }
 
+    public boolean hasSpace(String key) {
+        return spaceManager.getSpace(key) != null;
+    }
+
     /** @return also a page in the trash; empty when it is gone for good */
     public Optional<AbstractPage> page(long pageId) {
         return Optional.ofNullable(pageManager.getAbstractPage(pageId));
+    }
+
+    /** @return all pages below one, also those in the trash if the host counts them among its children; none when it is gone */
+    public List<Page> below(long pageId) {
+        return page(pageId).filter(Page.class::isInstance).map(Page.class::cast).stream()
+                .flatMap(AllPages::below)
+                .toList();
+    }
+
+    private static Stream<Page> below(Page page) {
+        return page.getChildren().stream().flatMap(child -> Stream.concat(Stream.of(child), below(child)));
     }
 }

@@ -1,15 +1,11 @@
 package net.rfcdesk.page;
 
-import com.atlassian.confluence.pages.AbstractPage;
-import com.atlassian.confluence.pages.Page;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 import net.rfcdesk.host.AllPages;
 import net.rfcdesk.store.ProgressStore;
 import net.rfcdesk.store.RfcStore;
-import net.rfcdesk.store.StoredRfc;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,13 +24,13 @@ public final class CatchUp {
     private final AllPages pages;
     private final RfcStore store;
     private final ProgressStore progress;
-    private final Registry registry;
+    private final Reconciliation reconciliation;
 
-    public CatchUp(AllPages pages, RfcStore store, ProgressStore progress, Registry registry) {
+    public CatchUp(AllPages pages, RfcStore store, ProgressStore progress, Reconciliation reconciliation) {
         this.pages = pages;
         this.store = store;
         this.progress = progress;
-        this.registry = registry;
+        this.reconciliation = reconciliation;
     }
 
     /**
@@ -87,14 +83,14 @@ public final class CatchUp {
             List<Long> ids = store.inTransaction(() -> pages.pageIds(key)).stream()
                     .filter(id -> id > after)
                     .toList();
-            return each(key, ids, this::follow);
+            return each(key, ids, reconciliation::ofPresent);
         }
 
         /** Of pages that are in the trash or gone the spaces know nothing. */
         private boolean rest(long after) {
             List<Long> ids = store.inTransaction(() -> store.pageIds(after, CHUNK));
             while (!ids.isEmpty()) {
-                if (!each(THE_REST, ids, this::end)) {
+                if (!each(THE_REST, ids, reconciliation::ofAbsent)) {
                     return false;
                 }
                 long last = ids.get(ids.size() - 1);
@@ -130,36 +126,6 @@ public final class CatchUp {
                         pageId,
                         e);
             }
-        }
-
-        private boolean follow(long pageId) {
-            Optional<AbstractPage> page =
-                    pages.page(pageId).filter(each -> each instanceof Page && each.isCurrent() && !each.isDraft());
-            Optional<StoredRfc> known = store.find(pageId);
-            return page.isPresent()
-                    && (known.isPresent() ? !isSame(known.get(), page.get()) : registry.mayCarryRfc(page.get()))
-                    && registry.catchUp((Page) page.get());
-        }
-
-        private boolean isSame(StoredRfc known, AbstractPage page) {
-            return !known.trashed()
-                    && known.rfc().pageVersion() == page.getVersion()
-                    && known.rfc().title().equals(page.getTitle())
-                    && known.rfc().spaceKey().equals(page.getSpaceKey());
-        }
-
-        private boolean end(long pageId) {
-            Optional<AbstractPage> page = pages.page(pageId);
-            if (page.isEmpty()) {
-                registry.purge(pageId);
-                return true;
-            }
-            boolean news = page.get().isDeleted()
-                    && store.find(pageId).filter(known -> !known.trashed()).isPresent();
-            if (news) {
-                registry.trash(pageId);
-            }
-            return news;
         }
 
         private void reach(Place place) {

@@ -51,6 +51,7 @@ public final class Links {
      * @throws Refused saying why not
      */
     public RfcPage link(long pageId, Relation relation, String number) {
+        pages.awaitChanges();
         AbstractPage page = editable(pageId);
         if (relation == Relation.COPIED_FROM) {
             throw Refusal.of(Reason.VALUE_INVALID, "relation", "SUPERSEDED_BY, SUPERSEDES, RELATED_TO")
@@ -82,6 +83,7 @@ public final class Links {
      * @throws Refused saying why not
      */
     public RfcPage unlink(long pageId, int entry) {
+        pages.awaitChanges();
         editable(pageId);
         long other =
                 link(store.history(Subject.page(pageId)).references(), entry).pageId();

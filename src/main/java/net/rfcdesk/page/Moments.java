@@ -38,8 +38,18 @@ public final class Moments {
     }
 
     Actor actor() {
-        return people.current()
-                .map(key -> new Actor(key, people.userName(key).orElse(null)))
-                .orElse(Actor.NOBODY);
+        return actor(user());
+    }
+
+    /** @param userKey null for nobody who was logged in */
+    Actor actor(String userKey) {
+        return userKey == null
+                ? Actor.NOBODY
+                : new Actor(userKey, people.userName(userKey).orElse(null));
+    }
+
+    /** @return user key of whoever is acting; null when nobody is logged in */
+    String user() {
+        return people.current().orElse(null);
     }
 }

@@ -1,5 +1,6 @@
 package net.rfcdesk.page;
 
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
@@ -11,98 +12,92 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageUpdateTrigger;
 import com.atlassian.event.api.EventListener;
 import com.atlassian.event.api.EventPublisher;
-import java.util.function.Consumer;
-import net.rfcdesk.store.RfcStore;
+import java.util.Optional;
+import java.util.function.Supplier;
+import net.rfcdesk.host.PageBody;
+import net.rfcdesk.page.PageChange.What;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells the registry what becomes of pages. Never throws, because that would undo what the user did to the page: a failure is
- * logged, and the page's next save mends it.
+ * Notices what becomes of pages. It only copies what the events say, and touches no database: whatever fails here or later never makes a
+ * page's save fail.
  */
 public final class PageListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageListener.class);
 
     private final EventPublisher events;
-    private final RfcStore store;
-    private final Registry registry;
+    private final PageFollower follower;
+    private final Moments moments;
 
-    public PageListener(EventPublisher events, RfcStore store, Registry registry) {
+    public PageListener(EventPublisher events, PageFollower follower, Moments moments) {
         this.events = events;
-        this.store = store;
-        this.registry = registry;
+        this.follower = follower;
+        this.moments = moments;
     }
 
     public void start() {
+        follower.start();
         events.register(this);
     }
 
     public void stop() {
         events.unregister(this);
+        follower.stop();
     }
 
     @EventListener
     public void created(PageCreateEvent event) {
-        follow(event.getPage());
+        noticed(() -> present(What.SAVED, event.getPage(), null));
     }
 
     @EventListener
     public void updated(PageUpdateEvent event) {
-        if (event.getUpdateTrigger() == PageUpdateTrigger.LINK_REFACTORING) {
-            follow(event.getPage(), page -> registry.followLinks(page, event.getOriginalPage()));
-        } else {
-            follow(event.getPage());
-        }
+        What what = event.getUpdateTrigger() == PageUpdateTrigger.LINK_REFACTORING ? What.LINKS_REWRITTEN : What.SAVED;
+        noticed(() -> present(what, event.getPage(), event.getOriginalPage()));
     }
 
     @EventListener
     public void moved(PageMoveEvent event) {
-        follow(event.getPage());
+        noticed(() -> present(What.MOVED, event.getPage(), null));
     }
 
     @EventListener
     public void restored(PageRestoreEvent event) {
-        follow(event.getPage());
+        noticed(() -> present(What.RESTORED, event.getPage(), null));
     }
 
     @EventListener
     public void trashed(PageTrashedEvent event) {
-        long pageId = event.getPage().getId();
-        safely("page " + pageId, () -> registry.trash(pageId));
+        noticed(() -> Optional.of(change(What.TRASHED, event.getPage(), null)));
     }
 
     @EventListener
     public void removed(PageRemoveEvent event) {
-        long pageId = event.getPage().getId();
-        safely("page " + pageId, () -> registry.purge(pageId));
+        noticed(() -> Optional.of(change(What.REMOVED, event.getPage(), null)));
     }
 
     @EventListener
     public void spaceRemoved(SpaceRemoveEvent event) {
-        String spaceKey = event.getSpace().getKey();
-        safely("space " + spaceKey, () -> registry.purgeSpace(spaceKey));
+        noticed(() -> Optional.of(new SpaceRemoval(event.getSpace().getKey(), moments.user(), moments.now())));
     }
 
-    private void follow(Page page) {
-        follow(page, registry::follow);
+    private Optional<PageChange> present(What what, Page page, ContentEntityObject before) {
+        return page.isCurrent() && !page.isDraft() ? Optional.of(change(what, page, before)) : Optional.empty();
     }
 
-    private void follow(Page page, Consumer<Page> following) {
-        if (page.isCurrent() && !page.isDraft()) {
-            safely("page " + page.getId(), () -> following.accept(page));
+    private PageChange change(What what, Page page, ContentEntityObject before) {
+        String textBefore = before == null ? null : PageBody.of(before);
+        return new PageChange(what, PageState.of(page), textBefore, moments.user(), moments.now());
+    }
+
+    /** What a listener throws may reach whoever saves the page. */
+    private void noticed(Supplier<Optional<? extends HostChange>> change) {
+        try {
+            change.get().ifPresent(follower::changed);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("A change of a page went unnoticed; the job that looks for changes will find it", e);
         }
-    }
-
-    /** A failure must not leave the transaction either, because that would make the page's save fail when it ends. */
-    private void safely(String what, Runnable work) {
-        store.inTransaction(() -> {
-            try {
-                work.run();
-            } catch (RuntimeException e) {
-                LOG.error("The RFC of {} could not follow it; saving the page again mends that", what, e);
-            }
-            return what;
-        });
     }
 }

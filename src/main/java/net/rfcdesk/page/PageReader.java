@@ -5,7 +5,6 @@ import com.atlassian.confluence.core.SpaceContentEntityObject;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Optional;
-import net.rfcdesk.host.PageBody;
 
 /** Takes snapshots of pages. */
 public final class PageReader {
@@ -17,16 +16,20 @@ public final class PageReader {
     }
 
     Snapshot read(SpaceContentEntityObject page) {
-        PageText text = PageText.parse(PageBody.of(page));
+        return read(PageState.of(page));
+    }
+
+    Snapshot read(PageState page) {
+        PageText text = PageText.parse(page.text());
         PageRoles asked = roles.of(text.roles());
         return new Snapshot(
-                idOf(page),
-                page.getSpaceKey(),
-                page.getTitle(),
-                page.getUrlPath(),
-                author(page),
-                page.getVersion(),
-                page.isLatestVersion(),
+                page.pageId(),
+                page.spaceKey(),
+                page.title(),
+                page.urlPath(),
+                page.author(),
+                page.version(),
+                page.latest(),
                 text.wellFormed(),
                 text.rfc(),
                 text.macroId(),

@@ -21,11 +21,13 @@ public final class RecordReader {
     private final RfcStore store;
     private final RecordStore records;
     private final Access access;
+    private final PendingChanges pending;
 
-    public RecordReader(RfcStore store, RecordStore records, Access access) {
+    public RecordReader(RfcStore store, RecordStore records, Access access, PendingChanges pending) {
         this.store = store;
         this.records = records;
         this.access = access;
+        this.pending = pending;
     }
 
     /** @throws Refused when the current user can see no such page, or it is not an RFC */
@@ -47,6 +49,7 @@ public final class RecordReader {
 
     private StoredRfc stored(long pageId) {
         access.page(pageId);
+        pending.await(pageId);
         return store.find(pageId)
                 .orElseThrow(() -> Refusal.of(Reason.NOT_AN_RFC).exception());
     }

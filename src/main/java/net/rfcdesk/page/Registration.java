@@ -34,6 +34,7 @@ public final class Registration {
 
     /** @throws Refused saying why not */
     public RfcPage register(long pageId) {
+        pages.awaitChanges();
         AbstractPage page = access.page(pageId);
         StatusRules.cannotChange(pages.asker(), access.mayEdit(page)).ifPresent(Refusal::raise);
         store.inTransaction(() -> {

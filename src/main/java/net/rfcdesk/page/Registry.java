@@ -1,23 +1,23 @@
 package net.rfcdesk.page;
 
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 import com.atlassian.confluence.pages.Page;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import net.rfcdesk.host.PageBody;
+import net.rfcdesk.host.AllPages;
 import net.rfcdesk.host.People;
+import net.rfcdesk.page.PageChange.What;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.Kind;
 import net.rfcdesk.record.Moment;
 import net.rfcdesk.record.RoleChanges;
 import net.rfcdesk.rfc.Place;
-import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.store.LockedRfc;
@@ -31,47 +31,57 @@ public final class Registry {
     private final PageReader reader;
     private final Moments moments;
     private final People people;
+    private final AllPages pages;
+    private final PendingChanges pending;
 
-    public Registry(RfcStore store, PageReader reader, Moments moments, People people) {
+    public Registry(
+            RfcStore store, PageReader reader, Moments moments, People people, AllPages pages, PendingChanges pending) {
         this.store = store;
         this.reader = reader;
         this.moments = moments;
         this.people = people;
+        this.pages = pages;
+        this.pending = pending;
     }
 
-    /** For a page that was saved, moved or restored; does nothing when there is nothing new. */
-    public void follow(SpaceContentEntityObject page) {
-        follow(page, known -> Kind.EDITED);
-    }
-
-    /**
-     * For a page that the host saved because links in it had to follow other pages. Whatever else has changed since the record's
-     * last entry makes it an edit like any other.
-     *
-     * @param before the page as it was; null when nobody knows
-     */
-    public void followLinks(SpaceContentEntityObject page, ContentEntityObject before) {
-        follow(page, known -> before != null && isRewriting(known, before, page) ? Kind.LINKS_REWRITTEN : Kind.EDITED);
-    }
-
-    /** Of a text that could not be read nobody knows what has changed in it. */
-    private static boolean isRewriting(Rfc known, ContentEntityObject before, ContentEntityObject after) {
-        try {
-            PageText old = PageText.parse(PageBody.of(before));
-            return old.fingerprint().equals(known.fingerprint())
-                    && old.differsInTargetsAtMost(PageText.parse(PageBody.of(after)));
-        } catch (Refused unreadable) {
-            return false;
+    /** @param change that has happened; what is written down already changes nothing */
+    void follow(PageChange change) {
+        switch (change.what()) {
+            case REMOVED -> purge(change.page().pageId());
+            case TRASHED -> trash(change.page().pageId(), moments.actor(change.user()), change.at());
+            case SAVED, LINKS_REWRITTEN, MOVED, RESTORED -> follow(change, saveBy(change));
         }
     }
 
-    private void follow(SpaceContentEntityObject page, Function<Rfc, Kind> save) {
-        Snapshot now = reader.read(page);
-        Moment moment = moments.now(now.version(), now.fingerprint());
-        if (store.lock(now.pageId(), locked -> refresh(locked, now, moment, moment, save))
+    private static Function<Rfc, Kind> saveBy(PageChange change) {
+        return known -> change.what() == What.LINKS_REWRITTEN && isRewriting(known, change)
+                ? Kind.LINKS_REWRITTEN
+                : Kind.EDITED;
+    }
+
+    /** Whatever else has changed since the record's last entry makes it an edit like any other. */
+    private static boolean isRewriting(Rfc known, PageChange change) {
+        PageText old = PageText.parse(Objects.requireNonNullElse(change.textBefore(), ""));
+        return old.fingerprint().equals(known.fingerprint())
+                && old.differsInTargetsAtMost(PageText.parse(change.page().text()));
+    }
+
+    private void follow(PageChange change, Function<Rfc, Kind> save) {
+        Snapshot now = reader.read(change.page());
+        if (store.lock(now.pageId(), locked -> refresh(locked, change, now, save))
                 .isEmpty()) {
-            open(now, moment);
+            open(now, moment(change, now));
         }
+    }
+
+    /** The record may have been brought up to date with a later save meanwhile. */
+    private boolean refresh(LockedRfc locked, PageChange change, Snapshot now, Function<Rfc, Kind> save) {
+        Moment moment = moment(change, now);
+        return now.version() >= locked.stored().rfc().pageVersion() && refresh(locked, now, moment, moment, save);
+    }
+
+    private Moment moment(PageChange change, Snapshot page) {
+        return new Moment(moments.actor(change.user()), change.at(), page.version(), page.fingerprint());
     }
 
     /**
@@ -85,15 +95,21 @@ public final class Registry {
         return store.lock(now.pageId(), locked -> refresh(locked, page, now)).orElseGet(() -> open(now, byNobody(now)));
     }
 
-    /** For a page of which a save went unnoticed, before anything else is told of it. */
+    /** For a page of which a save is not written down, before anything else is told of it. */
     void catchUp(LockedRfc locked, SpaceContentEntityObject page, Snapshot now) {
         if (now.version() > locked.stored().rfc().pageVersion()) {
             refresh(locked, page, now);
         }
     }
 
+    /** What events told of it on this node comes first: it says more. */
     private boolean refresh(LockedRfc locked, SpaceContentEntityObject page, Snapshot now) {
-        return refresh(locked, now, saved(page, now), byNobody(now), rfc -> Kind.EDITED);
+        long before = locked.stored().rfc().revision();
+        Confirmation.of(pending.ofPage(now.pageId()), PageState.of(page)).changes().stream()
+                .filter(change -> change.what() != What.TRASHED)
+                .forEach(change -> refresh(locked, change, reader.read(change.page()), saveBy(change)));
+        refresh(locked, now, saved(page, now), byNobody(now), rfc -> Kind.EDITED);
+        return locked.stored().rfc().revision() != before;
     }
 
     private Moment byNobody(Snapshot page) {
@@ -107,14 +123,8 @@ public final class Registry {
         return new Moment(moments.actor(page.getLastModifier()), at, now.version(), now.fingerprint());
     }
 
-    /** @return false only for a text that has none of our macros, which is found out much faster than which it has */
-    boolean mayCarryRfc(ContentEntityObject page) {
-        return StorageReader.mayCarryRfc(PageBody.of(page));
-    }
-
     /**
-     * Of two who make an RFC of the same page at once the second one leaves it at that: a unique key alone would spoil the save of the page
-     * that loses on PostgreSQL. What it would have told is caught up.
+     * Of two who make an RFC of the same page at once the second one leaves it at that; what it would have told is caught up.
      *
      * @return false when the page is an RFC by now, or has none of our macros
      */
@@ -163,24 +173,45 @@ public final class Registry {
         return open(now, moments.now(now.version(), now.fingerprint()));
     }
 
-    /** For a page that went to the trash. */
-    public void trash(long pageId) {
+    /** For a page that went to the trash while nobody was listening. */
+    void trash(long pageId) {
+        trash(pageId, Actor.NOBODY, moments.now());
+    }
+
+    private void trash(long pageId, Actor actor, Instant at) {
         store.lock(pageId, locked -> {
             StoredRfc before = locked.stored();
-            Moment moment = moments.now(before.rfc().pageVersion(), before.rfc().fingerprint());
-            locked.write(Entry.of(Kind.TRASHED, moment));
+            if (!before.trashed()) {
+                Rfc rfc = before.rfc();
+                locked.write(Entry.of(Kind.TRASHED, new Moment(actor, at, rfc.pageVersion(), rfc.fingerprint())));
+            }
             return locked;
         });
     }
 
     /** For a page that is gone for good. */
-    public void purge(long pageId) {
+    void purge(long pageId) {
         store.remove(pageId);
     }
 
-    /** For a space that is gone for good. */
-    public void purgeSpace(String spaceKey) {
-        store.removeSpace(spaceKey);
+    /**
+     * For a space that is gone for good, with all that its administrators chose.
+     *
+     * @return false while there is a space of that key: its removal is not certain yet. When another one was made since, the pages of the
+     *     old one's RFCs are gone
+     */
+    boolean purgeSpace(SpaceRemoval removal) {
+        if (!pages.hasSpace(removal.spaceKey())) {
+            store.removeSpace(removal.spaceKey());
+            return true;
+        }
+        List<Long> old = store.pageIdsOf(removal.spaceKey(), removal.at());
+        boolean replaced =
+                !old.isEmpty() && old.stream().allMatch(id -> pages.page(id).isEmpty());
+        if (replaced) {
+            old.forEach(this::purge);
+        }
+        return replaced;
     }
 
     /**

@@ -20,6 +20,7 @@ import net.rfcdesk.approval.RememberingDirectory;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStanding;
 import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.approval.StatusRules;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
@@ -45,6 +46,7 @@ public final class RfcPages {
     private final Site site;
     private final Delegations delegations;
     private final LinkReader links;
+    private final PendingChanges pending;
 
     public RfcPages(
             RfcStore store,
@@ -53,7 +55,8 @@ public final class RfcPages {
             People people,
             Site site,
             Delegations delegations,
-            LinkReader links) {
+            LinkReader links,
+            PendingChanges pending) {
         this.store = store;
         this.reader = reader;
         this.access = access;
@@ -61,6 +64,7 @@ public final class RfcPages {
         this.site = site;
         this.delegations = delegations;
         this.links = links;
+        this.pending = pending;
     }
 
     /**
@@ -74,6 +78,7 @@ public final class RfcPages {
         if (!(page instanceof SpaceContentEntityObject placed) || page.isDraft()) {
             return Optional.empty();
         }
+        pending.await(PageReader.idOf(page));
         return find(placed, store.records(PageReader.idOf(page), placed.getSpaceKey()));
     }
 
@@ -106,8 +111,14 @@ public final class RfcPages {
      * @throws net.rfcdesk.rfc.Refused when there is none, or none whose page the current user may view
      */
     public RfcPage get(String spaceKey, int number) {
+        pending.awaitAll();
         return get(store.pageOf(access.spaceKey(spaceKey), number)
                 .orElseThrow(() -> Refusal.of(Reason.PAGE_NOT_FOUND).exception()));
+    }
+
+    /** For a list of RFCs: lets what has happened to their pages a moment ago be seen in it, unless that takes too long. */
+    public void awaitChanges() {
+        pending.awaitAll();
     }
 
     /**
@@ -212,8 +223,9 @@ public final class RfcPages {
     private RfcPage view(Rfc recorded, Records records, SpaceContentEntityObject page) {
         Snapshot now = reader.read(page);
         SpaceSettings settings = records.settingsOf(now.spaceKey());
-        Rfc rfc = now.of(recorded).numbered(settings.prefix());
-        History history = records.ofPage(rfc.pageId());
+        History history = records.ofPage(now.pageId());
+        Rfc rfc = asOf(now.of(recorded), recorded, history, settings).numbered(settings.prefix());
+        boolean reopened = rfc.status() != recorded.status();
         Predicate<String> mayView = now.latest() ? viewers(page) : user -> true;
         List<RoleStanding> standings = inspect(
                 now,
@@ -231,8 +243,8 @@ public final class RfcPages {
                 now.urlPath(),
                 now.latest(),
                 settings,
-                history.transition().orElse(null),
-                history.bypass().orElse(null),
+                reopened ? null : history.transition().orElse(null),
+                reopened ? null : history.bypass().orElse(null),
                 outdated,
                 now.deadline(),
                 standings,
@@ -244,6 +256,13 @@ public final class RfcPages {
                                 .get(0),
                 delegates,
                 rights);
+    }
+
+    /** A save that is not written down yet is seen all the same: what it makes of an accepted RFC shows at once. */
+    private static Rfc asOf(Rfc now, Rfc recorded, History history, SpaceSettings settings) {
+        boolean reopened = now.pageVersion() > recorded.pageVersion()
+                && StatusRules.isReopenedByItself(settings, now.status(), history.isAccepted(now.fingerprint()));
+        return reopened ? now.reopened() : now;
     }
 
     private Entitlements entitlements(
@@ -280,10 +299,19 @@ public final class RfcPages {
     private ListedRfc changed(StoredRfc stored, SpaceContentEntityObject page) {
         Snapshot now = reader.read(page);
         return new ListedRfc(
-                now.of(stored.rfc()),
+                asOf(now.of(stored.rfc()), stored.rfc()),
                 now.urlPath(),
                 now.rolesAfter(stored.roles()),
                 now.deadline().day(),
                 viewers(page));
+    }
+
+    /** In statements of its own, for an accepted one. */
+    private Rfc asOf(Rfc now, Rfc recorded) {
+        if (recorded.status() != Status.ACCEPTED) {
+            return now;
+        }
+        Records records = store.records(now.pageId(), now.spaceKey());
+        return asOf(now, recorded, records.ofPage(now.pageId()), records.settingsOf(now.spaceKey()));
     }
 }

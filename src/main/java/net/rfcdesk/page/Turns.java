@@ -18,18 +18,37 @@ public final class Turns {
     private final Access access;
     private final Moments moments;
     private final Registry registry;
+    private final PendingChanges pending;
 
-    public Turns(RfcStore store, RfcPages pages, PageReader reader, Access access, Moments moments, Registry registry) {
+    public Turns(
+            RfcStore store,
+            RfcPages pages,
+            PageReader reader,
+            Access access,
+            Moments moments,
+            Registry registry,
+            PendingChanges pending) {
         this.store = store;
         this.pages = pages;
         this.reader = reader;
         this.access = access;
         this.moments = moments;
         this.registry = registry;
+        this.pending = pending;
     }
 
     /** @return the RFC as it is afterwards */
     RfcPage take(long pageId, Consumer<Turn> work) {
+        pending.await(pageId);
+        return takeAtOnce(pageId, work);
+    }
+
+    /** Has the record tell of a save, in the transaction that has made it: nobody else sees that save yet. */
+    void catchUp(long pageId) {
+        takeAtOnce(pageId, turn -> {});
+    }
+
+    private RfcPage takeAtOnce(long pageId, Consumer<Turn> work) {
         access.page(pageId);
         LockedRfc changed = store.inTransaction(() -> store.lock(pageId, locked -> {
                     work.accept(turn(locked, pageId));
@@ -37,11 +56,6 @@ public final class Turns {
                 })
                 .orElseThrow(() -> Refusal.of(Reason.NOT_AN_RFC).exception()));
         return pages.get(changed);
-    }
-
-    /** Has the record tell of a save, which nobody may have noticed yet. */
-    void catchUp(long pageId) {
-        take(pageId, turn -> {});
     }
 
     private Turn turn(LockedRfc locked, long pageId) {

@@ -71,6 +71,7 @@ public final class Report {
      *     {@link Reason#TOO_MANY_TO_SORT}
      */
     public ReportPage list(ReportQuery query) {
+        pages.awaitChanges();
         Now now = clock.now();
         Selection selection = selection(query, now);
         Fitting fitting = fitting(selection);
@@ -122,6 +123,7 @@ public final class Report {
      * @throws Refused as above
      */
     public ReportPart part(ReportQuery query, long after) {
+        pages.awaitChanges();
         Selection selection = selection(query, clock.now());
         Fitting fitting = fitting(selection);
         List<ListedRfc> found = walk(selection, after, size(query.limit() + 1))
@@ -139,6 +141,7 @@ public final class Report {
      * @throws Refused as above, before the first one is taken
      */
     public Stream<ReportRow> all(ReportQuery query) {
+        pages.awaitChanges();
         Selection selection = selection(query, clock.now());
         Fitting fitting = fitting(selection);
         return walk(selection, 0, CHUNK).flatMap(chunk -> {
@@ -155,6 +158,7 @@ public final class Report {
      * @throws Refused {@link Reason#LOGIN_REQUIRED}
      */
     public List<WaitingRow> waiting(int limit) {
+        pages.awaitChanges();
         Asker speaker = speaker();
         Selection open = new Selection(List.of(), RfcFilter.of(Term.WAITING), clock.now());
         Decoys decoys = new Decoys(open);
@@ -272,6 +276,8 @@ public final class Report {
             Stream<StoredRfc> rows, RfcFilter filter, Predicate<List<Role>> asks, Decoys decoys) {
         return decoys.listed(rows.filter(stored -> asks.test(stored.roles()))).stream()
                 .filter(listed -> filter.fits(listed.rfc().title()) && asks.test(listed.roles()))
+                .filter(listed -> filter.statuses().isEmpty()
+                        || filter.statuses().contains(listed.rfc().status()))
                 .filter(listed -> filter.text(Term.LABEL)
                         .map(label -> access.hasLabel(listed.rfc().pageId(), label))
                         .orElse(true));

@@ -43,6 +43,23 @@ public record Rfc(
                 revision);
     }
 
+    /** @return as a save proposes it again */
+    public Rfc reopened() {
+        return new Rfc(
+                pageId,
+                spaceKey,
+                number,
+                title,
+                author,
+                Status.PROPOSED,
+                openedAt,
+                updatedAt,
+                null,
+                pageVersion,
+                fingerprint,
+                revision);
+    }
+
     public Place place() {
         return new Place(spaceKey, number);
     }

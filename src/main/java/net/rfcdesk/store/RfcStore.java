@@ -17,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
@@ -28,6 +27,7 @@ import net.rfcdesk.record.Outcome;
 import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 
@@ -73,6 +73,12 @@ public final class RfcStore {
     public List<Long> pageIds(long after, int limit) {
         Query query =
                 rfcs.select().where("PAGE_ID > ?", after).order("PAGE_ID ASC").limit(limit);
+        return rfcs.read(query, RfcRow::getPageId);
+    }
+
+    /** @return the page ids of the RFCs of a space that began before a moment, also of those in the trash */
+    public List<Long> pageIdsOf(String spaceKey, Instant before) {
+        Query query = rfcs.select().where("SPACE_KEY = ? AND OPENED_AT < ?", spaceKey, before.toEpochMilli());
         return rfcs.read(query, RfcRow::getPageId);
     }
 
@@ -149,7 +155,9 @@ public final class RfcStore {
     public <T> T inTransaction(Supplier<T> work) {
         try {
             return ao.executeInTransaction(work::get);
-        } catch (ActiveObjectsException e) {
+        } catch (Refused e) {
+            throw e;
+        } catch (RuntimeException e) {
             throw LostRace.isBehind(e) ? Refusal.of(Reason.LOST_RACE).exception(e) : e;
         }
     }

@@ -42,7 +42,8 @@ class RfcPagesTest {
             people,
             mock(Site.class),
             mock(Delegations.class),
-            mock(LinkReader.class));
+            mock(LinkReader.class),
+            new PendingChanges());
 
     @Test
     void listedRfcWhosePageDidNotChangeKeepsItsApprovals() {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +75,39 @@ final class PluginLifeTest {
             assertThat(wiki.as("admin").get("/admin/scheduledjobs.action").body())
                     .contains("RFCs brought up to date: 2; pages left out: 0");
         }
+    }
+
+    @Test
+    void everySaveSucceedsWhileThePluginIsDisabledAndEnabled() throws Exception {
+        try (RunningWiki wiki = RunningWiki.inMemory()) {
+            AtomicBoolean over = new AtomicBoolean();
+            ExecutorService clients = Executors.newFixedThreadPool(2);
+            List<Future<Integer>> saves = List.of(
+                    clients.submit(() -> saveUntil(over, wiki.as("author"), "Plain", "<p>Text</p>")),
+                    clients.submit(() -> saveUntil(over, wiki.as("admin"), "RFC", RfcText.askingFor("lead"))));
+            for (int i = 0; i < 5; i++) {
+                wiki.plugins().disable(KEY);
+                wiki.plugins().enable(KEY);
+            }
+            over.set(true);
+            for (Future<Integer> each : saves) {
+                assertThat(each.get()).isGreaterThan(1);
+            }
+            clients.shutdown();
+        }
+    }
+
+    /** @return the version that the page has got to; each save is one, or else the next one would be refused */
+    private static int saveUntil(AtomicBoolean over, Visitor client, String title, String text) {
+        long page = client.createPage("DEMO", title, text);
+        int version = 1;
+        while (!over.get()) {
+            client.submit(
+                    "/pages/doeditpage.action",
+                    Map.of("pageId", page, "baseVersion", version, "title", title, "body", text + version));
+            version++;
+        }
+        return version;
     }
 
     @Test

@@ -1,11 +1,14 @@
 package net.rfcdesk.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -23,14 +26,18 @@ import net.rfcdesk.host.Site;
 import net.rfcdesk.page.Approvals;
 import net.rfcdesk.page.Assignments;
 import net.rfcdesk.page.CatchUp;
+import net.rfcdesk.page.ChangeApplier;
 import net.rfcdesk.page.Declarations;
 import net.rfcdesk.page.Delegations;
 import net.rfcdesk.page.Explanations;
 import net.rfcdesk.page.LinkReader;
 import net.rfcdesk.page.Links;
 import net.rfcdesk.page.Moments;
+import net.rfcdesk.page.PageFollower;
 import net.rfcdesk.page.PageListener;
 import net.rfcdesk.page.PageReader;
+import net.rfcdesk.page.PendingChanges;
+import net.rfcdesk.page.Reconciliation;
 import net.rfcdesk.page.RecordReader;
 import net.rfcdesk.page.Registry;
 import net.rfcdesk.page.RfcPages;
@@ -91,6 +98,9 @@ final class Desk implements AutoCloseable {
     final RecordReader records;
     final CatchUp catchUp;
     final Report report;
+    private final PendingChanges pending = new PendingChanges();
+    private final PageListener listener;
+    private final Thread owner = Thread.currentThread();
 
     Desk(Database database) {
         this.database = database;
@@ -109,9 +119,10 @@ final class Desk implements AutoCloseable {
         ReaderClock clock = new ReaderClock(CLOCK, () -> TimeZone.getTimeZone(BERLIN));
         this.delegations = new Delegations(store, new DelegationStore(activeObjects), people, site, clock);
         LinkReader linkReader = new LinkReader(store, access);
-        this.rfcs = new RfcPages(store, reader, access, people, site, delegations, linkReader);
-        Registry registry = new Registry(store, reader, moments, people);
-        Turns turns = new Turns(store, rfcs, reader, access, moments, registry);
+        AllPages allPages = new AllPages(spaces, pages);
+        this.rfcs = new RfcPages(store, reader, access, people, site, delegations, linkReader, pending);
+        Registry registry = new Registry(store, reader, moments, people, allPages, pending);
+        Turns turns = new Turns(store, rfcs, reader, access, moments, registry, pending);
         this.approvals = new Approvals(turns, people, delegations);
         this.assignments = new Assignments(store, rfcs, reader, turns, access, people);
         this.declarations = new Declarations(turns);
@@ -119,10 +130,13 @@ final class Desk implements AutoCloseable {
         this.links = new Links(store, rfcs, linkReader, access, moments);
         this.settings = new Settings(store, rfcs, access, moments, new RolePreview(new Roles(people), people), people);
         this.explanations = new Explanations(rfcs, access, people, delegations);
-        this.records = new RecordReader(store, new RecordStore(activeObjects), access);
+        this.records = new RecordReader(store, new RecordStore(activeObjects), access, pending);
         this.report = new Report(store, rfcs, access, people, clock);
-        this.catchUp = new CatchUp(new AllPages(spaces, pages), store, new ProgressStore(activeObjects), registry);
-        new PageListener(events, store, registry).start();
+        Reconciliation reconciliation = new Reconciliation(allPages, store, registry);
+        this.catchUp = new CatchUp(allPages, store, new ProgressStore(activeObjects), reconciliation);
+        ChangeApplier applier = new ChangeApplier(store, allPages, site, registry, reconciliation);
+        this.listener = new PageListener(events, new PageFollower(pending, applier), moments);
+        listener.start();
     }
 
     private static ActiveObjects activeObjects(Database database) {
@@ -200,7 +214,17 @@ final class Desk implements AutoCloseable {
         return as("author", () -> pages.create(space, 0, title, body, Set.of()));
     }
 
+    /** Waits until the RFCs have followed their pages. */
+    void followed() {
+        assertThat(pending.await(Duration.ofMinutes(1)))
+                .as("RFCs have followed their pages")
+                .isTrue();
+    }
+
     History history(long pageId) {
+        if (Thread.currentThread() == owner) {
+            followed();
+        }
         return store.history(Subject.page(pageId));
     }
 
@@ -226,12 +250,23 @@ final class Desk implements AutoCloseable {
                 + "</ac:structured-macro>";
     }
 
+    /** What comes next finds the RFCs where their pages are by then, unless it is one of several that race. */
     <T> T as(String userName, Supplier<T> work) {
+        T result = racing(userName, work);
+        if (Thread.currentThread() == owner) {
+            followed();
+        }
+        return result;
+    }
+
+    /** Without waiting for anything. */
+    <T> T racing(String userName, Supplier<T> work) {
         return CurrentUser.call(user(userName), work);
     }
 
     @Override
     public void close() {
+        listener.stop();
         database.close();
     }
 }

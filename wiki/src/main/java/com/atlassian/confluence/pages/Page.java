@@ -3,12 +3,26 @@ package com.atlassian.confluence.pages;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.util.List;
+import java.util.function.Supplier;
 import net.rfcdesk.wiki.page.Content;
 
 /** A page, or one of its historical versions, as it was when it was read. */
 public class Page extends AbstractPage {
+    private Supplier<List<Page>> children = List::of;
+
     public Page(Content content) {
         super(content);
+    }
+
+    /** @param present the pages below this one, to be read when somebody asks */
+    public void above(Supplier<List<Page>> present) {
+        children = present;
+    }
+
+    /** @return the current pages that there are right below it now, whoever may view them */
+    public List<Page> getChildren() {
+        return children.get();
     }
 
     @Override

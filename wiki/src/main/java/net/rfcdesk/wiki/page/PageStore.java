@@ -112,6 +112,7 @@ final class PageStore {
         List<Page> pages = rows.stream().map(row -> row.toPage(known)).toList();
         pages.forEach(page -> page.labelledBy(() ->
                 labels.of(page.getLatestVersionId()).stream().map(Label::new).toList()));
+        pages.forEach(page -> page.above(() -> children(page)));
         return pages;
     }
 

@@ -1,0 +1,51 @@
+package net.rfcdesk.page;
+
+import com.atlassian.confluence.core.SpaceContentEntityObject;
+import net.rfcdesk.host.PageBody;
+
+/**
+ * What the host's page says, copied out of it: the host's own object belongs to the thread and the transaction that it came from.
+ *
+ * @param pageId that all versions of the page share
+ * @param author user key of the page's creator; null when nobody was logged in
+ * @param latest false for an old version
+ * @param trashed whether the page is in the trash
+ * @param text in storage format
+ */
+record PageState(
+        long pageId,
+        String spaceKey,
+        String title,
+        String urlPath,
+        String author,
+        int version,
+        boolean latest,
+        boolean trashed,
+        String text) {
+
+    static PageState of(SpaceContentEntityObject page) {
+        return new PageState(
+                PageReader.idOf(page),
+                page.getSpaceKey(),
+                page.getTitle(),
+                page.getUrlPath(),
+                PageReader.author(page),
+                page.getVersion(),
+                page.isLatestVersion(),
+                page.isDeleted(),
+                PageBody.of(page));
+    }
+
+    /** @return false only for a text that has none of our macros, which is found out much faster than which it has */
+    boolean mayCarryRfc() {
+        return StorageReader.mayCarryRfc(text);
+    }
+
+    /** @return whether somebody who reads the page sees the same in both */
+    boolean isSameAs(PageState other) {
+        return version == other.version
+                && title.equals(other.title)
+                && spaceKey.equals(other.spaceKey)
+                && text.equals(other.text);
+    }
+}

@@ -1,0 +1,67 @@
+package net.rfcdesk.page;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.pages.Page;
+import java.util.Optional;
+import net.rfcdesk.host.AllPages;
+import net.rfcdesk.host.PageBody;
+import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.StoredRfc;
+
+/** Compares a page with its RFC, and writes down what nobody noticed; to be called in a transaction. */
+public final class Reconciliation {
+
+    private final AllPages pages;
+    private final RfcStore store;
+    private final Registry registry;
+
+    public Reconciliation(AllPages pages, RfcStore store, Registry registry) {
+        this.pages = pages;
+        this.store = store;
+        this.registry = registry;
+    }
+
+    /** @return whether there was anything to write down */
+    boolean of(long pageId) {
+        return ofPresent(pageId) || ofAbsent(pageId);
+    }
+
+    /** As above, but for pages in the trash and those that are gone for good. */
+    boolean ofPresent(long pageId) {
+        Optional<AbstractPage> page =
+                pages.page(pageId).filter(each -> each instanceof Page && each.isCurrent() && !each.isDraft());
+        Optional<StoredRfc> known = store.find(pageId);
+        return page.isPresent()
+                && (known.isPresent() ? !isSame(known.get(), page.get()) : mayCarryRfc(page.get()))
+                && registry.catchUp((Page) page.get());
+    }
+
+    private static boolean mayCarryRfc(AbstractPage page) {
+        return StorageReader.mayCarryRfc(PageBody.of(page));
+    }
+
+    private static boolean isSame(StoredRfc known, AbstractPage page) {
+        return !known.trashed()
+                && known.rfc().pageVersion() == page.getVersion()
+                && known.rfc().title().equals(page.getTitle())
+                && known.rfc().spaceKey().equals(page.getSpaceKey());
+    }
+
+    /** As above, for pages in the trash and those that are gone for good alone. */
+    boolean ofAbsent(long pageId) {
+        Optional<AbstractPage> page = pages.page(pageId);
+        Optional<StoredRfc> known = store.find(pageId);
+        if (known.isEmpty() || page.isPresent() && !page.get().isDeleted()) {
+            return false;
+        }
+        if (page.isEmpty()) {
+            registry.purge(pageId);
+            return true;
+        }
+        boolean news = !known.get().trashed();
+        if (news) {
+            registry.trash(pageId);
+        }
+        return news;
+    }
+}
