@@ -97,6 +97,7 @@ class BrokenDatabaseTest {
                 assertThat(held.isHeld()).isTrue();
             }
 
+            desk.followed();
             assertThat(desk.titles("DS")).containsExactly("Made");
         }
     }
@@ -145,6 +146,7 @@ class BrokenDatabaseTest {
                     other.close();
                 }
             }
+            desk.followed();
             assertThat(desk.titles("DS")).containsExactly("Made");
         }
     }
