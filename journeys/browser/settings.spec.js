@@ -32,6 +32,7 @@ test('an administrator of the space says with the keyboard alone how its RFCs ar
   const save = page.getByRole('button', { name: 'Save' });
   await save.press('Enter');
   await expect(page.getByRole('alert')).toHaveText('“Security Team”: There is no user “nobody”. Name somebody else.');
+  await expect(page.locator('.rfc-role').first().getByLabel('People')).toBeFocused();
   await expect(page.getByLabel('Prefix of the numbers')).toHaveValue('ADR');
   admin.forgive();
 
