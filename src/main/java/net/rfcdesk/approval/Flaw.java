@@ -15,6 +15,8 @@ public record Flaw(Kind kind, List<String> arguments) {
         ROLE_TWICE,
         /** The macro has no name for its role. */
         ROLE_UNNAMED,
+        /** Argument: the most characters that the name of a role may have. */
+        ROLE_NAME_UNUSABLE,
         /** Argument: the person. */
         APPROVER_TWICE,
         /** Argument: what the page has for a user. */
@@ -42,7 +44,7 @@ public record Flaw(Kind kind, List<String> arguments) {
         /** @return whether no role that has it can be met, whoever approves */
         boolean blocks() {
             return switch (this) {
-                case ROLE_UNNAMED, NOBODY_ASKED, QUORUM_INVALID, STAGE_INVALID, TOO_FEW -> true;
+                case ROLE_UNNAMED, ROLE_NAME_UNUSABLE, NOBODY_ASKED, QUORUM_INVALID, STAGE_INVALID, TOO_FEW -> true;
                 case ROLE_TWICE,
                         APPROVER_TWICE,
                         USER_UNKNOWN,

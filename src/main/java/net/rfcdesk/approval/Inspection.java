@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Flaw.Kind;
+import net.rfcdesk.rfc.InputText;
 
 /**
  * Finds what keeps a role from ever being met, which would otherwise look like waiting, and whom it waits for. Looks no further into
@@ -29,6 +30,8 @@ public record Inspection(String barred, Directory directory, Predicate<String> m
         List<Flaw> flaws = new ArrayList<>();
         if (role.name().isEmpty()) {
             flaws.add(Flaw.of(Kind.ROLE_UNNAMED));
+        } else if (!role.hasUsableName()) {
+            flaws.add(Flaw.of(Kind.ROLE_NAME_UNUSABLE, String.valueOf(InputText.MOST_OF_LINE)));
         }
         if (!role.quorum().isValid()) {
             flaws.add(Flaw.of(Kind.QUORUM_INVALID, role.quorum().text()));

@@ -41,7 +41,12 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
 
     /** @return whether all that the page says of it makes sense; else it is never met */
     public boolean isValid() {
-        return !name.isEmpty() && quorum.isValid() && stage >= FIRST_STAGE;
+        return !name.isEmpty() && hasUsableName() && quorum.isValid() && stage >= FIRST_STAGE;
+    }
+
+    /** @return whether decisions for it can be kept */
+    boolean hasUsableName() {
+        return InputText.cannotBeName(InputText.name(name), "role").isEmpty();
     }
 
     /** @return whether this role has to be met before those of that stage open */

@@ -104,8 +104,10 @@ final class SettingsCheck {
     private String part(Role role, Flaw flaw) {
         return switch (flaw.kind()) {
             case USER_UNKNOWN, CANNOT_DECIDE -> ".users" + index(role.users(), user -> people.nameOf(key(user)), flaw);
-            case GROUP_UNKNOWN -> ".groups" + index(role.groups(), group -> group, flaw);
-            case TOO_FEW -> ".needed";
+            case GROUP_UNKNOWN, GROUP_CANNOT_DECIDE -> ".groups" + index(role.groups(), group -> group, flaw);
+            case ROLE_NAME_UNUSABLE, ROLE_UNNAMED -> ".name";
+            case STAGE_INVALID -> ".stage";
+            case TOO_FEW, QUORUM_INVALID -> ".needed";
             default -> "";
         };
     }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InspectionTest {
 
@@ -62,6 +64,17 @@ class InspectionTest {
     void unknownGroupHasNoMembers() {
         assertThat(inspect(role("all", List.of("ann"), "nowhere")))
                 .containsExactly(Flaw.of(Flaw.Kind.GROUP_UNKNOWN, "nowhere"), Flaw.of(Flaw.Kind.TOO_FEW, "2", "1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, 255", "\u6771, 150", "\uD83D\uDE00, 112"})
+    void roleWhoseNameCannotBeKeptIsBlocked(String character, int most) {
+        Role longest = new Role(character.repeat(most), List.of("ann"), List.of(), Quorum.ANY);
+        Role longer = new Role(character.repeat(most + 1), List.of("ann"), List.of(), Quorum.ANY);
+
+        assertThat(inspect(longest)).isEmpty();
+        assertThat(inspect(longer)).containsExactly(Flaw.of(Flaw.Kind.ROLE_NAME_UNUSABLE, "255"));
+        assertThat(blocked(longer)).isTrue();
     }
 
     @Test
