@@ -1,8 +1,10 @@
 package net.rfcdesk.page;
 
 import com.atlassian.confluence.pages.AbstractPage;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.rfcdesk.approval.AssignmentRules;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.host.Access;
@@ -92,11 +94,12 @@ public final class Assignments {
     }
 
     private List<String> users(Role before, List<String> users) {
-        return users.stream().map(user -> key(before, user)).distinct().toList();
+        Set<String> known = new HashSet<>(before.users());
+        return users.stream().map(user -> key(known, user)).distinct().toList();
     }
 
-    private String key(Role before, String user) {
-        if (before.users().contains(user) || people.userName(user).isPresent()) {
+    private String key(Set<String> known, String user) {
+        if (known.contains(user) || people.userName(user).isPresent()) {
             return user;
         }
         return people.keyOf(user)
@@ -105,8 +108,9 @@ public final class Assignments {
     }
 
     private List<String> groups(Role before, List<String> groups) {
+        Set<String> known = new HashSet<>(before.groups());
         groups.stream()
-                .filter(group -> !before.groups().contains(group) && !canBeAsked(group))
+                .filter(group -> !known.contains(group) && !canBeAsked(group))
                 .findFirst()
                 .map(group -> Refusal.of(Reason.GROUP_UNKNOWN, group).in("groups"))
                 .ifPresent(Refusal::raise);

@@ -53,7 +53,7 @@ final class Fingerprint {
 
     /** Images, links and the like may show something although they contain no words. */
     private static boolean showsByItself(String inline) {
-        return inline.indexOf(':') >= 0 || inline.equals("time");
+        return inline.indexOf(':') >= 0 || inline.equals("img") || inline.equals("time");
     }
 
     private void flush(boolean beforeBlock) {

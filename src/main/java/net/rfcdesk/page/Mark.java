@@ -34,6 +34,7 @@ record Mark(Kind kind, String name, String text, String target, boolean verbatim
             "del",
             "em",
             "font",
+            "img",
             "ins",
             "kbd",
             "mark",

@@ -2,10 +2,12 @@ package net.rfcdesk.page;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /**
  * What of a page approvers have read and stand for, as a sequence of marks. What turns out not to show is taken away when its element ends,
@@ -22,6 +24,7 @@ final class Substance {
     private final List<Mark> marks = new ArrayList<>();
     private final Deque<Element> open = new ArrayDeque<>();
     private int verbatim;
+    private int lastMacro;
 
     Substance() {
         open.push(new Element("", null, false));
@@ -36,6 +39,7 @@ final class Substance {
         element.isNothingWhenEmpty = EditorMarkup.isNothingWhenEmpty(name, seen);
         open.push(element);
         verbatim += VERBATIM.contains(name) ? 1 : 0;
+        lastMacro = StorageReader.MACROS.contains(name) ? marks.size() : lastMacro;
         if (element.transparent) {
             separate(element);
         } else {
@@ -72,9 +76,33 @@ final class Substance {
         if (element.children == 1 && EditorMarkup.holdsParagraphs(element.name)) {
             unwrapParagraph(element.content);
         }
+        sortParameters(element.parameters);
         marks.add(Mark.end(element.name));
         parent.children++;
         parent.shows = true;
+        if (element.name.equals("ac:parameter") && StorageReader.MACROS.contains(parent.name)) {
+            parent.parameters.add(new Range(element.content - 1, marks.size(), lastMacro >= element.content));
+        }
+    }
+
+    /** The host writes them in an order of its own; such as contain macros, or stand apart, are left where they are. */
+    private void sortParameters(List<Range> parameters) {
+        if (parameters.size() < 2 || parameters.stream().anyMatch(Range::holdsMacro) || !areAdjacent(parameters)) {
+            return;
+        }
+        List<Mark> sorted = parameters.stream()
+                .sorted(Comparator.comparing(each -> marks.get(each.from()).text()))
+                .flatMap(each -> marks.subList(each.from(), each.to()).stream())
+                .toList();
+        int from = parameters.get(0).from();
+        for (int i = 0; i < sorted.size(); i++) {
+            marks.set(from + i, sorted.get(i));
+        }
+    }
+
+    private static boolean areAdjacent(List<Range> parameters) {
+        return IntStream.range(1, parameters.size())
+                .allMatch(i -> parameters.get(i - 1).to() == parameters.get(i).from());
     }
 
     /** At the beginning of a block it is nothing but space. */
@@ -163,6 +191,8 @@ final class Substance {
         /** This one, or the nearest around it that is not transparent. */
         private final Element shown;
 
+        private final List<Range> parameters = new ArrayList<>(0);
+
         private boolean isNothingWhenEmpty;
         private int content;
         private int children;
@@ -188,4 +218,7 @@ final class Substance {
                     && hasNoAttributes;
         }
     }
+
+    /** Marks that follow one another. */
+    private record Range(int from, int to, boolean holdsMacro) {}
 }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApproverTextTest {
@@ -77,6 +82,98 @@ class ApproverTextTest {
         assertThat(PageText.parse(asking(text, role(List.of(), List.of()), List.of("k2"), List.of("g")))
                         .fingerprint())
                 .isEqualTo(PageText.parse(text).fingerprint());
+    }
+
+    /** What is written is read again, wherever the macro stands and whatever looks like it. */
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsWrittenIsReadAgainAndNothingElseChanges(int seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 50; i++) {
+            String before = parts(random, DECOYS);
+            String after = parts(random, DECOYS);
+            String text =
+                    before + macro(one(random, NAMES), parts(random, PARAMETERS), parts(random, PARAMETERS)) + after;
+            RoleText asked = PageText.parse(text).roles().stream()
+                    .filter(each -> Role.id(each.name()).equals("lead"))
+                    .findFirst()
+                    .orElseThrow();
+            List<String> users = some(random, USERS);
+            List<String> groups = some(random, GROUPS);
+
+            String changed = asking(text, role(asked.approvers(), asked.groups()), users, groups);
+
+            PageText read = PageText.parse(changed);
+            assertThat(read.wellFormed()).as(changed).isTrue();
+            assertThat(read.roles())
+                    .as(changed)
+                    .contains(new RoleText(asked.name(), users, groups, asked.needed(), asked.stage()));
+            assertThat(read.roles())
+                    .as(changed)
+                    .hasSameSizeAs(PageText.parse(text).roles());
+            assertThat(read.fingerprint())
+                    .as(changed)
+                    .isEqualTo(PageText.parse(text).fingerprint());
+            assertThat(changed).startsWith(before).endsWith(after);
+        }
+    }
+
+    static IntStream seeds() {
+        return IntStream.range(0, 20);
+    }
+
+    private static final String[] NAMES = {
+        "Lead", " lead ", "L&#101;ad", "<![CDATA[Lead]]>", "L<!-- -->ead", "&nbsp;LEAD&#8203;"
+    };
+    private static final String[] USERS = {
+        "k1", "Doe, John", "a&b", "<ri:user />", "557058:abc", "\"", "'", "ä 😀", "a\tb\nc\rd"
+    };
+    private static final String[] GROUPS = {"R&D", "a b", "<x>", "]]>", "&amp;", "ä", "\"'", "a\tb"};
+    private static final String[] PARAMETERS = {
+        "",
+        "<!-- <ac:parameter ac:name=\"approvers\">x</ac:parameter> -->",
+        "<ac:parameter ac:name=\"approvers\">a, <ri:user ri:userkey=\"k\" /></ac:parameter>",
+        "<ac:parameter ac:name='approv&#101;rs' />",
+        "<ac:parameter ac:name=\"groups\"><![CDATA[R&D]]>, b<!-- , --></ac:parameter>",
+        "<ac:parameter ac:name=\"needed\">all</ac:parameter>",
+        "<ac:rich-text-body><ac:parameter ac:name=\"groups\">x</ac:parameter></ac:rich-text-body>",
+        "<ac:parameter ac:name=\"x\"><ac:structured-macro ac:name=\"y\"><ac:parameter ac:name=\"groups\">z</ac:parameter>"
+                + "</ac:structured-macro></ac:parameter>"
+    };
+    private static final String[] DECOYS = {
+        "",
+        "<p title='a > b'>&eacute;</p>\r\n",
+        "<!-- " + macro("Lead", "", "") + " -->",
+        "<?x " + macro("Lead", "", "") + "?>",
+        "<ac:plain-text-body><![CDATA[" + macro("Lead", "", "") + "]]></ac:plain-text-body>",
+        "<ac:placeholder>" + macro("Lead", "", "") + "</ac:placeholder>",
+        "<ac:structured-macro ac:name=\"rfc-status\"><ac:rich-text-body>" + macro("Lead", "", "")
+                + "</ac:rich-text-body></ac:structured-macro>",
+        "<ac:structured-macro ac:name=\"rfc-approval-of-others\"><ac:parameter ac:name=\"role\">Lead</ac:parameter></ac:structured-macro>",
+        "<x:y z=\"ac:name='rfc-approval'\" />",
+        macro("Other", "", "")
+    };
+
+    private static String one(Random random, String... all) {
+        return all[random.nextInt(all.length)];
+    }
+
+    private static String parts(Random random, String... all) {
+        return one(random, all) + one(random, all) + one(random, all);
+    }
+
+    private static List<String> some(Random random, String... all) {
+        return Stream.of(all).filter(each -> random.nextInt(3) == 0).toList();
+    }
+
+    @Test
+    void cannotRewriteWhatIsNotWellFormed() {
+        String text = "<p>" + macro("Lead", "", "");
+
+        assertThatThrownBy(() -> asking(text, role(List.of(), List.of()), List.of("k2"), List.of()))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(Reason.PAGE_UNREADABLE));
     }
 
     @Test

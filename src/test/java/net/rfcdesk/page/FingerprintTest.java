@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of docs/fingerprint.md is true of the examples that are given for each of its rows. */
@@ -50,6 +51,31 @@ class FingerprintTest {
     void noTextPassesForAnother(String pretending) {
         assertThat(PageText.parse(pretending).fingerprint())
                 .isNotEqualTo(PageText.parse("<a href=\"x\" title=\"y\">a</a>").fingerprint());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            <p a="1:b1:c">x</p>      | <p a="1" b="c">x</p>
+            <p>2:ab</p>              | <p>ab</p>
+            <td>a</td><td>b</td>     | <td>a<td>b</td></td>
+            <p>a&#1;</p>             | <p>a</p>
+            <td>x<div>a</div></td>   | <td>xa</td>
+            <td>x<div>a</div></td>   | <td>x a</td>
+            <td><p>a</p>b</td>       | <td>ab</td>
+            <td><p>a</p>b</td>       | <td>a b</td>
+            a<ac:layout>b</ac:layout> | ab
+            <td>a</td><td></td>      | <td></td><td>a</td>
+            <p>a<img/> b</p>         | <p>a<img/>b</p>
+            <p>a<ac:image/> b</p>    | <p>a<ac:image/>b</p>
+            <p>a <em>b</em></p>      | <p>a<em>b</em></p>
+            <pre>a<br/></pre>        | <pre>a</pre>
+            """)
+    void textsThatLookDifferentNeverAgree(String one, String other) {
+        assertThat(PageText.parse(one).fingerprint())
+                .isNotEqualTo(PageText.parse(other).fingerprint());
     }
 
     private static Map<String, String> effects() throws IOException {
