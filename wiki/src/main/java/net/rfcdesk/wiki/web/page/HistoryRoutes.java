@@ -3,6 +3,7 @@ package net.rfcdesk.wiki.web.page;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.sal.api.user.UserKey;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -79,8 +80,14 @@ public final class HistoryRoutes implements Routes {
                 .with("after", view(after))
                 .with("titleBefore", before.title())
                 .with("titleAfter", after.title())
-                .with("difference", TextDifference.between(before.body(), after.body()));
+                .with("difference", TextDifference.ofTexts(before.body(), after.body(), this::userName));
         return desk.show(request, screen);
+    }
+
+    private String userName(String key) {
+        UserKey user = new UserKey(key);
+        ConfluenceUser known = desk.site().users().everKnown(Set.of(user)).get(user);
+        return known == null ? key : known.getFullName();
     }
 
     /** @return the older one first */
