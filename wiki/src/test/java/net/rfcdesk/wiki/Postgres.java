@@ -37,6 +37,16 @@ public final class Postgres {
         return connect(name);
     }
 
+    /** @return a new, empty database, for those who open it themselves */
+    public static Address newAddress() {
+        String name = "wiki" + DATABASES.incrementAndGet();
+        create(name, "template1");
+        return new Address(SERVER.getJdbcUrl("postgres", name), "postgres", "postgres");
+    }
+
+    /** Where a database is, and who opens it. */
+    public record Address(String url, String user, String password) {}
+
     private static void create(String name, String template) {
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {

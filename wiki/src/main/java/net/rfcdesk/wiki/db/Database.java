@@ -50,7 +50,8 @@ public final class Database implements AutoCloseable {
         configuration.setUsername(user);
         configuration.setPassword(password);
         configuration.setMinimumIdle(1);
-        configuration.setConnectionInitSql(dialect.patience());
+        configuration.setConnectionInitSql(dialect.beginning());
+        configuration.setExceptionOverrideClassName(Outage.class.getName());
         return configuration;
     }
 

@@ -2,17 +2,17 @@ package net.rfcdesk.wiki.db;
 
 /** The few sentences in which the two databases differ. */
 enum Dialect {
-    H2("jdbc:h2:", "select next value for ids", "set lock_timeout 10000"),
+    H2("jdbc:h2:", "select next value for ids", "set lock_timeout 10000; set write_delay 0"),
     POSTGRESQL("jdbc:postgresql:", "select nextval('ids')", "set lock_timeout = '10s'");
 
     private final String prefix;
     private final String nextId;
-    private final String patience;
+    private final String beginning;
 
-    Dialect(String prefix, String nextId, String patience) {
+    Dialect(String prefix, String nextId, String beginning) {
         this.prefix = prefix;
         this.nextId = nextId;
-        this.patience = patience;
+        this.beginning = beginning;
     }
 
     static Dialect of(String url) {
@@ -29,8 +29,11 @@ enum Dialect {
         return nextId;
     }
 
-    /** @return how long a change waits for another change of the same row */
-    String patience() {
-        return patience;
+    /**
+     * @return what every connection begins with: how long a change waits for another of the same row, and for H2, that what is
+     *     committed is written at once, so that it survives a process that is killed, and not half a second later
+     */
+    String beginning() {
+        return beginning;
     }
 }

@@ -8,6 +8,7 @@ import net.rfcdesk.wiki.InvalidInput;
 import net.rfcdesk.wiki.NotFound;
 import net.rfcdesk.wiki.NotPermitted;
 import net.rfcdesk.wiki.plugin.PluginRefused;
+import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.web.http.Failures;
 import net.rfcdesk.wiki.web.http.ForgedRequest;
 import net.rfcdesk.wiki.web.http.Request;
@@ -54,6 +55,11 @@ final class PageFailures implements Failures {
     private Response page(Request request, int status, String title, String message) {
         Screen screen = Screen.of("error", title).status(status).with("message", message);
         return desk.show(request, screen);
+    }
+
+    @Override
+    public Response unavailable(Request request) {
+        return CurrentUser.call(null, () -> page(request, 503, "Temporarily out of order", UNAVAILABLE));
     }
 
     @Override

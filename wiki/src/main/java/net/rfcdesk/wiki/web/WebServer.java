@@ -18,7 +18,7 @@ import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /** Jetty, listening first, so that the address is known to all that is built for it, and serving afterwards. */
 public final class WebServer implements AutoCloseable {
-    private static final String CONTEXT_PATH = "/confluence";
+    static final String CONTEXT_PATH = "/confluence";
     private static final int LARGEST_FORM = 10_000_000;
     private static final int SESSION_SECONDS = 8 * 60 * 60;
 
@@ -61,6 +61,8 @@ public final class WebServer implements AutoCloseable {
         for (String path : RestApi.PATHS) {
             context.addServlet(new ServletHolder("api" + path, api), path);
         }
+        context.setErrorHandler(new PlainErrors());
+        server.setErrorHandler(new PlainErrors());
         server.setHandler(new GzipHandler(context));
         run(server::start, "The web server does not start");
     }

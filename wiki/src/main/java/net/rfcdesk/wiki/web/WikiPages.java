@@ -9,6 +9,7 @@ import net.rfcdesk.wiki.web.admin.JobAdminRoutes;
 import net.rfcdesk.wiki.web.admin.SiteAdminRoutes;
 import net.rfcdesk.wiki.web.admin.UserAdminRoutes;
 import net.rfcdesk.wiki.web.http.Dispatcher;
+import net.rfcdesk.wiki.web.http.Failures;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
 import net.rfcdesk.wiki.web.http.TokenGuard;
@@ -34,6 +35,10 @@ public final class WikiPages {
     public static Servlet ofPlugins(Site site) {
         Desk desk = desk(site, assets(site));
         return new PluginPages(desk, new PageFailures(desk));
+    }
+
+    static Failures failures(Site site) {
+        return new PageFailures(desk(site, assets(site)));
     }
 
     private static Assets assets(Site site) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -102,6 +103,24 @@ class DatabaseTest {
         }
         try (Database again = Database.open(url, "sa", "")) {
             assertThat(groups(again)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void fileOfAnEarlierBuildIsWrittenAtEachCommitFromNowOn(@TempDir Path folder) throws SQLException {
+        String url = "jdbc:h2:file:" + folder.resolve("wiki");
+        try (Connection earlier = DriverManager.getConnection(url, "sa", "");
+                var statement = earlier.createStatement()) {
+            statement.execute("set write_delay 400");
+        }
+        try (Database file = Database.open(url, "sa", "")) {
+            assertThat(file.jdbc()
+                            .sql(
+                                    "select setting_value from information_schema.settings where setting_name = 'WRITE_DELAY'")
+                            .query(String.class)
+                            .list())
+                    .contains("0")
+                    .doesNotContain("400");
         }
     }
 

@@ -4,13 +4,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Finds the handler of a request, lets it answer, and turns what it throws into an answer too. */
 public final class Dispatcher extends HttpServlet {
-    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
-
     private final transient Router router;
     private final transient Guard guard;
     private final transient Failures failures;
@@ -33,7 +29,7 @@ public final class Dispatcher extends HttpServlet {
                     .map(match -> handle(new Request(raw, match.variables()), match.handler()))
                     .orElseGet(() -> nobodyAnswers(plain));
         } catch (RuntimeException failure) {
-            return failureOf(plain, failure);
+            return failures.told(plain, failure);
         }
     }
 
@@ -44,13 +40,6 @@ public final class Dispatcher extends HttpServlet {
 
     private Response nobodyAnswers(Request request) {
         return router.knows(request.path()) ? failures.wrongMethod(request) : failures.noSuchAddress(request);
-    }
-
-    private Response failureOf(Request request, RuntimeException failure) {
-        return failures.expected(request, failure).orElseGet(() -> {
-            LOG.error("{} {} failed", request.method(), request.path(), failure);
-            return failures.unexpected(request);
-        });
     }
 
     /** Refuses a request that must not reach its handler, by throwing. */

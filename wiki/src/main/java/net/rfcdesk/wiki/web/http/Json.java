@@ -3,8 +3,10 @@ package net.rfcdesk.wiki.web.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import net.rfcdesk.wiki.InputText;
 import net.rfcdesk.wiki.InvalidInput;
 
 /** JSON in and out. */
@@ -30,13 +32,26 @@ public final class Json {
         try {
             JsonNode node = MAPPER.readTree(request.body());
             if (node != null && node.isObject()) {
+                check("body", node);
                 return node;
             }
         } catch (JsonProcessingException malformed) {
             throw new InvalidInput("body", "The request's body is not JSON: " + malformed.getOriginalMessage());
+        } catch (CharConversionException malformed) {
+            throw new InvalidInput("body", "The request's body is not JSON in UTF-8.");
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
         throw new InvalidInput("body", "The request's body must be a JSON object.");
+    }
+
+    private static void check(String field, JsonNode value) {
+        if (value.isTextual()) {
+            InputText.of(field, value.asText());
+        } else if (value.isArray()) {
+            value.forEach(part -> check(field, part));
+        } else {
+            value.fields().forEachRemaining(part -> check(part.getKey(), part.getValue()));
+        }
     }
 }

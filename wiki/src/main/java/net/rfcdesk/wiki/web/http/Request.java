@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.rfcdesk.wiki.InputText;
 import net.rfcdesk.wiki.InvalidInput;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.WikiUser;
@@ -30,9 +31,9 @@ public final class Request {
         return new Request(raw, Map.of());
     }
 
-    /** @return what stood in the path in place of the variable, decoded */
+    /** @return what stood in the path in place of the variable, decoded. @throws InvalidInput when it cannot be stored */
     public String variable(String name) {
-        return variables.get(name);
+        return InputText.of(name, variables.get(name));
     }
 
     /** @return trimmed; empty when missing */
@@ -40,10 +41,10 @@ public final class Request {
         return raw(name).trim();
     }
 
-    /** @return as sent, but with line ends as in the wiki; empty when missing */
+    /** @return as sent, but with line ends as in the wiki; empty when missing. @throws InvalidInput when it cannot be stored */
     public String raw(String name) {
         String value = raw.getParameter(name);
-        return value == null ? "" : value.replace("\r\n", "\n");
+        return value == null ? "" : InputText.of(name, value.replace("\r\n", "\n"));
     }
 
     /** @throws InvalidInput when missing */
@@ -57,7 +58,10 @@ public final class Request {
 
     public List<String> all(String name) {
         String[] values = raw.getParameterValues(name);
-        return values == null ? List.of() : List.of(values);
+        return Stream.ofNullable(values)
+                .flatMap(Arrays::stream)
+                .map(value -> InputText.of(name, value))
+                .toList();
     }
 
     public boolean has(String name) {

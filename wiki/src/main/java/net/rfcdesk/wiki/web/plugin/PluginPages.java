@@ -12,15 +12,10 @@ import net.rfcdesk.wiki.plugin.servlet.PluginServlet;
 import net.rfcdesk.wiki.web.Desk;
 import net.rfcdesk.wiki.web.http.Failures;
 import net.rfcdesk.wiki.web.http.Request;
-import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.view.Screen;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Serves /plugins/servlet/… of the enabled plugins, in the wiki's frame when the page asks for it. Forged requests are their own affair. */
 public final class PluginPages extends HttpServlet {
-    private static final Logger LOG = LoggerFactory.getLogger(PluginPages.class);
-
     private final transient Desk desk;
     private final transient Failures failures;
 
@@ -37,9 +32,9 @@ public final class PluginPages extends HttpServlet {
             servlet(raw).service(raw, answer);
             send(request, answer, out);
         } catch (RuntimeException failure) {
-            told(request, failure).sendTo(out, false);
+            failures.told(request, failure).sendTo(out, false);
         } catch (ServletException failure) {
-            told(request, new IllegalStateException(failure)).sendTo(out, false);
+            failures.told(request, new IllegalStateException(failure)).sendTo(out, false);
         }
     }
 
@@ -74,12 +69,5 @@ public final class PluginPages extends HttpServlet {
     private static Screen refusal(int status, String message) {
         String told = message.isBlank() ? "The plugin answered with the status " + status + "." : message;
         return Screen.of("error", "That did not work").status(status).with("message", told);
-    }
-
-    private Response told(Request request, RuntimeException failure) {
-        return failures.expected(request, failure).orElseGet(() -> {
-            LOG.error("{} {} failed", request.method(), request.path(), failure);
-            return failures.unexpected(request);
-        });
     }
 }

@@ -49,6 +49,11 @@ final class ApiFailures implements Failures {
     }
 
     @Override
+    public Response unavailable(Request request) {
+        return error(503, "Service Unavailable", UNAVAILABLE);
+    }
+
+    @Override
     public Response unexpected(Request request) {
         return error(500, "Internal Server Error", "The wiki could not do that. Its log says why.");
     }

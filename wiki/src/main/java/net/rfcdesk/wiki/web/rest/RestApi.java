@@ -7,6 +7,7 @@ import net.rfcdesk.wiki.HostFeature;
 import net.rfcdesk.wiki.web.Lookup;
 import net.rfcdesk.wiki.web.Site;
 import net.rfcdesk.wiki.web.http.Dispatcher;
+import net.rfcdesk.wiki.web.http.Failures;
 import net.rfcdesk.wiki.web.http.OriginGuard;
 import net.rfcdesk.wiki.web.http.Router;
 
@@ -25,6 +26,10 @@ public final class RestApi {
         new PeopleApi(site, lookup).addTo(router);
         new PickerApi(site, lookup, !missing.contains(HostFeature.PROTOTYPE_REST)).addTo(router);
         new TaskApi(site, lookup).addTo(router);
-        return new Dispatcher(router, new OriginGuard(), new ApiFailures());
+        return new Dispatcher(router, new OriginGuard(), failures());
+    }
+
+    public static Failures failures() {
+        return new ApiFailures();
     }
 }
