@@ -23,6 +23,7 @@ public class Comment extends ContentEntityObject {
 
     @Override
     public String getUrlPath() {
-        return page.getUrlPath() + "?focusedCommentId=" + getId() + "#comment-" + getId();
+        String path = page.getUrlPath();
+        return path + (path.contains("?") ? "&" : "?") + "focusedCommentId=" + getId() + "#comment-" + getId();
     }
 }

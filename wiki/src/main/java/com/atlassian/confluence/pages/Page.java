@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.function.Supplier;
 import net.rfcdesk.wiki.page.Content;
+import net.rfcdesk.wiki.page.PageTitle;
 
 /** A page, or one of its historical versions, as it was when it was read. */
 public class Page extends AbstractPage {
@@ -30,10 +31,13 @@ public class Page extends AbstractPage {
         return "page";
     }
 
-    /** @return in the form that Confluence has used since 9.2, where a version of the past has its own */
+    /**
+     * @return in the form that Confluence has used since 9.2, where versions of the past, and pages whose titles an address cannot
+     *     carry, are named by their ids
+     */
     @Override
     public String getUrlPath() {
-        if (!isLatestVersion()) {
+        if (!isLatestVersion() || !PageTitle.isAddressable(getTitle())) {
             return "/pages/viewpage.action?pageId=" + getId();
         }
         return "/spaces/" + getSpaceKey() + "/pages/" + getId() + "/" + URLEncoder.encode(getTitle(), UTF_8);

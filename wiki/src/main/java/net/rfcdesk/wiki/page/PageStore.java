@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import net.rfcdesk.wiki.InputText;
 import net.rfcdesk.wiki.InvalidInput;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.user.CurrentUser;
@@ -33,6 +34,8 @@ final class PageStore {
             select c.*, p.status page_status, p.lineage page_lineage, p.space_id page_space_id, s.space_key, s.name space_name
             from contents c join contents p on p.id = c.latest_id join spaces s on s.id = p.space_id
             """;
+
+    private static final int LONGEST_LINEAGE = 4000;
 
     private final Database database;
     private final Users users;
@@ -51,7 +54,10 @@ final class PageStore {
     }
 
     Optional<Page> findByTitle(String spaceKey, String title) {
-        return select("where s.space_key = ? and c.unique_title = ?", spaceKey.toUpperCase(Locale.ROOT), unique(title))
+        return select(
+                        "where s.space_key = ? and c.unique_title = ?",
+                        spaceKey.toUpperCase(Locale.ROOT),
+                        PageTitle.unique(title))
                 .stream()
                 .findFirst();
     }
@@ -76,7 +82,7 @@ final class PageStore {
     /** @param condition picks among current pages and trashed ones alike */
     List<Page> selectByTitle(String condition, Object... parameters) {
         return select(condition, parameters).stream()
-                .sorted(Comparator.comparing((Page page) -> unique(page.getTitle()))
+                .sorted(Comparator.comparing((Page page) -> PageTitle.unique(page.getTitle()))
                         .thenComparing(Page::getId))
                 .toList();
     }
@@ -177,7 +183,7 @@ final class PageStore {
 
     private StatementSpec signed(StatementSpec statement, String title) {
         return statement
-                .param("unique", unique(title))
+                .param("unique", PageTitle.unique(title))
                 .param(
                         "user",
                         CurrentUser.get()
@@ -255,7 +261,7 @@ final class PageStore {
     void restore(Page page) {
         StatementSpec statement = database.jdbc()
                 .sql("update contents set status = 'CURRENT', unique_title = ? where id = ?")
-                .params(unique(page.getTitle()), page.getId());
+                .params(PageTitle.unique(page.getTitle()), page.getId());
         refusingTakenTitle(page.getTitle(), statement::update);
     }
 
@@ -279,15 +285,12 @@ final class PageStore {
         }
     }
 
-    private static String unique(String title) {
-        return title.toLowerCase(Locale.ROOT);
-    }
-
     private static String lineage(Content content) {
         return content.ancestorIds().stream().map(id -> id + "/").collect(Collectors.joining("", "/", ""));
     }
 
     private static String lineageBelow(Page parent) {
-        return parent == null ? "/" : lineage(parent.content()) + parent.getId() + "/";
+        String lineage = parent == null ? "/" : lineage(parent.content()) + parent.getId() + "/";
+        return InputText.fitting("parentId", lineage, LONGEST_LINEAGE);
     }
 }

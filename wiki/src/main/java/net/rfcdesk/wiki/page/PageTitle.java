@@ -1,10 +1,16 @@
 package net.rfcdesk.wiki.page;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+import net.rfcdesk.wiki.InputText;
 import net.rfcdesk.wiki.InvalidInput;
 
-/** The rule for titles: not empty, and short enough for the database. */
-final class PageTitle {
+/** The rules for titles: not empty, short enough for the database, and which of them an address can carry. */
+public final class PageTitle {
     private static final int LONGEST = 255;
+    private static final int LONGEST_IN_ADDRESS = 150;
+    /** Without what servers take for a part of the address even when it is encoded, such as a slash or two dots. */
+    private static final Pattern ADDRESSABLE = Pattern.compile("(?!\\.+$)[\\p{L}\\p{M}\\p{N} ,_.:()!'$*=@~-]+");
 
     private PageTitle() {}
 
@@ -14,10 +20,21 @@ final class PageTitle {
         if (stripped.isEmpty()) {
             throw new InvalidInput("title", "Give the page a title.");
         }
-        if (stripped.length() > LONGEST) {
+        if (stripped.length() > LONGEST || unique(stripped).length() > LONGEST) {
             throw new InvalidInput(
                     "title", "The title has more than " + LONGEST + " characters. Choose a shorter one.");
         }
-        return stripped;
+        return InputText.of("title", stripped);
+    }
+
+    /** @return what no other page of a space may have; can be longer than the title, as a dotted capital I becomes two characters */
+    static String unique(String title) {
+        return title.toLowerCase(Locale.ROOT);
+    }
+
+    /** @return whether the page can have its title in its address; Confluence too names other pages by their ids */
+    public static boolean isAddressable(String title) {
+        return title.length() <= LONGEST_IN_ADDRESS
+                && ADDRESSABLE.matcher(title).matches();
     }
 }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import net.rfcdesk.wiki.AccessMode;
 import net.rfcdesk.wiki.Conflict;
 import net.rfcdesk.wiki.HostFeature;
+import net.rfcdesk.wiki.InputText;
 import net.rfcdesk.wiki.InvalidInput;
 import net.rfcdesk.wiki.NotFound;
 import net.rfcdesk.wiki.db.Database;
@@ -43,6 +44,8 @@ import net.rfcdesk.wiki.user.Users;
  * {@link net.rfcdesk.wiki.NotPermitted} when the user may view but not change it, or the site is read-only.
  */
 public final class Pages implements PageManager {
+    private static final int LONGEST_COMMENT = 4000;
+
     private final Database database;
     private final Events events;
     private final SaveFilter saveFilter;
@@ -130,6 +133,7 @@ public final class Pages implements PageManager {
             gate.requireEdit(before);
             String title = PageTitle.of(wanted.title());
             String body = saveFilter.beforeSave(wanted.body());
+            InputText.fitting("comment", InputText.of("comment", wanted.comment()), LONGEST_COMMENT);
             save(pageId, baseVersion, new Save(title, body, wanted.comment(), wanted.minorEdit(), wanted.trigger()));
             Page after = existing(pageId);
             if (!title.equals(before.getTitle())) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import net.rfcdesk.wiki.AccessMode;
+import net.rfcdesk.wiki.InputText;
 import net.rfcdesk.wiki.InvalidInput;
 import net.rfcdesk.wiki.NotPermitted;
 import net.rfcdesk.wiki.db.Database;
@@ -23,6 +24,10 @@ import org.springframework.dao.DuplicateKeyException;
 
 /** The spaces of the wiki, changed on behalf of the current user. */
 public final class Spaces implements SpaceManager {
+    /** Leaves room for the title of the home page, which is the name and a word. */
+    private static final int LONGEST_NAME = 200;
+
+    private static final int LONGEST_DESCRIPTION = 4000;
     private static final Pattern WELL_FORMED_KEY = Pattern.compile("[A-Za-z0-9]{1,255}");
 
     private final Database database;
@@ -68,7 +73,11 @@ public final class Spaces implements SpaceManager {
         if (name.isBlank()) {
             throw new InvalidInput("name", "Give the space a name.");
         }
-        return name.strip();
+        return InputText.fitting("name", InputText.of("name", name.strip()), LONGEST_NAME);
+    }
+
+    private static String checkedDescription(String description) {
+        return InputText.fitting("description", InputText.of("description", description), LONGEST_DESCRIPTION);
     }
 
     private static String normalized(String key) {
@@ -79,7 +88,7 @@ public final class Spaces implements SpaceManager {
         try {
             database.jdbc()
                     .sql("insert into spaces (id, space_key, name, description, home_page_id) values (?, ?, ?, ?, 0)")
-                    .params(space.getId(), space.getKey(), space.getName(), description)
+                    .params(space.getId(), space.getKey(), space.getName(), checkedDescription(description))
                     .update();
         } catch (DuplicateKeyException e) {
             throw new InvalidInput("key", "There is already a space " + space.getKey() + ". Choose another key.");
@@ -114,7 +123,7 @@ public final class Spaces implements SpaceManager {
         requireAdministrator(space);
         database.jdbc()
                 .sql("update spaces set name = ?, description = ? where id = ?")
-                .params(checkedName(name), description, space.getId())
+                .params(checkedName(name), checkedDescription(description), space.getId())
                 .update();
     }
 

@@ -6,7 +6,7 @@ import net.rfcdesk.wiki.InvalidInput;
 
 /** The rule for names of users and groups: lower case, without spaces and the characters that markup or addresses use. */
 final class UserName {
-    private static final Pattern WELL_FORMED = Pattern.compile("[^\\s\\p{Cntrl}\\\\,+<>'\"&/?#%:]{1,255}");
+    private static final Pattern WELL_FORMED = Pattern.compile("[^\\s\\p{Cntrl}\\\\,;+<>'\"&/?#%:]{1,255}");
 
     private UserName() {}
 
@@ -16,7 +16,7 @@ final class UserName {
             throw new InvalidInput(
                     "name",
                     "The name \"" + name
-                            + "\" cannot be used: choose one in lower case, without spaces and any of \\ , + < > ' \" & / ? # % :");
+                            + "\" cannot be used: choose one in lower case, without spaces and any of \\ , ; + < > ' \" & / ? # % :");
         }
         return name;
     }

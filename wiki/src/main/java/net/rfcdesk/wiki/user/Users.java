@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import net.rfcdesk.wiki.InputText;
 import net.rfcdesk.wiki.InvalidInput;
 import net.rfcdesk.wiki.NotFound;
 import net.rfcdesk.wiki.db.Database;
@@ -32,6 +33,8 @@ public final class Users implements UserAccessor {
     public static final String EVERYONE = "confluence-users";
 
     private static final int ALIAS_LETTERS = 5;
+    private static final int LONGEST = 255;
+    private static final int LONGEST_LOCALE = 64;
 
     private final Database database;
     private final Passwords passwords;
@@ -85,12 +88,16 @@ public final class Users implements UserAccessor {
                 .sql(sql)
                 .param("key", user.key().getStringValue())
                 .param("name", user.name())
-                .param("fullName", user.fullName())
-                .param("email", user.email())
+                .param("fullName", fitting("fullName", user.fullName()))
+                .param("email", fitting("email", user.email()))
                 .param("active", user.active())
                 .param("administrator", user.administrator())
-                .param("locale", user.locale().toLanguageTag())
+                .param("locale", InputText.fitting("language", user.locale().toLanguageTag(), LONGEST_LOCALE))
                 .param("zone", user.zone().getId());
+    }
+
+    private static String fitting(String field, String text) {
+        return InputText.fitting(field, InputText.of(field, text), LONGEST);
     }
 
     private static void refusingTakenName(String name, Runnable change) {

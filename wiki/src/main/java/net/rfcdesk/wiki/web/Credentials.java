@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import net.rfcdesk.wiki.InputText;
 
 /** A name and a password as basic authentication sends them. */
 record Credentials(String name, String password) {
@@ -17,7 +18,8 @@ record Credentials(String name, String password) {
     }
 
     private static Credentials decode(String encoded) {
-        String[] parts = text(encoded).split(":", 2);
+        String text = text(encoded);
+        String[] parts = (InputText.isStorable(text) ? text : "").split(":", 2);
         return new Credentials(parts[0], parts.length == 2 ? parts[1] : "");
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.rfcdesk.wiki.InputText;
 import net.rfcdesk.wiki.InvalidInput;
 import net.rfcdesk.wiki.permission.SpacePermission;
 import net.rfcdesk.wiki.permission.Subject;
@@ -20,6 +21,8 @@ import net.rfcdesk.wiki.web.view.Screen;
 
 /** A space's name and description, and who may do what in it. */
 public final class SpaceAdminRoutes implements Routes {
+    private static final int LONGEST_ID = 255;
+
     private final Desk desk;
     private final Subjects subjects;
 
@@ -106,7 +109,7 @@ public final class SpaceAdminRoutes implements Routes {
 
     private Response setPermissions(Request request) {
         Space space = desk.lookup().administered(request.required("key"));
-        Subject subject = new Subject(kind(request.required("kind")), request.text("id"));
+        Subject subject = new Subject(kind(request.required("kind")), subjectId(request));
         List<String> wanted = request.all("permission");
         desk.site().database().inTransaction(() -> {
             for (SpacePermission permission : SpacePermission.values()) {
@@ -122,6 +125,10 @@ public final class SpaceAdminRoutes implements Routes {
         } else {
             desk.site().permissions().revoke(space, permission, subject);
         }
+    }
+
+    private static String subjectId(Request request) {
+        return InputText.fitting("id", request.text("id"), LONGEST_ID);
     }
 
     private static Subject.Kind kind(String name) {

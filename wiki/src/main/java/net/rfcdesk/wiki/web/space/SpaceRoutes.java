@@ -1,6 +1,8 @@
 package net.rfcdesk.wiki.web.space;
 
 import com.atlassian.confluence.spaces.Space;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.rfcdesk.wiki.NotPermitted;
 import net.rfcdesk.wiki.user.CurrentUser;
@@ -36,7 +38,8 @@ public final class SpaceRoutes implements Routes {
                 .get("/pages/viewtrash.action", this::trash)
                 .post("/pages/restorefromtrash.action", this::restore)
                 .post("/pages/purge.action", this::purge)
-                .get("/label/{key}/{label}", this::label)
+                .get("/labels/viewlabel.action", this::label)
+                .get("/label/{key}/{label}", this::labelByPath)
                 .get("/dosearchsite.action", this::search);
         router.get("/display/{key}", this::display);
     }
@@ -80,7 +83,8 @@ public final class SpaceRoutes implements Routes {
     private Response display(Request request) {
         String key = request.variable("key");
         return key.startsWith("~")
-                ? desk.redirect("/users/viewprofile.action?username=" + key.substring(1))
+                ? desk.redirect("/users/viewprofile.action?username="
+                        + URLEncoder.encode(key.substring(1), StandardCharsets.UTF_8))
                 : home(key);
     }
 
@@ -98,8 +102,15 @@ public final class SpaceRoutes implements Routes {
     }
 
     private Response label(Request request) {
-        Space space = desk.lookup().space(request.variable("key"));
-        String label = request.variable("label");
+        return labelled(request, request.required("key"), request.required("label"));
+    }
+
+    private Response labelByPath(Request request) {
+        return labelled(request, request.variable("key"), request.variable("label"));
+    }
+
+    private Response labelled(Request request, String key, String label) {
+        Space space = desk.lookup().space(key);
         Screen screen = Screen.of("space/pages", "Pages labelled " + label)
                 .in(space)
                 .with("pages", desk.views().links(desk.site().pages().withLabel(space, label)));
