@@ -147,6 +147,9 @@ final class ReportViews {
     }
 
     private String missing(RoleStanding role) {
+        if (role.role().name().isEmpty()) {
+            return texts.get("rfc-desk.report.missing-unnamed");
+        }
         if (role.blocked()) {
             return texts.get("rfc-desk.report.missing-blocked", role.role().name());
         }

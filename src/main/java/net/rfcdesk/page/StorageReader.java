@@ -85,7 +85,7 @@ final class StorageReader {
         if (name.equals(STATUS) && deadline.equals(Deadline.NONE)) {
             deadline = Deadline.of(parameters.text("decideBy"));
         }
-        if (name.equals(APPROVAL) && !parameters.text("role").isEmpty()) {
+        if (name.equals(APPROVAL)) {
             approvals.add(parameters);
         }
     }

@@ -12,6 +12,9 @@ public final class RoleChanges {
     /** As many UTF-16 code units as the record's column for the role holds. */
     private static final int MOST_OF_ID = 255;
 
+    /** Some databases take an empty text for none. */
+    private static final String UNNAMED = "?";
+
     private RoleChanges() {}
 
     /**
@@ -38,8 +41,11 @@ public final class RoleChanges {
         }
     }
 
-    /** What is too long for the column is a mistake of the page's, which must not keep its RFC from following. */
+    /** What is too long for the column, or missing, is a mistake of the page's, which must not keep its RFC from following. */
     private static String fitting(String id) {
+        if (id.isEmpty()) {
+            return UNNAMED;
+        }
         if (id.length() <= MOST_OF_ID) {
             return id;
         }

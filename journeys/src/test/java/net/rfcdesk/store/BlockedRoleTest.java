@@ -63,6 +63,22 @@ class BlockedRoleTest {
     }
 
     @Test
+    void macroWithoutARoleBlocks() {
+        String body = Desk.macro("rfc-approval", parameter("approvers", "lead"));
+        Page page = desk.as("author", () -> desk.pages.create(space, 0, "Unnamed", body, Set.of()));
+
+        blocked(page, Kind.ROLE_UNNAMED);
+    }
+
+    @Test
+    void nameThatCannotBeKeptBlocks() {
+        String body = Desk.macro("rfc-approval", parameter("role", "r".repeat(256)), parameter("approvers", "lead"));
+        Page page = desk.as("author", () -> desk.pages.create(space, 0, "Long", body, Set.of()));
+
+        blocked(page, Kind.ROLE_NAME_UNUSABLE);
+    }
+
+    @Test
     void moreThanCanApproveBlocks() {
         blocked(rfc("3", "1", List.of("lead", "security")), Kind.TOO_FEW);
     }
