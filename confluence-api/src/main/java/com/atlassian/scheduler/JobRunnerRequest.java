@@ -3,7 +3,7 @@ package com.atlassian.scheduler;
 import net.rfcdesk.signature.Verified;
 
 /** One run that is asked for. Documented: its Javadoc. */
-@Verified("developer.atlassian.com job-config module; used by atlassian-labs/dc-migration-assistant")
+@Verified("used on Confluence 7.2.1 by confluence-page-ai-generation-addon")
 public interface JobRunnerRequest {
     /** @return whether the job should end as soon as it can */
     @Verified("JD atlassian-scheduler-api 1.6.0")

@@ -5,7 +5,8 @@ import net.rfcdesk.signature.Signature;
 import net.rfcdesk.signature.Verified;
 
 /** How a run ended. Documented by use: success, aborted, failed and getRunOutcome. */
-@Verified("used by atlassian-labs/dc-migration-assistant")
+@Verified(
+        "JD atlassian-scheduler-api 1.6.0 class-use/JobRunnerResponse; getRunOutcome used on Jira 8.8 by atlassian-labs/dc-migration-assistant")
 public final class JobRunnerResponse {
     private JobRunnerResponse() {}
 

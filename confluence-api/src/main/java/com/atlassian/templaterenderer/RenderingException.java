@@ -1,9 +1,9 @@
 package com.atlassian.templaterenderer;
 
-import net.rfcdesk.signature.Verified;
+import net.rfcdesk.signature.Unverified;
 
 /** A template that could not be rendered. Documented: atlassian-template-renderer (open source). */
-@Verified("atlassian-template-renderer source (open source)")
+@Unverified("its source is public, but of no version that is named; settled by compiling against the real artifact")
 public class RenderingException extends RuntimeException {
     public RenderingException(String message, Throwable cause) {
         super(message, cause);

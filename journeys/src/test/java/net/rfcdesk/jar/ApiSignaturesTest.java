@@ -3,6 +3,7 @@ package net.rfcdesk.jar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,10 @@ final class ApiSignaturesTest {
     private static final Path UNVERIFIED = Path.of("../docs/unverified.md");
     private static final Pattern DOCUMENTED = Pattern.compile(
             "/\\*\\*(?:(?!\\*/).)*Documented(?:(?!\\*/).)*\\*/\\s*@(Verified|Unverified)", Pattern.DOTALL);
+
+    private static final Pattern CITATION = Pattern.compile("@Verified\\(\\s*\"([^\"]+)\"\\s*\\)");
+    private static final Pattern OF_A_VERSION = Pattern.compile(
+            "(JD|JDold|Javadoc|on|for|atlassian-scheduler-api|pom|and)( Confluence| Jira)? \\d+\\.\\d+");
 
     private final ClassFiles api = ClassFiles.thatBring(Verified.class);
     private final ClassFiles wiki = ClassFiles.thatBring(Database.class);
@@ -61,6 +66,26 @@ final class ApiSignaturesTest {
                                     DOCUMENTED.matcher(Files.readString(file)).find())
                             .as(file.toString())
                             .isTrue());
+        }
+    }
+
+    @Test
+    void everyCitationNamesAVersionAndEveryAppTheOneItIsBuiltFor() throws IOException {
+        try (Stream<Path> sources = Files.walk(SOURCES.resolve("com"))) {
+            assertThat(sources.filter(file -> file.toString().endsWith(".java")).flatMap(ApiSignaturesTest::citations))
+                    .isNotEmpty()
+                    .allSatisfy(citation -> assertThat(citation).containsPattern(OF_A_VERSION))
+                    .allSatisfy(citation -> assertThat(citation.split("; "))
+                            .filteredOn(source -> source.contains(" by "))
+                            .allSatisfy(app -> assertThat(app).containsPattern(OF_A_VERSION)));
+        }
+    }
+
+    private static Stream<String> citations(Path file) {
+        try {
+            return CITATION.matcher(Files.readString(file)).results().map(match -> match.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -9,7 +9,7 @@ import net.rfcdesk.signature.Verified;
 
 /** A plugin's own tables. Documented: activeobjects-plugin (open source), Javadoc 2.0.1. */
 @Verified(
-        "docs.atlassian.com activeobjects-plugin-parent-pom 2.0.1 ActiveObjects; activeobjects-plugin source (Apache-2.0)")
+        "docs.atlassian.com activeobjects-plugin-parent-pom 2.0.1 ActiveObjects; count, create, deleteWithSQL and find used on Confluence 10.0.1 by atlassian-slack-integration-server, executeInTransaction on 9.0 by requirement-yogi/psea")
 public interface ActiveObjects {
     @SuppressWarnings("unchecked")
     void migrate(Class<? extends RawEntity<?>>... entities);

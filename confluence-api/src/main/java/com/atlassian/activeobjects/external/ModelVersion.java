@@ -4,7 +4,7 @@ import net.rfcdesk.signature.Signature;
 import net.rfcdesk.signature.Verified;
 
 /** The version of a plugin's tables. Documented: activeobjects-plugin (open source). */
-@Verified("activeobjects-plugin source (Apache-2.0)")
+@Verified("used on Confluence 10.0.1 by atlassian-slack-integration-server")
 public final class ModelVersion {
     private ModelVersion() {}
 

@@ -3,7 +3,7 @@ package com.atlassian.confluence.core;
 import net.rfcdesk.signature.Verified;
 
 /** Saves content; a super-interface of PageManager. Documented: ConfluenceServer Javadoc 7.3.2 class-use of Modification. */
-@Verified("JD 7.3.2 class-use/Modification; used on 6.14 by confluence-drop-down-list")
+@Verified("JD 7.3.2 class-use/Modification; used on Confluence 6.14 by confluence-drop-down-list")
 public interface ContentEntityManager {
     /** Keeps the content as it was for its history, and saves what the modification makes of it; checks no permission. */
     <T extends ContentEntityObject> void saveNewVersion(T content, Modification<T> modification);

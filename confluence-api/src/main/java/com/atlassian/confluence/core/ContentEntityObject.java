@@ -15,7 +15,7 @@ public abstract class ContentEntityObject {
         throw Signature.only();
     }
 
-    @Verified("used on 6.14 by mattermost-for-confluence")
+    @Verified("used on Confluence 6.14 by mattermost-for-confluence")
     public String getTitle() {
         throw Signature.only();
     }
@@ -25,12 +25,12 @@ public abstract class ContentEntityObject {
         throw Signature.only();
     }
 
-    @Verified("JD 7.19.14 Addressable; used on 10.0 by atlassian-slack-integration-server")
+    @Verified("JD 7.19.14 Addressable; used on Confluence 10.0.1 by atlassian-slack-integration-server")
     public String getUrlPath() {
         throw Signature.only();
     }
 
-    @Verified("JD 9.0.3 class-use/BodyContent; stubbed on 10.0.1 by atlassian-slack-integration-server")
+    @Verified("JD 9.0.3 class-use/BodyContent; stubbed on Confluence 10.0.1 by atlassian-slack-integration-server")
     public BodyContent getBodyContent() {
         throw Signature.only();
     }
@@ -46,52 +46,52 @@ public abstract class ContentEntityObject {
         throw Signature.only();
     }
 
-    @Verified("used on 6.14 by confluence-drop-down-list and on 7.7.3 by pdfreview")
+    @Verified("used on Confluence 6.14 by confluence-drop-down-list and on 7.7.3 by pdfreview")
     public void setBodyAsString(String body) {
         throw Signature.only();
     }
 
-    @Verified("used on 10.0 by atlassian-slack-integration-server")
+    @Verified("used on Confluence 10.0.1 by atlassian-slack-integration-server")
     public int getVersion() {
         throw Signature.only();
     }
 
-    @Verified("used on 10.0 by atlassian-slack-integration-server")
+    @Verified("used on Confluence 10.0.1 by atlassian-slack-integration-server")
     public ConfluenceUser getCreator() {
         throw Signature.only();
     }
 
-    @Verified("used on 10.0 by atlassian-slack-integration-server")
+    @Verified("used on Confluence 10.0.1 by atlassian-slack-integration-server")
     public ConfluenceUser getLastModifier() {
         throw Signature.only();
     }
 
-    @Verified("used on 10.0 by atlassian-slack-integration-server")
+    @Verified("used on Confluence 10.0.1 by atlassian-slack-integration-server")
     public Date getCreationDate() {
         throw Signature.only();
     }
 
-    @Verified("used on 10.0 by atlassian-slack-integration-server")
+    @Verified("used on Confluence 10.0.1 by atlassian-slack-integration-server")
     public Date getLastModificationDate() {
         throw Signature.only();
     }
 
-    @Verified("used on 6.14 by mattermost-for-confluence")
+    @Verified("used on Confluence 6.14 by mattermost-for-confluence")
     public boolean isCurrent() {
         throw Signature.only();
     }
 
-    @Verified("used on 6.14 by mattermost-for-confluence")
+    @Verified("used on Confluence 6.14 by mattermost-for-confluence")
     public boolean isDeleted() {
         throw Signature.only();
     }
 
-    @Verified("used on 6.14 by mattermost-for-confluence")
+    @Verified("used on Confluence 6.14 by mattermost-for-confluence")
     public boolean isDraft() {
         throw Signature.only();
     }
 
-    @Verified("JD 9.5.2 PageTemplate, which inherits it; used on 6.14 by mattermost-for-confluence")
+    @Verified("JD 9.5.2 PageTemplate, which inherits it; used on Confluence 6.14 by mattermost-for-confluence")
     public List<Label> getLabels() {
         throw Signature.only();
     }
@@ -101,7 +101,7 @@ public abstract class ContentEntityObject {
         throw Signature.only();
     }
 
-    @Verified("used on 9.5 and 10 by baloise/digital-signature")
+    @Verified("used on Confluence 9.5.4 by baloise/digital-signature")
     public long getLatestVersionId() {
         throw Signature.only();
     }

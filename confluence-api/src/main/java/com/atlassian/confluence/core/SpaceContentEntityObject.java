@@ -6,7 +6,7 @@ import net.rfcdesk.signature.Verified;
 
 /** Content that lives in a space. Documented by use: getSpace and getSpaceKey in baloise/digital-signature. */
 @Verified(
-        "getSpace used on Confluence 10.0 by atlassian-slack-integration-server, getSpaceKey on 9.5 and 10 by baloise/digital-signature")
+        "getSpace used on Confluence 10.0.1 by atlassian-slack-integration-server, getSpaceKey on 10.0.3 by ONLYOFFICE/onlyoffice-confluence")
 public abstract class SpaceContentEntityObject extends ContentEntityObject {
     public Space getSpace() {
         throw Signature.only();

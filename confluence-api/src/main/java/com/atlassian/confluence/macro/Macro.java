@@ -16,7 +16,8 @@ public interface Macro {
     OutputType getOutputType();
 
     /** What a macro may hold. Documented by use: NONE and PLAIN_TEXT on 10 in ONLYOFFICE and baloise/digital-signature. */
-    @Verified("NONE and PLAIN_TEXT used on Confluence 10 by ONLYOFFICE and baloise/digital-signature")
+    @Verified(
+            "NONE and PLAIN_TEXT used on Confluence 10.0.3 by ONLYOFFICE/onlyoffice-confluence and on 9.5.4 by baloise/digital-signature")
     enum BodyType {
         NONE,
         PLAIN_TEXT,
@@ -25,7 +26,8 @@ public interface Macro {
     }
 
     /** How a macro is laid out. Documented by use: BLOCK on 10 in ONLYOFFICE and baloise/digital-signature. */
-    @Verified("BLOCK used on Confluence 10 by ONLYOFFICE and baloise/digital-signature")
+    @Verified(
+            "BLOCK used on Confluence 10.0.3 by ONLYOFFICE/onlyoffice-confluence and on 9.5.4 by baloise/digital-signature")
     enum OutputType {
         BLOCK,
         @Unverified("laid out within a line; settled by compiling against the real artifact")

@@ -5,7 +5,7 @@ import net.rfcdesk.signature.Signature;
 import net.rfcdesk.signature.Verified;
 
 /** A comment. Documented by use: getContainer in ONLYOFFICE. */
-@Verified("getContainer used on Confluence 10 by ONLYOFFICE")
+@Verified("getContainer used on Confluence 10.0.3 by ONLYOFFICE")
 public class Comment extends ContentEntityObject {
     public ContentEntityObject getContainer() {
         throw Signature.only();

@@ -7,7 +7,7 @@ import java.util.List;
 import net.rfcdesk.signature.Verified;
 
 /** Finds and saves pages. Documented by use: getPage in baloise/digital-signature, getAbstractPage in atlassian-slack-integration-server. */
-@Verified("used on Confluence 10.0 by atlassian-slack-integration-server; JDold 5.7.5 for its super-interface")
+@Verified("used on Confluence 10.0.1 by atlassian-slack-integration-server; JDold 5.7.5 for its super-interface")
 public interface PageManager extends ContentEntityManager {
     /** @return null when there is no such page; a draft or a page in the trash is returned as well */
     AbstractPage getAbstractPage(long id);
@@ -17,6 +17,6 @@ public interface PageManager extends ContentEntityManager {
     List<AbstractPage> getAbstractPages(Iterable<Long> ids);
 
     /** @return of the current pages of a space */
-    @Verified("used by git4c of Networked Assets")
+    @Verified("used on Confluence 7.4.6 by git4c of Networked Assets")
     Collection<Long> getPageIds(Space space);
 }

@@ -4,7 +4,7 @@ import net.rfcdesk.signature.Signature;
 import net.rfcdesk.signature.Verified;
 
 /** A space. Documented by use: getKey and getName in atlassian-slack-integration-server on 10.0. */
-@Verified("used on Confluence 10.0 by atlassian-slack-integration-server")
+@Verified("used on Confluence 10.0.1 by atlassian-slack-integration-server")
 public class Space {
     public long getId() {
         throw Signature.only();

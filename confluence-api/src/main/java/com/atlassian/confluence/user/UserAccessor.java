@@ -15,10 +15,10 @@ public interface UserAccessor {
     ConfluenceUser getExistingUserByKey(UserKey userKey);
 
     /** @return null when there is no such group */
-    @Verified("used on Confluence 7.13 by askscio/atlassian-plugins")
+    @Verified("JD 8.9.0 GroupResolver, a super-interface of UserAccessor (JD 8.9.1)")
     Group getGroup(String groupName);
 
     /** @return user names */
-    @Verified("used on Confluence 7.13 by askscio/atlassian-plugins")
+    @Verified("JD 9.3.2 GroupMembershipAccessor, a super-interface of UserAccessor (JD 9.2.4)")
     List<String> getMemberNamesAsList(Group group);
 }

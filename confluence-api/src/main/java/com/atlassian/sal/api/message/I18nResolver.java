@@ -4,7 +4,7 @@ import java.io.Serializable;
 import net.rfcdesk.signature.Verified;
 
 /** Texts in the language of whoever is asking. Documented: SAL Javadoc I18nResolver. */
-@Verified("SAL Javadoc I18nResolver; used on Confluence 10.0 by atlassian-slack-integration-server")
+@Verified("SAL Javadoc I18nResolver; used on Confluence 10.0.1 by atlassian-slack-integration-server")
 public interface I18nResolver {
     String getText(String key, Serializable... arguments);
 

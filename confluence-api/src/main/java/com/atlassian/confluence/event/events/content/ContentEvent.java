@@ -4,7 +4,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import net.rfcdesk.signature.Verified;
 
 /** Something happened to content. Documented: ConfluenceServer Javadoc 5.9.3 ContentEvent. */
-@Verified("JDold 5.9.3 ContentEvent; used on Confluence 10.0 by atlassian-slack-integration-server")
+@Verified("JDold 5.9.3 ContentEvent; used on Confluence 10.0.1 by atlassian-slack-integration-server")
 public abstract class ContentEvent {
     public abstract ContentEntityObject getContent();
 }

@@ -6,7 +6,8 @@ import net.rfcdesk.signature.Signature;
 import net.rfcdesk.signature.Verified;
 
 /** A blog post was created. Documented by use: getContent in atlassian-slack-integration-server and mattermost-for-confluence. */
-@Verified("used on Confluence 10.0 by atlassian-slack-integration-server, on 6.14 by mattermost-for-confluence")
+@Verified(
+        "used on Confluence 10.0.1 by atlassian-slack-integration-server, on Confluence 6.14 by mattermost-for-confluence")
 public class BlogPostCreateEvent extends ContentEvent {
     @Override
     public ContentEntityObject getContent() {

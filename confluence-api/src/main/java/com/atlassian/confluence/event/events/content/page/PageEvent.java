@@ -11,12 +11,12 @@ import net.rfcdesk.signature.Verified;
         "JDold 5.1.3 ContentEvent; PageCreateEvent and PageUpdateEvent passed on as a ContentEvent on Confluence 10.0 by"
                 + " atlassian-slack-integration-server, class ConfluenceEventListener")
 public abstract class PageEvent extends ContentEvent {
-    @Verified("used on Confluence 10.0 by atlassian-slack-integration-server")
+    @Verified("used on Confluence 10.0.1 by atlassian-slack-integration-server")
     public Page getPage() {
         throw Signature.only();
     }
 
-    @Verified("used on Confluence 10.0 by atlassian-slack-integration-server, which takes it for an AbstractPage")
+    @Verified("used on Confluence 10.0.1 by atlassian-slack-integration-server, which takes it for an AbstractPage")
     @Override
     public ContentEntityObject getContent() {
         throw Signature.only();

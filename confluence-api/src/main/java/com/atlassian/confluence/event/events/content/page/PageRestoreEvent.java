@@ -3,5 +3,5 @@ package com.atlassian.confluence.event.events.content.page;
 import net.rfcdesk.signature.Verified;
 
 /** A page came back from the trash. Documented: the list of packages used by the public source of the Atlassian Connect plugin. */
-@Verified("package and name: Atlassian Connect plugin source; getPage inherited from PageEvent")
+@Verified("package and name used on Confluence 5.9 by the Atlassian Connect plugin")
 public class PageRestoreEvent extends PageEvent {}

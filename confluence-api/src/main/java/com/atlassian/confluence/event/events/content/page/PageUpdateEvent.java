@@ -6,15 +6,15 @@ import net.rfcdesk.signature.Signature;
 import net.rfcdesk.signature.Verified;
 
 /** A page was edited, renamed or reverted. Documented: the list of packages used by the public source of the Atlassian Connect plugin. */
-@Verified("package and name: Atlassian Connect plugin source; getPage inherited from PageEvent")
+@Verified("getPage called on it on Confluence 10.0.1 by atlassian-slack-integration-server")
 public class PageUpdateEvent extends PageEvent {
     /** @return the page as it was before; may be null, as the constructor's parameter in JD 7.19.14 may */
-    @Verified("used by testIT-LivingDoc/livingdoc-confluence")
+    @Verified("used on Confluence 6.8.2 by testIT-LivingDoc/livingdoc-confluence")
     public AbstractPage getOriginalPage() {
         throw Signature.only();
     }
 
-    @Verified("JD 7.19.14 class-use/PageUpdateTrigger")
+    @Verified("JD 8.5.9 class-use/PageUpdateTrigger")
     public PageUpdateTrigger getUpdateTrigger() {
         throw Signature.only();
     }
