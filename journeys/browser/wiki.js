@@ -11,12 +11,18 @@ const PATIENCE = 120_000;
 /** The wiki as a developer starts it: ./dev run, on a free port, with a data folder of its own. */
 export class Wiki {
   #data = mkdtempSync(join(tmpdir(), 'rfc-desk-'));
+  #options;
   #process;
   #said = '';
 
+  /** @param without what the wiki lacks, as its option says it */
+  constructor({ without } = {}) {
+    this.#options = without ? ['--without', without] : [];
+  }
+
   async start() {
     this.port ??= await freePort();
-    this.#process = spawn(DEV, ['run', '--port', String(this.port), '--data', this.#data]);
+    this.#process = spawn(DEV, ['run', '--port', String(this.port), '--data', this.#data, ...this.#options]);
     this.#endWithUs(this.#process);
     this.#process.stdout.on('data', (text) => (this.#said += text));
     this.#process.stderr.on('data', (text) => (this.#said += text));

@@ -23,20 +23,59 @@
     }
   }
 
-  /** @return nothing when the host does not answer, as one can go on and type */
+  /** Users as the host finds them, and what this plugin finds by itself, so that a whole user name will do where the host finds nobody. */
   async function search(words) {
-    const query = new URLSearchParams({ 'max-results': MOST, query: words });
-    const answer = await fetch(AJS.contextPath() + '/rest/prototype/1/search/user-or-group.json?' + query, {
-      credentials: 'same-origin',
-      headers: { Accept: 'application/json' }
-    }).catch(() => ({ ok: false }));
-    return answer.ok ? (await answer.json()).result.map(suggestion) : [];
+    const [own, users] = await Promise.all([ownPeople(words), usersOfHost(words)]);
+    const other = own && users ? [] : await peopleOfPrototype(words);
+    const all = distinct([...(own || []), ...(users || []), ...other]);
+    return [...all.filter((one) => one.list === 'users'), ...all.filter((one) => one.list === 'groups')].slice(0, MOST);
   }
 
-  function suggestion(one) {
-    return one.type === 'group'
-      ? { list: 'groups', ids: [one.name], name: one.name }
-      : { list: 'users', ids: [one.username, one.userKey], name: one.title };
+  async function ownPeople(words) {
+    const answer = await read('/rest/rfc/1.0/people', { q: words, limit: MOST });
+    return answer && Array.isArray(answer.users)
+      ? [...answer.users.map((one) => user(one.name, one.key, one.fullName)), ...listIn(answer, 'groups').map(group)]
+      : null;
+  }
+
+  /** As documented for Confluence 9 and 10. */
+  async function usersOfHost(words) {
+    const named = '~ "' + words.replace(/["\\]/g, '\\$&') + '*"';
+    const cql = 'type = user and (user.fullname ' + named + ' or user ' + named + ')';
+    const answer = await read('/rest/api/search', { cql, limit: MOST });
+    const found = answer && Array.isArray(answer.results) ? answer.results.filter((one) => one && one.user) : null;
+    return found && found.map((one) => user(one.user.username, one.user.userKey, one.user.displayName));
+  }
+
+  /** Documented nowhere, and for a Confluence only that has nothing else. */
+  async function peopleOfPrototype(words) {
+    const answer = await read('/rest/prototype/1/search/user-or-group.json', { 'max-results': MOST, query: words });
+    return listIn(answer, 'result').map((one) =>
+      one.type === 'group' ? group(one.name) : user(one.username, one.userKey, one.title)
+    );
+  }
+
+  /** @return null when the host does not answer, refuses, or sends anything but JSON, as one can go on and type */
+  async function read(path, parameters) {
+    try {
+      const answer = await fetch(AJS.contextPath() + path + '?' + new URLSearchParams(parameters), {
+        credentials: 'same-origin',
+        headers: { Accept: 'application/json' }
+      });
+      return answer.ok ? await answer.json() : null;
+    } catch (failed) {
+      return null;
+    }
+  }
+
+  const listIn = (answer, name) => (answer && Array.isArray(answer[name]) ? answer[name].filter(Boolean) : []);
+  const user = (name, key, fullName) => ({ list: 'users', ids: [name, key], name: fullName || name });
+  const group = (name) => ({ list: 'groups', ids: [name], name });
+
+  function distinct(people) {
+    return people.filter(
+      (one, index) => one.ids[0] && people.findIndex((each) => each.list === one.list && each.ids[0] === one.ids[0]) === index
+    );
   }
 
   function isPossible(form, one) {

@@ -22,8 +22,6 @@ public final class Login {
      * @return empty when the user is logged in, so that it would not help
      */
     public Optional<URI> toReach(String urlPath) {
-        return people.current().isPresent()
-                ? Optional.empty()
-                : Optional.of(provider.getLoginUri(URI.create(site.address(urlPath))));
+        return people.current().isPresent() ? Optional.empty() : Optional.of(provider.getLoginUri(site.uri(urlPath)));
     }
 }

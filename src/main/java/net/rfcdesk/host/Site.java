@@ -3,12 +3,17 @@ package net.rfcdesk.host;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import net.rfcdesk.rfc.Comparison;
 
 /** The site as a whole: where it answers, and whether it takes changes. */
 public final class Site {
+
+    private static final Pattern NOT_IN_ADDRESSES =
+            Pattern.compile("%(?![0-9A-Fa-f]{2})|[^-!#$%&'()*+,./0-9:;=?@A-Z_a-z~]+");
 
     private final ApplicationProperties properties;
     private final AccessModeService accessMode;
@@ -48,8 +53,18 @@ public final class Site {
         return "/rest/rfc/1.0/rfcs";
     }
 
+    /** @return below the plugin's REST address, where the settings of a space are */
+    public static String settingsPath(String spaceKey) {
+        return "/spaces/" + encoded(spaceKey) + "/settings";
+    }
+
     private static String encoded(String segment) {
         return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** @param urlPath as {@link #address(String)} takes it, or as a browser sends it; what no address may have is encoded */
+    public URI uri(String urlPath) {
+        return URI.create(address(NOT_IN_ADDRESSES.matcher(urlPath).replaceAll(found -> encoded(found.group()))));
     }
 
     /** @param urlPath as pages give it, beginning with a slash */

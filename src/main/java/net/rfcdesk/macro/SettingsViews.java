@@ -7,6 +7,7 @@ import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
 import net.rfcdesk.host.People;
+import net.rfcdesk.host.Site;
 import net.rfcdesk.page.SpacePage;
 import net.rfcdesk.record.Entry;
 
@@ -30,7 +31,7 @@ final class SettingsViews {
     SettingsView of(SpacePage page) {
         SpaceSettings settings = page.settings();
         return new SettingsView(
-                page.spaceKey(),
+                Site.settingsPath(page.spaceKey()),
                 settings.prefix(),
                 settings.authorMayApprove(),
                 settings.acceptance() == Acceptance.BY_HAND,

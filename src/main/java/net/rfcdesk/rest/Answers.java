@@ -79,19 +79,19 @@ public final class Answers {
      */
     Response leadingTo(Supplier<String> urlPath, String here, String otherwise) {
         try {
-            return leadingTo(site.address(urlPath.get()));
+            return leadingTo(site.uri(urlPath.get()));
         } catch (Refused e) {
             return Optional.of(e.refusal())
                     .filter(refusal -> refusal.reason().kind() == Reason.Kind.NOT_FOUND)
-                    .flatMap(refusal -> login.toReach(here).map(URI::toString))
-                    .or(() -> Optional.ofNullable(otherwise).map(site::address))
+                    .flatMap(refusal -> login.toReach(here))
+                    .or(() -> Optional.ofNullable(otherwise).map(site::uri))
                     .map(Answers::leadingTo)
                     .orElseGet(() -> refused(e.refusal()));
         }
     }
 
-    private static Response leadingTo(String address) {
-        return Response.seeOther(URI.create(address)).build();
+    private static Response leadingTo(URI address) {
+        return Response.seeOther(address).build();
     }
 
     private Response refused(Refusal refusal) {

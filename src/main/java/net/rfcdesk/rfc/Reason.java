@@ -13,6 +13,7 @@ public enum Reason {
     LOGIN_REQUIRED(Kind.NOT_LOGGED_IN),
     READ_ONLY(Kind.NOT_ALLOWED),
     MAY_NOT_EDIT(Kind.NOT_ALLOWED),
+    MAY_NOT_BROWSE_PEOPLE(Kind.NOT_ALLOWED),
     MAY_NOT_EXPLAIN(Kind.NOT_ALLOWED),
     /** Argument: the role's name. */
     NOT_ASKED(Kind.NOT_ALLOWED),

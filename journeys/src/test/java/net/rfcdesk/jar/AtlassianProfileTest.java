@@ -1,19 +1,26 @@
 package net.rfcdesk.jar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Model;
+import org.apache.maven.model.Profile;
 import org.apache.maven.model.Repository;
 import org.apache.maven.model.building.DefaultModelBuilderFactory;
 import org.apache.maven.model.building.DefaultModelBuildingRequest;
 import org.apache.maven.model.building.ModelBuildingException;
+import org.apache.maven.model.io.xpp3.MavenXpp3Reader;
+import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 import org.junit.jupiter.api.Test;
 
 /** Profile atlassian cannot be built without Atlassian's repository, but what it says can be read. */
@@ -29,7 +36,7 @@ final class AtlassianProfileTest {
             Map.entry(
                     "com.atlassian.templaterenderer", "com.atlassian.templaterenderer:atlassian-template-renderer-api"),
             Map.entry("com.atlassian.scheduler", "com.atlassian.confluence:confluence"),
-            Map.entry("com.atlassian.user", "com.atlassian.confluence:confluence"),
+            Map.entry("com.atlassian.user", "com.atlassian.user:atlassian-user"),
             Map.entry("com.atlassian.webresource.", "com.atlassian.plugins:atlassian-plugins-webresource-api"),
             Map.entry("com.fasterxml.jackson.", "com.fasterxml.jackson.core:jackson-databind"),
             Map.entry("jakarta.inject", "jakarta.inject:jakarta.inject-api"),
@@ -43,6 +50,27 @@ final class AtlassianProfileTest {
     @Test
     void namesTheArtifactOfEveryPackageThatTheJarImports() throws IOException, ModelBuildingException {
         assertThat(provided(effective("atlassian"))).containsAll(artifactsOfTheJarsImports());
+    }
+
+    @Test
+    void takesItsVersionsFromTheListsOfConfluenceAndOfThePlatformBelowIt() throws IOException, XmlPullParserException {
+        assertThat(profile().getDependencyManagement().getDependencies())
+                .allSatisfy(list ->
+                        assertThat(list.getType() + " " + list.getScope()).isEqualTo("pom import"))
+                .extracting(list -> list.getGroupId() + ":" + list.getArtifactId() + ":" + list.getVersion())
+                .containsExactly(
+                        "com.atlassian.platform.dependencies:platform-public-api:${atlassian.platform.version}",
+                        "com.atlassian.confluence:confluence-api:${confluence.version}",
+                        "com.atlassian.confluence:confluence-plugins-platform-pom:${confluence.version}");
+    }
+
+    @Test
+    void namesNoVersionOfItsOwnButThatOfConfluence() throws IOException, XmlPullParserException {
+        assertThat(profile().getProperties()).isEmpty();
+        assertThat(profile().getDependencies())
+                .filteredOn(dependency -> dependency.getVersion() != null)
+                .extracting(Dependency::getManagementKey, Dependency::getVersion)
+                .containsExactly(tuple("com.atlassian.confluence:confluence:jar", "${confluence.version}"));
     }
 
     @Test
@@ -91,13 +119,25 @@ final class AtlassianProfileTest {
         return model.getRepositories().stream().map(Repository::getId).collect(Collectors.toSet());
     }
 
+    /** As it is written. */
+    private static Profile profile() throws IOException, XmlPullParserException {
+        try (Reader pom = Files.newBufferedReader(Path.of("../src/pom.xml"))) {
+            return new MavenXpp3Reader()
+                    .read(pom).getProfiles().stream()
+                            .filter(profile -> profile.getId().equals("atlassian"))
+                            .findFirst()
+                            .orElseThrow();
+        }
+    }
+
     private static Model effective(String... profiles) throws ModelBuildingException {
         DefaultModelBuildingRequest request = new DefaultModelBuildingRequest();
         request.setPomFile(
                 Path.of("../src/pom.xml").toAbsolutePath().normalize().toFile());
         request.setActiveProfileIds(List.of(profiles));
         request.setSystemProperties(System.getProperties());
-        request.setModelResolver(new LocalRepository(Path.of(System.getProperty("maven.repository"))));
+        request.setModelResolver(
+                new LocalRepository(Path.of(System.getProperty("maven.repository")), ARTIFACTS.values()));
         return new DefaultModelBuilderFactory().newInstance().build(request).getEffectiveModel();
     }
 }

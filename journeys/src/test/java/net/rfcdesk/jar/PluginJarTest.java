@@ -32,6 +32,12 @@ final class PluginJarTest {
     }
 
     @Test
+    void demandsNothingOfTheFrameworkButPackages() throws IOException {
+        assertThat(jar.header("Require-Capability")).isNull();
+        assertThat(jar.header("Bundle-RequiredExecutionEnvironment")).isNull();
+    }
+
+    @Test
     void hasItsDescriptorAtTheRootAndItsContextWhereBlueprintLooks() {
         assertThat(jar.files()).contains("atlassian-plugin.xml", "META-INF/spring/plugin-context.xml");
     }

@@ -12,7 +12,14 @@ public enum HostFeature {
      * getBodyAsString and setBodyAsString of ContentEntityObject; without them a plugin that calls one gets a NoSuchMethodError.
      * Who looks a method up by reflection finds it still.
      */
-    BODY_AS_STRING;
+    BODY_AS_STRING,
+    /** getBodyContent and setBodyContent of ContentEntityObject; without them as above. */
+    BODY_CONTENT,
+    /**
+     * Modules whose constructor takes beans are made for every plugin; without it only for one whose Spring context takes care of
+     * annotations, as Spring makes none of the others by itself.
+     */
+    CONSTRUCTOR_INJECTION;
 
     /** @return as the command line has it */
     @Override

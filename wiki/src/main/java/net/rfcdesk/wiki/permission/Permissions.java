@@ -36,12 +36,15 @@ public final class Permissions implements PermissionManager {
      * Site administrators have every permission in every space, but page restrictions hold for them as for others.
      *
      * @param user null for an anonymous visitor; deactivated and unknown users have no permission
-     * @param target a Page, a BlogPost, a Comment, a Space, or null for the whole site (then ADMINISTER means: is an administrator)
+     * @param target a Page, a BlogPost, a Comment, a Space, the directory of people (whoever is logged in may view it), or null for the whole site (then ADMINISTER means: is an administrator)
      * @throws IllegalArgumentException when the target is anything else
      */
     @Override
     public boolean hasPermission(ConfluenceUser user, Permission permission, Object target) {
         Principal principal = Principal.of(user, database);
+        if (target == TARGET_PEOPLE_DIRECTORY) {
+            return principal.active();
+        }
         if (target == null) {
             return principal.active() && (permission != Permission.ADMINISTER || principal.administrator());
         }

@@ -87,9 +87,13 @@ public final class PluginSystem implements AutoCloseable {
         host = wiki;
         disabled = new DisabledPlugins(wiki.database().jdbc());
         copies.clear();
-        framework = new OsgiFramework(bundles, cache.resolve("felix"));
+        framework = new OsgiFramework(
+                bundles, cache.resolve("felix"), !missing.contains(HostFeature.CONSTRUCTOR_INJECTION));
         if (missing.contains(HostFeature.BODY_AS_STRING)) {
             framework.weave(new WithoutMembers(Set.of("getBodyAsString", "setBodyAsString")));
+        }
+        if (missing.contains(HostFeature.BODY_CONTENT)) {
+            framework.weave(new WithoutMembers(Set.of("getBodyContent", "setBodyContent")));
         }
         TemplateAllowlist allowlist = new TemplateAllowlist(() -> enabled().map(plugin -> plugin.allowlist));
         new HostServices(framework).offer(wiki, translations, webResources, tables, allowlist);

@@ -15,7 +15,13 @@ final class ContextStarts {
     private static final String LISTENER =
             "org.eclipse.gemini.blueprint.context.event.OsgiBundleApplicationContextListener";
 
+    private final boolean injects;
     private final Map<Bundle, CompletableFuture<PluginContext>> awaited = new ConcurrentHashMap<>();
+
+    /** @param injects as {@link OsgiFramework} takes it */
+    ContextStarts(boolean injects) {
+        this.injects = injects;
+    }
 
     /** @param gemini the bundle that has Gemini Blueprint's listener interface */
     void listen(BundleContext framework, Bundle gemini) throws ClassNotFoundException {
@@ -47,9 +53,9 @@ final class ContextStarts {
         return null;
     }
 
-    private static void complete(CompletableFuture<PluginContext> start, Foreign event) {
+    private void complete(CompletableFuture<PluginContext> start, Foreign event) {
         if (event.is("OsgiBundleContextRefreshedEvent")) {
-            start.complete(new PluginContext(event.call("getApplicationContext").object()));
+            start.complete(new PluginContext(event.call("getApplicationContext").object(), injects));
         } else if (event.is("OsgiBundleContextFailedEvent")) {
             start.completeExceptionally(
                     (Throwable) event.call("getFailureCause").object());

@@ -38,10 +38,16 @@ public final class OsgiFramework implements AutoCloseable {
     private static final Pattern MISSING_PACKAGE = Pattern.compile("osgi\\.wiring\\.package=([\\w.]+)");
 
     private final Framework framework;
-    private final ContextStarts contextStarts = new ContextStarts();
+    private final ContextStarts contextStarts;
 
-    /** Starts the framework with the bundles of a folder. @param cache emptied first */
-    public OsgiFramework(Path bundles, Path cache) {
+    /**
+     * Starts the framework with the bundles of a folder.
+     *
+     * @param cache emptied first
+     * @param injects into the constructors of modules, whatever the plugin's context says of that
+     */
+    public OsgiFramework(Path bundles, Path cache, boolean injects) {
+        contextStarts = new ContextStarts(injects);
         framework = new FrameworkFactory()
                 .newFramework(Map.of(
                         Constants.FRAMEWORK_STORAGE,

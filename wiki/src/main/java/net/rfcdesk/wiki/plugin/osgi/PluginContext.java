@@ -5,19 +5,29 @@ public final class PluginContext {
     private static final int AUTOWIRE_CONSTRUCTOR = 3;
 
     private final Foreign beans;
+    private final boolean injects;
 
-    PluginContext(Object applicationContext) {
+    PluginContext(Object applicationContext, boolean injects) {
+        this.injects = injects;
         this.beans = new Foreign(applicationContext).call("getAutowireCapableBeanFactory");
     }
 
     /**
-     * Makes an object whose constructor is given beans of the plugin by their type.
+     * Makes an object whose constructor is given beans of the plugin by their type. Nobody knows which of Spring's two ways Confluence
+     * goes; the one that asks more of the plugin comes first.
      *
      * @throws RuntimeException when a bean is missing or the constructor throws; the message says which
      */
     public <T> T create(Class<T> type) {
-        return type.cast(
-                beans.call("createBean", type, AUTOWIRE_CONSTRUCTOR, false).object());
+        try {
+            return type.cast(beans.call("createBean", type).object());
+        } catch (RuntimeException plain) {
+            if (!injects) {
+                throw plain;
+            }
+            return type.cast(
+                    beans.call("createBean", type, AUTOWIRE_CONSTRUCTOR, false).object());
+        }
     }
 
     /** @throws RuntimeException when there is not exactly one bean of that type; the message says so */

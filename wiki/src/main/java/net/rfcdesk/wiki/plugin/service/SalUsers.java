@@ -2,6 +2,7 @@ package net.rfcdesk.wiki.plugin.service;
 
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import java.util.Locale;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
@@ -16,6 +17,15 @@ public record SalUsers(Users users) implements UserManager {
     @Override
     public boolean isUserInGroup(UserKey userKey, String group) {
         return users.isMember(userKey, group);
+    }
+
+    @Override
+    public Iterable<String> findGroupNamesByPrefix(String prefix, int startIndex, int maxResults) {
+        return users.groups(prefix, Integer.MAX_VALUE).stream()
+                .filter(group -> group.toLowerCase(Locale.ROOT).startsWith(prefix.toLowerCase(Locale.ROOT)))
+                .skip(startIndex)
+                .limit(maxResults)
+                .toList();
     }
 
     /** The wiki counts nobody: whoever is active may use it. */

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.rfcdesk.wiki.InvalidInput;
 import net.rfcdesk.wiki.NotFound;
 import net.rfcdesk.wiki.user.WikiUser;
 import net.rfcdesk.wiki.web.Lookup;
@@ -18,6 +21,8 @@ import net.rfcdesk.wiki.web.http.Router;
 /** Users, groups, and whether the site takes changes, as the documented API tells of them. */
 final class PeopleApi implements Routes {
     private static final int PAGE = 200;
+    private static final Pattern NAMED_LIKE = Pattern.compile(
+            "^type ?= ?user and .*user\\.fullname ?~ ?\"((?:[^\"\\\\]|\\\\.)*?)\\*?\"", Pattern.CASE_INSENSITIVE);
 
     private final Site site;
     private final Lookup lookup;
@@ -35,6 +40,7 @@ final class PeopleApi implements Routes {
                 .get("/rest/api/group", this::groups)
                 .get("/rest/api/group/{name}", this::group)
                 .get("/rest/api/group/{name}/member", this::members)
+                .get("/rest/api/search", this::search)
                 .get("/rest/api/accessmode", request -> Json.response(200, accessMode()));
     }
 
@@ -57,6 +63,21 @@ final class PeopleApi implements Routes {
         person.put("userKey", user.key().getStringValue());
         person.put("displayName", user.fullName());
         return person;
+    }
+
+    /** Of the search for everything, that for users: those who are named like the word that the query has in quotes. */
+    private Response search(Request request) {
+        lookup.loggedIn();
+        Matcher word = NAMED_LIKE.matcher(request.required("cql"));
+        if (!word.find()) {
+            throw new InvalidInput(
+                    "cql", "This wiki searches for users only, as in: type = user and user.fullname ~ \"an*\"");
+        }
+        long asked = request.numberOrZero("limit");
+        int max = asked < 1 ? 25 : (int) Math.min(asked, PAGE);
+        return list(site.users().search(word.group(1).replaceAll("\\\\(.)", "$1"), max).stream()
+                .map(user -> Map.of("entityType", "user", "title", user.fullName(), "user", person(user)))
+                .toList());
     }
 
     private Response groupsOf(Request request) {

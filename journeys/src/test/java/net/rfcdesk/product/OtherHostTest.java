@@ -1,0 +1,56 @@
+package net.rfcdesk.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import net.rfcdesk.wiki.HostFeature;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The plugin's story on a host that lacks what nobody can be sure of. */
+final class OtherHostTest {
+    private static final String API = "/rest/rfc/1.0";
+
+    @ParameterizedTest
+    @EnumSource(
+            value = HostFeature.class,
+            names = {"BODY_AS_STRING", "BODY_CONTENT", "CONSTRUCTOR_INJECTION"})
+    void isSavedReadGivenOtherApproversAndDecided(HostFeature missing) {
+        try (RunningWiki wiki = RunningWiki.inMemoryWithout(missing)) {
+            Visitor author = wiki.as("author");
+            long page = author.createPage("DEMO", "Plan", RfcText.askingFor("lead"));
+            String rfc = API + "/pages/" + page;
+
+            assertThat(author.get("/pages/viewpage.action?noRedirect=true&pageId=" + page)
+                            .body())
+                    .contains("data-rfc-page");
+            assertThat(author.put(rfc + "/approvers", approvers("Lead", "security"))
+                            .status())
+                    .isEqualTo(200);
+            JsonNode role = author.get(rfc).json().at("/roles/0");
+            assertThat(role.path("users").findValuesAsText("name")).containsExactly("Security");
+
+            Answer decided = wiki.as("security")
+                    .post(rfc + "/decisions", Map.of("role", "Lead", "choice", "APPROVED", "pageVersion", 2));
+            assertThat(decided.status()).isEqualTo(200);
+            assertThat(author.get(rfc).json().path("status").asText()).isEqualTo("ACCEPTED");
+
+            author.editPage(
+                    page,
+                    author.get("/rest/api/content/" + page + "?expand=body.storage")
+                                    .json()
+                                    .at("/body/storage/value")
+                                    .asText()
+                            + "<p>More</p>");
+            assertThat(author.get(rfc).json().path("status").asText()).isEqualTo("PROPOSED");
+            assertThat(author.get(rfc + "/record").json().path("entries").findValuesAsText("kind"))
+                    .contains("REGISTERED", "ASSIGNED", "DECIDED", "EDITED");
+        }
+    }
+
+    private static Map<String, Object> approvers(String role, String user) {
+        return Map.of("role", role, "users", List.of(user), "groups", List.of(), "pageVersion", 1);
+    }
+}
