@@ -41,7 +41,7 @@ public abstract class ContentEntityObject {
     }
 
     @Verified(
-            "JDold 5.0.3 Draft, which inherits it; used on 7.6.2 by confluence-plugin-idea-search and on 7.7.3 by pdfreview")
+            "JDold 5.0.3 Draft, which inherits it; used on Confluence 7.6.2 by confluence-plugin-idea-search and on 7.7.3 by pdfreview")
     public String getBodyAsString() {
         throw Signature.only();
     }
