@@ -1,5 +1,8 @@
 package net.rfcdesk.record;
 
+import java.nio.charset.StandardCharsets;
+import net.rfcdesk.rfc.Sha256;
+
 /**
  * What a record is about.
  *
@@ -8,14 +11,17 @@ package net.rfcdesk.record;
 public record Subject(String text) {
 
     private static final String PAGE = "page:";
+    /** The longest key that is written out: a column of subjects has to hold it, with more before and behind it. */
+    private static final int LONGEST_KEY = 255;
 
     public static Subject page(long id) {
         return new Subject(PAGE + id);
     }
 
-    /** @param key as the space itself has it */
+    /** @param key as the space itself has it; of one that is longer than 255 bytes in UTF-8 the text has the SHA-256 */
     public static Subject space(String key) {
-        return new Subject("space:" + key);
+        boolean isShort = key.getBytes(StandardCharsets.UTF_8).length <= LONGEST_KEY;
+        return new Subject("space:" + (isShort ? key : Sha256.of(key)));
     }
 
     public boolean isPage() {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.host.People;
 import net.rfcdesk.rfc.Now;
+import net.rfcdesk.rfc.SortKey;
 
 /** Sorts rows by what no database can sort by; groups, and rows that are equal, stay in the order in which they were read. */
 final class RowSort {
@@ -67,6 +67,6 @@ final class RowSort {
     private String waitingFor(ReportRow row) {
         String names = Stream.concat(row.waitingFor().stream().map(people::nameOf), row.waitingForGroups().stream())
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? LAST : names.toLowerCase(Locale.ROOT);
+        return names.isEmpty() ? LAST : SortKey.of(names);
     }
 }

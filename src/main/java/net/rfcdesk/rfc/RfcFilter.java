@@ -40,7 +40,7 @@ public record RfcFilter(Map<Term, String> terms) {
         /** Of its page. */
         LABEL("label", Sort.WORDS),
         /** That are in its title, in any case. */
-        WORDS("words", Sort.WORDS),
+        WORDS("words", Sort.TEXT),
         /** Days are the reader's, and count whole. */
         OPENED_FROM("openedFrom", Sort.DAY),
         OPENED_TO("openedTo", Sort.DAY),
@@ -186,7 +186,7 @@ public record RfcFilter(Map<Term, String> terms) {
     /** @return whether the title, as the page has it now, has the words */
     public boolean fits(String title) {
         return text(Term.WORDS)
-                .map(words -> title.toLowerCase(Locale.ROOT).contains(words))
+                .map(words -> SearchText.fold(title).contains(SearchText.fold(words)))
                 .orElse(true);
     }
 }

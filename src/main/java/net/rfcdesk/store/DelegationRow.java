@@ -2,6 +2,7 @@ package net.rfcdesk.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
@@ -20,9 +21,11 @@ public interface DelegationRow extends Entity {
     String getToUser();
 
     @NotNull
+    @Default("0")
     long getBeginsAt();
 
     @NotNull
+    @Default("0")
     long getEndsAt();
 
     /** When it was taken back or declined; null when it was not. Nothing else is ever changed. */

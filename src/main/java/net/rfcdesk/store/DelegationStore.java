@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,25 +36,34 @@ public final class DelegationStore {
     }
 
     /**
-     * In one statement.
+     * In one statement, or one for each 900 of the givers.
      *
      * @param givers user keys
      * @return those that hold now or later, given by one of these users, or given to that one
      */
     public List<Delegation> pending(Instant now, Collection<String> givers, String delegate) {
+        List<List<String>> parts = givers.isEmpty() ? List.of(List.of()) : RowReader.parts(givers);
+        return parts.stream()
+                .flatMap(some -> find(pending(now, some, delegate)).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Delegation::begins).thenComparing(Delegation::id))
+                .toList();
+    }
+
+    private static Query pending(Instant now, List<String> givers, String delegate) {
         String theirs = givers.isEmpty() ? "" : " OR FROM_USER IN " + RowReader.marks(givers.size());
         Object[] values = Stream.of(Stream.of(now.toEpochMilli(), delegate), givers.stream())
                 .flatMap(each -> each)
                 .toArray();
-        return find(Query.select().where(PENDING + " AND (TO_USER = ?" + theirs + ")", values));
+        return Query.select().where(PENDING + " AND (TO_USER = ?" + theirs + ")", values);
     }
 
     public void add(Delegation made) {
         ao.create(
                 DelegationRow.class,
                 Map.of(
-                        "FROM_USER", made.from(),
-                        "TO_USER", made.to(),
+                        "FROM_USER", Width.whole(made.from(), Width.NAME),
+                        "TO_USER", Width.whole(made.to(), Width.NAME),
                         "BEGINS_AT", made.begins().toEpochMilli(),
                         "ENDS_AT", made.ends().toEpochMilli()));
     }
@@ -77,7 +87,7 @@ public final class DelegationStore {
     }
 
     private List<Delegation> find(Query query) {
-        return Arrays.stream(ao.find(DelegationRow.class, query.order("BEGINS_AT ASC")))
+        return Arrays.stream(ao.find(DelegationRow.class, query.order("BEGINS_AT ASC, ID ASC")))
                 .map(DelegationStore::delegation)
                 .toList();
     }

@@ -2,6 +2,7 @@ package net.rfcdesk.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -13,23 +14,21 @@ import net.java.ao.schema.Unique;
 @Table("RFC_ENTRY")
 public interface EntryRow extends Entity {
 
-    /** Characters of a column that begins with a space's key, which has at most 255; databases index up to 450. */
-    int KEY_LENGTH = 300;
-
     /** As in "page:98305:3": of two that write a page's third entry, one loses. */
     @NotNull
     @Unique
-    @StringLength(KEY_LENGTH)
+    @StringLength(Width.KEY)
     @Unlisted
     String getEntryKey();
 
     /** As in "page:98305" or "space:DS". */
     @NotNull
     @Indexed
-    @StringLength(KEY_LENGTH)
+    @StringLength(Width.KEY)
     String getSubject();
 
     @NotNull
+    @Default("0")
     int getSequenceNo();
 
     @NotNull
@@ -46,9 +45,11 @@ public interface EntryRow extends Entity {
 
     /** Milliseconds since 1970, UTC. */
     @NotNull
+    @Default("0")
     long getHappenedAt();
 
     @NotNull
+    @Default("1")
     int getPageVersion();
 
     String getFingerprint();
@@ -56,6 +57,7 @@ public interface EntryRow extends Entity {
     /** Number of the entry that it refers to. */
     Integer getAboutEntry();
 
+    @StringLength(Width.WIDEST)
     String getRoleName();
 
     String getChoice();
@@ -69,9 +71,11 @@ public interface EntryRow extends Entity {
 
     /** What keeps the names from being guessed, as in {@link net.rfcdesk.record.Link#salt()}. */
     @NotNull
+    @Default("-")
     String getNamesSalt();
 
     /** Over this entry and the hash of the one before it. */
     @NotNull
+    @Default("-")
     String getEntryHash();
 }

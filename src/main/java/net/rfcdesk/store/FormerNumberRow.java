@@ -2,6 +2,7 @@ package net.rfcdesk.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -16,7 +17,7 @@ public interface FormerNumberRow extends Entity {
     /** As in "SPACE:12". */
     @NotNull
     @Unique
-    @StringLength(EntryRow.KEY_LENGTH)
+    @StringLength(Width.KEY)
     String getNumberKey();
 
     @NotNull
@@ -24,8 +25,10 @@ public interface FormerNumberRow extends Entity {
     long getPageId();
 
     @NotNull
+    @StringLength(Width.WIDEST)
     String getSpaceKey();
 
     @NotNull
+    @Default("0")
     int getRfcNumber();
 }

@@ -39,7 +39,7 @@ final class Numbers {
                     Map.of(
                             "NUMBER_KEY", key,
                             "PAGE_ID", rfc.pageId(),
-                            "SPACE_KEY", rfc.spaceKey(),
+                            "SPACE_KEY", Width.whole(rfc.spaceKey(), Width.WIDEST),
                             "RFC_NUMBER", rfc.number().value()));
         }
     }
@@ -65,7 +65,7 @@ final class Numbers {
     }
 
     static String key(String spaceKey, int number) {
-        return spaceKey + ":" + number;
+        return Width.hashed(spaceKey + ":" + number, Width.KEY);
     }
 
     private Optional<FormerNumberRow> former(String key) {
@@ -77,7 +77,8 @@ final class Numbers {
         SequenceRow[] found = find(spaceKey);
         return found.length > 0
                 ? found[0]
-                : ao.create(SequenceRow.class, Map.of("SPACE_KEY", spaceKey, "LAST_NUMBER", 0));
+                : ao.create(
+                        SequenceRow.class, Map.of("SPACE_KEY", Width.whole(spaceKey, Width.WIDEST), "LAST_NUMBER", 0));
     }
 
     private SequenceRow[] find(String spaceKey) {

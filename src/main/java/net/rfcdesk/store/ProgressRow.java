@@ -17,7 +17,7 @@ public interface ProgressRow extends Entity {
     String getJobName();
 
     /** Null when the job came to its end. */
-    @StringLength(EntryRow.KEY_LENGTH)
+    @StringLength(Width.WIDEST)
     String getReached();
 
     void setReached(String place);

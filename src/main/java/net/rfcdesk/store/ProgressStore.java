@@ -25,19 +25,20 @@ public final class ProgressStore {
     /**
      * Must be called in a transaction.
      *
-     * @param place null when the job came to its end
+     * @param place null when the job came to its end; one that is too long to be kept is taken for the job's beginning
      */
     public void reach(String job, String place) {
         lock.take();
+        String kept = place == null || Width.fits(place, Width.WIDEST) ? place : null;
         Optional<ProgressRow> known = row(job);
         known.ifPresent(row -> {
-            row.setReached(place);
+            row.setReached(kept);
             row.save();
         });
         if (known.isEmpty()) {
             Map<String, Object> columns = new HashMap<>();
             columns.put("JOB_NAME", job);
-            columns.put("REACHED", place);
+            columns.put("REACHED", kept);
             ao.create(ProgressRow.class, columns);
         }
     }

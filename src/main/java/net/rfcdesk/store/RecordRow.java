@@ -2,6 +2,7 @@ package net.rfcdesk.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
@@ -15,15 +16,17 @@ public interface RecordRow extends Entity {
     /** As in "page:98305" or "space:DS". */
     @NotNull
     @Unique
-    @StringLength(EntryRow.KEY_LENGTH)
+    @StringLength(Width.KEY)
     String getSubject();
 
     @NotNull
+    @Default("0")
     int getLastSequence();
 
     void setLastSequence(int sequence);
 
     @NotNull
+    @Default("-")
     String getLastHash();
 
     void setLastHash(String hash);

@@ -10,6 +10,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import net.rfcdesk.rfc.SortKey;
 
 /** The present state of an RFC: what reports sort by, and the row whose lock puts changes in one order. */
 @Preload
@@ -19,17 +20,20 @@ import net.java.ao.schema.Unique;
             name = "number",
             methodNames = {"getSpaceKey", "getRfcNumber", "getID"}),
     @Index(
+            name = "space",
+            methodNames = {"getSpaceSort", "getRfcNumber", "getID"}),
+    @Index(
             name = "updated",
             methodNames = {"getSpaceKey", "getUpdatedAt", "getID"}),
     @Index(
             name = "title",
-            methodNames = {"getSpaceKey", "getTitle", "getID"}),
+            methodNames = {"getSpaceKey", "getTitleSort", "getID"}),
     @Index(
             name = "status",
             methodNames = {"getSpaceKey", "getStatus", "getID"}),
     @Index(
             name = "author",
-            methodNames = {"getSpaceKey", "getAuthorName", "getID"}),
+            methodNames = {"getSpaceKey", "getAuthorSort", "getID"}),
     @Index(
             name = "opened",
             methodNames = {"getSpaceKey", "getOpenedAt", "getID"}),
@@ -57,11 +61,22 @@ public interface RfcRow extends Entity {
     void setPageId(long pageId);
 
     @NotNull
+    @StringLength(Width.WIDEST)
     String getSpaceKey();
 
     void setSpaceKey(String spaceKey);
 
+    /** {@link SortKey} of the space's key. */
     @NotNull
+    @Default(SortKey.OF_NOTHING)
+    @StringLength(SortKey.LENGTH)
+    @Unlisted
+    String getSpaceSort();
+
+    void setSpaceSort(String sortKey);
+
+    @NotNull
+    @Default("0")
     int getRfcNumber();
 
     void setRfcNumber(int number);
@@ -69,45 +84,69 @@ public interface RfcRow extends Entity {
     /** As in "SPACE:12": no number is given twice in a space. */
     @NotNull
     @Unique
-    @StringLength(EntryRow.KEY_LENGTH)
+    @StringLength(Width.KEY)
     @Unlisted
     String getNumberKey();
 
     void setNumberKey(String numberKey);
 
+    /** Unlimited, since it is compared with the title that the page has. */
+    @StringLength(StringLength.UNLIMITED)
     String getTitle();
 
     void setTitle(String title);
 
-    /** In small letters, to be searched. */
+    /** As {@link net.rfcdesk.rfc.SearchText} folds it, to be searched; null when that is too long, so that only the page tells. */
+    @StringLength(Width.WIDEST)
     @Unlisted
     String getTitleWords();
 
     void setTitleWords(String title);
+
+    /** {@link SortKey} of the title. */
+    @NotNull
+    @Default(SortKey.OF_NOTHING)
+    @StringLength(SortKey.LENGTH)
+    @Unlisted
+    String getTitleSort();
+
+    void setTitleSort(String sortKey);
 
     @Indexed
     String getAuthorKey();
 
     void setAuthorKey(String userKey);
 
-    /** The author's full name when the page was last saved; to sort by, not to show. */
+    /** The author's full name when the page was last saved; to sort by, not to show, and cut where it is too long. */
     String getAuthorName();
 
     void setAuthorName(String fullName);
 
+    /** {@link SortKey} of the author's name and key. */
     @NotNull
+    @Default(SortKey.OF_NOTHING)
+    @StringLength(SortKey.LENGTH)
+    @Unlisted
+    String getAuthorSort();
+
+    void setAuthorSort(String sortKey);
+
+    @NotNull
+    @Default("PROPOSED")
     String getStatus();
 
     void setStatus(String status);
 
     /** Milliseconds since 1970, UTC. */
     @NotNull
+    @Default("0")
     long getOpenedAt();
 
     void setOpenedAt(long millis);
 
     /** Milliseconds since 1970, UTC. */
     @NotNull
+    @Default("0")
     @Indexed
     long getUpdatedAt();
 
@@ -128,11 +167,13 @@ public interface RfcRow extends Entity {
     void setDecideBy(long epochDay);
 
     @NotNull
+    @Default("1")
     int getPageVersion();
 
     void setPageVersion(int version);
 
     @NotNull
+    @Default("-")
     String getFingerprint();
 
     void setFingerprint(String fingerprint);
@@ -144,17 +185,20 @@ public interface RfcRow extends Entity {
     void setRoles(String json);
 
     @NotNull
+    @Default("0")
     long getRevision();
 
     void setRevision(long revision);
 
     @NotNull
+    @Default("false")
     boolean isTrashed();
 
     void setTrashed(boolean trashed);
 
     /** Whether it was accepted in spite of missing approvals, as the record tells; to be searched. */
     @NotNull
+    @Default("false")
     @Unlisted
     boolean isBypassed();
 
@@ -162,12 +206,13 @@ public interface RfcRow extends Entity {
 
     /** Whether another RFC takes its place, as the record tells; to be searched. */
     @NotNull
+    @Default("false")
     @Unlisted
     boolean isSuperseded();
 
     void setSuperseded(boolean superseded);
 
-    /** Of one of our macros on the page, when the page became an RFC: copies have the same. Null when it had none. */
+    /** Of one of our macros on the page, when the page became an RFC: copies have the same. Hashed when it is too long; null when the page had none. */
     @Indexed
     @Unlisted
     String getMacroId();

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ import net.rfcdesk.rfc.RfcNumber;
 /** Keeps RFCs and their records in the plugin's own tables. */
 public final class RfcStore {
 
+    private static final int PART = 500;
+
     private final ActiveObjects ao;
     private final RowReader<RfcRow> rfcs;
     private final Numbers numbers;
@@ -59,8 +62,10 @@ public final class RfcStore {
 
     /** @return the oldest RFC whose page had that macro when it began; what has it later began as a copy of its text */
     public Optional<StoredRfc> firstWithMacro(String macroId) {
-        Query query =
-                rfcs.select().where("MACRO_ID = ?", macroId).order("ID ASC").limit(1);
+        Query query = rfcs.select()
+                .where("MACRO_ID = ?", Width.hashed(macroId, Width.NAME))
+                .order("ID ASC")
+                .limit(1);
         return rfcs.read(query, Rows::rfc).stream().findFirst();
     }
 
@@ -133,17 +138,40 @@ public final class RfcStore {
      * @return the RFCs whose pages are not in the trash
      */
     public List<StoredRfc> walk(Selection selection, long after, int limit) {
-        return rfcs.read(selection.query(after).limit(limit), Rows::rfc);
+        return read(selection, () -> selection.query(after), 0, limit);
     }
 
     /** @return some of the others, whose pages are not in the trash */
     public List<StoredRfc> besides(Selection selection, List<Long> pageIds, int limit) {
-        return rfcs.read(selection.besides(pageIds).limit(limit), Rows::rfc);
+        if (pageIds.size() > RowReader.MOST_VALUES) {
+            return read(selection, () -> selection.besides(List.of()), 0, limit + pageIds.size()).stream()
+                    .filter(each -> !pageIds.contains(each.rfc().pageId()))
+                    .limit(limit)
+                    .toList();
+        }
+        return read(selection, () -> selection.besides(pageIds), 0, limit);
     }
 
     /** @return the RFCs whose pages are not in the trash */
     public List<StoredRfc> list(Selection selection, int offset, int limit) {
-        return rfcs.read(selection.query().offset(offset).limit(limit), Rows::rfc);
+        return read(selection, selection::query, offset, limit);
+    }
+
+    /** Of more spaces than a statement can name, they are looked for in all rows, a part at a time. */
+    private List<StoredRfc> read(Selection selection, Supplier<Query> query, int offset, int limit) {
+        if (!selection.hasTooManySpaces()) {
+            return rfcs.read(query.get().offset(offset).limit(limit), Rows::rfc);
+        }
+        Set<String> spaces = Set.copyOf(selection.spaceKeys());
+        List<StoredRfc> found = new ArrayList<>();
+        List<StoredRfc> part;
+        int read = 0;
+        do {
+            part = rfcs.read(query.get().offset(read).limit(PART), Rows::rfc);
+            part.stream().filter(each -> spaces.contains(each.rfc().spaceKey())).forEach(found::add);
+            read += PART;
+        } while (part.size() == PART && found.size() < offset + limit);
+        return found.subList(Math.min(offset, found.size()), Math.min(offset + limit, found.size()));
     }
 
     /**

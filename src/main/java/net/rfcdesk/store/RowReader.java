@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import net.java.ao.RawEntity;
@@ -18,8 +19,8 @@ import net.java.ao.RawEntity;
 /** Rows of one kind that are read and not changed, which Active Objects does for less than for those that can be. */
 final class RowReader<T extends RawEntity<Integer>> {
 
-    /** The most values that one statement names; Oracle takes at most 1000 in a list. */
-    private static final int MOST_VALUES = 900;
+    /** The most values that one statement names; Oracle takes at most 1000 in a list, and SQL Server 2100 in all. */
+    static final int MOST_VALUES = 900;
 
     private static final Pattern GETTER = Pattern.compile("(?:get|is)([A-Z].*)");
     private static final Pattern NEXT_WORD = Pattern.compile("(?<=[a-z])(?=[A-Z])");
@@ -79,15 +80,21 @@ final class RowReader<T extends RawEntity<Integer>> {
      * @return the rows that have one of these values in a column
      */
     <V> List<V> read(String column, Collection<?> any, String order, Function<T, V> value) {
-        List<Object> all = List.copyOf(any);
         List<V> found = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += MOST_VALUES) {
-            List<Object> some = all.subList(i, Math.min(i + MOST_VALUES, all.size()));
+        for (List<?> some : parts(any)) {
             found.addAll(read(
                     select().where(column + " IN " + marks(some.size()), some.toArray())
                             .order(order),
                     value));
         }
         return found;
+    }
+
+    /** @return parts of no more than {@link #MOST_VALUES}; none of no values */
+    static <E> List<List<E>> parts(Collection<E> values) {
+        List<E> all = List.copyOf(values);
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + MOST_VALUES)
+                .mapToObj(from -> all.subList(from, Math.min(from + MOST_VALUES, all.size())))
+                .toList();
     }
 }

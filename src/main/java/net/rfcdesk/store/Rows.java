@@ -3,7 +3,6 @@ package net.rfcdesk.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.record.Actor;
@@ -14,6 +13,8 @@ import net.rfcdesk.record.Link;
 import net.rfcdesk.record.Subject;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.SearchText;
+import net.rfcdesk.rfc.SortKey;
 import net.rfcdesk.rfc.Status;
 
 /** Translates between rows and values. */
@@ -48,13 +49,16 @@ final class Rows {
         Rfc rfc = stored.rfc();
         Map<String, Object> columns = new HashMap<>();
         columns.put("PAGE_ID", rfc.pageId());
-        columns.put("SPACE_KEY", rfc.spaceKey());
+        columns.put("SPACE_KEY", spaceKey(rfc));
+        columns.put("SPACE_SORT", SortKey.of(rfc.spaceKey()));
         columns.put("RFC_NUMBER", rfc.number().value());
         columns.put("NUMBER_KEY", numberKey(rfc));
         columns.put("TITLE", rfc.title());
-        columns.put("TITLE_WORDS", rfc.title().toLowerCase(Locale.ROOT));
-        columns.put("AUTHOR_KEY", rfc.author());
+        columns.put("TITLE_WORDS", words(rfc));
+        columns.put("TITLE_SORT", SortKey.of(rfc.title()));
+        columns.put("AUTHOR_KEY", Width.whole(rfc.author(), Width.NAME));
         columns.put("AUTHOR_NAME", stored.authorName());
+        columns.put("AUTHOR_SORT", SortKey.of(stored.authorName(), rfc.author()));
         columns.put("STATUS", rfc.status().name());
         columns.put("OPENED_AT", rfc.openedAt().toEpochMilli());
         columns.put("UPDATED_AT", rfc.updatedAt().toEpochMilli());
@@ -67,19 +71,19 @@ final class Rows {
         columns.put("TRASHED", stored.trashed());
         columns.put("BYPASSED", false);
         columns.put("SUPERSEDED", false);
-        columns.put("MACRO_ID", macroId);
+        columns.put("MACRO_ID", Width.hashed(macroId, Width.NAME));
         return columns;
     }
 
     /** @param history that the RFC has by then */
     static void write(StoredRfc stored, History history, RfcRow row) {
         Rfc rfc = stored.rfc();
-        row.setSpaceKey(rfc.spaceKey());
+        row.setSpaceKey(spaceKey(rfc));
         row.setRfcNumber(rfc.number().value());
         row.setNumberKey(numberKey(rfc));
         row.setTitle(rfc.title());
-        row.setTitleWords(rfc.title().toLowerCase(Locale.ROOT));
         row.setAuthorName(stored.authorName());
+        writeDerived(rfc, stored.authorName(), row);
         row.setStatus(rfc.status().name());
         row.setUpdatedAt(rfc.updatedAt().toEpochMilli());
         row.setDecidedAt(millis(rfc.decidedAt()));
@@ -91,6 +95,50 @@ final class Rows {
         row.setTrashed(stored.trashed());
         row.setBypassed(history.bypass().isPresent());
         row.setSuperseded(history.successor().isPresent());
+    }
+
+    /** What lists are searched and put in order by. */
+    static void writeDerived(Rfc rfc, String authorName, RfcRow row) {
+        row.setTitleWords(words(rfc));
+        row.setTitleSort(SortKey.of(rfc.title()));
+        row.setAuthorSort(SortKey.of(authorName, rfc.author()));
+        row.setSpaceSort(SortKey.of(rfc.spaceKey()));
+    }
+
+    private static String words(Rfc rfc) {
+        String words = SearchText.fold(rfc.title());
+        return Width.fitsFirst(words) ? words : null;
+    }
+
+    private static String spaceKey(Rfc rfc) {
+        return Width.whole(rfc.spaceKey(), Width.WIDEST);
+    }
+
+    /** To be done before the entry gets its hash, which is over what is stored. */
+    static Entry fitting(Entry entry) {
+        return new Entry(
+                entry.sequence(),
+                entry.kind(),
+                fitting(entry.actor()),
+                entry.onBehalfOf() == null ? null : fitting(entry.onBehalfOf()),
+                entry.at(),
+                entry.pageVersion(),
+                entry.fingerprint(),
+                entry.about(),
+                role(entry.role()),
+                entry.choice(),
+                entry.reason(),
+                entry.from(),
+                entry.to());
+    }
+
+    /** Nobody decides for a role with a longer name than that, but the page may name one. */
+    private static String role(String role) {
+        return role == null || Width.fitsFirst(role) ? role : Width.hashed(role, Width.NAME);
+    }
+
+    private static Actor fitting(Actor actor) {
+        return new Actor(Width.whole(actor.key(), Width.NAME), Width.cut(actor.name(), Width.NAME));
     }
 
     static Entry entry(EntryRow row) {

@@ -15,6 +15,7 @@ import net.rfcdesk.rfc.Now;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcFilter.Term;
 import net.rfcdesk.rfc.RfcOrder;
+import net.rfcdesk.rfc.SearchText;
 import net.rfcdesk.rfc.Status;
 
 /**
@@ -27,6 +28,7 @@ import net.rfcdesk.rfc.Status;
 public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<Order> orders) {
 
     private static final String SPACE_KEY = "SPACE_KEY";
+    private static final String SPACE_SORT = "SPACE_SORT";
 
     /**
      * What they are sorted by, and which way.
@@ -41,11 +43,11 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
 
         private String column() {
             return switch (by) {
-                case SPACE -> SPACE_KEY;
+                case SPACE -> SPACE_SORT;
                 case NUMBER -> "RFC_NUMBER";
-                case TITLE -> "TITLE";
+                case TITLE -> "TITLE_SORT";
                 case STATUS -> "STATUS";
-                case AUTHOR -> "AUTHOR_NAME";
+                case AUTHOR -> "AUTHOR_SORT";
                 case DECIDE_BY -> "DECIDE_BY";
                 case OPENED -> "OPENED_AT";
                 case DECIDED -> "DECIDED_AT";
@@ -66,6 +68,11 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
         this(spaceKeys, filter, now, List.of());
     }
 
+    /** @return whether there are so many spaces that the queries leave them to whoever reads the rows */
+    boolean hasTooManySpaces() {
+        return spaceKeys.size() > RowReader.MOST_VALUES;
+    }
+
     /** The order names all columns of an index, also the space when there is but one, or else H2 does not read them in its order. */
     Query query() {
         // Each column once, as SQL Server wants it.
@@ -73,8 +80,10 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
         String last = " ASC";
         for (Order order : orders) {
             last = order.direction();
-            if (order.by() == RfcOrder.NUMBER || spaceKeys.size() == 1) {
+            if (spaceKeys.size() == 1) {
                 columns.putIfAbsent(SPACE_KEY, last);
+            } else if (order.by() == RfcOrder.NUMBER) {
+                columns.putIfAbsent(SPACE_SORT, last);
             }
             columns.putIfAbsent(order.column(), last);
         }
@@ -96,7 +105,11 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
         return inPageOrder(where);
     }
 
-    /** As above, without some. */
+    /**
+     * As above, without some.
+     *
+     * @param pageIds at most {@link RowReader#MOST_VALUES}
+     */
     Query besides(List<Long> pageIds) {
         Where where = where();
         where.notIn("PAGE_ID", pageIds);
@@ -110,7 +123,7 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
     private Where where() {
         Where where = new Where();
         where.and("TRASHED = ?", false);
-        where.in(SPACE_KEY, spaceKeys);
+        where.in(SPACE_KEY, hasTooManySpaces() ? List.of() : spaceKeys);
         where.in("STATUS", filter.statuses().stream().map(Enum::name).sorted().toList());
         if (filter.has(Term.BYPASSED)) {
             where.and("BYPASSED = ?", true);
@@ -119,12 +132,19 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
             where.and("SUPERSEDED = ?", true);
         }
         filter.text(Term.AUTHOR).ifPresent(author -> where.and("AUTHOR_KEY = ?", author));
-        // Whatever a database escapes with: the wildcards stand for any character, and the title is looked at once
-        // more.
         filter.text(Term.WORDS)
-                .ifPresent(words -> where.and("TITLE_WORDS LIKE ?", "%" + words.replaceAll("[\\\\%_]", "_") + "%"));
+                .ifPresent(
+                        words -> where.and("(TITLE_WORDS IS NULL OR TITLE_WORDS LIKE ?)", "%" + pattern(words) + "%"));
         addTimes(where);
         return where;
+    }
+
+    /**
+     * Whatever a database escapes with, and whatever stands for something else there (on SQL Server also brackets): any character fits in
+     * its place, and the title is looked at once more.
+     */
+    private static String pattern(String words) {
+        return SearchText.fold(words).replaceAll("[\\\\%_\\[\\]]", "_");
     }
 
     private void addTimes(Where where) {

@@ -2,7 +2,9 @@ package net.rfcdesk.store;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
@@ -13,11 +15,13 @@ public interface SequenceRow extends Entity {
 
     @NotNull
     @Unique
+    @StringLength(Width.WIDEST)
     String getSpaceKey();
 
     void setSpaceKey(String spaceKey);
 
     @NotNull
+    @Default("0")
     int getLastNumber();
 
     void setLastNumber(int number);

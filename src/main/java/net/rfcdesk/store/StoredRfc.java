@@ -9,14 +9,14 @@ import net.rfcdesk.rfc.Rfc;
 /**
  * An RFC as it was when its page was last saved or it was last decided upon.
  *
- * @param authorName to sort by; empty when there is none, as databases do not agree on where null belongs
+ * @param authorName to sort by, and cut to the width of its column; empty when there is none
  * @param roles of the page's version that {@link Rfc#pageVersion()} names
  * @param decideBy the day that version names; null for none
  */
 public record StoredRfc(Rfc rfc, String authorName, List<Role> roles, LocalDate decideBy, boolean trashed) {
 
     public StoredRfc {
-        authorName = authorName == null ? "" : authorName;
+        authorName = authorName == null ? "" : Width.cut(authorName, Width.NAME);
         roles = List.copyOf(roles);
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import net.java.ao.RawEntity;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.AllPages;
 import net.rfcdesk.host.People;
@@ -68,6 +69,15 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** The plugin's services on the wiki's rooms and a real database, without web and OSGi. */
 final class Desk implements AutoCloseable {
+
+    static final List<Class<? extends RawEntity<?>>> ROWS = List.of(
+            RfcRow.class,
+            EntryRow.class,
+            RecordRow.class,
+            SequenceRow.class,
+            DelegationRow.class,
+            FormerNumberRow.class,
+            ProgressRow.class);
 
     private static final int FAST = 4;
     private static final String BERLIN = "Europe/Berlin";
@@ -139,19 +149,8 @@ final class Desk implements AutoCloseable {
         listener.start();
     }
 
-    private static ActiveObjects activeObjects(Database database) {
-        return new PluginActiveObjects(
-                database,
-                "net.rfcdesk",
-                List.of(
-                        RfcRow.class,
-                        EntryRow.class,
-                        RecordRow.class,
-                        SequenceRow.class,
-                        DelegationRow.class,
-                        FormerNumberRow.class,
-                        ProgressRow.class),
-                List.of(new FirstNumber()));
+    static ActiveObjects activeObjects(Database database) {
+        return new PluginActiveObjects(database, "net.rfcdesk", ROWS, List.of(new FirstNumber(), new FirstSortKeys()));
     }
 
     /** Every find is one statement, since the rows are preloaded. */

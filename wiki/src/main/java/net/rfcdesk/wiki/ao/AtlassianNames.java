@@ -13,12 +13,12 @@ import net.java.ao.schema.NameConverters;
 import org.springframework.util.DigestUtils;
 
 /** How Atlassian's products name a plugin's tables: AO_, the last six hex digits of the namespace's MD5, and the entity in UPPER_SNAKE. */
-final class AtlassianNames {
+public final class AtlassianNames {
     private static final int HASH_LENGTH = 6;
 
     private AtlassianNames() {}
 
-    static NameConverters in(String namespace) {
+    public static NameConverters in(String namespace) {
         String prefix = prefix(namespace);
         return new SimpleNameConverters(
                 new AtlassianTableNameConverter(name -> prefix + name),
