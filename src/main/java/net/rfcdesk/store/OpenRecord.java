@@ -11,6 +11,8 @@ import net.rfcdesk.record.Head;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.Link;
 import net.rfcdesk.record.Subject;
+import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.Refusal;
 
 /** A record to which entries are added in one transaction, and then saved; of two who do so at once at most one succeeds. */
 final class OpenRecord {
@@ -55,17 +57,19 @@ final class OpenRecord {
 
     /** @return the entry with its number */
     Entry add(Entry entry) {
-        Link link =
-                Chain.after(head, entry.numbered(head.next()), UUID.randomUUID().toString());
+        Entry numbered = Rows.fitting(entry.numbered(head.next()));
+        Link link = Chain.after(head, numbered, UUID.randomUUID().toString());
         added.add(link);
         head = Head.at(link);
         history = history.with(link.entry());
         return link.entry();
     }
 
-    /** Stores what was added. */
+    /** Stores what was added; of two who add at once, the number of an entry, which is unique, refuses one. */
     void save() {
-        if (!added.isEmpty()) {
+        if (added.isEmpty()) {
+            confirm();
+        } else {
             added.forEach(link -> ao.create(EntryRow.class, Rows.columns(subject, link)));
             added.clear();
             saveHead();
@@ -73,11 +77,30 @@ final class OpenRecord {
         }
     }
 
+    /**
+     * For a change that adds nothing, so that no number refuses it where transactions go on reading what was there when they began.
+     * What is deleted is looked for as it is now.
+     */
+    private void confirm() {
+        if (row != null) {
+            int deleted =
+                    ao.deleteWithSQL(RecordRow.class, "SUBJECT = ? AND LAST_HASH = ?", subject.text(), head.hash());
+            if (deleted == 0) {
+                throw Refusal.of(Reason.LOST_RACE).exception();
+            }
+            row = createHead();
+        }
+    }
+
+    private RecordRow createHead() {
+        return ao.create(
+                RecordRow.class,
+                Map.of("SUBJECT", subject.text(), "LAST_SEQUENCE", head.sequence(), "LAST_HASH", head.hash()));
+    }
+
     private void saveHead() {
         if (row == null) {
-            row = ao.create(
-                    RecordRow.class,
-                    Map.of("SUBJECT", subject.text(), "LAST_SEQUENCE", head.sequence(), "LAST_HASH", head.hash()));
+            row = createHead();
         } else {
             row.setLastSequence(head.sequence());
             row.setLastHash(head.hash());

@@ -13,17 +13,20 @@ import net.rfcdesk.wiki.db.Database;
 enum Databases {
     H2 {
         @Override
-        Database open() {
-            return Database.open("jdbc:h2:mem:" + UUID.randomUUID(), "sa", "");
+        Database open(String isolation) {
+            String setting = "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL " + isolation;
+            return Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";INIT=" + setting, "sa", "");
         }
     },
     POSTGRESQL {
         @Override
-        Database open() {
+        Database open(String isolation) {
             String name = "rfc" + UUID.randomUUID().toString().replace("-", "");
             try (Connection connection = Server.STARTED.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create database " + name);
+                statement.execute(
+                        "alter database " + name + " set default_transaction_isolation = '" + isolation + "'");
             } catch (SQLException e) {
                 throw new IllegalStateException("Cannot create the database " + name, e);
             }
@@ -32,7 +35,12 @@ enum Databases {
     };
 
     /** @return a new, empty one */
-    abstract Database open();
+    Database open() {
+        return open("read committed");
+    }
+
+    /** @return the same, whose transactions are isolated from one another in another way */
+    abstract Database open(String isolation);
 
     /** Started by the first test that needs it, stopped with the JVM. */
     private static final class Server {

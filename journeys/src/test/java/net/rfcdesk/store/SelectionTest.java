@@ -53,13 +53,16 @@ class SelectionTest {
     @EnumSource
     void spacesAreInOrderWhateverTheirCase(Databases databases) {
         try (Desk desk = new Desk(databases.open())) {
+            List<String> keys = new ArrayList<>();
             for (String key : List.of("Zoo", "alpha", "Beta", "a1")) {
-                desk.rfc(desk.space(key), key);
+                Space space = desk.space(key);
+                keys.add(space.getKey());
+                desk.rfc(space, key);
             }
 
             assertThat(titles(desk, List.of(), RfcFilter.ALL, new Order(RfcOrder.SPACE, false)))
                     .containsExactly("a1", "alpha", "Beta", "Zoo");
-            assertThat(titles(desk, List.of("Zoo", "alpha", "Beta"), RfcFilter.ALL, new Order(RfcOrder.NUMBER, false)))
+            assertThat(titles(desk, keys.subList(0, 3), RfcFilter.ALL, new Order(RfcOrder.NUMBER, false)))
                     .containsExactly("alpha", "Beta", "Zoo");
         }
     }
