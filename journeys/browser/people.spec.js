@@ -66,6 +66,7 @@ for (const [what, answer] of Object.entries(OTHERWISE)) {
     await expect(options()).toHaveText(['Security', 'security-team (group)']);
     await options().first().click();
     await expect(card().getByRole('button', { name: 'Remove: Security', exact: true })).toBeVisible();
+    await card().getByRole('button', { name: 'Cancel' }).click();
     author.forgive();
   });
 
