@@ -1,7 +1,9 @@
 package net.rfcdesk.page;
 
+import com.atlassian.confluence.pages.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.rfcdesk.host.AllPages;
 import net.rfcdesk.host.Site;
@@ -65,15 +67,14 @@ public final class ChangeApplier {
 
     /** Nobody has written down whether the host tells of each page below one that moved. */
     private void followBelow(PageChange move) {
-        List<PageState> below = pages.below(move.page().pageId()).stream()
-                .filter(page -> page.isCurrent() && !page.isDraft())
-                .map(PageState::of)
-                .toList();
-        Map<Long, StoredRfc> known =
-                store.find(below.stream().map(PageState::pageId).collect(Collectors.toSet()));
+        List<Page> below = pages.below(move.page().pageId());
+        Map<Long, StoredRfc> known = store.find(below.stream().map(Page::getId).collect(Collectors.toSet()));
         below.stream()
-                .filter(page -> known.containsKey(page.pageId()))
-                .map(page -> new PageChange(What.MOVED, page, null, move.user(), move.at()))
+                .filter(page -> page.isCurrent() && !page.isDraft())
+                .filter(page -> Optional.ofNullable(known.get(page.getId()))
+                        .filter(rfc -> !rfc.rfc().spaceKey().equals(page.getSpaceKey()))
+                        .isPresent())
+                .map(page -> new PageChange(What.MOVED, PageState.of(page), null, move.user(), move.at()))
                 .forEach(registry::follow);
     }
 
