@@ -47,7 +47,7 @@ class BrokenDatabaseTest {
             Space space = desk.space("DS");
             Page old = desk.rfc(space, "Old");
             desk.user("author");
-            List<String> tables = tables(desk);
+            List<String> tables = desk.tables();
             tables.forEach(table -> rename(desk, table, table + NO_TABLE));
 
             Page made = create(desk, space, "Made");
@@ -69,13 +69,13 @@ class BrokenDatabaseTest {
         try (Desk desk = new Desk(databases.open());
                 Failures failures = new Failures()) {
             Space space = desk.space("DS");
-            String rfcs = table(desk, "_RFC");
+            String rfcs = desk.table("_RFC");
             rename(desk, rfcs, rfcs + NO_TABLE);
 
             Page page = create(desk, space, "Made");
             failures.await();
 
-            assertThat(count(desk, table(desk, "_RFC_ENTRY"))).isZero();
+            assertThat(count(desk, desk.table("_RFC_ENTRY"))).isZero();
             rename(desk, rfcs + NO_TABLE, rfcs);
             assertThat(desk.kinds(page)).containsExactly(Kind.REGISTERED);
             assertThat(desk.store.find(page.getId()).orElseThrow().rfc().number())
@@ -89,7 +89,7 @@ class BrokenDatabaseTest {
         try (Desk desk = new Desk(databases.open());
                 Failures failures = new Failures()) {
             Space space = desk.space("DS");
-            try (Lock held = new Lock(desk, table(desk, "_RFC_SEQUENCE"))) {
+            try (Lock held = new Lock(desk, desk.table("_RFC_SEQUENCE"))) {
                 Page page = create(desk, space, "Made");
 
                 assertThat(desk.pages.byId(page.getId())).isPresent();
@@ -110,7 +110,7 @@ class BrokenDatabaseTest {
             desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null));
             assertThat(listed(desk, "accepted")).containsExactly(Status.ACCEPTED);
 
-            try (Lock held = new Lock(desk, table(desk, "_RFC"))) {
+            try (Lock held = new Lock(desk, desk.table("_RFC"))) {
                 save(desk, page, "<p>More</p>");
 
                 RfcPage read = desk.racing("reader", () -> desk.rfcs.get(page.getId()));
@@ -158,7 +158,7 @@ class BrokenDatabaseTest {
                 Failures failures = new Failures()) {
             Space space = desk.space("DS");
             Page page;
-            try (Lock held = new Lock(desk, table(desk, "_RFC_SEQUENCE"))) {
+            try (Lock held = new Lock(desk, desk.table("_RFC_SEQUENCE"))) {
                 page = create(desk, space, "Made");
                 held.cutWhoeverWaits();
                 failures.await();
@@ -175,7 +175,7 @@ class BrokenDatabaseTest {
                 Failures failures = new Failures()) {
             Space space = desk.space("DS");
             Page old = desk.rfc(space, "Old", "lead");
-            failCommits(desk, table(desk, "_RFC_ENTRY"));
+            failCommits(desk, desk.table("_RFC_ENTRY"));
 
             Page made = create(desk, space, "Made");
             failures.await();
@@ -197,7 +197,7 @@ class BrokenDatabaseTest {
         try (Desk desk = new Desk(databases.open())) {
             Page page = desk.rfc(desk.space("DS"), "Held", "lead");
 
-            try (Lock held = new Lock(desk, table(desk, "_RFC"))) {
+            try (Lock held = new Lock(desk, desk.table("_RFC"))) {
                 assertThatThrownBy(() -> desk.as(
                                 "lead",
                                 () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null)))
@@ -261,22 +261,6 @@ class BrokenDatabaseTest {
                 .sql("create constraint trigger fail after insert on \"" + table
                         + "\" deferrable initially deferred for each row execute function fail_commit()")
                 .update();
-    }
-
-    private static List<String> tables(Desk desk) {
-        return desk.database
-                .jdbc()
-                .sql(
-                        "select table_name from information_schema.tables where table_name like 'AO!_%' escape '!' order by table_name")
-                .query(String.class)
-                .list();
-    }
-
-    private static String table(Desk desk, String suffix) {
-        return tables(desk).stream()
-                .filter(table -> table.endsWith(suffix))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void rename(Desk desk, String from, String to) {

@@ -127,10 +127,15 @@ class CatchUpTest {
 
     @ParameterizedTest
     @EnumSource
-    void pageThatCannotBeReadKeepsNoOtherFromBeingFound(Databases databases) {
+    void rfcThatCannotBeWrittenKeepsNoOtherFromBeingFound(Databases databases) {
         try (Desk desk = new Desk(databases.open())) {
             Space space = desk.space("DS");
-            unnoticed(desk, space, "Broken", Desk.macro("rfc-status") + "<p>never closed");
+            desk.database
+                    .jdbc()
+                    .sql("alter table \"" + desk.table("_RFC")
+                            + "\" add constraint fails check (\"TITLE\" <> 'Broken')")
+                    .update();
+            unnoticed(desk, space, "Broken", Desk.macro("rfc-status"));
             Page sound = unnoticed(desk, space, "Sound", Desk.macro("rfc-status"));
 
             assertThat(run(desk)).isEqualTo(new CatchUp.Outcome(1, 1, true));

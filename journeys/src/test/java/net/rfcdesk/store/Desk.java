@@ -213,6 +213,23 @@ final class Desk implements AutoCloseable {
         return as("author", () -> pages.create(space, 0, title, body, Set.of()));
     }
 
+    /** @return the names of the plugin's tables */
+    List<String> tables() {
+        return database.jdbc()
+                .sql(
+                        "select table_name from information_schema.tables where table_name like 'AO!_%' escape '!' order by table_name")
+                .query(String.class)
+                .list();
+    }
+
+    /** @param end of its name, as in "_RFC" */
+    String table(String end) {
+        return tables().stream()
+                .filter(table -> table.endsWith(end))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Waits until the RFCs have followed their pages. */
     void followed() {
         assertThat(pending.await(Duration.ofMinutes(1)))
