@@ -25,7 +25,7 @@ public final class PageFollower {
     /** As long as a transaction of the host may take, such as one that copies many pages. */
     private static final Duration GIVE_UP = Duration.ofMinutes(10);
     /** How long the plugin's end waits for what is under way. */
-    private static final Duration FAREWELL = Duration.ofSeconds(2);
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final PendingChanges pending;
     private final ChangeApplier applier;

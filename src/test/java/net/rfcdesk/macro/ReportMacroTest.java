@@ -153,7 +153,7 @@ class ReportMacroTest {
                 .containsExactly("PROPOSED", "ACCEPTED", "REJECTED", "IMPLEMENTED", "DEPRECATED");
         assertThat(report.select("[type=checkbox][data-rfc-now][checked]").eachAttr("value"))
                 .containsExactly("ACCEPTED", "REJECTED", "true");
-        assertThat(report.select("[name=words]").val()).isEqualTo("caching & more");
+        assertThat(report.select("[name=words]").val()).isEqualTo("Caching & more");
         assertThat(report.select("details[open] [name=role]").val()).isEqualTo("lead");
         assertThat(report.select("[type=hidden]").eachAttr("name"))
                 .containsExactly("space", "sort", "descending", "totals", "limit");

@@ -36,7 +36,10 @@ class ChangeApplierTest {
 
     @Test
     void pageThatHadOurMacrosIsFollowed() {
-        applier.apply(List.of(saved("<p>text</p>", "<p>rfc-status</p>")), false);
+        when(store.inTransaction(any())).thenReturn(1);
+
+        assertThat(applier.apply(List.of(saved("<p>text</p>", "<p>rfc-status</p>")), false))
+                .isOne();
 
         verify(store).inTransaction(any());
     }

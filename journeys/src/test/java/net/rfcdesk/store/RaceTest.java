@@ -8,6 +8,7 @@ import com.atlassian.confluence.spaces.Space;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -143,6 +144,7 @@ class RaceTest {
                     .<Callable<Object>>mapToObj(i -> () -> desk.rfc(space, "Page " + i))
                     .toList());
 
+            desk.followed();
             assertThat(pages)
                     .extracting(page -> rfc(desk, (Page) page).number().value())
                     .containsExactlyInAnyOrderElementsOf(
@@ -158,13 +160,20 @@ class RaceTest {
             desk.rfc(space, "First");
 
             assertThatThrownBy(() -> desk.database.inTransaction(() -> {
-                        desk.rfc(space, "Never");
+                        create(desk, space, "Never");
                         throw new IllegalStateException("the save fails");
                     }))
                     .hasMessage("the save fails");
 
-            assertThat(rfc(desk, desk.rfc(space, "Second")).number()).hasToString("RFC-2");
+            long second = create(desk, space, "Second").getId();
+            assertThat(desk.racing("reader", () -> desk.rfcs.get(second)).rfc().number())
+                    .hasToString("RFC-2");
+            assertThat(desk.store.pageOf("DS", 3)).isEmpty();
         }
+    }
+
+    private static Page create(Desk desk, Space space, String title) {
+        return desk.racing("author", () -> desk.pages.create(space, 0, title, Desk.macro("rfc-status"), Set.of()));
     }
 
     @ParameterizedTest

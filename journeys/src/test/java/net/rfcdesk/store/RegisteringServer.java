@@ -29,6 +29,7 @@ final class RegisteringServer {
             for (Future<?> each : made) {
                 each.get();
             }
+            desk.followed();
         } finally {
             threads.shutdown();
         }

@@ -152,7 +152,7 @@ class PluginModulesTest {
             }
         });
 
-        assertThat(html).contains("/wiki/spaces/NOTES/").contains("Labelled &lt;b&gt;");
+        assertThat(html).contains("/wiki/pages/viewpage.action?pageId=").contains("Labelled &lt;b&gt;");
     }
 
     @Test

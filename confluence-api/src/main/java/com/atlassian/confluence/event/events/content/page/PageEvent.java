@@ -1,6 +1,5 @@
 package com.atlassian.confluence.event.events.content.page;
 
-import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.event.events.content.ContentEvent;
 import com.atlassian.confluence.pages.Page;
 import net.rfcdesk.signature.Signature;
@@ -13,12 +12,6 @@ import net.rfcdesk.signature.Verified;
 public abstract class PageEvent extends ContentEvent {
     @Verified("used on Confluence 10.0.1 by atlassian-slack-integration-server")
     public Page getPage() {
-        throw Signature.only();
-    }
-
-    @Verified("used on Confluence 10.0.1 by atlassian-slack-integration-server, which takes it for an AbstractPage")
-    @Override
-    public ContentEntityObject getContent() {
         throw Signature.only();
     }
 }
