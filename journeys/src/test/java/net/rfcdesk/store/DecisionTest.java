@@ -218,7 +218,7 @@ class DecisionTest {
     void cannotDecideOnAVersionThatTheRecordDoesNotKnow() {
         refused(
                 () -> desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 7, null)),
-                Reason.PAGE_CHANGED);
+                Reason.VERSION_UNKNOWN);
     }
 
     @Test
@@ -401,13 +401,14 @@ class DecisionTest {
     }
 
     @Test
-    void editThatNobodyNoticedIsMarkedUntilTheNextSave() {
+    void editThatIsNotWrittenDownYetReopensWhatIsShown() {
         bypass("author", "It burns.");
         String body = page.getBodyAsString() + "<p>More</p>";
         desk.as("author", () -> desk.unwatched.update(page.getId(), 1, page.getTitle(), body, "", false));
 
-        assertThat(read("reader").rfc().status()).isEqualTo(Status.ACCEPTED);
-        assertThat(read("reader").outdated()).isTrue();
+        assertThat(read("reader").rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(read("reader").bypass()).isNull();
+        assertThat(read("reader").transition()).isNull();
     }
 
     @Test
