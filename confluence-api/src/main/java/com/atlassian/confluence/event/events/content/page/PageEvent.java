@@ -7,8 +7,7 @@ import net.rfcdesk.signature.Verified;
 
 /** Something happened to a page. Documented: ConfluenceServer Javadoc 5.1.3 ContentEvent, which names it among its subclasses. */
 @Verified(
-        "JDold 5.1.3 ContentEvent; PageCreateEvent and PageUpdateEvent passed on as a ContentEvent on Confluence 10.0 by"
-                + " atlassian-slack-integration-server, class ConfluenceEventListener")
+        "JDold 5.1.3 ContentEvent; PageCreateEvent and PageUpdateEvent passed on as a ContentEvent on Confluence 10.0.1 by atlassian-slack-integration-server")
 public abstract class PageEvent extends ContentEvent {
     @Verified("used on Confluence 10.0.1 by atlassian-slack-integration-server")
     public Page getPage() {
