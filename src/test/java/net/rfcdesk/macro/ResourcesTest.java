@@ -35,7 +35,8 @@ class ResourcesTest {
                 + Files.readString(RESOURCES.resolve("css/rfc-report.css"))
                 + Files.readString(RESOURCES.resolve("css/rfc-settings.css"));
 
-        assertThat(style.replaceAll("var\\(--ds-[a-z-]+, [^;]+\\)( !important)?;", "")).doesNotContainPattern("#[0-9a-f]{3}|rgb");
+        assertThat(style.replaceAll("var\\(--ds-[a-z-]+, [^;]+\\)( !important)?;", ""))
+                .doesNotContainPattern("#[0-9a-f]{3}|rgb");
         assertThat(style).doesNotContainPattern("var\\(--ds-[a-z-]+\\)");
     }
 
