@@ -44,6 +44,7 @@ public final class Assignments {
      * @throws Refused saying why not
      */
     public RfcPage assign(long pageId, String role, List<String> users, List<String> groups, int seenPageVersion) {
+        pages.awaitChanges(pageId);
         try {
             store.inTransaction(() -> {
                 change(pageId, role, users, groups, seenPageVersion);

@@ -116,6 +116,11 @@ public final class RfcPages {
                 .orElseThrow(() -> Refusal.of(Reason.PAGE_NOT_FOUND).exception()));
     }
 
+    /** Lets what has happened to a page a moment ago be seen in what is read of it next, unless that takes too long. */
+    void awaitChanges(long pageId) {
+        pending.await(pageId);
+    }
+
     /** For a list of RFCs: lets what has happened to their pages a moment ago be seen in it, unless that takes too long. */
     public void awaitChanges() {
         pending.awaitAll();
