@@ -48,7 +48,7 @@ public final class Registry {
     void follow(PageChange change) {
         switch (change.what()) {
             case REMOVED -> purge(change.page().pageId());
-            case TRASHED -> trash(change.page().pageId(), moments.actor(change.user()), change.at());
+            case TRASHED -> store.lock(change.page().pageId(), locked -> trash(locked, change));
             case SAVED, LINKS_REWRITTEN, MOVED, RESTORED -> follow(change, saveBy(change));
         }
     }
@@ -105,9 +105,14 @@ public final class Registry {
     /** What events told of it on this node comes first: it says more. */
     private boolean refresh(LockedRfc locked, SpaceContentEntityObject page, Snapshot now) {
         long before = locked.stored().rfc().revision();
-        Confirmation.of(pending.ofPage(now.pageId()), PageState.of(page)).changes().stream()
-                .filter(change -> change.what() != What.TRASHED)
-                .forEach(change -> refresh(locked, change, reader.read(change.page()), saveBy(change)));
+        for (PageChange change : Confirmation.of(pending.ofPage(now.pageId()), PageState.of(page))
+                .changes()) {
+            if (change.what() == What.TRASHED) {
+                trash(locked, change);
+            } else {
+                refresh(locked, change, reader.read(change.page()), saveBy(change));
+            }
+        }
         refresh(locked, now, saved(page, now), byNobody(now), rfc -> Kind.EDITED);
         return locked.stored().rfc().revision() != before;
     }
@@ -175,18 +180,27 @@ public final class Registry {
 
     /** For a page that went to the trash while nobody was listening. */
     void trash(long pageId) {
-        trash(pageId, Actor.NOBODY, moments.now());
+        store.lock(pageId, locked -> trash(locked, Actor.NOBODY, moments.now()));
     }
 
-    private void trash(long pageId, Actor actor, Instant at) {
-        store.lock(pageId, locked -> {
-            StoredRfc before = locked.stored();
-            if (!before.trashed()) {
-                Rfc rfc = before.rfc();
-                locked.write(Entry.of(Kind.TRASHED, new Moment(actor, at, rfc.pageVersion(), rfc.fingerprint())));
-            }
-            return locked;
-        });
+    /** Whoever saved or decided after a restoration has told of it already. */
+    private boolean trash(LockedRfc locked, PageChange change) {
+        Actor actor = moments.actor(change.user());
+        boolean overtaken = change.page().version() < locked.stored().rfc().pageVersion();
+        boolean told = locked.history().entries().stream()
+                .anyMatch(entry -> entry.kind() == Kind.TRASHED
+                        && entry.at().equals(change.at())
+                        && entry.actor().equals(actor));
+        return !overtaken && !told && trash(locked, actor, change.at());
+    }
+
+    private static boolean trash(LockedRfc locked, Actor actor, Instant at) {
+        Rfc rfc = locked.stored().rfc();
+        boolean news = !locked.stored().trashed();
+        if (news) {
+            locked.write(Entry.of(Kind.TRASHED, new Moment(actor, at, rfc.pageVersion(), rfc.fingerprint())));
+        }
+        return news;
     }
 
     /** For a page that is gone for good. */

@@ -2,7 +2,10 @@ package net.rfcdesk.wiki.db;
 
 /** The few sentences in which the two databases differ. */
 enum Dialect {
-    H2("jdbc:h2:", "select next value for ids", "set lock_timeout 10000; set write_delay 0"),
+    H2(
+            "jdbc:h2:",
+            "select next value for ids",
+            "set lock_timeout 10000; set write_delay 0; set optimize_reuse_results 0"),
     POSTGRESQL("jdbc:postgresql:", "select nextval('ids')", "set lock_timeout = '10s'");
 
     private final String prefix;
@@ -30,8 +33,9 @@ enum Dialect {
     }
 
     /**
-     * @return what every connection begins with: how long a change waits for another of the same row, and for H2, that what is
-     *     committed is written at once, so that it survives a process that is killed, and not half a second later
+     * @return what every connection begins with: how long a change waits for another of the same row; and for H2, that what is
+     *     committed is written at once, so that it survives a process that is killed, and not half a second later, and that no
+     *     result is used again: one that was read while somebody committed would hide that commit from later readings
      */
     String beginning() {
         return beginning;

@@ -6,13 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
+    private static final int COMMITS = 2000;
+
     private final Database database = open();
 
     Database open() {
@@ -55,6 +64,51 @@ class DatabaseTest {
                 .hasMessage("failed");
 
         assertThat(groups()).isEqualTo(1);
+    }
+
+    /** H2 would hand out a result again that was made while somebody committed, and hide that commit until the next one. */
+    @Test
+    void whatIsCommittedIsSeenByWhoeverReadsNext() throws Exception {
+        AtomicInteger seen = new AtomicInteger();
+        ExecutorService reader = Executors.newSingleThreadExecutor();
+        Future<?> reading = reader.submit(() -> {
+            try (Connection connection = database.dataSource().getConnection()) {
+                while (seen.get() < COMMITS) {
+                    seen.set(newest(connection));
+                }
+            }
+            return null;
+        });
+        for (int i = 1; i <= COMMITS; i++) {
+            String name = "commit-%05d".formatted(i);
+            database.inTransaction(() -> addGroup(name));
+            awaitSeen(i, seen, reading);
+        }
+        reading.get();
+        reader.shutdown();
+    }
+
+    private static void awaitSeen(int commit, AtomicInteger seen, Future<?> reading) {
+        long start = System.nanoTime();
+        while (seen.get() < commit) {
+            assertThat(System.nanoTime() - start)
+                    .as("how long commit %d is not seen", commit)
+                    .isLessThan(TimeUnit.MINUTES.toNanos(1));
+            assertThat(reading.isDone()).isFalse();
+            Thread.onSpinWait();
+        }
+    }
+
+    private static int newest(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select max(name) from user_groups where name like ?")) {
+            statement.setString(1, "commit-%");
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                String name = row.getString(1);
+                return name == null ? 0 : Integer.parseInt(name.substring(name.indexOf('-') + 1));
+            }
+        }
     }
 
     private void addGroupThroughDataSource(String name) {
