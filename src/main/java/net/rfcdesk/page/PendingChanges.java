@@ -29,6 +29,7 @@ public final class PendingChanges {
         private final HostChange change;
         private final long noticed = System.nanoTime();
         private boolean uncommitted;
+        private boolean settled;
 
         Pending(HostChange change) {
             this.change = change;
@@ -44,7 +45,7 @@ public final class PendingChanges {
 
         /** For a reader: whoever reads in the transaction that made the change would wait in vain. */
         Duration patience() {
-            return uncommitted ? Duration.ZERO : PATIENCE.minus(age());
+            return uncommitted || settled ? Duration.ZERO : PATIENCE.minus(age());
         }
     }
 
@@ -98,7 +99,9 @@ public final class PendingChanges {
     synchronized boolean remove(Subject subject, int count) {
         List<Pending> queue = bySubject.getOrDefault(subject, List.of());
         int removed = Math.min(count, queue.size());
-        queue.subList(0, removed).clear();
+        List<Pending> gone = queue.subList(0, removed);
+        gone.forEach(each -> each.settled = true);
+        gone.clear();
         size -= removed;
         boolean more = !queue.isEmpty();
         if (!more) {
@@ -109,40 +112,34 @@ public final class PendingChanges {
     }
 
     /** Lets whoever has just saved a page find it in what is read next, unless that takes too long. */
-    public void await(long pageId) {
-        Subject subject = Subject.page(pageId);
-        await(() -> patience(subject), () -> !bySubject.containsKey(subject));
+    public synchronized void await(long pageId) {
+        await(List.copyOf(bySubject.getOrDefault(Subject.page(pageId), List.of())));
     }
 
-    /** As above, for all pages and spaces. */
-    public void awaitAll() {
-        await(
-                () -> bySubject.keySet().stream()
-                        .map(this::patience)
-                        .max(Duration::compareTo)
-                        .orElse(Duration.ZERO),
-                bySubject::isEmpty);
+    /** As above, for all pages and spaces. What changes meanwhile is not waited for. */
+    public synchronized void awaitAll() {
+        await(bySubject.values().stream().flatMap(List::stream).toList());
     }
 
-    private Duration patience(Subject subject) {
-        List<Pending> queue = bySubject.getOrDefault(subject, List.of());
-        return queue.isEmpty() ? Duration.ZERO : queue.get(0).patience();
+    private void await(List<Pending> some) {
+        await(() -> some.stream().map(Pending::patience).max(Duration::compareTo).orElse(Duration.ZERO));
     }
 
     /** @return whether there are none */
-    public boolean await(Duration longest) {
+    public synchronized boolean await(Duration longest) {
         long start = System.nanoTime();
-        return await(() -> longest.minusNanos(System.nanoTime() - start), bySubject::isEmpty);
+        await(() -> bySubject.isEmpty() ? Duration.ZERO : longest.minusNanos(System.nanoTime() - start));
+        return bySubject.isEmpty();
     }
 
-    private synchronized boolean await(Supplier<Duration> left, Supplier<Boolean> done) {
+    /** @param left how long it is still worth waiting; must hold the lock */
+    private void await(Supplier<Duration> left) {
         try {
-            while (!done.get() && left.get().compareTo(Duration.ZERO) > 0) {
-                wait(left.get().toMillis() + 1);
+            for (Duration longest = left.get(); longest.compareTo(Duration.ZERO) > 0; longest = left.get()) {
+                wait(longest.toMillis() + 1);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return done.get();
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import net.rfcdesk.wiki.HostFeature;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -48,6 +49,33 @@ final class OtherHostTest {
             assertThat(author.get(rfc + "/record").json().path("entries").findValuesAsText("kind"))
                     .contains("REGISTERED", "ASSIGNED", "DECIDED", "EDITED");
         }
+    }
+
+    @Test
+    void rfcBelowAPageThatMovesIsFollowedThoughTheHostTellsOfTheMovedPageAlone() {
+        try (RunningWiki wiki = RunningWiki.inMemoryWithout(HostFeature.MOVE_EVENTS_BELOW)) {
+            Visitor admin = wiki.as("admin");
+            admin.submit("/spaces/docreatespace.action", Map.of("key", "NEXT", "name", "Next"));
+            long above = admin.createPage("DEMO", "Above", "<p>Not an RFC</p>");
+            long below = admin.createPage("DEMO", "Below", RfcText.askingFor("lead"));
+            move(admin, below, "DEMO", above);
+
+            move(admin, above, "NEXT", 0);
+
+            JsonNode rfc = admin.get(API + "/pages/" + below).json();
+            assertThat(rfc.path("spaceKey").asText()).isEqualTo("NEXT");
+            assertThat(rfc.path("number").asText()).isEqualTo("RFC-1");
+            assertThat(admin.get(API + "/pages/" + below + "/record")
+                            .json()
+                            .at("/entries/0/kind")
+                            .asText())
+                    .isEqualTo("MOVED");
+        }
+    }
+
+    private static void move(Visitor admin, long page, String spaceKey, long parent) {
+        admin.submit(
+                "/pages/domovepage.action", Map.of("pageId", page, "spaceKey", spaceKey, "parentPageId", parent));
     }
 
     private static Map<String, Object> approvers(String role, String user) {
