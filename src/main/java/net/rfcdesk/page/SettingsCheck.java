@@ -90,6 +90,7 @@ final class SettingsCheck {
         if (!wanted.quorum().isValid()) {
             throw Values.invalid(place + ".needed", "any, all, 1, 2, 3 …");
         }
+        requireGroupsThatPagesCanName(wanted.groups(), place);
         List<String> users = wanted.users().stream().map(this::key).distinct().toList();
         Role role = wanted.asking(users, wanted.groups().stream().distinct().toList());
         preview.of(role).flaws().stream()
@@ -98,6 +99,17 @@ final class SettingsCheck {
                 .map(flaw -> Refusal.of(Reason.ROLE_FLAWED, role.name(), flaw).in(place + part(wanted, flaw)))
                 .ifPresent(Refusal::raise);
         return role;
+    }
+
+    /** Pages separate groups by commas. */
+    private static void requireGroupsThatPagesCanName(List<String> groups, String place) {
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).contains(",")) {
+                throw Refusal.of(Reason.GROUP_UNKNOWN, groups.get(i))
+                        .in(place + ".groups[" + i + "]")
+                        .exception();
+            }
+        }
     }
 
     /** @return which part of the role the flaw is about, beginning with a dot; empty when it is about all of it */

@@ -214,6 +214,14 @@ class SettingsTest {
         assertThat(entries(desk)).isEmpty();
     }
 
+    @Test
+    void cannotAskAGroupThatAPageWouldReadAsTwo() {
+        desk.users.createGroup("R, D");
+        Role role = new Role("Lead", List.of(), List.of("R, D"), Quorum.ANY);
+
+        refused(() -> change("author", asking(role)), Reason.GROUP_UNKNOWN);
+    }
+
     /** Whoever changes another setting later need not put that right first. */
     @Test
     void whoLeftSinceHarmsNoOtherSetting() {
