@@ -122,7 +122,8 @@ public final class PendingChanges {
     }
 
     private void await(List<Pending> some) {
-        await(() -> some.stream().map(Pending::patience).max(Duration::compareTo).orElse(Duration.ZERO));
+        await(() ->
+                some.stream().map(Pending::patience).max(Duration::compareTo).orElse(Duration.ZERO));
     }
 
     /** @return whether there are none */

@@ -74,8 +74,7 @@ final class OtherHostTest {
     }
 
     private static void move(Visitor admin, long page, String spaceKey, long parent) {
-        admin.submit(
-                "/pages/domovepage.action", Map.of("pageId", page, "spaceKey", spaceKey, "parentPageId", parent));
+        admin.submit("/pages/domovepage.action", Map.of("pageId", page, "spaceKey", spaceKey, "parentPageId", parent));
     }
 
     private static Map<String, Object> approvers(String role, String user) {
