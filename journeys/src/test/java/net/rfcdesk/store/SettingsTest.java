@@ -216,7 +216,6 @@ class SettingsTest {
 
     @Test
     void cannotAskAGroupThatAPageWouldReadAsTwo() {
-        desk.users.createGroup("R, D");
         Role role = new Role("Lead", List.of(), List.of("R, D"), Quorum.ANY);
 
         refused(() -> change("author", asking(role)), Reason.GROUP_UNKNOWN);
