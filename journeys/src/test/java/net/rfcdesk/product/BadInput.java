@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Everything that no text may hold, sent to every place that takes a text: the answer is the same on every database. */
@@ -101,6 +103,9 @@ final class BadInput {
             "/pages/PAGE/rules?onBehalfOf=");
 
     private final RunningWiki wiki;
+    /** Logged in once each. */
+    private final Map<String, Visitor> visitors = new HashMap<>();
+
     private final long page;
     private final List<String> wrong = new ArrayList<>();
 
@@ -169,12 +174,16 @@ final class BadInput {
     private Answer send(Place place, String body) {
         String path = API + place.path().replace("PAGE", String.valueOf(page));
         String json = body.replace('\'', '"');
-        Visitor who = wiki.as(place.who());
+        Visitor who = as(place.who());
         return place.method().equals("PUT") ? who.put(path, json) : who.post(path, json);
     }
 
+    private Visitor as(String name) {
+        return visitors.computeIfAbsent(name, wiki::as);
+    }
+
     private Answer get(String path) {
-        return wiki.as("author").get(API + path.replace("PAGE", String.valueOf(page)));
+        return as("author").get(API + path.replace("PAGE", String.valueOf(page)));
     }
 
     private static String encoded(String text) {
