@@ -26,7 +26,7 @@ public final class Reconciliation {
         return ofPresent(pageId) || ofAbsent(pageId);
     }
 
-    /** As above, but for pages in the trash and those that are gone for good. */
+    /** As above, and false for a page in the trash or one that is gone for good. */
     boolean ofPresent(long pageId) {
         Optional<AbstractPage> page =
                 pages.page(pageId).filter(each -> each instanceof Page && each.isCurrent() && !each.isDraft());
@@ -47,7 +47,7 @@ public final class Reconciliation {
                 && known.rfc().spaceKey().equals(page.getSpaceKey());
     }
 
-    /** As above, for pages in the trash and those that are gone for good alone. */
+    /** As above, and false for a page that is there. */
     boolean ofAbsent(long pageId) {
         Optional<AbstractPage> page = pages.page(pageId);
         Optional<StoredRfc> known = store.find(pageId);
