@@ -3,6 +3,7 @@ package net.rfcdesk.jar;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,12 @@ final class PluginJar implements AutoCloseable {
                 .filter(entry -> !entry.isDirectory() && entry.getSize() == 0)
                 .map(ZipEntry::getName)
                 .toList();
+    }
+
+    String text(String name) throws IOException {
+        try (InputStream content = file.getInputStream(file.getEntry(name))) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** @return null when the manifest has no such header */

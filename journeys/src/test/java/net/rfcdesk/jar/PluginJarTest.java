@@ -43,6 +43,14 @@ final class PluginJarTest {
     }
 
     @Test
+    void carriesTheFullTextOfItsLicence() throws IOException {
+        assertThat(jar.header("Bundle-License")).contains("Apache-2.0");
+        assertThat(jar.text("META-INF/LICENSE"))
+                .contains("Apache License", "Version 2.0", "END OF TERMS AND CONDITIONS");
+        assertThat(jar.files()).noneMatch(name -> name.contains("NOTICE"));
+    }
+
+    @Test
     void hasNoEmptyFile() {
         assertThat(jar.emptyFiles()).isEmpty();
     }
