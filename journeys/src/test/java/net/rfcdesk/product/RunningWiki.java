@@ -9,11 +9,11 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import net.rfcdesk.wiki.HostFeature;
 import net.rfcdesk.wiki.Wiki;
 import net.rfcdesk.wiki.WikiOptions;
 import net.rfcdesk.wiki.permission.SpacePermission;
 import net.rfcdesk.wiki.permission.Subject;
+import net.rfcdesk.wiki.plugin.HostFeature;
 import net.rfcdesk.wiki.plugin.PluginSystem;
 import net.rfcdesk.wiki.user.CurrentUser;
 

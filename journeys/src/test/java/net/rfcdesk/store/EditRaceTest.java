@@ -21,7 +21,7 @@ import net.rfcdesk.record.Kind;
 import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
-import net.rfcdesk.wiki.Conflict;
+import net.rfcdesk.wiki.refusal.Conflict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

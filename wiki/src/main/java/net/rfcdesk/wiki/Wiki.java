@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.event.Events;
 import net.rfcdesk.wiki.page.Pages;
+import net.rfcdesk.wiki.permission.AccessMode;
 import net.rfcdesk.wiki.permission.Permissions;
 import net.rfcdesk.wiki.plugin.PluginSystem;
 import net.rfcdesk.wiki.space.Spaces;

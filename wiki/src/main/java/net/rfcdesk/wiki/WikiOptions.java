@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import net.rfcdesk.wiki.plugin.HostFeature;
 
 /**
  * How a wiki is to be started.

@@ -60,12 +60,12 @@ public abstract class ContentEntityObject {
         become(content.withBody(body.getBody()));
     }
 
-    /** @see net.rfcdesk.wiki.HostFeature#BODY_AS_STRING */
+    /** @see net.rfcdesk.wiki.plugin.HostFeature#BODY_AS_STRING */
     public String getBodyAsString() {
         return content.body();
     }
 
-    /** Nothing is saved until the manager is told to. @see net.rfcdesk.wiki.HostFeature#BODY_AS_STRING */
+    /** Nothing is saved until the manager is told to. @see net.rfcdesk.wiki.plugin.HostFeature#BODY_AS_STRING */
     public void setBodyAsString(String body) {
         become(content.withBody(body));
     }

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import net.rfcdesk.wiki.InvalidInput;
 import net.rfcdesk.wiki.db.Database;
+import net.rfcdesk.wiki.refusal.InvalidInput;
 
 /** The labels on pages: lower case, without spaces. */
 final class Labels {

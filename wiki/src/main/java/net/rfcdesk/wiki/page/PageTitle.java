@@ -2,8 +2,8 @@ package net.rfcdesk.wiki.page;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import net.rfcdesk.wiki.InputText;
-import net.rfcdesk.wiki.InvalidInput;
+import net.rfcdesk.wiki.refusal.InputText;
+import net.rfcdesk.wiki.refusal.InvalidInput;
 
 /** The rules for titles: not empty, short enough for the database, and which of them an address can carry. */
 public final class PageTitle {

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.rfcdesk.wiki.InvalidInput;
-import net.rfcdesk.wiki.NotPermitted;
+import net.rfcdesk.wiki.refusal.InvalidInput;
+import net.rfcdesk.wiki.refusal.NotPermitted;
 import net.rfcdesk.wiki.space.Spaces;
 
 /** Where pages are: below which parent, in which space. */

@@ -23,15 +23,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import net.rfcdesk.wiki.AccessMode;
-import net.rfcdesk.wiki.Conflict;
-import net.rfcdesk.wiki.HostFeature;
-import net.rfcdesk.wiki.InputText;
-import net.rfcdesk.wiki.InvalidInput;
-import net.rfcdesk.wiki.NotFound;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.event.Events;
+import net.rfcdesk.wiki.permission.AccessMode;
 import net.rfcdesk.wiki.permission.Permissions;
+import net.rfcdesk.wiki.plugin.HostFeature;
+import net.rfcdesk.wiki.refusal.Conflict;
+import net.rfcdesk.wiki.refusal.InputText;
+import net.rfcdesk.wiki.refusal.InvalidInput;
+import net.rfcdesk.wiki.refusal.NotFound;
 import net.rfcdesk.wiki.space.Spaces;
 import net.rfcdesk.wiki.storage.SaveFilter;
 import net.rfcdesk.wiki.user.Users;
@@ -41,7 +41,7 @@ import net.rfcdesk.wiki.user.Users;
  * user, whose permissions are checked here. Every save copies the old state to a historical row with an id of its own.
  *
  * <p>Every change throws {@link NotFound} when there is no such page or the user may not view it, and
- * {@link net.rfcdesk.wiki.NotPermitted} when the user may view but not change it, or the site is read-only.
+ * {@link net.rfcdesk.wiki.refusal.NotPermitted} when the user may view but not change it, or the site is read-only.
  */
 public final class Pages implements PageManager {
     private static final int LONGEST_COMMENT = 4000;

@@ -38,7 +38,7 @@ public final class Posts {
         this.clock = clock;
     }
 
-    /** @throws net.rfcdesk.wiki.InvalidInput title missing, body malformed */
+    /** @throws net.rfcdesk.wiki.refusal.InvalidInput title missing, body malformed */
     public BlogPost blog(Space space, String title, String body) {
         return database.inTransaction(() -> {
             gate.requireCreate(space);
@@ -48,7 +48,7 @@ public final class Posts {
         });
     }
 
-    /** @throws net.rfcdesk.wiki.InvalidInput body malformed */
+    /** @throws net.rfcdesk.wiki.refusal.InvalidInput body malformed */
     public Comment comment(Page page, String body) {
         return database.inTransaction(() -> {
             gate.requireComment(page);

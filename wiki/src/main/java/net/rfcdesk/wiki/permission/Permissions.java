@@ -13,8 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import net.rfcdesk.wiki.NotPermitted;
 import net.rfcdesk.wiki.db.Database;
+import net.rfcdesk.wiki.refusal.NotPermitted;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.Users;
 

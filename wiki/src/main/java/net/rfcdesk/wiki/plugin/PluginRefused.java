@@ -1,8 +1,10 @@
 package net.rfcdesk.wiki.plugin;
 
+import net.rfcdesk.wiki.refusal.Refusal;
+
 /** A plugin that cannot be installed or enabled; the message names what is wrong. */
-public final class PluginRefused extends RuntimeException {
+public final class PluginRefused extends Refusal {
     public PluginRefused(String message, Throwable cause) {
-        super(message, cause);
+        super(400, "That did not work", message, cause);
     }
 }

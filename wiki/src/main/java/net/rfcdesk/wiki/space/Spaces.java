@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import net.rfcdesk.wiki.AccessMode;
-import net.rfcdesk.wiki.InputText;
-import net.rfcdesk.wiki.InvalidInput;
-import net.rfcdesk.wiki.NotPermitted;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.event.Events;
+import net.rfcdesk.wiki.permission.AccessMode;
 import net.rfcdesk.wiki.permission.Permissions;
 import net.rfcdesk.wiki.permission.SpacePermission;
+import net.rfcdesk.wiki.refusal.InputText;
+import net.rfcdesk.wiki.refusal.InvalidInput;
+import net.rfcdesk.wiki.refusal.NotPermitted;
 import net.rfcdesk.wiki.user.CurrentUser;
 import org.springframework.dao.DuplicateKeyException;
 

@@ -5,7 +5,7 @@ package net.rfcdesk.wiki.storage;
 public interface SaveFilter {
     /**
      * @return the body to store
-     * @throws net.rfcdesk.wiki.InvalidInput when it is not well-formed; the message names the line
+     * @throws net.rfcdesk.wiki.refusal.InvalidInput when it is not well-formed; the message names the line
      */
     String beforeSave(String body);
 }

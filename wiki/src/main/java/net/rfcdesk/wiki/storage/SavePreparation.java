@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import net.rfcdesk.wiki.InvalidInput;
+import net.rfcdesk.wiki.refusal.InvalidInput;
 
 /** What Confluence fills into a body that is saved: ids of macros and tasks, and keys for names of users. */
 final class SavePreparation {

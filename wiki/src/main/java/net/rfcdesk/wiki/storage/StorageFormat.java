@@ -29,7 +29,7 @@ public final class StorageFormat implements SaveFilter {
 
     /**
      * @return view HTML, with Confluence's class names; a failing or unknown macro shows its error box, never an exception
-     * @throws net.rfcdesk.wiki.InvalidInput when the text is not well-formed, as in the preview of one that is not saved yet
+     * @throws net.rfcdesk.wiki.refusal.InvalidInput when the text is not well-formed, as in the preview of one that is not saved yet
      */
     public String toView(String storage, Rendering rendering) {
         StorageElement body = StorageParser.parse(storage);
@@ -47,7 +47,7 @@ public final class StorageFormat implements SaveFilter {
      * Replaces at:var elements and removes at:declarations.
      *
      * @param variables escaped unless the variable says at:rawxhtml="true"; a missing one becomes empty
-     * @throws net.rfcdesk.wiki.InvalidInput when the template is not well-formed
+     * @throws net.rfcdesk.wiki.refusal.InvalidInput when the template is not well-formed
      */
     public static String expandTemplate(String template, Map<String, Object> variables) {
         return new TemplateExpansion(variables).expand(template);
@@ -55,7 +55,7 @@ public final class StorageFormat implements SaveFilter {
 
     /**
      * @return the words of a body for search, separated by single spaces; bodies of macros are in, placeholders and parameters are not
-     * @throws net.rfcdesk.wiki.InvalidInput when the text is not well-formed
+     * @throws net.rfcdesk.wiki.refusal.InvalidInput when the text is not well-formed
      */
     public static String toText(String storage) {
         return PlainText.of(StorageParser.parse(storage));

@@ -2,10 +2,10 @@ package net.rfcdesk.wiki.user;
 
 import com.atlassian.sal.api.user.UserKey;
 import java.util.List;
-import net.rfcdesk.wiki.InvalidInput;
-import net.rfcdesk.wiki.NotFound;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.db.Like;
+import net.rfcdesk.wiki.refusal.InvalidInput;
+import net.rfcdesk.wiki.refusal.NotFound;
 import org.springframework.dao.DuplicateKeyException;
 
 /** The groups and their members. */

@@ -3,7 +3,7 @@ package net.rfcdesk.wiki.user;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
-import net.rfcdesk.wiki.InvalidInput;
+import net.rfcdesk.wiki.refusal.InvalidInput;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Hashes passwords, and takes as long to refuse an unknown user as a wrong password. */

@@ -2,7 +2,7 @@ package net.rfcdesk.wiki.user;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import net.rfcdesk.wiki.InvalidInput;
+import net.rfcdesk.wiki.refusal.InvalidInput;
 
 /** The rule for names of users and groups: lower case, without spaces and the characters that markup or addresses use. */
 final class UserName {

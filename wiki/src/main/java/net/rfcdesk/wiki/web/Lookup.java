@@ -3,9 +3,9 @@ package net.rfcdesk.wiki.web;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
-import net.rfcdesk.wiki.NotFound;
-import net.rfcdesk.wiki.NotPermitted;
 import net.rfcdesk.wiki.permission.SpacePermission;
+import net.rfcdesk.wiki.refusal.NotFound;
+import net.rfcdesk.wiki.refusal.NotPermitted;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.WikiUser;
 

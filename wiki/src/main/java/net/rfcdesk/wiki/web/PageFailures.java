@@ -3,14 +3,11 @@ package net.rfcdesk.wiki.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import net.rfcdesk.wiki.Conflict;
-import net.rfcdesk.wiki.InvalidInput;
-import net.rfcdesk.wiki.NotFound;
-import net.rfcdesk.wiki.NotPermitted;
-import net.rfcdesk.wiki.plugin.PluginRefused;
+import net.rfcdesk.wiki.refusal.NotFound;
+import net.rfcdesk.wiki.refusal.NotPermitted;
+import net.rfcdesk.wiki.refusal.Refusal;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.web.http.Failures;
-import net.rfcdesk.wiki.web.http.ForgedRequest;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.view.Screen;
@@ -29,27 +26,14 @@ final class PageFailures implements Failures {
         if (denied && request.user().isEmpty()) {
             return Optional.of(logInFirst(request));
         }
-        if (failure instanceof NotFound) {
-            return told(request, 404, "Page not found", failure);
-        } else if (failure instanceof NotPermitted) {
-            return told(request, 403, "Not permitted", failure);
-        } else if (failure instanceof ForgedRequest) {
-            return told(request, 403, "XSRF security token missing", failure);
-        } else if (failure instanceof Conflict) {
-            return told(request, 409, "Somebody was faster", failure);
-        } else if (failure instanceof InvalidInput || failure instanceof PluginRefused) {
-            return told(request, 400, "That did not work", failure);
-        }
-        return Optional.empty();
+        return failure instanceof Refusal refusal
+                ? Optional.of(page(request, refusal.status(), refusal.title(), refusal.getMessage()))
+                : Optional.empty();
     }
 
     private Response logInFirst(Request request) {
         String destination = request.method().equals("GET") ? request.address() : "/dashboard.action";
         return desk.redirect("/login.action?os_destination=" + URLEncoder.encode(destination, StandardCharsets.UTF_8));
-    }
-
-    private Optional<Response> told(Request request, int status, String title, RuntimeException failure) {
-        return Optional.of(page(request, status, title, failure.getMessage()));
     }
 
     private Response page(Request request, int status, String title, String message) {

@@ -2,9 +2,9 @@ package net.rfcdesk.wiki.web;
 
 import java.net.URI;
 import java.time.Clock;
-import net.rfcdesk.wiki.AccessMode;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.page.Pages;
+import net.rfcdesk.wiki.permission.AccessMode;
 import net.rfcdesk.wiki.permission.Permissions;
 import net.rfcdesk.wiki.plugin.PluginSystem;
 import net.rfcdesk.wiki.space.Spaces;

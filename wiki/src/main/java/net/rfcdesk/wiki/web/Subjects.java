@@ -4,8 +4,8 @@ import com.atlassian.sal.api.user.UserKey;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import net.rfcdesk.wiki.InvalidInput;
 import net.rfcdesk.wiki.permission.Subject;
+import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
 

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import net.rfcdesk.wiki.InvalidInput;
+import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.WikiUser;
 import net.rfcdesk.wiki.web.http.Failures;

@@ -12,7 +12,7 @@ import com.atlassian.confluence.spaces.Space;
 import java.util.Arrays;
 import java.util.List;
 import net.rfcdesk.wiki.Engine;
-import net.rfcdesk.wiki.NotPermitted;
+import net.rfcdesk.wiki.refusal.NotPermitted;
 import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
 import org.junit.jupiter.api.AfterEach;

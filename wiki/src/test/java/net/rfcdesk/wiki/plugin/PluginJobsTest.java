@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.scheduler.status.RunOutcome;
-import net.rfcdesk.wiki.Conflict;
-import net.rfcdesk.wiki.NotFound;
 import net.rfcdesk.wiki.plugin.job.ScheduledJob;
+import net.rfcdesk.wiki.refusal.Conflict;
+import net.rfcdesk.wiki.refusal.NotFound;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

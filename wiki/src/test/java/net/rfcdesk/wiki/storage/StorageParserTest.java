@@ -3,7 +3,7 @@ package net.rfcdesk.wiki.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import net.rfcdesk.wiki.InvalidInput;
+import net.rfcdesk.wiki.refusal.InvalidInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
-import net.rfcdesk.wiki.InvalidInput;
+import net.rfcdesk.wiki.refusal.InvalidInput;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {

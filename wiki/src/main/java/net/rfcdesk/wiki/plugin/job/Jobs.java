@@ -5,7 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import net.rfcdesk.wiki.NotFound;
+import net.rfcdesk.wiki.refusal.NotFound;
 
 /** The scheduled jobs of the enabled plugins, and the clockwork that runs them. */
 public final class Jobs implements AutoCloseable {

@@ -1,7 +1,7 @@
 package net.rfcdesk.wiki.web.admin;
 
 import java.util.List;
-import net.rfcdesk.wiki.InvalidInput;
+import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.user.WikiUser;
 import net.rfcdesk.wiki.web.Desk;
 import net.rfcdesk.wiki.web.Routes;

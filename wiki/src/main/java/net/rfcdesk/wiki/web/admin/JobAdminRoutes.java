@@ -2,10 +2,10 @@ package net.rfcdesk.wiki.web.admin;
 
 import java.util.List;
 import java.util.Locale;
-import net.rfcdesk.wiki.NotPermitted;
 import net.rfcdesk.wiki.plugin.job.JobRun;
 import net.rfcdesk.wiki.plugin.job.Jobs;
 import net.rfcdesk.wiki.plugin.job.ScheduledJob;
+import net.rfcdesk.wiki.refusal.NotPermitted;
 import net.rfcdesk.wiki.web.Desk;
 import net.rfcdesk.wiki.web.Routes;
 import net.rfcdesk.wiki.web.http.Request;

@@ -2,8 +2,8 @@ package net.rfcdesk.wiki.web.admin;
 
 import com.atlassian.sal.api.user.UserKey;
 import java.util.List;
-import net.rfcdesk.wiki.InvalidInput;
-import net.rfcdesk.wiki.NotFound;
+import net.rfcdesk.wiki.refusal.InvalidInput;
+import net.rfcdesk.wiki.refusal.NotFound;
 import net.rfcdesk.wiki.user.WikiUser;
 import net.rfcdesk.wiki.web.Desk;
 import net.rfcdesk.wiki.web.Routes;

@@ -2,8 +2,8 @@ package net.rfcdesk.wiki.web.http;
 
 import java.sql.SQLException;
 import java.util.Optional;
-import net.rfcdesk.wiki.InvalidInput;
 import net.rfcdesk.wiki.db.Outage;
+import net.rfcdesk.wiki.refusal.InvalidInput;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;

@@ -2,8 +2,8 @@ package net.rfcdesk.wiki.web.page;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
-import net.rfcdesk.wiki.Conflict;
-import net.rfcdesk.wiki.InvalidInput;
+import net.rfcdesk.wiki.refusal.Conflict;
+import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.storage.Rendering;
 import net.rfcdesk.wiki.velocity.Html;
 import net.rfcdesk.wiki.web.Desk;

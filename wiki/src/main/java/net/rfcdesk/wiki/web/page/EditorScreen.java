@@ -3,7 +3,7 @@ package net.rfcdesk.wiki.web.page;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import java.util.List;
-import net.rfcdesk.wiki.NotPermitted;
+import net.rfcdesk.wiki.refusal.NotPermitted;
 import net.rfcdesk.wiki.web.Desk;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;

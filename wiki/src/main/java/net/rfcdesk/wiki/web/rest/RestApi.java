@@ -3,7 +3,7 @@ package net.rfcdesk.wiki.web.rest;
 import jakarta.servlet.Servlet;
 import java.util.List;
 import java.util.Set;
-import net.rfcdesk.wiki.HostFeature;
+import net.rfcdesk.wiki.plugin.HostFeature;
 import net.rfcdesk.wiki.web.Lookup;
 import net.rfcdesk.wiki.web.Site;
 import net.rfcdesk.wiki.web.http.Dispatcher;

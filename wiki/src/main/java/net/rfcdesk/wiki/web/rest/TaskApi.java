@@ -3,7 +3,7 @@ package net.rfcdesk.wiki.web.rest;
 import com.atlassian.confluence.pages.Page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.rfcdesk.wiki.NotFound;
+import net.rfcdesk.wiki.refusal.NotFound;
 import net.rfcdesk.wiki.web.Lookup;
 import net.rfcdesk.wiki.web.Routes;
 import net.rfcdesk.wiki.web.Site;

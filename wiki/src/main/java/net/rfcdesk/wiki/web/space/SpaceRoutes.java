@@ -4,7 +4,7 @@ import com.atlassian.confluence.spaces.Space;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import net.rfcdesk.wiki.NotPermitted;
+import net.rfcdesk.wiki.refusal.NotPermitted;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.web.Desk;
 import net.rfcdesk.wiki.web.Routes;

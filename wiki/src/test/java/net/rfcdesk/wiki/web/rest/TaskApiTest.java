@@ -3,7 +3,7 @@ package net.rfcdesk.wiki.web.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import net.rfcdesk.wiki.NotFound;
+import net.rfcdesk.wiki.refusal.NotFound;
 import org.junit.jupiter.api.Test;
 
 class TaskApiTest {

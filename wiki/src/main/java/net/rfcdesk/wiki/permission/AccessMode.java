@@ -1,7 +1,8 @@
-package net.rfcdesk.wiki;
+package net.rfcdesk.wiki.permission;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import net.rfcdesk.wiki.refusal.NotPermitted;
 
 /** Whether the site takes changes; an administrator switches it. */
 public final class AccessMode implements AccessModeService {

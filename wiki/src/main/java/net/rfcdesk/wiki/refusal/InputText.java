@@ -1,4 +1,4 @@
-package net.rfcdesk.wiki;
+package net.rfcdesk.wiki.refusal;
 
 /** What the wiki takes for a text: characters that XML, JSON and both databases can hold, and as many as there is room for. */
 public final class InputText {

@@ -1,4 +1,4 @@
-package net.rfcdesk.wiki;
+package net.rfcdesk.wiki.plugin;
 
 import java.util.Locale;
 

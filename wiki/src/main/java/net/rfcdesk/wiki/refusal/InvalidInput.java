@@ -1,12 +1,12 @@
-package net.rfcdesk.wiki;
+package net.rfcdesk.wiki.refusal;
 
-/** Input that is refused; the message says what is wrong and how to put it right, and may be shown to the user. */
-public final class InvalidInput extends RuntimeException {
+/** Input that is wrong. */
+public final class InvalidInput extends Refusal {
     private final String field;
 
     /** @param field the name of the field that is wrong, as the form or the JSON calls it */
     public InvalidInput(String field, String message) {
-        super(message);
+        super(400, "That did not work", message, null);
         this.field = field;
     }
 
