@@ -19,7 +19,7 @@ test.afterAll(async () => {
   await wiki.remove();
 });
 
-async function newRfc(title, summary) {
+function newRfc(title, summary) {
   return author.createPage(title, rfcText({ [ROLE]: 'lead', 'Security Team': 'security' }, summary));
 }
 

@@ -39,11 +39,8 @@ const edit = command(
 const decide = command(
   'decides',
   { luck: 5, asked: mostly, index, through: oneOf('himself', 'delegate', 'delegate', 'anybody'), role: oneOf(...ROLES), choice: oneOf(...CHOICES), reason, behind, knows: mostly },
-  ({ user: anybody, asked, index, through, role, choice, reason, behind, knows }, { rfc, site }) => {
-    let voice = anybody;
-    if (asked && rfc.asked.length > 0) {
-      [voice, role] = pick(rfc.asked, index);
-    }
+  ({ user: anybody, asked, index, through, role: any, choice, reason, behind, knows }, { rfc, site }) => {
+    const [voice, role] = asked && rfc.asked.length > 0 ? pick(rfc.asked, index) : [anybody, any];
     const user = { himself: voice, delegate: site.delegateOf(voice) ?? voice, anybody }[through];
     const previous = knows ? rfc.decisionOf(voice, role)?.entry : undefined;
     const wanted = { user, voice, role, choice, reason, seen: seen(rfc, behind), previous };

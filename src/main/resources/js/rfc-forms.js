@@ -112,7 +112,7 @@
   function restore(form) {
     const draft = load(keyOf(form));
     if (draft) {
-      partOf(form)?.write(form, draft.part);
+      partOf(form)?.putBack(form, draft.part);
       controls(form).filter(([name]) => name in draft.fields).forEach(([name, control]) => write(control, draft.fields[name]));
     }
     return Boolean(draft);
@@ -279,10 +279,10 @@
   /**
    * @param selector of forms
    * @param read what is to be kept beside their controls; nothing when that is as it was served
-   * @param write puts it back, also where it is already
+   * @param putBack does so, also where it is already
    */
-  function addPart(selector, read, write) {
-    parts.push({ selector, read, write });
+  function addPart(selector, read, putBack) {
+    parts.push({ selector, read, putBack });
   }
 
   AJS.toInit(() => {

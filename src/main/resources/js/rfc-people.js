@@ -153,8 +153,8 @@
     hidden.name = name;
     hidden.value = value;
     chip.querySelector('.rfc-chip-name').textContent = text;
-    const remove = chip.querySelector('button');
-    remove.setAttribute('aria-label', remove.getAttribute('aria-label') + text);
+    const button = chip.querySelector('button');
+    button.setAttribute('aria-label', button.getAttribute('aria-label') + text);
     if (form.dataset.rfcOne) {
       form.querySelector('.rfc-chips').replaceChildren();
     }

@@ -51,13 +51,13 @@
 
   /** Of what waits for the reader; the focus goes to the first one that was not there. */
   async function showMore(button) {
-    const list = button.closest(WAITING);
-    const row = list.querySelectorAll('tbody tr').length;
-    await attempt(list, async () => {
-      const fragment = await call('GET', list.dataset.rfcWaiting + '?limit=' + button.dataset.rfcMore);
-      fill(list, fragment.report);
-      list.querySelectorAll('tbody tr')[row]?.querySelector('a').focus();
-      announce(list.querySelector('.rfc-pager span')?.textContent || AJS.I18n.getText("rfc-desk.js.listed"));
+    const waiting = button.closest(WAITING);
+    const row = waiting.querySelectorAll('tbody tr').length;
+    await attempt(waiting, async () => {
+      const fragment = await call('GET', waiting.dataset.rfcWaiting + '?limit=' + button.dataset.rfcMore);
+      fill(waiting, fragment.report);
+      waiting.querySelectorAll('tbody tr')[row]?.querySelector('a').focus();
+      announce(waiting.querySelector('.rfc-pager span')?.textContent || AJS.I18n.getText("rfc-desk.js.listed"));
     });
   }
 

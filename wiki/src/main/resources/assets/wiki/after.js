@@ -2,12 +2,12 @@
 (function () {
   'use strict';
 
-  var AJS = window.AJS;
-  var WRM = window.WRM;
-  var claimed = {};
+  const AJS = window.AJS;
+  const WRM = window.WRM;
+  const claimed = {};
 
   function metas() {
-    var values = {};
+    const values = {};
     document.querySelectorAll('meta[name^="ajs-"]').forEach(function (meta) {
       values[meta.name.substring(4)] = meta.content;
     });
@@ -24,22 +24,22 @@
     });
   }
 
-  var values = metas();
+  const values = metas();
 
   AJS.Meta = {
-    get: function (key) {
+    get(key) {
       return typed(values[key]);
     },
-    getBoolean: function (key) {
+    getBoolean(key) {
       return values[key] === 'true';
     },
-    getNumber: function (key) {
+    getNumber(key) {
       return Number(values[key]);
     },
-    set: function (key, value) {
+    set(key, value) {
       values[key] = String(value);
     },
-    getAllAsMap: function () {
+    getAllAsMap() {
       return Object.assign({}, values);
     }
   };
@@ -57,7 +57,7 @@
 
   WRM.data = {
     /* Each value once, as in Confluence. */
-    claim: function (key) {
+    claim(key) {
       if (claimed[key] || !(key in WRM._unparsedData)) {
         return undefined;
       }
@@ -73,20 +73,20 @@
     });
   };
 
-  var modules = {
-    jquery: function () {
+  const modules = {
+    jquery() {
       return window.jQuery;
     },
-    ajs: function () {
+    ajs() {
       return AJS;
     },
-    'aui/flag': function () {
+    'aui/flag'() {
       return AJS.flag;
     },
-    'wrm/i18n': function () {
+    'wrm/i18n'() {
       return WRM.I18n;
     },
-    'wrm/context-path': function () {
+    'wrm/context-path'() {
       return AJS.contextPath;
     }
   };
@@ -99,12 +99,12 @@
   }
 
   window.require = window.require || function (names, callback) {
-    var list = Array.isArray(names) ? names : [names];
-    var resolved = list.map(resolve);
+    const list = Array.isArray(names) ? names : [names];
+    const resolved = list.map(resolve);
     return callback ? callback.apply(null, resolved) : resolved[0];
   };
   window.define = window.define || function (name, dependencies, factory) {
-    var result;
+    let result;
     modules[name] = function () {
       result = result || { value: factory.apply(null, dependencies.map(resolve)) };
       return result.value;

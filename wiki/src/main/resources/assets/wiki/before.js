@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  var contextPath = document.querySelector('meta[name="ajs-context-path"]').content;
+  const contextPath = document.querySelector('meta[name="ajs-context-path"]').content;
 
   window.AJS = window.AJS || {};
   window.AJS.contextPath = function () {

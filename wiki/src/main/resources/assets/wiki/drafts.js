@@ -2,8 +2,8 @@
 (function () {
   'use strict';
 
-  var PREFIX = 'wiki-draft:';
-  var store = window.localStorage;
+  const PREFIX = 'wiki-draft:';
+  const store = window.localStorage;
 
   function keyOf(form) {
     return PREFIX + [form.pageId.value, form.spaceKey.value, form.blueprint.value].join(':');
@@ -15,10 +15,10 @@
 
   /* @return a function to be called after changes */
   function keep(form, editor) {
-    var initial = contentOf(form, editor);
+    const initial = contentOf(form, editor);
     offer(form, editor, initial);
     return function () {
-      var content = contentOf(form, editor);
+      const content = contentOf(form, editor);
       if (content === initial) {
         store.removeItem(keyOf(form));
       } else {
@@ -27,24 +27,24 @@
           version: Number(form.baseVersion.value),
           space: form.spaceKey.value,
           title: form.title.value,
-          content: content
+          content
         }));
       }
     };
   }
 
   function offer(form, editor, initial) {
-    var draft = JSON.parse(store.getItem(keyOf(form)));
+    const draft = JSON.parse(store.getItem(keyOf(form)));
     if (!draft || draft.content === initial || document.getElementById('conflict')) {
       return;
     }
-    var bar = document.createElement('div');
+    const bar = document.createElement('div');
     bar.className = 'aui-message aui-message-info';
     bar.innerHTML = '<p>There is text that you typed here before, but did not save. '
       + '<button type="button" class="aui-button aui-button-link restore">Take it back</button> '
       + '<button type="button" class="aui-button aui-button-link discard">Throw it away</button></p>';
     bar.querySelector('.restore').addEventListener('click', function () {
-      var content = JSON.parse(draft.content);
+      const content = JSON.parse(draft.content);
       form.title.value = content[0];
       editor.setValue(content[1]);
       bar.remove();
@@ -73,5 +73,5 @@
       });
   }
 
-  window.WikiDrafts = { keep: keep, forgetSaved: forgetSaved };
+  window.WikiDrafts = { keep, forgetSaved };
 })();

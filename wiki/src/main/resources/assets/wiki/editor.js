@@ -2,13 +2,13 @@
 (function () {
   'use strict';
 
-  var CodeMirror = window.CodeMirror;
-  var macros = window.WikiMacros;
-  var browser = window.WikiMacroBrowser;
-  var form = document.getElementById('editor-form');
-  var PROMPT = /<ac:placeholder\b[^>]*>[\s\S]*?<\/ac:placeholder>/g;
+  const CodeMirror = window.CodeMirror;
+  const macros = window.WikiMacros;
+  const browser = window.WikiMacroBrowser;
+  const form = document.getElementById('editor-form');
+  const PROMPT = /<ac:placeholder\b[^>]*>[\s\S]*?<\/ac:placeholder>/g;
 
-  var editor = CodeMirror.fromTextArea(document.getElementById('markup'), {
+  const editor = CodeMirror.fromTextArea(document.getElementById('markup'), {
     mode: { name: 'xml', htmlMode: false },
     lineNumbers: true,
     lineWrapping: true,
@@ -18,27 +18,27 @@
     viewportMargin: Infinity,
     screenReaderLabel: 'Text in storage format',
     extraKeys: {
-      'Ctrl-B': function () { tools.bold(); },
-      'Cmd-B': function () { tools.bold(); },
-      'Ctrl-I': function () { tools.italic(); },
-      'Cmd-I': function () { tools.italic(); },
-      'Ctrl-K': function () { tools.link(); },
-      'Cmd-K': function () { tools.link(); },
-      'Ctrl-S': function () { form.requestSubmit(); },
-      'Cmd-S': function () { form.requestSubmit(); },
-      'Shift-Ctrl-Down': function () { tools.prompt(); },
-      'Shift-Cmd-Down': function () { tools.prompt(); },
+      'Ctrl-B'() { tools.bold(); },
+      'Cmd-B'() { tools.bold(); },
+      'Ctrl-I'() { tools.italic(); },
+      'Cmd-I'() { tools.italic(); },
+      'Ctrl-K'() { tools.link(); },
+      'Cmd-K'() { tools.link(); },
+      'Ctrl-S'() { form.requestSubmit(); },
+      'Cmd-S'() { form.requestSubmit(); },
+      'Shift-Ctrl-Down'() { tools.prompt(); },
+      'Shift-Cmd-Down'() { tools.prompt(); },
       Tab: false,
       'Shift-Tab': false
     }
   });
 
-  var preview = window.WikiPreview.attach(form, editor);
+  const preview = window.WikiPreview.attach(form, editor);
 
   /* Texts as people read them: a block per line, when the page has none. */
   (function layOut() {
-    var text = editor.getValue();
-    var spaced = text.replace(
+    const text = editor.getValue();
+    const spaced = text.replace(
       /(<\/(?:p|h[1-6]|ul|ol|li|table|tr|ac:structured-macro|ac:task|ac:task-list)>|<(?:ul|ol|tbody|ac:task-list)>)(?=<)/g,
       '$1\n'
     );
@@ -54,7 +54,7 @@
   }
 
   function select(start, end) {
-    var place = range(start, end);
+    const place = range(start, end);
     editor.setSelection(place.from, place.to);
     editor.scrollIntoView(place, 120);
     editor.focus();
@@ -72,9 +72,9 @@
   }
 
   function nextPrompt() {
-    var list = prompts();
-    var after = cursorIndex('to');
-    var next = list.find(function (prompt) {
+    const list = prompts();
+    const after = cursorIndex('to');
+    const next = list.find(function (prompt) {
       return prompt.start >= after;
     }) || list[0];
     if (next) {
@@ -84,18 +84,18 @@
 
   /* A prompt is one thing: who comes into it has it selected, and typing replaces it */
   editor.on('cursorActivity', function () {
-    var at = cursorIndex('head');
-    var inside = !editor.somethingSelected() && prompts().find(function (prompt) {
+    const at = cursorIndex('head');
+    const inside = !editor.somethingSelected() && prompts().find(function (prompt) {
       return prompt.start < at && at < prompt.end;
     });
     if (inside) {
-      var place = range(inside.start, inside.end);
+      const place = range(inside.start, inside.end);
       editor.setSelection(place.from, place.to, { scroll: false });
     }
   });
 
   /* Decoration: prompts stand out, macros without a body are shown as one thing */
-  var marks = [];
+  let marks = [];
 
   function describe(element, source) {
     macros.parse(source).parameters.forEach(function (parameter) {
@@ -106,7 +106,7 @@
   }
 
   function chip(macro, source) {
-    var element = document.createElement('button');
+    const element = document.createElement('button');
     element.type = 'button';
     element.className = 'macro-chip';
     element.title = 'Edit this macro';
@@ -114,8 +114,8 @@
     element.firstChild.textContent = browser.labelOf(macro.name);
     describe(element.lastChild, source);
     element.addEventListener('click', function () {
-      var mark = marks.find(function (one) { return one.replacedWith === element; });
-      var place = mark && mark.find();
+      const mark = marks.find(function (one) { return one.replacedWith === element; });
+      const place = mark && mark.find();
       if (place) {
         editMacro({ start: editor.indexFromPos(place.from), end: editor.indexFromPos(place.to) });
       }
@@ -124,25 +124,25 @@
   }
 
   function decorate() {
-    var text = editor.getValue();
-    var list = prompts();
+    const text = editor.getValue();
+    const list = prompts();
     editor.operation(function () {
       marks.forEach(function (mark) { mark.clear(); });
       marks = [];
       macros.find(text).forEach(function (macro) {
-        var source = text.substring(macro.start, macro.end);
+        const source = text.substring(macro.start, macro.end);
         if (/<\/ac:structured-macro>$|\/>$/.test(source) && macros.isBodiless(source)) {
-          var place = range(macro.start, macro.end);
+          const place = range(macro.start, macro.end);
           marks.push(editor.markText(place.from, place.to, { replacedWith: chip(macro, source), clearOnEnter: false }));
         }
       });
       list.forEach(function (prompt) {
-        var place = range(prompt.start, prompt.end);
-        var inner = prompt.text.indexOf('>') + 1;
-        var close = prompt.text.lastIndexOf('<');
+        const place = range(prompt.start, prompt.end);
+        const inner = prompt.text.indexOf('>') + 1;
+        const close = prompt.text.lastIndexOf('<');
         marks.push(editor.markText(place.from, place.to, { className: 'prompt' }));
         [[0, inner], [close, prompt.text.length]].forEach(function (piece) {
-          var tag = range(prompt.start + piece[0], prompt.start + piece[1]);
+          const tag = range(prompt.start + piece[0], prompt.start + piece[1]);
           marks.push(editor.markText(tag.from, tag.to, { collapsed: true }));
         });
       });
@@ -153,20 +153,20 @@
 
   /* Inserting */
   function wrap(before, after) {
-    var selected = editor.getSelection();
+    const selected = editor.getSelection();
     editor.replaceSelection(before + selected + after, 'around');
-    var start = cursorIndex('from') + before.length;
+    const start = cursorIndex('from') + before.length;
     select(start, start + selected.length);
   }
 
   /* A block stands on lines of its own, and the cursor between its two parts. */
   function insertBlock(before, after) {
-    var line = editor.getLine(editor.getCursor('from').line);
-    var below = line.trim() && !editor.somethingSelected() ? '\n' : '';
+    const line = editor.getLine(editor.getCursor('from').line);
+    const below = line.trim() && !editor.somethingSelected() ? '\n' : '';
     if (below) {
       editor.setCursor(editor.getCursor().line);
     }
-    var place = cursorIndex('from') + below.length + before.length;
+    const place = cursorIndex('from') + below.length + before.length;
     editor.replaceSelection(below + before + after + '\n');
     select(place, place);
   }
@@ -181,19 +181,19 @@
     return '<tr>' + new Array(count + 1).join('<' + cell + '></' + cell + '>') + '</tr>';
   }
 
-  var tools = {
+  const tools = {
     heading2: blockOf('h2'),
     heading3: blockOf('h3'),
-    bold: function () { wrap('<strong>', '</strong>'); },
-    italic: function () { wrap('<em>', '</em>'); },
-    code: function () { wrap('<code>', '</code>'); },
-    bullets: function () { insertBlock('<ul>\n<li>', '</li>\n<li></li>\n</ul>'); },
-    numbers: function () { insertBlock('<ol>\n<li>', '</li>\n<li></li>\n</ol>'); },
-    tasks: function () {
-      var task = '<ac:task><ac:task-status>incomplete</ac:task-status><ac:task-body>';
+    bold() { wrap('<strong>', '</strong>'); },
+    italic() { wrap('<em>', '</em>'); },
+    code() { wrap('<code>', '</code>'); },
+    bullets() { insertBlock('<ul>\n<li>', '</li>\n<li></li>\n</ul>'); },
+    numbers() { insertBlock('<ol>\n<li>', '</li>\n<li></li>\n</ol>'); },
+    tasks() {
+      const task = '<ac:task><ac:task-status>incomplete</ac:task-status><ac:task-body>';
       insertBlock('<ac:task-list>\n' + task, '</ac:task-body></ac:task>\n' + task + '</ac:task-body></ac:task>\n</ac:task-list>');
     },
-    table: function () {
+    table() {
       insertBlock(
         '<table><tbody>\n<tr><th>',
         '</th><th></th><th></th></tr>\n' + row('td', 3) + '\n' + row('td', 3) + '\n</tbody></table>'
@@ -201,7 +201,7 @@
     },
     link: insertLink,
     mention: insertMention,
-    macro: function () { editMacro(macroAtCursor()); },
+    macro() { editMacro(macroAtCursor()); },
     prompt: nextPrompt,
     preview: preview.toggle
   };
@@ -212,19 +212,19 @@
   });
 
   /* Small dialogs */
-  var small = document.getElementById('small-dialog');
+  const small = document.getElementById('small-dialog');
 
   function ask(title, fields, done) {
-    var box = document.getElementById('small-dialog-fields');
+    const box = document.getElementById('small-dialog-fields');
     document.getElementById('small-dialog-title').textContent = title;
     box.textContent = '';
     fields.forEach(function (field) {
-      var group = document.createElement('div');
+      const group = document.createElement('div');
       group.className = 'field-group';
       group.innerHTML = '<label></label><input class="text long-field">';
       group.firstChild.textContent = field.label;
       group.firstChild.htmlFor = 'small-' + field.name;
-      var input = group.lastChild;
+      const input = group.lastChild;
       input.id = 'small-' + field.name;
       input.name = field.name;
       input.value = field.value || '';
@@ -235,7 +235,7 @@
       }
     });
     small.querySelector('form').onsubmit = function () {
-      var values = {};
+      const values = {};
       fields.forEach(function (field) {
         values[field.name] = document.getElementById('small-' + field.name).value.trim();
       });
@@ -250,12 +250,12 @@
       { name: 'target', label: 'Title of a page in this space, or an address', required: true },
       { name: 'text', label: 'Text (optional)', value: editor.getSelection() }
     ], function (values) {
-      var text = macros.escapeXml(values.text);
-      var target = macros.escapeXml(values.target);
+      const text = macros.escapeXml(values.text);
+      const target = macros.escapeXml(values.target);
       if (/^(https?:|mailto:)/.test(values.target)) {
         editor.replaceSelection('<a href="' + target + '">' + (text || target) + '</a>');
       } else {
-        var body = values.text
+        const body = values.text
           ? '<ac:plain-text-link-body><![CDATA[' + values.text.split(']]>').join(']]]]><![CDATA[>') + ']]></ac:plain-text-link-body>'
           : '';
         editor.replaceSelection('<ac:link><ri:page ri:content-title="' + target + '"/>' + body + '</ac:link>');
@@ -275,20 +275,20 @@
 
   /* Macros */
   function macroAtCursor() {
-    var from = cursorIndex('from');
-    var to = cursorIndex('to');
+    const from = cursorIndex('from');
+    const to = cursorIndex('to');
     return macros.find(editor.getValue()).reverse().find(function (macro) {
-      var within = macro.start <= from && to <= macro.end && (macro.start < from || to < macro.end);
+      const within = macro.start <= from && to <= macro.end && (macro.start < from || to < macro.end);
       return within && browser.described(macro.name);
     });
   }
 
   /* @param place of the macro to change; none to insert a new one */
   function editMacro(place) {
-    var current = place ? macros.parse(editor.getValue().substring(place.start, place.end)) : null;
+    const current = place ? macros.parse(editor.getValue().substring(place.start, place.end)) : null;
     browser.open(current, function (source) {
       if (place) {
-        var where = range(place.start, place.end);
+        const where = range(place.start, place.end);
         editor.replaceRange(source, where.from, where.to);
         editor.focus();
       } else {
@@ -300,14 +300,14 @@
 
   /* Beginning */
   function later(work, delay) {
-    var timer;
+    let timer;
     return function () {
       window.clearTimeout(timer);
       timer = window.setTimeout(work, delay);
     };
   }
 
-  var keepDraft = window.WikiDrafts.keep(form, editor);
+  const keepDraft = window.WikiDrafts.keep(form, editor);
 
   editor.on('change', later(decorate, 120));
   editor.on('change', later(preview.refresh, 500));

@@ -2,16 +2,16 @@
 (function () {
   'use strict';
 
-  var macros = window.WikiMacros;
-  var dialog = document.getElementById('macro-browser');
-  var fields = document.getElementById('macro-fields');
-  var search = document.getElementById('macro-search');
-  var choices = document.getElementById('macro-choices');
-  var insertButton = document.getElementById('macro-insert');
-  var known = [];
-  var names = {};
-  var chosen = null;
-  var whenDone = null;
+  const macros = window.WikiMacros;
+  const dialog = document.getElementById('macro-browser');
+  const fields = document.getElementById('macro-fields');
+  const search = document.getElementById('macro-search');
+  const choices = document.getElementById('macro-choices');
+  const insertButton = document.getElementById('macro-insert');
+  let known = [];
+  const names = {};
+  let chosen = null;
+  let whenDone = null;
 
   function json(path) {
     return fetch(window.AJS.contextPath() + path, { headers: { Accept: 'application/json' } }).then(function (response) {
@@ -22,7 +22,7 @@
     });
   }
 
-  var loaded = json('/plugins/macrobrowser/browse-macros.action').then(function (list) {
+  const loaded = json('/plugins/macrobrowser/browse-macros.action').then(function (list) {
     known = list;
   });
 
@@ -31,7 +31,7 @@
   }
 
   function labelOf(name) {
-    var macro = described(name);
+    const macro = described(name);
     return macro ? macro.label : name;
   }
 
@@ -50,7 +50,7 @@
   }
 
   function valueOf(raw) {
-    var people = macros.users(raw);
+    const people = macros.users(raw);
     return people.length > 0
       ? Promise.all(people.map(nameOf)).then(function (list) { return list.filter(Boolean).join(', '); })
       : Promise.resolve(macros.unescapeXml(raw));
@@ -79,21 +79,21 @@
   }
 
   function matches(macro) {
-    var text = macro.label + ' ' + macro.name + ' ' + (macro.description || '');
+    const text = macro.label + ' ' + macro.name + ' ' + (macro.description || '');
     return text.toLowerCase().indexOf(search.value.toLowerCase()) >= 0;
   }
 
   function listMacros() {
     choices.textContent = '';
     known.filter(matches).forEach(function (macro) {
-      var item = document.createElement('li');
+      const item = document.createElement('li');
       item.appendChild(choiceOf(macro));
       choices.appendChild(item);
     });
   }
 
   function choiceOf(macro) {
-    var button = document.createElement('button');
+    const button = document.createElement('button');
     button.type = 'button';
     button.dataset.macro = macro.name;
     button.innerHTML = '<span class="macro-icon"></span><span><strong></strong><span class="macro-description"></span></span>';
@@ -110,7 +110,7 @@
 
   function addIcon(place, macro) {
     if (macro.icon) {
-      var image = document.createElement('img');
+      const image = document.createElement('img');
       image.src = macro.icon;
       image.alt = '';
       place.appendChild(image);
@@ -120,7 +120,7 @@
   }
 
   function choose(macro, current, present) {
-    chosen = { macro: macro, current: current };
+    chosen = { macro, current };
     fields.textContent = '';
     fields.insertAdjacentHTML('beforeend', '<h3></h3><p class="description"></p>');
     fields.firstChild.textContent = macro.label;
@@ -132,7 +132,7 @@
   }
 
   function fill(input, parameter, current, present) {
-    var stored = current.parameters.find(function (one) { return one.name === parameter.name; });
+    const stored = current.parameters.find(function (one) { return one.name === parameter.name; });
     setValue(input, present ? '' : parameter.defaultValue || '');
     if (stored) {
       valueOf(stored.raw).then(function (value) { setValue(input, value); });
@@ -148,7 +148,7 @@
   }
 
   function inputFor(parameter) {
-    var input;
+    let input;
     if (parameter.type === 'enum') {
       input = document.createElement('select');
       input.className = 'select';
@@ -164,9 +164,9 @@
   }
 
   function addField(parameter, first) {
-    var group = document.createElement('div');
-    var label = document.createElement('label');
-    var input = inputFor(parameter);
+    const group = document.createElement('div');
+    const label = document.createElement('label');
+    const input = inputFor(parameter);
     group.className = parameter.type === 'boolean' ? 'checkbox' : 'field-group';
     label.htmlFor = input.id = 'macro-param-' + parameter.name;
     label.textContent = parameter.label || parameter.name;
@@ -190,7 +190,7 @@
   }
 
   function addDescription(group, input, text) {
-    var description = document.createElement('div');
+    const description = document.createElement('div');
     description.className = 'description';
     description.id = input.id + '-description';
     description.textContent = text;
@@ -202,9 +202,9 @@
     if (!chosen || !fields.reportValidity()) {
       return;
     }
-    var values = {};
+    const values = {};
     chosen.macro.parameters.forEach(function (parameter) {
-      var input = document.getElementById('macro-param-' + parameter.name);
+      const input = document.getElementById('macro-param-' + parameter.name);
       values[parameter.name] = input.type === 'checkbox' ? (input.checked ? 'true' : '') : input.value.trim();
     });
     dialog.close();
@@ -218,5 +218,5 @@
     finish();
   });
 
-  window.WikiMacroBrowser = { open: open, loaded: loaded, described: described, labelOf: labelOf, valueOf: valueOf };
+  window.WikiMacroBrowser = { open, loaded, described, labelOf, valueOf };
 })();

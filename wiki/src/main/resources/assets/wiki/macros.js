@@ -2,7 +2,7 @@
 (function () {
   'use strict';
 
-  var TAG = /<ac:structured-macro\b[^>]*?(\/?)>|<\/ac:structured-macro>|<!\[CDATA\[[\s\S]*?\]\]>/g;
+  const TAG = /<ac:structured-macro\b[^>]*?(\/?)>|<\/ac:structured-macro>|<!\[CDATA\[[\s\S]*?\]\]>/g;
 
   function escapeXml(text) {
     return text
@@ -13,34 +13,34 @@
   }
 
   function unescapeXml(text) {
-    var area = document.createElement('textarea');
+    const area = document.createElement('textarea');
     area.innerHTML = text;
     return area.value;
   }
 
   function attribute(tag, name) {
-    var match = new RegExp('\\b' + name + '\\s*=\\s*("([^"]*)"|\'([^\']*)\')').exec(tag);
+    const match = new RegExp('\\b' + name + '\\s*=\\s*("([^"]*)"|\'([^\']*)\')').exec(tag);
     return match ? unescapeXml(match[2] === undefined ? match[3] : match[2]) : '';
   }
 
   /* All macros of a text with their positions, inner ones after the outer one that holds them. */
   function find(text) {
-    var open = [];
-    var found = [];
-    var match;
+    const open = [];
+    const found = [];
+    let match;
     TAG.lastIndex = 0;
     while ((match = TAG.exec(text))) {
       if (match[0].indexOf('<![CDATA[') === 0) {
         continue;
       }
       if (match[0].charAt(1) === '/') {
-        var begun = open.pop();
+        const begun = open.pop();
         if (begun) {
           begun.end = TAG.lastIndex;
         }
         continue;
       }
-      var macro = { start: match.index, end: TAG.lastIndex, name: attribute(match[0], 'ac:name') };
+      const macro = { start: match.index, end: TAG.lastIndex, name: attribute(match[0], 'ac:name') };
       found.push(macro);
       if (!match[1]) {
         open.push(macro);
@@ -51,18 +51,18 @@
 
   function users(raw) {
     return (raw.match(/<ri:user\b[^>]*>/g) || []).map(function (tag) {
-      var key = attribute(tag, 'ri:userkey');
-      return key ? { key: key } : { name: attribute(tag, 'ri:username') };
+      const key = attribute(tag, 'ri:userkey');
+      return key ? { key } : { name: attribute(tag, 'ri:username') };
     });
   }
 
   /* Splits the text of one macro into its opening tag, its parameters and the rest. */
   function parse(source) {
-    var opening = /^<ac:structured-macro\b[^>]*?(\/?)>/.exec(source);
-    var parameters = [];
-    var parameter = /\s*<ac:parameter\b([^>]*?)(?:\/>|>([\s\S]*?)<\/ac:parameter>)/y;
-    var match;
-    var position = opening[0].length;
+    const opening = /^<ac:structured-macro\b[^>]*?(\/?)>/.exec(source);
+    const parameters = [];
+    const parameter = /\s*<ac:parameter\b([^>]*?)(?:\/>|>([\s\S]*?)<\/ac:parameter>)/y;
+    let match;
+    let position = opening[0].length;
     parameter.lastIndex = position;
     while (!opening[1] && (match = parameter.exec(source))) {
       position = parameter.lastIndex;
@@ -71,7 +71,7 @@
     return {
       name: attribute(opening[0], 'ac:name'),
       opening: opening[0].replace(/\s*\/>$/, '>'),
-      parameters: parameters,
+      parameters,
       rest: opening[1] ? '</ac:structured-macro>' : source.substring(position)
     };
   }
@@ -89,7 +89,7 @@
 
   function create(name, bodyKind) {
     return {
-      name: name,
+      name,
       opening: '<ac:structured-macro ac:name="' + escapeXml(name) + '">',
       parameters: [],
       rest: emptyBody(bodyKind) + '</ac:structured-macro>'
@@ -114,14 +114,14 @@
 
   /* Writes the values of the known parameters; those that nobody described stay as they were. */
   function write(macro, described, values) {
-    var known = described.map(function (parameter) {
+    const known = described.map(function (parameter) {
       return parameter.name;
     });
-    var raw = macro.parameters.filter(function (parameter) {
+    const raw = macro.parameters.filter(function (parameter) {
       return known.indexOf(parameter.name) < 0;
     });
     described.forEach(function (parameter) {
-      var value = values[parameter.name];
+      const value = values[parameter.name];
       if (value) {
         raw.push({ name: parameter.name, raw: rawValue(parameter, value) });
       }
@@ -136,13 +136,13 @@
   }
 
   window.WikiMacros = {
-    find: find,
-    parse: parse,
-    create: create,
-    write: write,
-    users: users,
-    isBodiless: isBodiless,
-    escapeXml: escapeXml,
-    unescapeXml: unescapeXml
+    find,
+    parse,
+    create,
+    write,
+    users,
+    isBodiless,
+    escapeXml,
+    unescapeXml
   };
 })();

@@ -2,14 +2,14 @@
 (function () {
   'use strict';
 
-  var counter = 0;
+  let counter = 0;
 
   function parts(input, many) {
     return many ? input.value.split(',') : [input.value];
   }
 
   function suggestionsFor(kind, query) {
-    var address = window.AJS.contextPath() + '/rest/wiki/1/search/' + kind + '.json?max-results=8&query='
+    const address = window.AJS.contextPath() + '/rest/wiki/1/search/' + kind + '.json?max-results=8&query='
       + encodeURIComponent(query);
     return fetch(address, { headers: { Accept: 'application/json' } }).then(function (response) {
       return response.ok ? response.json() : { result: [] };
@@ -17,9 +17,9 @@
   }
 
   function attach(input, kind, many) {
-    var list = document.createElement('ul');
-    var active = -1;
-    var asked = 0;
+    const list = document.createElement('ul');
+    let active = -1;
+    let asked = 0;
     counter += 1;
     list.className = 'picker-list';
     list.id = 'picker-' + counter;
@@ -50,7 +50,7 @@
     }
 
     function choose(name) {
-      var before = parts(input, many).slice(0, -1).map(function (one) {
+      const before = parts(input, many).slice(0, -1).map(function (one) {
         return one.trim();
       });
       input.value = before.concat(name).join(', ') + (many ? ', ' : '');
@@ -61,7 +61,7 @@
     function show(found) {
       list.textContent = '';
       found.forEach(function (one, index) {
-        var item = document.createElement('li');
+        const item = document.createElement('li');
         item.id = list.id + '-' + index;
         item.setAttribute('role', 'option');
         item.textContent = one.type === 'group' ? one.name + ' (group)' : one.title + ' (' + one.username + ')';
@@ -78,8 +78,8 @@
     }
 
     input.addEventListener('input', function () {
-      var query = parts(input, many).pop().trim();
-      var mine = ++asked;
+      const query = parts(input, many).pop().trim();
+      const mine = ++asked;
       if (!query) {
         close();
         return;
@@ -92,7 +92,7 @@
     });
 
     input.addEventListener('keydown', function (event) {
-      var count = list.children.length;
+      const count = list.children.length;
       if (list.hidden || count === 0) {
         return;
       }
@@ -111,7 +111,7 @@
     input.addEventListener('blur', close);
   }
 
-  window.WikiPicker = { attach: attach };
+  window.WikiPicker = { attach };
 
   document.querySelectorAll('input[data-pick]').forEach(function (input) {
     attach(input, input.dataset.pick, input.classList.contains('pick-many'));

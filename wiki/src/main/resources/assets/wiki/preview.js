@@ -2,10 +2,10 @@
 (function () {
   'use strict';
 
-  var panes = document.getElementById('panes');
-  var frame = document.getElementById('preview');
-  var button = document.getElementById('rte-button-preview');
-  var asked = 0;
+  const panes = document.getElementById('panes');
+  const frame = document.getElementById('preview');
+  const button = document.getElementById('rte-button-preview');
+  let asked = 0;
 
   function isOn() {
     return panes.classList.contains('with-preview');
@@ -19,7 +19,7 @@
   /* @return functions to toggle the preview, and to refresh it after changes */
   function attach(form, editor) {
     function refresh() {
-      var mine = ++asked;
+      const mine = ++asked;
       if (!isOn()) {
         return;
       }
@@ -37,7 +37,7 @@
     }
 
     function show(html) {
-      var scrolled = frame.contentWindow.scrollY;
+      const scrolled = frame.contentWindow.scrollY;
       frame.onload = function () { frame.contentWindow.scrollTo(0, scrolled); };
       frame.srcdoc = html;
     }
@@ -50,8 +50,8 @@
     }
 
     set(window.localStorage.getItem('wiki-preview') !== 'off' && window.innerWidth >= 900);
-    return { refresh: refresh, toggle: toggle };
+    return { refresh, toggle };
   }
 
-  window.WikiPreview = { attach: attach };
+  window.WikiPreview = { attach };
 })();

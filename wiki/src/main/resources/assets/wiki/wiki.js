@@ -9,7 +9,7 @@
   /* Menus: a button that controls a .menu */
   function closeMenus(except) {
     all('button[aria-controls][aria-expanded="true"]', function (button) {
-      var menu = document.getElementById(button.getAttribute('aria-controls'));
+      const menu = document.getElementById(button.getAttribute('aria-controls'));
       if (menu && menu !== except && menu.classList.contains('menu')) {
         menu.hidden = true;
         button.setAttribute('aria-expanded', 'false');
@@ -29,20 +29,20 @@
   }
 
   function moveInMenu(event, button, menu) {
-    var list = entries(menu);
-    var index = list.indexOf(document.activeElement);
+    const list = entries(menu);
+    const index = list.indexOf(document.activeElement);
     if (event.key === 'Escape') {
       closeMenus();
       button.focus();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      var step = event.key === 'ArrowDown' ? 1 : -1;
+      const step = event.key === 'ArrowDown' ? 1 : -1;
       list[(index + step + list.length) % list.length].focus();
       event.preventDefault();
     }
   }
 
   all('button[aria-haspopup="true"][aria-controls]', function (button) {
-    var menu = document.getElementById(button.getAttribute('aria-controls'));
+    const menu = document.getElementById(button.getAttribute('aria-controls'));
     if (!menu || !menu.classList.contains('menu')) {
       return;
     }
@@ -67,22 +67,22 @@
   /* Page tree */
   all('.tree-toggle', function (button) {
     button.addEventListener('click', function () {
-      var open = button.parentElement.classList.toggle('open');
+      const open = button.parentElement.classList.toggle('open');
       button.setAttribute('aria-expanded', String(open));
     });
   });
 
   /* Theme: follows the system until somebody chooses */
-  var root = document.documentElement;
+  const root = document.documentElement;
 
   function isDark() {
-    var system = window.matchMedia('(prefers-color-scheme: dark)').matches;
+    const system = window.matchMedia('(prefers-color-scheme: dark)').matches;
     return root.hasAttribute('data-color-mode-auto') ? system : root.getAttribute('data-color-mode') === 'dark';
   }
 
   all('#theme-switch', function (button) {
     button.addEventListener('click', function () {
-      var theme = isDark() ? 'light' : 'dark';
+      const theme = isDark() ? 'light' : 'dark';
       root.removeAttribute('data-color-mode-auto');
       root.setAttribute('data-color-mode', theme);
       document.cookie =
@@ -92,7 +92,7 @@
 
   /* Create dialog */
   function createDialog() {
-    var dialog = document.createElement('dialog');
+    const dialog = document.createElement('dialog');
     dialog.id = 'create-dialog';
     dialog.className = 'wiki-dialog large';
     dialog.setAttribute('aria-labelledby', 'create-dialog-title');
@@ -114,11 +114,11 @@
         return response.text();
       })
       .then(function (html) {
-        var dialog = createDialog();
+        const dialog = createDialog();
         dialog.querySelector('.dialog-content').innerHTML = html;
         keepParentInItsSpace(dialog);
         dialog.showModal();
-        var first = dialog.querySelector('input[type="radio"]');
+        const first = dialog.querySelector('input[type="radio"]');
         if (first) {
           first.focus();
         }
@@ -127,8 +127,8 @@
 
   /* The page that one comes from is the parent in its own space only. */
   function keepParentInItsSpace(dialog) {
-    var space = dialog.querySelector('[data-own-space]');
-    var parent = dialog.querySelector('input[name="fromPageId"]');
+    const space = dialog.querySelector('[data-own-space]');
+    const parent = dialog.querySelector('input[name="fromPageId"]');
     if (space && parent) {
       space.addEventListener('change', function () {
         parent.disabled = space.value !== space.getAttribute('data-own-space');
@@ -149,7 +149,7 @@
   });
 
   document.addEventListener('click', function (event) {
-    var close = event.target.closest('.dialog-close');
+    const close = event.target.closest('.dialog-close');
     if (close) {
       close.closest('dialog').close();
     }
@@ -161,8 +161,8 @@
     control.setAttribute('role', 'button');
 
     function toggle() {
-      var content = control.parentElement.querySelector('.expand-content');
-      var open = content.classList.toggle('expand-hidden') === false;
+      const content = control.parentElement.querySelector('.expand-content');
+      const open = content.classList.toggle('expand-hidden') === false;
       control.setAttribute('aria-expanded', String(open));
     }
     control.addEventListener('click', toggle);
@@ -176,7 +176,7 @@
 
   /* Tasks that the reader may tick */
   function tick(item, list, box) {
-    var address = window.AJS.contextPath() + '/rest/inlinetasks/1/task/'
+    const address = window.AJS.contextPath() + '/rest/inlinetasks/1/task/'
       + list.getAttribute('data-inline-tasks-content-id') + '/' + item.getAttribute('data-inline-task-id') + '/';
     box.disabled = true;
     return fetch(address, {
@@ -199,10 +199,10 @@
       });
   }
 
-  var mayEdit = document.getElementById('editPageLink') !== null;
+  const mayEdit = document.getElementById('editPageLink') !== null;
   all('#main-content .inline-task-list', function (list) {
     list.querySelectorAll(':scope > li[data-inline-task-id]').forEach(function (item) {
-      var box = document.createElement('input');
+      const box = document.createElement('input');
       box.type = 'checkbox';
       box.className = 'task-box';
       box.checked = item.classList.contains('checked');
