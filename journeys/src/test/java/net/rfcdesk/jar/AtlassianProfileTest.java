@@ -86,9 +86,27 @@ final class AtlassianProfileTest {
     }
 
     @Test
+    void letsWarningsAboutTheRealApiPass() throws ModelBuildingException {
+        assertThat(compilation(effective())).contains("-Werror", "NullAway");
+        assertThat(compilation(effective("atlassian")))
+                .doesNotContain("-Werror")
+                .contains("NullAway");
+    }
+
+    @Test
     void isTheOnlyPlaceThatNamesAtlassiansRepository() throws ModelBuildingException {
         assertThat(repositories(effective("atlassian"))).contains("atlassian-public");
         assertThat(repositories(effective())).containsExactlyInAnyOrder("stand-ins", "central");
+    }
+
+    private static String compilation(Model model) {
+        return model.getBuild()
+                .getPluginsAsMap()
+                .get("org.apache.maven.plugins:maven-compiler-plugin")
+                .getExecutionsAsMap()
+                .get("default-compile")
+                .getConfiguration()
+                .toString();
     }
 
     private static Set<String> artifactsOfTheJarsImports() throws IOException {
@@ -132,6 +150,7 @@ final class AtlassianProfileTest {
 
     private static Model effective(String... profiles) throws ModelBuildingException {
         DefaultModelBuildingRequest request = new DefaultModelBuildingRequest();
+        request.setProcessPlugins(true);
         request.setPomFile(
                 Path.of("../src/pom.xml").toAbsolutePath().normalize().toFile());
         request.setActiveProfileIds(List.of(profiles));

@@ -88,6 +88,11 @@ final class PluginJarTest {
     }
 
     @Test
+    void importsNoAnnotationsThatOnlyTheCompilerReads() throws IOException {
+        assertThat(jar.imports().keySet()).noneMatch(name -> name.startsWith("org.jspecify"));
+    }
+
+    @Test
     void exportsNothing() throws IOException {
         assertThat(jar.header("Export-Package")).isNull();
     }
