@@ -65,22 +65,22 @@ final class RunningWiki implements AutoCloseable {
     }
 
     PluginSystem plugins() {
-        return wiki.site().plugins();
+        return wiki.parts().plugins();
     }
 
     void letEverybodyRead(String spaceKey) {
         asAdministrator(
-                space -> wiki.site().permissions().grant(space, SpacePermission.VIEW, Subject.anonymous()), spaceKey);
+                space -> wiki.parts().permissions().grant(space, SpacePermission.VIEW, Subject.anonymous()), spaceKey);
     }
 
     void letOnlyUsersRead(String spaceKey) {
         asAdministrator(
-                space -> wiki.site().permissions().revoke(space, SpacePermission.VIEW, Subject.anonymous()), spaceKey);
+                space -> wiki.parts().permissions().revoke(space, SpacePermission.VIEW, Subject.anonymous()), spaceKey);
     }
 
     private void asAdministrator(Consumer<Space> work, String spaceKey) {
-        CurrentUser.call(wiki.site().users().byName("admin").orElseThrow(), () -> {
-            work.accept(wiki.site().spaces().byKey(spaceKey).orElseThrow());
+        CurrentUser.call(wiki.parts().users().byName("admin").orElseThrow(), () -> {
+            work.accept(wiki.parts().spaces().byKey(spaceKey).orElseThrow());
             return null;
         });
     }

@@ -13,7 +13,6 @@ import net.rfcdesk.wiki.permission.Subject;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
-import net.rfcdesk.wiki.web.Site;
 
 /** Fills a new wiki: an administrator always, and for a demo one account per part in the story, and a space to try things in. */
 final class FirstStart {
@@ -25,18 +24,18 @@ final class FirstStart {
             new Account("security", "Security", "security team", "security-team"),
             new Account("product", "Product", "product manager", "product-managers"));
 
-    private final Site site;
+    private final WikiParts wiki;
 
-    FirstStart(Site site) {
-        this.site = site;
+    FirstStart(WikiParts wiki) {
+        this.wiki = wiki;
     }
 
     /** @return the accounts that were made; none when the wiki has users already */
     List<Account> make(boolean demo) {
-        if (!site.users().all().isEmpty()) {
+        if (!wiki.users().all().isEmpty()) {
             return List.of();
         }
-        return site.database().inTransaction(() -> fill(demo));
+        return wiki.database().inTransaction(() -> fill(demo));
     }
 
     private List<Account> fill(boolean demo) {
@@ -54,7 +53,7 @@ final class FirstStart {
 
     private WikiUser administrator() {
         WikiUser user = create(ADMINISTRATOR);
-        site.users()
+        wiki.users()
                 .update(new WikiUser(
                         user.key(),
                         user.name(),
@@ -64,26 +63,26 @@ final class FirstStart {
                         true,
                         user.locale(),
                         user.zone()));
-        return site.users().byKey(user.key()).orElseThrow();
+        return wiki.users().byKey(user.key()).orElseThrow();
     }
 
     private WikiUser create(Account account) {
-        WikiUser user = site.users()
+        WikiUser user = wiki.users()
                 .create(account.name(), account.fullName(), account.name() + "@example.com", account.name());
         if (account.group() != null) {
-            site.users().createGroup(account.group());
-            site.users().addMember(account.group(), user.key());
+            wiki.users().createGroup(account.group());
+            wiki.users().addMember(account.group(), user.key());
         }
         return user;
     }
 
     /** Everybody reads, but only some write, so that both can be tried. */
     private Space demoSpace(List<WikiUser> writers) {
-        Space space = site.spaces().create("DEMO", "Demo space", "A space to try things in.");
-        site.permissions().revoke(space, SpacePermission.EDIT, Subject.group(Users.EVERYONE));
-        writers.forEach(writer -> site.permissions().grant(space, SpacePermission.EDIT, Subject.user(writer.key())));
-        Page home = site.pages().byId(site.spaces().homePageId(space)).orElseThrow();
-        site.pages().update(home.getId(), home.getVersion(), home.getTitle(), homePage(), "", true);
+        Space space = wiki.spaces().create("DEMO", "Demo space", "A space to try things in.");
+        wiki.permissions().revoke(space, SpacePermission.EDIT, Subject.group(Users.EVERYONE));
+        writers.forEach(writer -> wiki.permissions().grant(space, SpacePermission.EDIT, Subject.user(writer.key())));
+        Page home = wiki.pages().byId(wiki.spaces().homePageId(space)).orElseThrow();
+        wiki.pages().update(home.getId(), home.getVersion(), home.getTitle(), homePage(), "", true);
         return space;
     }
 

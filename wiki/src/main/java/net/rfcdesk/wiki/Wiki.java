@@ -1,37 +1,18 @@
 package net.rfcdesk.wiki;
 
-import com.atlassian.confluence.pages.Page;
-import java.net.URI;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import net.rfcdesk.wiki.db.Database;
-import net.rfcdesk.wiki.event.Events;
-import net.rfcdesk.wiki.page.Pages;
-import net.rfcdesk.wiki.permission.AccessMode;
-import net.rfcdesk.wiki.permission.Permissions;
-import net.rfcdesk.wiki.plugin.PluginSystem;
-import net.rfcdesk.wiki.space.Spaces;
-import net.rfcdesk.wiki.storage.BuiltInMacros;
-import net.rfcdesk.wiki.storage.Macros;
-import net.rfcdesk.wiki.storage.StorageFormat;
-import net.rfcdesk.wiki.user.Users;
-import net.rfcdesk.wiki.web.Site;
+import net.rfcdesk.wiki.plugin.HostFeature;
 import net.rfcdesk.wiki.web.WebServer;
-import net.rfcdesk.wiki.web.WikiLinks;
-import net.rfcdesk.wiki.web.WikiPages;
-import net.rfcdesk.wiki.web.rest.RestApi;
 import picocli.CommandLine;
 
-/** A running wiki: where all its rooms are put together. */
+/** A running wiki: started and stopped. */
 public final class Wiki implements AutoCloseable {
-    private final Site site;
+    private final WikiParts parts;
     private final List<FirstStart.Account> newAccounts;
     private final Shutdown shutdown;
 
-    private Wiki(Site site, List<FirstStart.Account> newAccounts, Shutdown shutdown) {
-        this.site = site;
+    private Wiki(WikiParts parts, List<FirstStart.Account> newAccounts, Shutdown shutdown) {
+        this.parts = parts;
         this.newAccounts = newAccounts;
         this.shutdown = shutdown;
     }
@@ -47,7 +28,7 @@ public final class Wiki implements AutoCloseable {
 
     /**
      * @return once the wiki answers
-     * @throws net.rfcdesk.wiki.plugin.PluginRefused when one of the plugins cannot be installed
+     * @throws net.rfcdesk.wiki.refusal.PluginRefused when one of the plugins cannot be installed
      */
     public static Wiki start(WikiOptions options) {
         Shutdown shutdown = new Shutdown();
@@ -62,50 +43,21 @@ public final class Wiki implements AutoCloseable {
     private static Wiki start(WikiOptions options, Shutdown shutdown) {
         WebServer server = new WebServer(options.port());
         shutdown.later(server::close);
-        Site site = site(options, server.baseUrl(), shutdown);
-        List<FirstStart.Account> accounts = new FirstStart(site).make(options.demo());
-        options.plugins().forEach(site.plugins()::install);
-        server.start(
-                site,
-                WikiPages.servlet(site),
-                RestApi.servlet(site, options.missing()),
-                site.plugins().rest(),
-                WikiPages.ofPlugins(site));
+        WikiParts parts = WikiParts.make(options, server.baseUrl(), shutdown);
+        List<FirstStart.Account> accounts = new FirstStart(parts).make(options.demo());
+        options.plugins().forEach(parts.plugins()::install);
+        new WebParts(parts).serveOn(server, !options.missing().contains(HostFeature.PROTOTYPE_REST));
         shutdown.later(server::close);
-        return new Wiki(site, accounts, shutdown);
+        return new Wiki(parts, accounts, shutdown);
     }
 
-    private static Site site(WikiOptions options, String baseUrl, Shutdown shutdown) {
-        Clock clock = Clock.systemUTC();
-        Database database = Database.open(options.jdbcUrl(), options.jdbcUser(), options.jdbcPassword());
-        shutdown.later(database::close);
-        AccessMode accessMode = new AccessMode();
-        Events events = new Events();
-        Users users = new Users(database);
-        Permissions permissions = new Permissions(database, users);
-        Spaces spaces = new Spaces(database, permissions, events, accessMode);
-        PluginSystem plugins =
-                new PluginSystem(options.bundles(), options.data().resolve("osgi"), options.missing());
-        shutdown.later(plugins::close);
-        Macros macros = Macros.combined(new BuiltInMacros(), plugins.macros());
-        PageFinder finder = new PageFinder();
-        String contextPath = URI.create(baseUrl).getPath();
-        StorageFormat storage = new StorageFormat(macros, users, new WikiLinks(contextPath, finder::find));
-        Pages pages =
-                new Pages(database, users, spaces, permissions, events, storage, accessMode, clock, options.missing());
-        finder.pages.set(pages);
-        plugins.start(new PluginSystem.Host(database, users, spaces, pages, permissions, events, accessMode, baseUrl));
-        return new Site(
-                database, users, permissions, spaces, pages, storage, macros, plugins, accessMode, clock, baseUrl);
-    }
-
-    public Site site() {
-        return site;
+    public WikiParts parts() {
+        return parts;
     }
 
     /** @return with the context path, without a slash at its end */
     public String baseUrl() {
-        return site.baseUrl();
+        return parts.baseUrl();
     }
 
     /** @return the accounts that this start made, none unless it was the first */
@@ -116,14 +68,5 @@ public final class Wiki implements AutoCloseable {
     @Override
     public void close() {
         shutdown.close();
-    }
-
-    /** Lets links find pages, although pages need the storage format and so the links first. */
-    private static final class PageFinder {
-        private final AtomicReference<Pages> pages = new AtomicReference<>();
-
-        Optional<Page> find(String spaceKey, String title) {
-            return pages.get().byTitle(spaceKey, title);
-        }
     }
 }

@@ -12,7 +12,6 @@ import net.rfcdesk.wiki.event.Events;
 import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.permission.AccessMode;
 import net.rfcdesk.wiki.permission.Permissions;
-import net.rfcdesk.wiki.plugin.HostFeature;
 import net.rfcdesk.wiki.space.Spaces;
 import net.rfcdesk.wiki.storage.SaveFilter;
 import net.rfcdesk.wiki.user.CurrentUser;
@@ -51,10 +50,9 @@ public final class Engine implements AutoCloseable {
         return new Engine(database, body -> body);
     }
 
-    /** @return the same pages as a host has them that lacks a feature; spaces are not to be made from now on */
-    public Pages without(HostFeature feature) {
-        return new Pages(
-                database, users, spaces, permissions, events, body -> body, accessMode, clock, Set.of(feature));
+    /** @return the same pages on a host where pages that move along have no events; spaces are not to be made from now on */
+    public Pages withoutEventsBelow() {
+        return new Pages(database, users, spaces, permissions, events, body -> body, accessMode, clock, false);
     }
 
     public WikiUser user(String name) {

@@ -61,7 +61,7 @@ class KilledTest {
     }
 
     private static List<String> column(Wiki wiki, String sql) {
-        return wiki.site().database().jdbc().sql(sql).query(String.class).list();
+        return wiki.parts().database().jdbc().sql(sql).query(String.class).list();
     }
 
     private Process start(Path jar) throws IOException {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.WikiUser;
-import net.rfcdesk.wiki.web.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -27,21 +26,21 @@ class WikiTest {
             assertThat(wiki.newAccounts())
                     .extracting(FirstStart.Account::name)
                     .containsExactly("admin", "author", "lead", "security", "product", "reader");
-            assertThat(wiki.site().users().authenticate("lead", "lead")).isPresent();
-            assertThat(wiki.site().users().byName("admin").orElseThrow().administrator())
+            assertThat(wiki.parts().users().authenticate("lead", "lead")).isPresent();
+            assertThat(wiki.parts().users().byName("admin").orElseThrow().administrator())
                     .isTrue();
-            assertThat(wiki.site().users().members("security-team"))
+            assertThat(wiki.parts().users().members("security-team"))
                     .extracting(WikiUser::name)
                     .containsExactly("security");
-            assertThat(wiki.site().spaces().byKey("DEMO")).isPresent();
+            assertThat(wiki.parts().spaces().byKey("DEMO")).isPresent();
         }
     }
 
     @Test
     void anEmptyStartMakesAnAdministratorOnly() {
         try (Wiki wiki = Wiki.start(WikiOptions.inMemory(folder).withDemo(false))) {
-            assertThat(wiki.site().users().all()).extracting(WikiUser::name).containsExactly("admin");
-            assertThat(wiki.site().spaces().byKey("DEMO")).isEmpty();
+            assertThat(wiki.parts().users().all()).extracting(WikiUser::name).containsExactly("admin");
+            assertThat(wiki.parts().spaces().byKey("DEMO")).isEmpty();
         }
     }
 
@@ -49,19 +48,19 @@ class WikiTest {
     void whatWasWrittenIsStillThereAfterARestart() {
         long id;
         try (Wiki wiki = Wiki.start(WikiOptions.in(folder))) {
-            id = writePage(wiki.site());
+            id = writePage(wiki.parts());
         }
         try (Wiki wiki = Wiki.start(WikiOptions.in(folder))) {
             assertThat(wiki.newAccounts()).isEmpty();
-            Page page = wiki.site().pages().byId(id).orElseThrow();
+            Page page = wiki.parts().pages().byId(id).orElseThrow();
             assertThat(page.getBodyAsString()).isEqualTo("<p>kept</p>");
         }
     }
 
-    private static long writePage(Site site) {
-        WikiUser author = site.users().byName("author").orElseThrow();
-        return CurrentUser.call(author, () -> site.pages()
-                .create(site.spaces().getSpace("DEMO"), 0, "Kept", "<p>kept</p>", Set.of())
+    private static long writePage(WikiParts parts) {
+        WikiUser author = parts.users().byName("author").orElseThrow();
+        return CurrentUser.call(author, () -> parts.pages()
+                .create(parts.spaces().getSpace("DEMO"), 0, "Kept", "<p>kept</p>", Set.of())
                 .getId());
     }
 

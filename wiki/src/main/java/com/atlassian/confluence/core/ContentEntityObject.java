@@ -5,7 +5,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Supplier;
-import net.rfcdesk.wiki.page.Content;
+import net.rfcdesk.wiki.content.Content;
 
 /** Anything that has a body and versions, as it was when it was read, or as somebody is about to save it. */
 public abstract class ContentEntityObject {

@@ -1,7 +1,7 @@
 package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.spaces.Space;
-import net.rfcdesk.wiki.page.Content;
+import net.rfcdesk.wiki.content.Content;
 
 /** Content that lives in a space. */
 public abstract class SpaceContentEntityObject extends ContentEntityObject {

@@ -1,6 +1,6 @@
 package com.atlassian.confluence.pages;
 
-import net.rfcdesk.wiki.page.Content;
+import net.rfcdesk.wiki.content.Content;
 
 /** A blog post as it was when it was read; in this wiki it never changes. */
 public class BlogPost extends AbstractPage {

@@ -1,7 +1,7 @@
 package com.atlassian.confluence.pages;
 
 import com.atlassian.confluence.core.ContentEntityObject;
-import net.rfcdesk.wiki.page.Content;
+import net.rfcdesk.wiki.content.Content;
 
 /** A comment on a page, as it was when it was read; in this wiki it never changes. It has no title. */
 public class Comment extends ContentEntityObject {

@@ -5,8 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URLEncoder;
 import java.util.List;
 import java.util.function.Supplier;
-import net.rfcdesk.wiki.page.Content;
-import net.rfcdesk.wiki.page.PageTitle;
+import net.rfcdesk.wiki.content.Content;
 
 /** A page, or one of its historical versions, as it was when it was read. */
 public class Page extends AbstractPage {
@@ -37,7 +36,7 @@ public class Page extends AbstractPage {
      */
     @Override
     public String getUrlPath() {
-        if (!isLatestVersion() || !PageTitle.isAddressable(getTitle())) {
+        if (!isLatestVersion() || !content().isAddressable()) {
             return "/pages/viewpage.action?pageId=" + getId();
         }
         return "/spaces/" + getSpaceKey() + "/pages/" + getId() + "/" + URLEncoder.encode(getTitle(), UTF_8);

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import net.rfcdesk.wiki.content.Content;
 
 /** A page as the database has it, before its users are known by more than their keys. */
 record PageRow(

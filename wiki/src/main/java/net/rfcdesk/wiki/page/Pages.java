@@ -27,13 +27,12 @@ import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.event.Events;
 import net.rfcdesk.wiki.permission.AccessMode;
 import net.rfcdesk.wiki.permission.Permissions;
-import net.rfcdesk.wiki.plugin.HostFeature;
 import net.rfcdesk.wiki.refusal.Conflict;
-import net.rfcdesk.wiki.refusal.InputText;
 import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.refusal.NotFound;
 import net.rfcdesk.wiki.space.Spaces;
 import net.rfcdesk.wiki.storage.SaveFilter;
+import net.rfcdesk.wiki.text.InputText;
 import net.rfcdesk.wiki.user.Users;
 
 /**
@@ -68,10 +67,10 @@ public final class Pages implements PageManager {
             SaveFilter saveFilter,
             AccessMode accessMode,
             Clock clock) {
-        this(database, users, spaces, permissions, events, saveFilter, accessMode, clock, Set.of());
+        this(database, users, spaces, permissions, events, saveFilter, accessMode, clock, true);
     }
 
-    /** @param missing without {@link HostFeature#MOVE_EVENTS_BELOW}, pages that move along with another have no event */
+    /** @param tellsOfPagesBelow whether pages that move along with another have an event of their own */
     public Pages(
             Database database,
             Users users,
@@ -81,7 +80,7 @@ public final class Pages implements PageManager {
             SaveFilter saveFilter,
             AccessMode accessMode,
             Clock clock,
-            Set<HostFeature> missing) {
+            boolean tellsOfPagesBelow) {
         this.database = database;
         this.events = events;
         this.saveFilter = saveFilter;
@@ -92,7 +91,7 @@ public final class Pages implements PageManager {
         this.tree = new PageTree(store, spaces, gate);
         this.queries = new PageQueries(store, gate);
         this.posts = new Posts(database, users, events, saveFilter, gate, clock);
-        this.tellsOfPagesBelow = !missing.contains(HostFeature.MOVE_EVENTS_BELOW);
+        this.tellsOfPagesBelow = tellsOfPagesBelow;
         events.register(new HomePages(this, spaces));
     }
 
@@ -155,7 +154,7 @@ public final class Pages implements PageManager {
 
     /** Lets the links of all pages follow some pages to where they are now, and those within these keep leading where they led. */
     private void followLinks(List<Page> moved, Function<Page, LinkTarget> before) {
-        Links links = new Links(target -> moved.stream()
+        LinkRefactoring links = new LinkRefactoring(target -> moved.stream()
                 .filter(page -> before.apply(page).isSameAs(target))
                 .findFirst()
                 .map(LinkTarget::of)
@@ -169,7 +168,7 @@ public final class Pages implements PageManager {
                         id, page -> moved.contains(page) ? before.apply(page).spaceKey() : page.getSpaceKey(), links));
     }
 
-    private void refactor(long id, Function<Page, String> spaceBefore, Links links) {
+    private void refactor(long id, Function<Page, String> spaceBefore, LinkRefactoring links) {
         store.lock(id);
         Page page = existing(id);
         String body = links.followedIn(page.getBodyAsString(), spaceBefore.apply(page), page.getSpaceKey());

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import net.rfcdesk.wiki.content.Content;
 
 /** A blog post or a comment as the database has it. @param spaceId 0 for a comment. @param pageId 0 for a blog post */
 record PostRow(long id, long spaceId, long pageId, String title, String body, UserKey creator, Instant createdAt) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.refusal.NotPermitted;
 import net.rfcdesk.wiki.user.CurrentUser;
@@ -178,6 +179,21 @@ public final class Permissions implements PermissionManager {
         database.inTransaction(() -> grants.add(space, permission, subject));
     }
 
+    /**
+     * Gives the subject these permissions and takes the others away.
+     *
+     * @throws NotPermitted unless the current user administers the space
+     */
+    public void set(Space space, Subject subject, Collection<SpacePermission> wanted) {
+        requireAdministrator(space);
+        database.inTransaction(() -> {
+            for (SpacePermission permission : SpacePermission.values()) {
+                grants.remove(space, permission, subject);
+            }
+            wanted.forEach(permission -> grants.add(space, permission, subject));
+        });
+    }
+
     /** @throws NotPermitted unless the current user administers the space */
     public void revoke(Space space, SpacePermission permission, Subject subject) {
         requireAdministrator(space);
@@ -203,6 +219,24 @@ public final class Permissions implements PermissionManager {
     /** @return who may view or edit the page, as set on this very page; empty means everyone whom the space allows */
     public List<Subject> restrictions(Page page, Permission viewOrEdit) {
         return restrictions.of(page, viewOrEdit);
+    }
+
+    public boolean isRestricted(Page page) {
+        return Stream.of(Permission.VIEW, Permission.EDIT)
+                .anyMatch(permission -> !restrictions.of(page, permission).isEmpty());
+    }
+
+    /** @return whether the user is one of them, or belongs to one of these groups */
+    public boolean isAmong(ConfluenceUser user, Collection<Subject> subjects) {
+        return Principal.of(user, database).isAmong(subjects);
+    }
+
+    /** @throws NotPermitted unless the current user may edit the page */
+    public void restrict(Page page, List<Subject> viewers, List<Subject> editors) {
+        database.inTransaction(() -> {
+            restrict(page, Permission.VIEW, viewers);
+            restrict(page, Permission.EDIT, editors);
+        });
     }
 
     /** @throws NotPermitted unless the current user may edit the page */

@@ -32,14 +32,18 @@ final class BlueprintLoader {
         String template = module.attribute("content-template-key")
                 .or(() -> module.child("content-template").map(element -> element.required("ref")))
                 .orElseThrow(() -> new BadDescriptor("it names no content-template"));
-        plugin.blueprints.add(new PluginBlueprint(
+        Blueprint blueprint = new Blueprint(
                 plugin.completeKey(module.key()),
                 module,
                 webItem,
                 icon(webItem),
                 find(template),
                 module.attribute("index-template-key").map(this::find),
-                translations));
+                translations);
+        if (blueprint.hasIndexPage() && blueprint.indexTemplate().isEmpty()) {
+            throw new BadDescriptor("the wiki makes no index page without an index-template-key");
+        }
+        plugin.blueprints.add(blueprint);
     }
 
     private DescriptorElement webItem(String blueprintKey) {

@@ -19,7 +19,7 @@ final class EnabledPlugin {
     final Texts texts;
     final List<PluginMacro> macros = new ArrayList<>();
     final List<ContentTemplate> templates = new ArrayList<>();
-    final List<PluginBlueprint> blueprints = new ArrayList<>();
+    final List<Blueprint> blueprints = new ArrayList<>();
     final List<WebResourceModule> webResources = new ArrayList<>();
     final List<Download> downloads = new ArrayList<>();
     final List<RestModule> restModules = new ArrayList<>();

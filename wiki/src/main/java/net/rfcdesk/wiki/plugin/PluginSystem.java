@@ -9,11 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import net.rfcdesk.wiki.db.Database;
-import net.rfcdesk.wiki.event.Events;
-import net.rfcdesk.wiki.page.Pages;
-import net.rfcdesk.wiki.permission.AccessMode;
-import net.rfcdesk.wiki.permission.Permissions;
 import net.rfcdesk.wiki.plugin.descriptor.BadDescriptor;
 import net.rfcdesk.wiki.plugin.descriptor.PluginDescriptor;
 import net.rfcdesk.wiki.plugin.item.WebItems;
@@ -23,33 +18,21 @@ import net.rfcdesk.wiki.plugin.osgi.RunningBundle;
 import net.rfcdesk.wiki.plugin.osgi.WithoutMembers;
 import net.rfcdesk.wiki.plugin.rest.RestModule;
 import net.rfcdesk.wiki.plugin.rest.RestServlet;
+import net.rfcdesk.wiki.plugin.service.Host;
 import net.rfcdesk.wiki.plugin.service.HostServices;
 import net.rfcdesk.wiki.plugin.service.PluginTables;
 import net.rfcdesk.wiki.plugin.service.Texts;
 import net.rfcdesk.wiki.plugin.service.Translations;
 import net.rfcdesk.wiki.plugin.servlet.PluginServlet;
 import net.rfcdesk.wiki.refusal.NotFound;
-import net.rfcdesk.wiki.space.Spaces;
+import net.rfcdesk.wiki.refusal.PluginRefused;
 import net.rfcdesk.wiki.storage.MacroModule;
-import net.rfcdesk.wiki.storage.Macros;
-import net.rfcdesk.wiki.user.Users;
 
 /**
  * Runs plugin jars as Confluence does: in Apache Felix, with their Spring contexts started by Gemini Blueprint, and the modules
  * of their atlassian-plugin.xml at work while they are enabled.
  */
 public final class PluginSystem implements AutoCloseable {
-    /** What a plugin can see of the wiki. @param baseUrl with the context path, without a slash at its end */
-    public record Host(
-            Database database,
-            Users users,
-            Spaces spaces,
-            Pages pages,
-            Permissions permissions,
-            Events events,
-            AccessMode accessMode,
-            String baseUrl) {}
-
     private final Path bundles;
     private final Path cache;
     private final Set<HostFeature> missing;
@@ -57,12 +40,11 @@ public final class PluginSystem implements AutoCloseable {
     private final PluginTables tables = new PluginTables();
     private final Translations translations = new Translations(() -> enabled().map(plugin -> plugin.texts));
     private final WebResources webResources = new WebResources(this::enabled, translations);
-    private final Blueprints blueprints = new PluginBlueprints(
-            () -> enabled().flatMap(plugin -> plugin.blueprints.stream()), translations, this::host);
+    private final Blueprints blueprints =
+            new Blueprints(() -> enabled().flatMap(plugin -> plugin.blueprints.stream()), translations, this::host);
     private final WebItems webItems =
             new WebItems(() -> enabled().flatMap(plugin -> plugin.items.stream()), translations);
     private final Jobs jobs = new Jobs(() -> enabled().flatMap(plugin -> plugin.jobs.stream()));
-    private final MacroModule labelledPages = new LabelledPagesMacro(this::host);
     private final Map<String, InstalledPlugin> installed = new LinkedHashMap<>();
     private volatile List<EnabledPlugin> enabled = List.of();
     private volatile Host host;
@@ -142,9 +124,8 @@ public final class PluginSystem implements AutoCloseable {
     }
 
     /** The macros of the enabled plugins. */
-    public Macros macros() {
-        return new EnabledMacros(
-                () -> Stream.concat(Stream.of(labelledPages), enabled().flatMap(plugin -> plugin.macros.stream())));
+    public Stream<MacroModule> macros() {
+        return enabled().flatMap(plugin -> plugin.macros.stream());
     }
 
     public Blueprints blueprints() {

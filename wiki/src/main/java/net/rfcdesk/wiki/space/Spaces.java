@@ -16,9 +16,9 @@ import net.rfcdesk.wiki.event.Events;
 import net.rfcdesk.wiki.permission.AccessMode;
 import net.rfcdesk.wiki.permission.Permissions;
 import net.rfcdesk.wiki.permission.SpacePermission;
-import net.rfcdesk.wiki.refusal.InputText;
 import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.refusal.NotPermitted;
+import net.rfcdesk.wiki.text.InputText;
 import net.rfcdesk.wiki.user.CurrentUser;
 import org.springframework.dao.DuplicateKeyException;
 

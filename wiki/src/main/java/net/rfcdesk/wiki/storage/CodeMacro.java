@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Program text: code, with its language, and noformat. */
+/** Program text, with its language. */
 final class CodeMacro {
     /** As the macro browser offers them. Source: "Code Block Macro", Confluence documentation. */
     private static final List<String> LANGUAGES =
@@ -23,7 +23,7 @@ final class CodeMacro {
 
     private CodeMacro() {}
 
-    static MacroModule code() {
+    static MacroModule macro() {
         return new BuiltInMacro(
                 "code",
                 Macro.BodyType.PLAIN_TEXT,
@@ -40,47 +40,28 @@ final class CodeMacro {
                 (parameters, body, context) -> code(parameters, body));
     }
 
-    static MacroModule noformat() {
-        return new BuiltInMacro(
-                "noformat",
-                Macro.BodyType.PLAIN_TEXT,
-                Macro.OutputType.BLOCK,
-                BuiltInMacro.description(
-                        "No Format",
-                        "Shows text as it was written, in letters of one width.",
-                        "formatting",
-                        BuiltInMacro.text("title", "Title", "Shown above the text.")),
-                (parameters, body, context) -> noformat(parameters, body));
-    }
-
     private static Element code(Map<String, String> parameters, String body) throws MacroExecutionException {
-        Element box = box("code", parameters);
-        Markup.add(content(box, "code"), "pre", "syntaxhighlighter-pre")
+        Element box = box(parameters);
+        Markup.add(content(box), "pre", "syntaxhighlighter-pre")
                 .attr("data-syntaxhighlighter-params", highlighting(parameters))
                 .attr("data-theme", "Confluence")
                 .text(body);
         return box;
     }
 
-    private static Element noformat(Map<String, String> parameters, String body) {
-        Element box = box("preformatted", parameters);
-        content(box, "preformatted").appendElement("pre").text(body);
-        return box;
-    }
-
-    private static Element box(String type, Map<String, String> parameters) {
-        Element box = Markup.element("div", type + " panel pdl").attr("style", "border-width: 1px;");
+    private static Element box(Map<String, String> parameters) {
+        Element box = Markup.element("div", "code panel pdl").attr("style", "border-width: 1px;");
         String title = parameters.getOrDefault("title", "");
         if (!title.isBlank()) {
-            Markup.add(box, "div", type + "Header panelHeader pdl")
+            Markup.add(box, "div", "codeHeader panelHeader pdl")
                     .appendElement("b")
                     .text(title);
         }
         return box;
     }
 
-    private static Element content(Element box, String type) {
-        return Markup.add(box, "div", type + "Content panelContent pdl");
+    private static Element content(Element box) {
+        return Markup.add(box, "div", "codeContent panelContent pdl");
     }
 
     private static String highlighting(Map<String, String> parameters) throws MacroExecutionException {

@@ -1,18 +1,35 @@
 package net.rfcdesk.wiki.storage;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
+import net.rfcdesk.wiki.text.Escape;
 
-/** Where links in a page lead; paths begin with the context path. */
-public interface Links {
+/**
+ * Where links in a page lead; all with the context path.
+ *
+ * @param pages finds a page's path, without the context path, by the key of its space and its title, for whoever is asking
+ */
+public record Links(String contextPath, BiFunction<String, String, Optional<String>> pages) {
     /** @return empty when there is no such page */
-    Optional<String> page(String spaceKey, String title);
+    Optional<String> page(String spaceKey, String title) {
+        return pages.apply(spaceKey, title).map(path -> contextPath + path);
+    }
 
-    String createPage(String spaceKey, String title);
+    String createPage(String spaceKey, String title) {
+        return contextPath + "/pages/createpage.action?spaceKey=" + Escape.address(spaceKey) + "&title="
+                + Escape.address(title);
+    }
 
-    String space(String spaceKey);
+    String space(String spaceKey) {
+        return contextPath + "/spaces/" + Escape.address(spaceKey);
+    }
 
-    String profile(String userName);
+    String profile(String userName) {
+        return contextPath + "/display/~" + Escape.address(userName);
+    }
 
     /** @param file a path below the context path, without a slash before it, such as an icon's */
-    String resource(String file);
+    String resource(String file) {
+        return contextPath + "/" + file;
+    }
 }

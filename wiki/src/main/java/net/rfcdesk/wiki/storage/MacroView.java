@@ -2,11 +2,10 @@ package net.rfcdesk.wiki.storage;
 
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import net.rfcdesk.wiki.text.Escape;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
@@ -111,8 +110,8 @@ final class MacroView {
     private void unknown(String name, Element into) {
         String locale =
                 CurrentUser.get().map(WikiUser::locale).orElse(Locale.UK).toString();
-        String file = "plugins/servlet/confluence/placeholder/unknown-macro?name="
-                + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&locale=" + locale + "&version=2";
+        String file = "plugins/servlet/confluence/placeholder/unknown-macro?name=" + Escape.address(name) + "&locale="
+                + locale + "&version=2";
         Markup.add(into, "img", "wysiwyg-unknown-macro")
                 .attr("src", links.resource(file))
                 .attr("alt", "Unknown macro: '" + name + "'");

@@ -1,16 +1,36 @@
 package net.rfcdesk.wiki.storage;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** The macros that are there right now. */
-public interface Macros {
-    Optional<MacroModule> find(String name);
+/**
+ * The wiki's own macros and those of enabled plugins; of two with one name the wiki's own counts.
+ *
+ * @param installed asked anew each time, since plugins come and go
+ */
+public record Macros(Supplier<Stream<MacroModule>> installed) {
+    private static final List<MacroModule> BUILT_IN = Stream.concat(
+                    InformationMacro.all(),
+                    Stream.of(CodeMacro.macro(), ExpandMacro.macro(), StatusMacro.macro(), TocMacro.macro()))
+            .toList();
 
-    Collection<MacroModule> all();
+    Optional<MacroModule> find(String name) {
+        return stream().filter(macro -> macro.name().equals(name)).findFirst();
+    }
 
-    /** The macros of both; where both have one of the same name, the first's. */
-    static Macros combined(Macros first, Macros second) {
-        return new CombinedMacros(first, second);
+    public Collection<MacroModule> all() {
+        Map<String, MacroModule> all = new LinkedHashMap<>();
+        stream().forEach(macro -> all.putIfAbsent(macro.name(), macro));
+        return new ArrayList<>(all.values());
+    }
+
+    private Stream<MacroModule> stream() {
+        return Stream.concat(BUILT_IN.stream(), installed.get());
     }
 }

@@ -6,26 +6,6 @@ import org.jsoup.nodes.Element;
 
 /** Images and emoticons. */
 final class MediaView {
-    private static final Map<String, String> EMOTICONS = Map.ofEntries(
-            Map.entry("smile", "\uD83D\uDE42"),
-            Map.entry("sad", "\uD83D\uDE41"),
-            Map.entry("cheeky", "\uD83D\uDE1B"),
-            Map.entry("laugh", "\uD83D\uDE04"),
-            Map.entry("wink", "\uD83D\uDE09"),
-            Map.entry("thumbs-up", "\uD83D\uDC4D"),
-            Map.entry("thumbs-down", "\uD83D\uDC4E"),
-            Map.entry("information", "\u2139"),
-            Map.entry("tick", "\u2705"),
-            Map.entry("cross", "\u274C"),
-            Map.entry("warning", "\u26A0"),
-            Map.entry("plus", "\u2795"),
-            Map.entry("minus", "\u2796"),
-            Map.entry("question", "\u2753"),
-            Map.entry("light-on", "\uD83D\uDCA1"),
-            Map.entry("light-off", "\uD83D\uDCA1"),
-            Map.entry("yellow-star", "\u2B50"),
-            Map.entry("heart", "\u2764"),
-            Map.entry("broken-heart", "\uD83D\uDC94"));
     private static final String[] SIZES = {"width", "height"};
 
     private MediaView() {}
@@ -80,6 +60,6 @@ final class MediaView {
                 .attr("title", text)
                 .attr("role", "img")
                 .attr("aria-label", text)
-                .text(from.attribute("ac:emoji-fallback").orElseGet(() -> EMOTICONS.getOrDefault(name, text)));
+                .text(from.attribute("ac:emoji-fallback").orElse(text));
     }
 }

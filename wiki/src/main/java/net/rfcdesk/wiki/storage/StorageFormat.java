@@ -1,5 +1,6 @@
 package net.rfcdesk.wiki.storage;
 
+import com.atlassian.confluence.core.ContentEntityObject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,11 @@ public final class StorageFormat implements SaveFilter {
         Element view = Markup.fragment();
         new ViewRenderer(body, macros, users, links, clock, rendering).children(body, view);
         return view.html();
+    }
+
+    /** @return view HTML of a stored text */
+    public String toView(ContentEntityObject entity, String spaceKey, String outputType) {
+        return toView(entity.getBodyAsString(), new Rendering(entity, spaceKey, outputType));
     }
 
     @Override

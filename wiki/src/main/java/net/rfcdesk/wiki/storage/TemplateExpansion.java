@@ -3,6 +3,7 @@ package net.rfcdesk.wiki.storage;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import net.rfcdesk.wiki.text.Escape;
 
 /** Makes a page's body from a content template. */
 final class TemplateExpansion {
@@ -28,6 +29,6 @@ final class TemplateExpansion {
         Optional<String> value =
                 variable.attribute("at:name").map(variables::get).map(Objects::toString);
         boolean raw = variable.attribute("at:rawxhtml").filter("true"::equals).isPresent();
-        return value.map(text -> raw ? text : Xml.escape(text)).orElse("");
+        return value.map(text -> raw ? text : Escape.xml(text)).orElse("");
     }
 }

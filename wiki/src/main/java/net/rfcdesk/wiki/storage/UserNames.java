@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import net.rfcdesk.wiki.text.Escape;
 import net.rfcdesk.wiki.user.Users;
 
 /** Users that a body knows by name, written by key instead, so that they stay the same when they are renamed. */
@@ -41,12 +42,12 @@ final class UserNames {
     }
 
     private Name name(String name) {
-        return byKey(name).map(user -> new Name(user, false)).orElseGet(() -> new Name(Xml.escape(name), true));
+        return byKey(name).map(user -> new Name(user, false)).orElseGet(() -> new Name(Escape.xml(name), true));
     }
 
     private Optional<String> byKey(String name) {
         return users.byName(name)
-                .map(user -> "<ri:user ri:userkey=\"" + Xml.escape(user.key().getStringValue()) + "\" />");
+                .map(user -> "<ri:user ri:userkey=\"" + Escape.xml(user.key().getStringValue()) + "\" />");
     }
 
     /** Between two users no comma is needed, between a name and whatever is beside it one is. */

@@ -24,7 +24,8 @@ public final class CurrentUser {
         }
     }
 
-    private static void set(WikiUser user) {
+    /** Until another is set. @param user null for an anonymous visitor */
+    public static void set(WikiUser user) {
         if (user == null) {
             CURRENT.remove();
         } else {

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
+import net.rfcdesk.wiki.text.Escape;
 import org.apache.velocity.VelocityContext;
 import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
@@ -58,9 +59,14 @@ public final class TemplateEngine {
     private static VelocityContext escaping(Map<String, ?> context) {
         VelocityContext escaping = new VelocityContext(new HashMap<>(context));
         EventCartridge cartridge = new EventCartridge();
-        cartridge.addReferenceInsertionEventHandler((ignored, reference, value) -> Escaping.escape(value));
+        cartridge.addReferenceInsertionEventHandler((ignored, reference, value) -> escaped(value));
         cartridge.attachToContext(escaping);
         return escaping;
+    }
+
+    /** @return null for null, so that Velocity shows the reference itself */
+    private static Object escaped(Object value) {
+        return value == null || value instanceof Html ? value : Escape.xml(value.toString());
     }
 
     public String render(String template, Map<String, ?> context) {

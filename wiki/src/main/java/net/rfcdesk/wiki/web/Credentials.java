@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
-import net.rfcdesk.wiki.refusal.InputText;
+import net.rfcdesk.wiki.text.InputText;
 
 /** A name and a password as basic authentication sends them. */
 record Credentials(String name, String password) {

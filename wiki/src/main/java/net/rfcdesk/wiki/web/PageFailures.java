@@ -1,25 +1,19 @@
 package net.rfcdesk.wiki.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import net.rfcdesk.wiki.refusal.NotFound;
 import net.rfcdesk.wiki.refusal.NotPermitted;
 import net.rfcdesk.wiki.refusal.Refusal;
+import net.rfcdesk.wiki.text.Escape;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.web.http.Failures;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.view.Screen;
+import net.rfcdesk.wiki.web.view.Screens;
 
 /** Tells people in a sentence what went wrong; who is not logged in may do so first. */
-final class PageFailures implements Failures {
-    private final Desk desk;
-
-    PageFailures(Desk desk) {
-        this.desk = desk;
-    }
-
+public record PageFailures(Screens screens) implements Failures {
     @Override
     public Optional<Response> expected(Request request, RuntimeException failure) {
         boolean denied = failure instanceof NotFound || failure instanceof NotPermitted;
@@ -33,12 +27,12 @@ final class PageFailures implements Failures {
 
     private Response logInFirst(Request request) {
         String destination = request.method().equals("GET") ? request.address() : "/dashboard.action";
-        return desk.redirect("/login.action?os_destination=" + URLEncoder.encode(destination, StandardCharsets.UTF_8));
+        return Response.redirect("/login.action?os_destination=" + Escape.address(destination));
     }
 
     private Response page(Request request, int status, String title, String message) {
         Screen screen = Screen.of("error", title).status(status).with("message", message);
-        return desk.show(request, screen);
+        return screens.show(request, screen);
     }
 
     @Override

@@ -2,6 +2,7 @@ package net.rfcdesk.wiki.web;
 
 import java.util.Map;
 import net.rfcdesk.wiki.web.http.Json;
+import net.rfcdesk.wiki.web.view.Screens;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -27,7 +28,7 @@ final class PlainErrors implements Request.Handler {
         boolean rest = path.startsWith(WebServer.CONTEXT_PATH + "/rest/");
         String text = rest
                 ? Json.write(Map.of("statusCode", status, "status-code", status, "message", reason, "reason", reason))
-                : PAGE.formatted(reason, Site.NAME, WebServer.CONTEXT_PATH + "/dashboard.action");
+                : PAGE.formatted(reason, Screens.SITE_NAME, WebServer.CONTEXT_PATH + "/dashboard.action");
         response.getHeaders()
                 .put(new HttpField(
                         HttpHeader.CONTENT_TYPE, rest ? "application/json;charset=UTF-8" : "text/html;charset=UTF-8"));

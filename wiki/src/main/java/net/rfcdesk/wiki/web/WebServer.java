@@ -1,12 +1,15 @@
 package net.rfcdesk.wiki.web;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
-import net.rfcdesk.wiki.web.rest.RestApi;
+import java.util.Map;
+import net.rfcdesk.wiki.web.view.Assets;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ResourceServlet;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpCookie;
@@ -47,24 +50,30 @@ public final class WebServer implements AutoCloseable {
         return "http://localhost:" + connector.getLocalPort() + CONTEXT_PATH;
     }
 
-    /** @param pages answers all that the others do not */
-    public void start(Site site, Servlet pages, Servlet api, Servlet pluginRest, Servlet pluginPages) {
+    /** @param servlets by their paths, such as /rest/* */
+    public void start(Filter filter, Map<String, Servlet> servlets) {
         ServletContextHandler context = new ServletContextHandler(CONTEXT_PATH, ServletContextHandler.SESSIONS);
         context.setMaxFormContentSize(LARGEST_FORM);
         context.getSessionHandler().setHttpOnly(true);
         context.getSessionHandler().setSameSite(HttpCookie.SameSite.LAX);
         context.getSessionHandler().setMaxInactiveInterval(SESSION_SECONDS);
-        context.addFilter(new FilterHolder(new VisitorFilter(site)), "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.addServlet(new ServletHolder("pages", pages), "/*");
-        context.addServlet(new ServletHolder("plugins", pluginRest), "/rest/*");
-        context.addServlet(new ServletHolder("plugin-pages", pluginPages), "/plugins/servlet/*");
-        for (String path : RestApi.PATHS) {
-            context.addServlet(new ServletHolder("api" + path, api), path);
-        }
+        context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addServlet(ownFiles(), Assets.OWN + "/*");
+        servlets.forEach((path, servlet) -> context.addServlet(new ServletHolder(path, servlet), path));
         context.setErrorHandler(new PlainErrors());
         server.setErrorHandler(new PlainErrors());
         server.setHandler(new GzipHandler(context));
         run(server::start, "The web server does not start");
+    }
+
+    private static ServletHolder ownFiles() {
+        ServletHolder files = new ServletHolder("assets", ResourceServlet.class);
+        files.setInitParameter(
+                "baseResource",
+                String.valueOf(WebServer.class.getResource("/assets/wiki/")).replaceFirst("wiki/$", ""));
+        files.setInitParameter("cacheControl", Assets.FOR_EVER);
+        files.setInitParameter("dirAllowed", "false");
+        return files;
     }
 
     @Override

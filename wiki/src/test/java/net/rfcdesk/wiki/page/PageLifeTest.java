@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import net.rfcdesk.wiki.Engine;
 import net.rfcdesk.wiki.permission.Subject;
-import net.rfcdesk.wiki.plugin.HostFeature;
 import net.rfcdesk.wiki.refusal.Conflict;
 import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.refusal.NotFound;
@@ -308,7 +307,7 @@ class PageLifeTest {
         Page elsewhere = wiki.page(author, space, "Elsewhere");
         log.entries.clear();
 
-        wiki.as(author, () -> wiki.without(HostFeature.MOVE_EVENTS_BELOW).move(plan.getId(), space, elsewhere.getId()));
+        wiki.as(author, () -> wiki.withoutEventsBelow().move(plan.getId(), space, elsewhere.getId()));
 
         assertThat(wiki.reload(part).content().ancestorIds()).contains(elsewhere.getId());
         assertThat(log.entries).containsExactly("PageMoveEvent Plan");

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import net.rfcdesk.wiki.storage.MacroModule;
 import net.rfcdesk.wiki.storage.Rendering;
 import net.rfcdesk.wiki.user.WikiUser;
@@ -68,8 +67,7 @@ class PluginModulesTest {
 
     @Test
     void theMacroBrowserShowsTheMacrosTexts() {
-        MacroModule.Description note =
-                wiki.plugins.macros().find("note").orElseThrow().describe(Locale.GERMANY);
+        MacroModule.Description note = wiki.macro("note").orElseThrow().describe(Locale.GERMANY);
 
         assertThat(note.label()).isEqualTo("Notiz");
         assertThat(note.description()).isEqualTo("A note on the page.");
@@ -84,7 +82,7 @@ class PluginModulesTest {
 
     @Test
     void theCreateDialogOffersTheBlueprint() {
-        BlueprintModule blueprint = blueprint();
+        Blueprint blueprint = blueprint();
 
         assertThat(blueprint.completeKey()).isEqualTo("example.notes:note-blueprint");
         assertThat(blueprint.label(Locale.ENGLISH)).isEqualTo("New note");
@@ -115,9 +113,22 @@ class PluginModulesTest {
                 assertThat(blueprints.ensureIndexPage(blueprint(), wiki.space).getId())
                         .isEqualTo(index.getId());
                 assertThat(blueprints.indexPages(wiki.space))
-                        .extracting(link -> link.page().getId())
+                        .extracting(Page::getId)
                         .containsExactly(index.getId());
             });
+        }
+    }
+
+    @Test
+    void aBlueprintWhoseIndexPageHasNoTemplateIsNamed() {
+        try (PluginSystem other = wiki.started("templateless")) {
+            PluginSystem.Plugin plugin = other.install(new PluginJar()
+                    .changed(PluginJar.DESCRIPTOR, text -> text.replaceFirst("index-template-key=\"[^\"]*\"", ""))
+                    .in(wiki.folder));
+
+            assertThat(plugin.problems())
+                    .containsExactly(
+                            "blueprint note-blueprint: the wiki makes no index page without an index-template-key");
         }
     }
 
@@ -127,7 +138,7 @@ class PluginModulesTest {
             other.install(new PluginJar()
                     .changed(PluginJar.DESCRIPTOR, text -> text.replace("index-key=\"note\"", ""))
                     .in(wiki.folder));
-            BlueprintModule blueprint = other.blueprints().all().get(0);
+            Blueprint blueprint = other.blueprints().all().get(0);
 
             wiki.engine.as(wiki.user, () -> {
                 Page parent = other.blueprints().ensureIndexPage(blueprint, wiki.space);
@@ -135,24 +146,6 @@ class PluginModulesTest {
             });
             assertThat(other.blueprints().draft(blueprint, wiki.space).labels()).isEmpty();
         }
-    }
-
-    @Test
-    void anIndexPageWithoutTemplateListsThePagesWithTheLabel() {
-        wiki.engine.as(wiki.user, () -> {
-            wiki.engine.pages.create(wiki.space, 0, "Labelled <b>", "<p>x</p>", Set.of("note"));
-        });
-        MacroModule list = wiki.plugins.macros().find("content-report-table").orElseThrow();
-
-        String html = wiki.engine.as(wiki.user, () -> {
-            try {
-                return list.execute(Map.of("labels", "note"), "", new Rendering(null, "NOTES", "display"));
-            } catch (MacroExecutionException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-
-        assertThat(html).contains("/wiki/pages/viewpage.action?pageId=").contains("Labelled &lt;b&gt;");
     }
 
     @Test
@@ -216,7 +209,7 @@ class PluginModulesTest {
                 .hasValueSatisfying(image -> assertThat(image.contentType()).isEqualTo("image/svg+xml"));
     }
 
-    private static BlueprintModule blueprint() {
+    private static Blueprint blueprint() {
         return wiki.plugins.blueprints().byKey("example.notes:note-blueprint").orElseThrow();
     }
 
@@ -232,7 +225,7 @@ class PluginModulesTest {
 
     private static String execute(Rendering rendering) {
         try {
-            return wiki.plugins.macros().find("note").orElseThrow().execute(Map.of("text", "a"), "", rendering);
+            return wiki.macro("note").orElseThrow().execute(Map.of("text", "a"), "", rendering);
         } catch (MacroExecutionException e) {
             throw new IllegalStateException(e);
         }

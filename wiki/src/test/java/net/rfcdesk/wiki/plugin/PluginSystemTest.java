@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import net.rfcdesk.wiki.refusal.PluginRefused;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,7 +122,7 @@ class PluginSystemTest {
                         problem -> assertThat(problem).contains("gadget g"),
                         problem -> assertThat(problem).contains("xhtml-macro lost", "example.notes.Lost"));
         assertThat(wiki.note("a")).contains("a");
-        assertThat(wiki.plugins.macros().find("lost")).isEmpty();
+        assertThat(wiki.macro("lost")).isEmpty();
     }
 
     @Test
@@ -193,7 +194,7 @@ class PluginSystemTest {
 
         wiki.plugins.disable(PluginJar.KEY);
 
-        assertThat(wiki.plugins.macros().find("note")).isEmpty();
+        assertThat(wiki.macro("note")).isEmpty();
         assertThat(wiki.plugins.blueprints().all()).isEmpty();
         assertThat(wiki.plugins.webResources().serve("example.notes/images/note.svg", Locale.ENGLISH))
                 .isEmpty();
@@ -287,9 +288,7 @@ class PluginSystemTest {
     }
 
     private static ClassLoader macroLoader() {
-        return wiki.plugins
-                .macros()
-                .find("note")
+        return wiki.macro("note")
                 .map(macro -> (PluginMacro) macro)
                 .orElseThrow()
                 .loader();

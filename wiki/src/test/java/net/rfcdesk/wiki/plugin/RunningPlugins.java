@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.rfcdesk.wiki.Engine;
+import net.rfcdesk.wiki.plugin.service.Host;
+import net.rfcdesk.wiki.storage.MacroModule;
 import net.rfcdesk.wiki.storage.Rendering;
 import net.rfcdesk.wiki.user.WikiUser;
 
@@ -33,7 +36,7 @@ final class RunningPlugins implements AutoCloseable {
     /** @return a second one on the same database, as after a restart of the wiki */
     PluginSystem started(String cache) {
         PluginSystem system = new PluginSystem(BUNDLES, folder.resolve(cache), Set.of());
-        system.start(new PluginSystem.Host(
+        system.start(new Host(
                 engine.database,
                 engine.users,
                 engine.spaces,
@@ -53,11 +56,14 @@ final class RunningPlugins implements AutoCloseable {
         plugins.plugins().forEach(plugin -> plugins.uninstall(plugin.key()));
     }
 
+    Optional<MacroModule> macro(String name) {
+        return plugins.macros().filter(macro -> macro.name().equals(name)).findFirst();
+    }
+
     /** @return the macro's HTML for an anonymous reader, in a preview without a page */
     String note(String text) {
         try {
-            return plugins.macros()
-                    .find("note")
+            return macro("note")
                     .orElseThrow()
                     .execute(Map.of("text", text), "", new Rendering(null, "NOTES", "preview"));
         } catch (MacroExecutionException e) {

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,11 +44,10 @@ final class Fixture {
 
     StorageFormat format() {
         Clock clock = Clock.fixed(Instant.parse("2026-03-10T12:00:00Z"), ZoneOffset.UTC);
-        Macros installed = new InstalledMacros();
         return new StorageFormat(
-                Macros.combined(new BuiltInMacros(), installed),
+                new Macros(() -> macros.values().stream()),
                 users,
-                new TestLinks(),
+                new Links("/wiki", Fixture::path),
                 clock,
                 () -> "id-" + ids.incrementAndGet());
     }
@@ -118,44 +116,9 @@ final class Fixture {
         }
     }
 
-    private final class InstalledMacros implements Macros {
-        @Override
-        public Optional<MacroModule> find(String name) {
-            return Optional.ofNullable(macros.get(name));
-        }
-
-        @Override
-        public Collection<MacroModule> all() {
-            return macros.values();
-        }
-    }
-
-    private static final class TestLinks implements Links {
-        @Override
-        public Optional<String> page(String spaceKey, String title) {
-            return title.startsWith("Missing")
-                    ? Optional.empty()
-                    : Optional.of("/wiki/spaces/" + spaceKey + "/" + title.replace(' ', '+'));
-        }
-
-        @Override
-        public String createPage(String spaceKey, String title) {
-            return "/wiki/create?space=" + spaceKey + "&title=" + title.replace(' ', '+');
-        }
-
-        @Override
-        public String space(String spaceKey) {
-            return "/wiki/spaces/" + spaceKey;
-        }
-
-        @Override
-        public String profile(String userName) {
-            return "/wiki/display/~" + userName;
-        }
-
-        @Override
-        public String resource(String file) {
-            return "/wiki/" + file;
-        }
+    private static Optional<String> path(String spaceKey, String title) {
+        return title.startsWith("Missing")
+                ? Optional.empty()
+                : Optional.of("/spaces/" + spaceKey + "/" + title.replace(' ', '+'));
     }
 }

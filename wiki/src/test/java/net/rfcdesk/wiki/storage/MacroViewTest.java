@@ -8,6 +8,7 @@ import static com.atlassian.confluence.macro.Macro.OutputType.INLINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.macro.MacroExecutionException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,7 +119,7 @@ class MacroViewTest {
                                 + "</ac:structured-macro><p>b</p>"))
                 .isEqualTo(
                         "<p>a</p><img class=\"wysiwyg-unknown-macro\" src=\"/wiki/plugins/servlet/confluence/placeholder/"
-                                + "unknown-macro?name=no+such&amp;locale=en_GB&amp;version=2\" alt=\"Unknown macro: 'no such'\"><p>b</p>");
+                                + "unknown-macro?name=no%20such&amp;locale=en_GB&amp;version=2\" alt=\"Unknown macro: 'no such'\"><p>b</p>");
     }
 
     @Test
@@ -152,7 +153,7 @@ class MacroViewTest {
     void aPluginCannotReplaceABuiltInMacro() {
         wiki.withBlock("info", (parameters, body) -> "mine");
         assertThat(wiki.view("<ac:structured-macro ac:name=\"info\" />")).contains("confluence-information-macro");
-        assertThat(Macros.combined(new BuiltInMacros(), new BuiltInMacros()).all())
-                .hasSameSizeAs(new BuiltInMacros().all());
+        MacroModule info = new Macros(Stream::of).find("info").orElseThrow();
+        assertThat(new Macros(() -> Stream.of(info)).all()).hasSameSizeAs(new Macros(Stream::of).all());
     }
 }

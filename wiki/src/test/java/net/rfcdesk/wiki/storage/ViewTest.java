@@ -103,11 +103,13 @@ class ViewTest {
     }
 
     @Test
-    void emoticonsAreCharactersWithATitle() {
+    void emoticonsAreShownByNameOrAsTheirCharacter() {
         assertThat(wiki.view("<ac:emoticon ac:name=\"tick\" />"))
                 .isEqualTo(
                         "<span class=\"emoticon emoticon-tick\" data-emoticon-name=\"tick\" title=\"(tick)\" role=\"img\""
-                                + " aria-label=\"(tick)\">\u2705</span>");
+                                + " aria-label=\"(tick)\">(tick)</span>");
+        assertThat(wiki.view("<ac:emoticon ac:name=\"tick\" ac:emoji-fallback=\"+\" />"))
+                .endsWith(">+</span>");
     }
 
     @Test
@@ -224,7 +226,7 @@ class ViewTest {
         String link = "<ac:link><ri:page ri:content-title=\"Missing Page\" /></ac:link>";
         assertThat(CurrentUser.call(Fixture.LEAD, () -> wiki.view(link)))
                 .isEqualTo(
-                        "<a class=\"createlink\" href=\"/wiki/create?space=DOC&amp;title=Missing+Page\">Missing Page</a>");
+                        "<a class=\"createlink\" href=\"/wiki/pages/createpage.action?spaceKey=DOC&amp;title=Missing%20Page\">Missing Page</a>");
         assertThat(wiki.view(link)).isEqualTo("<span>Missing Page</span>");
     }
 

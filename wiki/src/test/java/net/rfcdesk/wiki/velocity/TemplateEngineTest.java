@@ -25,7 +25,7 @@ class TemplateEngineTest {
     void everyReferenceIsEscapedUnlessItIsHtml() {
         String page = engine.render(FOLDER + "escaping.vm", Map.of("text", "<a>&\"'", "html", new Html("<b>ok</b>")));
 
-        assertThat(page).isEqualTo("<p title=\"&lt;a&gt;&amp;&quot;&#39;\">&lt;a&gt;&amp;&quot;&#39;</p><b>ok</b>");
+        assertThat(page).isEqualTo("<p title=\"&lt;a&gt;&amp;&quot;&#x27;\">&lt;a&gt;&amp;&quot;&#x27;</p><b>ok</b>");
     }
 
     @Test

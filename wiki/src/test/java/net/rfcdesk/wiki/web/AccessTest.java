@@ -17,7 +17,7 @@ class AccessTest {
 
     @AfterEach
     void letChangesInAgain() {
-        RunningWiki.site().accessMode().setReadOnly(false);
+        RunningWiki.parts().accessMode().setReadOnly(false);
     }
 
     @Test
@@ -101,12 +101,12 @@ class AccessTest {
         author.post("/pages/doremovepage.action", Map.of("pageId", "" + page.getId()));
         author.post("/pages/purge.action", Map.of("pageId", "" + page.getId(), "key", space.getKey()));
 
-        assertThat(RunningWiki.site().pages().byId(page.getId())).isEmpty();
+        assertThat(RunningWiki.parts().pages().byId(page.getId())).isEmpty();
     }
 
     @Test
     void aReadOnlySiteIsReadButNotChanged() {
-        RunningWiki.site().accessMode().setReadOnly(true);
+        RunningWiki.parts().accessMode().setReadOnly(true);
 
         var shown = author.page(page.getUrlPath());
         assertThat(shown.select("#header-precursor").text()).contains("read-only");

@@ -25,7 +25,6 @@ class EveryPageTest {
                 "/",
                 "/dashboard.action",
                 "/login.action",
-                "/spacedirectory/view.action",
                 "/spaces/createspace.action",
                 "/spaces/" + key,
                 "/display/" + key,

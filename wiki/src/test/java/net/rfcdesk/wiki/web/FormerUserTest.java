@@ -57,10 +57,10 @@ class FormerUserTest {
     private Page pageBy(WikiUser user) {
         String mention = "<p><ac:link><ri:user ri:userkey=\"" + user.key().getStringValue() + "\" /></ac:link></p>";
         return CurrentUser.call(
-                user, () -> RunningWiki.site().pages().create(space, 0, "By somebody", mention, Set.of()));
+                user, () -> RunningWiki.parts().pages().create(space, 0, "By somebody", mention, Set.of()));
     }
 
     private static WikiUser user(String name) {
-        return RunningWiki.site().users().create(name, "The " + name, "", name);
+        return RunningWiki.parts().users().create(name, "The " + name, "", name);
     }
 }

@@ -73,9 +73,9 @@ class HostFeatureTest {
     }
 
     private static Page page(String title, String body) {
-        Space space = wiki.site().spaces().getSpace("DEMO");
+        Space space = wiki.parts().spaces().getSpace("DEMO");
         return CurrentUser.call(
-                wiki.site().users().byName("author").orElseThrow(),
-                () -> wiki.site().pages().create(space, 0, title, body, Set.of()));
+                wiki.parts().users().byName("author").orElseThrow(),
+                () -> wiki.parts().pages().create(space, 0, title, body, Set.of()));
     }
 }

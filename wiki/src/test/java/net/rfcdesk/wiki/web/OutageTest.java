@@ -34,7 +34,7 @@ class OutageTest {
         try (Wiki wiki = wiki(WikiOptions.inMemory(folder))) {
             Browser author = new Browser(wiki.baseUrl());
             author.logIn("author", "author");
-            wiki.site().database().close();
+            wiki.parts().database().close();
 
             for (String path : PAGES) {
                 HttpResponse<String> answer = author.get(path);
@@ -55,7 +55,7 @@ class OutageTest {
             author.logIn("author", "author");
             write(wiki, "Before");
 
-            wiki.site().database().jdbc().sql("shutdown immediately").update();
+            wiki.parts().database().jdbc().sql("shutdown immediately").update();
 
             recovers(author, "Before");
             write(wiki, "After");
@@ -110,8 +110,8 @@ class OutageTest {
 
     private static void write(Wiki wiki, String title) {
         CurrentUser.call(
-                wiki.site().users().byName("author").orElseThrow(),
-                () -> wiki.site().pages().create(wiki.site().spaces().getSpace("DEMO"), 0, title, "<p/>", Set.of()));
+                wiki.parts().users().byName("author").orElseThrow(),
+                () -> wiki.parts().pages().create(wiki.parts().spaces().getSpace("DEMO"), 0, title, "<p/>", Set.of()));
     }
 
     private static HttpRequest.Builder basic(HttpRequest.Builder request) {

@@ -38,9 +38,9 @@ class PageEditingTest {
                 "/pages/docopypage.action",
                 Map.of("pageId", id(), "spaceKey", space.getKey(), "copyDescendants", "true", "titlePrefix", "New "));
 
-        assertThat(RunningWiki.site().pages().byTitle(space.getKey(), "New Original"))
+        assertThat(RunningWiki.parts().pages().byTitle(space.getKey(), "New Original"))
                 .isPresent();
-        assertThat(RunningWiki.site().pages().byTitle(space.getKey(), "New Part"))
+        assertThat(RunningWiki.parts().pages().byTitle(space.getKey(), "New Part"))
                 .isPresent();
     }
 
@@ -50,7 +50,7 @@ class PageEditingTest {
                 "/spaces/doimportpage.action",
                 Map.of("key", space.getKey(), "title", "Imported", "body", "<p>old</p>"));
 
-        assertThat(RunningWiki.site().pages().byTitle(space.getKey(), "Imported"))
+        assertThat(RunningWiki.parts().pages().byTitle(space.getKey(), "Imported"))
                 .hasValueSatisfying(
                         imported -> assertThat(imported.getBodyAsString()).isEqualTo("<p>old</p>"));
     }
@@ -72,7 +72,7 @@ class PageEditingTest {
     void nothingTypedIsLostWhenSomebodyWasFaster() {
         CurrentUser.call(
                 RunningWiki.user("lead"),
-                () -> RunningWiki.site().pages().update(page.getId(), 1, "Original", "<p>theirs</p>", "", false));
+                () -> RunningWiki.parts().pages().update(page.getId(), 1, "Original", "<p>theirs</p>", "", false));
 
         var answer = save(1, "Original", "<p>mine</p>");
 
@@ -146,7 +146,7 @@ class PageEditingTest {
     @Test
     void anOldVersionSaysThatItIsOldAndKeepsThePagesId() {
         save(1, "Original", "<p>second</p>");
-        long historical = CurrentUser.call(RunningWiki.user("author"), () -> RunningWiki.site()
+        long historical = CurrentUser.call(RunningWiki.user("author"), () -> RunningWiki.parts()
                 .pages()
                 .version(page.getId(), 1)
                 .orElseThrow()

@@ -34,9 +34,9 @@ class PostsTest {
     @Test
     void thePageManagerFindsABlogPost() {
         write("Found");
-        BlogPost post = RunningWiki.site().pages().posts().blogOf(space).get(0);
+        BlogPost post = RunningWiki.parts().pages().posts().blogOf(space).get(0);
 
-        assertThat(RunningWiki.site().pages().getAbstractPage(post.getId()))
+        assertThat(RunningWiki.parts().pages().getAbstractPage(post.getId()))
                 .isEqualTo(post)
                 .isInstanceOf(BlogPost.class);
         assertThat(RunningWiki.anonymous().get(post.getUrlPath()).uri().toString())
@@ -66,7 +66,7 @@ class PostsTest {
                         "/pages/doaddcomment.action",
                         Map.of("pageId", String.valueOf(page.getId()), "body", "<p>spam</p>"));
 
-        assertThat(RunningWiki.site().pages().posts().commentsOn(page)).isEmpty();
+        assertThat(RunningWiki.parts().pages().posts().commentsOn(page)).isEmpty();
     }
 
     private HttpResponse<String> write(String title) {

@@ -25,7 +25,7 @@ class RestApiTest {
                         + "\"},\"ancestors\":[{\"id\":" + page.getId()
                         + "}],\"body\":{\"storage\":{\"value\":\"<p>c</p>\",\"representation\":\"storage\"}}}"));
 
-        assertThat(RunningWiki.site()
+        assertThat(RunningWiki.parts()
                         .pages()
                         .byId(created.path("id").asLong())
                         .orElseThrow()

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.rfcdesk.wiki.Wiki;
 import net.rfcdesk.wiki.WikiOptions;
+import net.rfcdesk.wiki.WikiParts;
 import net.rfcdesk.wiki.plugin.PluginJar;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.WikiUser;
@@ -38,8 +39,8 @@ final class RunningWiki {
                 .module("<xhtml-macro key=\"remark\" name=\"remark\" class=\"example.notes.NoteMacro\" />");
     }
 
-    static Site site() {
-        return WIKI.site();
+    static WikiParts parts() {
+        return WIKI.parts();
     }
 
     static String baseUrl() {
@@ -57,20 +58,20 @@ final class RunningWiki {
     }
 
     static WikiUser user(String name) {
-        return site().users().byName(name).orElseThrow();
+        return parts().users().byName(name).orElseThrow();
     }
 
     /** A space made by "author", which every logged-in user may view and edit. */
     static Space newSpace() {
         String key = "T" + COUNTER.incrementAndGet();
-        return CurrentUser.call(user("author"), () -> site().spaces().create(key, "Space " + key, ""));
+        return CurrentUser.call(user("author"), () -> parts().spaces().create(key, "Space " + key, ""));
     }
 
     static Page newPage(Space space, String title, String body) {
-        return CurrentUser.call(user("author"), () -> site().pages().create(space, 0, title, body, Set.of()));
+        return CurrentUser.call(user("author"), () -> parts().pages().create(space, 0, title, body, Set.of()));
     }
 
     static Page current(Page page) {
-        return site().pages().byId(page.getId()).orElseThrow();
+        return parts().pages().byId(page.getId()).orElseThrow();
     }
 }

@@ -1,8 +1,6 @@
 package net.rfcdesk.wiki.plugin.item;
 
 import com.atlassian.confluence.spaces.Space;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import net.rfcdesk.wiki.plugin.descriptor.BadDescriptor;
 import net.rfcdesk.wiki.plugin.descriptor.DescriptorElement;
+import net.rfcdesk.wiki.text.Escape;
 import net.rfcdesk.wiki.velocity.TemplateEngine;
 
 /** A link of a plugin in one of the host's menus. @param label the key of its text. @param address a Velocity template */
@@ -73,7 +72,7 @@ public record WebItem(String section, int weight, String label, String address, 
     /** What links call $htmlUtil. */
     public static final class HtmlUtil {
         public String urlEncode(String text) {
-            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+            return Escape.address(text);
         }
     }
 }

@@ -16,11 +16,9 @@ import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.TimeZone;
-import net.rfcdesk.wiki.plugin.PluginSystem.Host;
 import net.rfcdesk.wiki.plugin.osgi.OsgiFramework;
+import net.rfcdesk.wiki.text.Escape;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.WikiUser;
 import net.rfcdesk.wiki.velocity.MethodPolicy;
@@ -63,7 +61,7 @@ public final class HostServices {
     /** The login takes paths of this wiki only. */
     private static URI login(String baseUrl, URI to) {
         String path = to.toString().startsWith(baseUrl) ? to.toString().substring(baseUrl.length()) : "/";
-        return URI.create(baseUrl + "/login.action?os_destination=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+        return URI.create(baseUrl + "/login.action?os_destination=" + Escape.address(path));
     }
 
     private static TimeZone timeZone() {

@@ -1,23 +1,18 @@
 package net.rfcdesk.wiki.web.account;
 
 import java.util.Optional;
+import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
-import net.rfcdesk.wiki.web.Desk;
-import net.rfcdesk.wiki.web.Routes;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.http.Routes;
 import net.rfcdesk.wiki.web.view.Screen;
+import net.rfcdesk.wiki.web.view.Screens;
 
 /** Logging in, to where one wanted to go, and out. */
-public final class LoginRoutes implements Routes {
+public record LoginRoutes(Users users, Screens screens) implements Routes {
     private static final String HOME = "/dashboard.action";
-
-    private final Desk desk;
-
-    public LoginRoutes(Desk desk) {
-        this.desk = desk;
-    }
 
     @Override
     public void addTo(Router router) {
@@ -32,23 +27,22 @@ public final class LoginRoutes implements Routes {
                 .with("problem", problem)
                 .with("name", request.text("os_username"))
                 .with("destination", destination(request));
-        return desk.show(request, screen);
+        return screens.show(request, screen);
     }
 
     private Response logIn(Request request) {
-        Optional<WikiUser> user =
-                desk.site().users().authenticate(request.text("os_username"), request.raw("os_password"));
+        Optional<WikiUser> user = users.authenticate(request.text("os_username"), request.raw("os_password"));
         if (user.isEmpty()) {
             return form(request, "That user name and password do not fit together. Please try again.")
                     .with("X-Seraph-LoginReason", "AUTHENTICATED_FAILED");
         }
         request.session().logIn(user.get().key());
-        return desk.redirect(destination(request)).with("X-Seraph-LoginReason", "OK");
+        return Response.redirect(destination(request)).with("X-Seraph-LoginReason", "OK");
     }
 
     private Response logOut(Request request) {
         request.session().logOut();
-        return desk.redirect("/login.action").with("X-Seraph-LoginReason", "OUT");
+        return Response.redirect("/login.action").with("X-Seraph-LoginReason", "OUT");
     }
 
     /** @return a path of this wiki, never an address elsewhere */

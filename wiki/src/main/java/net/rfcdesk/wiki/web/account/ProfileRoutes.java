@@ -5,28 +5,25 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import net.rfcdesk.wiki.page.Lookup;
 import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.refusal.NotFound;
+import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
-import net.rfcdesk.wiki.web.Desk;
-import net.rfcdesk.wiki.web.Routes;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.http.Routes;
 import net.rfcdesk.wiki.web.view.Screen;
+import net.rfcdesk.wiki.web.view.Screens;
+import net.rfcdesk.wiki.web.view.Views;
 
 /** Who somebody is, and one's own name, language, time zone and password. */
-public final class ProfileRoutes implements Routes {
+public record ProfileRoutes(Users users, Lookup lookup, Views views, Screens screens) implements Routes {
     private static final List<Language> LANGUAGES = List.of(
             new Language("en-GB", "English (UK)"),
             new Language("en-US", "English (US)"),
             new Language("de-DE", "Deutsch"));
-
-    private final Desk desk;
-
-    public ProfileRoutes(Desk desk) {
-        this.desk = desk;
-    }
 
     @Override
     public void addTo(Router router) {
@@ -37,30 +34,27 @@ public final class ProfileRoutes implements Routes {
     }
 
     private Response view(Request request) {
-        desk.lookup().loggedIn();
+        lookup.loggedIn();
         String name = request.required("username");
-        WikiUser user = desk.site()
-                .users()
-                .byName(name)
-                .orElseThrow(() -> new NotFound("There is no user called \"" + name + "\"."));
+        WikiUser user = users.byName(name).orElseThrow(() -> new NotFound("There is no user called \"" + name + "\"."));
         Screen screen = Screen.of("account/profile", user.fullName())
-                .with("person", desk.views().person(user))
+                .with("person", views.person(user))
                 .with("email", user.email())
                 .with("active", user.active())
-                .with("groups", desk.site().users().groupsOf(user.key()));
-        return desk.show(request, screen);
+                .with("groups", users.groupsOf(user.key()));
+        return screens.show(request, screen);
     }
 
     private Response edit(Request request) {
-        WikiUser user = desk.lookup().loggedIn();
+        WikiUser user = lookup.loggedIn();
         Screen screen = Screen.of("account/edit", "Your profile")
-                .with("person", desk.views().person(user))
+                .with("person", views.person(user))
                 .with("email", user.email())
                 .with("languages", languages(user.locale()))
                 .with("chosenLanguage", user.locale().toLanguageTag())
                 .with("zones", ZoneId.getAvailableZoneIds().stream().sorted().toList())
                 .with("chosenZone", user.zone().getId());
-        return desk.show(request, screen);
+        return screens.show(request, screen);
     }
 
     private static List<Language> languages(Locale present) {
@@ -72,19 +66,17 @@ public final class ProfileRoutes implements Routes {
     }
 
     private Response save(Request request) {
-        WikiUser user = desk.lookup().loggedIn();
-        desk.site()
-                .users()
-                .update(new WikiUser(
-                        user.key(),
-                        user.name(),
-                        request.required("fullName"),
-                        request.text("email"),
-                        user.active(),
-                        user.administrator(),
-                        Locale.forLanguageTag(request.required("language")),
-                        zone(request.required("zone"))));
-        return desk.redirect("/users/editmyprofile.action");
+        WikiUser user = lookup.loggedIn();
+        users.update(new WikiUser(
+                user.key(),
+                user.name(),
+                request.required("fullName"),
+                request.text("email"),
+                user.active(),
+                user.administrator(),
+                Locale.forLanguageTag(request.required("language")),
+                zone(request.required("zone"))));
+        return Response.redirect("/users/editmyprofile.action");
     }
 
     private static ZoneId zone(String id) {
@@ -96,16 +88,13 @@ public final class ProfileRoutes implements Routes {
     }
 
     private Response changePassword(Request request) {
-        WikiUser user = desk.lookup().loggedIn();
-        if (desk.site()
-                .users()
-                .authenticate(user.name(), request.raw("oldPassword"))
-                .isEmpty()) {
+        WikiUser user = lookup.loggedIn();
+        if (users.authenticate(user.name(), request.raw("oldPassword")).isEmpty()) {
             throw new InvalidInput(
                     "oldPassword", "That is not your password. Please type your present password first.");
         }
-        desk.site().users().setPassword(user.key(), request.raw("newPassword"));
-        return desk.redirect("/users/editmyprofile.action");
+        users.setPassword(user.key(), request.raw("newPassword"));
+        return Response.redirect("/users/editmyprofile.action");
     }
 
     /** A language one may choose. */

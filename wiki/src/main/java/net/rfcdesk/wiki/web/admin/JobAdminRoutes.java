@@ -6,35 +6,29 @@ import net.rfcdesk.wiki.plugin.job.JobRun;
 import net.rfcdesk.wiki.plugin.job.Jobs;
 import net.rfcdesk.wiki.plugin.job.ScheduledJob;
 import net.rfcdesk.wiki.refusal.NotPermitted;
-import net.rfcdesk.wiki.web.Desk;
-import net.rfcdesk.wiki.web.Routes;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.http.Routes;
 import net.rfcdesk.wiki.web.view.Screen;
+import net.rfcdesk.wiki.web.view.Screens;
+import net.rfcdesk.wiki.web.view.Views;
 import net.rfcdesk.wiki.web.view.When;
 
 /** The scheduled jobs that plugins let administrators see: when they ran last, and run now. */
-public final class JobAdminRoutes implements Routes {
-    private final Desk desk;
-
-    public JobAdminRoutes(Desk desk) {
-        this.desk = desk;
-    }
+public record JobAdminRoutes(Jobs jobs, Views views, Screens screens) implements Routes {
 
     @Override
     public void addTo(Router router) {
-        new AdministratorsOnly(router, desk.lookup())
-                .get("/admin/scheduledjobs.action", this::jobs)
-                .post("/admin/dorunjob.action", this::run);
+        router.get("/admin/scheduledjobs.action", this::list).post("/admin/dorunjob.action", this::run);
     }
 
-    private Response jobs(Request request) {
-        List<JobView> managed = all().all().stream()
+    private Response list(Request request) {
+        List<JobView> managed = jobs.all().stream()
                 .filter(ScheduledJob::managed)
                 .map(this::view)
                 .toList();
-        return desk.show(
+        return screens.show(
                 request,
                 Screen.of("admin/jobs", "Scheduled jobs").section("jobs").with("jobs", managed));
     }
@@ -46,23 +40,19 @@ public final class JobAdminRoutes implements Routes {
 
     private RunView view(JobRun run) {
         return new RunView(
-                desk.views().when(run.started()),
+                views.when(run.started()),
                 run.outcome().name().toLowerCase(Locale.ROOT),
                 run.message() == null ? "" : run.message());
     }
 
     /** Answers when the job has ended. */
     private Response run(Request request) {
-        ScheduledJob job = all().byKey(request.required("key"));
+        ScheduledJob job = jobs.byKey(request.required("key"));
         if (!job.adhoc()) {
             throw new NotPermitted("The job \"" + job.name() + "\" runs by its schedule only.");
         }
         job.run();
-        return desk.redirect("/admin/scheduledjobs.action");
-    }
-
-    private Jobs all() {
-        return desk.site().plugins().jobs();
+        return Response.redirect("/admin/scheduledjobs.action");
     }
 
     /** A job in the list. @param last null when it has not run since its plugin was enabled */

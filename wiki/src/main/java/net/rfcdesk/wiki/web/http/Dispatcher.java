@@ -19,7 +19,7 @@ public final class Dispatcher extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest raw, HttpServletResponse out) throws IOException {
-        answer(raw).sendTo(out, raw.getMethod().equals("HEAD"));
+        answer(raw).sendTo(raw, out);
     }
 
     private Response answer(HttpServletRequest raw) {

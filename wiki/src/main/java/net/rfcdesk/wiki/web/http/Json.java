@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import net.rfcdesk.wiki.refusal.InputText;
 import net.rfcdesk.wiki.refusal.InvalidInput;
+import net.rfcdesk.wiki.text.InputText;
 
 /** JSON in and out. */
 public final class Json {

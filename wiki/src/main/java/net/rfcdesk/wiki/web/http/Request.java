@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.rfcdesk.wiki.refusal.InputText;
 import net.rfcdesk.wiki.refusal.InvalidInput;
+import net.rfcdesk.wiki.text.InputText;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.WikiUser;
 

@@ -1,5 +1,6 @@
 package net.rfcdesk.wiki.web.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ public record Response(int status, String contentType, byte[] content, Map<Strin
         return new Response(status, contentType, text.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
-    /** @param location with the context path */
+    /** @param location without the context path */
     public static Response redirect(String location) {
         return new Response(303, null, new byte[0], Map.of("Location", location));
     }
@@ -29,10 +30,14 @@ public record Response(int status, String contentType, byte[] content, Map<Strin
         return new Response(status, null, new byte[0], Map.of());
     }
 
-    /** @param headOnly without the content, as HEAD requests want it */
-    public void sendTo(HttpServletResponse out, boolean headOnly) throws IOException {
+    /** Without the content when that is not wanted. */
+    public void sendTo(HttpServletRequest asked, HttpServletResponse out) throws IOException {
+        boolean headOnly = asked.getMethod().equals("HEAD");
         out.setStatus(status);
         headers.forEach(out::setHeader);
+        if (headers.containsKey("Location")) {
+            out.setHeader("Location", asked.getContextPath() + headers.get("Location"));
+        }
         if (contentType != null) {
             out.setContentType(contentType);
             out.setContentLength(content.length);

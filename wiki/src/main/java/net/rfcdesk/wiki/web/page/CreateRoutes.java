@@ -5,102 +5,108 @@ import com.atlassian.confluence.spaces.Space;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.rfcdesk.wiki.permission.SpacePermission;
-import net.rfcdesk.wiki.plugin.BlueprintModule;
+import net.rfcdesk.wiki.page.Lookup;
+import net.rfcdesk.wiki.page.Pages;
+import net.rfcdesk.wiki.plugin.Blueprint;
 import net.rfcdesk.wiki.plugin.Blueprints;
 import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.refusal.NotFound;
-import net.rfcdesk.wiki.refusal.NotPermitted;
-import net.rfcdesk.wiki.web.Desk;
-import net.rfcdesk.wiki.web.Routes;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.http.Routes;
 import net.rfcdesk.wiki.web.view.Screen;
+import net.rfcdesk.wiki.web.view.Screens;
+import net.rfcdesk.wiki.web.view.Views;
 
 /** The Create dialog, and new pages: blank ones and those that begin with a blueprint's template. */
-public final class CreateRoutes implements Routes {
-    private final Desk desk;
-    private final EditorScreen editor;
-    private final PageMaker maker;
-
-    public CreateRoutes(Desk desk) {
-        this.desk = desk;
-        editor = new EditorScreen(desk);
-        maker = new PageMaker(desk.site());
-    }
+public record CreateRoutes(
+        Pages pages, Blueprints blueprints, EditorScreen editor, Lookup lookup, Views views, Screens screens)
+        implements Routes {
 
     @Override
     public void addTo(Router router) {
         router.get("/pages/createdialog.action", this::dialog)
                 .get("/pages/createpage.action", this::newPage)
-                .post("/pages/docreatepage.action", this::create);
+                .post("/pages/docreatepage.action", this::create)
+                .post("/spaces/doimportpage.action", this::importPage);
     }
 
     private Response dialog(Request request) {
         Screen screen = Screen.of("page/create-dialog", "Create")
-                .with("spaces", desk.editableSpaces())
+                .with("spaces", views.spaces(lookup.creatable()))
                 .with("chosen", request.text("spaceKey"))
                 .with("parentId", request.numberOrZero("fromPageId"))
                 .with("blueprints", cards(request));
         return request.has("dialog")
-                ? desk.screens().fragment(request, screen.with("dialog", true))
-                : desk.show(request, screen);
+                ? screens.fragment(request, screen.with("dialog", true))
+                : screens.show(request, screen);
     }
 
     private List<BlueprintCard> cards(Request request) {
-        return blueprints().all().stream()
+        return blueprints.all().stream()
                 .map(blueprint -> card(request, blueprint))
                 .toList();
     }
 
-    private BlueprintCard card(Request request, BlueprintModule blueprint) {
-        String icon = blueprint.icon() == null ? null : desk.site().contextPath() + blueprint.icon();
+    private BlueprintCard card(Request request, Blueprint blueprint) {
         return new BlueprintCard(
                 blueprint.completeKey(),
                 blueprint.label(request.locale()),
                 blueprint.description(request.locale()),
-                icon);
+                views.resource(blueprint.icon()));
     }
 
     private Response newPage(Request request) {
-        Space space = creatable(request.required("spaceKey"));
-        Optional<BlueprintModule> blueprint = blueprint(request.text("blueprint"));
+        Space space = lookup.creatable(request.required("spaceKey"));
+        Optional<Blueprint> blueprint = blueprint(request.text("blueprint"));
         if (blueprint.isPresent() && !blueprint.get().opensEditor()) {
             return atOnce(request, space, blueprint.get());
         }
         Blueprints.Draft draft = blueprint
-                .map(one -> blueprints().draft(one, space))
+                .map(one -> blueprints.draft(one, space))
                 .orElseGet(() -> new Blueprints.Draft(request.text("title"), "", Set.of()));
         Editing editing = Editing.begin(draft, request.numberOrZero("fromPageId"), request.text("blueprint"));
         return editor.ofNew(request, space, editing, null);
     }
 
     /** A blueprint without an editor has nothing to ask, but a page is made by a form only. */
-    private Response atOnce(Request request, Space space, BlueprintModule blueprint) {
+    private Response atOnce(Request request, Space space, Blueprint blueprint) {
         Screen screen = Screen.of("page/create-at-once", "Create " + blueprint.label(request.locale()))
                 .in(space)
                 .with("card", card(request, blueprint))
-                .with("draft", blueprints().draft(blueprint, space))
+                .with("draft", blueprints.draft(blueprint, space))
                 .with("parentId", request.numberOrZero("fromPageId"));
-        return desk.show(request, screen);
+        return screens.show(request, screen);
     }
 
     private Response create(Request request) {
-        Space space = creatable(request.required("spaceKey"));
+        Space space = lookup.creatable(request.required("spaceKey"));
         Editing editing = Editing.posted(request);
         try {
-            Page page = maker.create(space, editing, blueprint(editing.blueprint()));
-            return desk.redirect(page.getUrlPath());
+            return Response.redirect(create(space, editing).getUrlPath());
         } catch (InvalidInput invalid) {
             return editor.ofNew(request, space, editing, invalid.getMessage());
         }
     }
 
-    private Optional<BlueprintModule> blueprint(String completeKey) {
+    private Page create(Space space, Editing editing) {
+        return blueprint(editing.blueprint())
+                .map(blueprint -> blueprints.create(blueprint, space, editing.title(), editing.body()))
+                .orElseGet(() -> pages.create(space, editing.parentId(), editing.title(), editing.body(), Set.of()));
+    }
+
+    private Response importPage(Request request) {
+        Space space = lookup.administered(request.required("key"));
+        return Response.redirect(pages.importPage(
+                        space, request.numberOrZero("parentPageId"), request.required("title"), request.raw("body"))
+                .getUrlPath());
+    }
+
+    private Optional<Blueprint> blueprint(String completeKey) {
         return completeKey.isEmpty()
                 ? Optional.empty()
-                : Optional.of(blueprints().byKey(completeKey).orElseThrow(() -> noSuchBlueprint(completeKey)));
+                : Optional.of(blueprints.byKey(completeKey).orElseThrow(() -> noSuchBlueprint(completeKey)));
     }
 
     private static NotFound noSuchBlueprint(String completeKey) {
@@ -108,16 +114,6 @@ public final class CreateRoutes implements Routes {
                 + "\". Its plugin may have been disabled: ask an administrator.");
     }
 
-    private Blueprints blueprints() {
-        return desk.site().plugins().blueprints();
-    }
-
-    private Space creatable(String key) {
-        Space space = desk.lookup().space(key);
-        if (!desk.site().permissions().allows(desk.lookup().loggedIn(), SpacePermission.EDIT, space)) {
-            throw new NotPermitted("You may not create pages in the space \"" + space.getName() + "\".");
-        }
-        editor.requireWritable();
-        return space;
-    }
+    /** A blueprint in the Create dialog. @param icon with the context path, or null */
+    public record BlueprintCard(String key, String label, String description, String icon) {}
 }

@@ -2,26 +2,25 @@ package net.rfcdesk.wiki.web.page;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
+import net.rfcdesk.wiki.page.Lookup;
+import net.rfcdesk.wiki.page.Pages;
+import net.rfcdesk.wiki.permission.AccessMode;
 import net.rfcdesk.wiki.refusal.Conflict;
 import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.storage.Rendering;
+import net.rfcdesk.wiki.storage.StorageFormat;
 import net.rfcdesk.wiki.velocity.Html;
-import net.rfcdesk.wiki.web.Desk;
-import net.rfcdesk.wiki.web.Routes;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.http.Routes;
 import net.rfcdesk.wiki.web.view.Screen;
+import net.rfcdesk.wiki.web.view.Screens;
 
 /** Editing a page, with a preview. What was typed comes back whenever it could not be saved. */
-public final class EditRoutes implements Routes {
-    private final Desk desk;
-    private final EditorScreen editor;
-
-    public EditRoutes(Desk desk) {
-        this.desk = desk;
-        editor = new EditorScreen(desk);
-    }
+public record EditRoutes(
+        Pages pages, StorageFormat storage, EditorScreen editor, AccessMode accessMode, Lookup lookup, Screens screens)
+        implements Routes {
 
     @Override
     public void addTo(Router router) {
@@ -31,16 +30,16 @@ public final class EditRoutes implements Routes {
     }
 
     private Response edit(Request request) {
-        Page page = desk.lookup().editable(request.number("pageId"));
-        editor.requireWritable();
+        Page page = lookup.editable(request.number("pageId"));
+        accessMode.requireWritable();
         return editor.of(request, page, Editing.of(page), null);
     }
 
     private Response save(Request request) {
-        Page page = desk.lookup().editable(request.number("pageId"));
+        Page page = lookup.editable(request.number("pageId"));
         Editing editing = Editing.posted(request);
         try {
-            return desk.redirect(update(editing).getUrlPath());
+            return Response.redirect(update(editing).getUrlPath());
         } catch (InvalidInput invalid) {
             return editor.of(request, page, editing, invalid.getMessage());
         } catch (Conflict conflict) {
@@ -49,31 +48,29 @@ public final class EditRoutes implements Routes {
     }
 
     private Page update(Editing editing) {
-        return desk.site()
-                .pages()
-                .update(
-                        editing.pageId(),
-                        editing.baseVersion(),
-                        editing.title(),
-                        editing.body(),
-                        editing.comment(),
-                        editing.minorEdit());
+        return pages.update(
+                editing.pageId(),
+                editing.baseVersion(),
+                editing.title(),
+                editing.body(),
+                editing.comment(),
+                editing.minorEdit());
     }
 
     /** Renders what is in the editor, as a document of its own for the editor's frame. */
     private Response preview(Request request) {
-        Space space = desk.lookup().space(request.required("spaceKey"));
+        Space space = lookup.space(request.required("spaceKey"));
         long pageId = request.numberOrZero("pageId");
-        Page page = pageId == 0 ? null : desk.lookup().page(pageId);
+        Page page = pageId == 0 ? null : lookup.page(pageId);
         Screen screen =
                 rendered(request.raw("body"), new Rendering(page, space.getKey(), "preview"), request.text("title"));
-        return desk.screens().bare(request, page == null ? screen.in(space) : screen.about(page));
+        return screens.bare(request, page == null ? screen.in(space) : screen.about(page));
     }
 
     private Screen rendered(String body, Rendering rendering, String title) {
         Screen screen = Screen.of("page/preview", title);
         try {
-            return screen.with("body", new Html(desk.site().storage().toView(body, rendering)));
+            return screen.with("body", new Html(storage.toView(body, rendering)));
         } catch (InvalidInput malformed) {
             return screen.with("problem", malformed.getMessage());
         }

@@ -3,26 +3,22 @@ package net.rfcdesk.wiki.web.page;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import java.util.List;
-import net.rfcdesk.wiki.refusal.NotPermitted;
-import net.rfcdesk.wiki.web.Desk;
+import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.view.Screen;
+import net.rfcdesk.wiki.web.view.Screens;
+import net.rfcdesk.wiki.web.view.Views;
 
 /** The editor as it is shown, whether for a new page or for an existing one. */
-final class EditorScreen {
-    private final Desk desk;
-
-    EditorScreen(Desk desk) {
-        this.desk = desk;
-    }
+public record EditorScreen(Pages pages, Views views, Screens screens) {
 
     /** @param problem why what was typed could not be saved, or null */
     Response ofNew(Request request, Space space, Editing editing, String problem) {
         Screen screen = screen("New page", editing)
                 .in(space)
-                .with("cancel", desk.views().space(space).url())
-                .with("parents", desk.views().links(desk.site().pages().inSpace(space)));
+                .with("cancel", views.space(space).url())
+                .with("parents", views.links(pages.inSpace(space)));
         return show(request, screen, problem);
     }
 
@@ -35,15 +31,15 @@ final class EditorScreen {
     Response conflict(Request request, Page page, Editing mine) {
         Screen screen = screenOf(page, mine.basedOn(page.getVersion()))
                 .status(409)
-                .with("conflict", desk.views().link(page))
+                .with("conflict", views.link(page))
                 .with("difference", TextDifference.between(page.getBodyAsString(), mine.body()));
-        return desk.show(request, screen);
+        return screens.show(request, screen);
     }
 
     private Screen screenOf(Page page, Editing editing) {
         return screen("Edit: " + page.getTitle(), editing)
                 .about(page)
-                .with("cancel", desk.views().url(page))
+                .with("cancel", views.url(page))
                 .with("parents", List.of());
     }
 
@@ -52,13 +48,6 @@ final class EditorScreen {
     }
 
     private Response show(Request request, Screen screen, String problem) {
-        return desk.show(request, screen.with("problem", problem).status(problem == null ? 200 : 400));
-    }
-
-    /** @throws NotPermitted while the site is read-only, so that nobody types in vain */
-    void requireWritable() {
-        if (desk.site().accessMode().shouldEnforceReadOnlyAccess()) {
-            throw new NotPermitted("This site is read-only. You can't make changes right now.");
-        }
+        return screens.show(request, screen.with("problem", problem).status(problem == null ? 200 : 400));
     }
 }

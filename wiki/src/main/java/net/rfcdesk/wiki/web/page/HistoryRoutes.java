@@ -8,25 +8,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.rfcdesk.wiki.page.Lookup;
 import net.rfcdesk.wiki.page.PageVersion;
+import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.refusal.NotFound;
-import net.rfcdesk.wiki.web.Desk;
-import net.rfcdesk.wiki.web.Routes;
+import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.http.Routes;
 import net.rfcdesk.wiki.web.view.Person;
 import net.rfcdesk.wiki.web.view.Screen;
+import net.rfcdesk.wiki.web.view.Screens;
+import net.rfcdesk.wiki.web.view.Views;
 import net.rfcdesk.wiki.web.view.When;
 
 /** The versions of a page: listed, compared, restored, removed. */
-public final class HistoryRoutes implements Routes {
-    private final Desk desk;
-
-    public HistoryRoutes(Desk desk) {
-        this.desk = desk;
-    }
+public record HistoryRoutes(Pages pages, Users users, Lookup lookup, Views views, Screens screens) implements Routes {
 
     @Override
     public void addTo(Router router) {
@@ -37,18 +36,17 @@ public final class HistoryRoutes implements Routes {
     }
 
     private Response history(Request request) {
-        Page page = desk.lookup().page(request.number("pageId"));
-        List<VersionView> versions = desk.site().pages().versions(page.getLatestVersionId()).stream()
+        Page page = lookup.page(request.number("pageId"));
+        List<VersionView> versions = pages.versions(page.getLatestVersionId()).stream()
                 .map(this::view)
                 .toList();
-        boolean writable = !desk.site().accessMode().shouldEnforceReadOnlyAccess();
         Screen screen = Screen.of("page/history", "History of " + page.getTitle())
                 .about(page)
-                .with("page", desk.views().link(page))
+                .with("page", views.link(page))
                 .with("versions", versions)
-                .with("mayRestore", writable && desk.lookup().may(Permission.EDIT, page))
-                .with("mayRemove", writable && desk.lookup().may(Permission.ADMINISTER, page.getSpace()));
-        return desk.show(request, screen);
+                .with("mayRestore", lookup.mayChange(Permission.EDIT, page))
+                .with("mayRemove", lookup.mayChange(Permission.ADMINISTER, page.getSpace()));
+        return screens.show(request, screen);
     }
 
     private VersionView view(PageVersion version) {
@@ -57,36 +55,36 @@ public final class HistoryRoutes implements Routes {
                 version.number(),
                 version.comment() == null ? "" : version.comment(),
                 version.minorEdit(),
-                desk.views().person(modifier(version)),
-                desk.views().when(version.modifiedAt()));
+                views.person(modifier(version)),
+                views.when(version.modifiedAt()));
     }
 
     /** @return null for an anonymous visitor */
     private ConfluenceUser modifier(PageVersion version) {
         return version.modifier() == null
                 ? null
-                : desk.site().users().everKnown(Set.of(version.modifier())).get(version.modifier());
+                : users.everKnown(Set.of(version.modifier())).get(version.modifier());
     }
 
     private Response compare(Request request) {
-        Page page = desk.lookup().page(request.number("pageId"));
+        Page page = lookup.page(request.number("pageId"));
         List<Integer> numbers = chosen(request);
         PageVersion before = version(page, numbers.get(0));
         PageVersion after = version(page, numbers.get(1));
         Screen screen = Screen.of("page/compare", "Compare versions of " + page.getTitle())
                 .about(page)
-                .with("page", desk.views().link(page))
+                .with("page", views.link(page))
                 .with("before", view(before))
                 .with("after", view(after))
                 .with("titleBefore", before.title())
                 .with("titleAfter", after.title())
                 .with("difference", TextDifference.ofTexts(before.body(), after.body(), this::userName));
-        return desk.show(request, screen);
+        return screens.show(request, screen);
     }
 
     private String userName(String key) {
         UserKey user = new UserKey(key);
-        ConfluenceUser known = desk.site().users().everKnown(Set.of(user)).get(user);
+        ConfluenceUser known = users.everKnown(Set.of(user)).get(user);
         return known == null ? key : known.getFullName();
     }
 
@@ -106,22 +104,20 @@ public final class HistoryRoutes implements Routes {
     }
 
     private PageVersion version(Page page, int number) {
-        return desk.site()
-                .pages()
-                .version(page.getLatestVersionId(), number)
+        return pages.version(page.getLatestVersionId(), number)
                 .orElseThrow(() -> new NotFound("The page \"" + page.getTitle() + "\" has no version " + number
                         + ". It may have been removed."));
     }
 
     private Response restore(Request request) {
-        Page page = desk.site().pages().restoreVersion(request.number("pageId"), (int) request.number("version"));
-        return desk.redirect(page.getUrlPath());
+        Page page = pages.restoreVersion(request.number("pageId"), (int) request.number("version"));
+        return Response.redirect(page.getUrlPath());
     }
 
     private Response remove(Request request) {
         long pageId = request.number("pageId");
-        desk.site().pages().removeVersion(pageId, (int) request.number("version"));
-        return desk.redirect("/pages/viewpreviousversions.action?pageId=" + pageId);
+        pages.removeVersion(pageId, (int) request.number("version"));
+        return Response.redirect("/pages/viewpreviousversions.action?pageId=" + pageId);
     }
 
     /** A version in the list. */

@@ -4,22 +4,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import net.rfcdesk.wiki.page.Lookup;
 import net.rfcdesk.wiki.storage.MacroModule;
-import net.rfcdesk.wiki.web.Desk;
-import net.rfcdesk.wiki.web.Routes;
+import net.rfcdesk.wiki.storage.Macros;
 import net.rfcdesk.wiki.web.http.Json;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.http.Routes;
 import net.rfcdesk.wiki.web.view.Screen;
+import net.rfcdesk.wiki.web.view.Screens;
+import net.rfcdesk.wiki.web.view.Views;
 
 /** What the editor's macro browser offers. */
-public final class MacroRoutes implements Routes {
-    private final Desk desk;
-
-    public MacroRoutes(Desk desk) {
-        this.desk = desk;
-    }
+public record MacroRoutes(Macros macros, Lookup lookup, Views views, Screens screens) implements Routes {
 
     @Override
     public void addTo(Router router) {
@@ -31,27 +29,26 @@ public final class MacroRoutes implements Routes {
     private Response unknownMacro(Request request) {
         Screen picture = Screen.of("page/unknown-macro", "").with("name", request.text("name"));
         return new Response(
-                200, "image/svg+xml", desk.screens().fragment(request, picture).content(), Map.of());
+                200, "image/svg+xml", screens.fragment(request, picture).content(), Map.of());
     }
 
     private Response browse(Request request) {
-        desk.lookup().loggedIn();
-        List<MacroView> macros = desk.site().macros().all().stream()
+        lookup.loggedIn();
+        List<MacroView> all = macros.all().stream()
                 .map(macro -> view(macro, request.locale()))
                 .sorted(Comparator.comparing(MacroView::label, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-        return Json.response(200, macros);
+        return Json.response(200, all);
     }
 
     private MacroView view(MacroModule macro, Locale locale) {
         MacroModule.Description description = macro.describe(locale);
-        String icon = description.icon() == null ? null : desk.site().contextPath() + description.icon();
         return new MacroView(
                 macro.name(),
                 macro.bodyType().name(),
                 description.label(),
                 description.description(),
-                icon,
+                views.resource(description.icon()),
                 description.parameters());
     }
 

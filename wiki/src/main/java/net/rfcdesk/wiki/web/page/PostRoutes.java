@@ -7,26 +7,24 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
 import java.util.List;
+import net.rfcdesk.wiki.page.Lookup;
 import net.rfcdesk.wiki.page.Posts;
 import net.rfcdesk.wiki.refusal.NotFound;
-import net.rfcdesk.wiki.storage.Rendering;
+import net.rfcdesk.wiki.storage.StorageFormat;
 import net.rfcdesk.wiki.velocity.Html;
-import net.rfcdesk.wiki.web.Desk;
-import net.rfcdesk.wiki.web.Routes;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.http.Routes;
 import net.rfcdesk.wiki.web.view.Person;
 import net.rfcdesk.wiki.web.view.Screen;
+import net.rfcdesk.wiki.web.view.Screens;
+import net.rfcdesk.wiki.web.view.Views;
 import net.rfcdesk.wiki.web.view.When;
 
 /** The blog of a space, and comments on pages. */
-public final class PostRoutes implements Routes {
-    private final Desk desk;
-
-    public PostRoutes(Desk desk) {
-        this.desk = desk;
-    }
+public record PostRoutes(Posts posts, StorageFormat storage, Lookup lookup, Views views, Screens screens)
+        implements Routes {
 
     @Override
     public void addTo(Router router) {
@@ -36,38 +34,42 @@ public final class PostRoutes implements Routes {
     }
 
     private Response blog(Request request) {
-        Space space = desk.lookup().space(request.required("key"));
-        List<PostView> all = posts().blogOf(space).stream().map(this::view).toList();
+        Space space = lookup.space(request.required("key"));
+        List<PostView> all = posts.blogOf(space).stream().map(this::view).toList();
         Screen screen = Screen.of("page/blog", "Blog").in(space).section("blog").with("posts", all);
-        return desk.show(request, screen);
+        return screens.show(request, screen);
     }
 
     private Response write(Request request) {
-        Space space = desk.lookup().space(request.required("spaceKey"));
-        return desk.redirect(posts().blog(space, request.required("title"), request.raw("body"))
+        Space space = lookup.space(request.required("spaceKey"));
+        return Response.redirect(posts.blog(space, request.required("title"), request.raw("body"))
                 .getUrlPath());
     }
 
     private Response comment(Request request) {
-        Page page = desk.lookup().page(request.number("pageId"));
-        return desk.redirect(posts().comment(page, request.required("body")).getUrlPath());
+        Page page = lookup.page(request.number("pageId"));
+        return Response.redirect(posts.comment(page, request.required("body")).getUrlPath());
+    }
+
+    boolean isBlogPost(long id) {
+        return posts.blogPost(id).isPresent();
     }
 
     /** @throws NotFound when there is no such blog post, or the current user may not view it */
     Response show(Request request, long id) {
-        BlogPost post = posts().blogPost(id)
-                .filter(one -> desk.lookup().may(Permission.VIEW, one))
+        BlogPost post = posts.blogPost(id)
+                .filter(one -> lookup.may(Permission.VIEW, one))
                 .orElseThrow(() -> new NotFound("There is no such page, or you may not view it."));
         Screen screen = Screen.of("page/post", post.getTitle())
                 .in(post.getSpace())
                 .section("blog")
                 .context("blogpost", "viewcontent")
                 .with("post", view(post));
-        return desk.show(request, screen);
+        return screens.show(request, screen);
     }
 
     List<PostView> commentsOn(Page page) {
-        return posts().commentsOn(page).stream().map(this::view).toList();
+        return posts.commentsOn(page).stream().map(this::view).toList();
     }
 
     private PostView view(BlogPost post) {
@@ -79,18 +81,13 @@ public final class PostRoutes implements Routes {
     }
 
     private PostView view(ContentEntityObject entity, String title, String spaceKey) {
-        Rendering rendering = new Rendering(entity, spaceKey, "display");
         return new PostView(
                 entity.getId(),
                 title,
-                desk.site().contextPath() + entity.getUrlPath(),
-                desk.views().person(entity.getCreator()),
-                desk.views().when(entity.getCreationDate()),
-                new Html(desk.site().storage().toView(entity.getBodyAsString(), rendering)));
-    }
-
-    private Posts posts() {
-        return desk.site().pages().posts();
+                views.url(entity),
+                views.person(entity.getCreator()),
+                views.when(entity.getCreationDate()),
+                new Html(storage.toView(entity, spaceKey, "display")));
     }
 
     /** A blog post or a comment to read. @param title empty for a comment */

@@ -6,21 +6,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import net.rfcdesk.wiki.page.Lookup;
+import net.rfcdesk.wiki.plugin.PluginSystem;
 import net.rfcdesk.wiki.plugin.servlet.Access;
 import net.rfcdesk.wiki.plugin.servlet.PluginServlet;
 import net.rfcdesk.wiki.refusal.NotFound;
-import net.rfcdesk.wiki.web.Desk;
 import net.rfcdesk.wiki.web.http.Failures;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.view.Screen;
+import net.rfcdesk.wiki.web.view.Screens;
 
 /** Serves /plugins/servlet/… of the enabled plugins, in the wiki's frame when the page asks for it. Forged requests are their own affair. */
 public final class PluginPages extends HttpServlet {
-    private final transient Desk desk;
+    private final transient PluginSystem plugins;
+    private final transient Lookup lookup;
+    private final transient Screens screens;
     private final transient Failures failures;
 
-    public PluginPages(Desk desk, Failures failures) {
-        this.desk = desk;
+    public PluginPages(PluginSystem plugins, Lookup lookup, Screens screens, Failures failures) {
+        this.plugins = plugins;
+        this.lookup = lookup;
+        this.screens = screens;
         this.failures = failures;
     }
 
@@ -30,29 +36,27 @@ public final class PluginPages extends HttpServlet {
         CapturedAnswer answer = new CapturedAnswer(out);
         try {
             servlet(raw).service(raw, answer);
-            send(request, answer, out);
+            send(raw, answer, out);
         } catch (RuntimeException failure) {
-            failures.told(request, failure).sendTo(out, false);
+            failures.told(request, failure).sendTo(raw, out);
         } catch (ServletException failure) {
-            failures.told(request, new IllegalStateException(failure)).sendTo(out, false);
+            failures.told(request, new IllegalStateException(failure)).sendTo(raw, out);
         }
     }
 
     private PluginServlet servlet(HttpServletRequest raw) {
         String path = Optional.ofNullable(raw.getPathInfo()).orElse("/");
-        PluginServlet servlet = desk.site()
-                .plugins()
-                .servlet(path)
+        PluginServlet servlet = plugins.servlet(path)
                 .orElseThrow(() -> new NotFound("No plugin answers /plugins/servlet" + path + "."));
         if (servlet.access() == Access.ADMINISTRATORS) {
-            desk.lookup().requireAdministrator();
+            lookup.requireAdministrator();
         } else if (servlet.access() == Access.USERS) {
-            desk.lookup().loggedIn();
+            lookup.loggedIn();
         }
         return servlet;
     }
 
-    private void send(Request request, CapturedAnswer answer, HttpServletResponse out) throws IOException {
+    private void send(HttpServletRequest raw, CapturedAnswer answer, HttpServletResponse out) throws IOException {
         if (out.isCommitted()) {
             return;
         }
@@ -60,7 +64,7 @@ public final class PluginPages extends HttpServlet {
                 .map(message -> refusal(answer.getStatus(), message))
                 .or(() -> answer.html().flatMap(PluginPage::of).map(page -> page.screen(answer.getStatus())));
         if (screen.isPresent()) {
-            desk.show(request, screen.get()).sendTo(out, request.method().equals("HEAD"));
+            screens.show(Request.of(raw), screen.get()).sendTo(raw, out);
         } else {
             answer.send();
         }

@@ -8,31 +8,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.rfcdesk.wiki.page.Lookup;
+import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.refusal.NotFound;
 import net.rfcdesk.wiki.storage.Rendering;
-import net.rfcdesk.wiki.web.Lookup;
-import net.rfcdesk.wiki.web.Routes;
-import net.rfcdesk.wiki.web.Site;
+import net.rfcdesk.wiki.storage.StorageFormat;
 import net.rfcdesk.wiki.web.http.Json;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.http.Routes;
 
 /** Pages by REST: read, created, edited, trashed, restored, purged, rendered. */
-final class ContentApi implements Routes {
+record ContentApi(Pages pages, StorageFormat storage, Lookup lookup, ContentJson json) implements Routes {
     private static final Map<String, String> OUTPUT_TYPES =
             Map.of("view", "display", "export_view", "pdf", "styled_view", "display");
-
-    private final Site site;
-    private final Lookup lookup;
-    private final ContentJson json;
-
-    ContentApi(Site site, Lookup lookup) {
-        this.site = site;
-        this.lookup = lookup;
-        this.json = new ContentJson(site);
-    }
 
     @Override
     public void addTo(Router router) {
@@ -54,12 +45,12 @@ final class ContentApi implements Routes {
 
     private Response find(Request request) {
         Space space = lookup.space(request.required("spaceKey"));
-        List<Page> pages = request.has("title")
-                ? site.pages().byTitle(space.getKey(), request.text("title")).filter(this::visible).stream()
+        List<Page> found = request.has("title")
+                ? pages.byTitle(space.getKey(), request.text("title")).filter(this::visible).stream()
                         .toList()
-                : site.pages().inSpace(space);
+                : pages.inSpace(space);
         List<Map<String, Object>> results =
-                pages.stream().map(page -> json.of(page, expand(request))).toList();
+                found.stream().map(page -> json.of(page, expand(request))).toList();
         return Json.response(200, Map.of("results", results, "start", 0, "size", results.size()));
     }
 
@@ -70,13 +61,12 @@ final class ContentApi implements Routes {
     private Response create(Request request) {
         JsonNode content = Json.read(request);
         Space space = lookup.space(text(content, "/space/key", "space.key"));
-        Page page = site.pages()
-                .create(
-                        space,
-                        lastAncestor(content),
-                        text(content, "/title", "title"),
-                        text(content, "/body/storage/value", "body.storage.value"),
-                        labels(content));
+        Page page = pages.create(
+                space,
+                lastAncestor(content),
+                text(content, "/title", "title"),
+                text(content, "/body/storage/value", "body.storage.value"),
+                labels(content));
         return answer(request, page);
     }
 
@@ -95,8 +85,8 @@ final class ContentApi implements Routes {
     private Response update(Request request) {
         long id = request.numberInPath("id");
         JsonNode content = Json.read(request);
-        Page page = site.pages().byId(id).orElseThrow(() -> new NotFound("No content found with id " + id + "."));
-        return answer(request, page.isDeleted() ? site.pages().restore(id) : edit(lookup.editable(id), content));
+        Page page = pages.byId(id).orElseThrow(() -> new NotFound("No content found with id " + id + "."));
+        return answer(request, page.isDeleted() ? pages.restore(id) : edit(lookup.editable(id), content));
     }
 
     private Page edit(Page page, JsonNode content) {
@@ -104,22 +94,21 @@ final class ContentApi implements Routes {
         if (!version.path("number").isInt()) {
             throw new InvalidInput("version.number", "version.number must be the present version, plus one.");
         }
-        return site.pages()
-                .update(
-                        page.getId(),
-                        version.path("number").asInt() - 1,
-                        content.path("title").asText(page.getTitle()),
-                        content.at("/body/storage/value").asText(page.getBodyAsString()),
-                        version.path("message").asText(""),
-                        version.path("minorEdit").asBoolean(false));
+        return pages.update(
+                page.getId(),
+                version.path("number").asInt() - 1,
+                content.path("title").asText(page.getTitle()),
+                content.at("/body/storage/value").asText(page.getBodyAsString()),
+                version.path("message").asText(""),
+                version.path("minorEdit").asBoolean(false));
     }
 
     private Response remove(Request request) {
         long id = request.numberInPath("id");
         if (request.text("status").equals("trashed")) {
-            site.pages().purge(id);
+            pages.purge(id);
         } else {
-            site.pages().trash(lookup.page(id).getId());
+            pages.trash(lookup.page(id).getId());
         }
         return Response.empty(204);
     }
@@ -136,7 +125,7 @@ final class ContentApi implements Routes {
         Page page = request.has("contentIdContext") ? lookup.page(request.number("contentIdContext")) : null;
         String spaceKey = page == null ? request.text("spaceKeyContext") : page.getSpaceKey();
         String outputType = request.has("outputType") ? request.text("outputType") : OUTPUT_TYPES.get(to);
-        String html = site.storage().toView(text(body, "/value", "value"), new Rendering(page, spaceKey, outputType));
+        String html = storage.toView(text(body, "/value", "value"), new Rendering(page, spaceKey, outputType));
         return Json.response(200, Map.of("value", html, "representation", to));
     }
 

@@ -1,20 +1,16 @@
 package net.rfcdesk.wiki.web.rest;
 
 import com.atlassian.confluence.pages.Page;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import net.rfcdesk.wiki.storage.Rendering;
-import net.rfcdesk.wiki.web.Site;
+import net.rfcdesk.wiki.page.Pages;
+import net.rfcdesk.wiki.storage.StorageFormat;
 
 /** A page as JSON. */
-final class ContentJson {
-    private final Site site;
-
-    ContentJson(Site site) {
-        this.site = site;
-    }
+record ContentJson(Pages pages, StorageFormat storage, String baseUrl) {
 
     /** @param expand which parts are wanted: body.view, body.storage, body.export_view, ancestors, metadata.labels */
     Map<String, Object> of(Page page, Set<String> expand) {
@@ -28,7 +24,14 @@ final class ContentJson {
                 Map.of("key", page.getSpaceKey(), "name", page.getSpace().getName()));
         content.put("version", version(page));
         content.put(
-                "_links", Map.of("webui", page.getUrlPath(), "base", site.baseUrl(), "context", site.contextPath()));
+                "_links",
+                Map.of(
+                        "webui",
+                        page.getUrlPath(),
+                        "base",
+                        baseUrl,
+                        "context",
+                        URI.create(baseUrl).getPath()));
         content.put("body", body(page, expand));
         if (expand.contains("ancestors")) {
             content.put("ancestors", ancestors(page));
@@ -60,17 +63,17 @@ final class ContentJson {
     }
 
     private String render(Page page, String outputType) {
-        return site.storage().toView(page.getBodyAsString(), new Rendering(page, page.getSpaceKey(), outputType));
+        return storage.toView(page, page.getSpaceKey(), outputType);
     }
 
     private List<Map<String, Object>> ancestors(Page page) {
-        return site.pages().ancestors(page).stream()
+        return pages.ancestors(page).stream()
                 .map(ancestor -> of(ancestor, Set.of()))
                 .toList();
     }
 
     private List<Map<String, String>> labels(Page page) {
-        return site.pages().labels(page).stream()
+        return pages.labels(page).stream()
                 .sorted()
                 .map(label -> Map.of("prefix", "global", "name", label))
                 .toList();

@@ -7,41 +7,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.rfcdesk.wiki.page.Lookup;
 import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.refusal.NotFound;
+import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
-import net.rfcdesk.wiki.web.Lookup;
-import net.rfcdesk.wiki.web.Routes;
-import net.rfcdesk.wiki.web.Site;
 import net.rfcdesk.wiki.web.http.Json;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.http.Routes;
 
-/** Users, groups, and whether the site takes changes, as the documented API tells of them. */
-final class PeopleApi implements Routes {
+/** Users, as the documented API tells of them. */
+record PeopleApi(Users users, Lookup lookup) implements Routes {
     private static final int PAGE = 200;
     private static final Pattern NAMED_LIKE = Pattern.compile(
             "^type ?= ?user and .*user\\.fullname ?~ ?\"((?:[^\"\\\\]|\\\\.)*?)\\*?\"", Pattern.CASE_INSENSITIVE);
-
-    private final Site site;
-    private final Lookup lookup;
-
-    PeopleApi(Site site, Lookup lookup) {
-        this.site = site;
-        this.lookup = lookup;
-    }
 
     @Override
     public void addTo(Router router) {
         router.get("/rest/api/user/current", request -> Json.response(200, current(request)))
                 .get("/rest/api/user", request -> Json.response(200, person(user(request))))
-                .get("/rest/api/user/memberof", this::groupsOf)
-                .get("/rest/api/group", this::groups)
-                .get("/rest/api/group/{name}", this::group)
-                .get("/rest/api/group/{name}/member", this::members)
-                .get("/rest/api/search", this::search)
-                .get("/rest/api/accessmode", request -> Json.response(200, accessMode()));
+                .get("/rest/api/search", this::search);
     }
 
     private Map<String, Object> current(Request request) {
@@ -51,8 +38,8 @@ final class PeopleApi implements Routes {
     private WikiUser user(Request request) {
         lookup.loggedIn();
         Optional<WikiUser> user = request.has("key")
-                ? site.users().byKey(new UserKey(request.required("key")))
-                : site.users().byName(request.required("username"));
+                ? users.byKey(new UserKey(request.required("key")))
+                : users.byName(request.required("username"));
         return user.orElseThrow(() -> new NotFound("No user found with the given name or key."));
     }
 
@@ -75,51 +62,12 @@ final class PeopleApi implements Routes {
         }
         long asked = request.numberOrZero("limit");
         int max = asked < 1 ? 25 : (int) Math.min(asked, PAGE);
-        return list(site.users().search(word.group(1).replaceAll("\\\\(.)", "$1"), max).stream()
+        return list(users.search(word.group(1).replaceAll("\\\\(.)", "$1"), max).stream()
                 .map(user -> Map.of("entityType", "user", "title", user.fullName(), "user", person(user)))
                 .toList());
     }
 
-    private Response groupsOf(Request request) {
-        return list(site.users().groupsOf(user(request).key()).stream()
-                .map(PeopleApi::groupView)
-                .toList());
-    }
-
-    private Response groups(Request request) {
-        lookup.loggedIn();
-        return list(
-                site.users().groups("", PAGE).stream().map(PeopleApi::groupView).toList());
-    }
-
-    private Response group(Request request) {
-        return Json.response(200, groupView(existing(request)));
-    }
-
-    private Response members(Request request) {
-        return list(site.users().members(existing(request)).stream()
-                .map(PeopleApi::person)
-                .toList());
-    }
-
-    private String existing(Request request) {
-        lookup.loggedIn();
-        String name = request.variable("name");
-        if (!site.users().groupExists(name)) {
-            throw new NotFound("There is no group called \"" + name + "\".");
-        }
-        return name;
-    }
-
-    private static Map<String, Object> groupView(String name) {
-        return Map.of("type", "group", "name", name);
-    }
-
     private static Response list(List<Map<String, Object>> results) {
         return Json.response(200, Map.of("results", results, "start", 0, "limit", PAGE, "size", results.size()));
-    }
-
-    private String accessMode() {
-        return site.accessMode().shouldEnforceReadOnlyAccess() ? "READ_ONLY" : "READ_WRITE";
     }
 }

@@ -3,29 +3,18 @@ package net.rfcdesk.wiki.web.rest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import net.rfcdesk.wiki.page.Lookup;
+import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
-import net.rfcdesk.wiki.web.Lookup;
-import net.rfcdesk.wiki.web.Routes;
-import net.rfcdesk.wiki.web.Site;
 import net.rfcdesk.wiki.web.http.Json;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.http.Routes;
 
 /** What the user and group pickers of the wiki's pages ask, and those of Confluence's under an address that is not documented. */
-final class PickerApi implements Routes {
+record PickerApi(Users users, Lookup lookup, String baseUrl, boolean prototype) implements Routes {
     private static final int MOST = 50;
-
-    private final Site site;
-    private final Lookup lookup;
-    private final boolean prototype;
-
-    /** @param prototype whether it answers below /rest/prototype too */
-    PickerApi(Site site, Lookup lookup, boolean prototype) {
-        this.site = site;
-        this.lookup = lookup;
-        this.prototype = prototype;
-    }
 
     @Override
     public void addTo(Router router) {
@@ -50,7 +39,7 @@ final class PickerApi implements Routes {
     }
 
     private Stream<Map<String, Object>> users(Request request) {
-        return site.users().search(request.text("query"), max(request)).stream().map(this::user);
+        return users.search(request.text("query"), max(request)).stream().map(this::user);
     }
 
     private Map<String, Object> user(WikiUser user) {
@@ -59,11 +48,11 @@ final class PickerApi implements Routes {
                 "username", user.name(),
                 "userKey", user.key().getStringValue(),
                 "title", user.fullName(),
-                "link", List.of(Map.of("href", site.baseUrl() + "/display/~" + user.name(), "rel", "self")));
+                "link", List.of(Map.of("href", baseUrl + "/display/~" + user.name(), "rel", "self")));
     }
 
     private Stream<Map<String, Object>> groups(Request request) {
-        return site.users().groups(request.text("query"), max(request)).stream()
+        return users.groups(request.text("query"), max(request)).stream()
                 .map(name -> Map.of("type", "group", "name", name, "title", name));
     }
 

@@ -2,10 +2,10 @@ package net.rfcdesk.wiki.web.rest;
 
 import jakarta.servlet.Servlet;
 import java.util.List;
-import java.util.Set;
-import net.rfcdesk.wiki.plugin.HostFeature;
-import net.rfcdesk.wiki.web.Lookup;
-import net.rfcdesk.wiki.web.Site;
+import net.rfcdesk.wiki.page.Lookup;
+import net.rfcdesk.wiki.page.Pages;
+import net.rfcdesk.wiki.storage.StorageFormat;
+import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.web.http.Dispatcher;
 import net.rfcdesk.wiki.web.http.Failures;
 import net.rfcdesk.wiki.web.http.OriginGuard;
@@ -19,13 +19,14 @@ public final class RestApi {
 
     private RestApi() {}
 
-    public static Servlet servlet(Site site, Set<HostFeature> missing) {
-        Lookup lookup = new Lookup(site);
+    /** @param prototype whether it answers below /rest/prototype */
+    public static Servlet servlet(
+            Pages pages, Users users, StorageFormat storage, Lookup lookup, String baseUrl, boolean prototype) {
         Router router = new Router();
-        new ContentApi(site, lookup).addTo(router);
-        new PeopleApi(site, lookup).addTo(router);
-        new PickerApi(site, lookup, !missing.contains(HostFeature.PROTOTYPE_REST)).addTo(router);
-        new TaskApi(site, lookup).addTo(router);
+        new ContentApi(pages, storage, lookup, new ContentJson(pages, storage, baseUrl)).addTo(router);
+        new PeopleApi(users, lookup).addTo(router);
+        new PickerApi(users, lookup, baseUrl, prototype).addTo(router);
+        new TaskApi(pages, lookup).addTo(router);
         return new Dispatcher(router, new OriginGuard(), failures());
     }
 

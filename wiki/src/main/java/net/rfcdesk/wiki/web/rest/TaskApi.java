@@ -3,24 +3,17 @@ package net.rfcdesk.wiki.web.rest;
 import com.atlassian.confluence.pages.Page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.rfcdesk.wiki.page.Lookup;
+import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.refusal.NotFound;
-import net.rfcdesk.wiki.web.Lookup;
-import net.rfcdesk.wiki.web.Routes;
-import net.rfcdesk.wiki.web.Site;
 import net.rfcdesk.wiki.web.http.Json;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.http.Routes;
 
 /** Ticks a task in the text of a page, where it stands, without a new version. */
-final class TaskApi implements Routes {
-    private final Site site;
-    private final Lookup lookup;
-
-    TaskApi(Site site, Lookup lookup) {
-        this.site = site;
-        this.lookup = lookup;
-    }
+record TaskApi(Pages pages, Lookup lookup) implements Routes {
 
     @Override
     public void addTo(Router router) {
@@ -31,7 +24,7 @@ final class TaskApi implements Routes {
         Page page = lookup.editable(request.numberInPath("contentId"));
         boolean done = Json.read(request).path("status").asText().equals("CHECKED");
         long task = request.numberInPath("taskId");
-        site.pages().amend(page.getId(), body -> ticked(body, task, done));
+        pages.amend(page.getId(), body -> ticked(body, task, done));
         return Response.empty(204);
     }
 

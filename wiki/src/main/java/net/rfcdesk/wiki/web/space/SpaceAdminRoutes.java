@@ -1,69 +1,56 @@
 package net.rfcdesk.wiki.web.space;
 
-import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.rfcdesk.wiki.page.Lookup;
+import net.rfcdesk.wiki.permission.Permissions;
 import net.rfcdesk.wiki.permission.SpacePermission;
 import net.rfcdesk.wiki.permission.Subject;
-import net.rfcdesk.wiki.refusal.InputText;
+import net.rfcdesk.wiki.permission.SubjectNames;
 import net.rfcdesk.wiki.refusal.InvalidInput;
-import net.rfcdesk.wiki.web.Desk;
-import net.rfcdesk.wiki.web.Routes;
-import net.rfcdesk.wiki.web.Subjects;
+import net.rfcdesk.wiki.space.Spaces;
+import net.rfcdesk.wiki.text.InputText;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
+import net.rfcdesk.wiki.web.http.Routes;
 import net.rfcdesk.wiki.web.view.Screen;
+import net.rfcdesk.wiki.web.view.Screens;
+import net.rfcdesk.wiki.web.view.Views;
 
 /** A space's name and description, and who may do what in it. */
-public final class SpaceAdminRoutes implements Routes {
+public record SpaceAdminRoutes(
+        Spaces spaces, Permissions permissions, SubjectNames subjects, Lookup lookup, Views views, Screens screens)
+        implements Routes {
     private static final int LONGEST_ID = 255;
-
-    private final Desk desk;
-    private final Subjects subjects;
-
-    public SpaceAdminRoutes(Desk desk) {
-        this.desk = desk;
-        subjects = new Subjects(desk.site().users());
-    }
 
     @Override
     public void addTo(Router router) {
         router.get("/spaces/spaceadmin.action", this::overview)
                 .post("/spaces/doeditspace.action", this::rename)
                 .post("/spaces/doremovespace.action", this::remove)
-                .post("/spaces/doimportpage.action", this::importPage)
                 .post("/spaces/dograntpermissions.action", this::grant)
                 .post("/spaces/dosetpermissions.action", this::setPermissions);
     }
 
-    private Response importPage(Request request) {
-        Space space = desk.lookup().administered(request.required("key"));
-        Page page = desk.site()
-                .pages()
-                .importPage(
-                        space, request.numberOrZero("parentPageId"), request.required("title"), request.raw("body"));
-        return desk.redirect(page.getUrlPath());
-    }
-
     private Response overview(Request request) {
-        Space space = desk.lookup().administered(request.required("key"));
+        Space space = lookup.administered(request.required("key"));
         Screen screen = Screen.of("space/administration", "Space administration")
                 .in(space)
                 .section("administration")
-                .with("space", desk.views().space(space))
-                .with("description", desk.site().spaces().description(space))
+                .with("space", views.space(space))
+                .with("description", spaces.description(space))
                 .with("permissions", List.of(SpacePermission.values()))
                 .with("holders", holders(space));
-        return desk.show(request, screen);
+        return screens.show(request, screen);
     }
 
     private List<Holder> holders(Space space) {
-        Map<SpacePermission, Set<Subject>> granted = desk.site().permissions().of(space);
+        Map<SpacePermission, Set<Subject>> granted = permissions.of(space);
         return granted.values().stream()
                 .flatMap(Set::stream)
                 .distinct()
@@ -73,58 +60,51 @@ public final class SpaceAdminRoutes implements Routes {
     }
 
     private Holder holder(Subject subject, Map<SpacePermission, Set<Subject>> granted) {
-        List<String> permissions = Arrays.stream(SpacePermission.values())
+        List<String> held = Arrays.stream(SpacePermission.values())
                 .filter(permission -> granted.getOrDefault(permission, Set.of()).contains(subject))
                 .map(SpacePermission::name)
                 .toList();
-        return new Holder(subject.kind().name(), subject.id(), subjects.name(subject), permissions);
+        return new Holder(subject.kind().name(), subject.id(), subjects.name(subject), held);
     }
 
     private Response rename(Request request) {
-        Space space = desk.lookup().administered(request.required("key"));
-        desk.site().spaces().update(space, request.required("name"), request.text("description"));
+        Space space = lookup.administered(request.required("key"));
+        spaces.update(space, request.required("name"), request.text("description"));
         return toOverview(space);
     }
 
     private Response remove(Request request) {
-        Space space = desk.lookup().administered(request.required("key"));
+        Space space = lookup.administered(request.required("key"));
         if (!request.text("confirmation").equals(space.getKey())) {
             throw new InvalidInput(
                     "confirmation",
                     "To delete the space with all its pages, please type its key, " + space.getKey() + ".");
         }
-        desk.site().spaces().delete(space);
-        return desk.redirect("/dashboard.action");
+        spaces.delete(space);
+        return Response.redirect("/dashboard.action");
     }
 
     /** Lets users and groups, or anonymous visitors, view the space; the table takes it from there. */
     private Response grant(Request request) {
-        Space space = desk.lookup().administered(request.required("key"));
+        Space space = lookup.administered(request.required("key"));
         List<Subject> named = request.has("anonymous")
                 ? List.of(Subject.anonymous())
                 : subjects.parse("names", request.required("names"));
-        named.forEach(subject -> desk.site().permissions().grant(space, SpacePermission.VIEW, subject));
+        named.forEach(subject -> permissions.grant(space, SpacePermission.VIEW, subject));
         return toOverview(space);
     }
 
     private Response setPermissions(Request request) {
-        Space space = desk.lookup().administered(request.required("key"));
+        Space space = lookup.administered(request.required("key"));
         Subject subject = new Subject(kind(request.required("kind")), subjectId(request));
         List<String> wanted = request.all("permission");
-        desk.site().database().inTransaction(() -> {
-            for (SpacePermission permission : SpacePermission.values()) {
-                set(space, permission, subject, wanted.contains(permission.name()));
-            }
-        });
+        permissions.set(
+                space,
+                subject,
+                Arrays.stream(SpacePermission.values())
+                        .filter(permission -> wanted.contains(permission.name()))
+                        .toList());
         return toOverview(space);
-    }
-
-    private void set(Space space, SpacePermission permission, Subject subject, boolean wanted) {
-        if (wanted) {
-            desk.site().permissions().grant(space, permission, subject);
-        } else {
-            desk.site().permissions().revoke(space, permission, subject);
-        }
     }
 
     private static String subjectId(Request request) {
@@ -139,7 +119,7 @@ public final class SpaceAdminRoutes implements Routes {
     }
 
     private Response toOverview(Space space) {
-        return desk.redirect("/spaces/spaceadmin.action?key=" + space.getKey());
+        return Response.redirect("/spaces/spaceadmin.action?key=" + space.getKey());
     }
 
     /** Somebody with permissions in the space. */

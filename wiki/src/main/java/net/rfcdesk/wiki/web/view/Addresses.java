@@ -1,11 +1,10 @@
 package net.rfcdesk.wiki.web.view;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import net.rfcdesk.wiki.text.Escape;
 
-/** Makes texts fit to stand in an address, for templates. */
+/** Lets templates put texts into addresses. */
 public final class Addresses {
     public String url(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return Escape.address(text);
     }
 }

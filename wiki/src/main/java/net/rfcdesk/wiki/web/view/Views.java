@@ -1,10 +1,9 @@
 package net.rfcdesk.wiki.web.view;
 
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.user.User;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -14,6 +13,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import net.rfcdesk.wiki.text.Escape;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.FormerUser;
 import net.rfcdesk.wiki.user.WikiUser;
@@ -33,7 +33,7 @@ public final class Views {
         if (user == null) {
             return NOBODY;
         }
-        String url = user instanceof FormerUser ? "" : contextPath + "/display/~" + encode(user.getName());
+        String url = user instanceof FormerUser ? "" : contextPath + "/display/~" + Escape.address(user.getName());
         return new Person(user.getName(), user.getFullName(), url, initials(user.getFullName()), hue(user.getName()));
     }
 
@@ -55,7 +55,7 @@ public final class Views {
     }
 
     public SpaceLink space(Space space) {
-        String url = contextPath + "/spaces/" + encode(space.getKey());
+        String url = contextPath + "/spaces/" + Escape.address(space.getKey());
         return new SpaceLink(space.getKey(), space.getName(), url, initials(space.getName()), hue(space.getKey()));
     }
 
@@ -70,17 +70,22 @@ public final class Views {
                 page.getVersion());
     }
 
+    public List<SpaceLink> spaces(List<Space> spaces) {
+        return spaces.stream().map(this::space).toList();
+    }
+
     public List<PageLink> links(List<Page> pages) {
         return pages.stream().map(this::link).toList();
     }
 
     /** @return with the context path */
-    public String url(Page page) {
-        return contextPath + page.getUrlPath();
+    public String url(ContentEntityObject content) {
+        return contextPath + content.getUrlPath();
     }
 
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    /** @return with the context path; null stays null */
+    public String resource(String path) {
+        return path == null ? null : contextPath + path;
     }
 
     private static String initials(String name) {
