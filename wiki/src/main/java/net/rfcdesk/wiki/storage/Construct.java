@@ -5,5 +5,5 @@ import org.jsoup.nodes.Element;
 /** How an element of the storage format becomes view HTML. */
 @FunctionalInterface
 interface Construct {
-    void render(StorageElement from, Element into);
+    void render(Element from, Element into);
 }

@@ -1,5 +1,7 @@
 package net.rfcdesk.wiki.storage;
 
+import static net.rfcdesk.wiki.storage.StorageXml.attribute;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,8 +23,8 @@ final class DateView {
         this.clock = clock;
     }
 
-    void render(StorageElement from, Element into) {
-        String datetime = from.attribute("datetime").orElse("");
+    void render(Element from, Element into) {
+        String datetime = attribute(from, "datetime").orElse("");
         Element time = into.appendElement("time").attr("datetime", datetime);
         try {
             LocalDate date = LocalDate.parse(datetime);

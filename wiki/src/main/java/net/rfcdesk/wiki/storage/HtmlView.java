@@ -1,5 +1,7 @@
 package net.rfcdesk.wiki.storage;
 
+import static net.rfcdesk.wiki.storage.StorageXml.attribute;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -39,31 +41,31 @@ final class HtmlView {
         return constructs;
     }
 
-    private void element(String name, StorageElement from, Element into) {
+    private void element(String name, Element from, Element into) {
         children.render(from, SafeAttributes.copy(from, into.appendElement(name)));
     }
 
-    private void heading(StorageElement from, Element into) {
-        Element heading = SafeAttributes.copy(from, into.appendElement(from.name()));
+    private void heading(Element from, Element into) {
+        Element heading = SafeAttributes.copy(from, into.appendElement(from.tagName()));
         heading.attr("id", outline.of(from).id());
         children.render(from, heading);
     }
 
-    private void table(StorageElement from, Element into) {
+    private void table(Element from, Element into) {
         Element table = Markup.add(into, "div", "table-wrap").appendElement("table");
         children.render(from, SafeAttributes.copy(from, table).addClass("confluenceTable"));
     }
 
-    private void cell(String cellClass, StorageElement from, Element into) {
+    private void cell(String cellClass, Element from, Element into) {
         Element cell =
-                SafeAttributes.copy(from, into.appendElement(from.name())).addClass(cellClass);
-        boolean wrapped = from.subtree().anyMatch(element -> NEED_A_WRAPPER.contains(element.name()));
+                SafeAttributes.copy(from, into.appendElement(from.tagName())).addClass(cellClass);
+        boolean wrapped = from.stream().anyMatch(element -> NEED_A_WRAPPER.contains(element.tagName()));
         children.render(from, wrapped ? Markup.add(cell, "div", "content-wrapper") : cell);
     }
 
-    private void link(StorageElement from, Element into) {
+    private void link(Element from, Element into) {
         Element link = SafeAttributes.copy(from, into.appendElement("a"));
-        WebAddress address = new WebAddress(from.attribute("href").orElse(""));
+        WebAddress address = new WebAddress(attribute(from, "href").orElse(""));
         if (address.isSafe()) {
             link.attr("href", address.value());
         }

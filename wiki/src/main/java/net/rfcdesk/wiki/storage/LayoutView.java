@@ -1,5 +1,7 @@
 package net.rfcdesk.wiki.storage;
 
+import static net.rfcdesk.wiki.storage.StorageXml.attribute;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,22 +23,22 @@ final class LayoutView {
         return Map.of("ac:layout", view::layout, "ac:layout-section", view::section);
     }
 
-    private void layout(StorageElement from, Element into) {
+    private void layout(Element from, Element into) {
         children.render(from, Markup.add(into, "div", "contentLayout2"));
     }
 
-    private void section(StorageElement from, Element into) {
-        String type = from.attribute("ac:type").orElse("single");
+    private void section(Element from, Element into) {
+        String type = attribute(from, "ac:type").orElse("single");
         String name = type.replace('_', '-');
         Element section = Markup.add(into, "div", "columnLayout " + name).attr("data-layout", name);
-        List<StorageElement> cells = from.elements("ac:layout-cell").toList();
+        List<Element> cells = StorageXml.children(from, "ac:layout-cell").toList();
         for (int i = 0; i < cells.size(); i++) {
             boolean narrow = NARROW_CELLS.getOrDefault(type, Set.of()).contains(i);
             cell(cells.get(i), narrow ? "aside" : "normal", section);
         }
     }
 
-    private void cell(StorageElement from, String type, Element into) {
+    private void cell(Element from, String type, Element into) {
         Element cell = Markup.add(into, "div", "cell " + type).attr("data-type", type);
         children.render(from, Markup.add(cell, "div", "innerCell"));
     }

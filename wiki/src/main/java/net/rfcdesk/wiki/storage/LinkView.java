@@ -1,5 +1,8 @@
 package net.rfcdesk.wiki.storage;
 
+import static net.rfcdesk.wiki.storage.StorageXml.attribute;
+import static net.rfcdesk.wiki.storage.StorageXml.first;
+
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Optional;
@@ -23,16 +26,16 @@ final class LinkView {
         this.rendering = rendering;
     }
 
-    void render(StorageElement from, Element into) {
-        StorageElement resource = from.elements()
-                .filter(child -> child.name().startsWith("ri:"))
+    void render(Element from, Element into) {
+        Element resource = from.children().stream()
+                .filter(child -> child.tagName().startsWith("ri:"))
                 .findFirst()
                 .orElse(null);
         if (resource == null) {
             anchor(from, into);
             return;
         }
-        switch (resource.name()) {
+        switch (resource.tagName()) {
             case "ri:page" -> page(from, resource, into);
             case "ri:user" -> user(resource, into);
             case "ri:space" -> space(from, resource, into);
@@ -41,16 +44,16 @@ final class LinkView {
         }
     }
 
-    private void anchor(StorageElement from, Element into) {
-        String name = from.attribute("ac:anchor").orElse("");
+    private void anchor(Element from, Element into) {
+        String name = attribute(from, "ac:anchor").orElse("");
         Element link = into.appendElement("a")
                 .attr("href", "#" + PageAnchor.of(rendering).id(name));
         label(from, name, link);
     }
 
-    private void page(StorageElement from, StorageElement page, Element into) {
-        String title = page.attribute("ri:content-title").orElse("");
-        String space = page.attribute("ri:space-key").orElse(rendering.getSpaceKey());
+    private void page(Element from, Element page, Element into) {
+        String title = attribute(page, "ri:content-title").orElse("");
+        String space = attribute(page, "ri:space-key").orElse(rendering.getSpaceKey());
         Optional<String> address = space == null ? Optional.empty() : links.page(space, title);
         if (address.isPresent()) {
             label(from, title, into.appendElement("a").attr("href", address.get() + fragment(from, title)));
@@ -61,16 +64,16 @@ final class LinkView {
         }
     }
 
-    private static String fragment(StorageElement from, String title) {
-        return from.attribute("ac:anchor")
+    private static String fragment(Element from, String title) {
+        return attribute(from, "ac:anchor")
                 .map(name -> "#" + PageAnchor.of(title).id(name))
                 .orElse("");
     }
 
-    private void user(StorageElement user, Element into) {
-        Optional<WikiUser> found = user.attribute("ri:userkey")
+    private void user(Element user, Element into) {
+        Optional<WikiUser> found = attribute(user, "ri:userkey")
                 .flatMap(key -> users.byKey(new UserKey(key)))
-                .or(() -> user.attribute("ri:username").flatMap(users::byName));
+                .or(() -> attribute(user, "ri:username").flatMap(users::byName));
         if (found.isPresent()) {
             mention(found.get(), into);
         } else {
@@ -78,8 +81,8 @@ final class LinkView {
         }
     }
 
-    private Optional<String> former(StorageElement user) {
-        return user.attribute("ri:userkey")
+    private Optional<String> former(Element user) {
+        return attribute(user, "ri:userkey")
                 .map(UserKey::new)
                 .map(key -> users.everKnown(Set.of(key)).get(key))
                 .map(ConfluenceUser::getFullName);
@@ -96,13 +99,13 @@ final class LinkView {
                 .text(user.fullName());
     }
 
-    private void space(StorageElement from, StorageElement space, Element into) {
-        String key = space.attribute("ri:space-key").orElse("");
+    private void space(Element from, Element space, Element into) {
+        String key = attribute(space, "ri:space-key").orElse("");
         label(from, key, into.appendElement("a").attr("href", links.space(key)));
     }
 
-    private void address(StorageElement from, StorageElement url, Element into) {
-        WebAddress address = new WebAddress(url.attribute("ri:value").orElse(""));
+    private void address(Element from, Element url, Element into) {
+        WebAddress address = new WebAddress(attribute(url, "ri:value").orElse(""));
         Element link = address.isSafe()
                 ? Markup.add(into, "a", "external-link")
                         .attr("href", address.value())
@@ -111,23 +114,23 @@ final class LinkView {
         label(from, address.value(), link);
     }
 
-    private void label(StorageElement from, String otherwise, Element link) {
-        Optional<StorageElement> rich = from.first("ac:link-body");
+    private void label(Element from, String otherwise, Element link) {
+        Optional<Element> rich = first(from, "ac:link-body");
         if (rich.isPresent()) {
             children.render(rich.get(), link);
         } else {
-            link.appendText(from.first("ac:plain-text-link-body")
-                    .map(StorageElement::text)
+            link.appendText(first(from, "ac:plain-text-link-body")
+                    .map(Element::wholeText)
                     .orElse(otherwise));
         }
     }
 
-    private static String nameOf(StorageElement resource) {
-        return resource.attribute("ri:filename")
-                .or(() -> resource.attribute("ri:content-title"))
-                .or(() -> resource.attribute("ri:userkey"))
-                .or(() -> resource.attribute("ri:username"))
-                .or(() -> resource.attribute("ri:content-id"))
+    private static String nameOf(Element resource) {
+        return attribute(resource, "ri:filename")
+                .or(() -> attribute(resource, "ri:content-title"))
+                .or(() -> attribute(resource, "ri:userkey"))
+                .or(() -> attribute(resource, "ri:username"))
+                .or(() -> attribute(resource, "ri:content-id"))
                 .orElse("");
     }
 }

@@ -1,5 +1,8 @@
 package net.rfcdesk.wiki.storage;
 
+import static net.rfcdesk.wiki.storage.StorageXml.attribute;
+import static net.rfcdesk.wiki.storage.StorageXml.first;
+
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.List;
@@ -35,8 +38,8 @@ final class MacroView {
         this.rendering = rendering;
     }
 
-    void render(StorageElement macro, Element into) {
-        String name = macro.attribute("ac:name").orElse("");
+    void render(Element macro, Element into) {
+        String name = attribute(macro, "ac:name").orElse("");
         Optional<MacroModule> module = macros.find(name);
         if (module.isEmpty()) {
             unknown(name, into);
@@ -53,25 +56,25 @@ final class MacroView {
         }
     }
 
-    private String body(StorageElement macro, MacroModule module) {
-        Optional<StorageElement> rich = macro.first("ac:rich-text-body");
-        Optional<StorageElement> plain = macro.first("ac:plain-text-body");
+    private String body(Element macro, MacroModule module) {
+        Optional<Element> rich = first(macro, "ac:rich-text-body");
+        Optional<Element> plain = first(macro, "ac:plain-text-body");
         return switch (module.bodyType()) {
             case NONE -> "";
-            case PLAIN_TEXT -> plain.or(() -> rich).map(StorageElement::text).orElse("");
+            case PLAIN_TEXT -> plain.or(() -> rich).map(Element::wholeText).orElse("");
             case RICH_TEXT -> rich.map(this::html)
-                    .or(() -> plain.map(text -> Entities.escape(text.text())))
+                    .or(() -> plain.map(text -> Entities.escape(text.wholeText())))
                     .orElse("");
         };
     }
 
-    private String html(StorageElement body) {
+    private String html(Element body) {
         Element fragment = Markup.fragment();
         children.render(body, fragment);
         return fragment.html();
     }
 
-    private void show(String output, StorageElement macro, MacroModule module, Element into) {
+    private void show(String output, Element macro, MacroModule module, Element into) {
         if (!OutputTypes.isInteractive(rendering)) {
             Markup.addHtml(into, output);
         } else if (!output.isBlank()) {
@@ -92,12 +95,12 @@ final class MacroView {
         return !(node instanceof Comment) && !(node instanceof TextNode text && text.isBlank());
     }
 
-    private Element mark(Element root, StorageElement macro, MacroModule module) {
+    private Element mark(Element root, Element macro, MacroModule module) {
         root.addClass("conf-macro")
                 .addClass(isInline(module) ? "output-inline" : "output-block")
                 .attr("data-hasbody", Boolean.toString(module.bodyType() != Macro.BodyType.NONE))
                 .attr("data-macro-name", module.name());
-        macro.attribute("ac:macro-id").ifPresent(id -> root.attr("data-macro-id", id));
+        attribute(macro, "ac:macro-id").ifPresent(id -> root.attr("data-macro-id", id));
         if (rendering.getEntity() != null) {
             root.attr("data-content-id", Long.toString(rendering.getEntity().getId()))
                     .attr(

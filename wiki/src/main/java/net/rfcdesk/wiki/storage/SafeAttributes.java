@@ -32,9 +32,11 @@ final class SafeAttributes {
 
     private SafeAttributes() {}
 
-    static Element copy(StorageElement from, Element to) {
-        Set<String> own = BY_ELEMENT.getOrDefault(from.name(), Set.of());
-        from.attributes().forEach((name, value) -> {
+    static Element copy(Element from, Element to) {
+        Set<String> own = BY_ELEMENT.getOrDefault(from.tagName(), Set.of());
+        from.attributes().forEach(attribute -> {
+            String name = attribute.getKey();
+            String value = attribute.getValue();
             if (EVERYWHERE.contains(name) || own.contains(name)) {
                 to.attr(name, value);
             } else if (name.equals("style") && !style(value).isEmpty()) {

@@ -1,10 +1,15 @@
 package net.rfcdesk.wiki.storage;
 
+import static net.rfcdesk.wiki.storage.StorageXml.attribute;
+import static net.rfcdesk.wiki.storage.StorageXml.content;
+import static net.rfcdesk.wiki.storage.StorageXml.whole;
+
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import net.rfcdesk.wiki.refusal.InvalidInput;
+import org.jsoup.nodes.Element;
 
 /** What Confluence fills into a body that is saved: ids of macros and tasks, and keys for names of users. */
 final class SavePreparation {
@@ -24,45 +29,46 @@ final class SavePreparation {
     }
 
     String prepared() {
-        StorageElement root = StorageParser.parse(body);
+        Element root = StorageXml.parse(body);
         visit(root);
         TaskIds.fillIn(root, edits);
         return edits.applied();
     }
 
-    private void visit(StorageElement element) {
-        if (element.name().startsWith("at:")) {
+    private void visit(Element element) {
+        if (element.tagName().startsWith("at:")) {
             throw new InvalidInput(
-                    "body", "<" + element.name() + "> may stand in templates only. Replace it by text, or remove it.");
+                    "body",
+                    "<" + element.tagName() + "> may stand in templates only. Replace it by text, or remove it.");
         }
-        if (element.is("ri:user")) {
-            userNames.toKey(element).ifPresent(user -> edits.replace(element.whole(), user));
+        if (element.nameIs("ri:user")) {
+            userNames.toKey(element).ifPresent(user -> edits.replace(whole(element), user));
         }
-        if (element.is("ac:structured-macro")) {
+        if (element.nameIs("ac:structured-macro")) {
             macro(element);
         } else {
-            element.elements().forEach(this::visit);
+            element.children().forEach(this::visit);
         }
     }
 
-    private void macro(StorageElement macro) {
+    private void macro(Element macro) {
         addIds(macro);
-        Optional<MacroModule> module = macro.attribute("ac:name").flatMap(macros::find);
-        macro.elements().forEach(child -> {
+        Optional<MacroModule> module = attribute(macro, "ac:name").flatMap(macros::find);
+        macro.children().forEach(child -> {
             if (module.isPresent() && isUserParameter(child, module.get())) {
-                edits.replace(child.content(body), userNames.toKeys(child, body));
+                edits.replace(content(child), userNames.toKeys(child, body));
             } else {
                 visit(child);
             }
         });
     }
 
-    private void addIds(StorageElement macro) {
+    private void addIds(Element macro) {
         StartTag tag = new StartTag(body, macro);
-        if (macro.attribute("ac:schema-version").isEmpty()) {
+        if (attribute(macro, "ac:schema-version").isEmpty()) {
             edits.insert(tag.endOfAttributes(), " ac:schema-version=\"1\"");
         }
-        Optional<String> id = macro.attribute("ac:macro-id").filter(given -> !given.isBlank());
+        Optional<String> id = attribute(macro, "ac:macro-id").filter(given -> !given.isBlank());
         if (id.isPresent() && macroIds.add(id.get())) {
             return;
         }
@@ -73,12 +79,12 @@ final class SavePreparation {
                         () -> edits.insert(tag.endOfAttributes(), " " + attribute));
     }
 
-    private static boolean isUserParameter(StorageElement child, MacroModule module) {
-        if (!child.is("ac:parameter") || child.isEmpty()) {
+    private static boolean isUserParameter(Element child, MacroModule module) {
+        if (!child.nameIs("ac:parameter") || StorageXml.isEmpty(child)) {
             return false;
         }
         MacroModule.Parameter parameter =
-                module.parameter(child.attribute("ac:name").orElse(""));
+                module.parameter(attribute(child, "ac:name").orElse(""));
         return parameter != null && "username".equals(parameter.type());
     }
 }

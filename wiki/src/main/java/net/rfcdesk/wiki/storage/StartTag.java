@@ -1,11 +1,14 @@
 package net.rfcdesk.wiki.storage;
 
+import static net.rfcdesk.wiki.storage.StorageXml.startTag;
+
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
 /** The places in the start tag of an element, for changing its attributes and nothing else. */
-record StartTag(String body, StorageElement element) {
+record StartTag(String body, Element element) {
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s([^\\s=]+)\\s*=\\s*(\"[^\"]*\"|'[^']*')");
 
     /** @return where an attribute's name, = and value stand */
@@ -19,13 +22,13 @@ record StartTag(String body, StorageElement element) {
 
     /** @return where another attribute may be put */
     int endOfAttributes() {
-        int afterName = element.startTag().start() + 1 + element.name().length();
+        int afterName = startTag(element).start() + 1 + element.tagName().length();
         return attributes().results().mapToInt(result -> result.end(2)).max().orElse(afterName);
     }
 
     private Matcher attributes() {
         return ATTRIBUTE
                 .matcher(body)
-                .region(element.startTag().start(), element.startTag().end());
+                .region(startTag(element).start(), startTag(element).end());
     }
 }

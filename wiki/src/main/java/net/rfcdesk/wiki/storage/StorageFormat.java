@@ -33,7 +33,7 @@ public final class StorageFormat implements SaveFilter {
      * @throws net.rfcdesk.wiki.refusal.InvalidInput when the text is not well-formed, as in the preview of one that is not saved yet
      */
     public String toView(String storage, Rendering rendering) {
-        StorageElement body = StorageParser.parse(storage);
+        Element body = StorageXml.parse(storage);
         Element view = Markup.fragment();
         new ViewRenderer(body, macros, users, links, clock, rendering).children(body, view);
         return view.html();
@@ -57,13 +57,5 @@ public final class StorageFormat implements SaveFilter {
      */
     public static String expandTemplate(String template, Map<String, Object> variables) {
         return new TemplateExpansion(variables).expand(template);
-    }
-
-    /**
-     * @return the words of a body for search, separated by single spaces; bodies of macros are in, placeholders and parameters are not
-     * @throws net.rfcdesk.wiki.refusal.InvalidInput when the text is not well-formed
-     */
-    public static String toText(String storage) {
-        return PlainText.of(StorageParser.parse(storage));
     }
 }

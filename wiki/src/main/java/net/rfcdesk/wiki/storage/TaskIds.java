@@ -1,9 +1,13 @@
 package net.rfcdesk.wiki.storage;
 
+import static net.rfcdesk.wiki.storage.StorageXml.first;
+import static net.rfcdesk.wiki.storage.StorageXml.startTag;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** The ids of tasks: whole numbers, each once in a page; new ones follow the highest. */
 final class TaskIds {
@@ -16,9 +20,9 @@ final class TaskIds {
         this.last = last;
     }
 
-    static void fillIn(StorageElement root, Edits edits) {
-        List<StorageElement> tasks = root.subtree()
-                .filter(element -> element.is("ac:task") && !element.isEmpty())
+    static void fillIn(Element root, Edits edits) {
+        List<Element> tasks = root.stream()
+                .filter(element -> element.nameIs("ac:task") && !StorageXml.isEmpty(element))
                 .toList();
         int highest = tasks.stream()
                 .flatMap(task -> id(task).stream())
@@ -29,19 +33,19 @@ final class TaskIds {
         tasks.forEach(ids::visit);
     }
 
-    private void visit(StorageElement task) {
+    private void visit(Element task) {
         if (id(task).filter(taken::add).isPresent()) {
             return;
         }
         last++;
         String id = "<ac:task-id>" + last + "</ac:task-id>";
-        Span where = task.first("ac:task-id")
-                .map(StorageElement::whole)
-                .orElse(new Span(task.startTag().end(), task.startTag().end()));
+        Span where = first(task, "ac:task-id")
+                .map(StorageXml::whole)
+                .orElse(new Span(startTag(task).end(), startTag(task).end()));
         edits.replace(where, id);
     }
 
-    private static Optional<String> id(StorageElement task) {
-        return task.first("ac:task-id").map(id -> id.text().trim()).filter(id -> id.matches("\\d{1,9}"));
+    private static Optional<String> id(Element task) {
+        return first(task, "ac:task-id").map(id -> id.wholeText().trim()).filter(id -> id.matches("\\d{1,9}"));
     }
 }

@@ -1,5 +1,7 @@
 package net.rfcdesk.wiki.storage;
 
+import static net.rfcdesk.wiki.storage.StorageXml.first;
+
 import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -19,21 +21,21 @@ final class TaskView {
         return Map.of("ac:task-list", view::list, "ac:task", view::task);
     }
 
-    private void list(StorageElement from, Element into) {
+    private void list(Element from, Element into) {
         Element list = Markup.add(into, "ul", "inline-task-list");
         if (entity != null) {
             list.attr("data-inline-tasks-content-id", Long.toString(entity.getId()));
         }
-        from.elements("ac:task").forEach(task -> task(task, list));
+        StorageXml.children(from, "ac:task").forEach(task -> task(task, list));
     }
 
-    private void task(StorageElement from, Element into) {
-        boolean checked = from.first("ac:task-status")
-                .filter(status -> status.text().trim().equals("complete"))
+    private void task(Element from, Element into) {
+        boolean checked = first(from, "ac:task-status")
+                .filter(status -> status.wholeText().trim().equals("complete"))
                 .isPresent();
         Element task = Markup.add(into, "li", checked ? "checked" : "");
-        from.first("ac:task-id")
-                .ifPresent(id -> task.attr("data-inline-task-id", id.text().trim()));
-        from.first("ac:task-body").ifPresent(body -> children.render(body, task));
+        first(from, "ac:task-id")
+                .ifPresent(id -> task.attr("data-inline-task-id", id.wholeText().trim()));
+        first(from, "ac:task-body").ifPresent(body -> children.render(body, task));
     }
 }

@@ -1,9 +1,13 @@
 package net.rfcdesk.wiki.storage;
 
+import static net.rfcdesk.wiki.storage.StorageXml.attribute;
+import static net.rfcdesk.wiki.storage.StorageXml.whole;
+
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import net.rfcdesk.wiki.text.Escape;
+import org.jsoup.nodes.Element;
 
 /** Makes a page's body from a content template. */
 final class TemplateExpansion {
@@ -15,20 +19,20 @@ final class TemplateExpansion {
 
     String expand(String template) {
         Edits edits = new Edits(template);
-        StorageParser.parse(template).subtree().forEach(element -> {
-            if (element.is("at:var")) {
-                edits.replace(element.whole(), value(element));
-            } else if (element.is("at:declarations")) {
-                edits.replace(element.whole(), "");
+        StorageXml.parse(template).stream().forEach(element -> {
+            if (element.nameIs("at:var")) {
+                edits.replace(whole(element), value(element));
+            } else if (element.nameIs("at:declarations")) {
+                edits.replace(whole(element), "");
             }
         });
         return edits.applied();
     }
 
-    private String value(StorageElement variable) {
+    private String value(Element variable) {
         Optional<String> value =
-                variable.attribute("at:name").map(variables::get).map(Objects::toString);
-        boolean raw = variable.attribute("at:rawxhtml").filter("true"::equals).isPresent();
+                attribute(variable, "at:name").map(variables::get).map(Objects::toString);
+        boolean raw = attribute(variable, "at:rawxhtml").filter("true"::equals).isPresent();
         return value.map(text -> raw ? text : Escape.xml(text)).orElse("");
     }
 }

@@ -1,11 +1,18 @@
 package net.rfcdesk.wiki.storage;
 
+import static net.rfcdesk.wiki.storage.StorageXml.attribute;
+import static net.rfcdesk.wiki.storage.StorageXml.content;
+import static net.rfcdesk.wiki.storage.StorageXml.whole;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import net.rfcdesk.wiki.text.Escape;
 import net.rfcdesk.wiki.user.Users;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Users that a body knows by name, written by key instead, so that they stay the same when they are renamed. */
 final class UserNames {
@@ -16,22 +23,22 @@ final class UserNames {
     }
 
     /** @return the element by key; empty when it is by key already or there is no such user */
-    Optional<String> toKey(StorageElement user) {
-        return user.attribute("ri:username").flatMap(this::byKey);
+    Optional<String> toKey(Element user) {
+        return attribute(user, "ri:username").flatMap(this::byKey);
     }
 
     /** @return the parameter's content with every known user by key; names of unknown users stay as text */
-    String toKeys(StorageElement parameter, String body) {
+    String toKeys(Element parameter, String body) {
         List<Name> names = new ArrayList<>();
-        for (StorageNode node : parameter.children()) {
-            if (node instanceof StorageElement element) {
-                names.add(new Name(toKey(element).orElse(element.whole().in(body)), false));
-            } else if (node instanceof StorageText text) {
-                split(text.value()).forEach(name -> names.add(name(name)));
+        for (Node node : parameter.childNodes()) {
+            if (node instanceof Element element) {
+                names.add(new Name(toKey(element).orElse(whole(element).in(body)), false));
+            } else if (node instanceof TextNode text) {
+                split(text.getWholeText()).forEach(name -> names.add(name(name)));
             }
         }
         boolean changed = names.stream().anyMatch(name -> !name.unknown());
-        return changed ? joined(names) : parameter.content(body).in(body);
+        return changed ? joined(names) : content(parameter).in(body);
     }
 
     static List<String> split(String names) {

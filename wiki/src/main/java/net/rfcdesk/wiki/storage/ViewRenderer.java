@@ -1,11 +1,15 @@
 package net.rfcdesk.wiki.storage;
 
+import static net.rfcdesk.wiki.storage.StorageXml.attribute;
+
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.rfcdesk.wiki.user.Users;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Turns one parsed body into view HTML. What comes out is decided here, by the list of known elements: others only show what is in
@@ -18,7 +22,7 @@ final class ViewRenderer {
 
     private final Map<String, Construct> constructs = new HashMap<>();
 
-    ViewRenderer(StorageElement body, Macros macros, Users users, Links links, Clock clock, Rendering rendering) {
+    ViewRenderer(Element body, Macros macros, Users users, Links links, Clock clock, Rendering rendering) {
         HeadingOutline outline = HeadingOutline.of(body, PageAnchor.of(rendering));
         rendering.setProperty(HeadingOutline.PROPERTY, outline);
         constructs.putAll(HtmlView.constructs(this::children, outline));
@@ -32,18 +36,18 @@ final class ViewRenderer {
         UNSEEN.forEach(name -> constructs.put(name, NOTHING));
     }
 
-    void children(StorageElement from, Element into) {
-        for (StorageNode node : from.children()) {
-            if (node instanceof StorageElement element) {
-                constructs.getOrDefault(element.name(), this::children).render(element, into);
-            } else if (node instanceof StorageText text) {
-                into.appendText(text.value());
+    void children(Element from, Element into) {
+        for (Node node : from.childNodes()) {
+            if (node instanceof Element element) {
+                constructs.getOrDefault(element.tagName(), this::children).render(element, into);
+            } else if (node instanceof TextNode text) {
+                into.appendText(text.getWholeText());
             }
         }
     }
 
-    private void commentMarker(StorageElement from, Element into) {
+    private void commentMarker(Element from, Element into) {
         Element marker = Markup.add(into, "span", "inline-comment-marker");
-        children(from, marker.attr("data-ref", from.attribute("ac:ref").orElse("")));
+        children(from, marker.attr("data-ref", attribute(from, "ac:ref").orElse("")));
     }
 }

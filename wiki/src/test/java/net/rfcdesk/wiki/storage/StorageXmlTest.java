@@ -4,39 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import net.rfcdesk.wiki.refusal.InvalidInput;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StorageParserTest {
+class StorageXmlTest {
     @Test
     void knowsHtmlEntitiesInTextAndAttributes() {
-        StorageElement root = StorageParser.parse("<p title=\"a&nbsp;b\">x &mdash; y &amp; z&hellip;</p>");
-        StorageElement p = root.elements().findFirst().orElseThrow();
-        assertThat(p.text()).isEqualTo("x \u2014 y & z\u2026");
-        assertThat(p.attribute("title")).contains("a\u00a0b");
+        Element root = StorageXml.parse("<p title=\"a&nbsp;b\">x &mdash; y &amp; z&hellip;</p>");
+        Element p = root.child(0);
+        assertThat(p.wholeText()).isEqualTo("x \u2014 y & z\u2026");
+        assertThat(StorageXml.attribute(p, "title")).contains("a\u00a0b");
     }
 
     @Test
     void knowsWhereElementsStand() {
         String body =
                 "text &nbsp;&eacute;<p>a&nbsp;b<br /><strong>c</strong></p>\n<ac:x ac:y='&lt;&nbsp;'><hr/></ac:x>";
-        StorageElement root = StorageParser.parse(body);
-        assertThat(root.subtree().skip(1).map(element -> element.whole().in(body)))
+        Element root = StorageXml.parse(body);
+        assertThat(root.stream().skip(1).map(element -> StorageXml.whole(element)
+                        .in(body)))
                 .containsExactly(
                         "<p>a&nbsp;b<br /><strong>c</strong></p>",
                         "<br />",
                         "<strong>c</strong>",
                         "<ac:x ac:y='&lt;&nbsp;'><hr/></ac:x>",
                         "<hr/>");
-        assertThat(root.subtree().skip(1).map(element -> element.startTag().in(body)))
+        assertThat(root.stream().skip(1).map(element -> StorageXml.startTag(element)
+                        .in(body)))
                 .containsExactly("<p>", "<br />", "<strong>", "<ac:x ac:y='&lt;&nbsp;'>", "<hr/>");
     }
 
     @Test
     void knowsWhereElementsStandInALongBody() {
         String body = "<p>&nbsp;caf&eacute; &#128512; \ud83d\ude00</p>\r\n".repeat(5000) + "<h1>end</h1>";
-        assertThat(StorageParser.parse(body).first("h1").orElseThrow().whole().in(body))
+        assertThat(StorageXml.whole(StorageXml.parse(body).lastElementChild()).in(body))
                 .isEqualTo("<h1>end</h1>");
     }
 
@@ -56,21 +59,21 @@ class StorageParserTest {
                 "<p a='1' a='2'/>"
             })
     void refusesWhatIsNotWellFormed(String body) {
-        assertThatThrownBy(() -> StorageParser.parse(body))
+        assertThatThrownBy(() -> StorageXml.parse(body))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("line 1, column");
     }
 
     @Test
     void refusesWhatIsNestedWithoutEnd() {
-        assertThatThrownBy(() -> StorageParser.parse("<div>".repeat(100_000)))
+        assertThatThrownBy(() -> StorageXml.parse("<div>".repeat(100_000)))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("Depth");
     }
 
     @Test
     void namesTheLine() {
-        assertThatThrownBy(() -> StorageParser.parse("<p>one</p>\n<p>two</h1>"))
+        assertThatThrownBy(() -> StorageXml.parse("<p>one</p>\n<p>two</h1>"))
                 .hasMessageContaining("line 2, column")
                 .hasMessageContaining("</h1>")
                 .hasMessageContaining("Close every element");
