@@ -2,34 +2,90 @@ package net.rfcdesk;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.stream.Stream;
+import net.rfcdesk.store.RfcStore;
 
 /** The rooms of the plugin, and which of them know what of the host. */
 @AnalyzeClasses(packages = "net.rfcdesk", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static final String ROOT = "net.rfcdesk";
+    private static final int MOST_PARAMETERS = 6;
+
+    /** The rooms from the lowest to the highest; each knows those below it, and none beside or above it. */
+    private static final List<List<String>> FLOORS = List.of(
+            List.of("rfc"),
+            List.of("approval"),
+            List.of("record"),
+            List.of("markup"),
+            List.of("store", "host"),
+            List.of("page"),
+            List.of("lifecycle"),
+            List.of("service"),
+            List.of("report"),
+            List.of("blueprint"),
+            List.of("web"),
+            List.of("rest"));
+
+    @ArchTest
+    static void importsGoDownwards(JavaClasses classes) {
+        for (int floor = 0; floor < FLOORS.size(); floor++) {
+            for (String room : FLOORS.get(floor)) {
+                notBelow(room, floor).check(classes);
+            }
+        }
+    }
+
+    private static ArchRule notBelow(String room, int floor) {
+        String[] others = FLOORS.subList(floor, FLOORS.size()).stream()
+                .flatMap(List::stream)
+                .filter(each -> !each.equals(room))
+                .map(each -> ROOT + "." + each)
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + room)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(others).or(equivalentTo(RfcDesk.class)))
+                .because("rooms import only what is below them; see package-info.java of " + room);
+    }
+
+    @ArchTest
+    static final ArchRule EVERY_ROOM_HAS_ITS_FLOOR = classes()
+            .that()
+            .resideOutsideOfPackage("net.rfcdesk.signature")
+            .should()
+            .resideInAnyPackage(Stream.concat(
+                            Stream.of(ROOT),
+                            FLOORS.stream().flatMap(List::stream).map(each -> ROOT + "." + each))
+                    .toArray(String[]::new));
+
     @ArchTest
     static final ArchRule MODEL_IS_PLAIN_JAVA = classes()
             .that()
-            .resideInAnyPackage("net.rfcdesk.rfc", "net.rfcdesk.approval", "net.rfcdesk.record")
+            .resideInAnyPackage(rooms("rfc", "approval", "record", "markup"))
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "java..",
-                    "org.jspecify.annotations",
-                    "net.rfcdesk.rfc",
-                    "net.rfcdesk.approval",
-                    "net.rfcdesk.record");
+            .resideInAnyPackage("java..", "net.rfcdesk..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule REPORT_KNOWS_NO_HOST = noClasses()
@@ -39,6 +95,37 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("com.atlassian..");
 
+    /** Whoever renders never writes. */
+    @ArchTest
+    static final ArchRule ONLY_SERVICES_AND_LIFECYCLE_OPEN_TRANSACTIONS = noClasses()
+            .that()
+            .resideOutsideOfPackages(rooms("service", "lifecycle", "store"))
+            .should()
+            .callMethodWhere(target(owner(assignableTo(RfcStore.class)))
+                    .and(target(nameMatching("inTransaction|lock|lockSite|register|remove|removeSpace|change"))));
+
+    @ArchTest
+    static final ArchRule CONSTRUCTORS_ARE_SMALL = noConstructors()
+            .that()
+            .areDeclaredInClassesThat()
+            .areNotRecords()
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotEnums()
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameNotEndingWith("Presenter")
+            .and()
+            .areDeclaredInClassesThat()
+            .doNotHaveSimpleName("Fragments")
+            .and()
+            .areDeclaredInClassesThat()
+            .doNotHaveSimpleName("Report")
+            .and()
+            .areDeclaredInClassesThat()
+            .doNotHaveSimpleName("RfcResource")
+            .should(haveMoreParametersThan(MOST_PARAMETERS));
+
     @ArchTest
     static final ArchRule ONLY_STORE_KNOWS_ACTIVE_OBJECTS =
             outside("net.rfcdesk.store", "net.java.ao..", "com.atlassian.activeobjects..");
@@ -47,7 +134,7 @@ class ArchitectureTest {
     static final ArchRule ONLY_REST_KNOWS_JAX_RS = outside("net.rfcdesk.rest", "jakarta.ws.rs..");
 
     @ArchTest
-    static final ArchRule ONLY_SETTINGS_KNOW_SERVLETS = outside("net.rfcdesk.settings", "jakarta.servlet..");
+    static final ArchRule ONLY_WEB_KNOWS_SERVLETS = outside("net.rfcdesk.web", "jakarta.servlet..");
 
     @ArchTest
     static final ArchRule ONLY_HOST_ASKS_FOR_PERMISSIONS = noClasses()
@@ -70,25 +157,38 @@ class ArchitectureTest {
             .haveNameMatching("com\\.atlassian\\..*\\.Body(Content|Type)");
 
     @ArchTest
-    static final ArchRule VIEWS_NEITHER_STORE_NOR_SERVE = noClasses()
+    static final ArchRule SCREENS_KNOW_NO_STORE = noClasses()
             .that()
-            .resideInAnyPackage("net.rfcdesk.macro", "net.rfcdesk.blueprint", "net.rfcdesk.settings")
+            .resideInAnyPackage(rooms("blueprint", "web"))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("net.rfcdesk.store", "net.rfcdesk.rest");
+            .resideInAnyPackage(rooms("store", "rest"));
 
     @ArchTest
     static final ArchRule WHAT_TEMPLATES_SEE_NEVER_CHANGES =
             classes().that().haveSimpleNameEndingWith("View").should().beRecords();
 
-    @ArchTest
-    static final ArchRule ROOMS_FORM_NO_CYCLE =
-            slices().matching("net.rfcdesk.(*)..").should().beFreeOfCycles();
+    private static String[] rooms(String... rooms) {
+        return Stream.of(rooms).map(each -> ROOT + "." + each).toArray(String[]::new);
+    }
+
+    private static ArchCondition<JavaConstructor> haveMoreParametersThan(int most) {
+        return new ArchCondition<>("have more than " + most + " parameters") {
+            @Override
+            public void check(JavaConstructor constructor, ConditionEvents events) {
+                int size = constructor.getRawParameterTypes().size();
+                events.add(new SimpleConditionEvent(
+                        constructor, size > most, constructor.getFullName() + " has " + size + " parameters"));
+            }
+        };
+    }
 
     private static ArchRule outside(String room, String... packages) {
         return noClasses()
                 .that()
                 .resideOutsideOfPackage(room)
+                .and()
+                .doNotBelongToAnyOf(RfcDesk.class)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(packages);

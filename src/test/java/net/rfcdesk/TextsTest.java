@@ -12,13 +12,13 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import net.rfcdesk.approval.Flaw;
+import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.approval.Transition.Cause;
-import net.rfcdesk.record.Check;
+import net.rfcdesk.record.IntegrityCheck;
 import net.rfcdesk.report.Column;
 import net.rfcdesk.report.Grouping;
-import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.RfcFilter.Term;
 import net.rfcdesk.rfc.Status;
@@ -83,12 +83,14 @@ class TextsTest {
         Arrays.stream(Cause.values()).map(Cause::key).forEach(keys::add);
         Arrays.stream(Relation.values()).map(Relation::key).forEach(keys::add);
         Arrays.stream(Rule.values()).map(Rule::key).forEach(keys::add);
-        Arrays.stream(Flaw.Kind.values()).map(Flaw.Kind::key).forEach(keys::add);
-        Arrays.stream(Check.What.values()).map(Check.What::key).forEach(keys::add);
+        Arrays.stream(RoleProblem.Kind.values()).map(RoleProblem.Kind::key).forEach(keys::add);
+        Arrays.stream(IntegrityCheck.What.values())
+                .map(IntegrityCheck.What::key)
+                .forEach(keys::add);
         Arrays.stream(Column.values()).map(Column::key).forEach(keys::add);
         Arrays.stream(Grouping.values()).map(Grouping::key).forEach(keys::add);
         Arrays.stream(Term.values()).map(Term::key).forEach(keys::add);
-        Arrays.stream(Reason.values()).map(Reason::key).forEach(keys::add);
+        Arrays.stream(RefusalCode.values()).map(RefusalCode::key).forEach(keys::add);
         return keys;
     }
 

@@ -9,7 +9,7 @@ public final class AssignmentRules {
     private AssignmentRules() {}
 
     /** @param mayEdit whether the asker may edit the page */
-    public static Optional<Refusal> cannotAssign(Asker asker, boolean mayEdit) {
+    public static Optional<Refusal> cannotAssign(Requester asker, boolean mayEdit) {
         return StatusRules.cannotChange(asker, mayEdit);
     }
 }

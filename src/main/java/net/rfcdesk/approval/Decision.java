@@ -52,7 +52,7 @@ public record Decision(
     }
 
     /** @return whether it is the asker's own, or he made it as a delegate and still is one */
-    boolean isMadeBy(Asker asker) {
+    boolean isMadeBy(Requester asker) {
         return user.equals(asker.user()) || by.equals(asker.user()) && asker.speaksFor(user);
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Rfc;
 
 /** Who may decide on what; the answer is empty when nothing stands against it. */
@@ -26,12 +26,12 @@ public final class DecisionRules {
     }
 
     /** For himself. */
-    public Optional<Refusal> cannotDecide(Asker asker, Rfc rfc, RoleStanding standing) {
+    public Optional<Refusal> cannotDecide(Requester asker, Rfc rfc, RoleStatus standing) {
         return cannotDecide(asker, asker.user(), rfc, standing);
     }
 
     /** @param voice user key of whoever's decision it would be: the asker, or somebody whose delegate he is */
-    public Optional<Refusal> cannotDecide(Asker asker, String voice, Rfc rfc, RoleStanding standing) {
+    public Optional<Refusal> cannotDecide(Requester asker, String voice, Rfc rfc, RoleStatus standing) {
         return answers(asker, voice, rfc, standing).stream()
                 .flatMap(answer -> answer.against().stream())
                 .findFirst();
@@ -41,31 +41,35 @@ public final class DecisionRules {
      * @param voice as above
      * @return what each rule says; there is nothing else to ask about an anonymous visitor, or about somebody who is no delegate
      */
-    public List<RuleAnswer> answers(Asker asker, String voice, Rfc rfc, RoleStanding standing) {
+    public List<RuleAnswer> answers(Requester asker, String voice, Rfc rfc, RoleStatus standing) {
         List<RuleAnswer> who = who(asker, voice);
         return who.stream().allMatch(RuleAnswer::holds)
                 ? Stream.concat(who.stream(), what(asker, voice, rfc, standing)).toList()
                 : who;
     }
 
-    private static List<RuleAnswer> who(Asker asker, String voice) {
-        RuleAnswer login = RuleAnswer.of(Rule.LOGGED_IN, asker.user() != null, Reason.LOGIN_REQUIRED);
+    private static List<RuleAnswer> who(Requester asker, String voice) {
+        RuleAnswer login = RuleAnswer.of(Rule.LOGGED_IN, asker.user() != null, RefusalCode.LOGIN_REQUIRED);
         return !login.holds() || asker.user().equals(voice)
                 ? List.of(login)
-                : List.of(login, RuleAnswer.of(Rule.DELEGATE, asker.speaksFor(voice), Reason.NOT_DELEGATE));
+                : List.of(login, RuleAnswer.of(Rule.DELEGATE, asker.speaksFor(voice), RefusalCode.NOT_DELEGATE));
     }
 
-    private Stream<RuleAnswer> what(Asker asker, String voice, Rfc rfc, RoleStanding standing) {
+    private Stream<RuleAnswer> what(Requester asker, String voice, Rfc rfc, RoleStatus standing) {
         Role role = standing.role();
         return Stream.of(
-                RuleAnswer.of(Rule.SITE_WRITABLE, !asker.readOnlySite(), Reason.READ_ONLY),
-                RuleAnswer.of(Rule.RFC_OPEN, rfc.status().isOpen(), Reason.NOT_OPEN, rfc.status()),
-                RuleAnswer.of(Rule.ASKED, role.asks(voice, directory), Reason.NOT_ASKED, role.name()),
-                RuleAnswer.of(Rule.NOT_THE_AUTHOR, !isBarred(rfc, asker.user(), voice), Reason.OWN_RFC),
+                RuleAnswer.of(Rule.SITE_WRITABLE, !asker.readOnlySite(), RefusalCode.READ_ONLY),
+                RuleAnswer.of(Rule.RFC_OPEN, rfc.status().isOpen(), RefusalCode.NOT_OPEN, rfc.status()),
+                RuleAnswer.of(Rule.ASKED, role.asks(voice, directory), RefusalCode.NOT_ASKED, role.name()),
+                RuleAnswer.of(Rule.NOT_THE_AUTHOR, !isBarred(rfc, asker.user(), voice), RefusalCode.OWN_RFC),
                 active(asker, voice),
                 notTwice(asker, voice, standing),
                 RuleAnswer.of(
-                        Rule.STAGE_OPEN, standing.open(), Reason.STAGE_NOT_OPEN, role.name(), standing.waitsFor()));
+                        Rule.STAGE_OPEN,
+                        standing.open(),
+                        RefusalCode.STAGE_NOT_OPEN,
+                        role.name(),
+                        standing.waitsFor()));
     }
 
     /** Unless the space lets them, authors decide on their own RFC neither themselves, nor for somebody else, nor through somebody else. */
@@ -74,26 +78,27 @@ public final class DecisionRules {
     }
 
     /** Whoever asks for himself is logged in and sees the page, which are the host's to permit. */
-    private RuleAnswer active(Asker asker, String voice) {
+    private RuleAnswer active(Requester asker, String voice) {
         boolean himself = voice.equals(asker.user());
         if (himself || !directory.isActive(voice)) {
-            return RuleAnswer.of(Rule.ACTIVE, himself, Reason.APPROVER_INACTIVE, directory.nameOf(voice));
+            return RuleAnswer.of(Rule.ACTIVE, himself, RefusalCode.APPROVER_INACTIVE, directory.nameOf(voice));
         }
-        return RuleAnswer.of(Rule.ACTIVE, mayView.test(voice), Reason.APPROVER_MAY_NOT_VIEW, directory.nameOf(voice));
+        return RuleAnswer.of(
+                Rule.ACTIVE, mayView.test(voice), RefusalCode.APPROVER_MAY_NOT_VIEW, directory.nameOf(voice));
     }
 
-    private RuleAnswer notTwice(Asker asker, String voice, RoleStanding standing) {
+    private RuleAnswer notTwice(Requester asker, String voice, RoleStatus standing) {
         String first = standing.otherVoiceOf(asker.user(), voice).orElse(voice);
-        return RuleAnswer.of(Rule.NOT_TWICE, first.equals(voice), Reason.DECIDED_ALREADY, directory.nameOf(first));
+        return RuleAnswer.of(Rule.NOT_TWICE, first.equals(voice), RefusalCode.DECIDED_ALREADY, directory.nameOf(first));
     }
 
     /** @param decision the one that the asker wants to take back */
-    public Optional<Refusal> cannotWithdraw(Asker asker, Rfc rfc, Decision decision) {
+    public Optional<Refusal> cannotWithdraw(Requester asker, Rfc rfc, Decision decision) {
         Optional<Refusal> closed = cannotTakePart(asker, rfc);
         if (closed.isPresent()) {
             return closed;
         }
-        return decision.isMadeBy(asker) ? Optional.empty() : refusal(Reason.DECISION_OF_ANOTHER);
+        return decision.isMadeBy(asker) ? Optional.empty() : refusal(RefusalCode.DECISION_OF_ANOTHER);
     }
 
     /**
@@ -101,25 +106,25 @@ public final class DecisionRules {
      *
      * @param decision the one whose conditions or requests the asker sees settled
      */
-    public Optional<Refusal> cannotLift(Asker asker, Rfc rfc, Decision decision) {
+    public Optional<Refusal> cannotLift(Requester asker, Rfc rfc, Decision decision) {
         Optional<Refusal> closed = cannotTakePart(asker, rfc)
-                .filter(refusal -> refusal.reason() != Reason.NOT_OPEN
+                .filter(refusal -> refusal.reason() != RefusalCode.NOT_OPEN
                         || !decision.choice().approves());
         if (closed.isPresent()) {
             return closed;
         }
         if (!decision.isMadeBy(asker)) {
-            return refusal(Reason.DECISION_OF_ANOTHER);
+            return refusal(RefusalCode.DECISION_OF_ANOTHER);
         }
-        return decision.canBeLifted() ? Optional.empty() : refusal(Reason.NOTHING_TO_LIFT);
+        return decision.canBeLifted() ? Optional.empty() : refusal(RefusalCode.NOTHING_TO_LIFT);
     }
 
-    private static Optional<Refusal> cannotTakePart(Asker asker, Rfc rfc) {
+    private static Optional<Refusal> cannotTakePart(Requester asker, Rfc rfc) {
         return asker.cannotAct()
-                .or(() -> rfc.status().isOpen() ? Optional.empty() : refusal(Reason.NOT_OPEN, rfc.status()));
+                .or(() -> rfc.status().isOpen() ? Optional.empty() : refusal(RefusalCode.NOT_OPEN, rfc.status()));
     }
 
-    private static Optional<Refusal> refusal(Reason reason, Object... arguments) {
+    private static Optional<Refusal> refusal(RefusalCode reason, Object... arguments) {
         return Optional.of(Refusal.of(reason, arguments));
     }
 }

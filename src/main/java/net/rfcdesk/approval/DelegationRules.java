@@ -5,8 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 
 /** Who may have whom decide for him, and when; the answer is empty when nothing stands against it. */
 public final class DelegationRules {
@@ -23,7 +23,7 @@ public final class DelegationRules {
      * @param wanted by the asker
      * @param others of the whole site that hold now or later
      */
-    public Optional<Refusal> cannotName(Asker asker, Delegation wanted, Instant now, List<Delegation> others) {
+    public Optional<Refusal> cannotName(Requester asker, Delegation wanted, Instant now, List<Delegation> others) {
         return asker.cannotAct()
                 .or(() -> cannotBe(wanted))
                 .or(() -> cannotLast(wanted, now))
@@ -47,36 +47,36 @@ public final class DelegationRules {
     }
 
     /** Anybody may name a delegate, but only who is asked has something to hand over. */
-    public boolean offers(Asker asker, Role role) {
+    public boolean offers(Requester asker, Role role) {
         return asker.cannotAct().isEmpty() && role.asks(asker.user(), directory);
     }
 
     /** Whoever named a delegate takes that back, and the delegate can decline it; nobody else learns of it here. */
-    public Optional<Refusal> cannotEnd(Asker asker, Delegation delegation) {
+    public Optional<Refusal> cannotEnd(Requester asker, Delegation delegation) {
         return asker.cannotAct()
                 .or(() -> List.of(delegation.from(), delegation.to()).contains(asker.user())
                         ? Optional.empty()
-                        : refusal(Reason.DELEGATION_NOT_FOUND));
+                        : refusal(RefusalCode.DELEGATION_NOT_FOUND));
     }
 
     private Optional<Refusal> cannotBe(Delegation wanted) {
         if (wanted.to().equals(wanted.from())) {
-            return refusal(Reason.OWN_DELEGATE, "delegate");
+            return refusal(RefusalCode.OWN_DELEGATE, "delegate");
         }
         return directory.isActive(wanted.to())
                 ? Optional.empty()
-                : refusal(Reason.DELEGATE_INACTIVE, "delegate", directory.nameOf(wanted.to()));
+                : refusal(RefusalCode.DELEGATE_INACTIVE, "delegate", directory.nameOf(wanted.to()));
     }
 
     private static Optional<Refusal> cannotLast(Delegation wanted, Instant now) {
         if (!wanted.ends().isAfter(now)) {
-            return refusal(Reason.PERIOD_OVER, "until");
+            return refusal(RefusalCode.PERIOD_OVER, "until");
         }
         if (!wanted.ends().isAfter(wanted.begins())) {
-            return refusal(Reason.PERIOD_BACKWARDS, "until");
+            return refusal(RefusalCode.PERIOD_BACKWARDS, "until");
         }
         return ChronoUnit.DAYS.between(wanted.begins(), wanted.ends()) > MOST_DAYS
-                ? refusal(Reason.PERIOD_TOO_LONG, "until", MOST_DAYS)
+                ? refusal(RefusalCode.PERIOD_TOO_LONG, "until", MOST_DAYS)
                 : Optional.empty();
     }
 
@@ -85,13 +85,13 @@ public final class DelegationRules {
                 .filter(each -> each.from().equals(wanted.from()) && each.overlaps(wanted))
                 .filter(each -> directory.isActive(each.to()))
                 .findFirst()
-                .map(each -> Refusal.of(Reason.DELEGATION_OVERLAPS, directory.nameOf(each.to())));
+                .map(each -> Refusal.of(RefusalCode.DELEGATION_OVERLAPS, directory.nameOf(each.to())));
     }
 
     private Optional<Refusal> circle(Delegation wanted, List<Delegation> others) {
         return chain(wanted, wanted.from(), others)
                 .map(users -> users.stream().map(directory::nameOf).toList())
-                .map(names -> Refusal.of(Reason.DELEGATION_CIRCLE, names).in("delegate"));
+                .map(names -> Refusal.of(RefusalCode.DELEGATION_CIRCLE, names).in("delegate"));
     }
 
     /** @return who would have whom decide, from the delegation on until it comes back to that user, all at one moment */
@@ -116,11 +116,11 @@ public final class DelegationRules {
         return all;
     }
 
-    private static Optional<Refusal> refusal(Reason reason) {
+    private static Optional<Refusal> refusal(RefusalCode reason) {
         return Optional.of(Refusal.of(reason));
     }
 
-    private static Optional<Refusal> refusal(Reason reason, String field, Object... arguments) {
+    private static Optional<Refusal> refusal(RefusalCode reason, String field, Object... arguments) {
         return Optional.of(Refusal.of(reason, arguments).in(field));
     }
 }

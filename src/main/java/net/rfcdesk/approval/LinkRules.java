@@ -2,8 +2,8 @@ package net.rfcdesk.approval;
 
 import java.util.List;
 import java.util.Optional;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
@@ -21,10 +21,11 @@ public final class LinkRules {
     /** @param known whether the two have been linked in that way before */
     public static Optional<Refusal> cannotLink(Rfc one, Rfc other, boolean known) {
         if (one.pageId() == other.pageId()) {
-            return Optional.of(Refusal.of(Reason.LINK_TO_ITSELF).in("rfc"));
+            return Optional.of(Refusal.of(RefusalCode.LINK_TO_ITSELF).in("rfc"));
         }
         return known
-                ? Optional.of(Refusal.of(Reason.LINKED_ALREADY, other.number()).in("rfc"))
+                ? Optional.of(
+                        Refusal.of(RefusalCode.LINKED_ALREADY, other.number()).in("rfc"))
                 : Optional.empty();
     }
 
@@ -36,14 +37,14 @@ public final class LinkRules {
     public static Optional<Refusal> cannotSupersede(
             boolean mayEdit, Rfc superseded, RfcNumber successor, List<RfcNumber> circle) {
         if (!mayEdit) {
-            return Optional.of(Refusal.of(Reason.MAY_NOT_EDIT_OTHER, superseded.number()));
+            return Optional.of(Refusal.of(RefusalCode.MAY_NOT_EDIT_OTHER, superseded.number()));
         }
         if (successor != null) {
-            return Optional.of(Refusal.of(Reason.SUPERSEDED_ALREADY, superseded.number(), successor));
+            return Optional.of(Refusal.of(RefusalCode.SUPERSEDED_ALREADY, superseded.number(), successor));
         }
         if (!isSupersedable(superseded.status())) {
-            return Optional.of(Refusal.of(Reason.NOT_SUPERSEDABLE, superseded.number(), superseded.status()));
+            return Optional.of(Refusal.of(RefusalCode.NOT_SUPERSEDABLE, superseded.number(), superseded.status()));
         }
-        return circle.isEmpty() ? Optional.empty() : Optional.of(Refusal.of(Reason.SUPERSESSION_CIRCLE, circle));
+        return circle.isEmpty() ? Optional.empty() : Optional.of(Refusal.of(RefusalCode.SUPERSESSION_CIRCLE, circle));
     }
 }

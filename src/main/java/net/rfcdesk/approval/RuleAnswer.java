@@ -1,8 +1,8 @@
 package net.rfcdesk.approval;
 
 import java.util.Optional;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 
 /**
  * What a rule said when it was asked.
@@ -11,7 +11,7 @@ import net.rfcdesk.rfc.Refusal;
  */
 public record RuleAnswer(Rule rule, Refusal refusal) {
 
-    public static RuleAnswer of(Rule rule, boolean holds, Reason otherwise, Object... arguments) {
+    public static RuleAnswer of(Rule rule, boolean holds, RefusalCode otherwise, Object... arguments) {
         return new RuleAnswer(rule, holds ? null : Refusal.of(otherwise, arguments));
     }
 

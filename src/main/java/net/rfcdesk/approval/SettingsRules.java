@@ -1,8 +1,8 @@
 package net.rfcdesk.approval;
 
 import java.util.Optional;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 
 /** Who may say how a space handles its RFCs; the answer is empty when nothing stands against it. */
 public final class SettingsRules {
@@ -10,8 +10,9 @@ public final class SettingsRules {
     private SettingsRules() {}
 
     /** @param administers whether the asker administers the space */
-    public static Optional<Refusal> cannotChange(Asker asker, boolean administers) {
+    public static Optional<Refusal> cannotChange(Requester asker, boolean administers) {
         return asker.cannotAct()
-                .or(() -> administers ? Optional.empty() : Optional.of(Refusal.of(Reason.MAY_NOT_CHANGE_SETTINGS)));
+                .or(() ->
+                        administers ? Optional.empty() : Optional.of(Refusal.of(RefusalCode.MAY_NOT_CHANGE_SETTINGS)));
     }
 }

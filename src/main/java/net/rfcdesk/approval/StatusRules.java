@@ -3,8 +3,8 @@ package net.rfcdesk.approval;
 import java.util.Optional;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Status;
 
 /** Who may change an RFC's status, and when; the answer is empty when nothing stands against it. */
@@ -13,23 +13,24 @@ public final class StatusRules {
     private StatusRules() {}
 
     /** @param mayEdit whether the asker may edit the page */
-    public static Optional<Refusal> cannotChange(Asker asker, boolean mayEdit) {
-        return asker.cannotAct().or(() -> mayEdit ? Optional.empty() : Optional.of(Refusal.of(Reason.MAY_NOT_EDIT)));
+    public static Optional<Refusal> cannotChange(Requester asker, boolean mayEdit) {
+        return asker.cannotAct()
+                .or(() -> mayEdit ? Optional.empty() : Optional.of(Refusal.of(RefusalCode.MAY_NOT_EDIT)));
     }
 
     /** @param mayBypass whether the asker is one of those whom the space lets do that */
-    public static Optional<Refusal> cannotBypass(Asker asker, boolean mayBypass, Status now, Progress progress) {
+    public static Optional<Refusal> cannotBypass(Requester asker, boolean mayBypass, Status now, Progress progress) {
         Optional<Refusal> closed = asker.cannotAct();
         if (closed.isPresent()) {
             return closed;
         }
         if (!mayBypass) {
-            return Optional.of(Refusal.of(Reason.MAY_NOT_BYPASS));
+            return Optional.of(Refusal.of(RefusalCode.MAY_NOT_BYPASS));
         }
         if (!now.isOpen()) {
-            return Optional.of(Refusal.of(Reason.NOT_OPEN, now));
+            return Optional.of(Refusal.of(RefusalCode.NOT_OPEN, now));
         }
-        return progress.isComplete() ? Optional.of(Refusal.of(Reason.NOTHING_MISSING)) : Optional.empty();
+        return progress.isComplete() ? Optional.of(Refusal.of(RefusalCode.NOTHING_MISSING)) : Optional.empty();
     }
 
     /** @return whether what was decided last accepts an RFC without anybody's saying so */
@@ -63,7 +64,7 @@ public final class StatusRules {
     /** An RFC is accepted by hand only when it waits for nobody. */
     public static Optional<Refusal> cannotBecome(Status to, Progress progress) {
         return to == Status.ACCEPTED && !progress.isComplete()
-                ? Optional.of(Refusal.of(Reason.APPROVALS_MISSING, progress.met(), progress.roles())
+                ? Optional.of(Refusal.of(RefusalCode.APPROVALS_MISSING, progress.met(), progress.roles())
                         .in("status"))
                 : Optional.empty();
     }

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
-import net.rfcdesk.page.MacroWriter;
+import net.rfcdesk.markup.MacroWriter;
 
 /** Writes the macros that a new page asks with, in storage format. */
 final class ApprovalMacros {

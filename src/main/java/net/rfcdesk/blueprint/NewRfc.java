@@ -4,7 +4,7 @@ import com.atlassian.plugin.web.ContextProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.HashMap;
 import java.util.Map;
-import net.rfcdesk.page.Settings;
+import net.rfcdesk.service.Settings;
 
 /** Begins the title of a page made from the blueprint, and asks those whom its space asks by default. */
 public final class NewRfc implements ContextProvider {

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.InputText;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 
 /** What whoever is asking may see and change; anonymous visitors are asked for as the host does it, by a null user. */
 public final class Access {
@@ -62,10 +62,21 @@ public final class Access {
         return !page.isDeleted() && !page.isDraft();
     }
 
-    /** @throws net.rfcdesk.rfc.Refused {@link Reason#PAGE_NOT_FOUND}, whatever the cause, so that nobody learns of hidden pages */
+    /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#PAGE_NOT_FOUND}, whatever the cause, so that nobody learns of hidden pages */
     public AbstractPage page(long pageId) {
         return viewablePage(pageId)
-                .orElseThrow(() -> Refusal.of(Reason.PAGE_NOT_FOUND).exception());
+                .orElseThrow(() -> Refusal.of(RefusalCode.PAGE_NOT_FOUND).exception());
+    }
+
+    /**
+     * @param pageId of a page of which {@link #page} was asked before
+     * @return it as it is by now, without asking again whether it may be viewed
+     * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#PAGE_NOT_FOUND} when it is gone meanwhile
+     */
+    public AbstractPage again(long pageId) {
+        return Optional.ofNullable(pageManager.getAbstractPage(pageId))
+                .filter(Access::isCurrent)
+                .orElseThrow(() -> Refusal.of(RefusalCode.PAGE_NOT_FOUND).exception());
     }
 
     /** @param userKey of any user */

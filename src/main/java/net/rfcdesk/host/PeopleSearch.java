@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import net.rfcdesk.host.FoundPeople.FoundUser;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 
 /**
  * Finds people by what somebody types, as far as documented Java members can: a user by the whole user name, groups by how they begin.
@@ -35,14 +35,14 @@ public final class PeopleSearch {
     /**
      * @param words as typed; nobody is found by blanks alone
      * @param limit the most groups
-     * @throws net.rfcdesk.rfc.Refused {@link Reason#LOGIN_REQUIRED}, or {@link Reason#MAY_NOT_BROWSE_PEOPLE} when the host lets this
+     * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#LOGIN_REQUIRED}, or {@link RefusalCode#MAY_NOT_BROWSE_PEOPLE} when the host lets this
      *     user look up nobody
      */
     public FoundPeople find(String words, int limit) {
         ConfluenceUser asking = people.currentUser()
-                .orElseThrow(() -> Refusal.of(Reason.LOGIN_REQUIRED).exception());
+                .orElseThrow(() -> Refusal.of(RefusalCode.LOGIN_REQUIRED).exception());
         if (!permissionManager.hasPermission(asking, Permission.VIEW, PermissionManager.TARGET_PEOPLE_DIRECTORY)) {
-            throw Refusal.of(Reason.MAY_NOT_BROWSE_PEOPLE).exception();
+            throw Refusal.of(RefusalCode.MAY_NOT_BROWSE_PEOPLE).exception();
         }
         String name = words.strip();
         return name.isEmpty()

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import net.rfcdesk.host.Access;
-import net.rfcdesk.record.Reference;
-import net.rfcdesk.record.Subject;
-import net.rfcdesk.store.Records;
+import net.rfcdesk.record.RelatedRfc;
+import net.rfcdesk.record.StreamId;
+import net.rfcdesk.store.LoadedRecords;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
 
@@ -18,35 +18,35 @@ import net.rfcdesk.store.StoredRfc;
 public final class LinkReader {
 
     private final RfcStore store;
+    private final RfcLists lists;
     private final Access access;
 
-    public LinkReader(RfcStore store, Access access) {
+    public LinkReader(RfcStore store, RfcLists lists, Access access) {
         this.store = store;
+        this.lists = lists;
         this.access = access;
     }
 
     /**
      * In two statements, or none when there is nothing to find.
      *
-     * @param listing of RFCs as their pages are now, without those that the current user may not view
      * @param mayEdit whether the current user may edit the page that has these links
      */
-    List<LinkedRfc> of(
-            List<Reference> references, Function<List<StoredRfc>, List<ListedRfc>> listing, boolean mayEdit) {
+    List<LinkedRfc> of(List<RelatedRfc> references, boolean mayEdit) {
         if (references.isEmpty()) {
             return List.of();
         }
         Map<Long, StoredRfc> stored =
-                store.find(references.stream().map(Reference::pageId).collect(Collectors.toSet()));
+                store.find(references.stream().map(RelatedRfc::pageId).collect(Collectors.toSet()));
         Map<Long, ListedRfc> listed =
-                listing
-                        .apply(stored.values().stream()
+                lists
+                        .listed(stored.values().stream()
                                 .filter(found -> !found.trashed())
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(found -> found.rfc().pageId(), Function.identity()));
-        Records spaces = store.records(stored.values().stream()
-                .map(each -> Subject.space(each.rfc().spaceKey()))
+        LoadedRecords spaces = store.records(stored.values().stream()
+                .map(each -> StreamId.space(each.rfc().spaceKey()))
                 .collect(Collectors.toSet()));
         return references.stream()
                 .map(each -> new LinkedRfc(
@@ -67,36 +67,36 @@ public final class LinkReader {
      *
      * @return the one that supersedes it, the one that supersedes that one, and so on to the end
      */
-    List<Reference> chain(Optional<Reference> successor) {
+    public List<RelatedRfc> chain(Optional<RelatedRfc> successor) {
         return chain(successor, each -> true);
     }
 
     /** @return as much of the chain as leads only through pages that the current user may view */
-    List<Reference> viewableChain(Optional<Reference> successor) {
+    List<RelatedRfc> viewableChain(Optional<RelatedRfc> successor) {
         return chain(successor, this::isViewable);
     }
 
-    boolean isViewable(Reference reference) {
+    public boolean isViewable(RelatedRfc reference) {
         return access.viewablePage(reference.pageId()).isPresent();
     }
 
-    private List<Reference> chain(Optional<Reference> successor, Predicate<Reference> follow) {
-        List<Reference> chain = new ArrayList<>();
-        Optional<Reference> next = successor.filter(follow);
+    private List<RelatedRfc> chain(Optional<RelatedRfc> successor, Predicate<RelatedRfc> follow) {
+        List<RelatedRfc> chain = new ArrayList<>();
+        Optional<RelatedRfc> next = successor.filter(follow);
         while (next.isPresent() && !passed(chain, next.get())) {
             chain.add(next.get());
-            next = store.history(Subject.page(next.get().pageId())).successor().filter(follow);
+            next = store.history(StreamId.page(next.get().pageId())).successor().filter(follow);
         }
         return chain;
     }
 
     /** Circles are refused, but whoever can write to the database can make one. */
-    private static boolean passed(List<Reference> chain, Reference next) {
+    private static boolean passed(List<RelatedRfc> chain, RelatedRfc next) {
         return chain.stream().anyMatch(each -> each.pageId() == next.pageId());
     }
 
     /** Taking back that it supersedes another one changes that one. */
-    private boolean isRemovable(Reference reference) {
+    private boolean isRemovable(RelatedRfc reference) {
         return switch (reference.relation()) {
             case COPIED_FROM -> false;
             case SUPERSEDED_BY, RELATED_TO -> true;

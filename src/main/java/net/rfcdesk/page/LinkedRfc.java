@@ -1,7 +1,7 @@
 package net.rfcdesk.page;
 
-import net.rfcdesk.rfc.Place;
 import net.rfcdesk.rfc.Relation;
+import net.rfcdesk.rfc.RfcRef;
 
 /**
  * Another RFC that an RFC has to do with, as far as the reader may see it.
@@ -11,7 +11,7 @@ import net.rfcdesk.rfc.Relation;
  * @param listed null when its page is gone, or may not be viewed
  * @param removable whether the reader may take the link back
  */
-public record LinkedRfc(int entry, Relation relation, Place place, ListedRfc listed, boolean removable) {
+public record LinkedRfc(int entry, Relation relation, RfcRef place, ListedRfc listed, boolean removable) {
 
     public boolean seen() {
         return listed != null;

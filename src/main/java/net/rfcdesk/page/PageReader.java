@@ -5,24 +5,25 @@ import com.atlassian.confluence.core.SpaceContentEntityObject;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Optional;
+import net.rfcdesk.markup.PageText;
 
 /** Takes snapshots of pages. */
 public final class PageReader {
 
-    private final Roles roles;
+    private final RoleResolver roles;
 
-    public PageReader(Roles roles) {
+    public PageReader(RoleResolver roles) {
         this.roles = roles;
     }
 
-    Snapshot read(SpaceContentEntityObject page) {
+    public PageSnapshot read(SpaceContentEntityObject page) {
         return read(PageState.of(page));
     }
 
-    Snapshot read(PageState page) {
+    public PageSnapshot read(PageState page) {
         PageText text = PageText.parse(page.text());
-        PageRoles asked = roles.of(text.roles());
-        return new Snapshot(
+        ResolvedRoles asked = roles.of(text.roles());
+        return new PageSnapshot(
                 page.pageId(),
                 page.spaceKey(),
                 page.title(),

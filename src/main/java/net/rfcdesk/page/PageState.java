@@ -2,6 +2,7 @@ package net.rfcdesk.page;
 
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 import net.rfcdesk.host.PageBody;
+import net.rfcdesk.markup.StorageReader;
 
 /**
  * What the host's page says, copied out of it: the host's own object belongs to the thread and the transaction that it came from.
@@ -12,7 +13,7 @@ import net.rfcdesk.host.PageBody;
  * @param trashed whether the page is in the trash
  * @param text in storage format
  */
-record PageState(
+public record PageState(
         long pageId,
         String spaceKey,
         String title,
@@ -23,7 +24,7 @@ record PageState(
         boolean trashed,
         String text) {
 
-    static PageState of(SpaceContentEntityObject page) {
+    public static PageState of(SpaceContentEntityObject page) {
         return new PageState(
                 PageReader.idOf(page),
                 page.getSpaceKey(),
@@ -37,12 +38,12 @@ record PageState(
     }
 
     /** @return false only for a text that has none of our macros, which is found out much faster than which it has */
-    boolean mayCarryRfc() {
+    public boolean mayCarryRfc() {
         return StorageReader.mayCarryRfc(text);
     }
 
     /** @return whether somebody who reads the page sees the same in both */
-    boolean isSameAs(PageState other) {
+    public boolean isSameAs(PageState other) {
         return version == other.version
                 && title.equals(other.title)
                 && spaceKey.equals(other.spaceKey)

@@ -1,7 +1,7 @@
 package net.rfcdesk.page;
 
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 
 /**
  * Which part of a record a reader wants to see.
@@ -15,7 +15,7 @@ public record RecordQuery(int before, int limit) {
     /** Before which every entry is. */
     public static final int END = Integer.MAX_VALUE;
 
-    /** @throws net.rfcdesk.rfc.Refused {@link Reason#VALUE_INVALID} */
+    /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#VALUE_INVALID} */
     public RecordQuery {
         if (before < 1) {
             throw invalid("before", "1, 2, 3 …");
@@ -26,6 +26,6 @@ public record RecordQuery(int before, int limit) {
     }
 
     private static RuntimeException invalid(String field, String allowed) {
-        return Refusal.of(Reason.VALUE_INVALID, field, allowed).in(field).exception();
+        return Refusal.of(RefusalCode.VALUE_INVALID, field, allowed).in(field).exception();
     }
 }

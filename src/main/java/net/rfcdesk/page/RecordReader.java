@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import net.rfcdesk.host.Access;
-import net.rfcdesk.record.Check;
-import net.rfcdesk.record.Link;
-import net.rfcdesk.record.Subject;
-import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.record.ChainedEntry;
+import net.rfcdesk.record.IntegrityCheck;
+import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.store.RecordStore;
@@ -21,36 +21,36 @@ public final class RecordReader {
     private final RfcStore store;
     private final RecordStore records;
     private final Access access;
-    private final PendingChanges pending;
+    private final UnrecordedChanges changes;
 
-    public RecordReader(RfcStore store, RecordStore records, Access access, PendingChanges pending) {
+    public RecordReader(RfcStore store, RecordStore records, Access access, UnrecordedChanges changes) {
         this.store = store;
         this.records = records;
         this.access = access;
-        this.pending = pending;
+        this.changes = changes;
     }
 
     /** @throws Refused when the current user can see no such page, or it is not an RFC */
-    public RecordPage read(long pageId, RecordQuery query) {
+    public RecordSlice read(long pageId, RecordQuery query) {
         stored(pageId);
-        List<Link> links = records.links(Subject.page(pageId), query.before(), query.limit() + 1);
-        return new RecordPage(links.stream().limit(query.limit()).toList(), links.size() > query.limit());
+        List<ChainedEntry> links = records.links(StreamId.page(pageId), query.before(), query.limit() + 1);
+        return new RecordSlice(links.stream().limit(query.limit()).toList(), links.size() > query.limit());
     }
 
     /** @throws Refused as above */
     public WholeRecord readAll(long pageId) {
         StoredRfc stored = stored(pageId);
-        Subject page = Subject.page(pageId);
-        List<Link> links = new ArrayList<>(records.links(page));
+        StreamId page = StreamId.page(pageId);
+        List<ChainedEntry> links = new ArrayList<>(records.links(page));
         Collections.reverse(links);
         Rfc rfc = stored.rfc().numbered(store.settings(stored.rfc().spaceKey()).prefix());
-        return new WholeRecord(rfc, stored.roles(), links, Check.of(page, links, records.head(page)));
+        return new WholeRecord(rfc, stored.roles(), links, IntegrityCheck.of(page, links, records.head(page)));
     }
 
     private StoredRfc stored(long pageId) {
         access.page(pageId);
-        pending.await(pageId);
+        changes.await(pageId);
         return store.find(pageId)
-                .orElseThrow(() -> Refusal.of(Reason.NOT_AN_RFC).exception());
+                .orElseThrow(() -> Refusal.of(RefusalCode.NOT_AN_RFC).exception());
     }
 }

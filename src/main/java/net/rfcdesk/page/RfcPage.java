@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Deadline;
-import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Edit;
-import net.rfcdesk.approval.Outdating;
+import net.rfcdesk.approval.MinorEdit;
+import net.rfcdesk.approval.OutdatedApprovals;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Role;
-import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.rfc.Rfc;
@@ -40,12 +40,12 @@ public record RfcPage(
         Bypass bypass,
         boolean outdated,
         Deadline deadline,
-        List<RoleStanding> roles,
-        List<Declaration> declarations,
+        List<RoleStatus> roles,
+        List<MinorEdit> declarations,
         List<LinkedRfc> links,
         LinkedRfc last,
         Delegates delegates,
-        Rights rights) {
+        Permissions rights) {
 
     public RfcPage {
         roles = List.copyOf(roles);
@@ -58,19 +58,19 @@ public record RfcPage(
     }
 
     /** @return whose text made decisions count no longer */
-    public List<Outdating> outdatings() {
-        return Outdating.of(roles);
+    public List<OutdatedApprovals> outdatings() {
+        return OutdatedApprovals.of(roles);
     }
 
     /** @return the declaration that this save changed nothing of substance, if somebody objects to it */
-    public Optional<Declaration> contested(Edit edit) {
+    public Optional<MinorEdit> contested(Edit edit) {
         return declarations.stream()
                 .filter(each -> each.contests(edit.before(), edit.fingerprint()))
                 .findFirst();
     }
 
     /** @param name of the role, as the macro's parameter has it */
-    public Optional<RoleStanding> role(String name) {
+    public Optional<RoleStatus> role(String name) {
         String id = Role.id(name);
         return roles.stream().filter(each -> each.role().id().equals(id)).findFirst();
     }

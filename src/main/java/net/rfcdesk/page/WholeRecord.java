@@ -2,8 +2,8 @@ package net.rfcdesk.page;
 
 import java.util.List;
 import net.rfcdesk.approval.Role;
-import net.rfcdesk.record.Check;
-import net.rfcdesk.record.Link;
+import net.rfcdesk.record.ChainedEntry;
+import net.rfcdesk.record.IntegrityCheck;
 import net.rfcdesk.rfc.Rfc;
 
 /**
@@ -12,16 +12,16 @@ import net.rfcdesk.rfc.Rfc;
  * @param roles that its page names now
  * @param links newest first
  */
-public record WholeRecord(Rfc rfc, List<Role> roles, List<Link> links, Check check) {
+public record WholeRecord(Rfc rfc, List<Role> roles, List<ChainedEntry> links, IntegrityCheck check) {
 
     public WholeRecord {
         roles = List.copyOf(roles);
         links = List.copyOf(links);
     }
 
-    public RecordPage part(RecordQuery query) {
-        List<Link> below =
+    public RecordSlice part(RecordQuery query) {
+        List<ChainedEntry> below =
                 links.stream().filter(link -> link.sequence() < query.before()).toList();
-        return new RecordPage(below.stream().limit(query.limit()).toList(), below.size() > query.limit());
+        return new RecordSlice(below.stream().limit(query.limit()).toList(), below.size() > query.limit());
     }
 }

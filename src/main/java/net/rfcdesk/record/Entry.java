@@ -4,12 +4,12 @@ import java.time.Instant;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
-import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
-import net.rfcdesk.rfc.Place;
 import net.rfcdesk.rfc.Relation;
+import net.rfcdesk.rfc.RfcRef;
 import net.rfcdesk.rfc.Status;
 
 /**
@@ -29,7 +29,7 @@ import net.rfcdesk.rfc.Status;
  */
 public record Entry(
         int sequence,
-        Kind kind,
+        EntryKind kind,
         Actor actor,
         Actor onBehalfOf,
         Instant at,
@@ -43,74 +43,75 @@ public record Entry(
         Status to) {
 
     /** Something that happened to the page itself. */
-    public static Entry of(Kind kind, Moment moment) {
+    public static Entry of(EntryKind kind, AuditStamp moment) {
         return draft(kind, moment, null, null, null, "", null, null);
     }
 
-    public static Entry registered(Moment moment, Place place, String title) {
-        return draft(Kind.REGISTERED, moment, null, null, null, place.text() + "\n" + title, null, null);
+    public static Entry registered(AuditStamp moment, RfcRef place, String title) {
+        return draft(EntryKind.REGISTERED, moment, null, null, null, place.text() + "\n" + title, null, null);
     }
 
-    public static Entry decided(Moment moment, String role, Choice choice, String reason) {
-        return draft(Kind.DECIDED, moment, null, role, choice, reason, null, null);
+    public static Entry decided(AuditStamp moment, String role, Choice choice, String reason) {
+        return draft(EntryKind.DECIDED, moment, null, role, choice, reason, null, null);
     }
 
-    public static Entry withdrawn(Moment moment, Decision decision) {
-        return draft(Kind.WITHDRAWN, moment, decision.entry(), decision.role(), null, "", null, null);
+    public static Entry withdrawn(AuditStamp moment, Decision decision) {
+        return draft(EntryKind.WITHDRAWN, moment, decision.entry(), decision.role(), null, "", null, null);
     }
 
     /** What a decision asked for is settled. */
-    public static Entry lifted(Moment moment, Decision decision) {
-        return draft(Kind.LIFTED, moment, decision.entry(), decision.role(), null, "", null, null);
+    public static Entry lifted(AuditStamp moment, Decision decision) {
+        return draft(EntryKind.LIFTED, moment, decision.entry(), decision.role(), null, "", null, null);
     }
 
-    public static Entry declared(Moment moment, Edit edit, String reason) {
-        return draft(Kind.DECLARED, moment, edit.entry(), null, null, reason, null, null);
+    public static Entry declared(AuditStamp moment, Edit edit, String reason) {
+        return draft(EntryKind.DECLARED, moment, edit.entry(), null, null, reason, null, null);
     }
 
-    public static Entry objected(Moment moment, Declaration declaration) {
-        return draft(Kind.OBJECTED, moment, declaration.entry(), null, null, "", null, null);
+    public static Entry objected(AuditStamp moment, MinorEdit declaration) {
+        return draft(EntryKind.OBJECTED, moment, declaration.entry(), null, null, "", null, null);
     }
 
-    public static Entry assigned(Moment moment, String role, Assignment assignment) {
-        return draft(Kind.ASSIGNED, moment, null, role, null, assignment.text(), null, null);
+    public static Entry assigned(AuditStamp moment, String role, Assignment assignment) {
+        return draft(EntryKind.ASSIGNED, moment, null, role, null, assignment.text(), null, null);
     }
 
-    public static Entry statusChanged(Moment moment, Status from, Status to, String reason) {
-        return draft(Kind.STATUS_CHANGED, moment, null, null, null, reason, from, to);
+    public static Entry statusChanged(AuditStamp moment, Status from, Status to, String reason) {
+        return draft(EntryKind.STATUS_CHANGED, moment, null, null, null, reason, from, to);
     }
 
     /** @param cause the entry that brought the change about by itself */
-    public static Entry statusChanged(Moment moment, Status from, Status to, Entry cause) {
-        return draft(Kind.STATUS_CHANGED, moment, cause.sequence, null, null, "", from, to);
+    public static Entry statusChanged(AuditStamp moment, Status from, Status to, Entry cause) {
+        return draft(EntryKind.STATUS_CHANGED, moment, cause.sequence, null, null, "", from, to);
     }
 
     /** Acceptance in spite of missing approvals. */
-    public static Entry bypassed(Moment moment, Status from, String reason) {
-        return draft(Kind.BYPASSED, moment, null, null, null, reason, from, Status.ACCEPTED);
+    public static Entry bypassed(AuditStamp moment, Status from, String reason) {
+        return draft(EntryKind.BYPASSED, moment, null, null, null, reason, from, Status.ACCEPTED);
     }
 
-    public static Entry renamed(Moment moment, String oldTitle, String newTitle) {
-        return draft(Kind.RENAMED, moment, null, null, null, oldTitle + "\n" + newTitle, null, null);
+    public static Entry renamed(AuditStamp moment, String oldTitle, String newTitle) {
+        return draft(EntryKind.RENAMED, moment, null, null, null, oldTitle + "\n" + newTitle, null, null);
     }
 
-    public static Entry moved(Moment moment, Place from, Place to) {
-        return draft(Kind.MOVED, moment, null, null, null, from.text() + "\n" + to.text(), null, null);
+    public static Entry moved(AuditStamp moment, RfcRef from, RfcRef to) {
+        return draft(EntryKind.MOVED, moment, null, null, null, from.text() + "\n" + to.text(), null, null);
     }
 
     /** @param place where that other RFC is to be found */
-    public static Entry linked(Moment moment, Relation relation, long otherPageId, Place place) {
+    public static Entry linked(AuditStamp moment, Relation relation, long otherPageId, RfcRef place) {
         String other = otherPageId + "\n" + place.text();
-        return draft(Reference.kind(relation), moment, null, null, null, other, null, null);
+        return draft(RelatedRfc.kind(relation), moment, null, null, null, other, null, null);
     }
 
-    public static Entry unlinked(Moment moment, Reference reference) {
-        return draft(Kind.UNLINKED, moment, reference.entry(), null, null, "", null, null);
+    public static Entry unlinked(AuditStamp moment, RelatedRfc reference) {
+        return draft(EntryKind.UNLINKED, moment, reference.entry(), null, null, "", null, null);
     }
 
     /** @param settings all of them, as JSON */
     public static Entry settingsChanged(Actor actor, Instant at, String settings) {
-        return draft(Kind.SETTINGS_CHANGED, new Moment(actor, at, 0, "-"), null, null, null, settings, null, null);
+        return draft(
+                EntryKind.SETTINGS_CHANGED, new AuditStamp(actor, at, 0, "-"), null, null, null, settings, null, null);
     }
 
     public Entry numbered(int number) {
@@ -150,7 +151,7 @@ public record Entry(
     }
 
     Transition transition(Cause cause) {
-        return new Transition(from, to, actor.key(), reason, at, pageVersion, cause, kind == Kind.BYPASSED);
+        return new Transition(from, to, actor.key(), reason, at, pageVersion, cause, kind == EntryKind.BYPASSED);
     }
 
     private Entry copy(int number, Actor approver) {
@@ -159,8 +160,8 @@ public record Entry(
     }
 
     private static Entry draft(
-            Kind kind,
-            Moment moment,
+            EntryKind kind,
+            AuditStamp moment,
             Integer about,
             String role,
             Choice choice,

@@ -13,20 +13,20 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.rfcdesk.approval.ApprovalTally;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Decision;
-import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Edit;
-import net.rfcdesk.approval.Lineage;
+import net.rfcdesk.approval.EquivalentTexts;
 import net.rfcdesk.approval.Membership;
+import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.Reopening;
 import net.rfcdesk.approval.Role;
-import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
-import net.rfcdesk.approval.Weighing;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
@@ -42,13 +42,13 @@ public record History(List<Entry> entries) {
      * @param author user key of the page's creator, of whom the record says nothing; null when nobody was logged in
      * @return what the record amounts to; empty when it does not tell how the RFC began
      */
-    public Optional<Outcome> outcome(long pageId, String author) {
-        if (entries.isEmpty() || entries.get(0).kind() != Kind.REGISTERED) {
+    public Optional<RfcState> outcome(long pageId, String author) {
+        if (entries.isEmpty() || entries.get(0).kind() != EntryKind.REGISTERED) {
             return Optional.empty();
         }
         List<Entry> later = entries.subList(1, entries.size());
-        return Outcome.of(pageId, author, entries.get(0)).map(begun -> {
-            Outcome outcome = begun;
+        return RfcState.of(pageId, author, entries.get(0)).map(begun -> {
+            RfcState outcome = begun;
             for (Entry next : later) {
                 outcome = outcome.after(next);
             }
@@ -74,14 +74,14 @@ public record History(List<Entry> entries) {
 
     /** @return the saves up to that version of the page, oldest first */
     public List<Edit> editsUpTo(int pageVersion) {
-        return saves(EnumSet.of(Kind.EDITED, Kind.LINKS_REWRITTEN))
+        return saves(EnumSet.of(EntryKind.EDITED, EntryKind.LINKS_REWRITTEN))
                 .filter(edit -> edit.pageVersion() <= pageVersion)
                 .toList();
     }
 
     /** @return the save that is known to have made that version of the page; empty also when the host made it by itself */
     public Optional<Edit> edit(int pageVersion) {
-        return saves(EnumSet.of(Kind.EDITED))
+        return saves(EnumSet.of(EntryKind.EDITED))
                 .filter(edit -> edit.pageVersion() == pageVersion)
                 .reduce((first, last) -> last);
     }
@@ -91,26 +91,26 @@ public record History(List<Entry> entries) {
      * @param roles that its page has
      * @return how far the approval of each role has come
      */
-    public List<RoleStanding> weigh(Rfc rfc, List<Role> roles, SpaceSettings settings, Membership membership) {
+    public List<RoleStatus> weigh(Rfc rfc, List<Role> roles, SpaceSettings settings, Membership membership) {
         List<Edit> edits = editsUpTo(rfc.pageVersion());
-        return new Weighing(settings.barred(rfc), rfc.fingerprint(), edits, lineage(), membership)
+        return new ApprovalTally(settings.barred(rfc), rfc.fingerprint(), edits, lineage(), membership)
                 .weigh(roles, decisions());
     }
 
     /** @return which texts came of which others without a change of substance */
-    public Lineage lineage() {
-        return new Lineage(saves(EnumSet.of(Kind.LINKS_REWRITTEN)).toList(), declarations());
+    public EquivalentTexts lineage() {
+        return new EquivalentTexts(saves(EnumSet.of(EntryKind.LINKS_REWRITTEN)).toList(), declarations());
     }
 
     /** @return also those to which somebody objects, oldest first */
-    public List<Declaration> declarations() {
-        Map<Integer, Declaration> declarations = new LinkedHashMap<>();
+    public List<MinorEdit> declarations() {
+        Map<Integer, MinorEdit> declarations = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            if (entry.kind() == Kind.DECLARED) {
+            if (entry.kind() == EntryKind.DECLARED) {
                 Edit edit = editOf(entry.about());
                 declarations.put(
-                        entry.sequence(), new Declaration(entry.sequence(), edit, entry.reason(), entry.at(), null));
-            } else if (entry.kind() == Kind.OBJECTED) {
+                        entry.sequence(), new MinorEdit(entry.sequence(), edit, entry.reason(), entry.at(), null));
+            } else if (entry.kind() == EntryKind.OBJECTED) {
                 Objection objection = new Objection(entry.voice(), entry.at());
                 declarations.computeIfPresent(entry.about(), (number, each) -> each.objectedTo(objection));
             }
@@ -119,32 +119,32 @@ public record History(List<Entry> entries) {
     }
 
     private Edit editOf(int number) {
-        return saves(EnumSet.of(Kind.EDITED))
+        return saves(EnumSet.of(EntryKind.EDITED))
                 .filter(edit -> edit.entry() == number)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The record has no save with the number " + number));
     }
 
-    private Stream<Edit> saves(Set<Kind> kinds) {
+    private Stream<Edit> saves(Set<EntryKind> kinds) {
         return IntStream.range(1, entries.size())
                 .filter(i -> kinds.contains(entries.get(i).kind()))
                 .mapToObj(i -> entries.get(i).editAfter(entries.get(i - 1)));
     }
 
     /** @return the RFCs that it has to do with, in the order in which it was told of them */
-    public List<Reference> references() {
+    public List<RelatedRfc> references() {
         Set<Integer> gone = entries.stream()
-                .filter(entry -> entry.kind() == Kind.UNLINKED)
+                .filter(entry -> entry.kind() == EntryKind.UNLINKED)
                 .map(Entry::about)
                 .collect(Collectors.toSet());
         return entries.stream()
-                .flatMap(entry -> Reference.of(entry).stream())
+                .flatMap(entry -> RelatedRfc.of(entry).stream())
                 .filter(reference -> !gone.contains(reference.entry()))
                 .toList();
     }
 
     /** @return the RFC that takes its place */
-    public Optional<Reference> successor() {
+    public Optional<RelatedRfc> successor() {
         return references().stream()
                 .filter(each -> each.relation() == Relation.SUPERSEDED_BY)
                 .findFirst();
@@ -162,7 +162,7 @@ public record History(List<Entry> entries) {
                 .orElse(null);
     }
 
-    private static Cause cause(Kind kind) {
+    private static Cause cause(EntryKind kind) {
         return switch (kind) {
             case EDITED -> Cause.EDIT;
             case DECLARED -> Cause.DECLARATION;
@@ -215,13 +215,14 @@ public record History(List<Entry> entries) {
                 .filter(change -> change.to() == Status.PROPOSED && change.about() != null)
                 .map(change -> {
                     List<Entry> before = entries.subList(0, entries.indexOf(change));
-                    Set<Kind> since = entries.subList(before.size() + 1, entries.size()).stream()
+                    Set<EntryKind> since = entries.subList(before.size() + 1, entries.size()).stream()
                             .map(Entry::kind)
                             .collect(Collectors.toSet());
                     return new Reopening(
                             new History(before).bypass().isPresent(),
-                            !Collections.disjoint(since, EnumSet.of(Kind.DECIDED, Kind.WITHDRAWN, Kind.LIFTED)),
-                            since.contains(Kind.ASSIGNED));
+                            !Collections.disjoint(
+                                    since, EnumSet.of(EntryKind.DECIDED, EntryKind.WITHDRAWN, EntryKind.LIFTED)),
+                            since.contains(EntryKind.ASSIGNED));
                 });
     }
 
@@ -233,7 +234,7 @@ public record History(List<Entry> entries) {
         Bypass last = null;
         Bypass ended = null;
         for (Entry entry : entries) {
-            if (entry.kind() == Kind.BYPASSED) {
+            if (entry.kind() == EntryKind.BYPASSED) {
                 last = entry.bypass();
             } else if (entry.to() == Status.PROPOSED) {
                 ended = entry.about() == null ? null : last;
@@ -260,7 +261,7 @@ public record History(List<Entry> entries) {
     }
 
     /** @return the newest entry of that kind */
-    public Optional<Entry> last(Kind kind) {
+    public Optional<Entry> last(EntryKind kind) {
         return newest(entry -> entry.kind() == kind);
     }
 

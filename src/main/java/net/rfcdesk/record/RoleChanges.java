@@ -22,7 +22,7 @@ public final class RoleChanges {
      * @param saved when, and by whom
      * @return an entry for each role that is another one, new or gone; the order of roles and of people means nothing
      */
-    public static List<Entry> between(List<Role> before, List<Role> after, Moment saved) {
+    public static List<Entry> between(List<Role> before, List<Role> after, AuditStamp saved) {
         Map<String, Role> old = byId(before);
         Map<String, Role> now = byId(after);
         List<Entry> entries = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class RoleChanges {
         return entries;
     }
 
-    private static void add(String id, Assignment assignment, Moment saved, List<Entry> entries) {
+    private static void add(String id, Assignment assignment, AuditStamp saved, List<Entry> entries) {
         if (!assignment.text().isEmpty()) {
             entries.add(Entry.assigned(saved, fitting(id), assignment));
         }

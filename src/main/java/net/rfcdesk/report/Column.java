@@ -54,7 +54,7 @@ public enum Column {
      * The title, which leads to the page, is always among them.
      *
      * @param names with commas, in any case
-     * @throws net.rfcdesk.rfc.Refused {@link net.rfcdesk.rfc.Reason#VALUE_INVALID}
+     * @throws net.rfcdesk.rfc.Refused {@link net.rfcdesk.rfc.RefusalCode#VALUE_INVALID}
      */
     static List<Column> of(String names, String field) {
         List<Column> columns = new ArrayList<>(Arrays.stream(names.split(","))

@@ -12,7 +12,7 @@ public enum Counting {
 
     private static final String WITHOUT_END = "all";
 
-    /** @throws net.rfcdesk.rfc.Refused {@link net.rfcdesk.rfc.Reason#VALUE_INVALID} */
+    /** @throws net.rfcdesk.rfc.Refused {@link net.rfcdesk.rfc.RefusalCode#VALUE_INVALID} */
     static Counting of(String value, String field) {
         if (value.equalsIgnoreCase(WITHOUT_END)) {
             return ALL;

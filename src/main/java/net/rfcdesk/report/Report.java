@@ -10,27 +10,29 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.rfcdesk.approval.Asker;
 import net.rfcdesk.approval.Directory;
+import net.rfcdesk.approval.Requester;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.ReaderClock;
+import net.rfcdesk.page.CurrentRequester;
 import net.rfcdesk.page.ListedRfc;
-import net.rfcdesk.page.RfcPages;
-import net.rfcdesk.page.Wait;
+import net.rfcdesk.page.PendingDecision;
+import net.rfcdesk.page.RfcLists;
+import net.rfcdesk.page.UnrecordedChanges;
 import net.rfcdesk.record.History;
-import net.rfcdesk.record.Subject;
+import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.Now;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcFilter.Term;
 import net.rfcdesk.rfc.RfcOrder;
-import net.rfcdesk.store.Records;
+import net.rfcdesk.store.LoadedRecords;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.Selection;
 import net.rfcdesk.store.Selection.Order;
@@ -53,32 +55,43 @@ public final class Report {
     private static final int CHUNK = 500;
 
     private final RfcStore store;
-    private final RfcPages pages;
+    private final RfcLists lists;
+    private final UnrecordedChanges changes;
+    private final CurrentRequester requester;
     private final Access access;
     private final People people;
     private final ReaderClock clock;
 
-    public Report(RfcStore store, RfcPages pages, Access access, People people, ReaderClock clock) {
+    public Report(
+            RfcStore store,
+            RfcLists lists,
+            UnrecordedChanges changes,
+            CurrentRequester requester,
+            Access access,
+            People people,
+            ReaderClock clock) {
         this.store = store;
-        this.pages = pages;
+        this.lists = lists;
+        this.changes = changes;
+        this.requester = requester;
         this.access = access;
         this.people = people;
         this.clock = clock;
     }
 
     /**
-     * @throws Refused {@link Reason#SPACE_NOT_FOUND} when the current user can see no space of a key that is named;
-     *     {@link Reason#TOO_MANY_TO_SORT}
+     * @throws Refused {@link RefusalCode#SPACE_NOT_FOUND} when the current user can see no space of a key that is named;
+     *     {@link RefusalCode#TOO_MANY_TO_SORT}
      */
-    public ReportPage list(ReportQuery query) {
-        pages.awaitChanges();
+    public ReportResult list(ReportQuery query) {
+        changes.awaitAll();
         Now now = clock.now();
         Selection selection = selection(query, now);
         Fitting fitting = fitting(selection);
         List<ReportRow> found =
                 query.order().isStored() ? inStoredOrder(query, selection, fitting) : sorted(query, selection, fitting);
         boolean hasNext = found.size() > query.limit();
-        return new ReportPage(
+        return new ReportResult(
                 query,
                 now,
                 hasNext ? found.subList(0, query.limit()) : found,
@@ -102,7 +115,9 @@ public final class Report {
                 .limit(MOST_SORTED + 1L)
                 .toList();
         if (all.size() > MOST_SORTED) {
-            throw Refusal.of(Reason.TOO_MANY_TO_SORT, MOST_SORTED).in("sort").exception();
+            throw Refusal.of(RefusalCode.TOO_MANY_TO_SORT, MOST_SORTED)
+                    .in("sort")
+                    .exception();
         }
         return new RowSort(query, selection.now(), people)
                 .of(rows(all)).stream()
@@ -122,8 +137,8 @@ public final class Report {
      * @param after page id from the part before; 0 for the first one
      * @throws Refused as above
      */
-    public ReportPart part(ReportQuery query, long after) {
-        pages.awaitChanges();
+    public ReportSlice part(ReportQuery query, long after) {
+        changes.awaitAll();
         Selection selection = selection(query, clock.now());
         Fitting fitting = fitting(selection);
         List<ListedRfc> found = walk(selection, after, size(query.limit() + 1))
@@ -132,7 +147,7 @@ public final class Report {
                 .toList();
         boolean more = found.size() > query.limit();
         List<ReportRow> rows = rows(more ? found.subList(0, query.limit()) : found);
-        return new ReportPart(rows, more ? rows.get(query.limit() - 1).rfc().pageId() : null);
+        return new ReportSlice(rows, more ? rows.get(query.limit() - 1).rfc().pageId() : null);
     }
 
     /**
@@ -141,7 +156,7 @@ public final class Report {
      * @throws Refused as above, before the first one is taken
      */
     public Stream<ReportRow> all(ReportQuery query) {
-        pages.awaitChanges();
+        changes.awaitAll();
         Selection selection = selection(query, clock.now());
         Fitting fitting = fitting(selection);
         return walk(selection, 0, CHUNK).flatMap(chunk -> {
@@ -155,15 +170,15 @@ public final class Report {
      *
      * @param limit the most that are told
      * @return those with a role that waits for the current user, or for somebody for whom he decides now
-     * @throws Refused {@link Reason#LOGIN_REQUIRED}
+     * @throws Refused {@link RefusalCode#LOGIN_REQUIRED}
      */
     public List<WaitingRow> waiting(int limit) {
-        pages.awaitChanges();
-        Asker speaker = speaker();
+        changes.awaitAll();
+        Requester requester = loggedIn();
         Selection open = new Selection(List.of(), RfcFilter.of(Term.WAITING), clock.now());
         Decoys decoys = new Decoys(open);
         return walk(open, 0, CHUNK)
-                .flatMap(chunk -> waiting(speaker, chunk, decoys).stream())
+                .flatMap(chunk -> waiting(requester, chunk, decoys).stream())
                 .limit(limit)
                 .toList();
     }
@@ -173,33 +188,34 @@ public final class Report {
      *
      * @throws Refused as above
      */
-    public WaitingPage waitingPage(int limit) {
-        return WaitingPage.of(waiting(Integer.MAX_VALUE), limit);
+    public WaitingResult waitingPage(int limit) {
+        return WaitingResult.of(waiting(Integer.MAX_VALUE), limit);
     }
 
-    private Asker speaker() {
-        Asker speaker = pages.speaker();
-        if (speaker.user() == null) {
-            throw Refusal.of(Reason.LOGIN_REQUIRED).exception();
+    private Requester loggedIn() {
+        Requester current = requester.withDelegators();
+        if (current.user() == null) {
+            throw Refusal.of(RefusalCode.LOGIN_REQUIRED).exception();
         }
-        return speaker;
+        return current;
     }
 
-    private List<WaitingRow> waiting(Asker speaker, List<StoredRfc> chunk, Decoys decoys) {
-        List<ListedRfc> visible = decoys.listed(chunk.stream().filter(stored -> pages.mayWaitFor(speaker, stored)));
-        Records records = records(visible);
-        Directory directory = pages.peopleForList();
+    private List<WaitingRow> waiting(Requester requester, List<StoredRfc> chunk, Decoys decoys) {
+        List<ListedRfc> visible = decoys.listed(chunk.stream().filter(stored -> lists.mayWaitFor(requester, stored)));
+        LoadedRecords records = records(visible);
+        Directory directory = lists.directory();
         return visible.stream()
                 .map(listed ->
-                        new WaitingRow(row(listed, records, directory), waits(speaker, listed, records, directory)))
+                        new WaitingRow(row(listed, records, directory), waits(requester, listed, records, directory)))
                 .filter(each -> !each.waits().isEmpty())
                 .toList();
     }
 
-    private List<Wait> waits(Asker speaker, ListedRfc listed, Records records, Directory directory) {
+    private List<PendingDecision> waits(
+            Requester requester, ListedRfc listed, LoadedRecords records, Directory directory) {
         Rfc rfc = listed.rfc();
-        return pages.waits(
-                speaker, listed, records.ofPage(rfc.pageId()), records.settingsOf(rfc.spaceKey()), directory);
+        return lists.pendingDecisions(
+                requester, listed, records.ofPage(rfc.pageId()), records.settingsOf(rfc.spaceKey()), directory);
     }
 
     private Optional<Totals> totals(Counting counting, Selection selection, Fitting fitting) {
@@ -237,7 +253,7 @@ public final class Report {
     private String viewableSpace(String key) {
         return access.viewableSpace(key)
                 .orElseThrow(() ->
-                        Refusal.of(Reason.SPACE_NOT_FOUND, key).in("space").exception());
+                        Refusal.of(RefusalCode.SPACE_NOT_FOUND, key).in("space").exception());
     }
 
     /** Who is gone is found by the key alone. */
@@ -257,7 +273,7 @@ public final class Report {
         Stream<ListedRfc> of(List<StoredRfc> chunk);
     }
 
-    /** @throws Refused {@link Reason#LOGIN_REQUIRED} when nothing can wait for whoever is asking */
+    /** @throws Refused {@link RefusalCode#LOGIN_REQUIRED} when nothing can wait for whoever is asking */
     private Fitting fitting(Selection selection) {
         RfcFilter filter = selection.filter();
         Predicate<List<Role>> asks = asks(filter);
@@ -265,10 +281,10 @@ public final class Report {
         if (!filter.has(Term.WAITING)) {
             return chunk -> visible(chunk.stream(), filter, asks, decoys);
         }
-        Asker speaker = speaker();
+        Requester requester = loggedIn();
         return chunk -> waitingFor(
-                speaker,
-                visible(chunk.stream().filter(stored -> pages.mayWaitFor(speaker, stored)), filter, asks, decoys)
+                requester,
+                visible(chunk.stream().filter(stored -> lists.mayWaitFor(requester, stored)), filter, asks, decoys)
                         .toList());
     }
 
@@ -295,7 +311,7 @@ public final class Report {
 
         List<ListedRfc> listed(Stream<StoredRfc> some) {
             List<StoredRfc> rows = some.toList();
-            return pages.listed(rows, rows.size() < FEWEST_ASKED ? besides(rows) : List.of());
+            return lists.listed(rows, rows.size() < FEWEST_ASKED ? besides(rows) : List.of());
         }
 
         /** Where everything fits there is nothing else. */
@@ -319,11 +335,11 @@ public final class Report {
         }
     }
 
-    private Stream<ListedRfc> waitingFor(Asker speaker, List<ListedRfc> visible) {
-        Records records = records(visible);
-        Directory directory = pages.peopleForList();
+    private Stream<ListedRfc> waitingFor(Requester requester, List<ListedRfc> visible) {
+        LoadedRecords records = records(visible);
+        Directory directory = lists.directory();
         return visible.stream()
-                .filter(listed -> !waits(speaker, listed, records, directory).isEmpty());
+                .filter(listed -> !waits(requester, listed, records, directory).isEmpty());
     }
 
     /** @return whether one of some roles is the one that is asked for, and asks whom it is to ask */
@@ -363,26 +379,26 @@ public final class Report {
         return rows(visible, records(visible)).toList();
     }
 
-    private Stream<ReportRow> rows(List<ListedRfc> visible, Records records) {
-        Directory directory = pages.peopleForList();
+    private Stream<ReportRow> rows(List<ListedRfc> visible, LoadedRecords records) {
+        Directory directory = lists.directory();
         return visible.stream().map(each -> row(each, records, directory));
     }
 
-    private Records records(List<ListedRfc> visible) {
+    private LoadedRecords records(List<ListedRfc> visible) {
         return store.records(subjects(visible));
     }
 
-    private static Set<Subject> subjects(List<ListedRfc> visible) {
+    private static Set<StreamId> subjects(List<ListedRfc> visible) {
         return visible.stream()
                 .map(ListedRfc::rfc)
-                .flatMap(rfc -> Stream.of(Subject.page(rfc.pageId()), Subject.space(rfc.spaceKey())))
+                .flatMap(rfc -> Stream.of(StreamId.page(rfc.pageId()), StreamId.space(rfc.spaceKey())))
                 .collect(Collectors.toSet());
     }
 
-    private ReportRow row(ListedRfc listed, Records records, Directory directory) {
+    private ReportRow row(ListedRfc listed, LoadedRecords records, Directory directory) {
         SpaceSettings settings = records.settingsOf(listed.rfc().spaceKey());
         ListedRfc numbered = listed.numbered(settings.prefix());
         History history = records.ofPage(numbered.rfc().pageId());
-        return ReportRow.of(numbered, pages.standings(numbered, history, settings, directory), history);
+        return ReportRow.of(numbered, lists.roleStatuses(numbered, history, settings, directory), history);
     }
 }

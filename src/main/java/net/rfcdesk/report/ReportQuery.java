@@ -65,7 +65,7 @@ public record ReportQuery(
 
     /**
      * @param values by their words; other words are for others
-     * @throws net.rfcdesk.rfc.Refused {@link net.rfcdesk.rfc.Reason#VALUE_INVALID}, naming the word and what it may be
+     * @throws net.rfcdesk.rfc.Refused {@link net.rfcdesk.rfc.RefusalCode#VALUE_INVALID}, naming the word and what it may be
      */
     public static ReportQuery of(Map<String, String> values) {
         Optional<String> space = value(values, SPACE).filter(keys -> !keys.equals(ALL_SPACES));

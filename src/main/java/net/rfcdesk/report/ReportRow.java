@@ -7,7 +7,7 @@ import java.util.List;
 import net.rfcdesk.approval.Awaited;
 import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Progress;
-import net.rfcdesk.approval.RoleStanding;
+import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.record.History;
 import net.rfcdesk.rfc.Now;
@@ -27,7 +27,7 @@ public record ReportRow(
         Rfc rfc,
         String urlPath,
         LocalDate decideBy,
-        List<RoleStanding> roles,
+        List<RoleStatus> roles,
         List<String> waitingFor,
         List<String> waitingForGroups,
         boolean bypassed,
@@ -39,9 +39,9 @@ public record ReportRow(
         waitingForGroups = List.copyOf(waitingForGroups);
     }
 
-    static ReportRow of(ListedRfc listed, List<RoleStanding> roles, History history) {
+    static ReportRow of(ListedRfc listed, List<RoleStatus> roles, History history) {
         List<Awaited> awaited = listed.rfc().status().isOpen()
-                ? roles.stream().map(RoleStanding::awaited).toList()
+                ? roles.stream().map(RoleStatus::awaited).toList()
                 : List.of();
         return new ReportRow(
                 listed.rfc(),
@@ -65,7 +65,7 @@ public record ReportRow(
     }
 
     /** @return the roles that an open RFC is waiting for, also those whose stage is yet to come */
-    public List<RoleStanding> missing() {
+    public List<RoleStatus> missing() {
         return rfc.status().isOpen()
                 ? roles.stream().filter(role -> !role.met()).toList()
                 : List.of();

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.LocalDate;
-import net.rfcdesk.page.Delegations;
+import net.rfcdesk.service.Delegations;
 
 /** Who decides for whoever is asking, and for whom he decides; everything needs a login. */
 @Path("/delegations")
@@ -20,11 +20,11 @@ import net.rfcdesk.page.Delegations;
 public class DelegationResource {
 
     private final Delegations delegations;
-    private final JsonViews views;
-    private final Answers answers;
+    private final JsonPresenter views;
+    private final Responses answers;
 
     @Inject
-    public DelegationResource(Delegations delegations, JsonViews views, Answers answers) {
+    public DelegationResource(Delegations delegations, JsonPresenter views, Responses answers) {
         this.delegations = delegations;
         this.views = views;
         this.answers = answers;

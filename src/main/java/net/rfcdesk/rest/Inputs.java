@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import net.rfcdesk.rfc.InputText;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Values;
 
 /** Reads what requests bring along; each refusal names the field. */
@@ -15,7 +15,7 @@ final class Inputs {
 
     static <T> T required(T value, String field) {
         if (value == null) {
-            throw Refusal.of(Reason.VALUE_MISSING, field).in(field).exception();
+            throw Refusal.of(RefusalCode.VALUE_MISSING, field).in(field).exception();
         }
         return value;
     }

@@ -27,8 +27,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import net.rfcdesk.rfc.InputText;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Values;
 
@@ -61,7 +61,7 @@ final class JsonBody {
 
     /**
      * @param body UTF-8
-     * @throws Refused {@link Reason.Kind#BAD_INPUT}
+     * @throws Refused {@link RefusalCode.Kind#BAD_INPUT}
      */
     static <T> T read(InputStream body, Class<T> type) {
         return read(text(body), type);
@@ -89,7 +89,7 @@ final class JsonBody {
             }
             return value;
         } catch (UnrecognizedPropertyException e) {
-            throw refused(Reason.FIELD_UNKNOWN, path(e.getPath()));
+            throw refused(RefusalCode.FIELD_UNKNOWN, path(e.getPath()));
         } catch (JsonMappingException e) {
             throw wrong(e);
         } catch (IOException e) {
@@ -102,7 +102,7 @@ final class JsonBody {
             byte[] bytes = body.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 ignore(body);
-                throw Refusal.of(Reason.JSON_TOO_LONG, MOST_BYTES).exception();
+                throw Refusal.of(RefusalCode.JSON_TOO_LONG, MOST_BYTES).exception();
             }
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -142,7 +142,7 @@ final class JsonBody {
             throw malformed(null);
         }
         if (token == JsonToken.FIELD_NAME && !names.element().add(parser.currentName())) {
-            throw refused(Reason.FIELD_TWICE, path(parser.getParsingContext()));
+            throw refused(RefusalCode.FIELD_TWICE, path(parser.getParsingContext()));
         }
         if (token == JsonToken.VALUE_STRING) {
             InputText.cannotBeText(parser.getText(), path(parser.getParsingContext()))
@@ -197,12 +197,12 @@ final class JsonBody {
         return first ? name : "." + name;
     }
 
-    private static Refused refused(Reason reason, String field) {
+    private static Refused refused(RefusalCode reason, String field) {
         return Refusal.of(reason, field).in(field).exception();
     }
 
     private static Refused malformed(Throwable cause) {
-        return Refusal.of(Reason.JSON_MALFORMED).exception(cause);
+        return Refusal.of(RefusalCode.JSON_MALFORMED).exception(cause);
     }
 
     private record Nothing() {}

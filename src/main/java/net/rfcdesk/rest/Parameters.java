@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 
 /** What an address says after its question mark: a word that is misspelt would ask for something else than was meant, so it is refused. */
 final class Parameters {
@@ -20,7 +20,7 @@ final class Parameters {
 
     /**
      * @param known that may each be there once
-     * @throws net.rfcdesk.rfc.Refused {@link Reason#FIELD_UNKNOWN}, {@link Reason#FIELD_TWICE}
+     * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#FIELD_UNKNOWN}, {@link RefusalCode#FIELD_TWICE}
      */
     static Map<String, String> of(UriInfo address, String... known) {
         return of(address, List.of(known), Set.of());
@@ -36,7 +36,7 @@ final class Parameters {
             if (known.contains(name)) {
                 parameters.put(name, value(name, values, lists.contains(name)));
             } else if (!OF_THE_HOST.contains(name)) {
-                throw Refusal.of(Reason.FIELD_UNKNOWN, name).in(name).exception();
+                throw Refusal.of(RefusalCode.FIELD_UNKNOWN, name).in(name).exception();
             }
         });
         return parameters;
@@ -44,7 +44,7 @@ final class Parameters {
 
     private static String value(String name, List<String> values, boolean list) {
         if (values.size() > 1 && !list) {
-            throw Refusal.of(Reason.FIELD_TWICE, name).in(name).exception();
+            throw Refusal.of(RefusalCode.FIELD_TWICE, name).in(name).exception();
         }
         return String.join(",", values);
     }

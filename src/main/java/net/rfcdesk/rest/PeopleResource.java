@@ -21,10 +21,10 @@ public class PeopleResource {
     private static final int MOST = 50;
 
     private final PeopleSearch search;
-    private final Answers answers;
+    private final Responses answers;
 
     @Inject
-    public PeopleResource(PeopleSearch search, Answers answers) {
+    public PeopleResource(PeopleSearch search, Responses answers) {
         this.search = search;
         this.answers = answers;
     }

@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
-import net.rfcdesk.page.Fragments;
 import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.RecordReader;
 import net.rfcdesk.page.WholeRecord;
+import net.rfcdesk.web.Fragments;
 
 /** What happened to the RFC of a page, and whether that is what was recorded; as free to read as the page. */
 @Path("/pages/{pageId}")
@@ -27,11 +27,11 @@ public class RecordResource {
 
     private final RecordReader records;
     private final Fragments fragments;
-    private final RecordJsonViews views;
-    private final Answers answers;
+    private final RecordJsonPresenter views;
+    private final Responses answers;
 
     @Inject
-    public RecordResource(RecordReader records, Fragments fragments, RecordJsonViews views, Answers answers) {
+    public RecordResource(RecordReader records, Fragments fragments, RecordJsonPresenter views, Responses answers) {
         this.records = records;
         this.fragments = fragments;
         this.views = views;

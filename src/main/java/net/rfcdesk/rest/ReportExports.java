@@ -37,9 +37,9 @@ public final class ReportExports {
             "url");
 
     private final ObjectMapper mapper = new ObjectMapper();
-    private final JsonViews views;
+    private final JsonPresenter views;
 
-    public ReportExports(JsonViews views) {
+    public ReportExports(JsonPresenter views) {
         this.views = views;
     }
 

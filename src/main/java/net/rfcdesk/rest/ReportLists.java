@@ -8,18 +8,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import net.rfcdesk.report.Report;
-import net.rfcdesk.report.ReportFragment;
+import net.rfcdesk.web.Fragments;
 
 /** Lists of RFCs, as far as the reader may view their pages: of a space, or of several. */
 public abstract class ReportLists {
 
     private final Report report;
-    private final ReportFragment fragment;
-    private final JsonViews views;
+    private final Fragments fragment;
+    private final JsonPresenter views;
     private final ReportExports exports;
-    private final Answers answers;
+    private final Responses answers;
 
-    ReportLists(Report report, ReportFragment fragment, JsonViews views, ReportExports exports, Answers answers) {
+    ReportLists(Report report, Fragments fragment, JsonPresenter views, ReportExports exports, Responses answers) {
         this.report = report;
         this.fragment = fragment;
         this.views = views;
@@ -30,7 +30,7 @@ public abstract class ReportLists {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @UnrestrictedAccess
-    public Response list(@BeanParam ReportWords words) {
+    public Response list(@BeanParam ReportParameters words) {
         return answers.of(() -> views.report(report.list(words.query())));
     }
 
@@ -39,7 +39,7 @@ public abstract class ReportLists {
     @Path("/fragment")
     @Produces(MediaType.APPLICATION_JSON)
     @UnrestrictedAccess
-    public Response fragment(@BeanParam ReportWords words) {
+    public Response fragment(@BeanParam ReportParameters words) {
         return answers.of(() -> new ReportFragmentJson(fragment.report(report.list(words.query()))));
     }
 
@@ -48,7 +48,7 @@ public abstract class ReportLists {
     @Path("/all")
     @Produces(MediaType.APPLICATION_JSON)
     @UnrestrictedAccess
-    public Response part(@BeanParam ReportWords words) {
+    public Response part(@BeanParam ReportParameters words) {
         return answers.of(() -> views.part(report.part(words.query(), words.after())));
     }
 
@@ -56,7 +56,7 @@ public abstract class ReportLists {
     @Path("/all.csv")
     @Produces("text/csv")
     @UnrestrictedAccess
-    public Response csv(@BeanParam ReportWords words) {
+    public Response csv(@BeanParam ReportParameters words) {
         return answers.stream(
                 words.fileName("csv"), "text/csv;charset=UTF-8", () -> exports.csv(report.all(words.query())));
     }
@@ -65,7 +65,7 @@ public abstract class ReportLists {
     @Path("/all.json")
     @Produces(MediaType.APPLICATION_JSON)
     @UnrestrictedAccess
-    public Response json(@BeanParam ReportWords words) {
+    public Response json(@BeanParam ReportParameters words) {
         return answers.stream(
                 words.fileName("json"),
                 "application/json;charset=UTF-8",

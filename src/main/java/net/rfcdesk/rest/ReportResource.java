@@ -10,27 +10,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import net.rfcdesk.host.Site;
-import net.rfcdesk.page.RfcPages;
+import net.rfcdesk.page.RfcReader;
 import net.rfcdesk.report.Report;
-import net.rfcdesk.report.ReportFragment;
 import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.web.Fragments;
 
 /** The RFCs of a space, and each by its number. */
 @Path("/spaces/{spaceKey}/rfcs")
 public class ReportResource extends ReportLists {
 
-    private final RfcPages pages;
-    private final JsonViews views;
-    private final Answers answers;
+    private final RfcReader pages;
+    private final JsonPresenter views;
+    private final Responses answers;
 
     @Inject
     public ReportResource(
-            RfcPages pages,
+            RfcReader pages,
             Report report,
-            ReportFragment fragment,
-            JsonViews views,
+            Fragments fragment,
+            JsonPresenter views,
             ReportExports exports,
-            Answers answers) {
+            Responses answers) {
         super(report, fragment, views, exports, answers);
         this.pages = pages;
         this.views = views;

@@ -18,49 +18,49 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.Choice;
-import net.rfcdesk.page.Approvals;
-import net.rfcdesk.page.Assignments;
-import net.rfcdesk.page.Declarations;
-import net.rfcdesk.page.Explanations;
-import net.rfcdesk.page.Fragments;
-import net.rfcdesk.page.Links;
-import net.rfcdesk.page.Registration;
+import net.rfcdesk.page.DecisionExplainer;
 import net.rfcdesk.page.RfcPage;
-import net.rfcdesk.page.RfcPages;
-import net.rfcdesk.page.Statuses;
+import net.rfcdesk.page.RfcReader;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Status;
+import net.rfcdesk.service.Approvals;
+import net.rfcdesk.service.Assignments;
+import net.rfcdesk.service.Links;
+import net.rfcdesk.service.MinorEdits;
+import net.rfcdesk.service.Registration;
+import net.rfcdesk.service.Statuses;
+import net.rfcdesk.web.Fragments;
 
 /** The RFC of a page, its status, its approvers and its decisions. Reading is as free as the page; changing needs a login. */
 @Path("/pages/{pageId}")
 @Produces(MediaType.APPLICATION_JSON)
 public class RfcResource {
 
-    private final RfcPages pages;
+    private final RfcReader pages;
     private final Approvals approvals;
     private final Assignments assignments;
-    private final Declarations declarations;
+    private final MinorEdits declarations;
     private final Statuses statuses;
     private final Links links;
     private final Registration registration;
-    private final Explanations explanations;
+    private final DecisionExplainer explanations;
     private final Fragments fragments;
-    private final JsonViews views;
-    private final Answers answers;
+    private final JsonPresenter views;
+    private final Responses answers;
 
     @Inject
     public RfcResource(
-            RfcPages pages,
+            RfcReader pages,
             Approvals approvals,
             Assignments assignments,
-            Declarations declarations,
+            MinorEdits declarations,
             Statuses statuses,
             Links links,
             Registration registration,
-            Explanations explanations,
+            DecisionExplainer explanations,
             Fragments fragments,
-            JsonViews views,
-            Answers answers) {
+            JsonPresenter views,
+            Responses answers) {
         this.pages = pages;
         this.approvals = approvals;
         this.assignments = assignments;
@@ -204,7 +204,7 @@ public class RfcResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response declare(@PathParam("pageId") long pageId, @PathParam("version") int version, InputStream body) {
         return answers.of(() -> {
-            DeclarationInput input = JsonBody.read(body, DeclarationInput.class);
+            MinorEditInput input = JsonBody.read(body, MinorEditInput.class);
             return views.rfc(declarations.declare(pageId, version, input.reason()));
         });
     }

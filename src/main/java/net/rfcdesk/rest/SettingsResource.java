@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import net.rfcdesk.page.Settings;
+import net.rfcdesk.service.Settings;
 
 /** How a space handles its RFCs. Whoever sees the space sees that; its administrators change it. */
 @Path("/spaces/{spaceKey}/settings")
@@ -19,10 +19,10 @@ import net.rfcdesk.page.Settings;
 public class SettingsResource {
 
     private final Settings settings;
-    private final Answers answers;
+    private final Responses answers;
 
     @Inject
-    public SettingsResource(Settings settings, Answers answers) {
+    public SettingsResource(Settings settings, Responses answers) {
         this.settings = settings;
         this.answers = answers;
     }

@@ -3,7 +3,7 @@ package net.rfcdesk.rest;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import net.rfcdesk.report.Report;
-import net.rfcdesk.report.ReportFragment;
+import net.rfcdesk.web.Fragments;
 
 /** The RFCs of the spaces that a request names, or of all that the reader may see. */
 @Path("/rfcs")
@@ -11,7 +11,7 @@ public class SiteReportResource extends ReportLists {
 
     @Inject
     public SiteReportResource(
-            Report report, ReportFragment fragment, JsonViews views, ReportExports exports, Answers answers) {
+            Report report, Fragments fragment, JsonPresenter views, ReportExports exports, Responses answers) {
         super(report, fragment, views, exports, answers);
     }
 }

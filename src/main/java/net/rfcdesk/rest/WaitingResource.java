@@ -9,9 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import net.rfcdesk.report.Report;
-import net.rfcdesk.report.ReportFragment;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.rfc.Values;
+import net.rfcdesk.web.Fragments;
 
 /** The RFCs of all spaces that wait for whoever is asking. */
 @Path("/waiting")
@@ -23,12 +23,12 @@ public class WaitingResource {
     private static final int MOST_SHOWN = 10_000;
 
     private final Report report;
-    private final ReportFragment fragment;
-    private final JsonViews views;
-    private final Answers answers;
+    private final Fragments fragment;
+    private final JsonPresenter views;
+    private final Responses answers;
 
     @Inject
-    public WaitingResource(Report report, ReportFragment fragment, JsonViews views, Answers answers) {
+    public WaitingResource(Report report, Fragments fragment, JsonPresenter views, Responses answers) {
         this.report = report;
         this.fragment = fragment;
         this.views = views;

@@ -56,12 +56,12 @@ public final class InputText {
         return unusable(written, field, InputText::fitsLine)
                 .or(() -> fits(name) && fits(name.toLowerCase(Locale.ROOT))
                         ? Optional.empty()
-                        : refusal(field, Reason.NAME_TOO_LONG, MOST_OF_LINE, MOST_BYTES_OF_NAME));
+                        : refusal(field, RefusalCode.NAME_TOO_LONG, MOST_OF_LINE, MOST_BYTES_OF_NAME));
     }
 
     /**
      * @return as {@link #name} writes it
-     * @throws Refused {@link Reason#TEXT_UNUSABLE}, {@link Reason#TEXT_NOT_ONE_LINE} or {@link Reason#NAME_TOO_LONG}
+     * @throws Refused {@link RefusalCode#TEXT_UNUSABLE}, {@link RefusalCode#TEXT_NOT_ONE_LINE} or {@link RefusalCode#NAME_TOO_LONG}
      */
     public static String checkedName(String written, String field) {
         cannotBeName(written, field).ifPresent(Refusal::raise);
@@ -79,7 +79,7 @@ public final class InputText {
 
     /**
      * @return what was written
-     * @throws Refused {@link Reason#TEXT_UNUSABLE}, {@link Reason#TEXT_NOT_ONE_LINE} or {@link Reason#TEXT_TOO_LONG}
+     * @throws Refused {@link RefusalCode#TEXT_UNUSABLE}, {@link RefusalCode#TEXT_NOT_ONE_LINE} or {@link RefusalCode#TEXT_TOO_LONG}
      */
     public static String checkedLine(String written, String field) {
         cannotBeLine(written, field).ifPresent(Refusal::raise);
@@ -113,14 +113,14 @@ public final class InputText {
         return text.codePoints()
                 .filter(fits.negate())
                 .mapToObj(character -> breaksLine(character)
-                        ? refusal(field, Reason.TEXT_NOT_ONE_LINE)
-                        : refusal(field, Reason.TEXT_UNUSABLE, String.format("U+%04X", character)))
+                        ? refusal(field, RefusalCode.TEXT_NOT_ONE_LINE)
+                        : refusal(field, RefusalCode.TEXT_UNUSABLE, String.format("U+%04X", character)))
                 .findFirst()
                 .flatMap(refusal -> refusal);
     }
 
     private static Optional<Refusal> tooLong(String line, String field) {
-        return length(line) > MOST_OF_LINE ? refusal(field, Reason.TEXT_TOO_LONG, MOST_OF_LINE) : Optional.empty();
+        return length(line) > MOST_OF_LINE ? refusal(field, RefusalCode.TEXT_TOO_LONG, MOST_OF_LINE) : Optional.empty();
     }
 
     private static boolean fitsLine(int character) {
@@ -144,7 +144,7 @@ public final class InputText {
         return length(name) <= MOST_OF_LINE && name.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES_OF_NAME;
     }
 
-    private static Optional<Refusal> refusal(String field, Reason reason, Object... details) {
+    private static Optional<Refusal> refusal(String field, RefusalCode reason, Object... details) {
         Object[] arguments = new Object[details.length + 1];
         arguments[0] = field;
         System.arraycopy(details, 0, arguments, 1, details.length);

@@ -9,13 +9,13 @@ import java.util.List;
  * @param arguments of the sentence: text, numbers, a {@link Status}, what is wrong with a role, or a list of them
  * @param comparison what to look at before one tries again; null when there is nothing
  */
-public record Refusal(Reason reason, String field, List<Object> arguments, Comparison comparison) {
+public record Refusal(RefusalCode reason, String field, List<Object> arguments, Comparison comparison) {
 
     public Refusal {
         arguments = List.copyOf(arguments);
     }
 
-    public static Refusal of(Reason reason, Object... arguments) {
+    public static Refusal of(RefusalCode reason, Object... arguments) {
         return new Refusal(reason, null, List.of(arguments), null);
     }
 

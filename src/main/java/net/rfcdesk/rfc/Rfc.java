@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param updatedAt when something happened to it last
  * @param decidedAt when it was accepted or rejected last; null while it is open
  * @param pageVersion the page's version that this was read from
- * @param fingerprint of that version's substance, see {@code net.rfcdesk.page.PageText}
+ * @param fingerprint of that version's substance, see {@code net.rfcdesk.markup.PageText}
  * @param revision number of the record's newest entry, so that a view can tell old from new
  */
 public record Rfc(
@@ -60,8 +60,8 @@ public record Rfc(
                 revision);
     }
 
-    public Place place() {
-        return new Place(spaceKey, number);
+    public RfcRef place() {
+        return new RfcRef(spaceKey, number);
     }
 
     /** @param prefix that its space has chosen */

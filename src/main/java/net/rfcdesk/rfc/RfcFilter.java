@@ -126,7 +126,7 @@ public record RfcFilter(Map<Term, String> terms) {
 
     /**
      * @param values by the words of the terms; other words are for others
-     * @throws Refused {@link Reason#VALUE_INVALID}, naming the word and what it may be
+     * @throws Refused {@link RefusalCode#VALUE_INVALID}, naming the word and what it may be
      */
     public static RfcFilter of(Map<String, String> values) {
         Map<Term, String> terms = new EnumMap<>(Term.class);

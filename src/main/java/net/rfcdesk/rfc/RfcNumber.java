@@ -23,12 +23,12 @@ public record RfcNumber(String prefix, int value) {
      * Whatever prefix somebody writes, the number counts: prefixes change, and addresses stay.
      *
      * @param text as in "RFC-12" or "12"
-     * @throws Refused {@link Reason#VALUE_INVALID}
+     * @throws Refused {@link RefusalCode#VALUE_INVALID}
      */
     public static int valueOf(String text) {
         Matcher digits = WRITTEN.matcher(text);
         if (!digits.matches()) {
-            throw Refusal.of(Reason.VALUE_INVALID, "number", "12, RFC-12")
+            throw Refusal.of(RefusalCode.VALUE_INVALID, "number", "12, RFC-12")
                     .in("number")
                     .exception();
         }

@@ -42,10 +42,10 @@ public enum Status {
         return "rfc-desk.status." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws Refused {@link Reason#TRANSITION_NOT_ALLOWED}, naming what would be allowed */
+    /** @throws Refused {@link RefusalCode#TRANSITION_NOT_ALLOWED}, naming what would be allowed */
     public void requireNext(Status to) {
         if (!next().contains(to)) {
-            throw Refusal.of(Reason.TRANSITION_NOT_ALLOWED, this, to, next())
+            throw Refusal.of(RefusalCode.TRANSITION_NOT_ALLOWED, this, to, next())
                     .in("status")
                     .exception();
         }

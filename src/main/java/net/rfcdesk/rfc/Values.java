@@ -17,7 +17,7 @@ public final class Values {
 
     /**
      * @param name of the constant, in any case
-     * @throws Refused {@link Reason#VALUE_INVALID}
+     * @throws Refused {@link RefusalCode#VALUE_INVALID}
      */
     public static <E extends Enum<E>> E constant(Class<E> type, String name, String field) {
         String constant = name.strip().toUpperCase(Locale.ROOT);
@@ -70,7 +70,7 @@ public final class Values {
     }
 
     public static Refused invalid(String field, String allowed) {
-        return Refusal.of(Reason.VALUE_INVALID, field, allowed).in(field).exception();
+        return Refusal.of(RefusalCode.VALUE_INVALID, field, allowed).in(field).exception();
     }
 
     private static String names(Class<? extends Enum<?>> type) {

@@ -18,7 +18,7 @@ public interface EntryRow extends Entity {
     @NotNull
     @Unique
     @StringLength(Width.KEY)
-    @Unlisted
+    @NotSelected
     String getEntryKey();
 
     /** As in "page:98305" or "space:DS". */
@@ -69,7 +69,7 @@ public interface EntryRow extends Entity {
 
     String getStatusTo();
 
-    /** What keeps the names from being guessed, as in {@link net.rfcdesk.record.Link#salt()}. */
+    /** What keeps the names from being guessed, as in {@link net.rfcdesk.record.ChainedEntry#salt()}. */
     @NotNull
     @Default("-")
     String getNamesSalt();

@@ -7,22 +7,22 @@ import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
-import net.rfcdesk.record.Outcome;
-import net.rfcdesk.record.Subject;
+import net.rfcdesk.record.RfcState;
+import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.Rfc;
 
 /** An RFC that nobody else can change until the transaction ends. */
 public final class LockedRfc {
 
     private final RfcRow row;
-    private final OpenRecord record;
+    private final RecordWriter record;
     private final RecordStore recordStore;
-    private Records records;
+    private LoadedRecords records;
     private StoredRfc stored;
     private boolean written;
 
     /** @param record read together with that of the space that the RFC is known to be in */
-    LockedRfc(RfcRow row, OpenRecord record, RecordStore recordStore) {
+    LockedRfc(RfcRow row, RecordWriter record, RecordStore recordStore) {
         this.row = row;
         this.record = record;
         this.recordStore = recordStore;
@@ -53,8 +53,8 @@ public final class LockedRfc {
     }
 
     /** Its own with what was written, and its space's. */
-    public Records records() {
-        return records.with(Subject.page(stored.rfc().pageId()), record.history());
+    public LoadedRecords records() {
+        return records.with(StreamId.page(stored.rfc().pageId()), record.history());
     }
 
     /** Writes what happened, and the state that the RFC is in by that. */
@@ -72,14 +72,14 @@ public final class LockedRfc {
      */
     public void write(String authorName, List<Role> roles, LocalDate decideBy, List<Entry> entries) {
         String before = spaceKey();
-        Outcome outcome = stored.outcome();
+        RfcState outcome = stored.outcome();
         for (Entry entry : entries) {
             outcome = outcome.after(record.add(entry));
         }
         stored = StoredRfc.of(outcome, authorName, roles, decideBy);
         written = true;
         if (!spaceKey().equals(before)) {
-            records = recordStore.histories(Set.of(Subject.space(spaceKey())));
+            records = recordStore.histories(Set.of(StreamId.space(spaceKey())));
         }
     }
 

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.java.ao.Query;
+import net.rfcdesk.record.ChainHead;
+import net.rfcdesk.record.ChainedEntry;
 import net.rfcdesk.record.Entry;
-import net.rfcdesk.record.Head;
 import net.rfcdesk.record.History;
-import net.rfcdesk.record.Link;
-import net.rfcdesk.record.Subject;
+import net.rfcdesk.record.StreamId;
 
 /** Writes records, each entry chained to the one before it, and reads them as they are stored, whatever was done to them. */
 public final class RecordStore {
@@ -35,7 +35,7 @@ public final class RecordStore {
     }
 
     /** @return all of them, oldest first, in one statement */
-    public List<Link> links(Subject subject) {
+    public List<ChainedEntry> links(StreamId subject) {
         return links(entries.select().where("SUBJECT = ?", subject.text()).order(OLDEST_FIRST));
     }
 
@@ -45,7 +45,7 @@ public final class RecordStore {
      * @param before number that all of them are below
      * @return the newest of them first
      */
-    public List<Link> links(Subject subject, int before, int limit) {
+    public List<ChainedEntry> links(StreamId subject, int before, int limit) {
         return links(entries.select()
                 .where("SUBJECT = ? AND SEQUENCE_NO < ?", subject.text(), before)
                 .order("SEQUENCE_NO DESC, ID DESC")
@@ -57,15 +57,15 @@ public final class RecordStore {
      *
      * @return those of what has a record; in one statement, and another one for all that were not read lately as they are now
      */
-    Records histories(Set<Subject> subjects) {
+    LoadedRecords histories(Set<StreamId> subjects) {
         return histories(subjects, heads(subjects));
     }
 
     /** As above, in one statement, and without keeping them. */
-    Records passing(Set<Subject> subjects) {
-        Map<Subject, History> found = new HashMap<>();
+    LoadedRecords passing(Set<StreamId> subjects) {
+        Map<StreamId, History> found = new HashMap<>();
         read(subjects).forEach((subject, its) -> found.put(subject, history(its)));
-        return new Records(found);
+        return new LoadedRecords(found);
     }
 
     /**
@@ -73,43 +73,43 @@ public final class RecordStore {
      *
      * @param alongside what else is read in the same statement
      */
-    OpenRecord open(Subject subject, Subject... alongside) {
-        Set<Subject> subjects = new HashSet<>(Set.of(alongside));
+    RecordWriter open(StreamId subject, StreamId... alongside) {
+        Set<StreamId> subjects = new HashSet<>(Set.of(alongside));
         subjects.add(subject);
         String condition = "SUBJECT IN " + RowReader.marks(subjects.size());
-        Map<Subject, RecordRow> rows = Arrays.stream(
+        Map<StreamId, RecordRow> rows = Arrays.stream(
                         ao.find(RecordRow.class, condition, texts(subjects).toArray()))
-                .collect(toMap(row -> new Subject(row.getSubject()), identity()));
-        Map<Subject, Head> heads =
+                .collect(toMap(row -> new StreamId(row.getSubject()), identity()));
+        Map<StreamId, ChainHead> heads =
                 rows.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> head(each.getValue())));
-        return new OpenRecord(ao, cache, subject, rows.get(subject), histories(subjects, heads));
+        return new RecordWriter(ao, cache, subject, rows.get(subject), histories(subjects, heads));
     }
 
-    private Records histories(Set<Subject> subjects, Map<Subject, Head> heads) {
-        Map<Subject, History> found = new HashMap<>();
+    private LoadedRecords histories(Set<StreamId> subjects, Map<StreamId, ChainHead> heads) {
+        Map<StreamId, History> found = new HashMap<>();
         heads.forEach((subject, head) -> cache.find(head.hash()).ifPresent(history -> found.put(subject, history)));
-        Set<Subject> unread = new HashSet<>(subjects);
+        Set<StreamId> unread = new HashSet<>(subjects);
         unread.removeIf(subject -> found.containsKey(subject) || !heads.containsKey(subject) && !subject.isPage());
         read(unread).forEach((subject, its) -> {
             History history = history(its);
             cache.keep(its.get(its.size() - 1).hash(), history);
             found.put(subject, history);
         });
-        return new Records(found);
+        return new LoadedRecords(found);
     }
 
-    public Head head(Subject subject) {
-        return heads(Set.of(subject)).getOrDefault(subject, Head.of(subject));
+    public ChainHead head(StreamId subject) {
+        return heads(Set.of(subject)).getOrDefault(subject, ChainHead.of(subject));
     }
 
-    private Map<Subject, Head> heads(Set<Subject> subjects) {
+    private Map<StreamId, ChainHead> heads(Set<StreamId> subjects) {
         return records
-                .read("SUBJECT", texts(subjects), "ID ASC", row -> Map.entry(new Subject(row.getSubject()), head(row)))
+                .read("SUBJECT", texts(subjects), "ID ASC", row -> Map.entry(new StreamId(row.getSubject()), head(row)))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Map<Subject, List<Stored>> read(Set<Subject> subjects) {
+    private Map<StreamId, List<Stored>> read(Set<StreamId> subjects) {
         return entries.read("SUBJECT", texts(subjects), OLDEST_FIRST, Stored::of).stream()
                 .collect(groupingBy(Stored::subject));
     }
@@ -119,27 +119,27 @@ public final class RecordStore {
     }
 
     /** An entry, whose it is, and the hash over it. */
-    private record Stored(Subject subject, Entry entry, String hash) {
+    private record Stored(StreamId subject, Entry entry, String hash) {
 
         static Stored of(EntryRow row) {
-            return new Stored(new Subject(row.getSubject()), Rows.entry(row), row.getEntryHash());
+            return new Stored(new StreamId(row.getSubject()), Rows.entry(row), row.getEntryHash());
         }
     }
 
-    private static List<String> texts(Set<Subject> subjects) {
-        return subjects.stream().map(Subject::text).toList();
+    private static List<String> texts(Set<StreamId> subjects) {
+        return subjects.stream().map(StreamId::text).toList();
     }
 
-    static Head head(RecordRow row) {
-        return new Head(row.getLastSequence(), row.getLastHash());
+    static ChainHead head(RecordRow row) {
+        return new ChainHead(row.getLastSequence(), row.getLastHash());
     }
 
-    void forget(Subject subject) {
+    void forget(StreamId subject) {
         ao.deleteWithSQL(EntryRow.class, "SUBJECT = ?", subject.text());
         ao.deleteWithSQL(RecordRow.class, "SUBJECT = ?", subject.text());
     }
 
-    private List<Link> links(Query query) {
+    private List<ChainedEntry> links(Query query) {
         return entries.read(query, Rows::link);
     }
 }

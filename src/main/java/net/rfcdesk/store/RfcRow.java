@@ -70,7 +70,7 @@ public interface RfcRow extends Entity {
     @NotNull
     @Default(SortKey.OF_NOTHING)
     @StringLength(SortKey.LENGTH)
-    @Unlisted
+    @NotSelected
     String getSpaceSort();
 
     void setSpaceSort(String sortKey);
@@ -85,7 +85,7 @@ public interface RfcRow extends Entity {
     @NotNull
     @Unique
     @StringLength(Width.KEY)
-    @Unlisted
+    @NotSelected
     String getNumberKey();
 
     void setNumberKey(String numberKey);
@@ -98,7 +98,7 @@ public interface RfcRow extends Entity {
 
     /** As {@link net.rfcdesk.rfc.SearchText} folds it, to be searched; null when that is too long, so that only the page tells. */
     @StringLength(Width.WIDEST)
-    @Unlisted
+    @NotSelected
     String getTitleWords();
 
     void setTitleWords(String title);
@@ -107,7 +107,7 @@ public interface RfcRow extends Entity {
     @NotNull
     @Default(SortKey.OF_NOTHING)
     @StringLength(SortKey.LENGTH)
-    @Unlisted
+    @NotSelected
     String getTitleSort();
 
     void setTitleSort(String sortKey);
@@ -126,7 +126,7 @@ public interface RfcRow extends Entity {
     @NotNull
     @Default(SortKey.OF_NOTHING)
     @StringLength(SortKey.LENGTH)
-    @Unlisted
+    @NotSelected
     String getAuthorSort();
 
     void setAuthorSort(String sortKey);
@@ -199,7 +199,7 @@ public interface RfcRow extends Entity {
     /** Whether it was accepted in spite of missing approvals, as the record tells; to be searched. */
     @NotNull
     @Default("false")
-    @Unlisted
+    @NotSelected
     boolean isBypassed();
 
     void setBypassed(boolean bypassed);
@@ -207,18 +207,18 @@ public interface RfcRow extends Entity {
     /** Whether another RFC takes its place, as the record tells; to be searched. */
     @NotNull
     @Default("false")
-    @Unlisted
+    @NotSelected
     boolean isSuperseded();
 
     void setSuperseded(boolean superseded);
 
     /** Of one of our macros on the page, when the page became an RFC: copies have the same. Hashed when it is too long; null when the page had none. */
     @Indexed
-    @Unlisted
+    @NotSelected
     String getMacroId();
 
     /** Written to take the row's lock; its value means nothing. */
-    @Unlisted
+    @NotSelected
     String getTouched();
 
     void setTouched(String token);

@@ -24,10 +24,10 @@ import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
-import net.rfcdesk.record.Outcome;
-import net.rfcdesk.record.Subject;
-import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.record.RfcState;
+import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
@@ -88,27 +88,27 @@ public final class RfcStore {
     }
 
     /** @return empty for a page that is not an RFC, and for a space of which nothing was changed */
-    public History history(Subject subject) {
+    public History history(StreamId subject) {
         return records(Set.of(subject)).of(subject);
     }
 
     /** As {@link #records(Set)}. */
-    public Records records(long pageId, String spaceKey) {
-        return records(Set.of(Subject.page(pageId), Subject.space(spaceKey)));
+    public LoadedRecords records(long pageId, String spaceKey) {
+        return records(Set.of(StreamId.page(pageId), StreamId.space(spaceKey)));
     }
 
     /** @return in one statement, and another one for all that were not read lately as they are now */
-    public Records records(Set<Subject> subjects) {
+    public LoadedRecords records(Set<StreamId> subjects) {
         return recordStore.histories(subjects);
     }
 
     /** As above, in one statement and without keeping them: for more than anybody is going to ask for again soon. */
-    public Records passingRecords(Set<Subject> subjects) {
+    public LoadedRecords passingRecords(Set<StreamId> subjects) {
         return recordStore.passing(subjects);
     }
 
     public SpaceSettings settings(String spaceKey) {
-        return records(Set.of(Subject.space(spaceKey))).settingsOf(spaceKey);
+        return records(Set.of(StreamId.space(spaceKey))).settingsOf(spaceKey);
     }
 
     /**
@@ -117,10 +117,10 @@ public final class RfcStore {
      * @return the settings as they are afterwards
      */
     public SpaceSettings change(String spaceKey, UnaryOperator<SpaceSettings> change, Actor actor, Instant at) {
-        Subject space = Subject.space(spaceKey);
+        StreamId space = StreamId.space(spaceKey);
         return inTransaction(() -> {
             new SiteLock(ao).take();
-            OpenRecord record = recordStore.open(space);
+            RecordWriter record = recordStore.open(space);
             SpaceSettings before = record.read().settingsOf(spaceKey);
             SpaceSettings after = change.apply(before);
             if (!after.equals(before)) {
@@ -178,7 +178,7 @@ public final class RfcStore {
      * Does several things in one transaction: the one that is under way, or a new one.
      *
      * @param work what it throws rolls everything back, also what the host did before in the same transaction
-     * @throws net.rfcdesk.rfc.Refused {@link Reason#LOST_RACE} when the database prefers somebody else's change
+     * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#LOST_RACE} when the database prefers somebody else's change
      */
     public <T> T inTransaction(Supplier<T> work) {
         try {
@@ -186,7 +186,7 @@ public final class RfcStore {
         } catch (Refused e) {
             throw e;
         } catch (RuntimeException e) {
-            throw LostRace.isBehind(e) ? Refusal.of(Reason.LOST_RACE).exception(e) : e;
+            throw LostRace.isBehind(e) ? Refusal.of(RefusalCode.LOST_RACE).exception(e) : e;
         }
     }
 
@@ -227,14 +227,14 @@ public final class RfcStore {
 
     /** Whoever changed it between our reading and our locking has added to its record, of which the row names the newest entry. */
     private Optional<LockedRfc> locked(RfcRow row) {
-        OpenRecord record = open(row);
+        RecordWriter record = open(row);
         return row.getRevision() == record.head().sequence()
                 ? Optional.of(new LockedRfc(row, record, recordStore))
                 : row(row.getPageId()).map(fresh -> new LockedRfc(fresh, open(fresh), recordStore));
     }
 
-    private OpenRecord open(RfcRow row) {
-        return recordStore.open(Subject.page(row.getPageId()), Subject.space(row.getSpaceKey()));
+    private RecordWriter open(RfcRow row) {
+        return recordStore.open(StreamId.page(row.getPageId()), StreamId.space(row.getSpaceKey()));
     }
 
     /** For what concerns RFCs beyond those that are locked, which has to happen before. Must be called in a transaction. */
@@ -272,7 +272,7 @@ public final class RfcStore {
      * @param roles as the page has them
      * @param decideBy the day that the page names; null for none
      * @param macroId of one of our macros on the page; null when they have none
-     * @param entries how it began, {@link net.rfcdesk.record.Kind#REGISTERED} first
+     * @param entries how it began, {@link net.rfcdesk.record.EntryKind#REGISTERED} first
      */
     public void register(
             long pageId,
@@ -282,16 +282,16 @@ public final class RfcStore {
             LocalDate decideBy,
             String macroId,
             List<Entry> entries) {
-        OpenRecord record = recordStore.open(Subject.page(pageId));
+        RecordWriter record = recordStore.open(StreamId.page(pageId));
         entries.forEach(record::add);
         record.save();
-        Outcome begun = record.history().outcome(pageId, author).orElseThrow();
+        RfcState begun = record.history().outcome(pageId, author).orElseThrow();
         ao.create(RfcRow.class, Rows.columns(StoredRfc.of(begun, authorName, roles, decideBy), macroId));
     }
 
     /** Forgets an RFC whose page is gone for good. Must be called in a transaction. */
     public void remove(long pageId) {
-        recordStore.forget(Subject.page(pageId));
+        recordStore.forget(StreamId.page(pageId));
         ao.deleteWithSQL(RfcRow.class, "PAGE_ID = ?", pageId);
         numbers.forget(pageId);
     }
@@ -301,7 +301,7 @@ public final class RfcStore {
         for (RfcRow row : ao.find(RfcRow.class, "SPACE_KEY = ?", spaceKey)) {
             remove(row.getPageId());
         }
-        recordStore.forget(Subject.space(spaceKey));
+        recordStore.forget(StreamId.space(spaceKey));
     }
 
     private Optional<RfcRow> row(long pageId) {

@@ -31,7 +31,7 @@ final class RowReader<T extends RawEntity<Integer>> {
             return Stream.concat(
                             Stream.of("ID"),
                             Stream.of(row.getDeclaredMethods())
-                                    .filter(method -> !method.isAnnotationPresent(Unlisted.class))
+                                    .filter(method -> !method.isAnnotationPresent(NotSelected.class))
                                     .map(Method::getName)
                                     .map(GETTER::matcher)
                                     .filter(Matcher::matches)
@@ -52,7 +52,7 @@ final class RowReader<T extends RawEntity<Integer>> {
         this.row = row;
     }
 
-    /** @return of all columns that are not {@link Unlisted}; each has to be named, and what is not read is null or 0 */
+    /** @return of all columns that are not {@link NotSelected}; each has to be named, and what is not read is null or 0 */
     static Query select(Class<? extends RawEntity<Integer>> row) {
         return Query.select(COLUMNS.get(row));
     }

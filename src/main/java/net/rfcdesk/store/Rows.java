@@ -6,11 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.record.Actor;
+import net.rfcdesk.record.ChainedEntry;
 import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.record.History;
-import net.rfcdesk.record.Kind;
-import net.rfcdesk.record.Link;
-import net.rfcdesk.record.Subject;
+import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.SearchText;
@@ -144,7 +144,7 @@ final class Rows {
     static Entry entry(EntryRow row) {
         return new Entry(
                 row.getSequenceNo(),
-                Kind.valueOf(row.getKind()),
+                EntryKind.valueOf(row.getKind()),
                 new Actor(row.getActorKey(), row.getActorName()),
                 row.getBehalfKey() == null ? null : new Actor(row.getBehalfKey(), row.getBehalfName()),
                 Instant.ofEpochMilli(row.getHappenedAt()),
@@ -159,11 +159,11 @@ final class Rows {
     }
 
     /** Whatever somebody has put there. */
-    static Link link(EntryRow row) {
-        return new Link(row.getSequenceNo(), entryOrNull(row), row.getNamesSalt(), row.getEntryHash());
+    static ChainedEntry link(EntryRow row) {
+        return new ChainedEntry(row.getSequenceNo(), entryOrNull(row), row.getNamesSalt(), row.getEntryHash());
     }
 
-    static Map<String, Object> columns(Subject subject, Link link) {
+    static Map<String, Object> columns(StreamId subject, ChainedEntry link) {
         Entry entry = link.entry();
         Map<String, Object> columns = new HashMap<>();
         columns.put("ENTRY_KEY", subject.text() + ":" + entry.sequence());

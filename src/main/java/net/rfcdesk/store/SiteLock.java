@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 
 /** Puts in one order what may happen only once at a time on the whole site: numbers given, delegates named, settings changed,
  * RFCs superseded, progress noted. */
@@ -27,7 +27,7 @@ final class SiteLock {
     /**
      * Must be called in a transaction, which holds it until it ends.
      *
-     * @throws net.rfcdesk.rfc.Refused {@link Reason#LOST_RACE} when the transaction does not see what those did who had it before
+     * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#LOST_RACE} when the transaction does not see what those did who had it before
      */
     void take() {
         SequenceRow lock = row(ROW).orElseThrow(
@@ -48,7 +48,7 @@ final class SiteLock {
         int last = read.map(SequenceRow::getLastNumber).orElse(0);
         if (read.isPresent()
                 && ao.deleteWithSQL(SequenceRow.class, "SPACE_KEY = ? AND LAST_NUMBER = ?", STEP, last) == 0) {
-            throw Refusal.of(Reason.LOST_RACE).exception();
+            throw Refusal.of(RefusalCode.LOST_RACE).exception();
         }
         ao.create(SequenceRow.class, Map.of("SPACE_KEY", STEP, "LAST_NUMBER", last + 1));
     }

@@ -3,7 +3,7 @@ package net.rfcdesk.store;
 import java.time.LocalDate;
 import java.util.List;
 import net.rfcdesk.approval.Role;
-import net.rfcdesk.record.Outcome;
+import net.rfcdesk.record.RfcState;
 import net.rfcdesk.rfc.Rfc;
 
 /**
@@ -20,11 +20,11 @@ public record StoredRfc(Rfc rfc, String authorName, List<Role> roles, LocalDate 
         roles = List.copyOf(roles);
     }
 
-    static StoredRfc of(Outcome outcome, String authorName, List<Role> roles, LocalDate decideBy) {
+    static StoredRfc of(RfcState outcome, String authorName, List<Role> roles, LocalDate decideBy) {
         return new StoredRfc(outcome.rfc(), authorName, roles, decideBy, outcome.trashed());
     }
 
-    Outcome outcome() {
-        return new Outcome(rfc, trashed);
+    RfcState outcome() {
+        return new RfcState(rfc, trashed);
     }
 }

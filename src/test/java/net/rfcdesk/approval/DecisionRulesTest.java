@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DecisionRulesTest {
 
-    private static final RoleStanding ROLE = waitingFor();
-    private static final Asker ANN = new Asker("ann", false);
+    private static final RoleStatus ROLE = waitingFor();
+    private static final Requester ANN = new Requester("ann", false);
     private static final Progress OPEN = new Progress(2, 3);
 
-    private final DecisionRules rules = new DecisionRules(new Town(), SpaceSettings.DEFAULTS, user -> true);
+    private final DecisionRules rules = new DecisionRules(new FakeDirectory(), SpaceSettings.DEFAULTS, user -> true);
 
     @Test
     void userWhoIsAskedMayDecide() {
@@ -30,47 +30,48 @@ class DecisionRulesTest {
 
     @Test
     void memberOfAGroupThatIsAskedMayDecide() {
-        assertThat(rules.cannotDecide(new Asker("tess", false), rfc(Status.PROPOSED), ROLE))
+        assertThat(rules.cannotDecide(new Requester("tess", false), rfc(Status.PROPOSED), ROLE))
                 .isEmpty();
     }
 
     @Test
     void anonymousVisitorCannotDecide() {
-        refused(rules.cannotDecide(new Asker(null, false), rfc(Status.PROPOSED), ROLE), Reason.LOGIN_REQUIRED);
+        refused(rules.cannotDecide(new Requester(null, false), rfc(Status.PROPOSED), ROLE), RefusalCode.LOGIN_REQUIRED);
     }
 
     @Test
     void cannotDecideOnAReadOnlySite() {
-        refused(rules.cannotDecide(new Asker("ann", true), rfc(Status.PROPOSED), ROLE), Reason.READ_ONLY);
+        refused(rules.cannotDecide(new Requester("ann", true), rfc(Status.PROPOSED), ROLE), RefusalCode.READ_ONLY);
     }
 
     @Test
     void cannotDecideWhenNotAsked() {
-        refused(rules.cannotDecide(new Asker("bob", false), rfc(Status.PROPOSED), ROLE), Reason.NOT_ASKED);
+        refused(rules.cannotDecide(new Requester("bob", false), rfc(Status.PROPOSED), ROLE), RefusalCode.NOT_ASKED);
     }
 
     @Test
     void authorCannotApproveOwnRfc() {
-        refused(rules.cannotDecide(new Asker("author", false), rfc(Status.PROPOSED), ROLE), Reason.OWN_RFC);
+        refused(rules.cannotDecide(new Requester("author", false), rfc(Status.PROPOSED), ROLE), RefusalCode.OWN_RFC);
     }
 
     @ParameterizedTest
     @EnumSource(value = Status.class, mode = EnumSource.Mode.EXCLUDE, names = "PROPOSED")
     void cannotDecideOnAnRfcThatIsNotProposed(Status status) {
-        refused(rules.cannotDecide(ANN, rfc(status), ROLE), Reason.NOT_OPEN);
+        refused(rules.cannotDecide(ANN, rfc(status), ROLE), RefusalCode.NOT_OPEN);
     }
 
     @Test
     void cannotDecideBeforeTheEarlierStagesAreMet() {
         Optional<Refusal> refusal = rules.cannotDecide(ANN, rfc(Status.PROPOSED), waitingFor("Security"));
 
-        refused(refusal, Reason.STAGE_NOT_OPEN);
+        refused(refusal, RefusalCode.STAGE_NOT_OPEN);
         assertThat(refusal.orElseThrow().arguments()).containsExactly("Lead", List.of("Security"));
     }
 
     @Test
     void everyRuleAnswersAlsoWhenAnotherRefuses() {
-        assertThat(rules.answers(new Asker("author", false), "author", rfc(Status.REJECTED), waitingFor("Security")))
+        assertThat(rules.answers(
+                        new Requester("author", false), "author", rfc(Status.REJECTED), waitingFor("Security")))
                 .extracting(RuleAnswer::rule, RuleAnswer::holds)
                 .containsExactly(
                         tuple(Rule.LOGGED_IN, true),
@@ -91,12 +92,12 @@ class DecisionRulesTest {
 
     @Test
     void cannotWithdrawTheDecisionOfAnother() {
-        refused(rules.cannotWithdraw(ANN, rfc(Status.PROPOSED), decisionOf("bob")), Reason.DECISION_OF_ANOTHER);
+        refused(rules.cannotWithdraw(ANN, rfc(Status.PROPOSED), decisionOf("bob")), RefusalCode.DECISION_OF_ANOTHER);
     }
 
     @Test
     void cannotWithdrawOnceAccepted() {
-        refused(rules.cannotWithdraw(ANN, rfc(Status.ACCEPTED), decisionOf("ann")), Reason.NOT_OPEN);
+        refused(rules.cannotWithdraw(ANN, rfc(Status.ACCEPTED), decisionOf("ann")), RefusalCode.NOT_OPEN);
     }
 
     @Test
@@ -107,40 +108,44 @@ class DecisionRulesTest {
 
     @Test
     void cannotLiftARequestForChangesOfAnRfcThatIsClosed() {
-        refused(rules.cannotLift(ANN, rfc(Status.REJECTED), decided("ann", Choice.CHANGES_REQUESTED)), Reason.NOT_OPEN);
+        refused(
+                rules.cannotLift(ANN, rfc(Status.REJECTED), decided("ann", Choice.CHANGES_REQUESTED)),
+                RefusalCode.NOT_OPEN);
     }
 
     @Test
     void cannotLiftWhatAnotherAskedFor() {
         refused(
                 rules.cannotLift(ANN, rfc(Status.PROPOSED), decided("bob", Choice.CHANGES_REQUESTED)),
-                Reason.DECISION_OF_ANOTHER);
+                RefusalCode.DECISION_OF_ANOTHER);
     }
 
     @Test
     void cannotLiftWhereNothingIsAskedForOrTwice() {
-        refused(rules.cannotLift(ANN, rfc(Status.PROPOSED), decided("ann", Choice.APPROVED)), Reason.NOTHING_TO_LIFT);
+        refused(
+                rules.cannotLift(ANN, rfc(Status.PROPOSED), decided("ann", Choice.APPROVED)),
+                RefusalCode.NOTHING_TO_LIFT);
         refused(
                 rules.cannotLift(
                         ANN,
                         rfc(Status.PROPOSED),
                         decided("ann", Choice.CHANGES_REQUESTED).lift()),
-                Reason.NOTHING_TO_LIFT);
+                RefusalCode.NOTHING_TO_LIFT);
     }
 
     @Test
     void anonymousVisitorCannotChangeTheStatus() {
-        refused(StatusRules.cannotChange(new Asker(null, false), true), Reason.LOGIN_REQUIRED);
+        refused(StatusRules.cannotChange(new Requester(null, false), true), RefusalCode.LOGIN_REQUIRED);
     }
 
     @Test
     void cannotChangeTheStatusOnAReadOnlySite() {
-        refused(StatusRules.cannotChange(new Asker("ann", true), true), Reason.READ_ONLY);
+        refused(StatusRules.cannotChange(new Requester("ann", true), true), RefusalCode.READ_ONLY);
     }
 
     @Test
     void cannotChangeTheStatusOfAPageThatOneMayNotEdit() {
-        refused(StatusRules.cannotChange(ANN, false), Reason.MAY_NOT_EDIT);
+        refused(StatusRules.cannotChange(ANN, false), RefusalCode.MAY_NOT_EDIT);
     }
 
     @Test
@@ -150,7 +155,7 @@ class DecisionRulesTest {
 
     @Test
     void cannotAcceptByHandWhileARoleIsOpen() {
-        refused(StatusRules.cannotBecome(Status.ACCEPTED, new Progress(2, 3)), Reason.APPROVALS_MISSING);
+        refused(StatusRules.cannotBecome(Status.ACCEPTED, new Progress(2, 3)), RefusalCode.APPROVALS_MISSING);
     }
 
     @Test
@@ -168,31 +173,35 @@ class DecisionRulesTest {
 
     @Test
     void anonymousVisitorCannotBypassApprovals() {
-        refused(StatusRules.cannotBypass(new Asker(null, false), true, Status.PROPOSED, OPEN), Reason.LOGIN_REQUIRED);
+        refused(
+                StatusRules.cannotBypass(new Requester(null, false), true, Status.PROPOSED, OPEN),
+                RefusalCode.LOGIN_REQUIRED);
     }
 
     @Test
     void cannotBypassApprovalsOnAReadOnlySite() {
-        refused(StatusRules.cannotBypass(new Asker("ann", true), true, Status.PROPOSED, OPEN), Reason.READ_ONLY);
+        refused(
+                StatusRules.cannotBypass(new Requester("ann", true), true, Status.PROPOSED, OPEN),
+                RefusalCode.READ_ONLY);
     }
 
     @Test
     void cannotBypassApprovalsWithoutAdministeringTheSpace() {
-        refused(StatusRules.cannotBypass(ANN, false, Status.PROPOSED, OPEN), Reason.MAY_NOT_BYPASS);
+        refused(StatusRules.cannotBypass(ANN, false, Status.PROPOSED, OPEN), RefusalCode.MAY_NOT_BYPASS);
     }
 
     @Test
     void cannotBypassApprovalsThatAreNotMissing() {
-        refused(StatusRules.cannotBypass(ANN, true, Status.PROPOSED, new Progress(3, 3)), Reason.NOTHING_MISSING);
+        refused(StatusRules.cannotBypass(ANN, true, Status.PROPOSED, new Progress(3, 3)), RefusalCode.NOTHING_MISSING);
     }
 
     @ParameterizedTest
     @EnumSource(value = Status.class, mode = EnumSource.Mode.EXCLUDE, names = "PROPOSED")
     void cannotBypassApprovalsOfAnRfcThatIsNotProposed(Status status) {
-        refused(StatusRules.cannotBypass(ANN, true, status, OPEN), Reason.NOT_OPEN);
+        refused(StatusRules.cannotBypass(ANN, true, status, OPEN), RefusalCode.NOT_OPEN);
     }
 
-    private static void refused(Optional<Refusal> refusal, Reason reason) {
+    private static void refused(Optional<Refusal> refusal, RefusalCode reason) {
         assertThat(refusal).map(Refusal::reason).contains(reason);
     }
 
@@ -201,9 +210,9 @@ class DecisionRulesTest {
                 1, "DS", RfcNumber.of(1), "Title", "author", status, Instant.EPOCH, Instant.EPOCH, null, 1, "print", 1);
     }
 
-    private static RoleStanding waitingFor(String... roles) {
+    private static RoleStatus waitingFor(String... roles) {
         Role role = new Role("Lead", List.of("ann", "author"), List.of("testers"), Quorum.ANY);
-        return new RoleStanding(role, List.of(), 0, 1, false, List.of(roles), List.of(), Awaited.NOBODY);
+        return new RoleStatus(role, List.of(), 0, 1, false, List.of(roles), List.of(), Awaited.NOBODY);
     }
 
     private static Decision decisionOf(String user) {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
@@ -18,9 +18,9 @@ class DelegateTest {
 
     private static final Role ROLE =
             new Role("Lead", List.of("ann", "bob", "tom", "gone", "author"), List.of(), Quorum.ALL);
-    private static final Asker TOM = delegateOf("ann");
+    private static final Requester TOM = delegateOf("ann");
 
-    private final DecisionRules rules = new DecisionRules(new Town(), SpaceSettings.DEFAULTS, user -> true);
+    private final DecisionRules rules = new DecisionRules(new FakeDirectory(), SpaceSettings.DEFAULTS, user -> true);
 
     @Test
     void delegateMayDecide() {
@@ -29,14 +29,14 @@ class DelegateTest {
 
     @Test
     void delegateWhoIsNotAskedHimselfMayDecide() {
-        Asker tess = new Asker("tess", false, Set.of("ann"));
+        Requester tess = new Requester("tess", false, Set.of("ann"));
 
         assertThat(cannotDecide(tess, "ann")).isEmpty();
     }
 
     @Test
     void cannotDecideForSomebodyWhoseDelegateOneIsNot() {
-        refused(cannotDecide(TOM, "bob"), Reason.NOT_DELEGATE);
+        refused(cannotDecide(TOM, "bob"), RefusalCode.NOT_DELEGATE);
     }
 
     @Test
@@ -48,56 +48,56 @@ class DelegateTest {
 
     @Test
     void cannotDecideForSomebodyWhoIsNotAsked() {
-        refused(cannotDecide(delegateOf("tess"), "tess"), Reason.NOT_ASKED);
+        refused(cannotDecide(delegateOf("tess"), "tess"), RefusalCode.NOT_ASKED);
     }
 
     @Test
     void cannotDecideForTheAuthor() {
-        refused(cannotDecide(delegateOf("author"), "author"), Reason.OWN_RFC);
+        refused(cannotDecide(delegateOf("author"), "author"), RefusalCode.OWN_RFC);
     }
 
     @Test
     void authorCannotDecideForAnother() {
-        refused(cannotDecide(new Asker("author", false, Set.of("ann")), "ann"), Reason.OWN_RFC);
+        refused(cannotDecide(new Requester("author", false, Set.of("ann")), "ann"), RefusalCode.OWN_RFC);
     }
 
     @Test
     void cannotDecideForSomebodyWhoseAccountIsDeactivated() {
-        refused(cannotDecide(delegateOf("gone"), "gone"), Reason.APPROVER_INACTIVE);
+        refused(cannotDecide(delegateOf("gone"), "gone"), RefusalCode.APPROVER_INACTIVE);
     }
 
     @Test
     void cannotDecideForAnotherOnAReadOnlySite() {
-        refused(cannotDecide(new Asker("tom", true, Set.of("ann")), "ann"), Reason.READ_ONLY);
+        refused(cannotDecide(new Requester("tom", true, Set.of("ann")), "ann"), RefusalCode.READ_ONLY);
     }
 
     @Test
     void cannotDecideForAnotherOnAnRfcThatIsClosed() {
-        refused(rules.cannotDecide(TOM, "ann", rfc(Status.ACCEPTED), standing()), Reason.NOT_OPEN);
+        refused(rules.cannotDecide(TOM, "ann", rfc(Status.ACCEPTED), standing()), RefusalCode.NOT_OPEN);
     }
 
     @Test
     void cannotDecideTwiceForOneRole() {
         Optional<Refusal> refusal = cannotDecide(TOM, "ann", decided("tom", "tom"));
 
-        refused(refusal, Reason.DECIDED_ALREADY);
+        refused(refusal, RefusalCode.DECIDED_ALREADY);
         assertThat(refusal.orElseThrow().arguments()).containsExactly("The tom");
-        refused(cannotDecide(TOM, "tom", decided("ann", "tom")), Reason.DECIDED_ALREADY);
-        refused(cannotDecide(delegateOf("ann", "bob"), "bob", decided("ann", "tom")), Reason.DECIDED_ALREADY);
+        refused(cannotDecide(TOM, "tom", decided("ann", "tom")), RefusalCode.DECIDED_ALREADY);
+        refused(cannotDecide(delegateOf("ann", "bob"), "bob", decided("ann", "tom")), RefusalCode.DECIDED_ALREADY);
     }
 
     @Test
     void decisionOnAnEarlierTextCouldCountAgainAndKeepsFromASecondOne() {
-        RoleStanding outdated =
-                standing(new WeighedDecision(decided("tom", "tom"), Standing.OUTDATED, null, List.of()));
+        RoleStatus outdated =
+                standing(new EvaluatedDecision(decided("tom", "tom"), Validity.OUTDATED, null, List.of()));
 
-        refused(rules.cannotDecide(TOM, "ann", rfc(Status.PROPOSED), outdated), Reason.DECIDED_ALREADY);
+        refused(rules.cannotDecide(TOM, "ann", rfc(Status.PROPOSED), outdated), RefusalCode.DECIDED_ALREADY);
     }
 
     @Test
     void decisionThatCanNeverCountDoesNotKeepFromAnother() {
-        RoleStanding gone =
-                standing(new WeighedDecision(decided("tom", "tom"), Standing.NO_LONGER_ASKED, null, List.of()));
+        RoleStatus gone =
+                standing(new EvaluatedDecision(decided("tom", "tom"), Validity.NO_LONGER_ASKED, null, List.of()));
 
         assertThat(rules.cannotDecide(TOM, "ann", rfc(Status.PROPOSED), gone)).isEmpty();
     }
@@ -110,7 +110,7 @@ class DelegateTest {
 
     @Test
     void approverMayReplaceWhatHisDelegateDecided() {
-        assertThat(cannotDecide(new Asker("ann", false), "ann", decided("ann", "tom")))
+        assertThat(cannotDecide(new Requester("ann", false), "ann", decided("ann", "tom")))
                 .isEmpty();
     }
 
@@ -118,7 +118,7 @@ class DelegateTest {
     void approverAndDelegateMayWithdrawAndLiftIt() {
         Decision made = decided("ann", "tom");
 
-        for (Asker asker : List.of(TOM, new Asker("ann", false))) {
+        for (Requester asker : List.of(TOM, new Requester("ann", false))) {
             assertThat(rules.cannotWithdraw(asker, rfc(Status.PROPOSED), made)).isEmpty();
             assertThat(rules.cannotLift(asker, rfc(Status.PROPOSED), made)).isEmpty();
         }
@@ -126,30 +126,34 @@ class DelegateTest {
 
     @Test
     void cannotWithdrawAnyMoreWhenNoLongerADelegate() {
-        Asker former = new Asker("tom", false);
+        Requester former = new Requester("tom", false);
 
-        refused(rules.cannotWithdraw(former, rfc(Status.PROPOSED), decided("ann", "tom")), Reason.DECISION_OF_ANOTHER);
-        refused(rules.cannotLift(former, rfc(Status.PROPOSED), decided("ann", "tom")), Reason.DECISION_OF_ANOTHER);
+        refused(
+                rules.cannotWithdraw(former, rfc(Status.PROPOSED), decided("ann", "tom")),
+                RefusalCode.DECISION_OF_ANOTHER);
+        refused(rules.cannotLift(former, rfc(Status.PROPOSED), decided("ann", "tom")), RefusalCode.DECISION_OF_ANOTHER);
     }
 
     @Test
     void delegateCannotWithdrawWhatTheApproverDecidedHimself() {
-        refused(rules.cannotWithdraw(TOM, rfc(Status.PROPOSED), decided("ann", "ann")), Reason.DECISION_OF_ANOTHER);
+        refused(
+                rules.cannotWithdraw(TOM, rfc(Status.PROPOSED), decided("ann", "ann")),
+                RefusalCode.DECISION_OF_ANOTHER);
     }
 
-    private Optional<Refusal> cannotDecide(Asker asker, String voice, Decision... before) {
-        WeighedDecision[] weighed = List.of(before).stream()
-                .map(each -> new WeighedDecision(each, Standing.STANDS, null, List.of()))
-                .toArray(WeighedDecision[]::new);
+    private Optional<Refusal> cannotDecide(Requester asker, String voice, Decision... before) {
+        EvaluatedDecision[] weighed = List.of(before).stream()
+                .map(each -> new EvaluatedDecision(each, Validity.STANDS, null, List.of()))
+                .toArray(EvaluatedDecision[]::new);
         return rules.cannotDecide(asker, voice, rfc(Status.PROPOSED), standing(weighed));
     }
 
-    private static Asker delegateOf(String... users) {
-        return new Asker("tom", false, Set.of(users));
+    private static Requester delegateOf(String... users) {
+        return new Requester("tom", false, Set.of(users));
     }
 
-    private static RoleStanding standing(WeighedDecision... decisions) {
-        return new RoleStanding(ROLE, List.of(decisions), 0, 1, false, List.of(), List.of(), Awaited.NOBODY);
+    private static RoleStatus standing(EvaluatedDecision... decisions) {
+        return new RoleStatus(ROLE, List.of(decisions), 0, 1, false, List.of(), List.of(), Awaited.NOBODY);
     }
 
     private static Decision decided(String user, String by) {
@@ -161,7 +165,7 @@ class DelegateTest {
                 1, "DS", RfcNumber.of(1), "Title", "author", status, Instant.EPOCH, Instant.EPOCH, null, 1, "print", 1);
     }
 
-    private static void refused(Optional<Refusal> refusal, Reason reason) {
+    private static void refused(Optional<Refusal> refusal, RefusalCode reason) {
         assertThat(refusal).map(Refusal::reason).contains(reason);
     }
 }

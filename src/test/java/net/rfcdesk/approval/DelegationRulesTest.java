@@ -7,17 +7,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 import org.junit.jupiter.api.Test;
 
 /** Who may have whom decide for him; days are counted from today, which is 0. */
 class DelegationRulesTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
-    private static final Asker ANN = new Asker("ann", false);
+    private static final Requester ANN = new Requester("ann", false);
 
-    private final DelegationRules rules = new DelegationRules(new Town());
+    private final DelegationRules rules = new DelegationRules(new FakeDirectory());
 
     @Test
     void anybodyMayNameADelegate() {
@@ -28,48 +28,48 @@ class DelegationRulesTest {
     @Test
     void cannotNameADelegateWithoutLoggingIn() {
         refused(
-                rules.cannotName(new Asker(null, false), delegation(null, "bob", 0, 7), NOW, List.of()),
-                Reason.LOGIN_REQUIRED);
+                rules.cannotName(new Requester(null, false), delegation(null, "bob", 0, 7), NOW, List.of()),
+                RefusalCode.LOGIN_REQUIRED);
     }
 
     @Test
     void cannotNameADelegateOnAReadOnlySite() {
         refused(
-                rules.cannotName(new Asker("ann", true), delegation("ann", "bob", 0, 7), NOW, List.of()),
-                Reason.READ_ONLY);
+                rules.cannotName(new Requester("ann", true), delegation("ann", "bob", 0, 7), NOW, List.of()),
+                RefusalCode.READ_ONLY);
     }
 
     @Test
     void cannotNameOneself() {
-        refused(cannotName("ann", 0, 7), Reason.OWN_DELEGATE);
+        refused(cannotName("ann", 0, 7), RefusalCode.OWN_DELEGATE);
     }
 
     @Test
     void cannotNameSomebodyWhoseAccountIsDeactivated() {
-        refused(cannotName("gone", 0, 7), Reason.DELEGATE_INACTIVE);
+        refused(cannotName("gone", 0, 7), RefusalCode.DELEGATE_INACTIVE);
     }
 
     @Test
     void cannotNameADelegateForATimeThatIsOver() {
-        refused(cannotName("bob", -7, 0), Reason.PERIOD_OVER);
+        refused(cannotName("bob", -7, 0), RefusalCode.PERIOD_OVER);
     }
 
     @Test
     void cannotNameADelegateForATimeThatEndsBeforeItBegins() {
-        refused(cannotName("bob", 7, 6), Reason.PERIOD_BACKWARDS);
-        refused(cannotName("bob", 7, 7), Reason.PERIOD_BACKWARDS);
+        refused(cannotName("bob", 7, 6), RefusalCode.PERIOD_BACKWARDS);
+        refused(cannotName("bob", 7, 7), RefusalCode.PERIOD_BACKWARDS);
     }
 
     @Test
     void cannotNameADelegateForMoreThanAYear() {
-        refused(cannotName("bob", 0, 367), Reason.PERIOD_TOO_LONG);
+        refused(cannotName("bob", 0, 367), RefusalCode.PERIOD_TOO_LONG);
     }
 
     @Test
     void cannotHaveTwoDelegatesAtATime() {
         Optional<Refusal> refusal = cannotName("bob", 6, 20, delegation("ann", "tess", 0, 7));
 
-        refused(refusal, Reason.DELEGATION_OVERLAPS);
+        refused(refusal, RefusalCode.DELEGATION_OVERLAPS);
         assertThat(refusal.orElseThrow().arguments()).containsExactly("The tess");
     }
 
@@ -86,7 +86,7 @@ class DelegationRulesTest {
 
     @Test
     void cannotDecideForOneAnother() {
-        refused(cannotName("bob", 0, 7, delegation("bob", "ann", 5, 20)), Reason.DELEGATION_CIRCLE);
+        refused(cannotName("bob", 0, 7, delegation("bob", "ann", 5, 20)), RefusalCode.DELEGATION_CIRCLE);
     }
 
     @Test
@@ -99,7 +99,7 @@ class DelegationRulesTest {
                 delegation("bob", "tess", 5, 9),
                 delegation("tess", "ann", 6, 9));
 
-        refused(refusal, Reason.DELEGATION_CIRCLE);
+        refused(refusal, RefusalCode.DELEGATION_CIRCLE);
         assertThat(refusal.orElseThrow().arguments())
                 .containsExactly(List.of("The ann", "The bob", "The tess", "The ann"));
     }
@@ -116,17 +116,19 @@ class DelegationRulesTest {
         Delegation given = delegation("ann", "bob", 0, 7);
 
         assertThat(rules.cannotEnd(ANN, given)).isEmpty();
-        assertThat(rules.cannotEnd(new Asker("bob", false), given)).isEmpty();
+        assertThat(rules.cannotEnd(new Requester("bob", false), given)).isEmpty();
     }
 
     @Test
     void cannotEndTheDelegationOfOthers() {
-        refused(rules.cannotEnd(new Asker("tess", false), delegation("ann", "bob", 0, 7)), Reason.DELEGATION_NOT_FOUND);
+        refused(
+                rules.cannotEnd(new Requester("tess", false), delegation("ann", "bob", 0, 7)),
+                RefusalCode.DELEGATION_NOT_FOUND);
     }
 
     @Test
     void cannotEndADelegationOnAReadOnlySite() {
-        refused(rules.cannotEnd(new Asker("ann", true), delegation("ann", "bob", 0, 7)), Reason.READ_ONLY);
+        refused(rules.cannotEnd(new Requester("ann", true), delegation("ann", "bob", 0, 7)), RefusalCode.READ_ONLY);
     }
 
     @Test
@@ -151,7 +153,7 @@ class DelegationRulesTest {
         return new Delegation(0, from, to, NOW.plus(begins, ChronoUnit.DAYS), NOW.plus(ends, ChronoUnit.DAYS));
     }
 
-    private static void refused(Optional<Refusal> refusal, Reason reason) {
+    private static void refused(Optional<Refusal> refusal, RefusalCode reason) {
         assertThat(refusal).map(Refusal::reason).contains(reason);
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
@@ -19,13 +19,13 @@ class LinkRulesTest {
     @Test
     void cannotLinkAnRfcWithItself() {
         assertThat(reason(LinkRules.cannotLink(rfc(1, Status.PROPOSED), rfc(1, Status.PROPOSED), false)))
-                .contains(Reason.LINK_TO_ITSELF);
+                .contains(RefusalCode.LINK_TO_ITSELF);
     }
 
     @Test
     void cannotLinkTwiceInTheSameWay() {
         assertThat(reason(LinkRules.cannotLink(rfc(1, Status.PROPOSED), rfc(2, Status.PROPOSED), true)))
-                .contains(Reason.LINKED_ALREADY);
+                .contains(RefusalCode.LINKED_ALREADY);
         assertThat(LinkRules.cannotLink(rfc(1, Status.PROPOSED), rfc(2, Status.PROPOSED), false))
                 .isEmpty();
     }
@@ -39,32 +39,32 @@ class LinkRulesTest {
     @ParameterizedTest
     @EnumSource(names = {"PROPOSED", "REJECTED"})
     void cannotSupersedeWhatWasNeverAccepted(Status status) {
-        assertThat(supersede(true, status, null, List.of())).contains(Reason.NOT_SUPERSEDABLE);
+        assertThat(supersede(true, status, null, List.of())).contains(RefusalCode.NOT_SUPERSEDABLE);
     }
 
     @Test
     void cannotSupersedeAnRfcThatOneMayNotEdit() {
-        assertThat(supersede(false, Status.ACCEPTED, null, List.of())).contains(Reason.MAY_NOT_EDIT_OTHER);
+        assertThat(supersede(false, Status.ACCEPTED, null, List.of())).contains(RefusalCode.MAY_NOT_EDIT_OTHER);
     }
 
     @Test
     void cannotSupersedeAnRfcTwice() {
         assertThat(supersede(true, Status.DEPRECATED, RfcNumber.of(5), List.of()))
-                .contains(Reason.SUPERSEDED_ALREADY);
+                .contains(RefusalCode.SUPERSEDED_ALREADY);
     }
 
     @Test
     void cannotSupersedeInACircle() {
         assertThat(supersede(true, Status.ACCEPTED, null, List.of(RfcNumber.of(2), RfcNumber.of(1))))
-                .contains(Reason.SUPERSESSION_CIRCLE);
+                .contains(RefusalCode.SUPERSESSION_CIRCLE);
     }
 
-    private static Optional<Reason> supersede(
+    private static Optional<RefusalCode> supersede(
             boolean mayEdit, Status status, RfcNumber successor, List<RfcNumber> circle) {
         return reason(LinkRules.cannotSupersede(mayEdit, rfc(1, status), successor, circle));
     }
 
-    private static Optional<Reason> reason(Optional<Refusal> refusal) {
+    private static Optional<RefusalCode> reason(Optional<Refusal> refusal) {
         return refusal.map(Refusal::reason);
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import net.rfcdesk.Bundle;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
-import net.rfcdesk.page.Settings;
+import net.rfcdesk.service.Settings;
 import org.junit.jupiter.api.Test;
 
 class NewRfcTest {

@@ -19,7 +19,7 @@ import com.atlassian.sal.api.user.UserManager;
 import java.util.List;
 import java.util.Optional;
 import net.rfcdesk.host.FoundPeople.FoundUser;
-import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +93,7 @@ final class PeopleSearchTest {
     void refusesAnonymousVisitors() {
         when(people.currentUser()).thenReturn(Optional.empty());
 
-        refused(Reason.LOGIN_REQUIRED);
+        refused(RefusalCode.LOGIN_REQUIRED);
         verifyNoInteractions(permissionManager);
     }
 
@@ -101,10 +101,10 @@ final class PeopleSearchTest {
     void refusesWhomTheHostLetsLookUpNobody() {
         when(permissionManager.hasPermission(any(), any(), any())).thenReturn(false);
 
-        refused(Reason.MAY_NOT_BROWSE_PEOPLE);
+        refused(RefusalCode.MAY_NOT_BROWSE_PEOPLE);
     }
 
-    private void refused(Reason reason) {
+    private void refused(RefusalCode reason) {
         assertThatThrownBy(() -> search.find("lead", 8)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
                         refused.refusal().reason())
                 .isEqualTo(reason));

@@ -11,9 +11,9 @@ import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
-import net.rfcdesk.rfc.Place;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.RfcRef;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 
@@ -78,33 +78,33 @@ class HistoryTest {
 
     @Test
     void otherRfcsAreThoseThatItWasLinkedWithUntilThatWasTakenBack() {
-        Entry related = Entry.linked(by("ann"), Relation.RELATED_TO, 13, new Place("OPS", RfcNumber.of(3)));
-        Entry superseded = Entry.linked(by("ann"), Relation.SUPERSEDED_BY, 14, new Place("DS", RfcNumber.of(4)));
+        Entry related = Entry.linked(by("ann"), Relation.RELATED_TO, 13, new RfcRef("OPS", RfcNumber.of(3)));
+        Entry superseded = Entry.linked(by("ann"), Relation.SUPERSEDED_BY, 14, new RfcRef("DS", RfcNumber.of(4)));
         History linked = history(related, superseded);
 
         assertThat(linked.references())
                 .containsExactly(
-                        new Reference(1, Relation.RELATED_TO, 13, new Place("OPS", RfcNumber.of(3))),
-                        new Reference(2, Relation.SUPERSEDED_BY, 14, new Place("DS", RfcNumber.of(4))));
-        assertThat(linked.successor()).map(Reference::pageId).contains(14L);
+                        new RelatedRfc(1, Relation.RELATED_TO, 13, new RfcRef("OPS", RfcNumber.of(3))),
+                        new RelatedRfc(2, Relation.SUPERSEDED_BY, 14, new RfcRef("DS", RfcNumber.of(4))));
+        assertThat(linked.successor()).map(RelatedRfc::pageId).contains(14L);
         Entry unlinked = Entry.unlinked(by("bob"), linked.references().get(1));
         assertThat(linked.with(unlinked.numbered(3)).references())
-                .extracting(Reference::relation)
+                .extracting(RelatedRfc::relation)
                 .containsExactly(Relation.RELATED_TO);
         assertThat(linked.with(unlinked.numbered(3)).successor()).isEmpty();
     }
 
-    private static Moment later(String user) {
-        Moment moment = by(user);
-        return new Moment(moment.actor(), moment.at().plusSeconds(60), moment.pageVersion(), moment.fingerprint());
+    private static AuditStamp later(String user) {
+        AuditStamp moment = by(user);
+        return new AuditStamp(moment.actor(), moment.at().plusSeconds(60), moment.pageVersion(), moment.fingerprint());
     }
 
     @Test
     void savesUpToAVersionAreItsEdits() {
         History history = history(
-                Entry.of(Kind.REGISTERED, text(1, "one")),
-                Entry.of(Kind.EDITED, text(2, "two")),
-                Entry.of(Kind.EDITED, text(3, "three")));
+                Entry.of(EntryKind.REGISTERED, text(1, "one")),
+                Entry.of(EntryKind.EDITED, text(2, "two")),
+                Entry.of(EntryKind.EDITED, text(3, "three")));
 
         assertThat(history.editsUpTo(2))
                 .extracting(Edit::entry, Edit::before, Edit::fingerprint)
@@ -114,9 +114,9 @@ class HistoryTest {
     @Test
     void saveThatFollowsOnAVersionNobodyNoticedIsNotAlone() {
         History history = history(
-                Entry.of(Kind.REGISTERED, text(1, "one")),
-                Entry.of(Kind.EDITED, text(2, "two")),
-                Entry.of(Kind.EDITED, text(4, "four")));
+                Entry.of(EntryKind.REGISTERED, text(1, "one")),
+                Entry.of(EntryKind.EDITED, text(2, "two")),
+                Entry.of(EntryKind.EDITED, text(4, "four")));
 
         assertThat(history.editsUpTo(4)).extracting(Edit::alone).containsExactly(true, false);
     }
@@ -124,9 +124,9 @@ class HistoryTest {
     @Test
     void rewrittenLinksAreALineage() {
         History history = history(
-                Entry.of(Kind.REGISTERED, text(1, "one")),
-                Entry.of(Kind.LINKS_REWRITTEN, text(2, "two")),
-                Entry.of(Kind.EDITED, text(3, "three")));
+                Entry.of(EntryKind.REGISTERED, text(1, "one")),
+                Entry.of(EntryKind.LINKS_REWRITTEN, text(2, "two")),
+                Entry.of(EntryKind.EDITED, text(3, "three")));
 
         assertThat(history.lineage().between("one", "two")).contains(List.of());
         assertThat(history.lineage().between("two", "one")).isEmpty();
@@ -138,7 +138,8 @@ class HistoryTest {
 
     @Test
     void declarationHoldsUntilSomebodyObjects() {
-        History edited = history(Entry.of(Kind.REGISTERED, text(1, "one")), Entry.of(Kind.EDITED, text(2, "two")));
+        History edited =
+                history(Entry.of(EntryKind.REGISTERED, text(1, "one")), Entry.of(EntryKind.EDITED, text(2, "two")));
         History declared =
                 edited.with(Entry.declared(text(2, "two"), edited.editsUpTo(2).get(0), "A typo")
                         .numbered(3));
@@ -155,9 +156,9 @@ class HistoryTest {
     @Test
     void versionIsKnownByTheOnlySubstanceThatItHad() {
         History history = history(
-                Entry.of(Kind.REGISTERED, text(1, "one")),
-                Entry.of(Kind.EDITED, text(2, "two")),
-                Entry.of(Kind.EDITED, text(2, "another two")));
+                Entry.of(EntryKind.REGISTERED, text(1, "one")),
+                Entry.of(EntryKind.EDITED, text(2, "two")),
+                Entry.of(EntryKind.EDITED, text(2, "another two")));
 
         assertThat(history.knows(1, "one")).isTrue();
         assertThat(history.knows(1, "two")).isFalse();
@@ -198,10 +199,10 @@ class HistoryTest {
 
     @Test
     void declaredTextIsAcceptedUnlessApprovalsWereBypassed() {
-        Entry registered = Entry.of(Kind.REGISTERED, text(1, "one"));
+        Entry registered = Entry.of(EntryKind.REGISTERED, text(1, "one"));
         Entry accepted = Entry.statusChanged(text(1, "one"), Status.PROPOSED, Status.ACCEPTED, "");
         Entry bypassed = Entry.bypassed(text(1, "one"), Status.PROPOSED, "It burns.");
-        Entry edited = Entry.of(Kind.EDITED, text(2, "two"));
+        Entry edited = Entry.of(EntryKind.EDITED, text(2, "two"));
         Edit edit = history(registered, accepted, edited).editsUpTo(2).get(0);
         Entry declared = Entry.declared(text(2, "two"), edit, "A typo");
 
@@ -222,11 +223,11 @@ class HistoryTest {
         return history;
     }
 
-    private static Moment by(String user) {
-        return new Moment(new Actor(user, user), Instant.EPOCH, 1, "print");
+    private static AuditStamp by(String user) {
+        return new AuditStamp(new Actor(user, user), Instant.EPOCH, 1, "print");
     }
 
-    private static Moment text(int version, String fingerprint) {
-        return new Moment(Actor.NOBODY, Instant.EPOCH, version, fingerprint);
+    private static AuditStamp text(int version, String fingerprint) {
+        return new AuditStamp(Actor.NOBODY, Instant.EPOCH, version, fingerprint);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class RoleChangesTest {
 
-    private static final Moment SAVED = new Moment(new Actor("key-ann", "ann"), Instant.EPOCH, 2, "text");
+    private static final AuditStamp SAVED = new AuditStamp(new Actor("key-ann", "ann"), Instant.EPOCH, 2, "text");
     private static final Role LEAD = role("Lead", List.of("ann"), List.of("staff"), "any", 1);
 
     @Test
@@ -33,7 +33,8 @@ class RoleChangesTest {
     void whoIsAddedAndWhoIsTakenAwayIsTold() {
         assertThat(changes(List.of(LEAD), List.of(LEAD.asking(List.of("bob"), List.of("guests")))))
                 .extracting(Entry::kind, Entry::role, Entry::reason)
-                .containsExactly(tuple(Kind.ASSIGNED, "lead", "+user bob\n-user ann\n+group guests\n-group staff"));
+                .containsExactly(
+                        tuple(EntryKind.ASSIGNED, "lead", "+user bob\n-user ann\n+group guests\n-group staff"));
     }
 
     @Test

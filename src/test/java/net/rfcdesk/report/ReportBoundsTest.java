@@ -25,15 +25,15 @@ import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.page.ListedRfc;
-import net.rfcdesk.page.RfcPages;
+import net.rfcdesk.page.RfcLists;
 import net.rfcdesk.record.History;
-import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
-import net.rfcdesk.store.Records;
+import net.rfcdesk.store.LoadedRecords;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.Selection;
 import net.rfcdesk.store.StoredRfc;
@@ -47,11 +47,17 @@ class ReportBoundsTest {
     private static final TimeZoneManager UTC = () -> TimeZone.getTimeZone("UTC");
 
     private final RfcStore store = mock();
-    private final RfcPages pages = mock();
+    private final RfcLists lists = mock();
     private final Access access = mock();
     private final List<Integer> asked = new ArrayList<>();
     private final Report report = new Report(
-            store, pages, access, mock(People.class), new ReaderClock(Clock.fixed(NOW, ZoneOffset.UTC), UTC));
+            store,
+            lists,
+            mock(),
+            mock(),
+            access,
+            mock(People.class),
+            new ReaderClock(Clock.fixed(NOW, ZoneOffset.UTC), UTC));
     private int stored;
     private int fitting;
     private boolean visible = true;
@@ -71,12 +77,12 @@ class ReportBoundsTest {
                     .limit(call.<Integer>getArgument(2))
                     .toList();
         });
-        when(pages.listed(anyList(), anyList())).thenAnswer(call -> {
+        when(lists.listed(anyList(), anyList())).thenAnswer(call -> {
             List<StoredRfc> rows = call.getArgument(0);
             asked.add(rows.size() + call.<List<Long>>getArgument(1).size());
             return visible ? rows.stream().map(ReportBoundsTest::listed).toList() : List.of();
         });
-        Records records = mock();
+        LoadedRecords records = mock();
         when(store.records(any())).thenReturn(records);
         when(records.ofPage(anyLong())).thenReturn(new History(List.of()));
         when(records.settingsOf("DS")).thenReturn(SpaceSettings.DEFAULTS);
@@ -116,7 +122,7 @@ class ReportBoundsTest {
         assertThatThrownBy(() -> report.list(query("sort", "missing")))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(Reason.TOO_MANY_TO_SORT));
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(RefusalCode.TOO_MANY_TO_SORT));
         visible = false;
         assertThat(report.list(query("sort", "missing")).rows())
                 .as("of hidden ones there may be as many as there are")

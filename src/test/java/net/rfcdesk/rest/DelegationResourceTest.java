@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import net.rfcdesk.approval.Delegation;
-import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
+import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.host.Site;
-import net.rfcdesk.page.Delegations;
-import net.rfcdesk.page.OwnDelegations;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.service.Delegations;
+import net.rfcdesk.service.OwnDelegations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,12 +27,12 @@ class DelegationResourceTest {
             new Delegation(4, "ann", "bob", Instant.EPOCH, Instant.EPOCH.plusSeconds(60));
 
     private final Delegations delegations = mock();
-    private final Messages messages = mock();
+    private final RefusalMessages messages = mock();
     private final Site site = mock();
     private final DelegationResource resource = new DelegationResource(
             delegations,
-            new JsonViews(mock(People.class), site, messages),
-            new Answers(messages, site, mock(), mock()));
+            new JsonPresenter(mock(People.class), site, messages),
+            new Responses(messages, site, mock(), mock()));
 
     @Test
     void delegateIsPassedOnAndAnswered() {
@@ -86,7 +86,7 @@ class DelegationResourceTest {
     @Test
     void delegationOfOthersIsNotFound() {
         when(delegations.end(4))
-                .thenThrow(Refusal.of(Reason.DELEGATION_NOT_FOUND).exception());
+                .thenThrow(Refusal.of(RefusalCode.DELEGATION_NOT_FOUND).exception());
 
         assertThat(resource.end(4, Bodies.NONE).getStatus()).isEqualTo(404);
     }

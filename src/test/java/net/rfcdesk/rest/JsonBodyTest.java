@@ -8,8 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +77,7 @@ class JsonBodyTest {
             {"boxes": ["a"]}                             | boxes[0]
             """)
     void nothingIsConverted(String json, String field) {
-        assertRefused(json, Reason.VALUE_INVALID, field);
+        assertRefused(json, RefusalCode.VALUE_INVALID, field);
     }
 
     @ParameterizedTest
@@ -96,7 +96,7 @@ class JsonBodyTest {
             {"boxes": [{}, {"n": 1}]}                    | boxes[1].n
             """)
     void nothingIsLeftOut(String json, String field) {
-        assertRefused(json, Reason.FIELD_UNKNOWN, field);
+        assertRefused(json, RefusalCode.FIELD_UNKNOWN, field);
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class JsonBodyTest {
             {"boxes": [{}, {"flag": true, "flag": true}]} | boxes[1].flag
             """)
     void nothingIsSaidTwice(String json, String field) {
-        assertRefused(json, Reason.FIELD_TWICE, field);
+        assertRefused(json, RefusalCode.FIELD_TWICE, field);
     }
 
     @Test
@@ -136,7 +136,7 @@ class JsonBodyTest {
             {"boxes": [{"text": "\\u001b"}]}             | boxes[0].text
             """)
     void noTextHoldsWhatNothingCanKeep(String json, String field) {
-        assertRefused(json, Reason.TEXT_UNUSABLE, field);
+        assertRefused(json, RefusalCode.TEXT_UNUSABLE, field);
     }
 
     @ParameterizedTest
@@ -173,29 +173,29 @@ class JsonBodyTest {
                 "<xml/>"
             })
     void whatIsNoObjectIsMalformed(String json) {
-        assertRefused(json, Reason.JSON_MALFORMED, null);
+        assertRefused(json, RefusalCode.JSON_MALFORMED, null);
     }
 
     @Test
     void otherCharacterSetsAreMalformed() {
         String json = "{\"text\": \"\u00E4\"}";
 
-        assertRefused(json.getBytes(StandardCharsets.ISO_8859_1), Reason.JSON_MALFORMED, null);
-        assertRefused(json.getBytes(StandardCharsets.UTF_16), Reason.JSON_MALFORMED, null);
-        assertRefused(json.getBytes(StandardCharsets.UTF_16BE), Reason.JSON_MALFORMED, null);
+        assertRefused(json.getBytes(StandardCharsets.ISO_8859_1), RefusalCode.JSON_MALFORMED, null);
+        assertRefused(json.getBytes(StandardCharsets.UTF_16), RefusalCode.JSON_MALFORMED, null);
+        assertRefused(json.getBytes(StandardCharsets.UTF_16BE), RefusalCode.JSON_MALFORMED, null);
     }
 
     @Test
     void nestingHasAnEnd() {
-        assertRefused("[".repeat(100_000), Reason.JSON_MALFORMED, null);
-        assertRefused("{\"inner\":".repeat(30) + "{}" + "}".repeat(30), Reason.JSON_MALFORMED, null);
+        assertRefused("[".repeat(100_000), RefusalCode.JSON_MALFORMED, null);
+        assertRefused("{\"inner\":".repeat(30) + "{}" + "}".repeat(30), RefusalCode.JSON_MALFORMED, null);
     }
 
     @Test
     void lengthHasAnEnd() {
         String json = "{\"text\": \"" + "a".repeat(JsonBody.MOST_BYTES) + "\"}";
 
-        assertRefused(json, Reason.JSON_TOO_LONG, null);
+        assertRefused(json, RefusalCode.JSON_TOO_LONG, null);
     }
 
     @ParameterizedTest
@@ -215,11 +215,11 @@ class JsonBodyTest {
         return JsonBody.read(Bodies.of(json), Box.class);
     }
 
-    private static void assertRefused(String json, Reason reason, String field) {
+    private static void assertRefused(String json, RefusalCode reason, String field) {
         assertRefused(json.getBytes(StandardCharsets.UTF_8), reason, field);
     }
 
-    private static void assertRefused(byte[] json, Reason reason, String field) {
+    private static void assertRefused(byte[] json, RefusalCode reason, String field) {
         InputStream body = new ByteArrayInputStream(json);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> JsonBody.read(body, Box.class))

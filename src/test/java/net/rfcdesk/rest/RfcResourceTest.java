@@ -18,33 +18,33 @@ import java.util.Set;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Deadline;
-import net.rfcdesk.approval.Declaration;
 import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.host.Access;
-import net.rfcdesk.host.Messages;
 import net.rfcdesk.host.People;
+import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.host.Site;
-import net.rfcdesk.page.Approvals;
-import net.rfcdesk.page.Assignments;
-import net.rfcdesk.page.Declarations;
-import net.rfcdesk.page.Explanations;
-import net.rfcdesk.page.Fragments;
-import net.rfcdesk.page.Links;
-import net.rfcdesk.page.Registration;
+import net.rfcdesk.page.DecisionExplainer;
+import net.rfcdesk.page.Permissions;
 import net.rfcdesk.page.RfcPage;
-import net.rfcdesk.page.RfcPages;
-import net.rfcdesk.page.Rights;
-import net.rfcdesk.page.Statuses;
+import net.rfcdesk.page.RfcReader;
 import net.rfcdesk.rfc.Comparison;
-import net.rfcdesk.rfc.Reason;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
+import net.rfcdesk.service.Approvals;
+import net.rfcdesk.service.Assignments;
+import net.rfcdesk.service.Links;
+import net.rfcdesk.service.MinorEdits;
+import net.rfcdesk.service.Registration;
+import net.rfcdesk.service.Statuses;
+import net.rfcdesk.web.Fragments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,16 +52,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RfcResourceTest {
 
-    private final RfcPages pages = mock();
+    private final RfcReader pages = mock();
     private final Approvals approvals = mock();
     private final Assignments assignments = mock();
-    private final Declarations declarations = mock();
+    private final MinorEdits declarations = mock();
     private final Statuses statuses = mock();
     private final Links links = mock();
     private final Fragments fragments = mock();
     private final Access access = mock();
     private final I18nResolver texts = mock();
-    private final Messages messages = new Messages(texts);
+    private final RefusalMessages messages = new RefusalMessages(texts);
     private final Site site = new Site(mode -> "https://wiki.example", mock());
     private final RfcResource resource = new RfcResource(
             pages,
@@ -71,10 +71,10 @@ class RfcResourceTest {
             statuses,
             links,
             mock(Registration.class),
-            mock(Explanations.class),
+            mock(DecisionExplainer.class),
             fragments,
-            new JsonViews(mock(People.class), site, messages),
-            new Answers(messages, site, mock(), access));
+            new JsonPresenter(mock(People.class), site, messages),
+            new Responses(messages, site, mock(), access));
 
     @BeforeEach
     void textsAreTheirKeys() {
@@ -97,7 +97,7 @@ class RfcResourceTest {
 
     @ParameterizedTest
     @CsvSource({"PAGE_NOT_FOUND, 404", "NOT_ASKED, 403", "READ_ONLY, 403", "REASON_REQUIRED, 400", "LOST_RACE, 409"})
-    void refusalHasItsStatusAndStableCode(Reason reason, int status) {
+    void refusalHasItsStatusAndStableCode(RefusalCode reason, int status) {
         when(pages.get(7)).thenThrow(Refusal.of(reason).exception());
 
         Response response = resource.read(7);
@@ -110,7 +110,7 @@ class RfcResourceTest {
     void refusalLeadsToTheComparisonThatExplainsIt() {
         when(access.canCompare(new Comparison(7, 2, 4))).thenReturn(true);
         when(pages.get(7))
-                .thenThrow(Refusal.of(Reason.PAGE_CHANGED)
+                .thenThrow(Refusal.of(RefusalCode.PAGE_CHANGED)
                         .comparing(new Comparison(7, 2, 4))
                         .exception());
 
@@ -124,7 +124,7 @@ class RfcResourceTest {
     void refusalLeadsToNoComparisonThatTheHostCannotShow() {
         when(access.canCompare(new Comparison(7, 2, 4))).thenReturn(false);
         when(pages.get(7))
-                .thenThrow(Refusal.of(Reason.PAGE_CHANGED)
+                .thenThrow(Refusal.of(RefusalCode.PAGE_CHANGED)
                         .comparing(new Comparison(7, 2, 4))
                         .exception());
 
@@ -228,8 +228,8 @@ class RfcResourceTest {
     @Test
     void declarationIsPassedOnAndAnswered() {
         Edit edit = new Edit(4, 3, "old", "new", true, "author", Instant.EPOCH);
-        Declaration declaration = new Declaration(5, edit, "A typo", Instant.EPOCH, null)
-                .objectedTo(new Objection("lead", Instant.EPOCH));
+        MinorEdit declaration =
+                new MinorEdit(5, edit, "A typo", Instant.EPOCH, null).objectedTo(new Objection("lead", Instant.EPOCH));
         when(declarations.declare(7, 3, "A typo")).thenReturn(page(null, List.of(declaration)));
 
         Response response = resource.declare(7, 3, Bodies.of("{\"reason\": \"A typo\"}"));
@@ -335,7 +335,7 @@ class RfcResourceTest {
         return page(bypass, List.of());
     }
 
-    private static RfcPage page(Bypass bypass, List<Declaration> declared) {
+    private static RfcPage page(Bypass bypass, List<MinorEdit> declared) {
         Rfc rfc = new Rfc(
                 7,
                 "DS",
@@ -349,7 +349,7 @@ class RfcResourceTest {
                 3,
                 "print",
                 2);
-        Rights rights = new Rights(
+        Permissions rights = new Permissions(
                 null, List.of(), false, false, false, Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), Set.of(),
                 Set.of());
         return new RfcPage(

@@ -75,11 +75,11 @@ class InputTextTest {
                 "\u001B[31m"
             })
     void whatNoDocumentCanHoldIsRefusedInEveryText(String written) {
-        assertThat(InputText.cannotBeName(written, "x")).map(Refusal::reason).contains(Reason.TEXT_UNUSABLE);
-        assertThat(InputText.cannotBeLine(written, "x")).map(Refusal::reason).contains(Reason.TEXT_UNUSABLE);
+        assertThat(InputText.cannotBeName(written, "x")).map(Refusal::reason).contains(RefusalCode.TEXT_UNUSABLE);
+        assertThat(InputText.cannotBeLine(written, "x")).map(Refusal::reason).contains(RefusalCode.TEXT_UNUSABLE);
         assertThat(InputText.cannotBeText("A" + written + "A", "x"))
                 .map(Refusal::reason)
-                .contains(Reason.TEXT_UNUSABLE);
+                .contains(RefusalCode.TEXT_UNUSABLE);
     }
 
     @Test
@@ -93,8 +93,8 @@ class InputTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\nb", "a\rb", "a\u0085b", "a\u2028b", "a\u2029"})
     void lineBreaksAreForTextsOnly(String written) {
-        assertThat(InputText.cannotBeName(written, "x")).map(Refusal::reason).contains(Reason.TEXT_NOT_ONE_LINE);
-        assertThat(InputText.cannotBeLine(written, "x")).map(Refusal::reason).contains(Reason.TEXT_NOT_ONE_LINE);
+        assertThat(InputText.cannotBeName(written, "x")).map(Refusal::reason).contains(RefusalCode.TEXT_NOT_ONE_LINE);
+        assertThat(InputText.cannotBeLine(written, "x")).map(Refusal::reason).contains(RefusalCode.TEXT_NOT_ONE_LINE);
     }
 
     @Test
@@ -107,7 +107,7 @@ class InputTextTest {
     void linesAreAsLongAsPeopleCountThem(String character, int most) {
         assertThat(InputText.cannotBeLine(character.repeat(most), "x")).isEmpty();
         assertThat(InputText.cannotBeLine(character.repeat(most + 1), "x"))
-                .contains(Refusal.of(Reason.TEXT_TOO_LONG, "x", most).in("x"));
+                .contains(Refusal.of(RefusalCode.TEXT_TOO_LONG, "x", most).in("x"));
     }
 
     @ParameterizedTest
@@ -116,7 +116,7 @@ class InputTextTest {
         assertThat(InputText.cannotBeName(character.repeat(most), "x")).isEmpty();
         assertThat(InputText.cannotBeName(character.repeat(most + 1), "x"))
                 .map(Refusal::reason)
-                .contains(Reason.NAME_TOO_LONG);
+                .contains(RefusalCode.NAME_TOO_LONG);
     }
 
     /** Small letters of some are longer. */

@@ -43,7 +43,7 @@ class StatusTest {
     void refusedTransitionNamesWhatWouldBeAllowed() {
         assertThatThrownBy(() -> Status.ACCEPTED.requireNext(Status.REJECTED))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.refusal().reason()).isEqualTo(Reason.TRANSITION_NOT_ALLOWED);
+                    assertThat(refused.refusal().reason()).isEqualTo(RefusalCode.TRANSITION_NOT_ALLOWED);
                     assertThat(refused.refusal().field()).isEqualTo("status");
                     assertThat(refused.refusal().arguments())
                             .contains(List.of(Status.IMPLEMENTED, Status.DEPRECATED, Status.PROPOSED));

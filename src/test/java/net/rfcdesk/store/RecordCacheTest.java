@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Collections;
 import net.rfcdesk.record.Actor;
+import net.rfcdesk.record.AuditStamp;
 import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.record.History;
-import net.rfcdesk.record.Kind;
-import net.rfcdesk.record.Moment;
 import org.junit.jupiter.api.Test;
 
 class RecordCacheTest {
@@ -44,7 +44,7 @@ class RecordCacheTest {
     }
 
     private static History history(int entries) {
-        Moment moment = new Moment(new Actor("ann", "ann"), Instant.EPOCH, 1, "print");
-        return new History(Collections.nCopies(entries, Entry.of(Kind.EDITED, moment)));
+        AuditStamp moment = new AuditStamp(new Actor("ann", "ann"), Instant.EPOCH, 1, "print");
+        return new History(Collections.nCopies(entries, Entry.of(EntryKind.EDITED, moment)));
     }
 }

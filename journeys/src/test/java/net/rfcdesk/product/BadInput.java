@@ -104,7 +104,7 @@ final class BadInput {
 
     private final RunningWiki wiki;
     /** Logged in once each. */
-    private final Map<String, Visitor> visitors = new HashMap<>();
+    private final Map<String, HttpUser> visitors = new HashMap<>();
 
     private final long page;
     private final List<String> wrong = new ArrayList<>();
@@ -174,11 +174,11 @@ final class BadInput {
     private Answer send(Place place, String body) {
         String path = API + place.path().replace("PAGE", String.valueOf(page));
         String json = body.replace('\'', '"');
-        Visitor who = as(place.who());
+        HttpUser who = as(place.who());
         return place.method().equals("PUT") ? who.put(path, json) : who.post(path, json);
     }
 
-    private Visitor as(String name) {
+    private HttpUser as(String name) {
         return visitors.computeIfAbsent(name, wiki::as);
     }
 

@@ -18,7 +18,7 @@ final class BadInputTest {
     private static final String API = "/rest/rfc/1.0";
 
     private final RunningWiki wiki;
-    private Visitor author;
+    private HttpUser author;
     private long page;
 
     BadInputTest(RunningWiki wiki) {

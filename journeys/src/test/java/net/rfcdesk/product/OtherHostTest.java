@@ -20,7 +20,7 @@ final class OtherHostTest {
             names = {"BODY_AS_STRING", "BODY_CONTENT", "CONSTRUCTOR_INJECTION"})
     void isSavedReadGivenOtherApproversAndDecided(HostFeature missing) {
         try (RunningWiki wiki = RunningWiki.inMemoryWithout(missing)) {
-            Visitor author = wiki.as("author");
+            HttpUser author = wiki.as("author");
             long page = author.createPage("DEMO", "Plan", RfcText.askingFor("lead"));
             String rfc = API + "/pages/" + page;
 
@@ -54,7 +54,7 @@ final class OtherHostTest {
     @Test
     void rfcBelowAPageThatMovesIsFollowedThoughTheHostTellsOfTheMovedPageAlone() {
         try (RunningWiki wiki = RunningWiki.inMemoryWithout(HostFeature.MOVE_EVENTS_BELOW)) {
-            Visitor admin = wiki.as("admin");
+            HttpUser admin = wiki.as("admin");
             admin.submit("/spaces/docreatespace.action", Map.of("key", "NEXT", "name", "Next"));
             long above = admin.createPage("DEMO", "Above", "<p>Not an RFC</p>");
             long below = admin.createPage("DEMO", "Below", RfcText.askingFor("lead"));
@@ -73,7 +73,7 @@ final class OtherHostTest {
         }
     }
 
-    private static void move(Visitor admin, long page, String spaceKey, long parent) {
+    private static void move(HttpUser admin, long page, String spaceKey, long parent) {
         admin.submit("/pages/domovepage.action", Map.of("pageId", page, "spaceKey", spaceKey, "parentPageId", parent));
     }
 

@@ -25,8 +25,8 @@ final class PageLifeTest {
     private static final String BLUEPRINT = "net.rfcdesk.rfc-desk:rfc-blueprint";
 
     private final RunningWiki wiki;
-    private Visitor author;
-    private Visitor admin;
+    private HttpUser author;
+    private HttpUser admin;
     private String title;
 
     PageLifeTest(RunningWiki wiki) {
@@ -404,7 +404,7 @@ final class PageLifeTest {
         }
     }
 
-    private static String view(Visitor who, long page) {
+    private static String view(HttpUser who, long page) {
         return who.get("/pages/viewpage.action?noRedirect=true&pageId=" + page).body();
     }
 }

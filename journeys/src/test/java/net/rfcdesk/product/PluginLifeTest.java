@@ -98,7 +98,7 @@ final class PluginLifeTest {
     }
 
     /** @return the version that the page has got to; each save is one, or else the next one would be refused */
-    private static int saveUntil(AtomicBoolean over, Visitor client, String title, String text) {
+    private static int saveUntil(AtomicBoolean over, HttpUser client, String title, String text) {
         long page = client.createPage("DEMO", title, text);
         int version = 1;
         while (!over.get()) {

@@ -23,7 +23,7 @@ final class RecordRestTest {
     private static final String PAGES = "/rest/rfc/1.0/pages/";
 
     private final RunningWiki wiki;
-    private Visitor author;
+    private HttpUser author;
     private long page;
 
     RecordRestTest(RunningWiki wiki) {

@@ -14,7 +14,7 @@ final class RenderingTest {
     private static final String APPROVE = ">Approve</button>";
 
     private final RunningWiki wiki;
-    private Visitor author;
+    private HttpUser author;
     private String title;
 
     RenderingTest(RunningWiki wiki) {
@@ -106,13 +106,13 @@ final class RenderingTest {
         assertThat(author.get("/rest/rfc/1.0/pages/" + page).body()).isEqualTo(before);
     }
 
-    private static String view(Visitor who, long page) {
+    private static String view(HttpUser who, long page) {
         Answer answer = who.get("/pages/viewpage.action?noRedirect=true&pageId=" + page);
         assertThat(answer.status()).isEqualTo(200);
         return answer.body();
     }
 
-    private static String convert(Visitor who, String storage) {
+    private static String convert(HttpUser who, String storage) {
         return who.post("/rest/api/contentbody/convert/view", Map.of("value", storage, "representation", "storage"))
                 .json()
                 .path("value")

@@ -20,7 +20,7 @@ final class RfcRestTest {
     private static final String API = "/rest/rfc/1.0";
 
     private final RunningWiki wiki;
-    private Visitor author;
+    private HttpUser author;
     private String title;
 
     RfcRestTest(RunningWiki wiki) {
@@ -559,7 +559,7 @@ final class RfcRestTest {
     @Test
     void formCannotDecide() {
         long page = rfcAsking("lead");
-        Visitor form = wiki.as("lead").sending("Content-Type", "application/x-www-form-urlencoded");
+        HttpUser form = wiki.as("lead").sending("Content-Type", "application/x-www-form-urlencoded");
         Answer answer = form.post(API + "/pages/" + page + "/decisions", "role=Lead&choice=APPROVED&pageVersion=1");
         assertThat(answer.status()).isIn(403, 415);
         assertThat(read(author, page).path("progress").path("met").asInt()).isZero();
@@ -602,7 +602,7 @@ final class RfcRestTest {
         return page;
     }
 
-    private static Answer declare(Visitor who, long page, int version, String reason) {
+    private static Answer declare(HttpUser who, long page, int version, String reason) {
         return who.put(API + "/pages/" + page + "/versions/" + version + "/declaration", Map.of("reason", reason));
     }
 
@@ -615,19 +615,19 @@ final class RfcRestTest {
         return decide(wiki.as(name), page, Map.of("role", RfcText.roleOf(name)));
     }
 
-    private static Answer decide(Visitor who, long page, Map<String, Object> instead) {
+    private static Answer decide(HttpUser who, long page, Map<String, Object> instead) {
         Map<String, Object> decision = new HashMap<>(Map.of("role", "Lead", "choice", "APPROVED", "pageVersion", 1));
         decision.putAll(instead);
         return who.post(API + "/pages/" + page + "/decisions", decision);
     }
 
-    private static Answer assign(Visitor who, long page, List<String> users, List<String> groups, int seen) {
+    private static Answer assign(HttpUser who, long page, List<String> users, List<String> groups, int seen) {
         return who.put(
                 API + "/pages/" + page + "/approvers",
                 Map.of("role", "Lead", "users", users, "groups", groups, "pageVersion", seen));
     }
 
-    private static JsonNode read(Visitor who, long page) {
+    private static JsonNode read(HttpUser who, long page) {
         return who.get(API + "/pages/" + page).json();
     }
 }

@@ -51,12 +51,12 @@ final class RunningWiki implements AutoCloseable {
         return new RunningWiki(WikiOptions.in(folder).withDatabase(url, user, password), folder);
     }
 
-    Visitor as(String name) {
-        return Visitor.named(wiki.baseUrl(), name);
+    HttpUser as(String name) {
+        return HttpUser.named(wiki.baseUrl(), name);
     }
 
-    Visitor anonymous() {
-        return Visitor.anonymous(wiki.baseUrl());
+    HttpUser anonymous() {
+        return HttpUser.anonymous(wiki.baseUrl());
     }
 
     /** Without a slash at its end. */

@@ -14,8 +14,11 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Delegation;
-import net.rfcdesk.record.Subject;
-import net.rfcdesk.rfc.Reason;
+import net.rfcdesk.databases.Databases;
+import net.rfcdesk.databases.RaceTest;
+import net.rfcdesk.databases.ServiceFixture;
+import net.rfcdesk.record.StreamId;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Status;
@@ -31,7 +34,7 @@ class IsolationTest {
     @ParameterizedTest
     @CsvSource({"H2, REPEATABLE READ", "H2, SERIALIZABLE", "POSTGRESQL, REPEATABLE READ", "POSTGRESQL, SERIALIZABLE"})
     void ofTenDelegatesNamedAtOnceForOneTimeOneIsNamed(Databases databases, String isolation) throws Exception {
-        try (Desk desk = new Desk(databases.open(isolation))) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open(isolation))) {
             users(desk, 11);
 
             List<Object> outcomes = RaceTest.atOnce(IntStream.range(1, 11)
@@ -40,14 +43,14 @@ class IsolationTest {
 
             assertThat(delegations(desk)).hasSize(1);
             assertThat(outcomes).filteredOn(DONE::equals).hasSize(1);
-            assertThat(outcomes).isSubsetOf(DONE, Reason.DELEGATION_OVERLAPS, Reason.LOST_RACE);
+            assertThat(outcomes).isSubsetOf(DONE, RefusalCode.DELEGATION_OVERLAPS, RefusalCode.LOST_RACE);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"H2, REPEATABLE READ", "H2, SERIALIZABLE", "POSTGRESQL, REPEATABLE READ", "POSTGRESQL, SERIALIZABLE"})
     void delegationsNamedAtOnceMakeNoCircle(Databases databases, String isolation) throws Exception {
-        try (Desk desk = new Desk(databases.open(isolation))) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open(isolation))) {
             users(desk, 5);
 
             List<Object> outcomes = RaceTest.atOnce(IntStream.range(0, 5)
@@ -55,14 +58,14 @@ class IsolationTest {
                     .toList());
 
             assertThat(delegations(desk)).hasSizeBetween(1, 4);
-            assertThat(outcomes).isSubsetOf(DONE, Reason.DELEGATION_CIRCLE, Reason.LOST_RACE);
+            assertThat(outcomes).isSubsetOf(DONE, RefusalCode.DELEGATION_CIRCLE, RefusalCode.LOST_RACE);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"H2, REPEATABLE READ", "H2, SERIALIZABLE", "POSTGRESQL, REPEATABLE READ", "POSTGRESQL, SERIALIZABLE"})
     void rfcsThatSupersedeOneAnotherAtOnceMakeNoCircle(Databases databases, String isolation) throws Exception {
-        try (Desk desk = new Desk(databases.open(isolation))) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open(isolation))) {
             Space space = desk.space("DS");
             Page one = accepted(desk, space, "One");
             Page two = accepted(desk, space, "Two");
@@ -74,14 +77,14 @@ class IsolationTest {
                     () -> supersede(desk, three, "RFC-1")));
 
             assertThat(outcomes).filteredOn(DONE::equals).hasSizeBetween(1, 2);
-            assertThat(outcomes).isSubsetOf(DONE, Reason.SUPERSESSION_CIRCLE, Reason.LOST_RACE);
+            assertThat(outcomes).isSubsetOf(DONE, RefusalCode.SUPERSESSION_CIRCLE, RefusalCode.LOST_RACE);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"H2, REPEATABLE READ", "H2, SERIALIZABLE", "POSTGRESQL, REPEATABLE READ", "POSTGRESQL, SERIALIZABLE"})
     void numbersAreGivenOnceAndWithoutGaps(Databases databases, String isolation) throws Exception {
-        try (Desk desk = new Desk(databases.open(isolation))) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open(isolation))) {
             List<Object> outcomes = RaceTest.atOnce(IntStream.range(0, 6)
                     .<Callable<Object>>mapToObj(i -> () -> attempt(() -> desk.store.inTransaction(
                             () -> desk.store.nextNumber("DS").value())))
@@ -92,14 +95,14 @@ class IsolationTest {
             assertThat(given).isNotEmpty();
             assertThat(given)
                     .isEqualTo(IntStream.rangeClosed(1, given.size()).boxed().toList());
-            assertThat(outcomes).filteredOn(Reason.class::isInstance).allMatch(Reason.LOST_RACE::equals);
+            assertThat(outcomes).filteredOn(RefusalCode.class::isInstance).allMatch(RefusalCode.LOST_RACE::equals);
         }
     }
 
     /** MySQL lets transactions write that read what was there when they began; no database at hand does. */
     @Test
     void whoeverReadsWhatWasBeforeTheLastStepIsRefused() {
-        try (Desk desk = new Desk(Databases.H2.open())) {
+        try (ServiceFixture desk = new ServiceFixture(Databases.H2.open())) {
             desk.store.inTransaction(() -> desk.store.nextNumber("DS"));
             SequenceRow old = desk.activeObjects.find(SequenceRow.class, "SPACE_KEY = ?", "*step")[0];
             desk.store.inTransaction(() -> desk.store.nextNumber("DS"));
@@ -108,7 +111,7 @@ class IsolationTest {
                     new RfcStore(reading(desk.activeObjects, SequenceRow.class, "*step", new SequenceRow[] {old}));
 
             assertThat(attempt(() -> late.inTransaction(() -> late.nextNumber("DS"))))
-                    .isEqualTo(Reason.LOST_RACE);
+                    .isEqualTo(RefusalCode.LOST_RACE);
             assertThat(desk.store.inTransaction(
                             () -> desk.store.nextNumber("DS").value()))
                     .isEqualTo(3);
@@ -118,9 +121,9 @@ class IsolationTest {
     /** As above, for what is written to an RFC without anything to tell of it. */
     @Test
     void changeWithoutAnEntryToAnRfcAsItWasBeforeIsRefused() {
-        try (Desk desk = new Desk(Databases.H2.open())) {
+        try (ServiceFixture desk = new ServiceFixture(Databases.H2.open())) {
             Page page = desk.rfc(desk.space("DS"), "One");
-            String subject = Subject.page(page.getId()).text();
+            String subject = StreamId.page(page.getId()).text();
             RecordRow[] record = desk.activeObjects.find(RecordRow.class, "SUBJECT = ?", subject);
             RfcRow[] row = desk.activeObjects.find(RfcRow.class, "PAGE_ID = ?", page.getId());
             desk.as("author", () -> desk.statuses.change(page.getId(), Status.PROPOSED, Status.REJECTED, "No"));
@@ -133,7 +136,7 @@ class IsolationTest {
                         locked.write("Another name", List.of(), null, List.of());
                         return locked;
                     }))))
-                    .isEqualTo(Reason.LOST_RACE);
+                    .isEqualTo(RefusalCode.LOST_RACE);
             assertThat(desk.store.find(page.getId()).orElseThrow().rfc().status())
                     .isEqualTo(Status.REJECTED);
         }
@@ -157,15 +160,15 @@ class IsolationTest {
                 });
     }
 
-    private static void users(Desk desk, int count) {
+    private static void users(ServiceFixture desk, int count) {
         IntStream.range(0, count).forEach(i -> desk.user("user" + i));
     }
 
-    private static List<Delegation> delegations(Desk desk) {
+    private static List<Delegation> delegations(ServiceFixture desk) {
         return new DelegationStore(desk.activeObjects).pending(desk.now().instant());
     }
 
-    private static Object name(Desk desk, String user, String delegate) {
+    private static Object name(ServiceFixture desk, String user, String delegate) {
         return desk.as(
                 user,
                 () -> attempt(() -> {
@@ -174,13 +177,13 @@ class IsolationTest {
                 }));
     }
 
-    private static Page accepted(Desk desk, Space space, String title) {
+    private static Page accepted(ServiceFixture desk, Space space, String title) {
         Page page = desk.rfc(space, title, "lead");
         desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null));
         return page;
     }
 
-    private static Object supersede(Desk desk, Page page, String number) {
+    private static Object supersede(ServiceFixture desk, Page page, String number) {
         return desk.as(
                 "author",
                 () -> attempt(() -> {
@@ -197,7 +200,7 @@ class IsolationTest {
             return e.refusal().reason();
         } catch (RuntimeException e) {
             if (LostRace.isBehind(e)) {
-                return Reason.LOST_RACE;
+                return RefusalCode.LOST_RACE;
             }
             throw e;
         }

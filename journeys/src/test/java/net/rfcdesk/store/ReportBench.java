@@ -26,8 +26,11 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.rfcdesk.approval.Choice;
-import net.rfcdesk.report.ReportPage;
+import net.rfcdesk.databases.Databases;
+import net.rfcdesk.databases.ManyRfcs;
+import net.rfcdesk.databases.ServiceFixture;
 import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.report.ReportResult;
 import net.rfcdesk.report.ReportRow;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
@@ -63,7 +66,7 @@ class ReportBench {
     @ParameterizedTest
     @EnumSource
     void reports(Databases databases) throws IOException, SQLException {
-        try (Desk desk = new Desk(databases.open())) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open())) {
             if (databases == Databases.H2) {
                 // Or a query that is asked again is not asked at all.
                 desk.database.jdbc().sql("set optimize_reuse_results 0").update();
@@ -94,7 +97,7 @@ class ReportBench {
         Files.write(file, lines);
     }
 
-    private void firstPages(Desk desk, String name) {
+    private void firstPages(ServiceFixture desk, String name) {
         for (String sort : List.of("number", "updated", "title", "status")) {
             Map<String, Double> times = inTurns(
                     TURNS,
@@ -127,14 +130,14 @@ class ReportBench {
                 "%.1f : %.1f ms".formatted(everywhere.get("all"), everywhere.get("one")));
     }
 
-    private static int upwards(Desk desk, String space) {
+    private static int upwards(ServiceFixture desk, String space) {
         ReportQuery query =
                 ReportQuery.of(Map.of("space", space, "sort", "number", "descending", "false", "limit", "20"));
         return desk.as("reader", () -> desk.report.list(query)).rows().size();
     }
 
     /** The store's part of a first page: what the host does for the rights and the pages is the host's. */
-    private void againstJdbc(Desk desk, ManyRfcs many, String name) {
+    private void againstJdbc(ServiceFixture desk, ManyRfcs many, String name) {
         Selection selection = new Selection(
                 List.of("LARGE"), RfcFilter.ALL, desk.now(), List.of(new Selection.Order(RfcOrder.UPDATED, true)));
         Map<String, Double> times = inTurns(
@@ -164,7 +167,7 @@ class ReportBench {
                 "%.2f : %.2f ms".formatted(times.get("ao"), times.get("jdbc")));
     }
 
-    private static long lastPage(Desk desk, Space space) {
+    private static long lastPage(ServiceFixture desk, Space space) {
         return desk.database
                 .jdbc()
                 .sql(
@@ -174,7 +177,7 @@ class ReportBench {
                 .single();
     }
 
-    private void cursor(Desk desk, String name, long last) {
+    private void cursor(ServiceFixture desk, String name, long last) {
         Map<String, Double> times = inTurns(
                 TURNS,
                 Map.of(
@@ -194,7 +197,7 @@ class ReportBench {
     }
 
     /** One GROUP BY asks for nobody's rights; what the host takes for the pages and rights alone is measured beside it. */
-    private void totals(Desk desk, ManyRfcs many, String name) {
+    private void totals(ServiceFixture desk, ManyRfcs many, String name) {
         ReportQuery counted = ReportQuery.of(Map.of("space", "LARGE", "totals", "all", "limit", "1"));
         List<Long> ids =
                 desk.pages.getPageIds(desk.spaces.getSpace("LARGE")).stream().toList();
@@ -226,7 +229,7 @@ class ReportBench {
                 "%.0f : %.1f ms".formatted(times.get("host"), times.get("jdbc")));
     }
 
-    private static int viewable(Desk desk, List<Long> ids) {
+    private static int viewable(ServiceFixture desk, List<Long> ids) {
         int count = 0;
         for (int i = 0; i < ids.size(); i += CHUNK) {
             List<AbstractPage> pages = desk.pages.getAbstractPages(ids.subList(i, Math.min(i + CHUNK, ids.size())));
@@ -238,7 +241,7 @@ class ReportBench {
     }
 
     /** Whether somebody can find out by a clock that hidden pages have the words that he searches for. */
-    private void secrets(Desk desk, String name) {
+    private void secrets(ServiceFixture desk, String name) {
         Subject author = Subject.user(desk.user("author").getKey());
         Space space = desk.space("SECRETS");
         for (int i = 0; i < SECRETS; i++) {
@@ -258,13 +261,13 @@ class ReportBench {
                 "%.2f : %.2f ms".formatted(times.get("hidden"), times.get("none")));
     }
 
-    private static int search(Desk desk, String words) {
+    private static int search(ServiceFixture desk, String words) {
         return desk.as("reader", () -> desk.report.list(ReportQuery.of(Map.of("space", "SECRETS", "words", words))))
                 .rows()
                 .size();
     }
 
-    private void export(Desk desk, ManyRfcs many, String name) throws SQLException {
+    private void export(ServiceFixture desk, ManyRfcs many, String name) throws SQLException {
         ReportQuery all = query("LARGE", "number");
         desk.as("reader", () -> desk.report.all(query("SMALL", "number")).count());
         long idle = used();
@@ -311,14 +314,14 @@ class ReportBench {
     }
 
     /** Rows and records in chunks, without pages, rights and what becomes of them. */
-    private static long readOnly(Desk desk, String spaceKey) {
+    private static long readOnly(ServiceFixture desk, String spaceKey) {
         Selection all = new Selection(List.of(spaceKey), RfcFilter.ALL, desk.now());
         long count = 0;
         List<StoredRfc> chunk = desk.store.walk(all, 0, CHUNK);
         while (!chunk.isEmpty()) {
             count += chunk.size();
             desk.store.passingRecords(chunk.stream()
-                    .map(row -> net.rfcdesk.record.Subject.page(row.rfc().pageId()))
+                    .map(row -> net.rfcdesk.record.StreamId.page(row.rfc().pageId()))
                     .collect(Collectors.toSet()));
             chunk = desk.store.walk(all, chunk.get(chunk.size() - 1).rfc().pageId(), CHUNK);
         }
@@ -326,7 +329,7 @@ class ReportBench {
     }
 
     /** As the database counts them, without those of the host. */
-    private void statements(Desk desk, String name) {
+    private void statements(ServiceFixture desk, String name) {
         if (!name.equals("H2")) {
             return;
         }
@@ -342,7 +345,7 @@ class ReportBench {
                 "");
     }
 
-    private void clicks(Desk desk, ManyRfcs many, String name) {
+    private void clicks(ServiceFixture desk, ManyRfcs many, String name) {
         List<Long> pages = open(desk, many.space("CLICKS", 4 * CLICKS));
         int batch = pages.size() / (2 * BATCHES + 2);
         List<List<Long>> batches = IntStream.range(0, 2 * BATCHES + 2)
@@ -369,7 +372,7 @@ class ReportBench {
                         .formatted(several, one, Runtime.getRuntime().availableProcessors(), 100 * busy, CLIENTS));
     }
 
-    private static List<Long> open(Desk desk, Space space) {
+    private static List<Long> open(ServiceFixture desk, Space space) {
         return desk.database
                 .jdbc()
                 .sql("select id from contents where space_id = ? and title like ? and status = 'CURRENT'"
@@ -379,7 +382,7 @@ class ReportBench {
                 .list();
     }
 
-    private static double perSecond(int threads, Desk desk, List<Long> pages) {
+    private static double perSecond(int threads, ServiceFixture desk, List<Long> pages) {
         WikiUser lead = desk.user("lead");
         ExecutorService clients = Executors.newFixedThreadPool(threads);
         long begin = System.nanoTime();
@@ -397,11 +400,11 @@ class ReportBench {
         }
     }
 
-    private static void approve(Desk desk, WikiUser lead, long page) {
+    private static void approve(ServiceFixture desk, WikiUser lead, long page) {
         CurrentUser.call(lead, () -> desk.approvals.decide(page, "lead", Choice.APPROVED, "", 1, null));
     }
 
-    private void heap(Desk desk, ManyRfcs many, String name) {
+    private void heap(ServiceFixture desk, ManyRfcs many, String name) {
         List<Long> pages = open(desk, many.space("HEAP", 2 * CLICKS + 200));
         int half = CLICKS / 2;
         work(desk, pages, pages.subList(0, half / 5));
@@ -416,7 +419,7 @@ class ReportBench {
                 "above %.0f MB after the first".formatted(first / 1e6));
     }
 
-    private static void work(Desk desk, List<Long> pages, List<Long> toApprove) {
+    private static void work(ServiceFixture desk, List<Long> pages, List<Long> toApprove) {
         for (int i = 0; i < VIEWS; i++) {
             long page = pages.get(i % pages.size());
             desk.as("lead", () -> desk.rfcs.get(page));
@@ -424,7 +427,7 @@ class ReportBench {
         toApprove.forEach(page -> approve(desk, desk.user("lead"), page));
     }
 
-    private static long plain(Desk desk, ManyRfcs many) throws SQLException {
+    private static long plain(ServiceFixture desk, ManyRfcs many) throws SQLException {
         long rows = 0;
         long after = 0;
         try (Connection connection = desk.database.dataSource().getConnection()) {
@@ -457,8 +460,8 @@ class ReportBench {
         }
     }
 
-    private static int list(Desk desk, String space, String sort) {
-        ReportPage page = desk.as("reader", () -> desk.report.list(query(space, sort)));
+    private static int list(ServiceFixture desk, String space, String sort) {
+        ReportResult page = desk.as("reader", () -> desk.report.list(query(space, sort)));
         if (page.rows().size() != ReportQuery.FEW) {
             throw new IllegalStateException("The page has " + page.rows().size() + " rows");
         }
@@ -469,7 +472,7 @@ class ReportBench {
         return ReportQuery.of(Map.of("space", space, "sort", sort, "descending", "true"));
     }
 
-    private static List<Object> query(Desk desk, String sql, Object... values) {
+    private static List<Object> query(ServiceFixture desk, String sql, Object... values) {
         try (Connection connection = desk.database.dataSource().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {

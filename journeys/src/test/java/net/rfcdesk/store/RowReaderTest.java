@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.java.ao.RawEntity;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.databases.Databases;
+import net.rfcdesk.databases.ServiceFixture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,7 +23,7 @@ class RowReaderTest {
     @ParameterizedTest
     @EnumSource
     void rowsHaveAllTheirColumns(Databases databases) {
-        try (Desk desk = new Desk(databases.open())) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open())) {
             Page page = desk.rfc(desk.space("DS"), "One", "lead");
             desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "Good.", 1, null));
 
@@ -32,7 +34,8 @@ class RowReaderTest {
     }
 
     /** @param value as it is made of a row */
-    private static <T extends RawEntity<Integer>> void assertSame(Desk desk, Class<T> type, Function<T, Object> value) {
+    private static <T extends RawEntity<Integer>> void assertSame(
+            ServiceFixture desk, Class<T> type, Function<T, Object> value) {
         Function<T, List<Object>> values = row -> List.of(values(type, row), value.apply(row));
         List<List<Object>> changeable =
                 Arrays.stream(desk.activeObjects.find(type)).map(values).toList();
@@ -45,7 +48,7 @@ class RowReaderTest {
     private static <T> Map<String, Object> values(Class<T> type, T row) {
         Map<String, Object> values = new TreeMap<>();
         for (Method method : type.getDeclaredMethods()) {
-            if (method.getParameterCount() == 0 && !method.isAnnotationPresent(Unlisted.class)) {
+            if (method.getParameterCount() == 0 && !method.isAnnotationPresent(NotSelected.class)) {
                 values.put(method.getName(), value(method, row));
             }
         }
@@ -63,7 +66,7 @@ class RowReaderTest {
     @ParameterizedTest
     @EnumSource
     void readsMoreThanOneStatementMayName(Databases databases) {
-        try (Desk desk = new Desk(databases.open())) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open())) {
             Page page = desk.rfc(desk.space("DS"), "One", "lead");
             List<Long> ids = IntStream.range(0, 2000)
                     .mapToObj(i -> page.getId() + 1000 - i)

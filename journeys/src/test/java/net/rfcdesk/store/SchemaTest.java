@@ -34,6 +34,7 @@ import net.java.ao.schema.ddl.DDLIndexField;
 import net.java.ao.schema.ddl.DDLTable;
 import net.java.ao.schema.ddl.SQLAction;
 import net.java.ao.types.TypeQualifiers;
+import net.rfcdesk.databases.ServiceFixture;
 import net.rfcdesk.wiki.ao.AtlassianNames;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -186,7 +187,7 @@ class SchemaTest {
     }
 
     private static List<DDLTable> tables(DatabaseProvider provider) {
-        return Desk.ROWS.stream()
+        return ServiceFixture.ROWS.stream()
                 .map(row -> SchemaGenerator.parseInterface(provider, NAMES, row))
                 .toList();
     }

@@ -20,18 +20,20 @@ import net.java.ao.schema.Indexed;
 import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
+import net.rfcdesk.databases.Databases;
+import net.rfcdesk.databases.ServiceFixture;
 import net.rfcdesk.record.Actor;
+import net.rfcdesk.record.AuditStamp;
+import net.rfcdesk.record.ChainHead;
 import net.rfcdesk.record.Entry;
-import net.rfcdesk.record.Head;
-import net.rfcdesk.record.Moment;
-import net.rfcdesk.record.Outcome;
-import net.rfcdesk.record.Subject;
+import net.rfcdesk.record.RfcState;
+import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.Now;
-import net.rfcdesk.rfc.Place;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcFilter.Term;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.RfcOrder;
+import net.rfcdesk.rfc.RfcRef;
 import net.rfcdesk.wiki.ao.PluginActiveObjects;
 import net.rfcdesk.wiki.db.Database;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,7 @@ class UpgradeTest {
         try (Database database = databases.open()) {
             fill(database);
 
-            RfcStore store = new RfcStore(Desk.activeObjects(database));
+            RfcStore store = new RfcStore(ServiceFixture.activeObjects(database));
 
             assertThat(titles(store, RfcFilter.ALL))
                     .containsExactly("Äpfel und Birnen", "apple", "Zebra", "東京".repeat(60));
@@ -65,8 +67,8 @@ class UpgradeTest {
             fill(database);
             String title = "A title of 255 letters ".repeat(12).substring(0, 255);
 
-            RfcStore store = new RfcStore(Desk.activeObjects(database));
-            Moment moment = moment();
+            RfcStore store = new RfcStore(ServiceFixture.activeObjects(database));
+            AuditStamp moment = moment();
             store.inTransaction(() -> store.lock(1, locked -> {
                 locked.write(Entry.renamed(moment, "Zebra", title));
                 return locked;
@@ -84,12 +86,12 @@ class UpgradeTest {
         try (Database database = databases.open()) {
             fill(database);
             Map<String, List<String>> first = columns(FirstSchema.ROWS, method -> !isIndexed(method));
-            columns(Desk.ROWS, method -> method.isAnnotationPresent(Default.class))
+            columns(ServiceFixture.ROWS, method -> method.isAnnotationPresent(Default.class))
                     .forEach((table, columns) -> columns.stream()
                             .filter(first.get(table)::contains)
                             .forEach(column -> drop(database, table, column)));
 
-            RfcStore store = new RfcStore(Desk.activeObjects(database));
+            RfcStore store = new RfcStore(ServiceFixture.activeObjects(database));
 
             assertThat(titles(store, RfcFilter.ALL)).hasSize(TITLES.size());
         }
@@ -102,8 +104,8 @@ class UpgradeTest {
                 Database fresh = databases.open()) {
             fill(upgraded);
 
-            Desk.activeObjects(upgraded);
-            Desk.activeObjects(fresh);
+            ServiceFixture.activeObjects(upgraded);
+            ServiceFixture.activeObjects(fresh);
 
             assertThat(types(upgraded)).isEqualTo(types(fresh));
         }
@@ -114,7 +116,7 @@ class UpgradeTest {
     void everyColumnThatIsNewSinceTheFirstVersionMayBeMissingInARow() {
         Map<String, List<String>> first = columns(FirstSchema.ROWS, method -> true);
         Map<String, List<String>> needed = columns(
-                Desk.ROWS,
+                ServiceFixture.ROWS,
                 method -> (method.isAnnotationPresent(NotNull.class)
                                 || method.getReturnType().isPrimitive())
                         && !method.isAnnotationPresent(Default.class));
@@ -128,12 +130,13 @@ class UpgradeTest {
         Map<String, List<String>> first = columns(FirstSchema.ROWS, method -> true);
         for (int i = 0; i < TITLES.size(); i++) {
             int number = i + 1;
-            Moment moment = moment();
-            Entry entry = Entry.registered(moment, new Place("DS", RfcNumber.of(number)), TITLES.get(i))
+            AuditStamp moment = moment();
+            Entry entry = Entry.registered(moment, new RfcRef("DS", RfcNumber.of(number)), TITLES.get(i))
                     .numbered(1);
-            Subject page = Subject.page(number);
-            net.rfcdesk.record.Link link = net.rfcdesk.record.Chain.after(Head.of(page), entry, "salt");
-            StoredRfc stored = StoredRfc.of(Outcome.of(number, "ann", entry).orElseThrow(), "Ann", List.of(), null);
+            StreamId page = StreamId.page(number);
+            net.rfcdesk.record.ChainedEntry link =
+                    net.rfcdesk.record.HashChain.after(ChainHead.of(page), entry, "salt");
+            StoredRfc stored = StoredRfc.of(RfcState.of(number, "ann", entry).orElseThrow(), "Ann", List.of(), null);
             create(ao, FirstSchema.RfcRow.class, Rows.columns(stored, "macro"), first.get("RFC"));
             create(ao, FirstSchema.EntryRow.class, Rows.columns(page, link), first.get("RFC_ENTRY"));
             ao.create(
@@ -150,8 +153,8 @@ class UpgradeTest {
         ao.create(FirstSchema.ProgressRow.class, Map.of("JOB_NAME", "job", "REACHED", "DS 1"));
     }
 
-    private static Moment moment() {
-        return new Moment(new Actor("ann", "ann"), NOW, 1, "fingerprint");
+    private static AuditStamp moment() {
+        return new AuditStamp(new Actor("ann", "ann"), NOW, 1, "fingerprint");
     }
 
     private static <T extends RawEntity<K>, K> void create(

@@ -1,0 +1,407 @@
+package net.rfcdesk.databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
+import java.util.List;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.EvaluatedDecision;
+import net.rfcdesk.approval.MinorEdit;
+import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.Transition.Cause;
+import net.rfcdesk.approval.Validity;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.EntryKind;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.Status;
+import net.rfcdesk.wiki.page.Pages;
+import net.rfcdesk.wiki.permission.Subject;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of approvals when a save is declared to change nothing of substance, and when an approver objects. */
+class MinorEditTest {
+
+    private static final String TYPO = "<p>Cahcing</p>";
+    private static final String RIGHT = "<p>Caching</p>";
+    private static final String OTHER = "<p>Caching of everything</p>";
+
+    private final ServiceFixture desk = new ServiceFixture(Databases.H2.open());
+    private final Page page = desk.rfc(desk.space("DS"), "Cahcing", "lead", "security");
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void declarationCarriesApprovalsOverAndStaysInTheRecord() {
+        approve("lead");
+        save(TYPO, RIGHT);
+        assertThat(read("author").rights().declarable()).containsExactly(2);
+
+        RfcPage after = declare(2, " A typo. ");
+
+        assertThat(weighed(after, "lead").standing()).isEqualTo(Validity.CARRIED_OVER);
+        assertThat(after.progress()).isEqualTo(new Progress(1, 2));
+        assertThat(after.rights().declarable()).isEmpty();
+        assertThat(after.declarations())
+                .singleElement()
+                .extracting(each -> each.edit().pageVersion(), MinorEdit::reason, MinorEdit::holds)
+                .containsExactly(2, "A typo.", true);
+        assertThat(desk.history(page.getId()).entries())
+                .last()
+                .extracting(Entry::kind, entry -> entry.actor().name(), Entry::about)
+                .containsExactly(EntryKind.DECLARED, "author", 3);
+    }
+
+    @Test
+    void declarationNeverAcceptsByItself() {
+        approve("lead");
+        save(TYPO, RIGHT);
+        approve("security");
+
+        RfcPage after = declare(2, "A typo");
+
+        assertThat(after.progress().isComplete()).isTrue();
+        assertThat(after.rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(after.rights().statuses()).contains(Status.ACCEPTED);
+        assertThat(approve("lead").rfc().status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @Test
+    void declarationOfTheSaveThatReopenedAnRfcAcceptsItAgain() {
+        accept();
+        save(TYPO, RIGHT);
+        assertThat(read("reader").rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(read("reader").transition().cause()).isEqualTo(Cause.EDIT);
+
+        RfcPage after = declare(2, "A typo");
+
+        assertThat(after.outdated()).isFalse();
+        assertThat(after.rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(after.transition().cause()).isEqualTo(Cause.DECLARATION);
+    }
+
+    @Test
+    void declarationAcceptsNothingThatChangedFurther() {
+        accept();
+        save(TYPO, RIGHT);
+        save(RIGHT, OTHER);
+
+        assertThat(declare(2, "A typo").rfc().status()).isEqualTo(Status.PROPOSED);
+    }
+
+    @Test
+    void declarationAcceptsNothingWhoseStatusChangedSince() {
+        accept();
+        save(TYPO, RIGHT);
+        change(Status.PROPOSED, Status.REJECTED);
+        change(Status.REJECTED, Status.PROPOSED);
+
+        assertThat(declare(2, "A typo").rfc().status()).isEqualTo(Status.PROPOSED);
+    }
+
+    @Test
+    void saveOfTheTextThatWasAcceptedReopensNothing() {
+        accept();
+        save(TYPO, TYPO);
+
+        assertThat(read("reader").rfc().status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @Test
+    void declarationDoesNotCarryABypassOver() {
+        approve("lead");
+        desk.as("author", () -> desk.statuses.bypass(page.getId(), 1, "It burns."));
+        save(TYPO, RIGHT);
+
+        RfcPage after = declare(2, "A typo");
+
+        assertThat(after.rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(after.bypass()).isNull();
+    }
+
+    @Test
+    void approverMayMakeACarriedOverApprovalHisOwn() {
+        approve("lead");
+        save(TYPO, RIGHT);
+        declare(2, "A typo");
+
+        RfcPage after = approve("lead");
+
+        assertThat(weighed(after, "lead").standing()).isEqualTo(Validity.STANDS);
+        assertThat(after.rights().objectionable()).isEmpty();
+    }
+
+    @Test
+    void objectionOutdatesTheDecisionsOfAllConcerned() {
+        approve("lead");
+        approve("security");
+        save(TYPO, RIGHT);
+        RfcPage declared = declare(2, "A typo");
+        assertThat(declared.rights().objectionable()).isEmpty();
+        assertThat(read("lead").rights().objectionable()).containsExactly(entry(declared));
+
+        RfcPage after = object("lead");
+
+        assertThat(after.progress()).isEqualTo(new Progress(0, 2));
+        assertThat(weighed(after, "security").standing()).isEqualTo(Validity.OUTDATED);
+        assertThat(after.contested(weighed(after, "security").changedBy()))
+                .map(each -> each.objection().user())
+                .hasValue(key("lead"));
+    }
+
+    @Test
+    void objectionReopensAnAcceptedRfc() {
+        accept();
+        save(TYPO, RIGHT);
+        declare(2, "A typo");
+
+        RfcPage after = object("security");
+
+        assertThat(after.rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(after.transition().cause()).isEqualTo(Cause.OBJECTION);
+    }
+
+    @Test
+    void nextEditOutdatesWhatWasCarriedOver() {
+        approve("lead");
+        save(TYPO, RIGHT);
+        declare(2, "A typo");
+        save(RIGHT, OTHER);
+
+        EvaluatedDecision decision = weighed(read("author"), "lead");
+
+        assertThat(decision.standing()).isEqualTo(Validity.OUTDATED);
+        assertThat(decision.changedBy().pageVersion()).isEqualTo(3);
+    }
+
+    @Test
+    void declarationsFollowOnOneAnotherAndEachCanBeObjectedTo() {
+        approve("lead");
+        save(TYPO, RIGHT);
+        save(RIGHT, OTHER);
+        assertThat(read("author").rights().declarable()).containsExactly(2);
+        assertThat(declare(2, "A typo").rights().declarable()).containsExactly(3);
+
+        RfcPage both = declare(3, "Goes without saying");
+        assertThat(weighed(both, "lead").carriedBy())
+                .extracting(each -> each.edit().pageVersion())
+                .containsExactly(2, 3);
+        assertThat(read("lead").rights().objectionable()).hasSize(2);
+
+        RfcPage after = object("lead");
+        assertThat(weighed(after, "lead").changedBy().pageVersion()).isEqualTo(3);
+        assertThat(after.declarations()).extracting(MinorEdit::holds).containsExactly(true, false);
+    }
+
+    @Test
+    void restoringTheTextThatWasReadNeedsNoDeclaration() {
+        approve("lead");
+        save(TYPO, RIGHT);
+        save(RIGHT, TYPO);
+
+        assertThat(weighed(read("author"), "lead").standing()).isEqualTo(Validity.STANDS);
+        assertThat(read("author").rights().declarable()).isEmpty();
+    }
+
+    @Test
+    void declarationHoldsAlsoWhenTheSameTextIsSavedAgain() {
+        approve("lead");
+        save(TYPO, RIGHT);
+        declare(2, "A typo");
+        save(RIGHT, TYPO);
+        save(TYPO, RIGHT);
+
+        assertThat(weighed(read("author"), "lead").standing()).isEqualTo(Validity.CARRIED_OVER);
+        refused(() -> declare(4, "A typo"), RefusalCode.DECLARED_ALREADY);
+    }
+
+    @Test
+    void cannotDeclareAgainWhatAnApproverObjectsTo() {
+        approve("lead");
+        save(TYPO, RIGHT);
+        declare(2, "A typo");
+        object("lead");
+        save(RIGHT, TYPO);
+        save(TYPO, RIGHT);
+
+        refused(() -> declare(2, "A typo"), RefusalCode.OBJECTED);
+        refused(() -> declare(3, "A typo"), RefusalCode.OBJECTED);
+        refused(() -> declare(4, "A typo"), RefusalCode.OBJECTED);
+        assertThat(read("author").rights().declarable()).isEmpty();
+    }
+
+    @Test
+    void cannotGetAroundAnObjectionByAThirdText() {
+        approve("lead");
+        save(TYPO, OTHER);
+        declare(2, "Goes without saying");
+        object("lead");
+        save(OTHER, TYPO);
+        save(TYPO, RIGHT);
+        declare(4, "A typo");
+        save(RIGHT, OTHER);
+
+        assertThat(weighed(declare(5, "Goes without saying"), "lead").standing())
+                .isEqualTo(Validity.OUTDATED);
+    }
+
+    @Test
+    void cannotDeclareTheVersionOfAnother() {
+        approve("lead");
+        save("security", desk.pages, TYPO, RIGHT);
+
+        refused(() -> declare(2, "A typo"), RefusalCode.VERSION_OF_ANOTHER);
+        assertThat(read("author").rights().declarable()).isEmpty();
+        assertThat(read("security").rights().declarable()).containsExactly(2);
+    }
+
+    @Test
+    void cannotDeclareAVersionThatHidesAnother() {
+        approve("lead");
+        save("author", desk.unwatched, TYPO, OTHER);
+        save("author", desk.pages, OTHER, RIGHT);
+
+        refused(() -> declare(3, "A typo"), RefusalCode.VERSION_NOT_ALONE);
+        assertThat(read("author").rights().declarable()).isEmpty();
+    }
+
+    @Test
+    void cannotDeclareAVersionThatTheRecordDoesNotKnow() {
+        refused(() -> declare(1, "A typo"), RefusalCode.VERSION_UNKNOWN);
+        refused(() -> declare(7, "A typo"), RefusalCode.VERSION_UNKNOWN);
+    }
+
+    @Test
+    void cannotDeclareWhatChangedNothingOfSubstance() {
+        save(TYPO, TYPO + "<p> </p>");
+
+        refused(() -> declare(2, "Nothing"), RefusalCode.NOTHING_TO_DECLARE);
+    }
+
+    @Test
+    void cannotDeclareWithoutAReason() {
+        save(TYPO, RIGHT);
+
+        refused(() -> declare(2, " "), RefusalCode.REASON_REQUIRED);
+        refused(() -> declare(2, "x".repeat(4001)), RefusalCode.REASON_TOO_LONG);
+    }
+
+    @Test
+    void cannotDeclareWhenOneMayNoLongerEdit() {
+        save(TYPO, RIGHT);
+        desk.as("author", () -> {
+            Subject lead = Subject.user(desk.user("lead").getKey());
+            desk.permissions.restrict(page, Permission.EDIT, List.of(lead));
+            return null;
+        });
+
+        refused(() -> declare(2, "A typo"), RefusalCode.MAY_NOT_EDIT);
+    }
+
+    @Test
+    void cannotDeclareWhatIsRejected() {
+        save(TYPO, RIGHT);
+        desk.as("author", () -> desk.statuses.change(page.getId(), Status.PROPOSED, Status.REJECTED, "No"));
+
+        refused(() -> declare(2, "A typo"), RefusalCode.RFC_CLOSED);
+    }
+
+    @Test
+    void cannotObjectUnlessOnesDecisionIsCarriedOver() {
+        approve("lead");
+        save(TYPO, RIGHT);
+        declare(2, "A typo");
+
+        refused(() -> object("security"), RefusalCode.NOT_CONCERNED);
+        refused(() -> object("author"), RefusalCode.NOT_CONCERNED);
+    }
+
+    @Test
+    void cannotObjectTwiceOrToNothing() {
+        approve("lead");
+        refused(
+                () -> desk.as("lead", () -> desk.declarations.object(page.getId(), 2)),
+                RefusalCode.DECLARATION_UNKNOWN);
+        save(TYPO, RIGHT);
+        declare(2, "A typo");
+        object("lead");
+
+        refused(() -> object("lead"), RefusalCode.OBJECTED);
+    }
+
+    private void accept() {
+        approve("lead");
+        assertThat(approve("security").rfc().status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    private void change(Status from, Status to) {
+        desk.as("author", () -> desk.statuses.change(page.getId(), from, to, "Because"));
+    }
+
+    private RfcPage approve(String approver) {
+        return desk.as(approver, () -> {
+            RfcPage seen = desk.rfcs.get(page.getId());
+            Integer previous = seen.role(approver)
+                    .flatMap(role -> role.decisionOf(key(approver)))
+                    .map(Decision::entry)
+                    .orElse(null);
+            return desk.approvals.decide(
+                    page.getId(), approver, Choice.APPROVED, "", seen.rfc().pageVersion(), previous);
+        });
+    }
+
+    private void save(String before, String after) {
+        save("author", desk.pages, before, after);
+    }
+
+    private void save(String user, Pages pages, String before, String after) {
+        Page now = desk.pages.byId(page.getId()).orElseThrow();
+        String body = now.getBodyAsString();
+        assertThat(body).contains(before);
+        desk.as(
+                user,
+                () -> pages.update(
+                        now.getId(), now.getVersion(), now.getTitle(), body.replace(before, after), "", false));
+    }
+
+    private RfcPage declare(int version, String reason) {
+        return desk.as("author", () -> desk.declarations.declare(page.getId(), version, reason));
+    }
+
+    /** To the newest declaration. */
+    private RfcPage object(String user) {
+        int entry = entry(read(user));
+        return desk.as(user, () -> desk.declarations.object(page.getId(), entry));
+    }
+
+    private RfcPage read(String user) {
+        return desk.as(user, () -> desk.rfcs.get(page.getId()));
+    }
+
+    private String key(String user) {
+        return desk.user(user).getKey().getStringValue();
+    }
+
+    private static int entry(RfcPage rfc) {
+        return rfc.declarations().get(rfc.declarations().size() - 1).entry();
+    }
+
+    private static EvaluatedDecision weighed(RfcPage rfc, String role) {
+        return rfc.role(role).orElseThrow().decisions().get(0);
+    }
+
+    private static void refused(ThrowingCallable call, RefusalCode reason) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                        refused.refusal().reason())
+                .isEqualTo(reason));
+    }
+}

@@ -1,0 +1,78 @@
+package net.rfcdesk.databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.confluence.spaces.Space;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.rfc.Now;
+import net.rfcdesk.rfc.RfcFilter;
+import net.rfcdesk.rfc.RfcOrder;
+import net.rfcdesk.store.Selection;
+import net.rfcdesk.wiki.db.Database;
+import org.junit.jupiter.api.Test;
+
+/** Two servers that share a database give no number twice and leave none out. */
+final class NumbersTest {
+    private static final int SERVERS = 2;
+
+    @Test
+    void serversAtOnceGiveEachNumberOnce() throws Exception {
+        try (EmbeddedPostgres database = EmbeddedPostgres.start()) {
+            String url = database.getJdbcUrl("postgres", "postgres");
+            try (ServiceFixture desk = new ServiceFixture(Database.open(url, "postgres", "postgres"))) {
+                Space space = desk.space(RegisteringServer.SPACE);
+
+                List<Process> servers = new ArrayList<>();
+                for (int i = 0; i < SERVERS; i++) {
+                    servers.add(start(url, i));
+                }
+                for (Process server : servers) {
+                    String said = new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                    assertThat(server.waitFor()).as(said).isZero();
+                }
+
+                assertThat(numbers(desk, space))
+                        .containsExactlyElementsOf(IntStream.rangeClosed(1, SERVERS * RegisteringServer.PAGES)
+                                .mapToObj(number -> "RFC-" + number)
+                                .toList());
+            }
+        }
+    }
+
+    private static List<String> numbers(ServiceFixture desk, Space space) {
+        List<String> numbers = new ArrayList<>();
+        for (int offset = 0; offset < SERVERS * RegisteringServer.PAGES; offset += ReportQuery.MOST) {
+            Selection all = new Selection(
+                    List.of(space.getKey()),
+                    RfcFilter.ALL,
+                    new Now(Instant.EPOCH, ZoneOffset.UTC),
+                    List.of(new Selection.Order(RfcOrder.NUMBER, false)));
+            desk.store.list(all, offset, ReportQuery.MOST).stream()
+                    .map(stored -> stored.rfc().number().toString())
+                    .forEach(numbers::add);
+        }
+        return numbers;
+    }
+
+    private static Process start(String url, int number) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        RegisteringServer.class.getName(),
+                        url,
+                        String.valueOf(number))
+                .redirectErrorStream(true)
+                .start();
+    }
+}

@@ -1,0 +1,282 @@
+package net.rfcdesk.databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import net.java.ao.RawEntity;
+import net.rfcdesk.RfcDesk;
+import net.rfcdesk.host.HostContent;
+import net.rfcdesk.host.HostSite;
+import net.rfcdesk.host.HostUsers;
+import net.rfcdesk.lifecycle.Reconciler;
+import net.rfcdesk.page.DecisionExplainer;
+import net.rfcdesk.page.RecordReader;
+import net.rfcdesk.page.RfcLists;
+import net.rfcdesk.page.RfcReader;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.EntryKind;
+import net.rfcdesk.record.History;
+import net.rfcdesk.record.StreamId;
+import net.rfcdesk.report.Report;
+import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.rfc.Now;
+import net.rfcdesk.service.Approvals;
+import net.rfcdesk.service.Assignments;
+import net.rfcdesk.service.Delegations;
+import net.rfcdesk.service.Links;
+import net.rfcdesk.service.MinorEdits;
+import net.rfcdesk.service.Settings;
+import net.rfcdesk.service.Statuses;
+import net.rfcdesk.store.CheckpointRow;
+import net.rfcdesk.store.DelegationRow;
+import net.rfcdesk.store.EntryRow;
+import net.rfcdesk.store.FirstNumber;
+import net.rfcdesk.store.FirstSortKeys;
+import net.rfcdesk.store.FormerNumberRow;
+import net.rfcdesk.store.RecordRow;
+import net.rfcdesk.store.RfcRow;
+import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.SequenceRow;
+import net.rfcdesk.wiki.ao.PluginActiveObjects;
+import net.rfcdesk.wiki.db.Database;
+import net.rfcdesk.wiki.event.Events;
+import net.rfcdesk.wiki.page.Pages;
+import net.rfcdesk.wiki.permission.AccessMode;
+import net.rfcdesk.wiki.permission.Permissions;
+import net.rfcdesk.wiki.plugin.service.SalUsers;
+import net.rfcdesk.wiki.space.Spaces;
+import net.rfcdesk.wiki.user.CurrentUser;
+import net.rfcdesk.wiki.user.Users;
+import net.rfcdesk.wiki.user.WikiUser;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/** The plugin's services on the wiki's rooms and a real database, without web and OSGi. */
+public final class ServiceFixture implements AutoCloseable {
+
+    public static final List<Class<? extends RawEntity<?>>> ROWS = List.of(
+            RfcRow.class,
+            EntryRow.class,
+            RecordRow.class,
+            SequenceRow.class,
+            DelegationRow.class,
+            FormerNumberRow.class,
+            CheckpointRow.class);
+
+    private static final int FAST = 4;
+    private static final String BERLIN = "Europe/Berlin";
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
+
+    public final Database database;
+    final Events events = new Events();
+    final AccessMode accessMode = new AccessMode();
+    final Users users;
+    public final Permissions permissions;
+    public final Spaces spaces;
+    public final Pages pages;
+    /** The same pages, while nobody notices what happens to them. */
+    final Pages unwatched;
+
+    private final AtomicInteger reads = new AtomicInteger();
+    public final ActiveObjects activeObjects;
+    public final RfcStore store;
+    final RfcDesk desk;
+    public final RfcReader rfcs;
+    public final RfcLists lists;
+    public final Delegations delegations;
+    public final Approvals approvals;
+    final Assignments assignments;
+    final MinorEdits declarations;
+    public final Statuses statuses;
+    public final Links links;
+    final Settings settings;
+    final DecisionExplainer explanations;
+    final RecordReader records;
+    final Reconciler catchUp;
+    public final Report report;
+    private final Thread owner = Thread.currentThread();
+
+    public ServiceFixture(Database database) {
+        this.database = database;
+        this.users = new Users(database, new BCryptPasswordEncoder(FAST));
+        this.permissions = new Permissions(database, users);
+        this.spaces = new Spaces(database, permissions, events, accessMode);
+        this.pages = new Pages(database, users, spaces, permissions, events, body -> body, accessMode, CLOCK);
+        this.unwatched = new Pages(database, users, spaces, permissions, new Events(), body -> body, accessMode, CLOCK);
+        this.activeObjects = counting(activeObjects(database));
+        this.desk = new RfcDesk(
+                activeObjects,
+                new HostContent(pages, spaces, permissions, events),
+                new HostUsers(new SalUsers(users), users, null, null, () -> TimeZone.getTimeZone(BERLIN)),
+                new HostSite(mode -> "", accessMode, null, null, null),
+                CLOCK);
+        this.store = desk.rfcStore();
+        this.rfcs = desk.rfcs();
+        this.lists = desk.lists();
+        this.delegations = desk.delegations();
+        this.approvals = desk.approvals();
+        this.assignments = desk.assignments();
+        this.declarations = desk.minorEdits();
+        this.statuses = desk.statuses();
+        this.links = desk.links();
+        this.settings = desk.settings();
+        this.explanations = desk.explainer();
+        this.records = desk.records();
+        this.catchUp = desk.reconciler();
+        this.report = desk.report();
+        desk.start();
+    }
+
+    public static ActiveObjects activeObjects(Database database) {
+        return new PluginActiveObjects(database, "net.rfcdesk", ROWS, List.of(new FirstNumber(), new FirstSortKeys()));
+    }
+
+    /** Every find is one statement, since the rows are preloaded. */
+    private ActiveObjects counting(ActiveObjects real) {
+        return (ActiveObjects) Proxy.newProxyInstance(
+                ServiceFixture.class.getClassLoader(),
+                new Class<?>[] {ActiveObjects.class},
+                (proxy, method, arguments) -> {
+                    if (Set.of("find", "stream").contains(method.getName())) {
+                        reads.incrementAndGet();
+                    }
+                    try {
+                        return method.invoke(real, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    /** How often it reads rows of ours, on any database. */
+    public int reads(Runnable work) {
+        int before = reads.get();
+        work.run();
+        return reads.get() - before;
+    }
+
+    /** All statements of ours, without the host's, as H2 counts them. */
+    public int statements(Runnable work) {
+        database.jdbc().sql("set query_statistics false").update();
+        database.jdbc().sql("set query_statistics true").update();
+        work.run();
+        return database.jdbc()
+                .sql(
+                        "select coalesce(sum(execution_count), 0) from information_schema.query_statistics where sql_statement like '%AO!_%' escape '!'")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** One at a time: those who race must not make the same user twice. */
+    public synchronized WikiUser user(String name) {
+        return users.byName(name).orElseGet(() -> users.create(name, "The " + name, name + "@example.org", "secret"));
+    }
+
+    public Space space(String key) {
+        return as("author", () -> spaces.create(key, "Space", ""));
+    }
+
+    /** @return a page of the author's with one approval macro for each of the approvers, who are roles and users at once */
+    public Page rfc(Space space, String title, String... approvers) {
+        StringBuilder body = new StringBuilder("<p>" + title + "</p>" + macro("rfc-status"));
+        for (String approver : approvers) {
+            String key = user(approver).getKey().getStringValue();
+            body.append(macro(
+                    "rfc-approval",
+                    "<ac:parameter ac:name=\"role\">" + approver + "</ac:parameter>",
+                    "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + key + "\" /></ac:parameter>"));
+        }
+        return rfcWith(space, title, body.toString());
+    }
+
+    Page rfcWith(Space space, String title, String body) {
+        return as("author", () -> pages.create(space, 0, title, body, Set.of()));
+    }
+
+    /** @return the names of the plugin's tables */
+    List<String> tables() {
+        return database.jdbc()
+                .sql(
+                        "select table_name from information_schema.tables where table_name like 'AO!_%' escape '!' order by table_name")
+                .query(String.class)
+                .list();
+    }
+
+    /** @param end of its name, as in "_RFC" */
+    String table(String end) {
+        return tables().stream()
+                .filter(table -> table.endsWith(end))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Waits until the RFCs have followed their pages. */
+    void followed() {
+        assertThat(desk.pendingChanges().await(Duration.ofMinutes(1)))
+                .as("RFCs have followed their pages")
+                .isTrue();
+    }
+
+    History history(long pageId) {
+        if (Thread.currentThread() == owner) {
+            followed();
+        }
+        return store.history(StreamId.page(pageId));
+    }
+
+    /** @return of what happened to the page, the oldest first */
+    List<EntryKind> kinds(Page page) {
+        return history(page.getId()).entries().stream().map(Entry::kind).toList();
+    }
+
+    public Now now() {
+        return new Now(CLOCK.instant(), ZoneId.of(BERLIN));
+    }
+
+    /** @return as a reader's report lists them */
+    List<String> titles(String spaceKey) {
+        ReportQuery query = ReportQuery.of(Map.of("space", spaceKey, "descending", "false", "limit", "100"));
+        return as("reader", () -> report.list(query)).rows().stream()
+                .map(row -> row.rfc().title())
+                .toList();
+    }
+
+    static String macro(String name, String... parameters) {
+        return "<ac:structured-macro ac:name=\"" + name + "\">" + String.join("", parameters)
+                + "</ac:structured-macro>";
+    }
+
+    /** What comes next finds the RFCs where their pages are by then, unless it is one of several that race. */
+    public <T> T as(String userName, Supplier<T> work) {
+        T result = racing(userName, work);
+        if (Thread.currentThread() == owner) {
+            followed();
+        }
+        return result;
+    }
+
+    /** Without waiting for anything. */
+    <T> T racing(String userName, Supplier<T> work) {
+        return CurrentUser.call(user(userName), work);
+    }
+
+    @Override
+    public void close() {
+        desk.stop();
+        database.close();
+    }
+}

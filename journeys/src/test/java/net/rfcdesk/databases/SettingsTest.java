@@ -1,0 +1,312 @@
+package net.rfcdesk.databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Quorum;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.approval.SpaceSettings.Acceptance;
+import net.rfcdesk.approval.SpaceSettings.Bypassers;
+import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.EntryKind;
+import net.rfcdesk.record.StreamId;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.Status;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    private static final SpaceSettings OPEN = settings(true, Acceptance.BY_ITSELF, ChangeOfAccepted.REOPEN);
+    private static final SpaceSettings CALM = settings(true, Acceptance.BY_HAND, ChangeOfAccepted.MARK);
+
+    private final ServiceFixture desk = new ServiceFixture(Databases.H2.open());
+    private final Space space = desk.space("DS");
+    private final Page page = desk.rfc(space, "Caching", "author");
+
+    @AfterEach
+    void end() {
+        desk.close();
+    }
+
+    @Test
+    void authorApprovesWhereTheSpaceLetsHim() {
+        refused(this::approve, RefusalCode.OWN_RFC);
+        assertThat(read().roles().get(0).blocked()).isTrue();
+
+        change("author", OPEN);
+
+        assertThat(read().roles().get(0).blocked()).isFalse();
+        assertThat(read().rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(approve().rfc().status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @Test
+    void completeRfcWaitsWhereTheSpaceAcceptsByHand() {
+        change("author", CALM);
+
+        RfcPage complete = approve();
+
+        assertThat(complete.rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(complete.rights().statuses()).contains(Status.ACCEPTED);
+        assertThat(accept().transition().cause()).isNull();
+    }
+
+    @Test
+    void changeOfAnAcceptedRfcIsMarkedWhereTheSpaceWantsThat() {
+        change("author", CALM);
+        approve();
+        accept();
+
+        String body = page.getBodyAsString() + "<p>More</p>";
+        desk.as("author", () -> desk.pages.update(page.getId(), 1, page.getTitle(), body, "", false));
+
+        assertThat(read().rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(read().outdated()).isTrue();
+    }
+
+    @Test
+    void settingsOfOneSpaceAreNoneOfAnother() {
+        desk.space("ELSE");
+        change("author", OPEN);
+
+        assertThat(desk.as("reader", () -> desk.settings.of("DS"))).isEqualTo(OPEN);
+        assertThat(desk.as("reader", () -> desk.settings.of("ELSE"))).isEqualTo(SpaceSettings.DEFAULTS);
+    }
+
+    @Test
+    void changeIsRecordedOnce() {
+        change("author", OPEN);
+        change("author", OPEN);
+
+        assertThat(entries(desk))
+                .singleElement()
+                .extracting(Entry::kind, entry -> entry.actor().name())
+                .containsExactly(EntryKind.SETTINGS_CHANGED, "author");
+    }
+
+    @Test
+    void settingsGoWithTheirSpace() {
+        change("author", OPEN);
+        desk.as("author", () -> {
+            desk.spaces.delete(space);
+            return null;
+        });
+
+        assertThat(desk.store.settings("DS")).isEqualTo(SpaceSettings.DEFAULTS);
+    }
+
+    @Test
+    void cannotChangeSettingsWithoutAdministeringTheSpace() {
+        refused(() -> change("lead", OPEN), RefusalCode.MAY_NOT_CHANGE_SETTINGS);
+    }
+
+    @Test
+    void cannotChangeSettingsWhileTheSiteIsReadOnly() {
+        desk.accessMode.setReadOnly(true);
+
+        refused(() -> change("author", OPEN), RefusalCode.READ_ONLY);
+    }
+
+    @Test
+    void cannotReadSettingsOfASpaceThatOneDoesNotSee() {
+        refused(() -> desk.as("reader", () -> desk.settings.of("NONE")), RefusalCode.SPACE_NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void changesAtOnceAreMadeOneAfterTheOther(Databases databases) throws Exception {
+        int changes = 9;
+        try (ServiceFixture shared = new ServiceFixture(databases.open())) {
+            shared.space("DS");
+            ExecutorService threads = Executors.newFixedThreadPool(3);
+            Callable<SpaceSettings> turnRound = () -> shared.as(
+                    "author",
+                    () -> shared.settings.change(
+                            "DS", before -> before.authorMayApprove() ? SpaceSettings.DEFAULTS : OPEN));
+            for (Future<SpaceSettings> each : threads.invokeAll(Collections.nCopies(changes, turnRound))) {
+                each.get();
+            }
+            threads.shutdown();
+
+            assertThat(shared.store.settings("DS")).isEqualTo(OPEN);
+            assertThat(entries(shared)).hasSize(changes);
+        }
+    }
+
+    @Test
+    void numbersBeginAsTheSpaceWants() {
+        assertThat(change("author", prefixed(" ADR- ")).prefix()).isEqualTo("ADR");
+
+        assertThat(read().rfc().number()).hasToString("ADR-1");
+        assertThat(desk.rfc(space, "Second")).isNotNull();
+        assertThat(desk.history(page.getId()).entries().get(0).reason()).startsWith("DS RFC-1");
+        assertThat(desk.as("reader", () -> desk.records.readAll(page.getId()))
+                        .rfc()
+                        .number())
+                .hasToString("ADR-1");
+        assertThat(desk.as("reader", () -> desk.rfcs.get("DS", 2)).rfc().number())
+                .hasToString("ADR-2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "12", "RFC 2", "Decision-Record", "Decisionlog1"})
+    void cannotBeginNumbersWithAnythingElse(String prefix) {
+        refused(() -> change("author", prefixed(prefix)), RefusalCode.VALUE_INVALID);
+    }
+
+    @Test
+    void spaceSaysWhoMayBypass() {
+        assertThat(mayBypass("author")).isTrue();
+        assertThat(mayBypass("lead")).isFalse();
+        desk.users.createGroup("board");
+        desk.users.addMember("board", desk.user("lead").getKey());
+
+        change("author", bypassed(new Bypassers(false, List.of("board"))));
+        assertThat(mayBypass("author")).isFalse();
+        assertThat(mayBypass("lead")).isTrue();
+        refused(
+                () -> desk.as("author", () -> desk.statuses.bypass(page.getId(), 1, "Now.")),
+                RefusalCode.MAY_NOT_BYPASS);
+
+        change("author", bypassed(new Bypassers(false, List.of())));
+        assertThat(mayBypass("lead")).isFalse();
+        refused(() -> change("author", bypassed(new Bypassers(true, List.of("nobody")))), RefusalCode.GROUP_UNKNOWN);
+    }
+
+    @Test
+    void defaultRolesAreKeptWithTheKeysOfThoseWhoAreAsked() {
+        desk.user("lead");
+        Role lead = role("Lead", "lead");
+
+        SpaceSettings changed = change("author", asking(lead));
+
+        assertThat(changed.roles())
+                .containsExactly(role("Lead", desk.user("lead").getKey().getStringValue()));
+        assertThat(desk.as("reader", () -> desk.settings.of("DS"))).isEqualTo(changed);
+    }
+
+    @Test
+    void cannotChooseRolesThatCanNeverBeMet() {
+        desk.user("lead");
+
+        refused(() -> change("author", asking(role("", "lead"))), RefusalCode.ROLE_WITHOUT_NAME);
+        refused(() -> change("author", asking(role("Lead", "nobody"))), RefusalCode.ROLE_FLAWED);
+        refused(
+                () -> change("author", asking(role("Lead", "lead"), role(" lead", "lead"))),
+                RefusalCode.ROLE_NAMED_TWICE);
+        refused(() -> change("author", asking(needing("2", 1))), RefusalCode.ROLE_FLAWED);
+        refused(() -> change("author", asking(needing("some", 1))), RefusalCode.VALUE_INVALID);
+        refused(() -> change("author", asking(needing("any", 0))), RefusalCode.VALUE_INVALID);
+        assertThat(entries(desk)).isEmpty();
+    }
+
+    @Test
+    void cannotAskAGroupThatAPageWouldReadAsTwo() {
+        Role role = new Role("Lead", List.of(), List.of("R, D"), Quorum.ANY);
+
+        refused(() -> change("author", asking(role)), RefusalCode.GROUP_UNKNOWN);
+    }
+
+    /** Whoever changes another setting later need not put that right first. */
+    @Test
+    void whoLeftSinceHarmsNoOtherSetting() {
+        desk.user("lead");
+        SpaceSettings before = change("author", asking(role("Lead", "lead")));
+        desk.users.delete(desk.user("lead").getKey());
+
+        SpaceSettings wanted = new SpaceSettings(
+                true, before.acceptance(), before.changeOfAccepted(), "ADR", before.bypassers(), before.roles());
+        assertThat(change("author", wanted)).isEqualTo(wanted);
+    }
+
+    @Test
+    void administratorsReadWhoChangedTheSettings() {
+        change("author", OPEN);
+        change("author", CALM);
+
+        assertThat(desk.as("author", () -> desk.settings.page("ds")).changes())
+                .extracting(Entry::sequence)
+                .containsExactly(2, 1);
+        refused(() -> desk.as("lead", () -> desk.settings.page("DS")), RefusalCode.MAY_NOT_CHANGE_SETTINGS);
+    }
+
+    private boolean mayBypass(String user) {
+        return desk.as(user, () -> desk.rfcs.get(page.getId())).rights().bypass();
+    }
+
+    private static Role role(String name, String user) {
+        return new Role(name, List.of(user), List.of(), Quorum.ANY);
+    }
+
+    private static Role needing(String needed, int stage) {
+        return new Role("Lead", List.of("lead"), List.of(), Quorum.parse(needed), stage);
+    }
+
+    private static SpaceSettings settings(boolean authorMayApprove, Acceptance acceptance, ChangeOfAccepted change) {
+        SpaceSettings defaults = SpaceSettings.DEFAULTS;
+        return new SpaceSettings(
+                authorMayApprove, acceptance, change, defaults.prefix(), defaults.bypassers(), List.of());
+    }
+
+    private static SpaceSettings prefixed(String prefix) {
+        return settings(prefix, SpaceSettings.DEFAULTS.bypassers());
+    }
+
+    private static SpaceSettings bypassed(Bypassers bypassers) {
+        return settings("RFC", bypassers);
+    }
+
+    private static SpaceSettings asking(Role... roles) {
+        return settings("RFC", SpaceSettings.DEFAULTS.bypassers(), roles);
+    }
+
+    private static SpaceSettings settings(String prefix, Bypassers bypassers, Role... roles) {
+        return new SpaceSettings(
+                false, Acceptance.BY_ITSELF, ChangeOfAccepted.REOPEN, prefix, bypassers, List.of(roles));
+    }
+
+    private static List<Entry> entries(ServiceFixture desk) {
+        StreamId subject = StreamId.space("DS");
+        return desk.store.history(subject).entries();
+    }
+
+    private SpaceSettings change(String user, SpaceSettings settings) {
+        return desk.as(user, () -> desk.settings.change("DS", before -> settings));
+    }
+
+    private RfcPage approve() {
+        return desk.as("author", () -> desk.approvals.decide(page.getId(), "author", Choice.APPROVED, "", 1, null));
+    }
+
+    private RfcPage accept() {
+        return desk.as("author", () -> desk.statuses.change(page.getId(), Status.PROPOSED, Status.ACCEPTED, ""));
+    }
+
+    private RfcPage read() {
+        return desk.as("reader", () -> desk.rfcs.get(page.getId()));
+    }
+
+    private static void refused(ThrowingCallable call, RefusalCode reason) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                        refused.refusal().reason())
+                .isEqualTo(reason));
+    }
+}

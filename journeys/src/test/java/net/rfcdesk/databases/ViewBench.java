@@ -1,0 +1,121 @@
+package net.rfcdesk.databases;
+
+import com.atlassian.confluence.pages.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.page.ListedRfc;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.record.ChainHead;
+import net.rfcdesk.record.ChainedEntry;
+import net.rfcdesk.record.IntegrityCheck;
+import net.rfcdesk.record.StreamId;
+import net.rfcdesk.store.LoadedRecords;
+import net.rfcdesk.store.RecordStore;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** What one view of an RFC takes inside the JVM: five roles, 200 decisions in its record. Not a test: run by ./dev bench, whose table has the lines. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 6, time = 1)
+public class ViewBench {
+
+    private static final int DECISIONS = 200;
+
+    private ServiceFixture desk;
+    private Page page;
+    private StreamId subject;
+    private ListedRfc listed;
+    private LoadedRecords records;
+    private List<ChainedEntry> links;
+    private ChainHead head;
+
+    @Setup
+    public void makeAnRfc() {
+        desk = new ServiceFixture(Databases.H2.open());
+        page = desk.rfc(desk.space("VIEW"), "Viewed", "lead", "security", "product", "board", "legal");
+        Integer previous = null;
+        for (int i = 0; i < DECISIONS; i++) {
+            Integer last = previous;
+            RfcPage decided = desk.as(
+                    "lead",
+                    () -> desk.approvals.decide(page.getId(), "lead", Choice.CHANGES_REQUESTED, "Question", 1, last));
+            previous = decided.roles().get(0).decisions().get(0).decision().entry();
+        }
+        subject = StreamId.page(page.getId());
+        records = desk.store.records(page.getId(), "VIEW");
+        listed = desk.as("lead", () -> desk.lists
+                .listed(List.of(desk.store.find(page.getId()).orElseThrow()))
+                .get(0));
+        RecordStore store = new RecordStore(desk.activeObjects);
+        links = store.links(subject);
+        head = store.head(subject);
+    }
+
+    @TearDown
+    public void close() {
+        desk.close();
+    }
+
+    /** What the macros show: two statements, the page's text, weighing, what the reader may do. */
+    @Benchmark
+    public Object view() {
+        return desk.as("lead", () -> desk.rfcs.find(page));
+    }
+
+    @Benchmark
+    public List<RoleStatus> weigh() {
+        return desk.lists.roleStatuses(
+                listed, records.ofPage(page.getId()), records.settingsOf("VIEW"), desk.lists.directory());
+    }
+
+    /** All hashes of the record. */
+    @Benchmark
+    public IntegrityCheck check() {
+        return IntegrityCheck.of(subject, links, head);
+    }
+
+    @Test
+    void measure() throws RunnerException, IOException {
+        Collection<RunResult> results = new Runner(
+                        new OptionsBuilder().include(ViewBench.class.getName()).build())
+                .run();
+        List<String> lines = results.stream().map(ViewBench::line).toList();
+        Files.write(Path.of("target", "report-bench-JMH.txt"), lines);
+    }
+
+    private static String line(RunResult result) {
+        Result<?> score = result.getPrimaryResult();
+        return String.format(
+                Locale.ROOT,
+                "JMH: microseconds to %s\t%.1f\t\t± %.1f",
+                score.getLabel(),
+                score.getScore(),
+                score.getScoreError());
+    }
+}

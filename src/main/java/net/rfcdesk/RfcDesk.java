@@ -1,0 +1,270 @@
+package net.rfcdesk;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Clock;
+import net.rfcdesk.host.Access;
+import net.rfcdesk.host.AllPages;
+import net.rfcdesk.host.Auditor;
+import net.rfcdesk.host.HostContent;
+import net.rfcdesk.host.HostSite;
+import net.rfcdesk.host.HostUsers;
+import net.rfcdesk.host.Login;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.PeopleSearch;
+import net.rfcdesk.host.ReaderClock;
+import net.rfcdesk.host.RefusalMessages;
+import net.rfcdesk.host.Site;
+import net.rfcdesk.lifecycle.ChangeApplier;
+import net.rfcdesk.lifecycle.PageFollower;
+import net.rfcdesk.lifecycle.PageListener;
+import net.rfcdesk.lifecycle.PageReconciliation;
+import net.rfcdesk.lifecycle.PageSync;
+import net.rfcdesk.lifecycle.PendingChanges;
+import net.rfcdesk.lifecycle.Reconciler;
+import net.rfcdesk.lifecycle.ReconciliationJob;
+import net.rfcdesk.page.CurrentRequester;
+import net.rfcdesk.page.DecisionExplainer;
+import net.rfcdesk.page.LinkReader;
+import net.rfcdesk.page.PageReader;
+import net.rfcdesk.page.RecordReader;
+import net.rfcdesk.page.RfcEvaluator;
+import net.rfcdesk.page.RfcLists;
+import net.rfcdesk.page.RfcReader;
+import net.rfcdesk.page.RolePreview;
+import net.rfcdesk.page.RoleResolver;
+import net.rfcdesk.report.Report;
+import net.rfcdesk.rest.JsonPresenter;
+import net.rfcdesk.rest.RecordJsonPresenter;
+import net.rfcdesk.rest.ReportExports;
+import net.rfcdesk.rest.Responses;
+import net.rfcdesk.service.Approvals;
+import net.rfcdesk.service.Assignments;
+import net.rfcdesk.service.Delegations;
+import net.rfcdesk.service.Links;
+import net.rfcdesk.service.MinorEdits;
+import net.rfcdesk.service.Registration;
+import net.rfcdesk.service.RfcTransactions;
+import net.rfcdesk.service.Settings;
+import net.rfcdesk.service.Statuses;
+import net.rfcdesk.store.CheckpointStore;
+import net.rfcdesk.store.DelegationStore;
+import net.rfcdesk.store.RecordStore;
+import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.web.Fragments;
+import net.rfcdesk.web.Resources;
+import net.rfcdesk.web.RfcRenderCache;
+
+/**
+ * The composition root: the host's services go in, and what the host builds modules from comes out. Rooms are built from the lowest to the
+ * highest; no other place knows how they are put together.
+ */
+public final class RfcDesk {
+
+    private final Site site;
+    private final Login login;
+    private final RefusalMessages refusals;
+    private final PeopleSearch peopleSearch;
+    private final RolePreview rolePreview;
+    private final PendingChanges pendingChanges = new PendingChanges();
+    private final RfcStore rfcStore;
+    private final RfcLists lists;
+    private final RfcReader rfcs;
+    private final RecordReader records;
+    private final DecisionExplainer explainer;
+    private final PageListener listener;
+    private final Reconciler reconciler;
+    private final Approvals approvals;
+    private final Assignments assignments;
+    private final MinorEdits minorEdits;
+    private final Statuses statuses;
+    private final Links links;
+    private final Delegations delegations;
+    private final Settings settings;
+    private final Registration registration;
+    private final Report report;
+    private final Fragments fragments;
+    private final Resources resources;
+    private final RfcRenderCache renderCache;
+    private final JsonPresenter json;
+    private final RecordJsonPresenter recordJson;
+    private final Responses responses;
+
+    public RfcDesk(ActiveObjects activeObjects, HostContent content, HostUsers users, HostSite host, Clock clock) {
+        site = host.site();
+        refusals = host.refusals();
+        People people = users.people();
+        peopleSearch = users.search(content, people);
+        login = users.login(site, people);
+        ReaderClock readerClock = users.clock(clock);
+        Access access = content.access(people);
+        AllPages allPages = content.allPages();
+        Auditor auditor = new Auditor(clock, people);
+
+        rfcStore = new RfcStore(activeObjects);
+        DelegationStore delegationStore = new DelegationStore(activeObjects);
+
+        RoleResolver roles = new RoleResolver(people);
+        rolePreview = new RolePreview(roles, people);
+        PageReader pageReader = new PageReader(roles);
+        CurrentRequester requester = new CurrentRequester(people, site, access, delegationStore, readerClock);
+        lists = new RfcLists(rfcStore, pageReader, access, people);
+        LinkReader linkReader = new LinkReader(rfcStore, lists, access);
+        RfcEvaluator evaluator = new RfcEvaluator(pageReader, access, people, requester, linkReader);
+        rfcs = new RfcReader(rfcStore, access, evaluator, pendingChanges);
+        records = new RecordReader(rfcStore, new RecordStore(activeObjects), access, pendingChanges);
+        explainer = new DecisionExplainer(rfcs, access, people, requester);
+
+        PageSync sync = new PageSync(rfcStore, pageReader, auditor, people, allPages, pendingChanges);
+        PageReconciliation reconciliation = new PageReconciliation(allPages, rfcStore, sync);
+        ChangeApplier applier = new ChangeApplier(rfcStore, allPages, site, sync, reconciliation);
+        listener = new PageListener(content.events(), new PageFollower(pendingChanges, applier), auditor);
+        reconciler = new Reconciler(allPages, rfcStore, new CheckpointStore(activeObjects), reconciliation);
+
+        RfcTransactions transactions = new RfcTransactions(rfcStore, rfcs, access, requester, auditor, sync);
+        approvals = new Approvals(transactions, people, requester);
+        assignments = new Assignments(rfcStore, transactions, pageReader, requester, access, people);
+        minorEdits = new MinorEdits(transactions);
+        statuses = new Statuses(transactions);
+        links = new Links(rfcStore, rfcs, linkReader, access, requester, auditor);
+        delegations = new Delegations(rfcStore, delegationStore, people, requester, readerClock);
+        settings = new Settings(rfcStore, requester, access, auditor, rolePreview, people);
+        registration = new Registration(rfcStore, rfcs, sync, access, requester);
+
+        report = new Report(rfcStore, lists, pendingChanges, requester, access, people, readerClock);
+
+        fragments = Fragments.of(host, users, people, site, readerClock);
+        resources = new Resources(host.pageBuilder());
+        renderCache = new RfcRenderCache(rfcs);
+
+        json = new JsonPresenter(people, site, refusals);
+        recordJson = new RecordJsonPresenter(people);
+        responses = new Responses(refusals, site, login, access);
+    }
+
+    /** Begins to follow what happens to pages. */
+    public void start() {
+        listener.start();
+    }
+
+    /** Ends it, after what has happened by now. */
+    public void stop() {
+        listener.stop();
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    public Login login() {
+        return login;
+    }
+
+    public RefusalMessages refusals() {
+        return refusals;
+    }
+
+    public PeopleSearch peopleSearch() {
+        return peopleSearch;
+    }
+
+    public RolePreview rolePreview() {
+        return rolePreview;
+    }
+
+    /** What pages went through that is not recorded yet. */
+    public PendingChanges pendingChanges() {
+        return pendingChanges;
+    }
+
+    public RfcStore rfcStore() {
+        return rfcStore;
+    }
+
+    public RfcLists lists() {
+        return lists;
+    }
+
+    public RfcReader rfcs() {
+        return rfcs;
+    }
+
+    public RecordReader records() {
+        return records;
+    }
+
+    public DecisionExplainer explainer() {
+        return explainer;
+    }
+
+    public Reconciler reconciler() {
+        return reconciler;
+    }
+
+    public ReconciliationJob reconciliationJob() {
+        return new ReconciliationJob(reconciler, site);
+    }
+
+    public Approvals approvals() {
+        return approvals;
+    }
+
+    public Assignments assignments() {
+        return assignments;
+    }
+
+    public MinorEdits minorEdits() {
+        return minorEdits;
+    }
+
+    public Statuses statuses() {
+        return statuses;
+    }
+
+    public Links links() {
+        return links;
+    }
+
+    public Delegations delegations() {
+        return delegations;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Registration registration() {
+        return registration;
+    }
+
+    public Report report() {
+        return report;
+    }
+
+    public Fragments fragments() {
+        return fragments;
+    }
+
+    public Resources resources() {
+        return resources;
+    }
+
+    public RfcRenderCache renderCache() {
+        return renderCache;
+    }
+
+    public JsonPresenter json() {
+        return json;
+    }
+
+    public RecordJsonPresenter recordJson() {
+        return recordJson;
+    }
+
+    public ReportExports reportExports() {
+        return new ReportExports(json);
+    }
+
+    public Responses responses() {
+        return responses;
+    }
+}

@@ -1,0 +1,32 @@
+package net.rfcdesk.approval;
+
+import java.util.List;
+
+/**
+ * A decision together with whether it counts.
+ *
+ * @param changedBy the first save after which the text was another one; null when there was none, or when the record does not know
+ * @param carriedBy the declarations by which it counts for the text as it is now; none unless it was carried over
+ */
+public record EvaluatedDecision(Decision decision, Validity standing, Edit changedBy, List<MinorEdit> carriedBy) {
+
+    public EvaluatedDecision {
+        carriedBy = List.copyOf(carriedBy);
+    }
+
+    public boolean counts() {
+        return standing.counts();
+    }
+
+    boolean approves() {
+        return counts() && decision.choice().approves();
+    }
+
+    boolean abstains() {
+        return counts() && decision.choice() == Choice.ABSTAINED;
+    }
+
+    boolean requestsChanges() {
+        return counts() && decision.requestsChanges();
+    }
+}

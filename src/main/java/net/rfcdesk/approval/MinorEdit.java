@@ -1,0 +1,28 @@
+package net.rfcdesk.approval;
+
+import java.time.Instant;
+
+/**
+ * That a version changed nothing of substance, as whoever saved it says; decisions about the text before carry over to it unless
+ * an approver objects.
+ *
+ * @param entry its number in the page's record
+ * @param edit the save that it is about
+ * @param reason what was changed, or why that is nothing of substance
+ * @param objection null as long as nobody objects
+ */
+public record MinorEdit(int entry, Edit edit, String reason, Instant at, Objection objection) {
+
+    public boolean holds() {
+        return objection == null;
+    }
+
+    /** @return whether somebody objects to its calling these two texts the same in substance */
+    public boolean contests(String one, String other) {
+        return !holds() && edit.isBetween(one, other);
+    }
+
+    public MinorEdit objectedTo(Objection by) {
+        return new MinorEdit(entry, edit, reason, at, by);
+    }
+}

@@ -1,0 +1,27 @@
+package net.rfcdesk.approval;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A save whose text made decisions count no longer, for whoever saved it to know.
+ *
+ * @param decisions how many
+ */
+public record OutdatedApprovals(Edit edit, long decisions) {
+
+    /** @return those known to the record */
+    public static List<OutdatedApprovals> of(Collection<RoleStatus> standings) {
+        Map<Edit, Long> counts = standings.stream()
+                .flatMap(standing -> standing.decisions().stream())
+                .filter(each -> each.standing() == Validity.OUTDATED && each.changedBy() != null)
+                .collect(
+                        Collectors.groupingBy(EvaluatedDecision::changedBy, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(each -> new OutdatedApprovals(each.getKey(), each.getValue()))
+                .toList();
+    }
+}

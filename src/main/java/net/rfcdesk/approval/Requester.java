@@ -1,0 +1,42 @@
+package net.rfcdesk.approval;
+
+import java.util.Optional;
+import java.util.Set;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
+
+/**
+ * Whoever wants to do something.
+ *
+ * @param user user key; null for an anonymous visitor
+ * @param readOnlySite whether the site takes no changes at present
+ * @param delegateOf user keys of those who have him decide for them now
+ */
+public record Requester(String user, boolean readOnlySite, Set<String> delegateOf) {
+
+    public Requester {
+        delegateOf = Set.copyOf(delegateOf);
+    }
+
+    /** Nobody's delegate. */
+    public Requester(String user, boolean readOnlySite) {
+        this(user, readOnlySite, Set.of());
+    }
+
+    public Requester asDelegateOf(Set<String> users) {
+        return new Requester(user, readOnlySite, users);
+    }
+
+    /** @param voice user key. @return whether a decision of that user may be made by the asker */
+    boolean speaksFor(String voice) {
+        return voice.equals(user) || delegateOf.contains(voice);
+    }
+
+    /** @return what keeps the asker from changing anything at all */
+    Optional<Refusal> cannotAct() {
+        if (user == null) {
+            return Optional.of(Refusal.of(RefusalCode.LOGIN_REQUIRED));
+        }
+        return readOnlySite ? Optional.of(Refusal.of(RefusalCode.READ_ONLY)) : Optional.empty();
+    }
+}

@@ -1,0 +1,78 @@
+package net.rfcdesk.approval;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is wrong with a role as its page has it, for whoever can put it right to read next to the macro.
+ *
+ * @param arguments of the sentence: names of people and groups as they are shown, numbers
+ */
+public record RoleProblem(Kind kind, List<String> arguments) {
+
+    /** What can be wrong. */
+    public enum Kind {
+        ROLE_TWICE,
+        /** The macro has no name for its role. */
+        ROLE_UNNAMED,
+        /** Argument: the most characters that the name of a role may have. */
+        ROLE_NAME_UNUSABLE,
+        /** Argument: the person. */
+        APPROVER_TWICE,
+        /** Argument: what the page has for a user. */
+        USER_UNKNOWN,
+        /** Argument: the group. */
+        GROUP_UNKNOWN,
+        /** The account is deactivated or has no licence. Argument: the person. */
+        CANNOT_DECIDE,
+        /** Argument: the person. */
+        CANNOT_VIEW,
+        /** Authors do not approve their own RFC; told only when too few others can. Argument: the author. */
+        AUTHOR,
+        /** Told only when too few others can approve. Argument: the person. */
+        ABSTAINED,
+        /** No member of a group can approve; told only when too few others can. Argument: the group. */
+        GROUP_CANNOT_DECIDE,
+        NOBODY_ASKED,
+        /** Argument: what the page has for the number of approvals. */
+        QUORUM_INVALID,
+        /** Argument: what the page has for the stage. */
+        STAGE_INVALID,
+        /** Arguments: approvals needed, the most that can be given. */
+        TOO_FEW;
+
+        /** @return whether no role that has it can be met, whoever approves */
+        boolean blocks() {
+            return switch (this) {
+                case ROLE_UNNAMED, ROLE_NAME_UNUSABLE, NOBODY_ASKED, QUORUM_INVALID, STAGE_INVALID, TOO_FEW -> true;
+                case ROLE_TWICE,
+                        APPROVER_TWICE,
+                        USER_UNKNOWN,
+                        GROUP_UNKNOWN,
+                        CANNOT_DECIDE,
+                        CANNOT_VIEW,
+                        AUTHOR,
+                        ABSTAINED,
+                        GROUP_CANNOT_DECIDE -> false;
+            };
+        }
+
+        /** @return for programs, as in "role-twice" */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** @return the key of its sentence, as in "rfc-desk.flaw.role-twice" */
+        public String key() {
+            return "rfc-desk.flaw." + code();
+        }
+    }
+
+    public RoleProblem {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static RoleProblem of(Kind kind, String... arguments) {
+        return new RoleProblem(kind, List.of(arguments));
+    }
+}

@@ -1,0 +1,101 @@
+package net.rfcdesk.approval;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far a role's approval has come.
+ *
+ * @param decisions the newest of each person, oldest first
+ * @param approvals that count towards the quorum
+ * @param needed for the role to be met; 0 when its page does not say how many
+ * @param met enough approvals, and nobody who requests changes
+ * @param waitsFor names of the roles of earlier stages that are not met
+ * @param flaws what is wrong with the role, as far as it was looked for
+ * @param awaited whom it waits for, as far as that was looked for
+ */
+public record RoleStatus(
+        Role role,
+        List<EvaluatedDecision> decisions,
+        int approvals,
+        int needed,
+        boolean met,
+        List<String> waitsFor,
+        List<RoleProblem> flaws,
+        Awaited awaited) {
+
+    public RoleStatus {
+        decisions = List.copyOf(decisions);
+        waitsFor = List.copyOf(waitsFor);
+        flaws = List.copyOf(flaws);
+    }
+
+    RoleStatus waitingFor(List<String> roles) {
+        return new RoleStatus(role, decisions, approvals, needed, met, roles, flaws, awaited);
+    }
+
+    /** @return whether its stage is open, so that its people may decide */
+    public boolean open() {
+        return waitsFor.isEmpty();
+    }
+
+    public RoleStatus with(List<RoleProblem> found) {
+        return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, found, awaited);
+    }
+
+    RoleStatus awaiting(Awaited found) {
+        return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, flaws, found);
+    }
+
+    /** @return whether the role cannot be met as things stand, so that it is no use to wait for anybody */
+    public boolean blocked() {
+        return !met
+                && (!role.isValid()
+                        || flaws.stream().anyMatch(flaw -> flaw.kind().blocks()));
+    }
+
+    /** @return whether somebody approves under conditions that are not settled */
+    public boolean conditional() {
+        return decisions.stream().filter(EvaluatedDecision::approves).anyMatch(each -> each.decision()
+                .canBeLifted());
+    }
+
+    /** @return whether somebody wants the text changed before it may pass */
+    public boolean changesRequested() {
+        return decisions.stream().anyMatch(EvaluatedDecision::requestsChanges);
+    }
+
+    /**
+     * @param user of whom it is known that he may decide
+     * @return whether the role waits for him: he has not decided on the text as it is, or asked for changes of which some were made since
+     */
+    public boolean isTurnOf(String user) {
+        return !met
+                && weighedOf(user)
+                        .filter(EvaluatedDecision::counts)
+                        .filter(each -> !each.requestsChanges() || each.changedBy() == null)
+                        .isEmpty();
+    }
+
+    /** @return user key of somebody else than the voice for whom that user, as whoever clicked, has decided already: nobody does so twice */
+    Optional<String> otherVoiceOf(String user, String voice) {
+        return decisions.stream()
+                .filter(each -> each.standing() != Validity.NO_LONGER_ASKED)
+                .map(EvaluatedDecision::decision)
+                .filter(each -> each.by().equals(user) && !each.user().equals(voice))
+                .map(Decision::user)
+                .findFirst();
+    }
+
+    /** @param user user key; null for an anonymous visitor, who has none */
+    public Optional<Decision> decisionOf(String user) {
+        return weighedOf(user).map(EvaluatedDecision::decision);
+    }
+
+    /** @param user as above */
+    public Optional<EvaluatedDecision> weighedOf(String user) {
+        return decisions.stream()
+                .filter(each -> each.decision().user().equals(user))
+                .findFirst();
+    }
+}

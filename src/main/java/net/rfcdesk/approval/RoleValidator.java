@@ -1,0 +1,153 @@
+package net.rfcdesk.approval;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.RoleProblem.Kind;
+import net.rfcdesk.rfc.InputText;
+
+/**
+ * Finds what keeps a role from ever being met, which would otherwise look like waiting, and whom it waits for. Looks no further into
+ * groups than needed.
+ *
+ * @param barred user key of whoever may not decide; null for nobody
+ * @param mayView whether a user, given by key, may view the RFC's page
+ */
+public record RoleValidator(String barred, Directory directory, Predicate<String> mayView) {
+
+    /** @return the same, with what is wrong with the role and whom it waits for */
+    public RoleStatus of(RoleStatus standing) {
+        RoleStatus flawed = standing.with(flaws(standing));
+        return flawed.met() || flawed.blocked() || !flawed.open() ? flawed : flawed.awaiting(awaited(flawed));
+    }
+
+    private List<RoleProblem> flaws(RoleStatus standing) {
+        Role role = standing.role();
+        List<RoleProblem> flaws = new ArrayList<>();
+        if (role.name().isEmpty()) {
+            flaws.add(RoleProblem.of(Kind.ROLE_UNNAMED));
+        } else if (!role.hasUsableName()) {
+            flaws.add(RoleProblem.of(Kind.ROLE_NAME_UNUSABLE, String.valueOf(InputText.MOST_OF_LINE)));
+        }
+        if (!role.quorum().isValid()) {
+            flaws.add(RoleProblem.of(Kind.QUORUM_INVALID, role.quorum().text()));
+        }
+        role.users().stream().distinct().map(this::flaw).forEach(flaws::addAll);
+        role.groups().stream()
+                .filter(group -> !directory.groupExists(group))
+                .map(group -> RoleProblem.of(Kind.GROUP_UNKNOWN, group))
+                .forEach(flaws::add);
+        if (!role.asksSomebody()) {
+            flaws.add(RoleProblem.of(Kind.NOBODY_ASKED));
+        } else if (role.quorum().isValid()) {
+            flaws.addAll(tooFew(standing));
+        }
+        return flaws;
+    }
+
+    private List<RoleProblem> flaw(String user) {
+        if (!directory.userExists(user)) {
+            return List.of(RoleProblem.of(Kind.USER_UNKNOWN, user));
+        }
+        if (!directory.isActive(user)) {
+            return List.of(RoleProblem.of(Kind.CANNOT_DECIDE, directory.nameOf(user)));
+        }
+        return mayView.test(user) ? List.of() : List.of(RoleProblem.of(Kind.CANNOT_VIEW, directory.nameOf(user)));
+    }
+
+    private List<RoleProblem> tooFew(RoleStatus standing) {
+        long most = standing.role().quorum().isAll() ? mostOfAll(standing) : mostOfAny(standing);
+        if (most >= standing.needed()) {
+            return List.of();
+        }
+        RoleProblem tooFew = RoleProblem.of(Kind.TOO_FEW, String.valueOf(standing.needed()), String.valueOf(most));
+        return Stream.concat(reasons(standing), Stream.of(tooFew)).toList();
+    }
+
+    /** Why those who are there and can view the page are not enough. */
+    private Stream<RoleProblem> reasons(RoleStatus standing) {
+        Role role = standing.role();
+        Set<String> approvers = approvers(standing);
+        Stream<RoleProblem> author = barred != null && role.users().contains(barred) && !approvers.contains(barred)
+                ? Stream.of(RoleProblem.of(Kind.AUTHOR, directory.nameOf(barred)))
+                : Stream.empty();
+        Stream<RoleProblem> abstaining = abstaining(standing).stream()
+                .sorted()
+                .map(user -> RoleProblem.of(Kind.ABSTAINED, directory.nameOf(user)));
+        Stream<RoleProblem> groups = role.groups().stream()
+                .distinct()
+                .filter(directory::groupExists)
+                .filter(group -> !canBeMet(group, approvers, abstaining(standing)))
+                .map(group -> RoleProblem.of(Kind.GROUP_CANNOT_DECIDE, group));
+        return Stream.of(author, abstaining, groups).flatMap(each -> each);
+    }
+
+    private long mostOfAny(RoleStatus standing) {
+        Role role = standing.role();
+        Set<String> abstaining = abstaining(standing);
+        Stream<String> members = role.groups().stream().flatMap(directory::members);
+        Stream<String> able = Stream.concat(role.users().stream(), members)
+                .filter(user -> !abstaining.contains(user) && canApprove(user));
+        return Stream.concat(approvers(standing).stream(), able)
+                .distinct()
+                .limit(standing.needed())
+                .count();
+    }
+
+    /** Who abstains is not waited for. */
+    private long mostOfAll(RoleStatus standing) {
+        Role role = standing.role();
+        Set<String> approvers = approvers(standing);
+        Set<String> abstaining = abstaining(standing);
+        long users = role.users().stream()
+                .distinct()
+                .filter(user -> approvers.contains(user) || !abstaining.contains(user) && canApprove(user))
+                .count();
+        long groups = role.groups().stream()
+                .filter(group -> canBeMet(group, approvers, abstaining))
+                .count();
+        return users + groups;
+    }
+
+    private boolean canBeMet(String group, Set<String> approvers, Set<String> abstaining) {
+        return approvers.stream().anyMatch(user -> directory.isMember(user, group))
+                || directory.members(group).anyMatch(user -> !abstaining.contains(user) && canApprove(user));
+    }
+
+    private Awaited awaited(RoleStatus standing) {
+        Role role = standing.role();
+        return new Awaited(
+                role.users().stream()
+                        .distinct()
+                        .filter(user -> standing.isTurnOf(user) && canApprove(user))
+                        .toList(),
+                role.groups().stream()
+                        .distinct()
+                        .filter(group ->
+                                directory.members(group).anyMatch(user -> standing.isTurnOf(user) && canApprove(user)))
+                        .toList());
+    }
+
+    private boolean canApprove(String user) {
+        return !user.equals(barred) && directory.userExists(user) && directory.isActive(user) && mayView.test(user);
+    }
+
+    private static Set<String> approvers(RoleStatus standing) {
+        return deciders(standing, EvaluatedDecision::approves);
+    }
+
+    private static Set<String> abstaining(RoleStatus standing) {
+        return deciders(standing, EvaluatedDecision::abstains);
+    }
+
+    private static Set<String> deciders(RoleStatus standing, Predicate<EvaluatedDecision> how) {
+        return standing.decisions().stream()
+                .filter(how)
+                .map(each -> each.decision().user())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * What a new RFC page is filled with. It imports {@code service} and what is below. Start with {@link net.rfcdesk.blueprint.NewRfc}.
+ */
+package net.rfcdesk.blueprint;

@@ -1,0 +1,54 @@
+package net.rfcdesk.host;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import net.rfcdesk.record.Actor;
+import net.rfcdesk.record.AuditStamp;
+
+/** Says who is acting, and when. */
+public final class Auditor {
+
+    private final Clock clock;
+    private final People people;
+
+    public Auditor(Clock clock, People people) {
+        this.clock = clock;
+        this.people = people;
+    }
+
+    public AuditStamp now(int pageVersion, String fingerprint) {
+        return now(actor(), pageVersion, fingerprint);
+    }
+
+    public AuditStamp now(Actor actor, int pageVersion, String fingerprint) {
+        return new AuditStamp(actor, now(), pageVersion, fingerprint);
+    }
+
+    /** To the millisecond. */
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** @param user null for nobody who was logged in */
+    public Actor actor(ConfluenceUser user) {
+        return user == null ? Actor.NOBODY : new Actor(user.getKey().getStringValue(), user.getName());
+    }
+
+    public Actor actor() {
+        return actor(user());
+    }
+
+    /** @param userKey null for nobody who was logged in */
+    public Actor actor(String userKey) {
+        return userKey == null
+                ? Actor.NOBODY
+                : new Actor(userKey, people.userName(userKey).orElse(null));
+    }
+
+    /** @return user key of whoever is acting; null when nobody is logged in */
+    public String user() {
+        return people.current().orElse(null);
+    }
+}

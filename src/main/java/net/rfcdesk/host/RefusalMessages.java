@@ -1,0 +1,46 @@
+package net.rfcdesk.host;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.rfcdesk.approval.RoleProblem;
+import net.rfcdesk.approval.Rule;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Status;
+
+/** Says why something is refused, in the language of whoever is asking. */
+public final class RefusalMessages {
+
+    private final I18nResolver texts;
+
+    public RefusalMessages(I18nResolver texts) {
+        this.texts = texts;
+    }
+
+    public String of(Refusal refusal) {
+        Serializable[] arguments = refusal.arguments().stream().map(this::word).toArray(Serializable[]::new);
+        return texts.getText(refusal.reason().key(), arguments);
+    }
+
+    public String of(RoleProblem flaw) {
+        return texts.getText(flaw.kind().key(), flaw.arguments().toArray(Serializable[]::new));
+    }
+
+    public String of(Rule rule) {
+        return texts.getText(rule.key());
+    }
+
+    private Serializable word(Object argument) {
+        if (argument instanceof Status status) {
+            return texts.getText(status.key());
+        }
+        if (argument instanceof RoleProblem flaw) {
+            return of(flaw);
+        }
+        if (argument instanceof List<?> several) {
+            return several.stream().map(this::word).map(String::valueOf).collect(Collectors.joining(", "));
+        }
+        return argument instanceof Integer number ? number : argument.toString();
+    }
+}

@@ -1,0 +1,16 @@
+package net.rfcdesk.lifecycle;
+
+import java.time.Instant;
+import net.rfcdesk.record.StreamId;
+
+/** What an event of the host told; it is not certain before the host's database shows it, because the transaction may still fail. */
+sealed interface HostChange permits PageChange, SpaceRemoval {
+
+    /** @return whose record it concerns */
+    StreamId subject();
+
+    /** @return user key of whoever did it; null when nobody was logged in */
+    String user();
+
+    Instant at();
+}

@@ -1,0 +1,295 @@
+package net.rfcdesk.lifecycle;
+
+import com.atlassian.confluence.core.SpaceContentEntityObject;
+import com.atlassian.confluence.pages.Page;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import net.rfcdesk.host.AllPages;
+import net.rfcdesk.host.Auditor;
+import net.rfcdesk.host.People;
+import net.rfcdesk.lifecycle.PageChange.What;
+import net.rfcdesk.markup.PageText;
+import net.rfcdesk.page.PageReader;
+import net.rfcdesk.page.PageSnapshot;
+import net.rfcdesk.page.PageState;
+import net.rfcdesk.record.Actor;
+import net.rfcdesk.record.AuditStamp;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.EntryKind;
+import net.rfcdesk.record.RoleChanges;
+import net.rfcdesk.rfc.Relation;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcRef;
+import net.rfcdesk.store.LockedRfc;
+import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.StoredRfc;
+
+/** Makes RFCs of pages, and brings them up to date with what becomes of their pages; to be called in a transaction. */
+public final class PageSync {
+
+    private final RfcStore store;
+    private final PageReader reader;
+    private final Auditor moments;
+    private final People people;
+    private final AllPages pages;
+    private final PendingChanges pending;
+
+    public PageSync(
+            RfcStore store, PageReader reader, Auditor moments, People people, AllPages pages, PendingChanges pending) {
+        this.store = store;
+        this.reader = reader;
+        this.moments = moments;
+        this.people = people;
+        this.pages = pages;
+        this.pending = pending;
+    }
+
+    /** @param change that has happened; what is written down already changes nothing */
+    void follow(PageChange change) {
+        switch (change.what()) {
+            case REMOVED -> purge(change.page().pageId());
+            case TRASHED -> store.lock(change.page().pageId(), locked -> trash(locked, change));
+            case SAVED, LINKS_REWRITTEN, MOVED, RESTORED -> follow(change, saveBy(change));
+        }
+    }
+
+    private static Function<Rfc, EntryKind> saveBy(PageChange change) {
+        return known -> change.what() == What.LINKS_REWRITTEN && isRewriting(known, change)
+                ? EntryKind.LINKS_REWRITTEN
+                : EntryKind.EDITED;
+    }
+
+    /** Whatever else has changed since the record's last entry makes it an edit like any other. */
+    private static boolean isRewriting(Rfc known, PageChange change) {
+        PageText old = PageText.parse(Objects.requireNonNullElse(change.textBefore(), ""));
+        return old.fingerprint().equals(known.fingerprint())
+                && old.differsInTargetsAtMost(PageText.parse(change.page().text()));
+    }
+
+    private void follow(PageChange change, Function<Rfc, EntryKind> save) {
+        PageSnapshot now = reader.read(change.page());
+        if (store.lock(now.pageId(), locked -> refresh(locked, change, now, save))
+                .isEmpty()) {
+            open(now, moment(change, now));
+        }
+    }
+
+    /** The record may have been brought up to date with a later save meanwhile. */
+    private boolean refresh(LockedRfc locked, PageChange change, PageSnapshot now, Function<Rfc, EntryKind> save) {
+        AuditStamp moment = moment(change, now);
+        return now.version() >= locked.stored().rfc().pageVersion() && refresh(locked, now, moment, moment, save);
+    }
+
+    private AuditStamp moment(PageChange change, PageSnapshot page) {
+        return new AuditStamp(moments.actor(change.user()), change.at(), page.version(), page.fingerprint());
+    }
+
+    /**
+     * For a page that may have changed while nobody was listening. Of the last save the host knows who made it and when; who did what else
+     * to the page nobody knows.
+     *
+     * @return whether there was anything to tell
+     */
+    public boolean catchUp(SpaceContentEntityObject page) {
+        PageSnapshot now = reader.read(page);
+        return store.lock(now.pageId(), locked -> refresh(locked, page, now)).orElseGet(() -> open(now, byNobody(now)));
+    }
+
+    /** For a page of which a save may not be written down, before anything else is told of it. @return the page as it is now */
+    public PageSnapshot catchUp(LockedRfc locked, SpaceContentEntityObject page) {
+        PageSnapshot now = reader.read(page);
+        if (now.version() > locked.stored().rfc().pageVersion()) {
+            refresh(locked, page, now);
+        }
+        return now;
+    }
+
+    /** What events told of it on this node comes first: it says more. */
+    private boolean refresh(LockedRfc locked, SpaceContentEntityObject page, PageSnapshot now) {
+        long before = locked.stored().rfc().revision();
+        for (PageChange change : Confirmation.of(pending.ofPage(now.pageId()), PageState.of(page))
+                .changes()) {
+            if (change.what() == What.TRASHED) {
+                trash(locked, change);
+            } else {
+                refresh(locked, change, reader.read(change.page()), saveBy(change));
+            }
+        }
+        refresh(locked, now, saved(page, now), byNobody(now), rfc -> EntryKind.EDITED);
+        return locked.stored().rfc().revision() != before;
+    }
+
+    private AuditStamp byNobody(PageSnapshot page) {
+        return moments.now(Actor.NOBODY, page.version(), page.fingerprint());
+    }
+
+    private AuditStamp saved(SpaceContentEntityObject page, PageSnapshot now) {
+        Instant at = Optional.ofNullable(page.getLastModificationDate())
+                .map(Date::toInstant)
+                .orElseGet(moments::now);
+        return new AuditStamp(moments.actor(page.getLastModifier()), at, now.version(), now.fingerprint());
+    }
+
+    /**
+     * Of two who make an RFC of the same page at once the second one leaves it at that; what it would have told is caught up.
+     *
+     * @return false when the page is an RFC by now, or has none of our macros
+     */
+    private boolean open(PageSnapshot page, AuditStamp moment) {
+        if (!page.carriesRfc()) {
+            return false;
+        }
+        store.lockSite();
+        if (store.find(page.pageId()).isPresent()) {
+            return false;
+        }
+        Optional<Rfc> origin = origin(page);
+        List<Entry> entries = new ArrayList<>();
+        entries.add(
+                Entry.registered(moment, new RfcRef(page.spaceKey(), store.nextNumber(page.spaceKey())), page.title()));
+        origin.ifPresent(rfc -> entries.add(Entry.linked(moment, Relation.COPIED_FROM, rfc.pageId(), rfc.place())));
+        store.register(
+                page.pageId(),
+                page.author(),
+                authorName(page),
+                page.roles(),
+                page.deadline().day(),
+                page.macroId(),
+                entries);
+        return true;
+    }
+
+    /** The host gives every macro an id when it is first saved, and keeps it in copies of the page. */
+    private Optional<Rfc> origin(PageSnapshot page) {
+        return Optional.ofNullable(page.macroId())
+                .flatMap(store::firstWithMacro)
+                .map(StoredRfc::rfc)
+                .map(rfc -> rfc.numbered(store.settings(rfc.spaceKey()).prefix()));
+    }
+
+    /**
+     * For a page that got our macros without our noticing.
+     *
+     * @return false when it is an RFC already, or has none of our macros, or is no page, but a blog post
+     */
+    public boolean register(SpaceContentEntityObject page) {
+        if (!(page instanceof Page) || store.find(page.getId()).isPresent()) {
+            return false;
+        }
+        PageSnapshot now = reader.read(page);
+        return open(now, moments.now(now.version(), now.fingerprint()));
+    }
+
+    /** For a page that went to the trash while nobody was listening. */
+    void trash(long pageId) {
+        store.lock(pageId, locked -> trash(locked, Actor.NOBODY, moments.now()));
+    }
+
+    /** Whoever saved or decided after a restoration has told of it already. */
+    private boolean trash(LockedRfc locked, PageChange change) {
+        Actor actor = moments.actor(change.user());
+        boolean overtaken = change.page().version() < locked.stored().rfc().pageVersion();
+        boolean told = locked.history().entries().stream()
+                .anyMatch(entry -> entry.kind() == EntryKind.TRASHED
+                        && entry.at().equals(change.at())
+                        && entry.actor().equals(actor));
+        return !overtaken && !told && trash(locked, actor, change.at());
+    }
+
+    private static boolean trash(LockedRfc locked, Actor actor, Instant at) {
+        Rfc rfc = locked.stored().rfc();
+        boolean news = !locked.stored().trashed();
+        if (news) {
+            locked.write(Entry.of(EntryKind.TRASHED, new AuditStamp(actor, at, rfc.pageVersion(), rfc.fingerprint())));
+        }
+        return news;
+    }
+
+    /** For a page that is gone for good. */
+    void purge(long pageId) {
+        store.remove(pageId);
+    }
+
+    /**
+     * For a space that is gone for good, with all that its administrators chose.
+     *
+     * @return false while there is a space of that key: its removal is not certain yet. When another one was made since, the pages of the
+     *     old one's RFCs are gone
+     */
+    boolean purgeSpace(SpaceRemoval removal) {
+        if (!pages.hasSpace(removal.spaceKey())) {
+            store.removeSpace(removal.spaceKey());
+            return true;
+        }
+        List<Long> old = store.pageIdsOf(removal.spaceKey(), removal.at());
+        boolean replaced =
+                !old.isEmpty() && old.stream().allMatch(id -> pages.page(id).isEmpty());
+        if (replaced) {
+            old.forEach(this::purge);
+        }
+        return replaced;
+    }
+
+    /**
+     * @param saved when the page got the text and the title that it has
+     * @param moment when anything else happened to it
+     */
+    private boolean refresh(
+            LockedRfc locked, PageSnapshot page, AuditStamp saved, AuditStamp moment, Function<Rfc, EntryKind> save) {
+        StoredRfc before = locked.stored();
+        List<Entry> news = news(locked, page, saved, moment, save);
+        boolean same = new StoredRfc(
+                        before.rfc(),
+                        authorName(page),
+                        page.rolesAfter(before.roles()),
+                        page.deadline().day(),
+                        before.trashed())
+                .equals(before);
+        if (!news.isEmpty() || !same) {
+            locked.write(
+                    authorName(page),
+                    page.rolesAfter(before.roles()),
+                    page.deadline().day(),
+                    news);
+            if (news.stream().anyMatch(entry -> entry.kind() == EntryKind.EDITED)) {
+                StatusAfterSave.follow(locked, moment, people);
+            }
+        }
+        return !news.isEmpty();
+    }
+
+    private List<Entry> news(
+            LockedRfc locked, PageSnapshot page, AuditStamp saved, AuditStamp moment, Function<Rfc, EntryKind> save) {
+        StoredRfc before = locked.stored();
+        Rfc old = before.rfc();
+        List<Entry> news = new ArrayList<>();
+        if (page.version() != old.pageVersion() || !page.fingerprint().equals(old.fingerprint())) {
+            news.add(Entry.of(save.apply(old), saved));
+            news.addAll(RoleChanges.between(before.roles(), page.rolesAfter(before.roles()), saved));
+        }
+        if (!page.title().equals(old.title())) {
+            news.add(Entry.renamed(saved, old.title(), page.title()));
+        }
+        if (!page.spaceKey().equals(old.spaceKey())) {
+            news.add(moved(locked.rfc(), page.spaceKey(), moment));
+        }
+        if (before.trashed()) {
+            news.add(Entry.of(EntryKind.RESTORED, moment));
+        }
+        return news;
+    }
+
+    private Entry moved(Rfc rfc, String spaceKey, AuditStamp moment) {
+        RfcRef to = new RfcRef(spaceKey, store.numberInSpace(rfc, spaceKey));
+        return Entry.moved(moment, rfc.place(), to);
+    }
+
+    private String authorName(PageSnapshot page) {
+        return page.author() == null ? null : people.fullName(page.author()).orElse(null);
+    }
+}

@@ -1,0 +1,13 @@
+package net.rfcdesk.lifecycle;
+
+import java.time.Instant;
+import net.rfcdesk.record.StreamId;
+
+/** A space went for good, with all its pages. */
+record SpaceRemoval(String spaceKey, String user, Instant at) implements HostChange {
+
+    @Override
+    public StreamId subject() {
+        return StreamId.space(spaceKey);
+    }
+}

@@ -1,0 +1,46 @@
+package net.rfcdesk.lifecycle;
+
+import net.rfcdesk.approval.Membership;
+import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.StatusRules;
+import net.rfcdesk.record.AuditStamp;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.EntryKind;
+import net.rfcdesk.record.History;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.Status;
+import net.rfcdesk.store.LockedRfc;
+
+/** Changes the status of an RFC when a save ends what was accepted, or restores it. */
+public final class StatusAfterSave {
+
+    private StatusAfterSave() {}
+
+    /**
+     * @param locked with a save that was just recorded
+     * @param moment when, and with the text that the page has now
+     */
+    static void follow(LockedRfc locked, AuditStamp moment, Membership membership) {
+        Status now = locked.stored().rfc().status();
+        boolean accepted = locked.history().isAccepted(moment.fingerprint());
+        if (StatusRules.isReopenedByItself(locked.settings(), now, accepted)) {
+            change(locked, moment, Status.PROPOSED);
+        } else if (isAcceptedAgain(locked, membership)) {
+            change(locked, moment, Status.ACCEPTED);
+        }
+    }
+
+    /** Whether what was accepted is there again, and nothing else happened to the status since it was proposed again by itself. */
+    public static boolean isAcceptedAgain(LockedRfc locked, Membership membership) {
+        History history = locked.history();
+        Rfc rfc = locked.stored().rfc();
+        Progress progress = Progress.of(history.weigh(rfc, locked.stored().roles(), locked.settings(), membership));
+        return StatusRules.isAcceptedAgainByItself(
+                history.reopening().orElse(null), history.isRestored(rfc.fingerprint()), progress);
+    }
+
+    private static void change(LockedRfc locked, AuditStamp moment, Status to) {
+        Entry save = locked.history().last(EntryKind.EDITED).orElseThrow();
+        locked.write(Entry.statusChanged(moment, locked.stored().rfc().status(), to, save));
+    }
+}

@@ -1,8 +1,0 @@
-package net.rfcdesk.macro;
-
-/**
- * What the status macro shows of an acceptance in spite of missing approvals.
- *
- * @param sentence who accepted it, and how
- */
-public record BypassView(String sentence, String icon, When at, String reason) {}

@@ -1,0 +1,59 @@
+package net.rfcdesk.markup;
+
+import java.util.List;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
+
+/** Rewrites who is asked for one role, and leaves every other character of the page as it is. */
+public final class ApproverText {
+
+    private final String storage;
+    private final PageText text;
+    private final List<MacroReader> approvals;
+
+    public ApproverText(String storage) {
+        StorageReader reader = new StorageReader(storage);
+        this.storage = storage;
+        this.text = reader.read();
+        this.approvals = reader.approvals();
+    }
+
+    /**
+     * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#PAGE_UNREADABLE} when the page is not well-formed, {@link RefusalCode#ROLE_UNKNOWN} when no
+     *     macro is for that role
+     */
+    public String asking(Role before, Role after) {
+        text.requireReadable();
+        MacroReader macro = macro(before);
+        Splice splice = new Splice(storage);
+        if (!after.users().equals(before.users())) {
+            write(splice, macro, "approvers", MacroWriter.users(after.users()));
+        }
+        if (!after.groups().equals(before.groups())) {
+            write(splice, macro, "groups", MacroWriter.groups(after.groups()));
+        }
+        return splice.text();
+    }
+
+    private MacroReader macro(Role role) {
+        return approvals.stream()
+                .filter(each -> Role.id(each.text("role")).equals(role.id()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(RefusalCode.ROLE_UNKNOWN, role.name())
+                        .in("role")
+                        .exception());
+    }
+
+    /** Of several parameters of one name, which all count, the first one is kept. */
+    private static void write(Splice splice, MacroReader macro, String name, String content) {
+        String parameter = MacroWriter.parameter(name, content);
+        List<MacroReader.Place> present = macro.places(name);
+        if (present.isEmpty()) {
+            splice.put(macro.end(), macro.end(), parameter);
+        }
+        for (int i = 0; i < present.size(); i++) {
+            splice.put(present.get(i).start(), present.get(i).end(), i == 0 ? parameter : "");
+        }
+    }
+}

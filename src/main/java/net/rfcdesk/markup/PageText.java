@@ -1,0 +1,49 @@
+package net.rfcdesk.markup;
+
+import java.util.List;
+import net.rfcdesk.approval.Deadline;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
+
+/**
+ * What a page's storage format says about the RFC.
+ *
+ * @param wellFormed false for a text that the host cannot have taken as XML: what it says is a guess then, and nobody may approve it
+ * @param rfc whether the page carries a status or an approval macro
+ * @param macroId of the first of our macros that has one; copies of the page have the same; null when there is none
+ * @param roles in the page's order
+ * @param deadline of the first status macro that names one
+ * @param fingerprint of the substance: SHA-256 in hex, the same for texts that differ only in what approvers need not read again,
+ *     such as our own macros, ids, check marks, comment markers, placeholders and white space between blocks
+ * @param withoutTargets fingerprint of the substance but for which pages the links lead to
+ */
+public record PageText(
+        boolean wellFormed,
+        boolean rfc,
+        String macroId,
+        List<RoleText> roles,
+        Deadline deadline,
+        String fingerprint,
+        String withoutTargets) {
+
+    public PageText {
+        roles = List.copyOf(roles);
+    }
+
+    /** Takes any text. Whether two texts that are not well-formed agree is told by every character of them. */
+    public static PageText parse(String storage) {
+        return new StorageReader(storage).read();
+    }
+
+    /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#PAGE_UNREADABLE} for somebody who wants to go by what it says */
+    void requireReadable() {
+        if (!wellFormed) {
+            throw Refusal.of(RefusalCode.PAGE_UNREADABLE).exception();
+        }
+    }
+
+    /** @return whether nothing of substance can differ but which pages the links lead to */
+    public boolean differsInTargetsAtMost(PageText other) {
+        return withoutTargets.equals(other.withoutTargets);
+    }
+}

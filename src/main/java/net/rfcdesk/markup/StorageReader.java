@@ -1,0 +1,92 @@
+package net.rfcdesk.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import net.rfcdesk.approval.Deadline;
+
+/** Goes through a page's storage format once, for our macros and for the substance of the rest. */
+public final class StorageReader {
+
+    /** Names of the elements that are macros, of today and of Confluence 4. */
+    static final Set<String> MACROS = Set.of("ac:structured-macro", "ac:macro");
+
+    private static final String STATUS = "rfc-status";
+    private static final String APPROVAL = "rfc-approval";
+    private static final Set<String> OURS = Set.of(STATUS, APPROVAL, "rfc-report");
+    private static final Pattern NAME_WITH_REFERENCE = Pattern.compile("ac:name\\s*+=\\s*+[\"'][^\"'&]*+&");
+
+    private final String storage;
+    private final Tokenizer tokens;
+    private final ContentNormalizer substance = new ContentNormalizer();
+    private final List<MacroReader> approvals = new ArrayList<>();
+    private Deadline deadline = Deadline.NONE;
+    private boolean rfc;
+    private String macroId;
+
+    StorageReader(String storage) {
+        this.storage = storage;
+        this.tokens = new Tokenizer(storage);
+    }
+
+    /** @return false only for a text that has none of our macros, which is found out much faster than which it has */
+    public static boolean mayCarryRfc(String storage) {
+        return storage.contains(STATUS)
+                || storage.contains(APPROVAL)
+                || NAME_WITH_REFERENCE.matcher(storage).find();
+    }
+
+    PageText read() {
+        for (Optional<Token> token = tokens.next(); token.isPresent(); token = tokens.next()) {
+            read(token.get());
+        }
+        if (!tokens.wellFormed()) {
+            substance.replace(storage);
+        }
+        return new PageText(
+                tokens.wellFormed(),
+                rfc,
+                macroId,
+                approvals.stream().map(MacroReader::role).toList(),
+                deadline,
+                substance.fingerprint(),
+                substance.fingerprintWithoutTargets());
+    }
+
+    /** @return of what was read, the approval macros that name a role */
+    List<MacroReader> approvals() {
+        return approvals;
+    }
+
+    private void read(Token token) {
+        switch (token.kind()) {
+            case START -> start(token);
+            case END -> substance.end();
+            case TEXT -> substance.text(token.text());
+        }
+    }
+
+    private void start(Token token) {
+        String macro = MACROS.contains(token.name()) ? token.attribute("ac:name") : null;
+        if (macro != null && OURS.contains(macro)) {
+            macroId = macroId == null ? token.attribute("ac:macro-id") : macroId;
+            macro(macro, MacroReader.read(tokens));
+        } else if (EditorMarkup.isHidden(token)) {
+            tokens.skip();
+        } else {
+            substance.start(token);
+        }
+    }
+
+    private void macro(String name, MacroReader parameters) {
+        rfc |= name.equals(STATUS) || name.equals(APPROVAL);
+        if (name.equals(STATUS) && deadline.equals(Deadline.NONE)) {
+            deadline = Deadline.of(parameters.text("decideBy"));
+        }
+        if (name.equals(APPROVAL)) {
+            approvals.add(parameters);
+        }
+    }
+}

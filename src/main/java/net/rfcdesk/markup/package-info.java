@@ -1,0 +1,5 @@
+/**
+ * What a page's text says: Confluence's storage format, our macros in it, and the fingerprint of the rest. It is plain Java and
+ * imports {@code rfc} and {@code approval}. Start with {@link net.rfcdesk.markup.PageText}.
+ */
+package net.rfcdesk.markup;

@@ -1,0 +1,90 @@
+package net.rfcdesk.page;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import java.util.List;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.DecisionRules;
+import net.rfcdesk.approval.Requester;
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.Rule;
+import net.rfcdesk.approval.RuleAnswer;
+import net.rfcdesk.host.Access;
+import net.rfcdesk.host.People;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
+
+/** Says why somebody may or may not decide, rule by rule, so that nobody has to guess. */
+public final class DecisionExplainer {
+
+    private final RfcReader pages;
+    private final Access access;
+    private final People people;
+    private final CurrentRequester requester;
+
+    public DecisionExplainer(RfcReader pages, Access access, People people, CurrentRequester requester) {
+        this.pages = pages;
+        this.access = access;
+        this.people = people;
+        this.requester = requester;
+    }
+
+    /**
+     * For each role of the page.
+     *
+     * @param user key or name; null or empty for whoever is asking, anybody else for those who may edit the page
+     * @param onBehalfOf key or name of somebody as whose delegate the user would decide; null or empty for nobody
+     * @throws net.rfcdesk.rfc.Refused saying why not
+     */
+    public List<Explanation> explain(long pageId, String user, String onBehalfOf) {
+        AbstractPage page = access.page(pageId);
+        RfcPage rfc = pages.get(pageId);
+        Requester asker = requester.withDelegators(asker(page, user));
+        boolean himself = asker.user() == null || isNobody(onBehalfOf);
+        String voice = himself ? asker.user() : key(onBehalfOf, "onBehalfOf");
+        return rfc.roles().stream()
+                .map(standing -> explain(asker, voice, page, rfc, standing))
+                .toList();
+    }
+
+    private Explanation explain(Requester asker, String voice, AbstractPage page, RfcPage rfc, RoleStatus standing) {
+        DecisionRules rules = new DecisionRules(people, rfc.settings(), user -> access.mayView(user, page));
+        Stream<RuleAnswer> rest = rules.answers(asker, voice, rfc.rfc(), standing).stream();
+        return new Explanation(
+                standing.role(), Stream.concat(visible(asker, page), rest).toList());
+    }
+
+    /** An anonymous visitor who asks sees the page. */
+    private Stream<RuleAnswer> visible(Requester asker, AbstractPage page) {
+        boolean visible = asker.user() == null || access.mayView(asker.user(), page);
+        return Stream.of(RuleAnswer.of(Rule.PAGE_VISIBLE, visible, RefusalCode.PAGE_NOT_FOUND));
+    }
+
+    private Requester asker(AbstractPage page, String user) {
+        Requester current = requester.alone();
+        if (isNobody(user)) {
+            return current;
+        }
+        if (current.user() == null) {
+            throw Refusal.of(RefusalCode.LOGIN_REQUIRED).exception();
+        }
+        if (!access.mayEdit(page) && !isCurrent(current, user)) {
+            throw Refusal.of(RefusalCode.MAY_NOT_EXPLAIN).exception();
+        }
+        return new Requester(key(user, "user"), current.readOnlySite());
+    }
+
+    private boolean isCurrent(Requester current, String user) {
+        return current.user().equals(user)
+                || people.keyOf(user).filter(current.user()::equals).isPresent();
+    }
+
+    private String key(String user, String field) {
+        return people.keyOrName(user)
+                .orElseThrow(() ->
+                        Refusal.of(RefusalCode.USER_UNKNOWN, user).in(field).exception());
+    }
+
+    private static boolean isNobody(String user) {
+        return user == null || user.isEmpty();
+    }
+}

@@ -1,0 +1,62 @@
+package net.rfcdesk.page;
+
+import java.util.List;
+import java.util.Map;
+import net.rfcdesk.approval.Deadline;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleProblem;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Rfc;
+
+/**
+ * What a page is and says at one moment, read out of it once.
+ *
+ * @param author user key of the page's creator; null when nobody was logged in
+ * @param latest false for an old version
+ * @param slips what the text has twice or no sense can be made of, by the identity of the role
+ * @param wellFormed false when what the text says is a guess, so that nobody may approve it
+ * @param carriesRfc whether the text has a status or an approval macro
+ * @param macroId of the first of our macros that has one; null when there is none
+ */
+public record PageSnapshot(
+        long pageId,
+        String spaceKey,
+        String title,
+        String urlPath,
+        String author,
+        int version,
+        boolean latest,
+        boolean wellFormed,
+        boolean carriesRfc,
+        String macroId,
+        List<Role> roles,
+        Map<String, List<RoleProblem>> slips,
+        Deadline deadline,
+        String fingerprint) {
+
+    public PageSnapshot {
+        roles = List.copyOf(roles);
+        slips = Map.copyOf(slips);
+    }
+
+    /** @return that RFC with the text that this page has */
+    public Rfc of(Rfc rfc) {
+        return rfc.withText(title, version, fingerprint);
+    }
+
+    /**
+     * @param known the RFC's roles before
+     * @return those to keep: of a text that is not well-formed nobody knows whether it means to drop some
+     */
+    public List<Role> rolesAfter(List<Role> known) {
+        return wellFormed ? roles : known;
+    }
+
+    /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#PAGE_UNREADABLE} for somebody who wants to decide on what it says */
+    public void requireReadable() {
+        if (!wellFormed) {
+            throw Refusal.of(RefusalCode.PAGE_UNREADABLE).exception();
+        }
+    }
+}

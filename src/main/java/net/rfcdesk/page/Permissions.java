@@ -1,0 +1,94 @@
+package net.rfcdesk.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.MinorEdit;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RuleAnswer;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Status;
+
+/**
+ * What the current user may do with an RFC, for a view to offer.
+ *
+ * @param user user key; null for an anonymous visitor
+ * @param statuses that the user may set now; empty when he may set none
+ * @param bypass whether the user may accept it in spite of missing approvals
+ * @param assigns whether the user may say who is asked
+ * @param links whether the user may link it with other RFCs
+ * @param answers for each role, what every rule says about the user's deciding for himself
+ * @param delegating identities of the roles that ask the user, who may name a delegate
+ * @param voices for each role, user keys of the others for whom the user may decide, as their delegate
+ * @param withdrawable entries of the decisions that the user may take back
+ * @param liftable entries of the decisions of which the user may lift something
+ * @param declarable versions whose text outdates decisions, of which the user may declare that nothing of substance changed
+ * @param objectionable entries of the declarations that the user may object to
+ */
+public record Permissions(
+        String user,
+        List<Status> statuses,
+        boolean bypass,
+        boolean assigns,
+        boolean links,
+        Map<String, List<RuleAnswer>> answers,
+        Set<String> delegating,
+        Map<String, List<String>> voices,
+        Set<Integer> withdrawable,
+        Set<Integer> liftable,
+        Set<Integer> declarable,
+        Set<Integer> objectionable) {
+
+    public Permissions {
+        statuses = List.copyOf(statuses);
+        answers = Map.copyOf(answers);
+        delegating = Set.copyOf(delegating);
+        voices = Map.copyOf(voices);
+        withdrawable = Set.copyOf(withdrawable);
+        liftable = Set.copyOf(liftable);
+        declarable = Set.copyOf(declarable);
+        objectionable = Set.copyOf(objectionable);
+    }
+
+    /** @return whether the user is asked for that role, and may name somebody who decides for him */
+    public boolean mayDelegate(Role role) {
+        return delegating.contains(role.id());
+    }
+
+    public boolean mayWithdraw(Decision decision) {
+        return withdrawable.contains(decision.entry());
+    }
+
+    /** @return whether the user may say that what the decision asked for is settled */
+    public boolean mayLift(Decision decision) {
+        return liftable.contains(decision.entry());
+    }
+
+    /** @return whether the user may declare that this save, which outdates decisions, changed nothing of substance */
+    public boolean mayDeclare(Edit edit) {
+        return declarable.contains(edit.pageVersion());
+    }
+
+    /** @return whether the user may object to it, so that it carries nothing over any more */
+    public boolean mayObject(MinorEdit declaration) {
+        return objectionable.contains(declaration.entry());
+    }
+
+    /** @return user keys of the others for whom the user may decide for this role */
+    public List<String> voices(Role role) {
+        return voices.getOrDefault(role.id(), List.of());
+    }
+
+    /** @return why the user may not decide for this role; empty when he may */
+    public Optional<Refusal> cannotDecide(Role role) {
+        return answers(role).stream().flatMap(each -> each.against().stream()).findFirst();
+    }
+
+    /** @return what every rule says about the user's deciding for himself, in the order in which they are asked */
+    public List<RuleAnswer> answers(Role role) {
+        return answers.getOrDefault(role.id(), List.of());
+    }
+}

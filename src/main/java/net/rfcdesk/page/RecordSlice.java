@@ -1,0 +1,17 @@
+package net.rfcdesk.page;
+
+import java.util.List;
+import net.rfcdesk.record.ChainedEntry;
+
+/**
+ * A part of an RFC's record, as a reader gets it.
+ *
+ * @param links newest first
+ * @param hasOlder whether there are entries before the last of these
+ */
+public record RecordSlice(List<ChainedEntry> links, boolean hasOlder) {
+
+    public RecordSlice {
+        links = List.copyOf(links);
+    }
+}

@@ -1,0 +1,126 @@
+package net.rfcdesk.page;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.SpaceContentEntityObject;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.CachingDirectory;
+import net.rfcdesk.approval.DecisionRules;
+import net.rfcdesk.approval.Delegates;
+import net.rfcdesk.approval.DelegationRules;
+import net.rfcdesk.approval.MinorEdit;
+import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.RoleValidator;
+import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.approval.StatusRules;
+import net.rfcdesk.host.Access;
+import net.rfcdesk.host.People;
+import net.rfcdesk.record.History;
+import net.rfcdesk.record.RelatedRfc;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.Status;
+import net.rfcdesk.store.LoadedRecords;
+
+/** Works out what an RFC is for the current user: from its page's text, its record and the people of the site. */
+public final class RfcEvaluator {
+
+    private final PageReader reader;
+    private final Access access;
+    private final People people;
+    private final CurrentRequester requester;
+    private final LinkReader links;
+
+    public RfcEvaluator(PageReader reader, Access access, People people, CurrentRequester requester, LinkReader links) {
+        this.reader = reader;
+        this.access = access;
+        this.people = people;
+        this.requester = requester;
+        this.links = links;
+    }
+
+    /** @param recorded the RFC as its record has it */
+    RfcPage evaluate(Rfc recorded, LoadedRecords records, SpaceContentEntityObject page) {
+        return evaluate(recorded, records, page, reader.read(page));
+    }
+
+    /** @param now of the same page. @return as above, without reading the page's text again */
+    RfcPage evaluate(Rfc recorded, LoadedRecords records, SpaceContentEntityObject page, PageSnapshot now) {
+        SpaceSettings settings = records.settingsOf(now.spaceKey());
+        History history = records.ofPage(now.pageId());
+        Rfc rfc = asOf(now.of(recorded), recorded, history, settings).numbered(settings.prefix());
+        boolean reopened = rfc.status() != recorded.status();
+        Predicate<String> mayView = now.latest() ? viewers(page) : user -> true;
+        List<RoleStatus> standings = validated(
+                now,
+                new RoleValidator(settings.barred(rfc), new CachingDirectory(people), mayView),
+                history.weigh(rfc, now.roles(), settings, people));
+        List<MinorEdit> minorEdits = history.declarations();
+        Delegates delegates = requester.delegates(approvers(now));
+        Permissions permissions = now.latest()
+                ? check(page, rfc, settings, delegates).of(rfc, standings, minorEdits)
+                : PermissionCheck.none(requester.user().orElse(null), standings);
+        List<RelatedRfc> chain = links.viewableChain(history.successor());
+        boolean outdated = rfc.status() == Status.ACCEPTED && !isAsAccepted(rfc, history, standings);
+        return new RfcPage(
+                rfc,
+                now.urlPath(),
+                now.latest(),
+                settings,
+                reopened ? null : history.transition().orElse(null),
+                reopened ? null : history.bypass().orElse(null),
+                outdated,
+                now.deadline(),
+                standings,
+                minorEdits,
+                links.of(history.references(), permissions.links()),
+                chain.size() < 2
+                        ? null
+                        : links.of(chain.subList(chain.size() - 1, chain.size()), false)
+                                .get(0),
+                delegates,
+                permissions);
+    }
+
+    /** A save that is not written down yet is seen all the same: what it makes of an accepted RFC shows at once. */
+    static Rfc asOf(Rfc now, Rfc recorded, History history, SpaceSettings settings) {
+        boolean reopened = now.pageVersion() > recorded.pageVersion()
+                && StatusRules.isReopenedByItself(settings, now.status(), history.isAccepted(now.fingerprint()));
+        return reopened ? now.reopened() : now;
+    }
+
+    private Predicate<String> viewers(ContentEntityObject page) {
+        return user -> access.mayView(user, page);
+    }
+
+    private PermissionCheck check(SpaceContentEntityObject page, Rfc rfc, SpaceSettings settings, Delegates delegates) {
+        return new PermissionCheck(
+                new DecisionRules(people, settings, viewers(page)),
+                new DelegationRules(people),
+                requester.alone(),
+                delegates,
+                access.mayEdit(page),
+                requester.mayBypass(settings, page.getSpaceKey()));
+    }
+
+    private static List<String> approvers(PageSnapshot page) {
+        return page.roles().stream().flatMap(role -> role.users().stream()).toList();
+    }
+
+    private static boolean isAsAccepted(Rfc rfc, History history, List<RoleStatus> standings) {
+        return history.bypass().isPresent()
+                ? history.isAccepted(rfc.fingerprint())
+                : Progress.of(standings).isComplete();
+    }
+
+    /** Of an old version nobody asks who may view it: what can be done is done with the newest. */
+    private static List<RoleStatus> validated(PageSnapshot page, RoleValidator validator, List<RoleStatus> standings) {
+        return standings.stream()
+                .map(validator::of)
+                .map(each -> each.with(Stream.concat(
+                                page.slips().getOrDefault(each.role().id(), List.of()).stream(), each.flaws().stream())
+                        .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package net.rfcdesk.page;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.SpaceContentEntityObject;
+import com.atlassian.confluence.pages.AbstractPage;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.CachingDirectory;
+import net.rfcdesk.approval.DecisionRules;
+import net.rfcdesk.approval.Directory;
+import net.rfcdesk.approval.Requester;
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.RoleValidator;
+import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.host.Access;
+import net.rfcdesk.host.People;
+import net.rfcdesk.record.History;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.Status;
+import net.rfcdesk.store.LoadedRecords;
+import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.StoredRfc;
+
+/** Reads many RFCs at once: a page's text only when it was saved without being noticed. */
+public final class RfcLists {
+
+    private final RfcStore store;
+    private final PageReader reader;
+    private final Access access;
+    private final People people;
+
+    public RfcLists(RfcStore store, PageReader reader, Access access, People people) {
+        this.store = store;
+        this.reader = reader;
+        this.access = access;
+        this.people = people;
+    }
+
+    /** @return the RFCs as their pages are now, in the same order, without those that the current user may not view */
+    public List<ListedRfc> listed(List<StoredRfc> rows) {
+        return listed(rows, List.of());
+    }
+
+    /** @param decoys page ids that the host is asked for as well, and of which nothing is told. @return as above */
+    public List<ListedRfc> listed(List<StoredRfc> rows, List<Long> decoys) {
+        Map<Long, AbstractPage> viewable = access.viewablePages(
+                Stream.concat(rows.stream().map(row -> row.rfc().pageId()), decoys.stream())
+                        .toList());
+        return rows.stream()
+                .filter(row -> viewable.containsKey(row.rfc().pageId()))
+                .map(row -> listed(row, viewable.get(row.rfc().pageId())))
+                .toList();
+    }
+
+    private ListedRfc listed(StoredRfc stored, AbstractPage page) {
+        return page.getVersion() == stored.rfc().pageVersion()
+                ? new ListedRfc(stored.rfc(), page.getUrlPath(), stored.roles(), stored.decideBy(), viewers(page))
+                : changed(stored, page);
+    }
+
+    private ListedRfc changed(StoredRfc stored, SpaceContentEntityObject page) {
+        PageSnapshot now = reader.read(page);
+        return new ListedRfc(
+                asOf(now.of(stored.rfc()), stored.rfc()),
+                now.urlPath(),
+                now.rolesAfter(stored.roles()),
+                now.deadline().day(),
+                viewers(page));
+    }
+
+    /** In statements of its own, for an accepted one. */
+    private Rfc asOf(Rfc now, Rfc recorded) {
+        if (recorded.status() != Status.ACCEPTED) {
+            return now;
+        }
+        LoadedRecords records = store.records(now.pageId(), now.spaceKey());
+        return RfcEvaluator.asOf(now, recorded, records.ofPage(now.pageId()), records.settingsOf(now.spaceKey()));
+    }
+
+    private Predicate<String> viewers(ContentEntityObject page) {
+        return user -> access.mayView(user, page);
+    }
+
+    /** @return the people and groups of the site, each of whom the host is asked about once only: for one list */
+    public Directory directory() {
+        return new CachingDirectory(people);
+    }
+
+    /**
+     * @param directory as {@link #directory()} gives it
+     * @return how far each role's approval has come, on the text as it is now; as long as the RFC is open, also whom it waits for
+     */
+    public List<RoleStatus> roleStatuses(
+            ListedRfc listed, History history, SpaceSettings settings, Directory directory) {
+        Rfc rfc = listed.rfc();
+        List<RoleStatus> statuses = history.weigh(rfc, listed.roles(), settings, directory);
+        RoleValidator validator = new RoleValidator(settings.barred(rfc), directory, listed.mayView());
+        return rfc.status().isOpen()
+                ? statuses.stream()
+                        .map(each -> each.met() ? each : validator.of(each))
+                        .toList()
+                : statuses;
+    }
+
+    /** @return without reading its page, whether one of the RFC's roles may wait for that user, or somebody on whose behalf they decide */
+    public boolean mayWaitFor(Requester requester, StoredRfc stored) {
+        return stored.rfc().status().isOpen()
+                && stored.roles().stream()
+                        .anyMatch(role -> deciders(requester).anyMatch(user -> role.asks(user, people)));
+    }
+
+    /** @return the decisions that wait for that user, their own and those that they make on somebody's behalf */
+    public List<PendingDecision> pendingDecisions(
+            Requester requester, ListedRfc listed, History history, SpaceSettings settings, Directory directory) {
+        DecisionRules rules = new DecisionRules(directory, settings, listed.mayView());
+        return roleStatuses(listed, history, settings, directory).stream()
+                .filter(status -> !status.blocked())
+                .flatMap(status -> deciders(requester)
+                        .filter(status::isTurnOf)
+                        .filter(user -> rules.cannotDecide(requester, user, listed.rfc(), status)
+                                .isEmpty())
+                        .map(user -> new PendingDecision(status.role().name(), user)))
+                .toList();
+    }
+
+    private static Stream<String> deciders(Requester requester) {
+        return Stream.concat(
+                Stream.ofNullable(requester.user()),
+                requester.delegateOf().stream().sorted());
+    }
+}

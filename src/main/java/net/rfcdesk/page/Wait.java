@@ -1,9 +1,0 @@
-package net.rfcdesk.page;
-
-/**
- * A role that waits for somebody's decision.
- *
- * @param role its name
- * @param voice user key of whoever's decision it would be: the reader, or somebody whose delegate he is
- */
-public record Wait(String role, String voice) {}

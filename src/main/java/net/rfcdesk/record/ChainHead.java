@@ -1,0 +1,23 @@
+package net.rfcdesk.record;
+
+/**
+ * How far a record has come; kept apart from it, so that its newest entries cannot be cut off unnoticed.
+ *
+ * @param sequence of the newest entry; 0 when there is none
+ * @param hash of the newest entry; the name of the subject when there is none
+ */
+public record ChainHead(int sequence, String hash) {
+
+    /** @return before the first entry */
+    public static ChainHead of(StreamId subject) {
+        return new ChainHead(0, subject.text());
+    }
+
+    public static ChainHead at(ChainedEntry link) {
+        return new ChainHead(link.sequence(), link.hash());
+    }
+
+    public int next() {
+        return sequence + 1;
+    }
+}

@@ -1,0 +1,17 @@
+package net.rfcdesk.record;
+
+/**
+ * An entry as it is stored, chained to the one before it, so that nobody changes the record behind the plugin's back unnoticed.
+ *
+ * @param sequence as it is stored, also when the rest cannot be read
+ * @param entry null when what is stored is no entry
+ * @param salt random, and never shown: without it nobody can find out by trying which names were hashed
+ * @param hash over this entry and the hash before it
+ */
+public record ChainedEntry(int sequence, Entry entry, String salt, String hash) {
+
+    /** @return what stands for the names in the hash; they themselves are never exported, since people may become anonymous */
+    public String names() {
+        return HashChain.names(entry, salt);
+    }
+}

@@ -1,0 +1,77 @@
+package net.rfcdesk.record;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Whether a record is what the plugin wrote.
+ *
+ * @param entries how many there are
+ * @param firstBroken null when it is intact
+ */
+public record IntegrityCheck(int entries, Break firstBroken) {
+
+    /**
+     * Of a record that has begun: without any entry it is broken.
+     *
+     * @param stored all of them, in any order
+     */
+    public static IntegrityCheck of(StreamId subject, List<ChainedEntry> stored, ChainHead head) {
+        List<ChainedEntry> links = stored.stream()
+                .sorted(Comparator.comparingInt(ChainedEntry::sequence))
+                .toList();
+        return new IntegrityCheck(links.size(), firstBroken(ChainHead.of(subject), links, head));
+    }
+
+    public boolean intact() {
+        return firstBroken == null;
+    }
+
+    private static Break firstBroken(ChainHead beginning, List<ChainedEntry> links, ChainHead head) {
+        int last = Math.max(1, head.sequence());
+        ChainHead reached = beginning;
+        for (ChainedEntry link : links) {
+            int due = reached.next();
+            if (link.sequence() > due && due <= last) {
+                return new Break(due, What.REMOVED);
+            }
+            if (link.sequence() > last || count(links, link.sequence()) > 1 || link.sequence() < due) {
+                return new Break(link.sequence(), What.INSERTED);
+            }
+            if (!HashChain.holds(reached, link)) {
+                return new Break(due, What.ALTERED);
+            }
+            reached = ChainHead.at(link);
+        }
+        return atTheEnd(reached, last, head);
+    }
+
+    private static Break atTheEnd(ChainHead reached, int last, ChainHead head) {
+        if (reached.sequence() < last) {
+            return new Break(reached.next(), What.REMOVED);
+        }
+        return reached.equals(head) ? null : new Break(last, What.ALTERED);
+    }
+
+    private static long count(List<ChainedEntry> links, int sequence) {
+        return links.stream().filter(link -> link.sequence() == sequence).count();
+    }
+
+    /** @param sequence number of the entry */
+    public record Break(int sequence, What what) {}
+
+    /** What was done to an entry; what was done after it cannot be told. */
+    public enum What {
+        /** It is not what was written. */
+        ALTERED,
+        /** It is gone. */
+        REMOVED,
+        /** It was never written, or there is another one with its number. */
+        INSERTED;
+
+        public String key() {
+            return "rfc-desk.record." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package net.rfcdesk.report;
+
+import java.util.List;
+import java.util.Optional;
+import net.rfcdesk.rfc.Now;
+
+/**
+ * One page of a report; how many rows there are in all is not told, since not all may be seen by the reader.
+ *
+ * @param now when it was read
+ * @param totals of all that the reader may see of what fits; empty when they were not asked for, or there are too many to count
+ */
+public record ReportResult(ReportQuery query, Now now, List<ReportRow> rows, boolean hasNext, Optional<Totals> totals) {
+
+    public ReportResult {
+        rows = List.copyOf(rows);
+    }
+}

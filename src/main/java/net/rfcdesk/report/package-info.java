@@ -1,0 +1,5 @@
+/**
+ * Queries over many RFCs: lists, totals, and what waits for somebody. It imports {@code page} and what is below, and nothing of
+ * Atlassian's. Start with {@link net.rfcdesk.report.Report}.
+ */
+package net.rfcdesk.report;

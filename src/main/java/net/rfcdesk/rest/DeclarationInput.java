@@ -1,4 +1,0 @@
-package net.rfcdesk.rest;
-
-/** What PUT …/declaration takes. */
-record DeclarationInput(String reason) {}

@@ -1,0 +1,296 @@
+package net.rfcdesk.rest;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.Bypass;
+import net.rfcdesk.approval.Delegation;
+import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.EvaluatedDecision;
+import net.rfcdesk.approval.MinorEdit;
+import net.rfcdesk.approval.Objection;
+import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.RoleProblem;
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.RuleAnswer;
+import net.rfcdesk.approval.Transition;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.RefusalMessages;
+import net.rfcdesk.host.Site;
+import net.rfcdesk.page.Explanation;
+import net.rfcdesk.page.LinkedRfc;
+import net.rfcdesk.page.ListedRfc;
+import net.rfcdesk.page.Permissions;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.report.ReportResult;
+import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.report.ReportSlice;
+import net.rfcdesk.report.WaitingResult;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcRef;
+import net.rfcdesk.service.OwnDelegations;
+
+/** Writes RFCs and reports in the words of the REST API: enum constants by name, times as ISO 8601 in UTC. */
+public final class JsonPresenter {
+
+    private final People people;
+    private final Site site;
+    private final RefusalMessages messages;
+
+    public JsonPresenter(People people, Site site, RefusalMessages messages) {
+        this.people = people;
+        this.site = site;
+        this.messages = messages;
+    }
+
+    RfcJson rfc(RfcPage page) {
+        Rfc rfc = page.rfc();
+        return new RfcJson(
+                rfc.pageId(),
+                rfc.spaceKey(),
+                rfc.number().toString(),
+                rfc.title(),
+                site.address(page.urlPath()),
+                person(rfc.author()),
+                rfc.status().name(),
+                rfc.openedAt().toString(),
+                rfc.updatedAt().toString(),
+                rfc.pageVersion(),
+                rfc.revision(),
+                progress(page.progress()),
+                transition(page.transition()),
+                bypass(page.bypass()),
+                page.roles().stream().map(role -> role(role, page.rights())).toList(),
+                page.declarations().stream()
+                        .map(each -> declaration(each, page.rights()))
+                        .toList(),
+                page.links().stream().map(this::link).toList(),
+                page.last() == null ? null : link(page.last()),
+                page.rights().statuses().stream().map(Enum::name).toList(),
+                page.rights().bypass(),
+                page.rights().assigns(),
+                page.rights().declarable().stream().sorted().toList());
+    }
+
+    private RfcJson.LinkJson link(LinkedRfc link) {
+        ListedRfc seen = link.listed();
+        RfcRef place = seen == null ? link.place() : seen.rfc().place();
+        return new RfcJson.LinkJson(
+                link.entry(),
+                link.relation().name(),
+                place.spaceKey(),
+                place.number().toString(),
+                seen == null ? null : seen.rfc().pageId(),
+                seen == null ? null : seen.rfc().title(),
+                seen == null ? null : site.address(seen.urlPath()),
+                seen == null ? null : seen.rfc().status().name(),
+                link.removable());
+    }
+
+    ReportJson report(ReportResult page) {
+        List<ReportJson.RowJson> rows = page.rows().stream().map(this::row).toList();
+        return new ReportJson(page.query().offset(), page.query().limit(), page.hasNext(), rows);
+    }
+
+    RulesJson rules(List<Explanation> explanations) {
+        return new RulesJson(explanations.stream().map(this::rules).toList());
+    }
+
+    DelegationsJson delegations(OwnDelegations own) {
+        return new DelegationsJson(delegations(own.given(), own.vain()), delegations(own.received(), own.vain()));
+    }
+
+    private List<DelegationsJson.DelegationJson> delegations(List<Delegation> delegations, Set<Long> vain) {
+        return delegations.stream()
+                .map(each -> new DelegationsJson.DelegationJson(
+                        each.id(),
+                        person(each.from()),
+                        person(each.to()),
+                        each.begins().toString(),
+                        each.ends().toString(),
+                        !vain.contains(each.id())))
+                .toList();
+    }
+
+    private RulesJson.RoleJson rules(Explanation explanation) {
+        List<RulesJson.RuleJson> rules =
+                explanation.answers().stream().map(this::rule).toList();
+        return new RulesJson.RoleJson(
+                explanation.role().id(), explanation.role().name(), explanation.mayDecide(), rules);
+    }
+
+    private RulesJson.RuleJson rule(RuleAnswer answer) {
+        RulesJson.RefusalJson refusal = answer.against()
+                .map(each -> new RulesJson.RefusalJson(each.reason().code(), messages.of(each)))
+                .orElse(null);
+        return new RulesJson.RuleJson(answer.rule().code(), messages.of(answer.rule()), answer.holds(), refusal);
+    }
+
+    ReportJson.PartJson part(ReportSlice part) {
+        return new ReportJson.PartJson(
+                part.rows().stream().map(this::row).toList(),
+                part.next() == null ? null : part.next().toString());
+    }
+
+    ReportJson.WaitingJson waiting(WaitingResult page) {
+        String reader = people.current().orElse(null);
+        List<ReportJson.WaitingRowJson> rows = page.rows().stream()
+                .map(each -> new ReportJson.WaitingRowJson(
+                        row(each.row()),
+                        each.waits().stream()
+                                .map(wait -> new ReportJson.WaitJson(
+                                        wait.role(), wait.voice().equals(reader) ? null : person(wait.voice())))
+                                .toList()))
+                .toList();
+        return new ReportJson.WaitingJson(rows, page.total());
+    }
+
+    /** @return full name; null for nobody, and when the user is gone */
+    String name(String userKey) {
+        return userKey == null ? null : people.fullName(userKey).orElse(null);
+    }
+
+    /** @return full names of the people, as far as they have one, and names of the groups whose turn it is */
+    List<String> waitingFor(ReportRow row) {
+        return Stream.concat(row.waitingFor().stream().map(people::nameOf), row.waitingForGroups().stream())
+                .toList();
+    }
+
+    private static String textOrNull(Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    String address(ReportRow row) {
+        return site.address(row.urlPath());
+    }
+
+    ReportJson.RowJson row(ReportRow row) {
+        Rfc rfc = row.rfc();
+        return new ReportJson.RowJson(
+                rfc.pageId(),
+                rfc.spaceKey(),
+                rfc.number().toString(),
+                rfc.title(),
+                address(row),
+                rfc.status().name(),
+                person(rfc.author()),
+                rfc.openedAt().toString(),
+                textOrNull(rfc.decidedAt()),
+                rfc.updatedAt().toString(),
+                textOrNull(row.decideBy()),
+                progress(row.progress()),
+                row.missing().stream().map(JsonPresenter::missing).toList(),
+                row.waitingFor().stream().map(this::person).toList(),
+                row.waitingForGroups(),
+                row.bypassed(),
+                row.superseded());
+    }
+
+    private static ReportJson.MissingJson missing(RoleStatus standing) {
+        return new ReportJson.MissingJson(
+                standing.role().name(), standing.approvals(), needed(standing), standing.blocked());
+    }
+
+    private static Integer needed(RoleStatus standing) {
+        return standing.needed() == 0 ? null : standing.needed();
+    }
+
+    private RfcJson.RoleJson role(RoleStatus standing, Permissions rights) {
+        String whyNot = rights.cannotDecide(standing.role()).map(this::message).orElse(null);
+        return new RfcJson.RoleJson(
+                standing.role().id(),
+                standing.role().name(),
+                standing.role().users().stream().map(this::person).toList(),
+                standing.role().groups(),
+                standing.role().quorum().text(),
+                standing.role().stage(),
+                standing.waitsFor(),
+                standing.approvals(),
+                needed(standing),
+                standing.met(),
+                standing.blocked(),
+                standing.flaws().stream().map(this::problem).toList(),
+                standing.decisions().stream().map(this::decision).toList(),
+                whyNot == null,
+                whyNot,
+                rights.voices(standing.role()).stream().map(this::person).toList());
+    }
+
+    private RfcJson.DecisionJson decision(EvaluatedDecision weighed) {
+        return new RfcJson.DecisionJson(
+                weighed.decision().entry(),
+                person(weighed.decision().user()),
+                person(weighed.decision().by()),
+                weighed.decision().choice().name(),
+                weighed.decision().reason(),
+                weighed.decision().at().toString(),
+                weighed.decision().pageVersion(),
+                weighed.decision().lifted(),
+                weighed.standing().name(),
+                edit(weighed.changedBy()),
+                weighed.carriedBy().stream().map(MinorEdit::entry).toList());
+    }
+
+    private RfcJson.DeclarationJson declaration(MinorEdit declaration, Permissions rights) {
+        return new RfcJson.DeclarationJson(
+                declaration.entry(),
+                declaration.edit().pageVersion(),
+                person(declaration.edit().user()),
+                declaration.reason(),
+                declaration.at().toString(),
+                objection(declaration.objection()),
+                rights.mayObject(declaration));
+    }
+
+    private RfcJson.ObjectionJson objection(Objection objection) {
+        return objection == null
+                ? null
+                : new RfcJson.ObjectionJson(
+                        person(objection.user()), objection.at().toString());
+    }
+
+    private RfcJson.ProblemJson problem(RoleProblem flaw) {
+        return new RfcJson.ProblemJson(flaw.kind().code(), messages.of(flaw));
+    }
+
+    private RfcJson.EditJson edit(Edit edit) {
+        return edit == null
+                ? null
+                : new RfcJson.EditJson(
+                        edit.pageVersion(), person(edit.user()), edit.at().toString());
+    }
+
+    private RfcJson.TransitionJson transition(Transition transition) {
+        return transition == null
+                ? null
+                : new RfcJson.TransitionJson(
+                        transition.from().name(),
+                        person(transition.user()),
+                        transition.reason(),
+                        transition.at().toString(),
+                        transition.pageVersion(),
+                        transition.cause() == null ? null : transition.cause().name());
+    }
+
+    private RfcJson.BypassJson bypass(Bypass bypass) {
+        return bypass == null
+                ? null
+                : new RfcJson.BypassJson(
+                        person(bypass.user()), bypass.reason(), bypass.at().toString(), bypass.pageVersion());
+    }
+
+    private RfcJson.PersonJson person(String userKey) {
+        return userKey == null
+                ? null
+                : new RfcJson.PersonJson(userKey, people.fullName(userKey).orElse(null));
+    }
+
+    private static RfcJson.ProgressJson progress(Progress progress) {
+        return new RfcJson.ProgressJson(progress.met(), progress.roles());
+    }
+
+    private String message(Refusal refusal) {
+        return messages.of(refusal);
+    }
+}

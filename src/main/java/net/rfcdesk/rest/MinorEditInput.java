@@ -1,0 +1,4 @@
+package net.rfcdesk.rest;
+
+/** What PUT …/declaration takes. */
+record MinorEditInput(String reason) {}

@@ -1,0 +1,137 @@
+package net.rfcdesk.rest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.rfcdesk.host.People;
+import net.rfcdesk.page.RecordSlice;
+import net.rfcdesk.record.Actor;
+import net.rfcdesk.record.ChainedEntry;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.IntegrityCheck;
+
+/** Writes records for programs; people have the names that they have now, and none when they are gone. */
+public final class RecordJsonPresenter {
+
+    private static final List<Object> HEADINGS = List.of(
+            "sequence",
+            "kind",
+            "userKey",
+            "userName",
+            "onBehalfOfKey",
+            "onBehalfOfName",
+            "at",
+            "pageVersion",
+            "fingerprint",
+            "about",
+            "role",
+            "choice",
+            "reason",
+            "from",
+            "to",
+            "names",
+            "hash");
+
+    private final People people;
+
+    public RecordJsonPresenter(People people) {
+        this.people = people;
+    }
+
+    RecordJson json(RecordSlice page) {
+        return new RecordJson(page.links().stream().map(this::entry).toList(), page.hasOlder());
+    }
+
+    RecordJson.CheckJson json(IntegrityCheck check) {
+        RecordJson.BreakJson broken = check.intact()
+                ? null
+                : new RecordJson.BreakJson(
+                        check.firstBroken().sequence(),
+                        check.firstBroken().what().name());
+        return new RecordJson.CheckJson(check.intact(), check.entries(), broken);
+    }
+
+    String csv(List<ChainedEntry> links) {
+        Stream<List<Object>> rows = links.stream().map(this::entry).map(RecordJsonPresenter::row);
+        return Csv.of(Stream.concat(Stream.of(HEADINGS), rows));
+    }
+
+    private RecordJson.EntryJson entry(ChainedEntry link) {
+        return Optional.ofNullable(link.entry())
+                .map(entry -> entry(entry, link))
+                .orElseGet(() -> unreadable(link));
+    }
+
+    private RecordJson.EntryJson entry(Entry entry, ChainedEntry link) {
+        return new RecordJson.EntryJson(
+                link.sequence(),
+                name(entry.kind()),
+                person(entry.actor()),
+                person(entry.onBehalfOf()),
+                entry.at().toString(),
+                entry.pageVersion(),
+                entry.fingerprint(),
+                entry.about(),
+                entry.role(),
+                name(entry.choice()),
+                entry.reason(),
+                name(entry.from()),
+                name(entry.to()),
+                link.names(),
+                link.hash());
+    }
+
+    private static RecordJson.EntryJson unreadable(ChainedEntry link) {
+        return new RecordJson.EntryJson(
+                link.sequence(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                link.hash());
+    }
+
+    private RfcJson.PersonJson person(Actor actor) {
+        return actor == null || actor.key() == null
+                ? null
+                : new RfcJson.PersonJson(
+                        actor.key(), people.fullName(actor.key()).orElse(null));
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    private static List<Object> row(RecordJson.EntryJson entry) {
+        Optional<RfcJson.PersonJson> user = Optional.ofNullable(entry.user());
+        Optional<RfcJson.PersonJson> approver = Optional.ofNullable(entry.onBehalfOf());
+        return Arrays.asList(
+                entry.sequence(),
+                entry.kind(),
+                user.map(RfcJson.PersonJson::key).orElse(null),
+                user.map(RfcJson.PersonJson::name).orElse(null),
+                approver.map(RfcJson.PersonJson::key).orElse(null),
+                approver.map(RfcJson.PersonJson::name).orElse(null),
+                entry.at(),
+                entry.pageVersion(),
+                entry.fingerprint(),
+                entry.about(),
+                entry.role(),
+                entry.choice(),
+                entry.reason(),
+                entry.from(),
+                entry.to(),
+                entry.names(),
+                entry.hash());
+    }
+}

@@ -1,0 +1,156 @@
+package net.rfcdesk.rfc;
+
+import java.util.Locale;
+
+/** Why something is refused; the code is stable, the sentence is looked up in the reader's language. */
+public enum RefusalCode {
+    PAGE_NOT_FOUND(Kind.NOT_FOUND),
+    NOT_AN_RFC(Kind.NOT_FOUND),
+    /** Argument: the key. */
+    SPACE_NOT_FOUND(Kind.NOT_FOUND),
+    DELEGATION_NOT_FOUND(Kind.NOT_FOUND),
+
+    LOGIN_REQUIRED(Kind.NOT_LOGGED_IN),
+    READ_ONLY(Kind.NOT_ALLOWED),
+    MAY_NOT_EDIT(Kind.NOT_ALLOWED),
+    MAY_NOT_BROWSE_PEOPLE(Kind.NOT_ALLOWED),
+    MAY_NOT_EXPLAIN(Kind.NOT_ALLOWED),
+    /** Argument: the role's name. */
+    NOT_ASKED(Kind.NOT_ALLOWED),
+    OWN_RFC(Kind.NOT_ALLOWED),
+    NOT_DELEGATE(Kind.NOT_ALLOWED),
+    /** Argument: the name of whoever's decision it would be. */
+    APPROVER_INACTIVE(Kind.NOT_ALLOWED),
+    /** Argument: as above. */
+    APPROVER_MAY_NOT_VIEW(Kind.NOT_ALLOWED),
+    DECISION_OF_ANOTHER(Kind.NOT_ALLOWED),
+    MAY_NOT_BYPASS(Kind.NOT_ALLOWED),
+    MAY_NOT_CHANGE_SETTINGS(Kind.NOT_ALLOWED),
+    /** Argument: the version. */
+    VERSION_OF_ANOTHER(Kind.NOT_ALLOWED),
+    NOT_CONCERNED(Kind.NOT_ALLOWED),
+    /** Argument: the number of the other RFC. */
+    MAY_NOT_EDIT_OTHER(Kind.NOT_ALLOWED),
+
+    /** Argument: what was given for the user. */
+    USER_UNKNOWN(Kind.BAD_INPUT),
+    /** Argument: the role's name. */
+    ROLE_UNKNOWN(Kind.BAD_INPUT),
+    /** Argument: the most characters it may have. */
+    REASON_TOO_LONG(Kind.BAD_INPUT),
+    REASON_REQUIRED(Kind.BAD_INPUT),
+    /** Arguments: status now, status asked for, list of statuses that may follow. */
+    TRANSITION_NOT_ALLOWED(Kind.BAD_INPUT),
+    /** Arguments: roles that are met, all roles. */
+    APPROVALS_MISSING(Kind.BAD_INPUT),
+    /** Argument: the field. */
+    FIELD_UNKNOWN(Kind.BAD_INPUT),
+    /** Argument: the field. */
+    FIELD_TWICE(Kind.BAD_INPUT),
+    /** Arguments: the field, the code of the first character that cannot be kept. */
+    TEXT_UNUSABLE(Kind.BAD_INPUT),
+    /** Argument: the field. */
+    TEXT_NOT_ONE_LINE(Kind.BAD_INPUT),
+    /** Arguments: the field, the most characters it may have. */
+    TEXT_TOO_LONG(Kind.BAD_INPUT),
+    /** Arguments: the field, the most characters it may have, the most bytes. */
+    NAME_TOO_LONG(Kind.BAD_INPUT),
+    /** Argument: the field. */
+    VALUE_MISSING(Kind.BAD_INPUT),
+    /** Arguments: the field, what it may be. */
+    VALUE_INVALID(Kind.BAD_INPUT),
+    /** Argument: the group's name. */
+    GROUP_UNKNOWN(Kind.BAD_INPUT),
+    /** Argument: what was given for its number. */
+    RFC_UNKNOWN(Kind.BAD_INPUT),
+    LINK_TO_ITSELF(Kind.BAD_INPUT),
+    LINK_UNKNOWN(Kind.BAD_INPUT),
+    ROLE_WITHOUT_NAME(Kind.BAD_INPUT),
+    /** Argument: the role's name. */
+    ROLE_NAMED_TWICE(Kind.BAD_INPUT),
+    /** Arguments: the role's name, what is wrong with it. */
+    ROLE_FLAWED(Kind.BAD_INPUT),
+    /** Argument: the version. */
+    VERSION_UNKNOWN(Kind.BAD_INPUT),
+    DECLARATION_UNKNOWN(Kind.BAD_INPUT),
+    OWN_DELEGATE(Kind.BAD_INPUT),
+    /** Argument: the delegate's name. */
+    DELEGATE_INACTIVE(Kind.BAD_INPUT),
+    PERIOD_OVER(Kind.BAD_INPUT),
+    PERIOD_BACKWARDS(Kind.BAD_INPUT),
+    /** Argument: the most days it may have. */
+    PERIOD_TOO_LONG(Kind.BAD_INPUT),
+    /** Argument: the most that can be sorted by what was asked for. */
+    TOO_MANY_TO_SORT(Kind.BAD_INPUT),
+    JSON_MALFORMED(Kind.BAD_INPUT),
+    /** Argument: the most bytes it may have. */
+    JSON_TOO_LONG(Kind.BAD_INPUT),
+    PAGE_UNREADABLE(Kind.BAD_INPUT),
+
+    /** Argument: the status now. */
+    NOT_OPEN(Kind.CONFLICT),
+    /** Arguments: the role's name, the names of the roles that it waits for. */
+    STAGE_NOT_OPEN(Kind.CONFLICT),
+    NOTHING_MISSING(Kind.CONFLICT),
+    PAGE_CHANGED(Kind.CONFLICT),
+    OLD_VERSION(Kind.CONFLICT),
+    PAGE_SAVED(Kind.CONFLICT),
+    /** Argument: the status now. */
+    STATUS_CHANGED(Kind.CONFLICT),
+    DECISION_CHANGED(Kind.CONFLICT),
+    /** Argument: the name of whoever was decided for. */
+    DECIDED_ALREADY(Kind.CONFLICT),
+    /** Argument: the name of the other delegate. */
+    DELEGATION_OVERLAPS(Kind.CONFLICT),
+    /** Argument: the names of those who would decide for one another. */
+    DELEGATION_CIRCLE(Kind.CONFLICT),
+    NOTHING_TO_LIFT(Kind.CONFLICT),
+    /** Argument: the status now. */
+    RFC_CLOSED(Kind.CONFLICT),
+    /** Argument: the version. */
+    NOTHING_TO_DECLARE(Kind.CONFLICT),
+    /** Argument: the version. */
+    VERSION_NOT_ALONE(Kind.CONFLICT),
+    /** Argument: the version. */
+    DECLARED_ALREADY(Kind.CONFLICT),
+    OBJECTED(Kind.CONFLICT),
+    ALREADY_AN_RFC(Kind.CONFLICT),
+    /** Argument: the number of the other RFC. */
+    LINKED_ALREADY(Kind.CONFLICT),
+    /** Arguments: the number of the RFC, the status that it has. */
+    NOT_SUPERSEDABLE(Kind.CONFLICT),
+    /** Arguments: the number of the RFC, the number of the one that supersedes it. */
+    SUPERSEDED_ALREADY(Kind.CONFLICT),
+    /** Argument: the numbers of those that would supersede one another. */
+    SUPERSESSION_CIRCLE(Kind.CONFLICT),
+    LOST_RACE(Kind.CONFLICT);
+
+    /** What sort of refusal it is, for whoever has to answer over HTTP. */
+    public enum Kind {
+        NOT_FOUND,
+        NOT_LOGGED_IN,
+        NOT_ALLOWED,
+        BAD_INPUT,
+        CONFLICT
+    }
+
+    private final Kind kind;
+
+    RefusalCode(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** @return for programs, as in "page-not-found" */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @return the key of its sentence, as in "rfc-desk.refusal.page-not-found" */
+    public String key() {
+        return "rfc-desk.refusal." + code();
+    }
+}

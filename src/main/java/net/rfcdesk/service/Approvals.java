@@ -1,0 +1,159 @@
+package net.rfcdesk.service;
+
+import java.util.Objects;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.DecisionRules;
+import net.rfcdesk.approval.Requester;
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.StatusRules;
+import net.rfcdesk.host.People;
+import net.rfcdesk.page.CurrentRequester;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.record.Actor;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.Status;
+
+/** Takes and withdraws the decisions of approvers; the last one that is needed accepts the RFC. */
+public final class Approvals {
+
+    private final RfcTransactions transactions;
+    private final People people;
+    private final CurrentRequester requester;
+
+    public Approvals(RfcTransactions transactions, People people, CurrentRequester requester) {
+        this.transactions = transactions;
+        this.people = people;
+        this.requester = requester;
+    }
+
+    /**
+     * For the current user himself.
+     *
+     * @param reason may be null unless the choice needs one
+     * @param seenPageVersion the version that the approver was looking at; a newer one of the same substance is decided on as well
+     * @param previous entry of the approver's decision for this role that he was looking at; null when he saw none
+     * @throws Refused saying why not
+     */
+    public RfcPage decide(
+            long pageId, String role, Choice choice, String reason, int seenPageVersion, Integer previous) {
+        return decide(pageId, requester.user().orElse(null), role, choice, reason, seenPageVersion, previous);
+    }
+
+    /**
+     * For somebody whose delegate the current user is.
+     *
+     * @param approver user key or user name
+     * @param previous as above, of the approver's decision
+     */
+    public RfcPage decideFor(
+            String approver,
+            long pageId,
+            String role,
+            Choice choice,
+            String reason,
+            int seenPageVersion,
+            Integer previous) {
+        String voice = people.keyOrName(approver).orElseThrow(() -> Refusal.of(RefusalCode.USER_UNKNOWN, approver)
+                .in("onBehalfOf")
+                .exception());
+        return decide(pageId, voice, role, choice, reason, seenPageVersion, previous);
+    }
+
+    private RfcPage decide(
+            long pageId, String voice, String role, Choice choice, String reason, int seen, Integer previous) {
+        return transactions.run(pageId, transaction -> {
+            transaction.requireSubstanceOf(seen);
+            RoleStatus standing = transaction.standing(role);
+            rules(transaction)
+                    .cannotDecide(asker(transaction, voice), voice, transaction.rfc(), standing)
+                    .ifPresent(Refusal::raise);
+            requireLast(standing, voice, previous);
+            String words = ReasonText.checked(reason, choice.needsReason());
+            transaction.write(Entry.decided(transaction.stamp(), standing.role().id(), choice, words)
+                    .onBehalfOf(otherThan(transaction.requester(), voice)));
+            acceptWhenComplete(transaction);
+        });
+    }
+
+    /**
+     * Accepts the RFC when the decision was the last thing that kept it from being accepted, as a request for changes can be. To withdraw
+     * an approval never accepts.
+     *
+     * @param entry of the decision
+     * @throws Refused saying why not
+     */
+    public RfcPage withdraw(long pageId, int entry) {
+        return transactions.run(pageId, transaction -> {
+            Decision decision = decision(transaction, entry);
+            rules(transaction)
+                    .cannotWithdraw(asker(transaction, decision.user()), transaction.rfc(), decision)
+                    .ifPresent(Refusal::raise);
+            boolean complete = transaction.progress().isComplete();
+            transaction.write(Entry.withdrawn(transaction.stamp(), decision)
+                    .onBehalfOf(otherThan(transaction.requester(), decision.user())));
+            if (!complete) {
+                acceptWhenComplete(transaction);
+            }
+        });
+    }
+
+    /**
+     * What a decision asked for is settled: its conditions, or the changes that it requested.
+     *
+     * @param entry of the decision
+     * @throws Refused saying why not
+     */
+    public RfcPage lift(long pageId, int entry) {
+        return transactions.run(pageId, transaction -> {
+            Decision decision = decision(transaction, entry);
+            rules(transaction)
+                    .cannotLift(asker(transaction, decision.user()), transaction.rfc(), decision)
+                    .ifPresent(Refusal::raise);
+            transaction.write(Entry.lifted(transaction.stamp(), decision)
+                    .onBehalfOf(otherThan(transaction.requester(), decision.user())));
+            acceptWhenComplete(transaction);
+        });
+    }
+
+    private DecisionRules rules(RfcTransaction transaction) {
+        return new DecisionRules(people, transaction.settings(), transaction.mayView());
+    }
+
+    /** Who speaks for himself needs to be nobody's delegate. */
+    private Requester asker(RfcTransaction transaction, String voice) {
+        Requester asker = transaction.requester();
+        return voice == null || voice.equals(asker.user()) ? asker : requester.withDelegators(asker);
+    }
+
+    /** @return for whom the asker acts; null for himself */
+    private Actor otherThan(Requester asker, String voice) {
+        return voice.equals(asker.user())
+                ? null
+                : new Actor(voice, people.userName(voice).orElse(null));
+    }
+
+    private static void acceptWhenComplete(RfcTransaction transaction) {
+        if (StatusRules.isAcceptedByItself(
+                transaction.settings(), transaction.rfc().status(), transaction.progress())) {
+            transaction.becomeByItself(Status.ACCEPTED);
+        }
+    }
+
+    private static void requireLast(RoleStatus standing, String voice, Integer previous) {
+        Integer last = standing.decisionOf(voice).map(Decision::entry).orElse(null);
+        if (!Objects.equals(last, previous)) {
+            throw Refusal.of(RefusalCode.DECISION_CHANGED).exception();
+        }
+    }
+
+    private static Decision decision(RfcTransaction transaction, int entry) {
+        return transaction.decisions().stream()
+                .filter(each -> each.entry() == entry)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(RefusalCode.DECISION_CHANGED).exception());
+    }
+}

@@ -1,0 +1,131 @@
+package net.rfcdesk.service;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.rfcdesk.approval.AssignmentRules;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.host.Access;
+import net.rfcdesk.host.PageBody;
+import net.rfcdesk.host.People;
+import net.rfcdesk.markup.ApproverText;
+import net.rfcdesk.page.CurrentRequester;
+import net.rfcdesk.page.PageReader;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.record.Assignment;
+import net.rfcdesk.rfc.Comparison;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.store.RfcStore;
+
+/** Says who is asked for a role, by a new version of the page; decisions stay, and nothing is accepted by it. */
+public final class Assignments {
+
+    private final RfcStore store;
+    private final RfcTransactions transactions;
+    private final PageReader reader;
+    private final CurrentRequester requester;
+    private final Access access;
+    private final People people;
+
+    public Assignments(
+            RfcStore store,
+            RfcTransactions transactions,
+            PageReader reader,
+            CurrentRequester requester,
+            Access access,
+            People people) {
+        this.store = store;
+        this.transactions = transactions;
+        this.reader = reader;
+        this.requester = requester;
+        this.access = access;
+        this.people = people;
+    }
+
+    /**
+     * Saves nothing when the same people are asked already.
+     *
+     * @param users user keys or user names of all who are to be asked; who is gone may stay, but nobody unknown is added
+     * @param seenPageVersion the version whose approvers the user was looking at
+     * @throws Refused saying why not
+     */
+    public RfcPage assign(long pageId, String role, List<String> users, List<String> groups, int seenPageVersion) {
+        transactions.awaitChanges(pageId);
+        try {
+            return store.inTransaction(() -> change(pageId, role, users, groups, seenPageVersion));
+        } catch (Refused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw savedSince(pageId, seenPageVersion)
+                    .map(saved -> saved.exception(e))
+                    .map(RuntimeException.class::cast)
+                    .orElse(e);
+        }
+    }
+
+    /**
+     * The page is saved before the RFC is locked, as in every save, so that the two never wait for each other. What the save changed is
+     * recorded as that of any other save.
+     */
+    private RfcPage change(long pageId, String roleName, List<String> users, List<String> groups, int seen) {
+        AbstractPage page = access.page(pageId);
+        AssignmentRules.cannotAssign(requester.alone(), access.mayEdit(page)).ifPresent(Refusal::raise);
+        store.find(pageId).orElseThrow(() -> Refusal.of(RefusalCode.NOT_AN_RFC).exception());
+        savedSince(pageId, seen).ifPresent(Refusal::raise);
+        Role before = role(page, roleName);
+        Role after = before.asking(users(before, users), groups(before, groups));
+        if (!new Assignment(before, after).text().isEmpty()) {
+            access.save(page, new ApproverText(PageBody.of(page)).asking(before, after));
+        }
+        return transactions.recordSave(pageId);
+    }
+
+    private Optional<Refusal> savedSince(long pageId, int seen) {
+        int now = access.page(pageId).getVersion();
+        VersionCheck.requireKnown(seen, now);
+        return now == seen
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RefusalCode.PAGE_SAVED).comparing(new Comparison(pageId, seen, now)));
+    }
+
+    private Role role(AbstractPage page, String name) {
+        return reader.read(page).roles().stream()
+                .filter(role -> role.id().equals(Role.id(name)))
+                .findFirst()
+                .orElseThrow(() ->
+                        Refusal.of(RefusalCode.ROLE_UNKNOWN, name).in("role").exception());
+    }
+
+    private List<String> users(Role before, List<String> users) {
+        Set<String> known = new HashSet<>(before.users());
+        return users.stream().map(user -> key(known, user)).distinct().toList();
+    }
+
+    private String key(Set<String> known, String user) {
+        if (known.contains(user) || people.userName(user).isPresent()) {
+            return user;
+        }
+        return people.keyOf(user)
+                .orElseThrow(() ->
+                        Refusal.of(RefusalCode.USER_UNKNOWN, user).in("users").exception());
+    }
+
+    private List<String> groups(Role before, List<String> groups) {
+        Set<String> known = new HashSet<>(before.groups());
+        groups.stream()
+                .filter(group -> !known.contains(group) && !canBeAsked(group))
+                .findFirst()
+                .map(group -> Refusal.of(RefusalCode.GROUP_UNKNOWN, group).in("groups"))
+                .ifPresent(Refusal::raise);
+        return groups.stream().distinct().toList();
+    }
+
+    /** The page separates groups by commas. */
+    private boolean canBeAsked(String group) {
+        return !group.contains(",") && people.groupExists(group);
+    }
+}

@@ -1,0 +1,114 @@
+package net.rfcdesk.service;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.rfcdesk.approval.Delegates;
+import net.rfcdesk.approval.Delegation;
+import net.rfcdesk.approval.DelegationRules;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.ReaderClock;
+import net.rfcdesk.page.CurrentRequester;
+import net.rfcdesk.rfc.Now;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.store.DelegationStore;
+import net.rfcdesk.store.RfcStore;
+
+/** Lets people name who decides for them while they are away. */
+public final class Delegations {
+
+    private final RfcStore rfcs;
+    private final DelegationStore store;
+    private final People people;
+    private final CurrentRequester requester;
+    private final ReaderClock clock;
+    private final DelegationRules rules;
+
+    public Delegations(
+            RfcStore rfcs, DelegationStore store, People people, CurrentRequester requester, ReaderClock clock) {
+        this.rfcs = rfcs;
+        this.store = store;
+        this.people = people;
+        this.requester = requester;
+        this.clock = clock;
+        this.rules = new DelegationRules(people);
+    }
+
+    /**
+     * @return those that the current user gave and was given
+     * @throws net.rfcdesk.rfc.Refused when nobody is logged in
+     */
+    public OwnDelegations mine() {
+        String user = requester.user().orElseThrow(() -> Refusal.of(RefusalCode.LOGIN_REQUIRED)
+                .exception());
+        Delegates known = requester.delegates(Set.of());
+        Set<Long> vain = known.delegations().stream()
+                .filter(each -> !known.works(each))
+                .map(Delegation::id)
+                .collect(Collectors.toSet());
+        return new OwnDelegations(known.givenBy(user), known.givenTo(user), vain);
+    }
+
+    /**
+     * Has somebody else decide for the current user. What he had given before to somebody who cannot decide any more ends, as far as the
+     * two would hold at once.
+     *
+     * @param delegate user key or user name
+     * @param from the first day, in the user's time zone; a day that has begun counts from now on
+     * @param until the last day
+     * @return as {@link #mine()}
+     * @throws net.rfcdesk.rfc.Refused saying why not
+     */
+    public OwnDelegations name(String delegate, LocalDate from, LocalDate until) {
+        Now reader = clock.now();
+        Instant now = now();
+        Delegation wanted = new Delegation(
+                0,
+                requester.user().orElse(null),
+                people.keyOrName(delegate).orElseThrow(() -> Refusal.of(RefusalCode.USER_UNKNOWN, delegate)
+                        .in("delegate")
+                        .exception()),
+                later(now, reader.startOf(from)),
+                reader.endOf(until));
+        rfcs.inTransaction(() -> {
+            store.lock();
+            List<Delegation> others = store.pending(now);
+            rules.cannotName(requester.alone(), wanted, now, others).ifPresent(Refusal::raise);
+            rules.replaced(wanted, others).forEach(each -> store.end(each.id(), now));
+            store.add(wanted);
+            return wanted;
+        });
+        return mine();
+    }
+
+    /**
+     * Takes a delegation back, or declines it.
+     *
+     * @return as {@link #mine()}
+     * @throws net.rfcdesk.rfc.Refused saying why not
+     */
+    public OwnDelegations end(long id) {
+        Instant now = now();
+        rfcs.inTransaction(() -> {
+            store.lock();
+            Delegation found = store.find(id, now).orElseThrow(() -> Refusal.of(RefusalCode.DELEGATION_NOT_FOUND)
+                    .exception());
+            rules.cannotEnd(requester.alone(), found).ifPresent(Refusal::raise);
+            store.end(id, now);
+            return found;
+        });
+        return mine();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,87 @@
+package net.rfcdesk.service;
+
+import java.util.List;
+import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.EvaluatedDecision;
+import net.rfcdesk.approval.MinorEdit;
+import net.rfcdesk.approval.MinorEditRules;
+import net.rfcdesk.approval.StatusRules;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.Status;
+
+/**
+ * Lets whoever saved a small correction keep the approvals, and approvers undo that. An RFC that the save proposed again is accepted as before,
+ * and proposed once more.
+ */
+public final class MinorEdits {
+
+    private final RfcTransactions transactions;
+
+    public MinorEdits(RfcTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * Declares that a version changed nothing of substance.
+     *
+     * @throws Refused saying why not
+     */
+    public RfcPage declare(long pageId, int pageVersion, String reason) {
+        return transactions.run(pageId, transaction -> {
+            transaction.requireNewest();
+            Edit edit = transaction.edit(pageVersion);
+            MinorEditRules.cannotDeclare(
+                            transaction.requester(),
+                            transaction.mayEdit(),
+                            transaction.rfc().status(),
+                            edit,
+                            transaction.declarations())
+                    .ifPresent(Refusal::raise);
+            transaction.write(Entry.declared(transaction.stamp(), edit, ReasonText.checked(reason, true)));
+            if (transaction.isAcceptedAgain()) {
+                transaction.becomeByItself(Status.ACCEPTED);
+            }
+        });
+    }
+
+    /**
+     * Says that a version did change something of substance, so that nothing is carried over to it any more.
+     *
+     * @param entry of the declaration
+     * @throws Refused saying why not
+     */
+    public RfcPage object(long pageId, int entry) {
+        return transactions.run(pageId, transaction -> {
+            transaction.requireNewest();
+            MinorEdit declaration = declaration(transaction, entry);
+            MinorEditRules.cannotObject(transaction.requester(), decisions(transaction), declaration)
+                    .ifPresent(Refusal::raise);
+            transaction.write(Entry.objected(transaction.stamp(), declaration));
+            boolean acceptable =
+                    transaction.isBypassed() || transaction.progress().isComplete();
+            if (StatusRules.isReopenedByItself(
+                    transaction.settings(), transaction.rfc().status(), acceptable)) {
+                transaction.becomeByItself(Status.PROPOSED);
+            }
+        });
+    }
+
+    private static MinorEdit declaration(RfcTransaction transaction, int entry) {
+        return transaction.declarations().stream()
+                .filter(each -> each.entry() == entry)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(RefusalCode.DECLARATION_UNKNOWN)
+                        .in("declaration")
+                        .exception());
+    }
+
+    private static List<EvaluatedDecision> decisions(RfcTransaction transaction) {
+        return transaction.standings().stream()
+                .flatMap(standing -> standing.decisions().stream())
+                .toList();
+    }
+}

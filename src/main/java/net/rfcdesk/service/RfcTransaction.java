@@ -1,0 +1,171 @@
+package net.rfcdesk.service;
+
+import java.util.List;
+import java.util.function.Predicate;
+import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.Membership;
+import net.rfcdesk.approval.MinorEdit;
+import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.Requester;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.lifecycle.StatusAfterSave;
+import net.rfcdesk.page.PageSnapshot;
+import net.rfcdesk.record.AuditStamp;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.rfc.Comparison;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.Status;
+import net.rfcdesk.store.LockedRfc;
+
+/** One user's change of an RFC: nobody else can change it meanwhile, and everything is read afresh. */
+final class RfcTransaction {
+
+    private final LockedRfc locked;
+    private final PageSnapshot page;
+    private final Requester requester;
+    private final PageRights rights;
+    private final AuditStamp stamp;
+    private final Membership membership;
+
+    RfcTransaction(
+            LockedRfc locked,
+            PageSnapshot page,
+            Requester requester,
+            PageRights rights,
+            AuditStamp stamp,
+            Membership membership) {
+        this.locked = locked;
+        this.page = page;
+        this.requester = requester;
+        this.rights = rights;
+        this.stamp = stamp;
+        this.membership = membership;
+    }
+
+    /**
+     * What the host permits.
+     *
+     * @param mayEdit whether the requester may edit the page
+     * @param mayBypass whether the requester may accept the RFC without all approvals
+     * @param mayView whether a user, given by key, may view the page
+     */
+    record PageRights(boolean mayEdit, boolean mayBypass, Predicate<String> mayView) {}
+
+    Requester requester() {
+        return requester;
+    }
+
+    boolean mayEdit() {
+        return rights.mayEdit();
+    }
+
+    /** Whether the requester may accept the RFC without all approvals. */
+    boolean mayBypass() {
+        return rights.mayBypass();
+    }
+
+    /** Whether a user, given by key, may view the page. */
+    Predicate<String> mayView() {
+        return rights.mayView();
+    }
+
+    /** How the RFC's space wants it to be handled. */
+    SpaceSettings settings() {
+        return locked.settings();
+    }
+
+    AuditStamp stamp() {
+        return stamp;
+    }
+
+    Rfc rfc() {
+        return page.of(locked.stored().rfc());
+    }
+
+    Progress progress() {
+        return Progress.of(standings());
+    }
+
+    List<RoleStatus> standings() {
+        return locked.history().weigh(rfc(), page.roles(), locked.settings(), membership);
+    }
+
+    /** @return the newest of each person and role, also of roles that the page no longer has */
+    List<Decision> decisions() {
+        return locked.history().decisions();
+    }
+
+    /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#VERSION_UNKNOWN} */
+    Edit edit(int pageVersion) {
+        return locked.history().edit(pageVersion).orElseThrow(() -> Refusal.of(RefusalCode.VERSION_UNKNOWN, pageVersion)
+                .in("version")
+                .exception());
+    }
+
+    /** Whether what was accepted is there again, and nothing else happened to the status since it was proposed again by itself. */
+    boolean isAcceptedAgain() {
+        return StatusAfterSave.isAcceptedAgain(locked, membership);
+    }
+
+    /** Whether it was accepted in spite of missing approvals. */
+    boolean isBypassed() {
+        return locked.history().bypass().isPresent();
+    }
+
+    List<MinorEdit> declarations() {
+        return locked.history().declarations();
+    }
+
+    /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#ROLE_UNKNOWN} */
+    RoleStatus standing(String role) {
+        return standings().stream()
+                .filter(each -> each.role().id().equals(Role.id(role)))
+                .findFirst()
+                .orElseThrow(() ->
+                        Refusal.of(RefusalCode.ROLE_UNKNOWN, role).in("role").exception());
+    }
+
+    /** The host may still hold the page as it was before this transaction began; the stored version tells. */
+    void requireSubstanceOf(int seen) {
+        int newest = Math.max(page.version(), locked.stored().rfc().pageVersion());
+        VersionCheck.requireKnown(seen, newest);
+        boolean same = seen == newest || locked.history().knows(seen, page.fingerprint());
+        if (page.version() < newest || !same) {
+            throw Refusal.of(RefusalCode.PAGE_CHANGED)
+                    .comparing(new Comparison(page.pageId(), seen, newest))
+                    .exception();
+        }
+    }
+
+    /** For what is about the text as it is now, whichever the user was looking at. */
+    void requireNewest() {
+        if (page.version() < locked.stored().rfc().pageVersion()) {
+            throw Refusal.of(RefusalCode.LOST_RACE).exception();
+        }
+    }
+
+    void become(Status status, String reason) {
+        write(Entry.statusChanged(stamp, rfc().status(), status, reason));
+    }
+
+    /** Because of what was written last. */
+    void becomeByItself(Status status) {
+        write(Entry.statusChanged(
+                stamp, rfc().status(), status, locked.history().last()));
+    }
+
+    void bypass(String reason) {
+        write(Entry.bypassed(stamp, rfc().status(), reason));
+    }
+
+    /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#PAGE_UNREADABLE} */
+    void write(Entry entry) {
+        page.requireReadable();
+        locked.write(locked.stored().authorName(), page.roles(), page.deadline().day(), List.of(entry));
+    }
+}

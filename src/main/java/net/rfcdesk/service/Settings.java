@@ -1,0 +1,89 @@
+package net.rfcdesk.service;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.SettingsRules;
+import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.host.Access;
+import net.rfcdesk.host.Auditor;
+import net.rfcdesk.host.People;
+import net.rfcdesk.page.CurrentRequester;
+import net.rfcdesk.page.RolePreview;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.StreamId;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.store.LoadedRecords;
+import net.rfcdesk.store.RfcStore;
+
+/** Lets administrators of a space say how its RFCs are handled; no RFC changes its status by that. */
+public final class Settings {
+
+    private final RfcStore store;
+    private final CurrentRequester requester;
+    private final Access access;
+    private final Auditor auditor;
+    private final SettingsCheck check;
+
+    public Settings(
+            RfcStore store,
+            CurrentRequester requester,
+            Access access,
+            Auditor auditor,
+            RolePreview preview,
+            People people) {
+        this.store = store;
+        this.requester = requester;
+        this.access = access;
+        this.auditor = auditor;
+        this.check = new SettingsCheck(preview, people);
+    }
+
+    /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#SPACE_NOT_FOUND} when the current user can see no such space */
+    public SpaceSettings of(String spaceKey) {
+        return store.settings(key(spaceKey));
+    }
+
+    /** @return the roles that a new page is to ask; none when the space has chosen none, or cannot be viewed */
+    public List<Role> roles(String spaceKey) {
+        return access.viewableSpace(spaceKey)
+                .map(key -> store.settings(key).roles())
+                .orElse(List.of());
+    }
+
+    /**
+     * Records nothing when nothing is different.
+     *
+     * @return the settings as they are afterwards
+     * @throws net.rfcdesk.rfc.Refused saying why not
+     */
+    public SpaceSettings change(String spaceKey, UnaryOperator<SpaceSettings> change) {
+        String key = administered(spaceKey);
+        return store.change(key, before -> check.of(before, change.apply(before)), auditor.actor(), auditor.now());
+    }
+
+    /** @throws net.rfcdesk.rfc.Refused as {@link #change} */
+    public SettingsScreen page(String spaceKey) {
+        String key = administered(spaceKey);
+        LoadedRecords records = store.records(Set.of(StreamId.space(key)));
+        List<Entry> changes = new ArrayList<>(records.of(StreamId.space(key)).entries());
+        Collections.reverse(changes);
+        return new SettingsScreen(key, records.settingsOf(key), changes);
+    }
+
+    private String administered(String spaceKey) {
+        String key = key(spaceKey);
+        SettingsRules.cannotChange(requester.alone(), access.mayAdminister(key)).ifPresent(Refusal::raise);
+        return key;
+    }
+
+    private String key(String spaceKey) {
+        return access.viewableSpace(spaceKey).orElseThrow(() -> Refusal.of(RefusalCode.SPACE_NOT_FOUND, spaceKey)
+                .in("spaceKey")
+                .exception());
+    }
+}

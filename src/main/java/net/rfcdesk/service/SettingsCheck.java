@@ -1,0 +1,143 @@
+package net.rfcdesk.service;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleProblem;
+import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.approval.SpaceSettings.Bypassers;
+import net.rfcdesk.host.People;
+import net.rfcdesk.page.RolePreview;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Values;
+
+/** Looks at the settings that somebody wants, as far as they differ from those that there are: who is gone since harms nobody. */
+final class SettingsCheck {
+
+    private static final Pattern PREFIX = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,9}");
+    private static final int LAST_STAGE = 999;
+
+    private final RolePreview preview;
+    private final People people;
+
+    SettingsCheck(RolePreview preview, People people) {
+        this.preview = preview;
+        this.people = people;
+    }
+
+    /**
+     * @return what is wanted, with user keys for user names
+     * @throws net.rfcdesk.rfc.Refused naming what is wrong
+     */
+    SpaceSettings of(SpaceSettings before, SpaceSettings wanted) {
+        return new SpaceSettings(
+                wanted.authorMayApprove(),
+                wanted.acceptance(),
+                wanted.changeOfAccepted(),
+                prefix(wanted.prefix()),
+                wanted.bypassers().equals(before.bypassers()) ? before.bypassers() : bypassers(wanted.bypassers()),
+                wanted.roles().equals(before.roles()) ? before.roles() : roles(wanted.roles()));
+    }
+
+    /** The hyphen behind it is ours. */
+    private static String prefix(String written) {
+        String prefix = written.strip().replaceFirst("-$", "");
+        if (!PREFIX.matcher(prefix).matches()) {
+            throw Values.invalid("prefix", "RFC, ADR, Design2 (a letter, then up to 9 letters and digits)");
+        }
+        return prefix;
+    }
+
+    private Bypassers bypassers(Bypassers wanted) {
+        List<String> groups = wanted.groups();
+        IntStream.range(0, groups.size())
+                .filter(i -> !people.groupExists(groups.get(i)))
+                .mapToObj(i ->
+                        Refusal.of(RefusalCode.GROUP_UNKNOWN, groups.get(i)).in("bypassers.groups[" + i + "]"))
+                .findFirst()
+                .ifPresent(Refusal::raise);
+        return wanted;
+    }
+
+    private List<Role> roles(List<Role> wanted) {
+        Set<String> once = new HashSet<>();
+        List<Role> checked = new ArrayList<>();
+        for (Role role : wanted) {
+            String place = "roles[" + checked.size() + "]";
+            requireName(role, once.add(role.id()), place + ".name");
+            checked.add(role(role, place));
+        }
+        return checked;
+    }
+
+    private static void requireName(Role role, boolean first, String field) {
+        if (role.name().isEmpty()) {
+            throw Refusal.of(RefusalCode.ROLE_WITHOUT_NAME).in(field).exception();
+        }
+        if (!first) {
+            throw Refusal.of(RefusalCode.ROLE_NAMED_TWICE, role.name())
+                    .in(field)
+                    .exception();
+        }
+    }
+
+    private Role role(Role wanted, String place) {
+        if (wanted.stage() < Role.FIRST_STAGE || wanted.stage() > LAST_STAGE) {
+            throw Values.invalid(place + ".stage", "1 … " + LAST_STAGE);
+        }
+        if (!wanted.quorum().isValid()) {
+            throw Values.invalid(place + ".needed", "any, all, 1, 2, 3 …");
+        }
+        requireGroupsThatPagesCanName(wanted.groups(), place);
+        List<String> users = wanted.users().stream().map(this::key).distinct().toList();
+        Role role = wanted.asking(users, wanted.groups().stream().distinct().toList());
+        preview.of(role).flaws().stream()
+                .filter(flaw -> flaw.kind() != RoleProblem.Kind.NOBODY_ASKED)
+                .findFirst()
+                .map(flaw ->
+                        Refusal.of(RefusalCode.ROLE_FLAWED, role.name(), flaw).in(place + part(wanted, flaw)))
+                .ifPresent(Refusal::raise);
+        return role;
+    }
+
+    /** Pages separate groups by commas. */
+    private static void requireGroupsThatPagesCanName(List<String> groups, String place) {
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).contains(",")) {
+                throw Refusal.of(RefusalCode.GROUP_UNKNOWN, groups.get(i))
+                        .in(place + ".groups[" + i + "]")
+                        .exception();
+            }
+        }
+    }
+
+    /** @return which part of the role the flaw is about, beginning with a dot; empty when it is about all of it */
+    private String part(Role role, RoleProblem flaw) {
+        return switch (flaw.kind()) {
+            case USER_UNKNOWN, CANNOT_DECIDE -> ".users" + index(role.users(), user -> people.nameOf(key(user)), flaw);
+            case GROUP_UNKNOWN, GROUP_CANNOT_DECIDE -> ".groups" + index(role.groups(), group -> group, flaw);
+            case ROLE_NAME_UNUSABLE, ROLE_UNNAMED -> ".name";
+            case STAGE_INVALID -> ".stage";
+            case TOO_FEW, QUORUM_INVALID -> ".needed";
+            default -> "";
+        };
+    }
+
+    private static String index(List<String> all, UnaryOperator<String> name, RoleProblem flaw) {
+        return IntStream.range(0, all.size())
+                .filter(i -> flaw.arguments().contains(name.apply(all.get(i))))
+                .mapToObj(i -> "[" + i + "]")
+                .findFirst()
+                .orElse("");
+    }
+
+    private String key(String user) {
+        return people.keyOrName(user).orElse(user);
+    }
+}

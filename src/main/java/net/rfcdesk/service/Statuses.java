@@ -1,0 +1,59 @@
+package net.rfcdesk.service;
+
+import net.rfcdesk.approval.StatusRules;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.Status;
+
+/** Changes the status of an RFC by hand. */
+public final class Statuses {
+
+    private final RfcTransactions transactions;
+
+    public Statuses(RfcTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * @param from the status that the user was looking at
+     * @param reason may be null unless the new status needs one
+     * @throws Refused saying why not
+     */
+    public RfcPage change(long pageId, Status from, Status to, String reason) {
+        return transactions.run(pageId, transaction -> {
+            StatusRules.cannotChange(transaction.requester(), transaction.mayEdit())
+                    .ifPresent(Refusal::raise);
+            requireStatus(transaction.rfc().status(), from);
+            from.requireNext(to);
+            StatusRules.cannotBecome(to, transaction.progress()).ifPresent(Refusal::raise);
+            transaction.become(to, ReasonText.checked(reason, to.needsReason()));
+        });
+    }
+
+    /**
+     * Accepts an RFC in spite of missing approvals.
+     *
+     * @param seenPageVersion the version that the user was looking at; a newer one of the same substance is accepted as well
+     * @throws Refused saying why not
+     */
+    public RfcPage bypass(long pageId, int seenPageVersion, String reason) {
+        return transactions.run(pageId, transaction -> {
+            StatusRules.cannotBypass(
+                            transaction.requester(),
+                            transaction.mayBypass(),
+                            transaction.rfc().status(),
+                            transaction.progress())
+                    .ifPresent(Refusal::raise);
+            transaction.requireSubstanceOf(seenPageVersion);
+            transaction.bypass(ReasonText.checked(reason, true));
+        });
+    }
+
+    private static void requireStatus(Status now, Status seen) {
+        if (now != seen) {
+            throw Refusal.of(RefusalCode.STATUS_CHANGED, now).exception();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package net.rfcdesk.store;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.record.EntryKind;
+import net.rfcdesk.record.History;
+import net.rfcdesk.record.StreamId;
+
+/**
+ * Records of several pages and spaces, read together.
+ *
+ * @param bySubject not to be changed afterwards
+ */
+public record LoadedRecords(Map<StreamId, History> bySubject) {
+
+    private static final History NOTHING = new History(List.of());
+
+    public LoadedRecords {
+        bySubject = Collections.unmodifiableMap(bySubject);
+    }
+
+    /** @return empty for a page that is not an RFC */
+    public History ofPage(long pageId) {
+        return of(StreamId.page(pageId));
+    }
+
+    /** @return what the space chose last */
+    public SpaceSettings settingsOf(String spaceKey) {
+        return of(StreamId.space(spaceKey))
+                .last(EntryKind.SETTINGS_CHANGED)
+                .map(entry -> SettingsJson.read(entry.reason()))
+                .orElse(SpaceSettings.DEFAULTS);
+    }
+
+    LoadedRecords with(StreamId subject, History history) {
+        Map<StreamId, History> changed = new HashMap<>(bySubject);
+        changed.put(subject, history);
+        return new LoadedRecords(changed);
+    }
+
+    /** @return empty for what has none */
+    public History of(StreamId subject) {
+        return bySubject.getOrDefault(subject, NOTHING);
+    }
+}

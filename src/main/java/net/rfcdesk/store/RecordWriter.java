@@ -1,0 +1,110 @@
+package net.rfcdesk.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import net.rfcdesk.record.ChainHead;
+import net.rfcdesk.record.ChainedEntry;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.HashChain;
+import net.rfcdesk.record.History;
+import net.rfcdesk.record.StreamId;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
+
+/** A record to which entries are added in one transaction, and then saved; of two who do so at once at most one succeeds. */
+final class RecordWriter {
+
+    private final ActiveObjects ao;
+    private final RecordCache cache;
+    private final StreamId subject;
+    private final LoadedRecords read;
+    private final List<ChainedEntry> added = new ArrayList<>();
+    private RecordRow row;
+    private ChainHead head;
+    private History history;
+
+    /**
+     * @param row how far the record has come; null when there is none yet
+     * @param read it and what was read alongside
+     */
+    RecordWriter(ActiveObjects ao, RecordCache cache, StreamId subject, RecordRow row, LoadedRecords read) {
+        this.ao = ao;
+        this.cache = cache;
+        this.subject = subject;
+        this.row = row;
+        this.read = read;
+        this.head = row == null ? ChainHead.of(subject) : RecordStore.head(row);
+        this.history = read.of(subject);
+    }
+
+    /** As it was when it was opened, and what was read alongside. */
+    LoadedRecords read() {
+        return read;
+    }
+
+    /** Of its newest entry. */
+    ChainHead head() {
+        return head;
+    }
+
+    /** With what was added. */
+    History history() {
+        return history;
+    }
+
+    /** @return the entry with its number */
+    Entry add(Entry entry) {
+        Entry numbered = Rows.fitting(entry.numbered(head.next()));
+        ChainedEntry link = HashChain.after(head, numbered, UUID.randomUUID().toString());
+        added.add(link);
+        head = ChainHead.at(link);
+        history = history.with(link.entry());
+        return link.entry();
+    }
+
+    /** Stores what was added; of two who add at once, the number of an entry, which is unique, refuses one. */
+    void save() {
+        if (added.isEmpty()) {
+            confirm();
+        } else {
+            added.forEach(link -> ao.create(EntryRow.class, Rows.columns(subject, link)));
+            added.clear();
+            saveHead();
+            cache.keep(head.hash(), history);
+        }
+    }
+
+    /**
+     * For a change that adds nothing, so that no number refuses it where transactions go on reading what was there when they began.
+     * What is deleted is looked for as it is now.
+     */
+    private void confirm() {
+        if (row != null) {
+            int deleted =
+                    ao.deleteWithSQL(RecordRow.class, "SUBJECT = ? AND LAST_HASH = ?", subject.text(), head.hash());
+            if (deleted == 0) {
+                throw Refusal.of(RefusalCode.LOST_RACE).exception();
+            }
+            row = createHead();
+        }
+    }
+
+    private RecordRow createHead() {
+        return ao.create(
+                RecordRow.class,
+                Map.of("SUBJECT", subject.text(), "LAST_SEQUENCE", head.sequence(), "LAST_HASH", head.hash()));
+    }
+
+    private void saveHead() {
+        if (row == null) {
+            row = createHead();
+        } else {
+            row.setLastSequence(head.sequence());
+            row.setLastHash(head.hash());
+            row.save();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package net.rfcdesk.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.host.RefusalMessages;
+import net.rfcdesk.page.RfcPage;
+
+/** Puts into words what the approval macro shows of a role. */
+final class ApprovalPresenter {
+    private final RefusalMessages messages;
+    private final LozengePresenter badges;
+    private final DecisionPresenter decisions;
+    private final RulePresenter rules;
+    private final DecisionFormPresenter voices;
+    private final DelegationPresenter delegations;
+    private final RoleFormatter words;
+    private final UserNames names;
+
+    ApprovalPresenter(
+            RefusalMessages messages,
+            LozengePresenter badges,
+            DecisionPresenter decisions,
+            RulePresenter rules,
+            DecisionFormPresenter voices,
+            DelegationPresenter delegations,
+            RoleFormatter words,
+            UserNames names) {
+        this.messages = messages;
+        this.badges = badges;
+        this.decisions = decisions;
+        this.rules = rules;
+        this.voices = voices;
+        this.delegations = delegations;
+        this.words = words;
+        this.names = names;
+    }
+
+    ApprovalView of(RfcPage page, RoleStatus standing, Output output) {
+        Role role = standing.role();
+        boolean active = output.isPage() && page.latest();
+        boolean assignable = active && page.rights().assigns();
+        return new ApprovalView(
+                page.rfc().pageId(),
+                page.rfc().pageVersion(),
+                role.name(),
+                role.id(),
+                badges.of(standing),
+                stage(page, role),
+                words.count(standing.approvals(), standing.needed()),
+                words.asked(approvers(page, role), role.groups(), role.quorum()),
+                standing.decisions().stream()
+                        .map(each -> decisions.of(page, each, output))
+                        .toList(),
+                hint(standing),
+                standing.flaws().stream().map(messages::of).toList(),
+                output.isPage() ? rules.of(page, standing) : List.of(),
+                output.isScreen(),
+                active ? voices.of(page, standing) : List.of(),
+                assignable,
+                assignable ? chips(role) : List.of(),
+                active && page.rights().mayDelegate(role)
+                        ? delegations.of(page.rights().user(), page.delegates())
+                        : null);
+    }
+
+    /** A role on a page that is no RFC yet; whether there are other stages is not known, so only the first goes without saying. */
+    ApprovalView of(RoleStatus standing, Output output) {
+        Role role = standing.role();
+        List<String> people = role.users().stream().map(names::asWritten).toList();
+        return new ApprovalView(
+                0,
+                0,
+                role.name(),
+                role.id(),
+                badges.of(standing),
+                role.stage() > Role.FIRST_STAGE ? words.stage(role.stage()) : "",
+                "",
+                words.asked(people, role.groups(), role.quorum()),
+                List.of(),
+                "",
+                standing.flaws().stream().map(messages::of).toList(),
+                List.of(),
+                output.isScreen(),
+                List.of(),
+                false,
+                List.of(),
+                null);
+    }
+
+    private List<ApproverView> chips(Role role) {
+        return Stream.concat(
+                        role.users().stream().map(user -> new ApproverView("users", user, names.of(user))),
+                        role.groups().stream().map(group -> new ApproverView("groups", group, words.ofGroup(group))))
+                .toList();
+    }
+
+    private List<String> approvers(RfcPage page, Role role) {
+        return role.users().stream()
+                .map(user -> delegations.approver(user, page.delegates()))
+                .toList();
+    }
+
+    private String stage(RfcPage page, Role role) {
+        boolean several = page.roles().stream().anyMatch(each -> each.role().stage() != role.stage());
+        return several && role.stage() >= Role.FIRST_STAGE ? words.stage(role.stage()) : "";
+    }
+
+    private String hint(RoleStatus standing) {
+        return standing.open() ? "" : words.waitsFor(standing.waitsFor());
+    }
+}

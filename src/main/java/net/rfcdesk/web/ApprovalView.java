@@ -1,0 +1,76 @@
+package net.rfcdesk.web;
+
+import java.util.List;
+
+/**
+ * What the approval macro shows of a role.
+ *
+ * @param pageId 0 for a page that is not saved yet
+ * @param pageVersion that is being read
+ * @param roleKey identity of the role, for programs
+ * @param stage in words; empty when the page has only one
+ * @param count approvals so far and needed, in words
+ * @param asked who is asked, in words
+ * @param hint what the reader should know; empty when nothing
+ * @param flaws what is wrong with the role, in words
+ * @param rules why the reader cannot decide; empty when he can, or need not wonder
+ * @param screen whether icons can be drawn
+ * @param voices for whom the reader may decide
+ * @param assignable whether the reader may say who is asked
+ * @param approvers who are asked; empty unless the reader may change them
+ * @param delegations null unless the reader is asked, and may name a delegate
+ */
+public record ApprovalView(
+        long pageId,
+        int pageVersion,
+        String role,
+        String roleKey,
+        Lozenge state,
+        String stage,
+        String count,
+        String asked,
+        List<DecisionView> decisions,
+        String hint,
+        List<String> flaws,
+        List<RuleView> rules,
+        boolean screen,
+        List<DecisionFormView> voices,
+        boolean assignable,
+        List<ApproverView> approvers,
+        DelegationsView delegations) {
+    public ApprovalView {
+        decisions = List.copyOf(decisions);
+        flaws = List.copyOf(flaws);
+        rules = List.copyOf(rules);
+        voices = List.copyOf(voices);
+        approvers = List.copyOf(approvers);
+    }
+
+    public boolean delegating() {
+        return delegations != null;
+    }
+
+    public boolean decided() {
+        return !decisions.isEmpty();
+    }
+
+    public boolean staged() {
+        return !stage.isEmpty();
+    }
+
+    public boolean flawed() {
+        return !flaws.isEmpty();
+    }
+
+    public boolean explained() {
+        return !rules.isEmpty();
+    }
+
+    public String warningIcon() {
+        return Icon.WARNING;
+    }
+
+    public boolean hinted() {
+        return !hint.isEmpty();
+    }
+}

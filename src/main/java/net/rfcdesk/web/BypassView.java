@@ -1,0 +1,8 @@
+package net.rfcdesk.web;
+
+/**
+ * What the status macro shows of an acceptance in spite of missing approvals.
+ *
+ * @param sentence who accepted it, and how
+ */
+public record BypassView(String sentence, String icon, DisplayTime at, String reason) {}

@@ -1,0 +1,17 @@
+package net.rfcdesk.web;
+
+/**
+ * A declaration as a page shows it beside a decision that it carries over.
+ *
+ * @param id of the declaration, for programs
+ * @param sentence who declared what
+ * @param reason that was given for it
+ * @param compare address that shows what the version changed; empty when an old version is shown
+ * @param objectable whether the reader may object
+ */
+public record CarriedOverView(
+        String id, String sentence, DisplayTime at, String icon, String reason, String compare, boolean objectable) {
+    public boolean comparable() {
+        return !compare.isEmpty();
+    }
+}

@@ -1,0 +1,94 @@
+package net.rfcdesk.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.EvaluatedDecision;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.Validity;
+import net.rfcdesk.page.Permissions;
+import net.rfcdesk.page.RfcPage;
+
+/** Puts into words what the reader may decide, for himself and for those whose delegate he is. */
+final class DecisionFormPresenter {
+    private final Messages texts;
+    private final UserNames names;
+
+    DecisionFormPresenter(Messages texts, UserNames names) {
+        this.texts = texts;
+        this.names = names;
+    }
+
+    /** @return the reader's own voice first */
+    List<DecisionFormView> of(RfcPage page, RoleStatus standing) {
+        Permissions rights = page.rights();
+        Role role = standing.role();
+        Stream<DecisionFormView> own =
+                rights.cannotDecide(role).isEmpty() ? Stream.of(own(rights.user(), standing)) : Stream.empty();
+        return Stream.concat(own, rights.voices(role).stream().map(user -> other(user, page, standing)))
+                .toList();
+    }
+
+    private DecisionFormView own(String reader, RoleStatus standing) {
+        Optional<EvaluatedDecision> last = standing.weighedOf(reader);
+        return new DecisionFormView(
+                "",
+                "",
+                previous(last),
+                !approves(last),
+                !abstains(last),
+                isApprovalOfAnotherText(last)
+                        ? texts.get("rfc-desk.approval.approve-again")
+                        : texts.get("rfc-desk.approval.approve"),
+                texts.get("rfc-desk.approval.approve-with-conditions"),
+                texts.get("rfc-desk.approval.request-changes"),
+                texts.get("rfc-desk.approval.abstain"),
+                "",
+                "");
+    }
+
+    private DecisionFormView other(String user, RfcPage page, RoleStatus standing) {
+        Optional<EvaluatedDecision> last = standing.weighedOf(user);
+        String name = names.of(user);
+        return new DecisionFormView(
+                user,
+                DecisionFormView.mark(user, ""),
+                previous(last),
+                !approves(last),
+                !abstains(last),
+                isApprovalOfAnotherText(last)
+                        ? texts.get("rfc-desk.delegate.approve-again", name)
+                        : texts.get("rfc-desk.delegate.approve", name),
+                texts.get("rfc-desk.delegate.approve-with-conditions", name),
+                texts.get("rfc-desk.delegate.request-changes", name),
+                texts.get("rfc-desk.delegate.abstain", name),
+                page.delegates().of(user).map(each -> String.valueOf(each.id())).orElse(""),
+                texts.get("rfc-desk.delegate.decline", name));
+    }
+
+    private static String previous(Optional<EvaluatedDecision> last) {
+        return last.map(each -> String.valueOf(each.decision().entry())).orElse("");
+    }
+
+    private static boolean approves(Optional<EvaluatedDecision> last) {
+        return stands(last).filter(Decision::approvesFully).isPresent();
+    }
+
+    private static boolean abstains(Optional<EvaluatedDecision> last) {
+        return stands(last).filter(each -> each.choice() == Choice.ABSTAINED).isPresent();
+    }
+
+    private static Optional<Decision> stands(Optional<EvaluatedDecision> last) {
+        return last.filter(each -> each.standing() == Validity.STANDS).map(EvaluatedDecision::decision);
+    }
+
+    private static boolean isApprovalOfAnotherText(Optional<EvaluatedDecision> last) {
+        return last.filter(each -> each.standing() == Validity.OUTDATED || each.standing() == Validity.CARRIED_OVER)
+                .map(EvaluatedDecision::decision)
+                .filter(Decision::approvesFully)
+                .isPresent();
+    }
+}

@@ -1,0 +1,35 @@
+package net.rfcdesk.web;
+
+/**
+ * One whose decision the reader may make, himself or somebody whose delegate he is, and what the buttons for it say.
+ *
+ * @param onBehalfOf user key; empty for the reader himself
+ * @param mark what the names of controls end with, so that those of each voice differ; empty for the reader himself
+ * @param previous the decision that a new one would replace, for programs; empty when there is none
+ * @param approvable whether it is no full approval already
+ * @param abstainable whether it is no abstention already
+ * @param delegation by which the reader decides for somebody else, for programs; empty for the reader himself
+ * @param decline said by the button that ends it; empty for the reader himself
+ */
+public record DecisionFormView(
+        String onBehalfOf,
+        String mark,
+        String previous,
+        boolean approvable,
+        boolean abstainable,
+        String approve,
+        String approveWithConditions,
+        String requestChanges,
+        String abstain,
+        String delegation,
+        String decline) {
+
+    public boolean declinable() {
+        return !delegation.isEmpty();
+    }
+
+    /** @return what the names of the controls of that user's decision end with */
+    static String mark(String user, String reader) {
+        return user.equals(reader) ? "" : "-" + user;
+    }
+}

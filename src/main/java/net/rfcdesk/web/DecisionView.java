@@ -1,0 +1,47 @@
+package net.rfcdesk.web;
+
+import java.util.List;
+
+/**
+ * A decision as a page shows it.
+ *
+ * @param id of the decision, for programs
+ * @param mark what the names of its controls end with, as those of its voice do
+ * @param sentence who decided what
+ * @param tone class of the icon's colour
+ * @param reason empty when none was given
+ * @param counts whether it counts for the text that is shown
+ * @param remark why it does not count, or in spite of what it does; empty when there is nothing to say
+ * @param compare address that shows the text it was about beside the text now; empty when they are the same
+ * @param carries the declarations by which it counts
+ */
+public record DecisionView(
+        String id,
+        String mark,
+        String sentence,
+        DisplayTime at,
+        String icon,
+        String tone,
+        String reason,
+        boolean counts,
+        String remark,
+        String compare,
+        List<CarriedOverView> carries,
+        boolean withdrawable,
+        boolean liftable) {
+    public DecisionView {
+        carries = List.copyOf(carries);
+    }
+
+    public boolean remarked() {
+        return !remark.isEmpty();
+    }
+
+    public boolean comparable() {
+        return !compare.isEmpty();
+    }
+
+    public boolean reasoned() {
+        return !reason.isEmpty();
+    }
+}

@@ -1,0 +1,69 @@
+package net.rfcdesk.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Delegates;
+import net.rfcdesk.approval.Delegation;
+
+/** Puts into words who decides for whom. */
+final class DelegationPresenter {
+    private final Messages texts;
+    private final UserNames names;
+    private final TimeFormatter times;
+
+    DelegationPresenter(Messages texts, UserNames names, TimeFormatter times) {
+        this.texts = texts;
+        this.names = names;
+        this.times = times;
+    }
+
+    /** @return the approver's name, with his delegate's when he has one now, and whether that one can decide */
+    String approver(String user, Delegates delegates) {
+        return delegates
+                .of(user)
+                .map(each -> texts.get(
+                        delegates.works(each) ? "rfc-desk.delegate.until" : "rfc-desk.delegate.in-vain",
+                        names.of(user),
+                        lastDay(each),
+                        names.of(each.to())))
+                .orElseGet(() -> names.of(user));
+    }
+
+    /** @return the name of whoever decided, as in "Security for Lead" */
+    String decider(Decision decision) {
+        return decision.byDelegate()
+                ? texts.get("rfc-desk.delegate.for", names.of(decision.by()), names.of(decision.user()))
+                : names.of(decision.user());
+    }
+
+    DelegationsView of(String reader, Delegates delegates) {
+        List<Delegation> given = delegates.givenBy(reader);
+        return new DelegationsView(
+                label(given.stream().filter(delegates::works).toList()),
+                Icon.PERSON,
+                given.stream().map(each -> delegation(each, delegates)).toList(),
+                times.date(delegates.at()));
+    }
+
+    private String label(List<Delegation> given) {
+        String all =
+                given.stream().map(Delegation::to).map(names::of).distinct().collect(Collectors.joining(", "));
+        return all.isEmpty() ? texts.get("rfc-desk.delegate.name") : texts.get("rfc-desk.delegate.named", all);
+    }
+
+    private DelegationView delegation(Delegation each, Delegates delegates) {
+        String sentence = texts.get(
+                delegates.works(each) ? "rfc-desk.delegate.decides" : "rfc-desk.delegate.decides-not",
+                names.of(each.to()),
+                times.day(each.begins()).text(),
+                lastDay(each));
+        return new DelegationView(String.valueOf(each.id()), sentence);
+    }
+
+    private String lastDay(Delegation each) {
+        Instant lastMoment = each.ends().minusMillis(1);
+        return times.day(lastMoment).text();
+    }
+}

@@ -1,0 +1,148 @@
+package net.rfcdesk.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.host.HostSite;
+import net.rfcdesk.host.HostUsers;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.ReaderClock;
+import net.rfcdesk.host.RefusalMessages;
+import net.rfcdesk.host.Site;
+import net.rfcdesk.page.RecordQuery;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.page.WholeRecord;
+import net.rfcdesk.report.ReportResult;
+import net.rfcdesk.report.WaitingResult;
+import net.rfcdesk.service.SettingsScreen;
+
+/** The HTML of our macros, for a page that is being rendered as well as for one that is refreshed after a click. */
+public final class Fragments {
+
+    private final Templates templates;
+    private final StatusPresenter statuses;
+    private final ApprovalPresenter approvals;
+    private final ReportPresenter reports;
+    private final RecordPresenter records;
+    private final SettingsPresenter spaces;
+    private final WaitingPresenter waiting;
+
+    Fragments(
+            Templates templates,
+            StatusPresenter statuses,
+            ApprovalPresenter approvals,
+            ReportPresenter reports,
+            RecordPresenter records,
+            SettingsPresenter spaces,
+            WaitingPresenter waiting) {
+        this.templates = templates;
+        this.statuses = statuses;
+        this.approvals = approvals;
+        this.reports = reports;
+        this.records = records;
+        this.spaces = spaces;
+        this.waiting = waiting;
+    }
+
+    /** Puts the presenters together. */
+    public static Fragments of(HostSite host, HostUsers users, People people, Site site, ReaderClock clock) {
+        Messages texts = new Messages(host.texts());
+        RefusalMessages refusals = host.refusals();
+        UserNames names = new UserNames(people, texts);
+        TimeFormatter times = new TimeFormatter(users.locales(), users.zones());
+        LozengePresenter lozenges = new LozengePresenter(texts);
+        ProgressPresenter progress = new ProgressPresenter(texts);
+        MinorEditPresenter minorEdits = new MinorEditPresenter(texts, names, times, site);
+        DelegationPresenter delegations = new DelegationPresenter(texts, names, times);
+        return new Fragments(
+                new Templates(host.templates(), texts),
+                new StatusPresenter(
+                        texts,
+                        lozenges,
+                        progress,
+                        names,
+                        times,
+                        site,
+                        minorEdits,
+                        new LinkPresenter(texts, lozenges, site),
+                        clock),
+                new ApprovalPresenter(
+                        refusals,
+                        lozenges,
+                        new DecisionPresenter(texts, names, times, site, minorEdits, delegations),
+                        new RulePresenter(texts, refusals),
+                        new DecisionFormPresenter(texts, names),
+                        delegations,
+                        new RoleFormatter(texts),
+                        names),
+                new ReportPresenter(
+                        texts,
+                        lozenges,
+                        progress,
+                        names,
+                        times,
+                        site,
+                        people,
+                        new ReportControlPresenter(texts),
+                        new TotalsPresenter(lozenges, times, site)),
+                new RecordPresenter(texts, times, site, new RecordFormatter(texts, names, lozenges)),
+                new SettingsPresenter(texts, names, times, people),
+                new WaitingPresenter(texts, names, times, site, people));
+    }
+
+    public String status(RfcPage page) {
+        return status(page, Output.PAGE);
+    }
+
+    public Map<String, String> roles(RfcPage page) {
+        Map<String, String> roles = new LinkedHashMap<>();
+        page.roles().forEach(role -> roles.put(role.role().id(), role(page, role, Output.PAGE)));
+        return roles;
+    }
+
+    public String record(WholeRecord record, RecordQuery query) {
+        return templates.render("rfc-record.vm", records.of(record, query));
+    }
+
+    public String settings(SettingsScreen page) {
+        return templates.render("rfc-settings.vm", spaces.of(page));
+    }
+
+    public String report(ReportResult page) {
+        return report(page, Output.PAGE);
+    }
+
+    public String waiting(WaitingResult page) {
+        return waiting(page, Output.PAGE);
+    }
+
+    String status(RfcPage page, Output output) {
+        return templates.render("rfc-status.vm", statuses.of(page, output));
+    }
+
+    String role(RfcPage page, RoleStatus role, Output output) {
+        return templates.render("rfc-approval.vm", approvals.of(page, role, output));
+    }
+
+    String role(RoleStatus role, Output output) {
+        return templates.render("rfc-approval.vm", approvals.of(role, output));
+    }
+
+    String report(ReportResult page, Output output) {
+        return templates.render("rfc-report.vm", reports.of(page, output));
+    }
+
+    String waiting(WaitingResult page, Output output) {
+        return templates.render("rfc-waiting.vm", waiting.of(page, output));
+    }
+
+    /** @return the offer to make an RFC of a page that carries our macros */
+    String registration(long pageId) {
+        return templates.render("rfc-registration.vm", String.valueOf(pageId));
+    }
+
+    /** @return a sentence in place of what cannot be shown yet */
+    String note(String key) {
+        return templates.note(key);
+    }
+}

@@ -1,0 +1,67 @@
+package net.rfcdesk.web;
+
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.Validity;
+import net.rfcdesk.rfc.Status;
+
+/** Gives every state its word, its icon and its colour. */
+final class LozengePresenter {
+    private static final String BLUE = "aui-lozenge-current";
+    private static final String GREEN = "aui-lozenge-success";
+    private static final String RED = "aui-lozenge-error";
+    private static final String PURPLE = "aui-lozenge-complete";
+    private static final String YELLOW = "aui-lozenge-moved";
+    private static final String GREY = "";
+    private static final String PALE = "aui-lozenge-subtle";
+
+    private final Messages texts;
+
+    LozengePresenter(Messages texts) {
+        this.texts = texts;
+    }
+
+    Lozenge of(Status status) {
+        return switch (status) {
+            case PROPOSED -> badge(status.key(), Icon.PEN, BLUE);
+            case ACCEPTED -> badge(status.key(), Icon.TICK, GREEN);
+            case REJECTED -> badge(status.key(), Icon.CROSS, RED);
+            case IMPLEMENTED -> badge(status.key(), Icon.FLAG, PURPLE);
+            case DEPRECATED -> badge(status.key(), Icon.ARCHIVE, GREY);
+        };
+    }
+
+    Lozenge of(RoleStatus role) {
+        if (role.met()) {
+            String word =
+                    role.conditional() ? "rfc-desk.approval.conditionally-approved" : "rfc-desk.approval.approved";
+            return badge(word, Icon.TICK, GREEN);
+        }
+        if (role.blocked()) {
+            return badge("rfc-desk.approval.blocked", Icon.WARNING, RED);
+        }
+        if (role.changesRequested()) {
+            return badge("rfc-desk.approval.changes-requested", Icon.PEN, YELLOW);
+        }
+        boolean outdated = role.decisions().stream().anyMatch(each -> each.standing() == Validity.OUTDATED);
+        if (outdated) {
+            return badge("rfc-desk.approval.outdated", Icon.AGAIN, YELLOW);
+        }
+        return role.open()
+                ? badge("rfc-desk.approval.waiting", Icon.CLOCK, PALE)
+                : badge("rfc-desk.approval.not-open", Icon.LOCK, PALE);
+    }
+
+    /** Of an RFC that was accepted in spite of missing approvals. */
+    Lozenge bypassed() {
+        return badge("rfc-desk.bypass.mark", Icon.WARNING, YELLOW);
+    }
+
+    /** Of an RFC of which another one takes the place. */
+    Lozenge superseded() {
+        return badge("rfc-desk.superseded.mark", Icon.LINK, PALE);
+    }
+
+    private Lozenge badge(String key, String icon, String lozenge) {
+        return new Lozenge(texts.get(key), icon, lozenge);
+    }
+}

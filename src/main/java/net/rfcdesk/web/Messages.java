@@ -1,0 +1,21 @@
+package net.rfcdesk.web;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import java.io.Serializable;
+
+/** What the templates say, in the language of whoever is reading. */
+public final class Messages {
+    private final I18nResolver i18n;
+
+    public Messages(I18nResolver i18n) {
+        this.i18n = i18n;
+    }
+
+    public String get(String key) {
+        return i18n.getText(key);
+    }
+
+    String get(String key, String... arguments) {
+        return i18n.getText(key, (Serializable[]) arguments);
+    }
+}

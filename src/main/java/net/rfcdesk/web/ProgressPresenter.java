@@ -1,0 +1,45 @@
+package net.rfcdesk.web;
+
+import java.util.Collections;
+import java.util.List;
+import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.RoleStatus;
+
+/** Tells how far approval has come. */
+final class ProgressPresenter {
+    static final String MET = "rfc-met";
+    static final String CONTESTED = "rfc-contested";
+    private static final String AWAITED = "";
+
+    private final Messages texts;
+
+    ProgressPresenter(Messages texts) {
+        this.texts = texts;
+    }
+
+    /** @param roles in the page's order, which the bar keeps */
+    ProgressView of(List<RoleStatus> roles) {
+        List<String> parts = roles.stream().map(ProgressPresenter::part).toList();
+        return new ProgressView(text(Progress.of(roles), Collections.frequency(parts, CONTESTED)), parts);
+    }
+
+    /** What the bar tells by its colours as well. */
+    private String text(Progress progress, int contested) {
+        return contested == 0
+                ? text(progress)
+                : texts.get("rfc-desk.progress.contested", text(progress), String.valueOf(contested));
+    }
+
+    private String text(Progress progress) {
+        return progress.roles() == 0
+                ? texts.get("rfc-desk.progress.no-roles")
+                : texts.get("rfc-desk.progress", String.valueOf(progress.met()), String.valueOf(progress.roles()));
+    }
+
+    private static String part(RoleStatus role) {
+        if (role.met()) {
+            return MET;
+        }
+        return role.changesRequested() ? CONTESTED : AWAITED;
+    }
+}

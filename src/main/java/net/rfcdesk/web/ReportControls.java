@@ -1,0 +1,40 @@
+package net.rfcdesk.web;
+
+import java.util.List;
+
+/**
+ * How the reader of a report changes which RFCs it lists, and what it tells of them.
+ *
+ * @param path below the REST resource's address, where the report answers
+ * @param kept words that stay as they are when one filters
+ * @param statuses that are listed; all of them when none is chosen
+ * @param marks that an RFC must have
+ * @param words that its title must have
+ * @param fields that are used less often
+ * @param narrowed whether one of them is filled in
+ * @param everything query without any filter; empty when nothing is filtered
+ */
+public record ReportControls(
+        String path,
+        List<ReportField> kept,
+        List<ReportChoice> statuses,
+        List<ReportChoice> marks,
+        String words,
+        List<ReportField> fields,
+        boolean narrowed,
+        List<ReportChoice> columns,
+        List<ReportChoice> groupings,
+        String everything) {
+    public ReportControls {
+        kept = List.copyOf(kept);
+        statuses = List.copyOf(statuses);
+        marks = List.copyOf(marks);
+        fields = List.copyOf(fields);
+        columns = List.copyOf(columns);
+        groupings = List.copyOf(groupings);
+    }
+
+    public boolean filtered() {
+        return !everything.isEmpty();
+    }
+}

@@ -1,0 +1,179 @@
+package net.rfcdesk.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.Site;
+import net.rfcdesk.report.Column;
+import net.rfcdesk.report.Counting;
+import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.report.ReportResult;
+import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.rfc.Now;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcFilter;
+import net.rfcdesk.rfc.RfcOrder;
+
+/** Puts into words what the report macro shows. */
+final class ReportPresenter {
+    private final Messages texts;
+    private final LozengePresenter badges;
+    private final ProgressPresenter progress;
+    private final UserNames names;
+    private final TimeFormatter times;
+    private final Site site;
+    private final People people;
+    private final ReportControlPresenter controls;
+    private final TotalsPresenter totals;
+
+    ReportPresenter(
+            Messages texts,
+            LozengePresenter badges,
+            ProgressPresenter progress,
+            UserNames names,
+            TimeFormatter times,
+            Site site,
+            People people,
+            ReportControlPresenter controls,
+            TotalsPresenter totals) {
+        this.texts = texts;
+        this.badges = badges;
+        this.progress = progress;
+        this.names = names;
+        this.times = times;
+        this.site = site;
+        this.people = people;
+        this.controls = controls;
+        this.totals = totals;
+    }
+
+    ReportView of(ReportResult page, Output output) {
+        ReportQuery query = page.query();
+        boolean uncounted = query.totals() != Counting.NONE && page.totals().isEmpty();
+        return new ReportView(
+                controls.of(query, people.current().isPresent()),
+                page.totals()
+                        .filter(each -> each.rfcs() > 0)
+                        .map(each -> totals.of(each, page.now()))
+                        .orElse(null),
+                uncounted ? address(query.counted()) : "",
+                query.columns().stream().map(column -> column(column, query)).toList(),
+                groups(page),
+                texts.get(
+                        query.filter().equals(RfcFilter.ALL) ? "rfc-desk.report.empty" : "rfc-desk.report.none-found"),
+                range(page),
+                query.offset() > 0 ? address(query.from(Math.max(0, query.offset() - query.limit()))) : "",
+                page.hasNext() ? address(query.from(query.offset() + query.limit())) : "",
+                download(query, "csv"),
+                download(query, "json"),
+                output.isPage());
+    }
+
+    /** @return what a query is as the query of an address */
+    static String address(ReportQuery query) {
+        return query.words().entrySet().stream()
+                .map(word -> word.getKey() + "=" + encoded(word.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private String download(ReportQuery query, String kind) {
+        String path = query.isOfOneSpace() ? Site.listPath(query.spaces().get(0)) : Site.listPath();
+        return site.address(path + "/all." + kind + "?" + address(query));
+    }
+
+    private ReportColumn column(Column column, ReportQuery query) {
+        String sorted = query.descending() ? "descending" : "ascending";
+        return new ReportColumn(
+                column.name(),
+                texts.get(column.key()),
+                sortedBy(query, column.order()),
+                column.order() == query.order() ? sorted : "");
+    }
+
+    /** A click on the column that it is sorted by turns the direction round. */
+    private static String sortedBy(ReportQuery query, RfcOrder order) {
+        return address(query.sorted(order, order == query.order() ? !query.descending() : order.isDescending()));
+    }
+
+    private List<ReportGroup> groups(ReportResult page) {
+        Map<String, List<ReportLine>> groups = new LinkedHashMap<>();
+        page.rows().forEach(row -> groups.computeIfAbsent(group(row, page.query()), label -> new ArrayList<>())
+                .add(line(row, page.now())));
+        return groups.entrySet().stream()
+                .map(group -> new ReportGroup(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private String group(ReportRow row, ReportQuery query) {
+        return switch (query.grouping()) {
+            case NONE -> "";
+            case STATUS -> texts.get(row.rfc().status().key());
+            case AUTHOR -> names.of(row.rfc().author());
+            case MONTH -> times.month(row.rfc().openedAt());
+        };
+    }
+
+    private ReportLine line(ReportRow row, Now now) {
+        Rfc rfc = row.rfc();
+        return new ReportLine(
+                rfc.spaceKey(),
+                rfc.number().toString(),
+                rfc.title(),
+                site.address(row.urlPath()),
+                badges.of(rfc.status()),
+                marks(row),
+                names.of(rfc.author()),
+                progress.of(row.roles()),
+                row.missing().stream().map(this::missing).toList(),
+                Stream.concat(row.waitingFor().stream().map(names::of), row.waitingForGroups().stream())
+                        .toList(),
+                row.decideBy() == null ? DisplayTime.NEVER : times.day(row.decideBy()),
+                row.isOverdue(now),
+                times.day(rfc.openedAt()),
+                rfc.decidedAt() == null ? DisplayTime.NEVER : times.day(rfc.decidedAt()),
+                times.minute(rfc.updatedAt()),
+                TimeFormatter.days(row.age(now)));
+    }
+
+    private String missing(RoleStatus role) {
+        if (role.role().name().isEmpty()) {
+            return texts.get("rfc-desk.report.missing-unnamed");
+        }
+        if (role.blocked()) {
+            return texts.get("rfc-desk.report.missing-blocked", role.role().name());
+        }
+        return texts.get(
+                "rfc-desk.report.missing-role",
+                role.role().name(),
+                String.valueOf(role.approvals()),
+                String.valueOf(role.needed()));
+    }
+
+    private List<Lozenge> marks(ReportRow row) {
+        List<Lozenge> marks = new ArrayList<>();
+        if (row.bypassed()) {
+            marks.add(badges.bypassed());
+        }
+        if (row.superseded()) {
+            marks.add(badges.superseded());
+        }
+        return marks;
+    }
+
+    private String range(ReportResult page) {
+        int first = page.query().offset() + 1;
+        int last = page.query().offset() + page.rows().size();
+        return texts.get("rfc-desk.report.range", String.valueOf(first), String.valueOf(last));
+    }
+}

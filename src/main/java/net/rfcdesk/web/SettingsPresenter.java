@@ -1,0 +1,65 @@
+package net.rfcdesk.web;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.approval.SpaceSettings.Acceptance;
+import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.Site;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.service.SettingsScreen;
+
+/** Puts into words how a space handles its RFCs. */
+final class SettingsPresenter {
+    private static final String SEPARATOR = ", ";
+    private static final int CHANGES = 10;
+
+    private final Messages texts;
+    private final UserNames names;
+    private final TimeFormatter times;
+    private final People people;
+
+    SettingsPresenter(Messages texts, UserNames names, TimeFormatter times, People people) {
+        this.texts = texts;
+        this.names = names;
+        this.times = times;
+        this.people = people;
+    }
+
+    SettingsView of(SettingsScreen page) {
+        SpaceSettings settings = page.settings();
+        return new SettingsView(
+                Site.settingsPath(page.spaceKey()),
+                settings.prefix(),
+                settings.authorMayApprove(),
+                settings.acceptance() == Acceptance.BY_HAND,
+                settings.changeOfAccepted() == ChangeOfAccepted.MARK,
+                settings.bypassers().administrators(),
+                String.join(SEPARATOR, settings.bypassers().groups()),
+                Stream.concat(settings.roles().stream().map(this::line), Stream.of(RoleLine.begun()))
+                        .toList(),
+                page.changes().stream().limit(CHANGES).map(this::line).toList());
+    }
+
+    private RoleLine line(Role role) {
+        String users = role.users().stream()
+                .map(user -> people.userName(user).orElse(user))
+                .collect(Collectors.joining(SEPARATOR));
+        return new RoleLine(
+                role.name(),
+                users,
+                String.join(SEPARATOR, role.groups()),
+                role.quorum().text(),
+                role.stage());
+    }
+
+    private ChangeLine line(Entry change) {
+        return new ChangeLine(
+                texts.get(
+                        "rfc-desk.record.settings-changed",
+                        names.of(change.actor().key())),
+                times.minute(change.at()));
+    }
+}

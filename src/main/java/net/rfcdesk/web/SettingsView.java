@@ -1,0 +1,31 @@
+package net.rfcdesk.web;
+
+import java.util.List;
+
+/**
+ * What the page with a space's settings shows.
+ *
+ * @param path below the plugin's REST address, where they are saved
+ * @param groups whose members may accept in spite of missing approvals, separated by commas
+ * @param rows for the roles that new pages ask, and a blank one to begin another with
+ * @param changes of the settings, the newest first
+ */
+public record SettingsView(
+        String path,
+        String prefix,
+        boolean authorMayApprove,
+        boolean byHand,
+        boolean mark,
+        boolean administrators,
+        String groups,
+        List<RoleLine> rows,
+        List<ChangeLine> changes) {
+    public SettingsView {
+        rows = List.copyOf(rows);
+        changes = List.copyOf(changes);
+    }
+
+    public boolean changed() {
+        return !changes.isEmpty();
+    }
+}

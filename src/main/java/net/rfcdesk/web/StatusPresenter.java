@@ -1,0 +1,131 @@
+package net.rfcdesk.web;
+
+import java.util.List;
+import net.rfcdesk.approval.Bypass;
+import net.rfcdesk.approval.Deadline;
+import net.rfcdesk.approval.LinkRules;
+import net.rfcdesk.approval.Transition;
+import net.rfcdesk.host.ReaderClock;
+import net.rfcdesk.host.Site;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.rfc.Relation;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.Status;
+
+/** Puts into words what the status macro shows. */
+final class StatusPresenter {
+    private final Messages texts;
+    private final LozengePresenter badges;
+    private final ProgressPresenter progress;
+    private final UserNames names;
+    private final TimeFormatter times;
+    private final Site site;
+    private final MinorEditPresenter declarations;
+    private final LinkPresenter links;
+    private final ReaderClock clock;
+
+    StatusPresenter(
+            Messages texts,
+            LozengePresenter badges,
+            ProgressPresenter progress,
+            UserNames names,
+            TimeFormatter times,
+            Site site,
+            MinorEditPresenter declarations,
+            LinkPresenter links,
+            ReaderClock clock) {
+        this.texts = texts;
+        this.badges = badges;
+        this.progress = progress;
+        this.names = names;
+        this.times = times;
+        this.site = site;
+        this.declarations = declarations;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    StatusView of(RfcPage page, Output output) {
+        Rfc rfc = page.rfc();
+        Deadline deadline = page.deadline();
+        return new StatusView(
+                rfc.pageId(),
+                rfc.pageVersion(),
+                rfc.number().toString(),
+                site.address(Site.stablePath(rfc.spaceKey(), rfc.number().toString())),
+                badges.of(rfc.status()),
+                rfc.status().name(),
+                names.of(rfc.author()),
+                times.day(rfc.openedAt()),
+                times.minute(rfc.updatedAt()),
+                deadline.day() == null ? DisplayTime.NEVER : times.day(deadline.day()),
+                Deadline.isOver(deadline.day(), rfc.status(), clock.now().today()),
+                deadline.isSlip() ? texts.get("rfc-desk.status.no-day", deadline.written()) : "",
+                progress.of(page.roles()),
+                output.isScreen(),
+                page.outdated(),
+                isComplete(page),
+                transition(page.transition()),
+                bypass(page.bypass()),
+                links.of(page),
+                output.isPage() && page.rights().links(),
+                isSupersedable(page),
+                output.isPage() ? declarations.outdating(page) : List.of(),
+                output.isPage() ? changes(page) : List.of(),
+                output.isPage() && page.rights().bypass(),
+                output.isPage());
+    }
+
+    private static boolean isComplete(RfcPage page) {
+        return page.latest()
+                && page.rfc().status().isOpen()
+                && !page.roles().isEmpty()
+                && page.progress().isComplete();
+    }
+
+    private static boolean isSupersedable(RfcPage page) {
+        boolean superseded = page.links().stream().anyMatch(link -> link.relation() == Relation.SUPERSEDED_BY);
+        return !superseded && LinkRules.isSupersedable(page.rfc().status());
+    }
+
+    private TransitionView transition(Transition transition) {
+        return transition == null || transition.bypass()
+                ? null
+                : new TransitionView(
+                        texts.get(
+                                key(transition), names.of(transition.user()), String.valueOf(transition.pageVersion())),
+                        badges.of(transition.to()).icon(),
+                        times.minute(transition.at()),
+                        TextRun.of(transition.reason()));
+    }
+
+    private static String key(Transition transition) {
+        return transition.cause() == null
+                ? transition.to().key() + ".by"
+                : transition.cause().key();
+    }
+
+    private BypassView bypass(Bypass bypass) {
+        return bypass == null
+                ? null
+                : new BypassView(
+                        texts.get("rfc-desk.bypass.by", names.of(bypass.user())),
+                        Icon.WARNING,
+                        times.minute(bypass.at()),
+                        bypass.reason());
+    }
+
+    private List<StatusChange> changes(RfcPage page) {
+        return page.rights().statuses().stream().map(this::change).toList();
+    }
+
+    private StatusChange change(Status to) {
+        boolean reasoned = to.needsReason();
+        return new StatusChange(
+                to.name(),
+                badges.of(to),
+                reasoned,
+                reasoned ? texts.get(to.key() + ".why") : "",
+                reasoned ? texts.get(to.key() + ".action") : "");
+    }
+}

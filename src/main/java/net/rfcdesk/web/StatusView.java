@@ -1,0 +1,81 @@
+package net.rfcdesk.web;
+
+import java.util.List;
+
+/**
+ * What the status macro shows of an RFC.
+ *
+ * @param address that always leads to the RFC of that number
+ * @param pageVersion of the text that is shown
+ * @param from the status, for programs
+ * @param overdue whether it should have been decided by now
+ * @param deadlineSlip what is written for the day by which it is to be decided, when that is no day; else empty
+ * @param screen whether icons can be drawn
+ * @param reapprove whether it was accepted with a text that has changed since
+ * @param complete whether every role has approved and it still waits to be accepted
+ * @param transition by which it came to its status; null when there is nothing to tell, or bypass tells it
+ * @param bypass by which it was accepted; null when it was not that way
+ * @param links with other RFCs
+ * @param linkable whether the reader may link it with others
+ * @param supersedable whether it may be superseded by another one now
+ * @param outdatings the reader's own saves that outdate decisions
+ * @param changes that the reader may make to the status
+ * @param bypassable whether the reader may accept it in spite of missing approvals
+ * @param clickable whether anything can be clicked
+ */
+public record StatusView(
+        long pageId,
+        int pageVersion,
+        String number,
+        String address,
+        Lozenge status,
+        String from,
+        String author,
+        DisplayTime opened,
+        DisplayTime updated,
+        DisplayTime decideBy,
+        boolean overdue,
+        String deadlineSlip,
+        ProgressView progress,
+        boolean screen,
+        boolean reapprove,
+        boolean complete,
+        TransitionView transition,
+        BypassView bypass,
+        List<LinkLine> links,
+        boolean linkable,
+        boolean supersedable,
+        List<OutdatedView> outdatings,
+        List<StatusChange> changes,
+        boolean bypassable,
+        boolean clickable) {
+    public StatusView {
+        links = List.copyOf(links);
+        outdatings = List.copyOf(outdatings);
+        changes = List.copyOf(changes);
+    }
+
+    public boolean linked() {
+        return !links.isEmpty();
+    }
+
+    public boolean misdated() {
+        return !deadlineSlip.isEmpty();
+    }
+
+    public boolean changeable() {
+        return bypassable || !changes.isEmpty();
+    }
+
+    public boolean changed() {
+        return transition != null;
+    }
+
+    public boolean bypassed() {
+        return bypass != null;
+    }
+
+    public String warningIcon() {
+        return Icon.WARNING;
+    }
+}

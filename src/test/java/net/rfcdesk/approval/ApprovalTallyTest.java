@@ -1,0 +1,337 @@
+package net.rfcdesk.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ApprovalTallyTest {
+
+    private static final String NOW = "the text as it is";
+    private static final String BEFORE = "the text as it was";
+
+    @Test
+    void anyoneOfThoseWhoAreAskedIsEnough() {
+        RoleStatus standing = weigh(role("any", List.of("ann", "bob")), approved("bob"));
+
+        assertThat(standing.met()).isTrue();
+        assertThat(standing.approvals()).isEqualTo(1);
+        assertThat(standing.needed()).isEqualTo(1);
+    }
+
+    @Test
+    void numberOfApprovalsIsWaitedFor() {
+        Role role = role("2", List.of("ann", "bob", "carl"));
+
+        assertThat(weigh(role, approved("ann")).met()).isFalse();
+        assertThat(weigh(role, approved("ann"), approved("carl")).met()).isTrue();
+    }
+
+    @Test
+    void allMeansEveryUserAndOneMemberOfEachGroup() {
+        Role role = role("all", List.of("ann", "bob"), "testers");
+
+        assertThat(weigh(role, approved("ann"), approved("bob")).met()).isFalse();
+        assertThat(weigh(role, approved("ann"), approved("bob")).needed()).isEqualTo(3);
+        assertThat(weigh(role, approved("ann"), approved("bob"), approved("tess"))
+                        .met())
+                .isTrue();
+    }
+
+    @Test
+    void approvalThatTheAuthorGaveWhileHeMightGoesOnCounting() {
+        for (String needed : List.of("any", "1", "all")) {
+            RoleStatus alone = weigh(role(needed, List.of("author")), approved("author"));
+
+            assertThat(alone.met()).as(needed).isTrue();
+            assertThat(alone.approvals()).isEqualTo(1);
+            assertThat(alone.needed()).isEqualTo(1);
+        }
+        RoleStatus ofTwo = weigh(role("all", List.of("ann", "author")), approved("author"));
+        assertThat(ofTwo.approvals()).isEqualTo(1);
+        assertThat(ofTwo.needed()).isEqualTo(2);
+        assertThat(weigh(role("all", List.of("ann", "author")), approved("author"), approved("ann"))
+                        .met())
+                .isTrue();
+        assertThat(weigh(role("2", List.of("ann", "author")), approved("author"), approved("ann"))
+                        .met())
+                .isTrue();
+    }
+
+    @Test
+    void authorWhoAbstainedWhileHeMightIsNotWaitedFor() {
+        RoleStatus standing = weigh(
+                role("all", List.of("ann", "author")), approved("ann"), decision("author", Choice.ABSTAINED, NOW));
+
+        assertThat(standing.met()).isTrue();
+        assertThat(standing.needed()).isEqualTo(1);
+    }
+
+    @Test
+    void stageThatIsNoneCountsToTheFirstForOthers() {
+        Role broken = new Role("Lead", List.of("ann"), List.of(), Quorum.ANY, Role.NO_STAGE);
+        Role first = new Role("Product", List.of("bob"), List.of(), Quorum.ANY, 1);
+        Role second = new Role("Security", List.of("carl"), List.of(), Quorum.ANY, 2);
+        List<RoleStatus> standings = new ApprovalTally(
+                        "author", NOW, List.of(), EquivalentTexts.NONE, ApprovalTallyTest::isMember)
+                .weigh(List.of(broken, first, second), List.of());
+
+        assertThat(standings.get(0).open()).isTrue();
+        assertThat(standings.get(1).open()).isTrue();
+        assertThat(standings.get(2).waitsFor()).containsExactly("Lead", "Product");
+    }
+
+    @Test
+    void allDoesNotWaitForTheAuthor() {
+        assertThat(weigh(role("all", List.of("ann", "author")), approved("ann")).met())
+                .isTrue();
+    }
+
+    @Test
+    void allOfNobodyIsNeverMet() {
+        assertThat(weigh(role("all", List.of())).met()).isFalse();
+    }
+
+    @Test
+    void quorumThatIsNoneIsNeverMet() {
+        assertThat(weigh(role("both", List.of("ann")), approved("ann")).met()).isFalse();
+    }
+
+    @Test
+    void approvalOfAnotherTextIsOutdated() {
+        RoleStatus standing = weigh(role("any", List.of("ann")), decision("ann", Choice.APPROVED, BEFORE));
+
+        assertThat(standing.decisions()).extracting(EvaluatedDecision::standing).containsExactly(Validity.OUTDATED);
+        assertThat(standing.met()).isFalse();
+    }
+
+    @Test
+    void outdatedDecisionNamesTheFirstSaveThatChangedItsText() {
+        Edit before = edit(1, 4, BEFORE);
+        Edit sameText = edit(3, 5, BEFORE);
+        Edit first = edit(4, 6, "another text");
+        Edit second = edit(5, 7, NOW);
+        ApprovalTally weighing = new ApprovalTally(
+                "author",
+                NOW,
+                List.of(before, sameText, first, second),
+                EquivalentTexts.NONE,
+                ApprovalTallyTest::isMember);
+
+        RoleStatus standing =
+                weighing.weigh(role("any", List.of("ann")), List.of(decision("ann", Choice.APPROVED, BEFORE)));
+
+        assertThat(standing.decisions())
+                .extracting(EvaluatedDecision::changedBy)
+                .containsExactly(first);
+    }
+
+    @Test
+    void decisionThatStandsNamesNoSave() {
+        ApprovalTally weighing = new ApprovalTally(
+                "author", NOW, List.of(edit(3, 5, "another text")), EquivalentTexts.NONE, ApprovalTallyTest::isMember);
+
+        assertThat(weighing.weigh(role("any", List.of("ann")), List.of(approved("ann")))
+                        .decisions())
+                .extracting(EvaluatedDecision::changedBy)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void approvalStandsAgainWhenTheTextIsRestored() {
+        Role role = role("any", List.of("ann"));
+        Decision decision = decision("ann", Choice.APPROVED, BEFORE);
+
+        assertThat(new ApprovalTally("author", BEFORE, List.of(), EquivalentTexts.NONE, ApprovalTallyTest::isMember)
+                        .weigh(role, List.of(decision))
+                        .met())
+                .isTrue();
+    }
+
+    @Test
+    void approvalOfSomebodyWhoIsNoLongerAskedDoesNotCount() {
+        RoleStatus standing = weigh(role("any", List.of("ann")), approved("bob"));
+
+        assertThat(standing.decisions())
+                .extracting(EvaluatedDecision::standing)
+                .containsExactly(Validity.NO_LONGER_ASKED);
+        assertThat(standing.met()).isFalse();
+    }
+
+    @Test
+    void approvalOfAGroupsMemberCounts() {
+        assertThat(weigh(role("any", List.of(), "testers"), approved("tess")).met())
+                .isTrue();
+    }
+
+    @Test
+    void requestForChangesOutweighsApprovals() {
+        Role role = role("any", List.of("ann", "bob"));
+
+        RoleStatus standing = weigh(role, approved("ann"), decision("bob", Choice.CHANGES_REQUESTED, NOW));
+
+        assertThat(standing.changesRequested()).isTrue();
+        assertThat(standing.met()).isFalse();
+    }
+
+    @Test
+    void requestForChangesHoldsUpAlsoTheTextThatWasChanged() {
+        Role role = role("any", List.of("ann", "bob"));
+        Decision request = decision("bob", Choice.CHANGES_REQUESTED, BEFORE);
+
+        assertThat(weigh(role, approved("ann"), request).changesRequested()).isTrue();
+        assertThat(weigh(role, approved("ann"), request).met()).isFalse();
+        assertThat(weigh(role, approved("ann"), request.lift()).met()).isTrue();
+    }
+
+    @Test
+    void requestForChangesOfSomebodyWhoIsNoLongerAskedHoldsNobodyUp() {
+        RoleStatus standing =
+                weigh(role("any", List.of("ann")), approved("ann"), decision("bob", Choice.CHANGES_REQUESTED, NOW));
+
+        assertThat(standing.met()).isTrue();
+    }
+
+    @Test
+    void decisionIsCarriedOverByADeclaration() {
+        Edit edit = edit(3, 2, NOW);
+        MinorEdit declaration = new MinorEdit(4, edit, "A typo", Instant.EPOCH, null);
+        Decision decision = decision("ann", Choice.APPROVED, BEFORE);
+
+        RoleStatus carried = weigh(declaration, edit, decision);
+        RoleStatus objected = weigh(declaration.objectedTo(new Objection("ann", Instant.EPOCH)), edit, decision);
+
+        assertThat(carried.decisions())
+                .containsExactly(new EvaluatedDecision(decision, Validity.CARRIED_OVER, null, List.of(declaration)));
+        assertThat(carried.met()).isTrue();
+        assertThat(objected.decisions())
+                .containsExactly(new EvaluatedDecision(decision, Validity.OUTDATED, edit, List.of()));
+        assertThat(objected.met()).isFalse();
+    }
+
+    @Test
+    void decisionForAnotherRoleIsNotOursToCount() {
+        Role other = new Role("Other", List.of("ann"), List.of(), Quorum.ANY);
+
+        assertThat(weigh(other, approved("ann")).decisions()).isEmpty();
+    }
+
+    @Test
+    void roleIsTheSameInAnyCaseAndSpacing() {
+        assertThat(new Role("  Security TEAM ", List.of(), List.of(), Quorum.ANY).id())
+                .isEqualTo(Role.id("security team"));
+    }
+
+    @Test
+    void approvalWithConditionsCounts() {
+        RoleStatus standing = weigh(role("any", List.of("ann")), decision("ann", Choice.APPROVED_WITH_CONDITIONS, NOW));
+
+        assertThat(standing.met()).isTrue();
+        assertThat(standing.conditional()).isTrue();
+    }
+
+    @Test
+    void liftedConditionsAreNoConditions() {
+        Decision lifted = decision("ann", Choice.APPROVED_WITH_CONDITIONS, NOW).lift();
+
+        assertThat(weigh(role("any", List.of("ann")), lifted).met()).isTrue();
+        assertThat(weigh(role("any", List.of("ann")), lifted).conditional()).isFalse();
+    }
+
+    @Test
+    void liftedRequestForChangesHoldsNobodyUp() {
+        Decision lifted = decision("bob", Choice.CHANGES_REQUESTED, NOW).lift();
+
+        assertThat(weigh(role("any", List.of("ann", "bob")), approved("ann"), lifted)
+                        .met())
+                .isTrue();
+    }
+
+    @Test
+    void abstentionIsNoApproval() {
+        Role role = role("2", List.of("ann", "bob"));
+
+        assertThat(weigh(role, approved("ann"), decision("bob", Choice.ABSTAINED, NOW))
+                        .met())
+                .isFalse();
+    }
+
+    @Test
+    void allDoesNotWaitForWhoAbstains() {
+        Role role = role("all", List.of("ann", "bob"));
+
+        assertThat(weigh(role, approved("ann"), decision("bob", Choice.ABSTAINED, NOW))
+                        .met())
+                .isTrue();
+    }
+
+    @Test
+    void roleOfWhichEverybodyAbstainedIsNotMet() {
+        Role role = role("all", List.of("ann", "bob"));
+
+        assertThat(weigh(role, decision("ann", Choice.ABSTAINED, NOW), decision("bob", Choice.ABSTAINED, NOW))
+                        .met())
+                .isFalse();
+    }
+
+    @Test
+    void roleWaitsForEveryRoleOfEarlierStages() {
+        Role lead = new Role("Lead", List.of("ann"), List.of(), Quorum.ANY, 1);
+        Role security = new Role("Security", List.of("bob"), List.of(), Quorum.ANY, 2);
+        Role product = new Role("Product", List.of("carl"), List.of(), Quorum.ANY, 3);
+        ApprovalTally weighing =
+                new ApprovalTally("author", NOW, List.of(), EquivalentTexts.NONE, ApprovalTallyTest::isMember);
+
+        assertThat(weighing.weigh(List.of(product, security, lead), List.of(approved("ann"))))
+                .extracting(each -> each.role().name(), RoleStatus::waitsFor, RoleStatus::open)
+                .containsExactly(
+                        tuple("Product", List.of("Security"), false),
+                        tuple("Security", List.of(), true),
+                        tuple("Lead", List.of(), true));
+    }
+
+    @Test
+    void progressCountsTheRolesThatAreMet() {
+        RoleStatus met = weigh(role("any", List.of("ann")), approved("ann"));
+        RoleStatus open = weigh(role("any", List.of("bob")));
+
+        assertThat(Progress.of(List.of(met, open))).isEqualTo(new Progress(1, 2));
+        assertThat(Progress.of(List.of(met, open)).isComplete()).isFalse();
+        assertThat(Progress.of(List.of(met)).isComplete()).isTrue();
+    }
+
+    private static RoleStatus weigh(Role role, Decision... decisions) {
+        return new ApprovalTally("author", NOW, List.of(), EquivalentTexts.NONE, ApprovalTallyTest::isMember)
+                .weigh(role, Arrays.asList(decisions));
+    }
+
+    private static RoleStatus weigh(MinorEdit declaration, Edit edit, Decision decision) {
+        EquivalentTexts lineage = new EquivalentTexts(List.of(), List.of(declaration));
+        return new ApprovalTally("author", NOW, List.of(edit), lineage, ApprovalTallyTest::isMember)
+                .weigh(role("any", List.of("ann")), List.of(decision));
+    }
+
+    private static boolean isMember(String user, String group) {
+        return group.equals("testers") && Set.of("tess", "tom").contains(user);
+    }
+
+    private static Role role(String needed, List<String> users, String... groups) {
+        return new Role("Lead", users, List.of(groups), Quorum.parse(needed));
+    }
+
+    private static Edit edit(int entry, int pageVersion, String fingerprint) {
+        return new Edit(entry, pageVersion, BEFORE, fingerprint, true, "author", Instant.EPOCH);
+    }
+
+    private static Decision approved(String user) {
+        return decision(user, Choice.APPROVED, NOW);
+    }
+
+    private static Decision decision(String user, Choice choice, String fingerprint) {
+        return new Decision(2, "lead", user, choice, "", Instant.EPOCH, 1, fingerprint);
+    }
+}

@@ -1,0 +1,124 @@
+package net.rfcdesk.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.RfcRef;
+import net.rfcdesk.rfc.Status;
+import org.junit.jupiter.api.Test;
+
+class RfcStateTest {
+
+    private static final RfcRef DEV_12 = new RfcRef("DEV", RfcNumber.of(12));
+    private static final RfcRef OPS_3 = new RfcRef("~lead", RfcNumber.of(3));
+
+    @Test
+    void recordTellsHowTheRfcBegan() {
+        assertThat(outcome().rfc())
+                .isEqualTo(new Rfc(
+                        7,
+                        "DEV",
+                        RfcNumber.of(12),
+                        "A title",
+                        "author",
+                        Status.PROPOSED,
+                        at(1),
+                        at(1),
+                        null,
+                        1,
+                        "one",
+                        1));
+        assertThat(outcome().trashed()).isFalse();
+    }
+
+    @Test
+    void newestEntryTellsVersionTextAndTime() {
+        assertThat(outcome(Entry.of(EntryKind.EDITED, moment(2, "two"))).rfc())
+                .extracting(Rfc::pageVersion, Rfc::fingerprint, Rfc::openedAt, Rfc::updatedAt, Rfc::revision)
+                .containsExactly(2, "two", at(1), at(2), 2L);
+    }
+
+    @Test
+    void statusIsTheOneThatItBecameLast() {
+        Entry accepted = Entry.bypassed(moment(1, "one"), Status.PROPOSED, "Now.");
+        Entry implemented =
+                Entry.statusChanged(moment(1, "one"), Status.ACCEPTED, Status.IMPLEMENTED, "https://example.org");
+
+        assertThat(outcome(accepted).rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(outcome(accepted, implemented, Entry.of(EntryKind.EDITED, moment(2, "two")))
+                        .rfc()
+                        .status())
+                .isEqualTo(Status.IMPLEMENTED);
+    }
+
+    @Test
+    void decidedIsWhatWasDecidedLastAndIsNotOpenAgain() {
+        Entry accepted = Entry.bypassed(moment(2, "two"), Status.PROPOSED, "Now.");
+        Entry implemented = Entry.statusChanged(moment(3, "three"), Status.ACCEPTED, Status.IMPLEMENTED, "Here");
+        Entry reopened = Entry.statusChanged(moment(3, "three"), Status.ACCEPTED, Status.PROPOSED, "Again");
+        Entry again = Entry.bypassed(moment(4, "four"), Status.PROPOSED, "Yes.");
+
+        assertThat(outcome().rfc().decidedAt()).isNull();
+        assertThat(outcome(accepted, implemented).rfc().decidedAt()).isEqualTo(accepted.at());
+        assertThat(outcome(accepted, reopened).rfc().decidedAt()).isNull();
+        assertThat(outcome(accepted, reopened, again).rfc().decidedAt()).isEqualTo(again.at());
+    }
+
+    @Test
+    void placeAndTitleAreThoseOfTheNewestMoveAndRenaming() {
+        Entry moved = Entry.moved(moment(1, "one"), DEV_12, OPS_3);
+        Entry renamed = Entry.renamed(moment(1, "one"), "A title", "Another: RFC-9");
+
+        assertThat(outcome(moved, renamed).rfc())
+                .extracting(Rfc::spaceKey, Rfc::number, Rfc::title)
+                .containsExactly("~lead", RfcNumber.of(3), "Another: RFC-9");
+    }
+
+    @Test
+    void trashedIsWhatWasNotRestored() {
+        Entry trashed = Entry.of(EntryKind.TRASHED, moment(1, "one"));
+        Entry restored = Entry.of(EntryKind.RESTORED, moment(1, "one"));
+
+        assertThat(outcome(trashed).trashed()).isTrue();
+        assertThat(outcome(trashed, restored).trashed()).isFalse();
+        assertThat(outcome(trashed, restored, trashed).trashed()).isTrue();
+    }
+
+    @Test
+    void recordWhoseBeginningIsGoneOrUnreadableHasNone() {
+        Entry unreadable = Entry.registered(moment(1, "one"), new RfcRef("", RfcNumber.of(1)), "A title");
+
+        assertThat(new History(List.of()).outcome(7, "author")).isEmpty();
+        assertThat(new History(List.of(
+                                Entry.of(EntryKind.EDITED, moment(2, "two")).numbered(2)))
+                        .outcome(7, "author"))
+                .isEmpty();
+        assertThat(new History(List.of(unreadable.numbered(1))).outcome(7, "author"))
+                .isEmpty();
+    }
+
+    private static RfcState outcome(Entry... later) {
+        List<Entry> entries = Stream.concat(
+                        Stream.of(Entry.registered(moment(1, "one"), DEV_12, "A title")), Stream.of(later))
+                .toList();
+        return new History(IntStream.range(0, entries.size())
+                        .mapToObj(i -> entries.get(i).numbered(i + 1))
+                        .toList())
+                .outcome(7, "author")
+                .orElseThrow();
+    }
+
+    /** The time tells the version, too. */
+    private static AuditStamp moment(int version, String fingerprint) {
+        return new AuditStamp(new Actor("ann", "ann"), at(version), version, fingerprint);
+    }
+
+    private static Instant at(int second) {
+        return Instant.ofEpochSecond(second);
+    }
+}

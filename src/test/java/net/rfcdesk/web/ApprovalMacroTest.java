@@ -1,0 +1,585 @@
+package net.rfcdesk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.RoleProblem;
+import net.rfcdesk.approval.Rule;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Status;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApprovalMacroTest {
+    private static final String ROLE = "Security Team";
+
+    private final MacroFixture desk = new MacroFixture();
+
+    @Test
+    void rowTellsRoleStateAndWhoIsAsked() {
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead", "key-architect"));
+
+        assertThat(row.select(".rfc-role").text()).isEqualTo(ROLE);
+        assertThat(row.select(".rfc-word").text()).isEqualTo("Waiting");
+        assertThat(row.select(".rfc-head .rfc-count").text()).isEqualTo("Approvals: 0 of 1");
+        assertThat(row.select(".rfc-asked").text()).isEqualTo("Asked: Lead, Architect");
+    }
+
+    @Test
+    void groupsAreAskedForAnyOfTheirMembers() {
+        Element row = show(RfcPageBuilder.rfc().groupRole(ROLE, "security", "privacy"));
+
+        assertThat(row.select(".rfc-asked").text()).isEqualTo("Asked: anyone of security, anyone of privacy");
+    }
+
+    @Test
+    void roleWithoutPeopleSaysHowToNameSome() {
+        assertThat(show(RfcPageBuilder.rfc().role(ROLE, "any"))
+                        .select(".rfc-asked")
+                        .text())
+                .startsWith("Nobody is asked yet.");
+    }
+
+    @Test
+    void decisionsTellWhoDecidedWhatAndWhen() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "all", "key-lead", "key-architect")
+                .approved(ROLE, "key-lead")
+                .requestedChanges(ROLE, "key-architect", "Encrypt <it>, please."));
+
+        assertThat(row.select(".rfc-what").eachText()).containsExactly("Lead approved", "Architect requested changes");
+        assertThat(row.select(".rfc-when").eachAttr("datetime"))
+                .containsExactly("2026-03-02T10:30:00Z", "2026-03-02T11:30:00Z");
+        assertThat(row.select(".rfc-reason").text()).isEqualTo("Encrypt <it>, please.");
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Changes requested");
+    }
+
+    @Test
+    void metRoleIsApproved() {
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").approved(ROLE, "key-lead"));
+
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Approved");
+        assertThat(row.select(".rfc-head .aui-lozenge").hasClass("aui-lozenge-success"))
+                .isTrue();
+    }
+
+    @Test
+    void outdatedDecisionSaysThatAndWhyItDoesNotCount() {
+        Element row =
+                show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").approvedBeforeTheChange(ROLE, "key-lead"));
+
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Outdated");
+        assertThat(row.select(".rfc-decision.rfc-outdated .rfc-why-not").text())
+                .isEqualTo("No longer counts: the page changed after version 3, which this was about."
+                        + " Compare with the text now");
+    }
+
+    @Test
+    void outdatedDecisionTellsWhoChangedTheTextAndComparesTheTwo() {
+        Element why = show(RfcPageBuilder.rfc()
+                        .role(ROLE, "any", "key-lead")
+                        .approvedBeforeTheChange(ROLE, "key-lead")
+                        .edited(4, "key-author"))
+                .selectFirst(".rfc-why-not");
+
+        assertThat(why.text()).startsWith("No longer counts: version 4 by Author changed the text (Mar 2, 2026");
+        assertThat(why.select("a").attr("href"))
+                .isEqualTo("https://wiki.example.com/confluence/pages/diffpagesbyversion.action"
+                        + "?pageId=12&selectedPageVersions=3&selectedPageVersions=4");
+    }
+
+    @Test
+    void carriedOverDecisionCountsAndSaysByWhomAndWhy() {
+        Element row = show(declared());
+
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Approved");
+        assertThat(row.select(".rfc-outdated, button:contains(Object)")).isEmpty();
+        Element carry = row.selectFirst(".rfc-decision .rfc-carry");
+        assertThat(carry.select(".rfc-line").text())
+                .startsWith("Carried over to version 4: nothing of substance changed, says Author Mar 2, 2026");
+        assertThat(carry.select("svg path").attr("d")).isNotBlank();
+        assertThat(carry.select("blockquote").text()).isEqualTo("A <typo>");
+        assertThat(carry.select("a").text()).isEqualTo("See what changed");
+        assertThat(carry.select("a").attr("href")).endsWith("selectedPageVersions=3&selectedPageVersions=4");
+    }
+
+    @Test
+    void concernedApproverCanObjectOrApproveTheVersionItself() {
+        Element row = show(declared().readBy("key-lead").objectionable());
+
+        assertThat(row.select("form[data-rfc-path=/pages/12/declarations/200/objection][data-rfc-method=PUT] button")
+                        .text())
+                .isEqualTo("Object");
+        assertThat(row.select("button").eachText()).contains("Approve this version too");
+    }
+
+    @Test
+    void onlyBesideHisOwnDecisionCanSomebodyObject() {
+        Element row = show(declared()
+                .role("Product", "any", "key-architect")
+                .readBy("key-architect")
+                .objectionable());
+
+        assertThat(row.select("button:contains(Object)")).isEmpty();
+    }
+
+    @Test
+    void outdatedDecisionTellsWhoObjected() {
+        Element row = show(declared().objected("key-lead"));
+
+        assertThat(row.select(".rfc-carry")).isEmpty();
+        assertThat(row.select(".rfc-outdated .rfc-why-not").text())
+                .contains("version 4 by Author changed the text")
+                .contains("Lead objected to the declaration that nothing of substance changed (Mar 2, 2026");
+    }
+
+    private static RfcPageBuilder declared() {
+        return RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .approvedBeforeTheChange(ROLE, "key-lead")
+                .edited(4, "key-author")
+                .declared("A <typo>");
+    }
+
+    @Test
+    void decisionOfSomebodyWhoIsNoLongerAskedSaysThat() {
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").approved(ROLE, "key-architect"));
+
+        assertThat(row.select(".rfc-why-not").text()).contains("the page asks others");
+    }
+
+    @Test
+    void whoIsAskedCanApproveOrRequestChanges() {
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").readBy("key-lead"));
+
+        assertThat(row.select("button").eachText())
+                .containsExactly(
+                        "Approve",
+                        "Approve with conditions",
+                        "Request changes",
+                        "Abstain",
+                        "Approve with conditions",
+                        "Cancel",
+                        "Request changes",
+                        "Cancel");
+        assertThat(row.select("form[data-rfc-method=POST]").eachAttr("data-rfc-path"))
+                .containsOnly("/pages/12/decisions");
+        assertThat(row.select("input[name=role]").eachAttr("value")).containsOnly("security team");
+        assertThat(row.select("input[name=previous]").eachAttr("value")).containsOnly("");
+        assertThat(row.select("[data-rfc-fragment]").attr("data-rfc-version")).isEqualTo("4");
+    }
+
+    @Test
+    void whoHasApprovedCanWithdrawAndIsNotOfferedToApproveAgain() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "2", "key-lead", "key-architect")
+                .approved(ROLE, "key-lead")
+                .approved(ROLE, "key-architect")
+                .withdrawable()
+                .readBy("key-architect"));
+
+        assertThat(row.select("form[data-rfc-method=DELETE]").eachAttr("data-rfc-path"))
+                .containsExactly("/pages/12/decisions/3");
+        assertThat(row.select("button").eachText()).contains("Withdraw").doesNotContain("Approve");
+        assertThat(row.select("input[name=previous]").eachAttr("value")).containsOnly("3");
+    }
+
+    @Test
+    void whoApprovedAnOlderTextIsOfferedToApproveAgain() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .approvedBeforeTheChange(ROLE, "key-lead")
+                .readBy("key-lead"));
+
+        assertThat(row.select("button").eachText()).contains("Approve this version too");
+    }
+
+    @Test
+    void whoIsNotAskedSeesNoButtons() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .approved(ROLE, "key-lead")
+                .undecidable(ROLE, Rule.ASKED, RefusalCode.NOT_ASKED, ROLE));
+
+        assertThat(row.select("button, form")).isEmpty();
+        assertThat(row.select(".rfc-note")).isEmpty();
+    }
+
+    @Test
+    void whoCannotDecideLearnsWhatEveryRuleSays() {
+        Element why = show(RfcPageBuilder.rfc()
+                        .role(ROLE, "any", "key-author")
+                        .readBy("key-author")
+                        .fulfilled(ROLE, Rule.ASKED)
+                        .undecidable(ROLE, Rule.NOT_THE_AUTHOR, RefusalCode.OWN_RFC))
+                .selectFirst("details.rfc-why:not([open])");
+
+        assertThat(why.select("summary").text()).isEqualTo("Why can’t I approve?");
+        assertThat(why.select("li").eachText())
+                .containsExactly(
+                        "Fulfilled: Asked for this role, in person or as a delegate.",
+                        "Not fulfilled: Neither the author nor the author’s delegate, unless the space permits it."
+                                + " Authors cannot decide on their own RFC.");
+        assertThat(why.select("li svg[aria-hidden=true] path").eachAttr("d")).containsExactly(Icon.TICK, Icon.CROSS);
+        assertThat(why.select("li strong").text()).isEqualTo("Authors cannot decide on their own RFC.");
+    }
+
+    @Test
+    void whoCanDecideAlsoForSomebodyElseNeedNotWonder() {
+        RfcPageBuilder asked = RfcPageBuilder.rfc().role(ROLE, "any", "key-lead");
+
+        assertThat(show(asked.fulfilled(ROLE, Rule.ASKED)).select("details")).isEmpty();
+        assertThat(show(asked.undecidable(ROLE, Rule.NOT_TWICE, RefusalCode.DECIDED_ALREADY, "Lead"))
+                        .select("details"))
+                .hasSize(1);
+        assertThat(show(asked.voice(ROLE, "key-lead")).select("details")).isEmpty();
+    }
+
+    @Test
+    void paperDoesNotAnswerTheReader() {
+        desk.shows(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .undecidable(ROLE, Rule.ASKED, RefusalCode.NOT_ASKED, ROLE)
+                .build());
+
+        assertThat(desk.render("rfc-approval", "pdf", Map.of("role", ROLE)).select("details"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDecidedNeedNotWonder() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .readBy("key-architect")
+                .approved(ROLE, "key-architect")
+                .undecidable(ROLE, Rule.ASKED, RefusalCode.NOT_ASKED, ROLE));
+
+        assertThat(row.select("details")).isEmpty();
+    }
+
+    @Test
+    void closedRfcOffersNothingToDecide() {
+        Element row = show(RfcPageBuilder.rfc()
+                .status(Status.ACCEPTED)
+                .role(ROLE, "any", "key-lead")
+                .readBy("key-architect")
+                .approved(ROLE, "key-lead")
+                .undecidable(ROLE, Rule.RFC_OPEN, RefusalCode.NOT_OPEN, Status.ACCEPTED));
+
+        assertThat(row.select("button, form, details")).isEmpty();
+    }
+
+    @Test
+    void anonymousReadersSeeDecisionsButNoButtons() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .approved(ROLE, "key-lead")
+                .readBy(null)
+                .undecidable(ROLE, Rule.LOGGED_IN, RefusalCode.LOGIN_REQUIRED));
+
+        assertThat(row.select(".rfc-what").text()).isEqualTo("Lead approved");
+        assertThat(row.select("button")).isEmpty();
+        assertThat(row.select("details li").text()).isEqualTo("Not fulfilled: Logged in. Log in to do this.");
+    }
+
+    @Test
+    void quorumThatCannotBeUnderstoodIsExplained() {
+        Element row =
+                show(RfcPageBuilder.rfc().role(ROLE, "most", "key-lead").flaw(RoleProblem.Kind.QUORUM_INVALID, "most"));
+
+        assertThat(row.select(".rfc-flaws").text()).startsWith("“most” does not say how many");
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Blocked");
+        assertThat(row.select(".rfc-count").text()).isEqualTo("Approvals: 0");
+    }
+
+    @Test
+    void whatIsWrongWithTheRoleIsSaidNextToIt() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .flaw(RoleProblem.Kind.ROLE_TWICE)
+                .flaw(RoleProblem.Kind.CANNOT_DECIDE, "Lead"));
+
+        assertThat(row.select(".rfc-flaws li").eachText())
+                .containsExactly(
+                        "This role is on the page twice. The first macro counts; edit the page and remove the other or"
+                                + " give it another role.",
+                        "Lead cannot decide: the account is deactivated or has no licence.");
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Waiting");
+    }
+
+    @Test
+    void roleThatCannotBeMetIsBlocked() {
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "3", "key-lead").flaw(RoleProblem.Kind.TOO_FEW, "3", "1"));
+
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Blocked");
+        assertThat(row.select(".rfc-flaws").text())
+                .startsWith("This role needs 3 approvals, but at most 1 can be given.");
+    }
+
+    @Test
+    void conditionsAreShownUntilTheyAreLifted() {
+        RfcPageBuilder rfc = RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .decided(ROLE, "key-lead", Choice.APPROVED_WITH_CONDITIONS, "Encrypt it.")
+                .readBy("key-lead")
+                .liftable();
+        Element open = show(rfc);
+
+        assertThat(open.select(".rfc-head .rfc-word").text()).isEqualTo("Approved with conditions");
+        assertThat(open.select(".rfc-what").text()).isEqualTo("Lead approved with conditions");
+        assertThat(open.select(".rfc-reason").text()).isEqualTo("Encrypt it.");
+        assertThat(open.select("form[data-rfc-path$=/decisions/2/lifting] button")
+                        .text())
+                .isEqualTo("Settled");
+
+        Element lifted = show(rfc.lifted());
+
+        assertThat(lifted.select(".rfc-head .rfc-word").text()).isEqualTo("Approved");
+        assertThat(lifted.select(".rfc-what").text()).isEqualTo("Lead approved; the conditions are met");
+        assertThat(lifted.select(".rfc-reason")).isEmpty();
+    }
+
+    @Test
+    void abstentionIsShownAndNotOfferedTwice() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .decided(ROLE, "key-lead", Choice.ABSTAINED, "")
+                .readBy("key-lead"));
+
+        assertThat(row.select(".rfc-what").text()).isEqualTo("Lead abstained");
+        assertThat(row.select("button").eachText()).contains("Approve").doesNotContain("Abstain");
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Waiting");
+    }
+
+    @Test
+    void roleOfALaterStageSaysWhatItWaitsFor() {
+        Element row = show(RfcPageBuilder.rfc()
+                .laterRole(ROLE, 2, "key-lead")
+                .role("Engineering Lead", "any", "key-architect")
+                .readBy("key-lead")
+                .undecidable(ROLE, Rule.STAGE_OPEN, RefusalCode.STAGE_NOT_OPEN, ROLE, List.of("Engineering Lead")));
+
+        assertThat(row.select(".rfc-head").text()).isEqualTo(ROLE + " Not open yet Stage 2 Approvals: 0 of 1");
+        assertThat(row.select(".rfc-note").text()).isEqualTo("Opens when these have approved: Engineering Lead");
+        assertThat(row.select("button")).isEmpty();
+    }
+
+    @Test
+    void decisionCanBeTakenBackWhileTheStageIsClosedAgain() {
+        Element row = show(RfcPageBuilder.rfc()
+                .laterRole(ROLE, 2, "key-lead")
+                .role("Engineering Lead", "any", "key-architect")
+                .approved(ROLE, "key-lead")
+                .withdrawable()
+                .readBy("key-lead")
+                .undecidable(ROLE, Rule.STAGE_OPEN, RefusalCode.STAGE_NOT_OPEN, ROLE, List.of("Engineering Lead")));
+
+        assertThat(row.select("button").eachText()).containsExactly("Withdraw");
+    }
+
+    @Test
+    void pageThatIsNotSavedShowsWhatItsParametersSay() {
+        Element row = desk.render(
+                "rfc-approval",
+                "preview",
+                Map.of("role", " Security Team ", "approvers", "lead, nobody", "groups", "security", "needed", "all"));
+
+        assertThat(row.select(".rfc-role").text()).isEqualTo(ROLE);
+        assertThat(row.select(".rfc-asked").text())
+                .isEqualTo("All of these are asked: Lead, nobody, anyone of security");
+        assertThat(row.select("button, form")).isEmpty();
+    }
+
+    @Test
+    void previewShowsItsParametersRatherThanTheSavedPage() {
+        desk.shows(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").build());
+
+        Element row = desk.render("rfc-approval", "preview", Map.of("role", ROLE, "approvers", "architect"));
+
+        assertThat(row.select(".rfc-asked").text()).isEqualTo("Asked: Architect");
+    }
+
+    @Test
+    void previewSaysWhatIsWrongWithTheRole() {
+        Element row =
+                preview(Map.of("approvers", "lead, nobody, lead", "groups", "privacy", "stage", "last", "needed", "3"));
+
+        assertThat(row.select(".rfc-flaws li").eachText())
+                .satisfiesExactly(
+                        twice -> assertThat(twice).startsWith("Lead is named twice"),
+                        stage -> assertThat(stage).startsWith("\u201clast\u201d is not a stage"),
+                        user -> assertThat(user).startsWith("There is no user \u201cnobody\u201d"),
+                        group -> assertThat(group).startsWith("There is no group \u201cprivacy\u201d"),
+                        few -> assertThat(few).startsWith("This role needs 3 approvals, but at most 1 can be given"));
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Blocked");
+    }
+
+    @Test
+    void previewSaysThatTheApprovalsNeededMakeNoSense() {
+        assertThat(preview(Map.of("approvers", "lead", "needed", "some"))
+                        .select(".rfc-flaws")
+                        .text())
+                .startsWith("\u201csome\u201d does not say how many");
+    }
+
+    @Test
+    void previewNamesEveryStageButTheFirst() {
+        assertThat(preview(Map.of("approvers", "lead", "stage", "2"))
+                        .select(".rfc-stage")
+                        .text())
+                .isEqualTo("Stage 2");
+        assertThat(preview(Map.of("approvers", "lead", "stage", "1")).select(".rfc-stage"))
+                .isEmpty();
+    }
+
+    @Test
+    void previewOfARoleWithNothingWrongSaysNothing() {
+        Element row = preview(Map.of("approvers", "lead, key-architect", "groups", "security", "needed", "all"));
+
+        assertThat(row.select(".rfc-asked").text())
+                .isEqualTo("All of these are asked: Lead, Architect, anyone of security");
+        assertThat(row.select(".rfc-flaws, .rfc-note, .rfc-stage")).isEmpty();
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Waiting");
+    }
+
+    @Test
+    void whoMayEditThePageIsOfferedTheApprovers() {
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").assignable());
+
+        assertThat(row.select("[data-rfc-toggle=approvers]").first().text()).isEqualTo("Edit approvers");
+        assertThat(row.select(".rfc-chips input").eachAttr("value")).containsExactly("key-lead");
+        assertThat(row.select(".rfc-chips button").eachAttr("aria-label")).containsExactly("Remove: Lead");
+        assertThat(row.select(".rfc-people [name=pageVersion]").val()).isEqualTo("4");
+    }
+
+    @Test
+    void groupAmongTheApproversIsCalledOne() {
+        Element row = show(RfcPageBuilder.rfc().groupRole(ROLE, "security").assignable());
+
+        assertThat(row.select(".rfc-chips [name=groups]").val()).isEqualTo("security");
+        assertThat(row.select(".rfc-chip-name").first().text()).isEqualTo("security (group)");
+    }
+
+    @Test
+    void whoMayNotEditThePageIsOfferedNoApprovers() {
+        assertThat(show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead")).select(".rfc-people"))
+                .isEmpty();
+    }
+
+    @Test
+    void decisionOfADelegateTellsBoth() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .approved(ROLE, "key-lead")
+                .by("key-architect"));
+
+        assertThat(row.select(".rfc-what").text()).isEqualTo("Architect for Lead approved");
+    }
+
+    @Test
+    void whoIsAskedHasADelegateBesideHim() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead", "key-architect")
+                .delegation("key-lead", "key-reader"));
+
+        assertThat(row.select(".rfc-asked").text()).isEqualTo("Asked: Lead (until Mar 3, 2026: Reader), Architect");
+    }
+
+    @Test
+    void delegateIsOfferedToDecideForTheApprover() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .undecidable(ROLE, Rule.ASKED, RefusalCode.NOT_ASKED, ROLE)
+                .voice(ROLE, "key-lead"));
+
+        assertThat(row.select("[data-rfc-panel=buttons] button").eachText())
+                .containsExactly(
+                        "Approve for Lead",
+                        "Approve with conditions for Lead",
+                        "Request changes for Lead",
+                        "Abstain for Lead");
+        assertThat(row.select("input[name=onBehalfOf]").eachAttr("value")).containsOnly("key-lead");
+    }
+
+    @Test
+    void whoDecidesForHimselfAndAnotherHasControlsForEach() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "all", "key-lead", "key-architect")
+                .approvedBeforeTheChange(ROLE, "key-lead")
+                .readBy("key-architect")
+                .voice(ROLE, "key-lead"));
+
+        assertThat(row.select("[data-rfc-panel=buttons] .aui-button-primary").eachText())
+                .containsExactly("Approve", "Approve this version too for Lead");
+        assertThat(row.select("[data-rfc-panel]").eachAttr("data-rfc-panel"))
+                .containsExactly(
+                        "buttons", "conditions", "changes", "buttons", "conditions-key-lead", "changes-key-lead");
+        assertThat(row.select("input[name=previous]").eachAttr("value")).contains("", "2");
+    }
+
+    @Test
+    void whoIsAskedIsOfferedToNameADelegate() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .readBy("key-lead")
+                .delegating(ROLE));
+
+        assertThat(row.select(".rfc-links button").eachText()).containsExactly("Name a delegate");
+        assertThat(row.select("[data-rfc-path=/delegations] [type=date]").eachAttr("min"))
+                .containsOnly("2026-03-02");
+    }
+
+    @Test
+    void whoHasADelegateCanTakeThatBack() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .readBy("key-lead")
+                .delegating(ROLE)
+                .delegation("key-lead", "key-architect"));
+
+        assertThat(row.select(".rfc-links button").text()).isEqualTo("Your delegate: Architect");
+        assertThat(row.select(".rfc-delegations li").text())
+                .isEqualTo("Architect decides for you from Mar 1, 2026 to Mar 3, 2026. Take back");
+        assertThat(row.select("form[data-rfc-method=DELETE]").attr("data-rfc-path"))
+                .isEqualTo("/delegations/1");
+    }
+
+    @Test
+    void macroWithoutARoleSaysHowToPutItRight() {
+        assertThat(desk.render("rfc-approval", "display", Map.of()).text())
+                .startsWith("This approval macro has no role");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "word", "html_export", "feed", "email", "diff"})
+    void paperGetsTextOnly(String output) {
+        desk.shows(declared()
+                .readBy("key-lead")
+                .assignable()
+                .delegating(ROLE)
+                .delegation("key-lead", "key-architect")
+                .withdrawable()
+                .objectionable()
+                .build());
+
+        Element row = desk.render("rfc-approval", output, Map.of("role", ROLE));
+
+        assertThat(row.select("button, form, textarea, svg")).isEmpty();
+        assertThat(row.text()).contains(ROLE, "Approved", "Lead approved", "Carried over to version 4");
+    }
+
+    private Element show(RfcPageBuilder page) {
+        return desk.shows(page.build()).approval(ROLE);
+    }
+
+    private Element preview(Map<String, String> parameters) {
+        Map<String, String> all = new HashMap<>(parameters);
+        all.put("role", ROLE);
+        return desk.render("rfc-approval", "preview", all);
+    }
+}

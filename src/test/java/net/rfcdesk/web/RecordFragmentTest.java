@@ -1,0 +1,241 @@
+package net.rfcdesk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.templaterenderer.TemplateRenderer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.page.RecordQuery;
+import net.rfcdesk.page.WholeRecord;
+import net.rfcdesk.record.Actor;
+import net.rfcdesk.record.AuditStamp;
+import net.rfcdesk.record.ChainHead;
+import net.rfcdesk.record.ChainedEntry;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.EntryKind;
+import net.rfcdesk.record.HashChain;
+import net.rfcdesk.record.History;
+import net.rfcdesk.record.IntegrityCheck;
+import net.rfcdesk.record.StreamId;
+import net.rfcdesk.rfc.Relation;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.RfcRef;
+import net.rfcdesk.rfc.Status;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the record looks in its dialog. */
+class RecordFragmentTest {
+    private static final Rfc RFC = RfcPageBuilder.rfc().build().rfc();
+    private static final RecordQuery ALL = new RecordQuery(RecordQuery.END, 20);
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindHasASentenceAndAnIcon(EntryKind kind) {
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMANY)) {
+            Entry before = kind == EntryKind.UNLINKED ? full(EntryKind.RELATED) : edited(3);
+            Element line = show(new MacroFixture(locale, new NewVelocity()), before, full(kind))
+                    .selectFirst("li");
+            assertThat(line.selectFirst(".rfc-what").text()).isNotEmpty().doesNotContain("rfc-desk.", "{", "null", "?");
+            assertThat(line.selectFirst("path").attr("d")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void linksNameTheOtherRfc() {
+        AuditStamp moment = moment("key-lead", 1);
+        Entry related = Entry.linked(moment, Relation.RELATED_TO, 13, new RfcRef("OPS", RfcNumber.of(3)));
+        Entry unlinked = Entry.unlinked(
+                moment, new History(List.of(related.numbered(1))).references().get(0));
+
+        assertThat(show(new MacroFixture(), related, unlinked)
+                        .select(".rfc-what")
+                        .eachText())
+                .containsExactly("Lead took back its link with OPS RFC-3", "Lead related it to OPS RFC-3");
+    }
+
+    @Test
+    void newestComesFirstAndOlderOnesOnDemand() {
+        WholeRecord record =
+                record(IntStream.range(0, 5).mapToObj(i -> edited(i + 2)).toArray(Entry[]::new));
+
+        Element newest = new MacroFixture().record(record, new RecordQuery(RecordQuery.END, 3));
+        assertThat(newest.select("li").eachAttr("value")).containsExactly("5", "4", "3");
+        assertThat(newest.select("[data-rfc-before]").eachAttr("data-rfc-before"))
+                .containsExactly("3");
+        Element oldest = new MacroFixture().record(record, new RecordQuery(3, 3));
+        assertThat(oldest.select("li").eachAttr("value")).containsExactly("2", "1");
+        assertThat(oldest.select("[data-rfc-before]")).isEmpty();
+    }
+
+    @Test
+    void saveIsComparedWithTheVersionBefore() {
+        assertThat(show(new MacroFixture(), edited(7)).select("li a").attr("href"))
+                .endsWith("selectedPageVersions=6&selectedPageVersions=7");
+        assertThat(show(new MacroFixture(), edited(1)).select("li a")).isEmpty();
+    }
+
+    @Test
+    void delegateActsForTheApprover() {
+        Entry decided = Entry.decided(moment("key-architect", 1), "lead", Choice.APPROVED, "")
+                .onBehalfOf(new Actor("key-lead", "old-lead"));
+
+        assertThat(show(new MacroFixture(), decided).select(".rfc-what").text())
+                .isEqualTo("Architect for Lead approved: lead");
+    }
+
+    @Test
+    void whoIsGoneIsAFormerUserWhateverTheNameWas() {
+        Element shown = show(new MacroFixture(), Entry.of(EntryKind.TRASHED, moment("key-gone", 1)));
+
+        assertThat(shown.text())
+                .contains("Former user moved the page to the trash")
+                .doesNotContain("old-name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "two",
+                "+user",
+                "+group",
+                "",
+                "+",
+                " +user key-lead",
+                "+users key-lead",
+                "?",
+                "group staff",
+                "+user\tkey-lead"
+            })
+    void whatCannotBeReadIsShownAsItIsWritten(String line) {
+        Entry some = full(EntryKind.ASSIGNED);
+        Entry assigned = new Entry(
+                0,
+                EntryKind.ASSIGNED,
+                some.actor(),
+                null,
+                some.at(),
+                some.pageVersion(),
+                some.fingerprint(),
+                null,
+                some.role(),
+                null,
+                "+group one\n" + line + "\n-group two",
+                null,
+                null);
+
+        assertThat(show(new MacroFixture(), assigned).selectFirst("blockquote").wholeText())
+                .contains("\n" + line + "\n");
+    }
+
+    @Test
+    void declarationAndObjectionNameTheVersionThatWasSaved() {
+        Entry declared = full(EntryKind.DECLARED, 1);
+        Entry objected = full(EntryKind.OBJECTED, 2);
+
+        assertThat(show(new MacroFixture(), edited(4), declared, objected)
+                        .select(".rfc-what")
+                        .eachText())
+                .containsExactly(
+                        "Lead objected: version 4 changed something of substance",
+                        "Lead declared that version 4 changed nothing of substance",
+                        "Lead saved version 4");
+    }
+
+    @Test
+    void tamperingIsSaidInWordsAndNotByColourAlone() {
+        assertThat(show(new MacroFixture(), edited(1))
+                        .selectFirst(".rfc-record-check")
+                        .text())
+                .startsWith("Record intact. Entries: 1");
+
+        ChainedEntry unreadable = new ChainedEntry(1, null, "salt", "00");
+        Element broken = new MacroFixture().record(whole(List.of(unreadable), new ChainHead(1, "00")), ALL);
+        assertThat(broken.selectFirst(".rfc-record-check.rfc-broken").text())
+                .startsWith("The record was tampered with: entry 1 is not what was recorded.");
+        assertThat(broken.selectFirst("li").text()).isEqualTo("This entry cannot be read.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("velocities")
+    void whatPeopleWriteIsNeverMarkup(TemplateRenderer velocity) {
+        Entry rejected = Entry.statusChanged(
+                moment("key-lead", 1), Status.PROPOSED, Status.REJECTED, "<script>alert(1)</script>");
+
+        Element shown = show(new MacroFixture(Locale.ENGLISH, velocity), rejected);
+
+        assertThat(shown.select("script")).isEmpty();
+        assertThat(shown.selectFirst("blockquote").text()).isEqualTo("<script>alert(1)</script>");
+        assertThat(shown.html()).doesNotContain("$", "#if", "#end", "#foreach");
+    }
+
+    private static Stream<TemplateRenderer> velocities() {
+        return Stream.of(new NewVelocity(), new OldVelocity());
+    }
+
+    private static Element show(MacroFixture desk, Entry... entries) {
+        return desk.record(record(entries), ALL);
+    }
+
+    private static WholeRecord record(Entry... entries) {
+        List<ChainedEntry> links = new ArrayList<>();
+        ChainHead head = ChainHead.of(subject());
+        for (Entry entry : entries) {
+            links.add(HashChain.after(head, entry.numbered(head.next()), "salt"));
+            head = ChainHead.at(links.get(links.size() - 1));
+        }
+        Collections.reverse(links);
+        return whole(links, head);
+    }
+
+    private static WholeRecord whole(List<ChainedEntry> links, ChainHead head) {
+        return new WholeRecord(RFC, List.of(), links, IntegrityCheck.of(subject(), links, head));
+    }
+
+    private static StreamId subject() {
+        return StreamId.page(RFC.pageId());
+    }
+
+    private static Entry edited(int version) {
+        return Entry.of(EntryKind.EDITED, moment("key-lead", version));
+    }
+
+    private static Entry full(EntryKind kind) {
+        return full(kind, 1);
+    }
+
+    private static Entry full(EntryKind kind, int about) {
+        boolean refers = kind == EntryKind.DECLARED || kind == EntryKind.OBJECTED || kind == EntryKind.UNLINKED;
+        return new Entry(
+                0,
+                kind,
+                new Actor("key-lead", "old-name"),
+                null,
+                Instant.parse("2026-03-01T10:00:00Z"),
+                3,
+                "f",
+                refers ? about : null,
+                "lead",
+                Choice.APPROVED,
+                kind == EntryKind.ASSIGNED
+                        ? "+user key-lead\n-group staff\n+needed 2\n-stage 1\n+role Lead"
+                        : "one\ntwo",
+                Status.PROPOSED,
+                Status.ACCEPTED);
+    }
+
+    private static AuditStamp moment(String user, int version) {
+        return new AuditStamp(new Actor(user, "old-name"), Instant.parse("2026-03-01T10:00:00Z"), version, "f");
+    }
+}

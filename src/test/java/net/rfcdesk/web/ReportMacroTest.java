@@ -1,0 +1,371 @@
+package net.rfcdesk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.macro.MacroExecutionException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.rfcdesk.page.ListedRfc;
+import net.rfcdesk.page.PendingDecision;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.report.ReportResult;
+import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.report.Totals;
+import net.rfcdesk.report.WaitingResult;
+import net.rfcdesk.report.WaitingRow;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.Status;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportMacroTest {
+    private static final ReportQuery FIRST = ReportPages.query();
+
+    private final MacroFixture desk = new MacroFixture();
+
+    @Test
+    void rowTellsNumberTitleStatusAuthorApprovalsAndUpdate() {
+        Element row = show(ReportPages.of(FIRST, false, row())).selectFirst("tbody tr");
+
+        assertThat(row.select("td").eachText())
+                .hasSize(6)
+                .startsWith("RFC-7", "Faster <search> & more", "Proposed", "Author", "1 of 2");
+        assertThat(row.select("a").attr("href")).isEqualTo("https://wiki.example.com/confluence/spaces/DEMO/pages/12");
+        assertThat(row.select("time").attr("datetime")).isEqualTo("2026-03-03T09:30:00Z");
+    }
+
+    @Test
+    void readerChoosesColumns() {
+        ReportQuery query =
+                ReportPages.query("columns", "number, missing, waiting_for, decide_by, opened, decided, age");
+
+        Element report = show(ReportPages.of(query, false, row()));
+
+        assertThat(report.select("th").eachText())
+                .containsExactly(
+                        "Number", "Title", "Missing", "Waiting for", "Decide by", "Opened", "Decided", "Age in days");
+        assertThat(report.select("tbody td")).hasSize(8);
+        assertThat(report.select("tbody td").eachText())
+                .containsExactly(
+                        "RFC-7",
+                        "Faster <search> & more",
+                        "Security (0 of 1)",
+                        "Lead architects",
+                        "Mar 4, 2026 Overdue",
+                        "Mar 2, 2026",
+                        "3");
+        assertThat(report.select("[name=columns][checked]").eachAttr("value"))
+                .containsExactly("NUMBER", "MISSING", "WAITING_FOR", "DECIDE_BY", "OPENED", "DECIDED", "AGE");
+    }
+
+    @Test
+    void rowsOfAGroupStandTogetherUnderItsName() {
+        ReportRow accepted =
+                ReportPages.row(RfcPageBuilder.rfc().status(Status.ACCEPTED).build(), false, false);
+
+        Element report = show(ReportPages.of(ReportPages.query("group", "status"), false, row(), row(), accepted));
+
+        assertThat(report.select("tbody th[scope=rowgroup]").eachText()).containsExactly("Proposed", "Accepted");
+        assertThat(report.select(".rfc-table tbody").eachText()).hasSize(2);
+        assertThat(report.select(".rfc-table tbody").get(0).select("tr")).hasSize(3);
+        assertThat(report.select("[name=group] [selected]").eachText()).containsExactly("Status");
+    }
+
+    @Test
+    void monthOfAGroupIsTheReaders() {
+        Element report = show(ReportPages.of(ReportPages.query("group", "month"), false, row()));
+
+        assertThat(report.select("th[scope=rowgroup]").eachText()).containsExactly("March 2026");
+    }
+
+    @Test
+    void parametersSayWhatIsListed() throws MacroExecutionException {
+        desk.lists(ReportPages.of(FIRST, false));
+
+        desk.html(
+                "rfc-report",
+                "display",
+                Map.of("status", "accepted", "sort", "title", "limit", "5", "space", "OPS, DEV", "totals", "false"));
+
+        verify(desk.report())
+                .list(ReportQuery.of(Map.of("status", "accepted", "sort", "title", "limit", "5", "space", "OPS,DEV")));
+    }
+
+    @Test
+    void reportIsOfTheCurrentSpaceNewestFirstUnlessAskedOtherwise() {
+        desk.lists(ReportPages.of(FIRST, false));
+
+        desk.html("rfc-report", "display", Map.of("status", "all", "space", " "));
+
+        verify(desk.report()).list(FIRST);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit,many,1 … 100",
+        "limit,0,1 … 100",
+        "limit,101,1 … 100",
+        "sort,colour,number",
+        "status,open,proposed",
+        "columns,colour,number",
+        "group,colour,month",
+        "totals,perhaps,true",
+        "openedFrom,yesterday,2026-12-01",
+        "staleDays,0,1 … 3650",
+        "waitingForMe,perhaps,true"
+    })
+    void parameterThatCannotBeUnderstoodIsNamed(String parameter, String value, String allowed) {
+        assertThatThrownBy(() ->
+                        desk.macro("rfc-report").execute(Map.of(parameter, value), "", MacroFixture.context("display")))
+                .isInstanceOf(MacroExecutionException.class)
+                .hasMessageContaining("“" + parameter + "”")
+                .hasMessageContaining(allowed);
+    }
+
+    @Test
+    void filterOffersStatusesAndMarksAndShowsWhatIsChosen() {
+        ReportQuery query = ReportPages.query(
+                "status",
+                "accepted,rejected",
+                "bypassed",
+                "true",
+                "words",
+                "Caching & more",
+                "role",
+                "Lead",
+                "offset",
+                "20");
+
+        Element report = show(ReportPages.of(query, true, row()));
+
+        assertThat(report.select("[name=status]").eachAttr("value"))
+                .containsExactly("PROPOSED", "ACCEPTED", "REJECTED", "IMPLEMENTED", "DEPRECATED");
+        assertThat(report.select("[type=checkbox][data-rfc-now][checked]").eachAttr("value"))
+                .containsExactly("ACCEPTED", "REJECTED", "true");
+        assertThat(report.select("[name=words]").val()).isEqualTo("Caching & more");
+        assertThat(report.select("details[open] [name=role]").val()).isEqualTo("lead");
+        assertThat(report.select("[type=hidden]").eachAttr("name"))
+                .containsExactly("space", "sort", "descending", "totals", "limit");
+        assertThat(report.select("[data-rfc-focus=everything]").attr("data-rfc-query"))
+                .isEqualTo("space=DEMO&sort=NUMBER&descending=true&totals=true&limit=20");
+    }
+
+    @Test
+    void whatIsNotFilteredCannotBeCleared() {
+        assertThat(show(ReportPages.of(FIRST, false, row())).select("[data-rfc-focus=everything], details[open]"))
+                .isEmpty();
+    }
+
+    @Test
+    void headersSortAndTurnRoundAndKeepTheFilter() {
+        Element report = show(ReportPages.of(ReportPages.query("bypassed", "true"), false, row()));
+
+        assertThat(report.select("th[aria-sort]").eachAttr("aria-sort")).containsExactly("descending");
+        assertThat(report.select("th button").eachText())
+                .containsExactly("Number", "Title", "Status", "Author", "Approvals", "Last updated");
+        assertThat(report.select("th button").eachAttr("data-rfc-query"))
+                .contains("space=DEMO&bypassed=true&sort=NUMBER&descending=false&totals=true&limit=20")
+                .contains("space=DEMO&bypassed=true&sort=TITLE&descending=false&totals=true&limit=20")
+                .contains("space=DEMO&bypassed=true&sort=UPDATED&descending=true&totals=true&limit=20");
+    }
+
+    @Test
+    void pagesLeadBackAndForth() {
+        Element report = show(ReportPages.of(ReportPages.query("offset", "20"), true, row()));
+
+        assertThat(report.select(".rfc-pager button:not([disabled])").eachAttr("data-rfc-query"))
+                .containsExactly(
+                        "space=DEMO&sort=NUMBER&descending=true&totals=true&limit=20",
+                        "space=DEMO&sort=NUMBER&descending=true&totals=true&offset=40&limit=20");
+        assertThat(report.select(".rfc-pager span").text()).isEqualTo("21 to 21");
+    }
+
+    @Test
+    void onePageNeedsNoPager() {
+        assertThat(show(ReportPages.of(FIRST, false, row())).select(".rfc-pager"))
+                .isEmpty();
+    }
+
+    @Test
+    void emptyReportSaysHowToBegin() {
+        assertThat(show(ReportPages.of(FIRST, false)).select(".rfc-empty").text())
+                .isEqualTo("No RFCs yet. Create one: choose Create, then RFC.");
+    }
+
+    @Test
+    void emptyFilterKeepsItsControls() {
+        Element report = show(ReportPages.of(ReportPages.query("status", "rejected"), false));
+
+        assertThat(report.select(".rfc-empty").text()).isEqualTo("No RFC fits this filter.");
+        assertThat(report.select("form")).hasSize(1);
+    }
+
+    @Test
+    void rowTellsWhoseApprovalsWereBypassedAndWhatIsSuperseded() {
+        Element report = show(ReportPages.of(FIRST, false, row(), ReportPages.row(page(), true, true)));
+
+        assertThat(report.select("tbody tr").get(0).select(".aui-lozenge").eachText())
+                .containsExactly("Proposed");
+        assertThat(report.select("tbody tr").get(1).select(".aui-lozenge").eachText())
+                .containsExactly("Proposed", "Approvals bypassed", "Superseded");
+        assertThat(report.select("tbody .aui-lozenge svg:not([aria-hidden=true])"))
+                .isEmpty();
+    }
+
+    @Test
+    void filesHaveExactlyWhatFits() {
+        Element report = show(ReportPages.of(ReportPages.query("words", "a & b"), false, row()));
+
+        assertThat(report.select(".rfc-downloads a").eachAttr("href"))
+                .containsExactly(
+                        "https://wiki.example.com/confluence/rest/rfc/1.0/spaces/DEMO/rfcs/all.csv?space=DEMO&words=a+%26+b&sort=NUMBER&descending=true&totals=true&limit=20",
+                        "https://wiki.example.com/confluence/rest/rfc/1.0/spaces/DEMO/rfcs/all.json?space=DEMO&words=a+%26+b&sort=NUMBER&descending=true&totals=true&limit=20");
+    }
+
+    @Test
+    void reportOfSeveralSpacesSaysOfWhichEachIs() {
+        Element report = show(ReportPages.of(ReportQuery.of(Map.of("space", "*")), false, row()));
+
+        assertThat(report.select("th").eachText()).startsWith("Space", "Number");
+        assertThat(report.select("tbody td").eachText()).startsWith("DEMO", "RFC-7");
+        assertThat(report.select("[name=space]").val()).isEqualTo("*");
+        assertThat(report.select(".rfc-downloads a").attr("href")).contains("/rest/rfc/1.0/rfcs/all.csv?space=*&");
+    }
+
+    @Test
+    void totalsArePicturesWithTheirNumbers() {
+        Element totals = show(ReportPages.counted(FIRST, totals(), row())).selectFirst(".rfc-totals");
+
+        assertThat(totals.select(".rfc-counts tr").eachText())
+                .containsExactly("Proposed 1", "Accepted 4", "Rejected 0", "Implemented 0", "Deprecated 0");
+        assertThat(totals.select(".rfc-counts rect").eachAttr("width")).containsExactly("25", "100", "0", "0", "0");
+        assertThat(totals.select("svg[role=img]").attr("aria-label")).startsWith("Opened and decided per month");
+        assertThat(totals.select(".rfc-months .rfc-opened").eachAttr("height")).containsExactly("15", "60");
+        assertThat(totals.select(".rfc-months .rfc-decided").eachAttr("y")).containsExactly("60", "30");
+        assertThat(totals.select(".rfc-numbers tbody tr").eachText())
+                .containsExactly("February 2026 1 0", "March 2026 4 2");
+        assertThat(totals.select("dd").eachText()).containsExactly("3", "9", "12 RFC-7: Faster <search> & more");
+    }
+
+    @Test
+    void paperGetsNumbersInsteadOfPicturesAndNoControls() {
+        desk.lists(ReportPages.counted(FIRST, totals(), row()));
+
+        Element report = desk.render("rfc-report", "pdf", Map.of());
+
+        assertThat(report.select("button, select, input, svg, details, summary"))
+                .isEmpty();
+        assertThat(report.select(".rfc-table th").eachText())
+                .containsExactly("Number", "Title", "Status", "Author", "Approvals", "Last updated");
+        assertThat(report.select(".rfc-numbers tbody tr").eachText())
+                .containsExactly("February 2026 1 0", "March 2026 4 2");
+    }
+
+    @Test
+    void tooManyForTotalsAreCountedWhenOneAsksForIt() {
+        Element note = show(ReportPages.of(FIRST, false, row())).selectFirst(".rfc-note");
+
+        assertThat(note.text()).startsWith("So many RFCs take a while to count.");
+        assertThat(note.select("button").attr("data-rfc-query")).contains("totals=all");
+    }
+
+    @Test
+    void whatWaitsForTheReaderIsToldWithForWhom() {
+        when(desk.report().waitingPage(20)).thenReturn(new WaitingResult(List.of(waitingRow()), 1));
+
+        Element waiting = desk.render("rfc-report", "display", Map.of("waitingForMe", "true"));
+
+        assertThat(waiting.select("td").eachText())
+                .startsWith("DEMO RFC-7", "Faster <search> & more", "Lead for Reader Security for Lead", "Author");
+        assertThat(waiting.select("table caption").text()).isEqualTo("What waits for you");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"display,Showing 1 of 57 Show more", "pdf,Showing 1 of 57"})
+    void howManyWaitIsSaidWhereTheListIsCut(String output, String pager) {
+        when(desk.report().waitingPage(1)).thenReturn(new WaitingResult(List.of(waitingRow()), 57));
+
+        Element waiting = desk.render("rfc-report", output, Map.of("waitingForMe", "true", "limit", "1"));
+
+        assertThat(waiting.select(".rfc-pager").text()).isEqualTo(pager);
+        assertThat(waiting.select("[data-rfc-more]").eachAttr("data-rfc-more"))
+                .isEqualTo(output.equals("display") ? List.of("21") : List.of());
+    }
+
+    private static WaitingRow waitingRow() {
+        return new WaitingRow(
+                row(), List.of(new PendingDecision("Lead", "key-reader"), new PendingDecision("Security", "key-lead")));
+    }
+
+    @Test
+    void nothingThatWaitsIsSaid() {
+        when(desk.report().waitingPage(20)).thenReturn(new WaitingResult(List.of(), 0));
+
+        assertThat(desk.render("rfc-report", "display", Map.of("waitingForMe", "true"))
+                        .text())
+                .isEqualTo("Nothing waits for you.");
+    }
+
+    private Element show(ReportResult page) {
+        return desk.lists(page).render("rfc-report", "display", Map.of());
+    }
+
+    private static RfcPage page() {
+        return RfcPageBuilder.rfc()
+                .role("Lead", "any", "key-lead")
+                .role("Security", "any", "key-architect")
+                .approved("Lead", "key-lead")
+                .build();
+    }
+
+    private static ReportRow row() {
+        return ReportPages.row(page(), false, false);
+    }
+
+    private static Totals totals() {
+        Map<Status, Integer> statuses = new EnumMap<>(Status.class);
+        for (Status status : Status.values()) {
+            statuses.put(status, 0);
+        }
+        statuses.put(Status.PROPOSED, 1);
+        statuses.put(Status.ACCEPTED, 4);
+        Instant opened = MacroFixture.CLOCK.instant().minus(Duration.ofDays(12));
+        Rfc rfc = page().rfc();
+        ListedRfc oldest = new ListedRfc(
+                new Rfc(
+                        rfc.pageId(),
+                        rfc.spaceKey(),
+                        rfc.number(),
+                        rfc.title(),
+                        rfc.author(),
+                        rfc.status(),
+                        opened,
+                        opened,
+                        null,
+                        1,
+                        "now",
+                        1),
+                "/spaces/DEMO/pages/12",
+                List.of(),
+                null,
+                user -> true);
+        return new Totals(
+                5,
+                statuses,
+                List.of(new Totals.Month(YearMonth.of(2026, 2), 1, 0), new Totals.Month(YearMonth.of(2026, 3), 4, 2)),
+                Optional.of(Duration.ofHours(80)),
+                Optional.of(Duration.ofDays(9)),
+                Optional.of(oldest));
+    }
+}

@@ -1,0 +1,375 @@
+package net.rfcdesk.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.rfcdesk.approval.ApprovalTally;
+import net.rfcdesk.approval.Bypass;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Deadline;
+import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Delegates;
+import net.rfcdesk.approval.Delegation;
+import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.EquivalentTexts;
+import net.rfcdesk.approval.MinorEdit;
+import net.rfcdesk.approval.Objection;
+import net.rfcdesk.approval.Quorum;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleProblem;
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.Rule;
+import net.rfcdesk.approval.RuleAnswer;
+import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.approval.Transition;
+import net.rfcdesk.approval.Transition.Cause;
+import net.rfcdesk.page.LinkedRfc;
+import net.rfcdesk.page.ListedRfc;
+import net.rfcdesk.page.Permissions;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Relation;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.RfcRef;
+import net.rfcdesk.rfc.Status;
+
+/** Makes RFCs for tests: page 12, whose text now has the fingerprint "now". */
+final class RfcPageBuilder {
+    private static final Instant MORNING = Instant.parse("2026-03-02T08:30:00Z");
+
+    private final List<Role> roles = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<RoleProblem> flaws = new ArrayList<>();
+    private final Set<Integer> withdrawable = new HashSet<>();
+    private final Set<Integer> liftable = new HashSet<>();
+    private final List<Delegation> delegations = new ArrayList<>();
+    private final Set<String> delegating = new HashSet<>();
+    private final Map<String, List<String>> voices = new HashMap<>();
+    private final List<Edit> edits = new ArrayList<>();
+    private final List<MinorEdit> declarations = new ArrayList<>();
+    private final Set<Integer> declarable = new HashSet<>();
+    private final Set<Integer> objectionable = new HashSet<>();
+    private final Map<String, List<RuleAnswer>> answers = new HashMap<>();
+    private Status status = Status.PROPOSED;
+    private String author = "key-author";
+    private String reader = "key-reader";
+    private List<Status> settable = List.of();
+    private boolean bypassable;
+    private Transition transition;
+    private Bypass bypass;
+    private final List<LinkedRfc> links = new ArrayList<>();
+    private LinkedRfc last;
+    private boolean linking;
+    private boolean assigning;
+    private boolean outdated;
+    private Deadline deadline = Deadline.NONE;
+
+    static RfcPageBuilder rfc() {
+        return new RfcPageBuilder();
+    }
+
+    RfcPageBuilder status(Status now) {
+        status = now;
+        return this;
+    }
+
+    RfcPageBuilder author(String key) {
+        author = key;
+        return this;
+    }
+
+    RfcPageBuilder readBy(String key) {
+        reader = key;
+        return this;
+    }
+
+    RfcPageBuilder settable(Status... statuses) {
+        settable = List.of(statuses);
+        return this;
+    }
+
+    RfcPageBuilder became(Status now, String user, String reason) {
+        return became(now, user, reason, null);
+    }
+
+    RfcPageBuilder becameByItself(Status now, String user, Cause cause) {
+        return became(now, user, "", cause);
+    }
+
+    private RfcPageBuilder became(Status now, String user, String reason, Cause cause) {
+        transition = new Transition(status, now, user, reason, MORNING.plusSeconds(7200), 3, cause, false);
+        return status(now);
+    }
+
+    RfcPageBuilder bypassable() {
+        bypassable = true;
+        return this;
+    }
+
+    RfcPageBuilder bypassed(String user, String reason) {
+        status = Status.ACCEPTED;
+        Instant at = MORNING.plusSeconds(7200);
+        bypass = new Bypass(user, reason, at, 3, "now");
+        transition = new Transition(Status.PROPOSED, Status.ACCEPTED, user, reason, at, 3, null, true);
+        return this;
+    }
+
+    /** It was accepted with a text, or with approvals, that it no longer has. */
+    RfcPageBuilder outdated() {
+        outdated = true;
+        return this;
+    }
+
+    RfcPageBuilder decideBy(String written) {
+        deadline = Deadline.of(written);
+        return this;
+    }
+
+    RfcPageBuilder assignable() {
+        assigning = true;
+        return this;
+    }
+
+    RfcPageBuilder role(String name, String needed, String... users) {
+        roles.add(new Role(name, List.of(users), List.of(), Quorum.parse(needed)));
+        return this;
+    }
+
+    RfcPageBuilder laterRole(String name, int stage, String... users) {
+        roles.add(new Role(name, List.of(users), List.of(), Quorum.ANY, stage));
+        return this;
+    }
+
+    RfcPageBuilder groupRole(String name, String... groups) {
+        roles.add(new Role(name, List.of(), List.of(groups), Quorum.ANY));
+        return this;
+    }
+
+    RfcPageBuilder flaw(RoleProblem.Kind kind, String... arguments) {
+        flaws.add(RoleProblem.of(kind, arguments));
+        return this;
+    }
+
+    /** The reader may not decide, by that rule. */
+    RfcPageBuilder undecidable(String role, Rule rule, RefusalCode reason, Object... arguments) {
+        return answered(role, RuleAnswer.of(rule, false, reason, arguments));
+    }
+
+    RfcPageBuilder fulfilled(String role, Rule rule) {
+        return answered(role, new RuleAnswer(rule, null));
+    }
+
+    private RfcPageBuilder answered(String role, RuleAnswer answer) {
+        answers.computeIfAbsent(Role.id(role), id -> new ArrayList<>()).add(answer);
+        return this;
+    }
+
+    RfcPageBuilder approved(String role, String user) {
+        return decided(role, user, Choice.APPROVED, "", "now");
+    }
+
+    RfcPageBuilder approvedBeforeTheChange(String role, String user) {
+        return decided(role, user, Choice.APPROVED, "", "before");
+    }
+
+    RfcPageBuilder edited(int version, String user) {
+        edits.add(new Edit(100, version, "before", "now", true, user, MORNING));
+        return this;
+    }
+
+    /** The reader may declare that the version changed nothing of substance. */
+    RfcPageBuilder declarable(int version) {
+        declarable.add(version);
+        return this;
+    }
+
+    /** Whoever saved the newest version says that it changed nothing of substance. */
+    RfcPageBuilder declared(String reason) {
+        Edit edit = edits.get(edits.size() - 1);
+        declarations.add(new MinorEdit(200, edit, reason, MORNING.plusSeconds(60), null));
+        return this;
+    }
+
+    /** The reader may object to the newest declaration. */
+    RfcPageBuilder objectionable() {
+        objectionable.add(200);
+        return this;
+    }
+
+    /** Somebody objects to the newest declaration. */
+    RfcPageBuilder objected(String user) {
+        int newest = declarations.size() - 1;
+        Objection objection = new Objection(user, MORNING.plusSeconds(120));
+        declarations.set(newest, declarations.get(newest).objectedTo(objection));
+        return this;
+    }
+
+    RfcPageBuilder decided(String role, String user, Choice choice, String reason) {
+        return decided(role, user, choice, reason, "now");
+    }
+
+    /** The newest decision was made by a delegate. */
+    RfcPageBuilder by(String delegate) {
+        int newest = decisions.size() - 1;
+        Decision made = decisions.get(newest);
+        decisions.set(
+                newest,
+                new Decision(
+                        made.entry(),
+                        made.role(),
+                        made.user(),
+                        delegate,
+                        made.choice(),
+                        made.reason(),
+                        made.at(),
+                        made.pageVersion(),
+                        made.fingerprint(),
+                        made.lifted()));
+        return this;
+    }
+
+    /** Somebody else decides for that user in these days. */
+    RfcPageBuilder delegation(String from, String to) {
+        delegations.add(new Delegation(
+                delegations.size() + 1, from, to, MORNING.minusSeconds(90_000), MORNING.plusSeconds(90_000)));
+        return this;
+    }
+
+    /** The reader is asked for that role. */
+    RfcPageBuilder delegating(String role) {
+        delegating.add(Role.id(role));
+        return this;
+    }
+
+    /** The reader may decide for that user. */
+    RfcPageBuilder voice(String role, String user) {
+        voices.put(Role.id(role), List.of(user));
+        return this;
+    }
+
+    /** The reader may take the newest decision back. */
+    RfcPageBuilder withdrawable() {
+        withdrawable.add(decisions.get(decisions.size() - 1).entry());
+        return this;
+    }
+
+    /** What the newest decision asked for is settled. */
+    RfcPageBuilder lifted() {
+        int newest = decisions.size() - 1;
+        decisions.set(newest, decisions.get(newest).lift());
+        return this;
+    }
+
+    /** The reader may settle what the newest decision asks for. */
+    RfcPageBuilder liftable() {
+        liftable.add(decisions.get(decisions.size() - 1).entry());
+        return this;
+    }
+
+    RfcPageBuilder requestedChanges(String role, String user, String reason) {
+        return decided(role, user, Choice.CHANGES_REQUESTED, reason, "now");
+    }
+
+    private RfcPageBuilder decided(String role, String user, Choice choice, String reason, String fingerprint) {
+        int entry = decisions.size() + 2;
+        Instant at = MORNING.plusSeconds(3600L * entry);
+        decisions.add(new Decision(entry, Role.id(role), user, choice, reason, at, 3, fingerprint));
+        return this;
+    }
+
+    RfcPageBuilder linkable() {
+        linking = true;
+        return this;
+    }
+
+    /** With RFC-3 of the same space, which can be seen, and taken back by whoever may link. */
+    RfcPageBuilder linked(Relation relation) {
+        return linked(relation, "DEMO", 3);
+    }
+
+    RfcPageBuilder linked(Relation relation, String spaceKey, int number) {
+        RfcRef place = new RfcRef(spaceKey, RfcNumber.of(number));
+        links.add(new LinkedRfc(9, relation, place, seen(place), linking && relation != Relation.COPIED_FROM));
+        return this;
+    }
+
+    RfcPageBuilder linkedUnseen(Relation relation, String spaceKey, int number) {
+        links.add(new LinkedRfc(9, relation, new RfcRef(spaceKey, RfcNumber.of(number)), null, false));
+        return this;
+    }
+
+    RfcPageBuilder supersededInTheEndBy(int number) {
+        RfcRef place = new RfcRef("DEMO", RfcNumber.of(number));
+        last = new LinkedRfc(2, Relation.SUPERSEDED_BY, place, seen(place), false);
+        return this;
+    }
+
+    private static ListedRfc seen(RfcRef place) {
+        Rfc other = new Rfc(
+                13,
+                place.spaceKey(),
+                place.number(),
+                "Other <search>",
+                "key-author",
+                Status.IMPLEMENTED,
+                MORNING,
+                MORNING,
+                null,
+                1,
+                "other",
+                1);
+        return new ListedRfc(other, "/spaces/DEMO/pages/13", List.of(), null, user -> true);
+    }
+
+    RfcPage build() {
+        Rfc rfc = new Rfc(
+                12,
+                "DEMO",
+                RfcNumber.of(7),
+                "Faster <search> & more",
+                author,
+                status,
+                MORNING,
+                MORNING.plusSeconds(90_000),
+                null,
+                4,
+                "now",
+                5);
+        EquivalentTexts lineage = new EquivalentTexts(List.of(), declarations);
+        List<RoleStatus> standings = new ApprovalTally(author, "now", edits, lineage, (user, group) -> false)
+                .weigh(roles, decisions).stream().map(each -> each.with(flaws)).toList();
+        Permissions rights = new Permissions(
+                reader,
+                settable,
+                bypassable,
+                assigning,
+                linking,
+                answers,
+                delegating,
+                voices,
+                withdrawable,
+                liftable,
+                declarable,
+                objectionable);
+        return new RfcPage(
+                rfc,
+                "/spaces/DEMO/pages/12",
+                true,
+                SpaceSettings.DEFAULTS,
+                transition,
+                bypass,
+                outdated,
+                deadline,
+                standings,
+                declarations,
+                links,
+                last,
+                new Delegates(delegations, MORNING, Set.of()),
+                rights);
+    }
+}

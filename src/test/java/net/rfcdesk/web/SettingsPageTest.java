@@ -1,0 +1,69 @@
+package net.rfcdesk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import net.rfcdesk.approval.Quorum;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.approval.SpaceSettings.Acceptance;
+import net.rfcdesk.approval.SpaceSettings.Bypassers;
+import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
+import net.rfcdesk.record.Actor;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.service.SettingsScreen;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** How the page with a space's settings looks. */
+class SettingsPageTest {
+    private static final SpaceSettings CHOSEN = new SpaceSettings(
+            true,
+            Acceptance.BY_HAND,
+            ChangeOfAccepted.MARK,
+            "ADR",
+            new Bypassers(false, List.of("board", "<staff>")),
+            List.of(new Role("Lead", List.of("key-lead"), List.of("security"), Quorum.ALL, 2)));
+
+    @Test
+    void whatWasNotChosenHasItsDefault() {
+        Element page = new MacroFixture().settings(new SettingsScreen("DEMO", SpaceSettings.DEFAULTS, List.of()));
+
+        assertThat(page.select("[name=prefix]").val()).isEqualTo("RFC");
+        assertThat(page.select("option[selected]")).isEmpty();
+        assertThat(page.select("[checked]").eachAttr("name")).containsExactly("administrators");
+        assertThat(page.select("tbody tr:not([hidden]), .rfc-changes")).isEmpty();
+        assertThat(page.text()).doesNotContain("rfc-desk.", "$", "#");
+    }
+
+    @Test
+    void whatWasChosenIsShown() {
+        Element page = new MacroFixture().settings(new SettingsScreen("DEMO", CHOSEN, List.of(change())));
+
+        assertThat(page.select("[name=prefix]").val()).isEqualTo("ADR");
+        assertThat(page.select("option[selected]").eachAttr("value")).containsExactly("BY_HAND", "MARK");
+        assertThat(page.select("[checked]").eachAttr("name")).containsExactly("authorMayApprove");
+        assertThat(page.select("[name=bypassers]").val()).isEqualTo("board, <staff>");
+        assertThat(page.select("tbody tr:not([hidden]) input").eachAttr("value"))
+                .containsExactly("Lead", "key-lead", "security", "all", "2");
+        assertThat(page.select(".rfc-changes li").text()).startsWith("Lead changed the settings of the space");
+    }
+
+    @Test
+    void pageIsTheSameOnOldAndNewVelocity() {
+        SettingsScreen page = new SettingsScreen("DEMO", CHOSEN, List.of(change()));
+
+        assertThat(new MacroFixture(Locale.GERMANY, new OldVelocity())
+                        .settings(page)
+                        .html())
+                .isEqualToNormalizingWhitespace(new MacroFixture(Locale.GERMANY, new NewVelocity())
+                        .settings(page)
+                        .html());
+    }
+
+    private static Entry change() {
+        return Entry.settingsChanged(new Actor("key-lead", "lead"), Instant.parse("2026-03-01T10:00:00Z"), "{}");
+    }
+}

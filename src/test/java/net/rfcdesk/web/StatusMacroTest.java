@@ -1,0 +1,406 @@
+package net.rfcdesk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.rfcdesk.approval.Transition.Cause;
+import net.rfcdesk.rfc.Relation;
+import net.rfcdesk.rfc.Status;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StatusMacroTest {
+    private final MacroFixture desk = new MacroFixture();
+
+    @Test
+    void cardTellsNumberStatusAuthorDatesAndProgress() {
+        desk.shows(RfcPageBuilder.rfc()
+                .role("Security Team", "any", "key-lead")
+                .role("Product Manager", "any", "key-architect")
+                .approved("Security Team", "key-lead")
+                .build());
+
+        Element card = desk.status();
+
+        assertThat(card.select(".rfc-number").text()).isEqualTo("RFC-7");
+        assertThat(card.select(".rfc-head .rfc-word").text()).isEqualTo("Proposed");
+        assertThat(card.select("dd").eachText()).hasSize(4).contains("Author", "1 of 2");
+        assertThat(card.select("time").eachAttr("datetime"))
+                .containsExactly("2026-03-02T08:30:00Z", "2026-03-03T09:30:00Z");
+        assertThat(card.select(".rfc-part")).hasSize(2);
+        assertThat(card.select(".rfc-part.rfc-met")).hasSize(1);
+    }
+
+    @Test
+    void timesAreTheReaders() {
+        assertThat(new MacroFixture(Locale.GERMANY, new NewVelocity())
+                        .shows(RfcPageBuilder.rfc().build())
+                        .status()
+                        .select("time")
+                        .eachText())
+                .containsExactly("02.03.2026", "03.03.2026, 10:30");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Status.class)
+    void everyStatusHasAWordAndAnIcon(Status status) {
+        desk.shows(RfcPageBuilder.rfc().status(status).build());
+
+        Element lozenge = desk.status().selectFirst(".rfc-head .aui-lozenge");
+
+        assertThat(lozenge.text()).isNotBlank().doesNotContain("rfc-desk.");
+        assertThat(lozenge.select("svg[aria-hidden=true] path").attr("d")).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rfc-status,blogpost", "rfc-status,comment", "rfc-approval,blogpost", "rfc-approval,comment"})
+    void blogPostOrCommentIsNoRfcAndSaysSo(String macro, String type) {
+        ConversionContext context = MacroFixture.context("display");
+        when(context.getEntity().getType()).thenReturn(type);
+
+        assertThat(desk.html(macro, Map.of("role", "Lead"), context))
+                .contains("An RFC lives on a page.")
+                .doesNotContain("<form");
+    }
+
+    @Test
+    void readersWithoutRightsSeeNoControlsButTheRecord() {
+        desk.shows(RfcPageBuilder.rfc().build());
+
+        Element card = desk.status();
+        assertThat(card.select("button:not(dialog *)").eachText()).containsExactly("Record");
+        assertThat(card.select("[data-rfc-method], textarea")).isEmpty();
+    }
+
+    @Test
+    void recordIsOfferedOnlyWhereItCanBeClicked() {
+        desk.shows(RfcPageBuilder.rfc().build());
+
+        assertThat(desk.render("rfc-status", "display", Map.of())
+                        .select("[data-rfc-record]")
+                        .attr("data-rfc-record"))
+                .isEqualTo("/pages/12/record/fragment");
+        for (String output : List.of("preview", "pdf")) {
+            assertThat(desk.render("rfc-status", output, Map.of()).select("button, dialog"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void editorsAreOfferedTheStatusesTheyMaySet() {
+        desk.shows(
+                RfcPageBuilder.rfc().settable(Status.ACCEPTED, Status.REJECTED).build());
+
+        Element card = desk.status();
+
+        assertThat(card.select(".rfc-menu .rfc-menu-item").eachText()).containsExactly("Accepted", "Rejected");
+        assertThat(card.select("form").eachAttr("data-rfc-path")).containsOnly("/pages/12/status");
+        assertThat(card.select("input[name=from]").eachAttr("value")).containsOnly("PROPOSED");
+        assertThat(card.select("[role=alert]")).hasSize(1);
+    }
+
+    @Test
+    void aReasonIsAskedForOnlyWhereOneIsRequired() {
+        desk.shows(
+                RfcPageBuilder.rfc().settable(Status.ACCEPTED, Status.REJECTED).build());
+
+        Element card = desk.status();
+
+        assertThat(card.select("form:has(textarea[required]) input[name=status]")
+                        .eachAttr("value"))
+                .containsExactly("REJECTED");
+        assertThat(card.select("form:has(textarea) label").text()).isEqualTo("Why is it rejected?");
+    }
+
+    @Test
+    void changeOfAnAcceptedPageIsTold() {
+        desk.shows(RfcPageBuilder.rfc().status(Status.ACCEPTED).outdated().build());
+
+        assertThat(desk.status().select(".rfc-warning").text()).contains("changed since it was accepted");
+    }
+
+    @Test
+    void anAcceptedPageThatDidNotChangeCarriesNoWarning() {
+        desk.shows(RfcPageBuilder.rfc()
+                .status(Status.ACCEPTED)
+                .role("Security Team", "any", "key-lead")
+                .approved("Security Team", "key-lead")
+                .build());
+
+        assertThat(desk.status().select(".rfc-warning")).isEmpty();
+    }
+
+    @Test
+    void newestChangeOfTheStatusIsToldWithWhoWhenAndWhy() {
+        desk.shows(RfcPageBuilder.rfc()
+                .became(Status.REJECTED, "key-lead", "Too <b>dear</b>.")
+                .build());
+
+        Element told = desk.status().selectFirst(".rfc-transition");
+
+        assertThat(told.text()).startsWith("Rejected by Lead").endsWith("Too <b>dear</b>.");
+        assertThat(told.select("time").attr("datetime")).isEqualTo("2026-03-02T10:30:00Z");
+        assertThat(told.select("svg[aria-hidden=true]")).hasSize(1);
+    }
+
+    @Test
+    void acceptanceByTheLastApprovalNeedsNoReason() {
+        desk.shows(RfcPageBuilder.rfc()
+                .becameByItself(Status.ACCEPTED, "key-lead", Cause.DECISION)
+                .build());
+
+        Element told = desk.status().selectFirst(".rfc-transition");
+
+        assertThat(told.text()).startsWith("Accepted because no approval is missing, after the last step by Lead");
+        assertThat(told.select("blockquote")).isEmpty();
+    }
+
+    @Test
+    void saveThatReopenedItIsTold() {
+        desk.shows(RfcPageBuilder.rfc()
+                .becameByItself(Status.PROPOSED, "key-lead", Cause.EDIT)
+                .build());
+
+        assertThat(desk.status().select(".rfc-transition").text())
+                .startsWith("Reopened: version 3 by Lead changed the text");
+    }
+
+    @Test
+    void addressesOfTheWebCanBeFollowedAndNothingElse() {
+        desk.shows(RfcPageBuilder.rfc()
+                .became(
+                        Status.IMPLEMENTED,
+                        "key-lead",
+                        "See (https://example.org/a?b=1&c=\"x). javascript:alert(1) http://b.example/.")
+                .build());
+
+        Element told = desk.status().selectFirst(".rfc-transition blockquote");
+
+        assertThat(told.text())
+                .isEqualTo("See (https://example.org/a?b=1&c=\"x). javascript:alert(1) http://b.example/.");
+        assertThat(told.select("a").eachAttr("href"))
+                .containsExactly("https://example.org/a?b=1&c=", "http://b.example/");
+    }
+
+    @Test
+    void acceptanceInSpiteOfMissingApprovalsIsToldWithWhoWhenAndWhy() {
+        desk.shows(RfcPageBuilder.rfc()
+                .role("Security Team", "any", "key-lead")
+                .bypassed("key-architect", "It <b>burns</b>.")
+                .build());
+
+        Element card = desk.status();
+
+        assertThat(card.select(".rfc-bypass").text())
+                .startsWith("Accepted in spite of missing approvals by Architect")
+                .endsWith("It <b>burns</b>.");
+        assertThat(card.select(".rfc-bypass time").attr("datetime")).isEqualTo("2026-03-02T10:30:00Z");
+        assertThat(card.select(".rfc-bypass svg[aria-hidden=true]")).hasSize(1);
+        assertThat(card.select(".rfc-warning")).isEmpty();
+    }
+
+    @Test
+    void changeOfAPageThatWasAcceptedInSpiteOfMissingApprovalsIsTold() {
+        desk.shows(RfcPageBuilder.rfc()
+                .role("Security Team", "any", "key-lead")
+                .bypassed("key-architect", "It burns.")
+                .outdated()
+                .build());
+
+        assertThat(desk.status().select(".rfc-bypass, .rfc-warning")).hasSize(2);
+    }
+
+    @Test
+    void spaceAdministratorsAreOfferedToAcceptInSpiteOfMissingApprovals() {
+        desk.shows(RfcPageBuilder.rfc().bypassable().build());
+
+        Element card = desk.status();
+        Element form = card.selectFirst("form[data-rfc-path=/pages/12/bypass]");
+
+        assertThat(card.select("[data-rfc-toggle=bypass].rfc-menu-item").text())
+                .isEqualTo("Accept in spite of missing approvals …");
+        assertThat(form.attr("data-rfc-method")).isEqualTo("POST");
+        assertThat(form.select("textarea[name=reason][required]")).hasSize(1);
+        assertThat(card.selectFirst(".rfc-status").attr("data-rfc-version")).isEqualTo("4");
+        assertThat(card.select("[role=alert]")).hasSize(1);
+    }
+
+    @Test
+    void whoeverSavedALittleCorrectionCanDeclareIt() {
+        Element card = desk.shows(outdated().readBy("key-author").declarable(4).build())
+                .status();
+
+        assertThat(card.select(".rfc-outdating .rfc-line").text())
+                .isEqualTo("You saved version 4, which changed the text. Decisions that no longer count: 1."
+                        + " See what changed");
+        Element form = card.selectFirst("form[data-rfc-panel=declare-4][hidden]");
+        assertThat(form.attr("data-rfc-path")).isEqualTo("/pages/12/versions/4/declaration");
+        assertThat(form.select("textarea[name=reason][required]")).hasSize(1);
+        assertThat(card.select("[data-rfc-toggle=declare-4][aria-expanded=false]")
+                        .text())
+                .isEqualTo("Declare: no change of substance");
+    }
+
+    @Test
+    void nobodyElseIsToldOfTheSave() {
+        assertThat(desk.shows(outdated().readBy("key-lead").build()).status().select(".rfc-outdating"))
+                .isEmpty();
+        assertThat(desk.shows(outdated().readBy(null).build()).status().select(".rfc-outdating"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverDeclaredLearnsWhoObjected() {
+        Element card = desk.shows(outdated()
+                        .declared("A typo")
+                        .objected("key-lead")
+                        .readBy("key-author")
+                        .build())
+                .status();
+
+        assertThat(card.select(".rfc-outdating .rfc-why-not").text())
+                .startsWith("Lead objected to the declaration that nothing of substance changed (Mar 2, 2026");
+        assertThat(card.select(".rfc-outdating button")).isEmpty();
+    }
+
+    @Test
+    void saveThatIsDeclaredIsNoLongerTold() {
+        RfcPageBuilder declared = outdated().declared("A typo").readBy("key-author");
+
+        assertThat(desk.shows(declared.build()).status().select(".rfc-outdating"))
+                .isEmpty();
+    }
+
+    @Test
+    void proposedRfcWhoseRolesAreAllMetSaysThatItCanBeAccepted() {
+        RfcPageBuilder complete =
+                RfcPageBuilder.rfc().role("Security Team", "any", "key-lead").approved("Security Team", "key-lead");
+
+        assertThat(desk.shows(complete.build()).status().select(".rfc-note").text())
+                .startsWith("Every role has approved.");
+        assertThat(desk.shows(complete.status(Status.ACCEPTED).build()).status().select(".rfc-note"))
+                .isEmpty();
+        assertThat(desk.shows(RfcPageBuilder.rfc().build()).status().select(".rfc-note"))
+                .isEmpty();
+    }
+
+    private static RfcPageBuilder outdated() {
+        return RfcPageBuilder.rfc()
+                .role("Security Team", "any", "key-lead")
+                .approvedBeforeTheChange("Security Team", "key-lead")
+                .edited(4, "key-author");
+    }
+
+    @Test
+    void aPageThatIsNotSavedSaysWhatItWillBecome() {
+        assertThat(desk.status().text())
+                .isEqualTo("This page becomes an RFC with a number of its own when it is saved.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pdf", "word", "html_export", "feed", "email", "diff", "PDF"})
+    void paperGetsTextOnly(String output) {
+        desk.shows(outdated()
+                .settable(Status.REJECTED)
+                .readBy("key-author")
+                .declarable(4)
+                .build());
+
+        Element card = desk.render("rfc-status", output, Map.of());
+
+        assertThat(card.select("button, form, textarea, svg, .rfc-bar")).isEmpty();
+        assertThat(card.text()).contains("RFC-7", "Proposed", "0 of 1");
+        assertThat(desk.required()).isEmpty();
+    }
+
+    @Test
+    void previewOffersNothingToClick() {
+        desk.shows(RfcPageBuilder.rfc().settable(Status.REJECTED).build());
+
+        assertThat(desk.render("rfc-status", "preview", Map.of()).select("button, form"))
+                .isEmpty();
+    }
+
+    @Test
+    void authorWhoIsGoneOrWasNeverKnownHasAWord() {
+        assertThat(desk.shows(RfcPageBuilder.rfc().author("key-gone").build())
+                        .status()
+                        .text())
+                .contains("Former user");
+        assertThat(desk.shows(RfcPageBuilder.rfc().author(null).build())
+                        .status()
+                        .text())
+                .contains("Anonymous");
+    }
+
+    @Test
+    void pageIsReadOnceForAllItsMacros() {
+        desk.shows(RfcPageBuilder.rfc().role("Security Team", "any", "key-lead").build());
+        ConversionContext context = MacroFixture.context("display");
+
+        desk.html("rfc-status", Map.of(), context);
+        desk.html("rfc-approval", Map.of("role", "Security Team"), context);
+        desk.html("rfc-approval", Map.of("role", "Product Manager"), context);
+
+        verify(desk.pages(), times(1)).find(any());
+    }
+
+    @Test
+    void linksAreToldWithTheStatusOfTheOthers() {
+        desk.shows(RfcPageBuilder.rfc()
+                .linked(Relation.RELATED_TO, "OPS", 4)
+                .linked(Relation.SUPERSEDED_BY)
+                .supersededInTheEndBy(8)
+                .build());
+
+        Element card = desk.status();
+
+        assertThat(card.select(".rfc-relations dt").eachText())
+                .containsExactly("Superseded by", "In the end by", "Related to");
+        assertThat(card.select(".rfc-relations dd").eachText())
+                .containsExactly(
+                        "RFC-3: Other <search> Implemented",
+                        "RFC-8: Other <search> Implemented",
+                        "OPS RFC-4: Other <search> Implemented");
+        assertThat(card.select(".rfc-relations form")).isEmpty();
+    }
+
+    @Test
+    void linkedRfcThatCannotBeSeenIsNamedAsTheRecordHasIt() {
+        desk.shows(
+                RfcPageBuilder.rfc().linkedUnseen(Relation.SUPERSEDES, "OPS", 4).build());
+
+        assertThat(desk.status().select(".rfc-relations dd").text())
+                .isEqualTo("OPS RFC-4 (gone, or you may not view it)");
+        assertThat(desk.status().select(".rfc-relations a")).isEmpty();
+    }
+
+    @Test
+    void editorLinksAndTakesLinksBack() {
+        desk.shows(RfcPageBuilder.rfc().linkable().linked(Relation.RELATED_TO).build());
+
+        assertThat(desk.status().select("[data-rfc-method=DELETE]").attr("data-rfc-path"))
+                .isEqualTo("/pages/12/links/9");
+        assertThat(desk.status().select("[data-rfc-panel=link] option").eachAttr("value"))
+                .containsExactly("RELATED_TO", "SUPERSEDES");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PROPOSED,false", "REJECTED,false", "ACCEPTED,true", "IMPLEMENTED,true", "DEPRECATED,true"})
+    void onlyWhatWasAcceptedIsOfferedToBeSuperseded(Status status, boolean offered) {
+        desk.shows(RfcPageBuilder.rfc().status(status).linkable().build());
+
+        assertThat(desk.status().select("[data-rfc-panel=supersede]").isEmpty()).isNotEqualTo(offered);
+    }
+}
