@@ -75,9 +75,10 @@ class DescriptorTest {
                 .filter(location -> !location.endsWith("/"))
                 .toList();
 
-        assertThat(resources).hasSizeGreaterThan(5).allSatisfy(resource -> assertThat(resource(resource))
-                .as(resource)
-                .isNotNull());
+        assertThat(resources)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(
+                        resource -> assertThat(resource(resource)).as(resource).isNotNull());
     }
 
     @Test
@@ -110,8 +111,10 @@ class DescriptorTest {
             for (Element parameter : macro.select("parameter")) {
                 String name = prefix + ".param." + parameter.attr("name");
                 assertThat(texts).containsKeys(name + ".label", name + ".desc");
-                parameter.select("value").eachAttr("name").forEach(value -> assertThat(texts)
-                        .containsKey(name + "." + value + ".desc"));
+                parameter
+                        .select("value")
+                        .eachAttr("name")
+                        .forEach(value -> assertThat(texts).containsKey(name + "." + value + ".desc"));
             }
         }
     }

@@ -53,9 +53,10 @@ class TextsTest {
     void everyLanguageSaysTheSameArguments(String language) {
         Properties texts = Bundle.load(language);
 
-        assertThat(english.stringPropertyNames()).allSatisfy(key -> assertThat(arguments(texts.getProperty(key)))
-                .as(key)
-                .isEqualTo(arguments(english.getProperty(key))));
+        assertThat(english.stringPropertyNames())
+                .allSatisfy(key -> assertThat(arguments(texts.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(arguments(english.getProperty(key))));
     }
 
     @ParameterizedTest

@@ -56,8 +56,9 @@ public record RoleStatus(
 
     /** @return whether somebody approves under conditions that are not settled */
     public boolean conditional() {
-        return decisions.stream().filter(EvaluatedDecision::approves).anyMatch(each -> each.decision()
-                .canBeLifted());
+        return decisions.stream()
+                .filter(EvaluatedDecision::approves)
+                .anyMatch(each -> each.decision().canBeLifted());
     }
 
     /** @return whether somebody wants the text changed before it may pass */

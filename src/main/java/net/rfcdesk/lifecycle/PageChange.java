@@ -54,10 +54,11 @@ record PageChange(What what, PageState page, String textBefore, String user, Ins
             case REMOVED -> false;
             case TRASHED -> !gone;
             case RESTORED -> what == What.TRASHED || !gone && page.version() <= next.page.version();
-            case SAVED, LINKS_REWRITTEN, MOVED -> !gone
-                    && (page.version() + 1 == next.page.version()
-                            || page.version() == next.page.version()
-                                    && page.text().equals(next.page.text()));
+            case SAVED, LINKS_REWRITTEN, MOVED ->
+                !gone
+                        && (page.version() + 1 == next.page.version()
+                                || page.version() == next.page.version()
+                                        && page.text().equals(next.page.text()));
         };
     }
 }

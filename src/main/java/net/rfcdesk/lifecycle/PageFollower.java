@@ -67,9 +67,10 @@ public final class PageFollower {
             case BEHIND_OTHERS -> {
                 // Whoever follows the others goes on with it.
             }
-            case TOO_MANY -> LOG.warn(
-                    "Too many pages change at once; the job that looks for changes will follow {}",
-                    change.subject().text());
+            case TOO_MANY ->
+                LOG.warn(
+                        "Too many pages change at once; the job that looks for changes will follow {}",
+                        change.subject().text());
         }
     }
 

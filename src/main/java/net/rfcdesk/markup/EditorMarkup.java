@@ -112,12 +112,11 @@ final class EditorMarkup {
                 || isWidth(element, name)) {
             return null;
         }
-        String visible =
-                switch (name) {
-                    case "class" -> classes(value);
-                    case "style" -> style(element, value);
-                    default -> value;
-                };
+        String visible = switch (name) {
+            case "class" -> classes(value);
+            case "style" -> style(element, value);
+            default -> value;
+        };
         return visible.isEmpty() && !value.equals(visible) || value.isEmpty() && isMarkup(name) ? null : visible;
     }
 

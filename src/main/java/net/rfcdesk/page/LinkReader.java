@@ -100,9 +100,8 @@ public final class LinkReader {
         return switch (reference.relation()) {
             case COPIED_FROM -> false;
             case SUPERSEDED_BY, RELATED_TO -> true;
-            case SUPERSEDES -> access.viewablePage(reference.pageId())
-                    .filter(access::mayEdit)
-                    .isPresent();
+            case SUPERSEDES ->
+                access.viewablePage(reference.pageId()).filter(access::mayEdit).isPresent();
         };
     }
 }

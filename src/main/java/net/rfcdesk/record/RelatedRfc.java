@@ -15,9 +15,11 @@ public record RelatedRfc(int entry, Relation relation, long pageId, RfcRef place
 
     /** @return empty for an entry that tells of nothing like that, or cannot be read */
     static Optional<RelatedRfc> of(Entry entry) {
-        return relation(entry.kind()).flatMap(relation -> RfcRef.parse(entry.lastLine())
-                .filter(place -> entry.firstLine().matches("[0-9]{1,18}"))
-                .map(place -> new RelatedRfc(entry.sequence(), relation, Long.parseLong(entry.firstLine()), place)));
+        return relation(entry.kind())
+                .flatMap(relation -> RfcRef.parse(entry.lastLine())
+                        .filter(place -> entry.firstLine().matches("[0-9]{1,18}"))
+                        .map(place ->
+                                new RelatedRfc(entry.sequence(), relation, Long.parseLong(entry.firstLine()), place)));
     }
 
     private static Optional<Relation> relation(EntryKind kind) {

@@ -47,15 +47,8 @@ final class RowSort {
             case MISSING -> Comparator.comparing(row -> row.missing().size());
             case WAITING_FOR -> Comparator.comparing(this::waitingFor);
             case AGE -> Comparator.comparing(row -> row.age(now));
-            case SPACE,
-                    NUMBER,
-                    TITLE,
-                    STATUS,
-                    AUTHOR,
-                    DECIDE_BY,
-                    OPENED,
-                    DECIDED,
-                    UPDATED -> throw new IllegalArgumentException("The database sorts by " + query.order());
+            case SPACE, NUMBER, TITLE, STATUS, AUTHOR, DECIDE_BY, OPENED, DECIDED, UPDATED ->
+                throw new IllegalArgumentException("The database sorts by " + query.order());
         };
     }
 

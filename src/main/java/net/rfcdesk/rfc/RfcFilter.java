@@ -87,13 +87,14 @@ public record RfcFilter(Map<Term, String> terms) {
 
         private String meaning(String value) {
             return switch (sort) {
-                case STATUSES -> Arrays.stream(value.split(","))
-                        .filter(each -> !each.isBlank() && !each.strip().equalsIgnoreCase("all"))
-                        .map(each -> Values.constant(Status.class, each, word))
-                        .sorted()
-                        .distinct()
-                        .map(Status::name)
-                        .collect(Collectors.joining(","));
+                case STATUSES ->
+                    Arrays.stream(value.split(","))
+                            .filter(each -> !each.isBlank() && !each.strip().equalsIgnoreCase("all"))
+                            .map(each -> Values.constant(Status.class, each, word))
+                            .sorted()
+                            .distinct()
+                            .map(Status::name)
+                            .collect(Collectors.joining(","));
                 case FLAG -> String.valueOf(Values.flag(value, word));
                 case TEXT -> InputText.checkedLine(value, word);
                 case WORDS -> InputText.checkedLine(value, word).toLowerCase(Locale.ROOT);

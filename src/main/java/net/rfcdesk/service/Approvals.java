@@ -57,9 +57,10 @@ public final class Approvals {
             String reason,
             int seenPageVersion,
             Integer previous) {
-        String voice = people.keyOrName(approver).orElseThrow(() -> Refusal.of(RefusalCode.USER_UNKNOWN, approver)
-                .in("onBehalfOf")
-                .exception());
+        String voice = people.keyOrName(approver)
+                .orElseThrow(() -> Refusal.of(RefusalCode.USER_UNKNOWN, approver)
+                        .in("onBehalfOf")
+                        .exception());
         return decide(pageId, voice, role, choice, reason, seenPageVersion, previous);
     }
 

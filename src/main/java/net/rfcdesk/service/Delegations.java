@@ -43,8 +43,9 @@ public final class Delegations {
      * @throws net.rfcdesk.rfc.Refused when nobody is logged in
      */
     public OwnDelegations mine() {
-        String user = requester.user().orElseThrow(() -> Refusal.of(RefusalCode.LOGIN_REQUIRED)
-                .exception());
+        String user = requester
+                .user()
+                .orElseThrow(() -> Refusal.of(RefusalCode.LOGIN_REQUIRED).exception());
         Delegates known = requester.delegates(Set.of());
         Set<Long> vain = known.delegations().stream()
                 .filter(each -> !known.works(each))
@@ -69,9 +70,10 @@ public final class Delegations {
         Delegation wanted = new Delegation(
                 0,
                 requester.user().orElse(null),
-                people.keyOrName(delegate).orElseThrow(() -> Refusal.of(RefusalCode.USER_UNKNOWN, delegate)
-                        .in("delegate")
-                        .exception()),
+                people.keyOrName(delegate)
+                        .orElseThrow(() -> Refusal.of(RefusalCode.USER_UNKNOWN, delegate)
+                                .in("delegate")
+                                .exception()),
                 later(now, reader.startOf(from)),
                 reader.endOf(until));
         rfcs.inTransaction(() -> {
@@ -95,8 +97,9 @@ public final class Delegations {
         Instant now = now();
         rfcs.inTransaction(() -> {
             store.lock();
-            Delegation found = store.find(id, now).orElseThrow(() -> Refusal.of(RefusalCode.DELEGATION_NOT_FOUND)
-                    .exception());
+            Delegation found = store.find(id, now)
+                    .orElseThrow(
+                            () -> Refusal.of(RefusalCode.DELEGATION_NOT_FOUND).exception());
             rules.cannotEnd(requester.alone(), found).ifPresent(Refusal::raise);
             store.end(id, now);
             return found;

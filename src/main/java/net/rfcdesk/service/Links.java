@@ -141,8 +141,9 @@ public final class Links {
         List<RfcNumber> circle = chain.stream().anyMatch(each -> each.pageId() == old.pageId())
                 ? Stream.concat(
                                 Stream.of(superseding.rfc().number()),
-                                chain.stream().filter(reader::isViewable).map(each -> each.place()
-                                        .number()))
+                                chain.stream()
+                                        .filter(reader::isViewable)
+                                        .map(each -> each.place().number()))
                         .toList()
                 : List.of();
         LinkRules.cannotSupersede(mayEdit(old.pageId()), old, successor, circle)

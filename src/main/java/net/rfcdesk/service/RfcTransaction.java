@@ -102,9 +102,11 @@ final class RfcTransaction {
 
     /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#VERSION_UNKNOWN} */
     Edit edit(int pageVersion) {
-        return locked.history().edit(pageVersion).orElseThrow(() -> Refusal.of(RefusalCode.VERSION_UNKNOWN, pageVersion)
-                .in("version")
-                .exception());
+        return locked.history()
+                .edit(pageVersion)
+                .orElseThrow(() -> Refusal.of(RefusalCode.VERSION_UNKNOWN, pageVersion)
+                        .in("version")
+                        .exception());
     }
 
     /** Whether what was accepted is there again, and nothing else happened to the status since it was proposed again by itself. */

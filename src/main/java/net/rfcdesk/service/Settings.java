@@ -82,8 +82,9 @@ public final class Settings {
     }
 
     private String key(String spaceKey) {
-        return access.viewableSpace(spaceKey).orElseThrow(() -> Refusal.of(RefusalCode.SPACE_NOT_FOUND, spaceKey)
-                .in("spaceKey")
-                .exception());
+        return access.viewableSpace(spaceKey)
+                .orElseThrow(() -> Refusal.of(RefusalCode.SPACE_NOT_FOUND, spaceKey)
+                        .in("spaceKey")
+                        .exception());
     }
 }

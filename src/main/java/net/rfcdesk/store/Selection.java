@@ -52,8 +52,8 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
                 case OPENED -> "OPENED_AT";
                 case DECIDED -> "DECIDED_AT";
                 case UPDATED -> "UPDATED_AT";
-                case APPROVALS, MISSING, WAITING_FOR, AGE -> throw new IllegalArgumentException(
-                        "No column tells " + by);
+                case APPROVALS, MISSING, WAITING_FOR, AGE ->
+                    throw new IllegalArgumentException("No column tells " + by);
             };
         }
     }

@@ -58,12 +58,14 @@ final class DecisionPresenter {
         String name = delegations.decider(decision);
         return switch (decision.choice()) {
             case APPROVED -> texts.get("rfc-desk.approval.has-approved", name);
-            case APPROVED_WITH_CONDITIONS -> decision.lifted()
-                    ? texts.get("rfc-desk.approval.has-lifted-conditions", name)
-                    : texts.get("rfc-desk.approval.has-approved-with-conditions", name);
-            case CHANGES_REQUESTED -> decision.lifted()
-                    ? texts.get("rfc-desk.approval.has-lifted-changes", name)
-                    : texts.get("rfc-desk.approval.has-requested-changes", name);
+            case APPROVED_WITH_CONDITIONS ->
+                decision.lifted()
+                        ? texts.get("rfc-desk.approval.has-lifted-conditions", name)
+                        : texts.get("rfc-desk.approval.has-approved-with-conditions", name);
+            case CHANGES_REQUESTED ->
+                decision.lifted()
+                        ? texts.get("rfc-desk.approval.has-lifted-changes", name)
+                        : texts.get("rfc-desk.approval.has-requested-changes", name);
             case ABSTAINED -> texts.get("rfc-desk.approval.has-abstained", name);
         };
     }
@@ -92,9 +94,8 @@ final class DecisionPresenter {
 
     private String remark(RfcPage page, EvaluatedDecision weighed) {
         return switch (weighed.standing()) {
-            case STANDS -> weighed.changedBy() == null
-                    ? ""
-                    : change("rfc-desk.approval.text-changed-since", weighed.changedBy());
+            case STANDS ->
+                weighed.changedBy() == null ? "" : change("rfc-desk.approval.text-changed-since", weighed.changedBy());
             case CARRIED_OVER -> "";
             case OUTDATED -> outdated(page, weighed);
             case NO_LONGER_ASKED -> texts.get("rfc-desk.approval.no-longer-asked");

@@ -47,11 +47,12 @@ final class RecordFormatter {
             case WITHDRAWN -> texts.get("rfc-desk.record.withdrawn", who, role(entry, record));
             case LIFTED -> texts.get("rfc-desk.record.lifted", who, role(entry, record));
             case ASSIGNED -> texts.get("rfc-desk.record.assigned", who, role(entry, record));
-            case STATUS_CHANGED -> texts.get(
-                    "rfc-desk.record.status-changed",
-                    who,
-                    badges.of(entry.from()).word(),
-                    badges.of(entry.to()).word());
+            case STATUS_CHANGED ->
+                texts.get(
+                        "rfc-desk.record.status-changed",
+                        who,
+                        badges.of(entry.from()).word(),
+                        badges.of(entry.to()).word());
             case BYPASSED -> texts.get("rfc-desk.record.bypassed", who);
             case MOVED -> texts.get("rfc-desk.record.moved", who, line(entry, 0), line(entry, 1));
             case RENAMED -> texts.get("rfc-desk.record.renamed", who, line(entry, 0), line(entry, 1));

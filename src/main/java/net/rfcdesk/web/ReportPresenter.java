@@ -108,8 +108,9 @@ final class ReportPresenter {
 
     private List<ReportGroup> groups(ReportResult page) {
         Map<String, List<ReportLine>> groups = new LinkedHashMap<>();
-        page.rows().forEach(row -> groups.computeIfAbsent(group(row, page.query()), label -> new ArrayList<>())
-                .add(line(row, page.now())));
+        page.rows()
+                .forEach(row -> groups.computeIfAbsent(group(row, page.query()), label -> new ArrayList<>())
+                        .add(line(row, page.now())));
         return groups.entrySet().stream()
                 .map(group -> new ReportGroup(group.getKey(), group.getValue()))
                 .toList();

@@ -46,10 +46,11 @@ class RfcPageTemplateTest {
 
     @Test
     void everyExampleVanishesWhenOneTypes() {
-        assertThat(template.select("td, ac|task-body, li > code")).allSatisfy(example -> assertThat(
-                        example.select("ac|placeholder").text())
-                .isEqualTo(example.text())
-                .isNotEmpty());
+        assertThat(template.select("td, ac|task-body, li > code"))
+                .allSatisfy(
+                        example -> assertThat(example.select("ac|placeholder").text())
+                                .isEqualTo(example.text())
+                                .isNotEmpty());
     }
 
     /** Without it the test would be about a template that nobody gets. */

@@ -37,8 +37,9 @@ final class TemplateOutline {
 
     private static String macro(Element macro) {
         return switch (macro.attr("ac:name")) {
-            case "code" -> "code " + language(macro) + "\n"
-                    + macro.select("ac|plain-text-body").text();
+            case "code" ->
+                "code " + language(macro) + "\n"
+                        + macro.select("ac|plain-text-body").text();
             case "rfc-approval" -> "macro rfc-approval " + parameter(macro, "role");
             default -> "macro " + macro.attr("ac:name");
         };
@@ -61,12 +62,11 @@ final class TemplateOutline {
     }
 
     private static void append(Element element, StringBuilder text) {
-        String mark =
-                switch (element.tagName()) {
-                    case "strong" -> "**";
-                    case "code" -> "`";
-                    default -> "";
-                };
+        String mark = switch (element.tagName()) {
+            case "strong" -> "**";
+            case "code" -> "`";
+            default -> "";
+        };
         text.append(mark);
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode literal) {

@@ -105,9 +105,10 @@ final class PeopleSearchTest {
     }
 
     private void refused(RefusalCode reason) {
-        assertThatThrownBy(() -> search.find("lead", 8)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.refusal().reason())
-                .isEqualTo(reason));
+        assertThatThrownBy(() -> search.find("lead", 8))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(reason));
     }
 
     private void exists(String name, boolean active) {

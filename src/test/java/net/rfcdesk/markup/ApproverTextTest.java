@@ -25,10 +25,7 @@ class ApproverTextTest {
     private static final String AFTER = "\n<p>&hellip;</p>" + macro("Lead", "", "");
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             people replaced  | <ac:parameter ac:name="approvers"><ri:user ri:userkey="k1" /></ac:parameter> | <ac:parameter ac:name="approvers"><ri:user ri:userkey="k2" /><ri:user ri:userkey="k3" /></ac:parameter>
             names replaced   | <ac:parameter ac:name="approvers">ann, bob</ac:parameter>                    | <ac:parameter ac:name="approvers"><ri:user ri:userkey="k2" /><ri:user ri:userkey="k3" /></ac:parameter>
             empty parameter  | <ac:parameter ac:name='approvers' />                                         | <ac:parameter ac:name="approvers"><ri:user ri:userkey="k2" /><ri:user ri:userkey="k3" /></ac:parameter>

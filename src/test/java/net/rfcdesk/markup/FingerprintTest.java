@@ -54,10 +54,7 @@ class FingerprintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             <p a="1:b1:c">x</p>      | <p a="1" b="c">x</p>
             <p>2:ab</p>              | <p>ab</p>
             <td>a</td><td>b</td>     | <td>a<td>b</td></td>

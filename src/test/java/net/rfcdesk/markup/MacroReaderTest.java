@@ -13,10 +13,7 @@ class MacroReaderTest {
     private static final String END = "</ac:structured-macro>";
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             R&amp;D                              | R&D
             R&#38;D                              | R&D
             R&#x26;D                             | R&D
@@ -44,10 +41,7 @@ class MacroReaderTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             R&amp;D, Ops                     | R&D, Ops
             <![CDATA[R&D]]>                  | R&D
             R<!-- no -->&amp;D               | R&D
@@ -93,10 +87,7 @@ class MacroReaderTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             <ri:user ri:userkey="k1" />                        | k1
             <ri:user ri:username="Doe, John" />                | Doe, John
             <ri:user ri:username="a" ri:userkey="k1" />        | k1

@@ -134,9 +134,10 @@ class PageTextTest {
         assertThat(page.fingerprint()).isEqualTo(PageText.parse(text).fingerprint());
         assertThat(page.fingerprint()).isNotEqualTo(PageText.parse(text + " ").fingerprint());
         assertThat(page.differsInTargetsAtMost(PageText.parse(text + " "))).isFalse();
-        assertThatThrownBy(page::requireReadable).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.refusal().reason())
-                .isEqualTo(RefusalCode.PAGE_UNREADABLE));
+        assertThatThrownBy(page::requireReadable)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(RefusalCode.PAGE_UNREADABLE));
     }
 
     @Test

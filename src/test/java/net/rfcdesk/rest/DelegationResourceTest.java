@@ -39,11 +39,8 @@ class DelegationResourceTest {
         when(delegations.name("bob", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 3)))
                 .thenReturn(new OwnDelegations(List.of(GIVEN), List.of(), Set.of()));
 
-        assertThat(resource.name(
-                                Bodies.of(
-                                        """
-                                {"delegate": "bob", "from": "2026-12-01", "until": "2026-12-03"}"""))
-                        .getEntity())
+        assertThat(resource.name(Bodies.of("""
+                                {"delegate": "bob", "from": "2026-12-01", "until": "2026-12-03"}""")).getEntity())
                 .isEqualTo(new DelegationsJson(
                         List.of(new DelegationsJson.DelegationJson(
                                 4,
@@ -56,11 +53,7 @@ class DelegationResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"from": "2026-12-01", "until": "2026-12-03"}                      | delegate
             {"delegate": "bob", "until": "2026-12-03"}                         | from
             {"delegate": "bob", "from": "2026-12-01"}                          | until

@@ -22,8 +22,7 @@ class JsonBodyTest {
 
     @Test
     void whatIsMeantIsRead() {
-        Box box = read(
-                """
+        Box box = read("""
                 {"text": "1", "number": 2, "flag": false, "texts": ["a", "b"], "inner": {}, "boxes": [{"number": null}]}""");
 
         assertThat(box.text()).isEqualTo("1");
@@ -35,11 +34,7 @@ class JsonBodyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"text": 1}                                  | text
             {"text": 1.5}                                | text
             {"text": false}                              | text
@@ -81,11 +76,7 @@ class JsonBodyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"txt": "a"}                                 | txt
             {"Text": "a"}                                | Text
             {"text ": "a"}                               | `text `
@@ -100,11 +91,7 @@ class JsonBodyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"text": "a", "text": "b"}                   | text
             {"text": "a", "text": "a"}                   | text
             {"text": "a", "te\\u0078t": "b"}             | text
@@ -124,11 +111,7 @@ class JsonBodyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"text": "a\\u0000b"}                        | text
             {"text": "\\ud83d"}                          | text
             {"text": "\\uffff"}                          | text

@@ -115,9 +115,11 @@ class RfcResourceTest {
                         .exception());
 
         assertThat(resource.read(7).getEntity())
-                .isInstanceOfSatisfying(ErrorJson.class, error -> assertThat(error.compare())
-                        .isEqualTo("https://wiki.example/pages/diffpagesbyversion.action"
-                                + "?pageId=7&selectedPageVersions=2&selectedPageVersions=4"));
+                .isInstanceOfSatisfying(
+                        ErrorJson.class,
+                        error -> assertThat(error.compare())
+                                .isEqualTo("https://wiki.example/pages/diffpagesbyversion.action"
+                                        + "?pageId=7&selectedPageVersions=2&selectedPageVersions=4"));
     }
 
     @Test
@@ -138,10 +140,7 @@ class RfcResourceTest {
         when(approvals.decide(7, "Lead", Choice.CHANGES_REQUESTED, "Why?", 3, 5))
                 .thenReturn(page());
 
-        Response response = resource.decide(
-                7,
-                Bodies.of(
-                        """
+        Response response = resource.decide(7, Bodies.of("""
                 {"role": "Lead", "choice": "changes_requested", "reason": "Why?", "pageVersion": 3, "previous": 5}"""));
 
         assertThat(response.getStatus()).isEqualTo(200);
@@ -152,10 +151,7 @@ class RfcResourceTest {
         when(approvals.decideFor("ann", 7, "Lead", Choice.APPROVED, null, 3, null))
                 .thenReturn(page());
 
-        Response response = resource.decide(
-                7,
-                Bodies.of(
-                        """
+        Response response = resource.decide(7, Bodies.of("""
                 {"role": "Lead", "choice": "approved", "pageVersion": 3, "onBehalfOf": "ann"}"""));
 
         assertThat(response.getStatus()).isEqualTo(200);
@@ -163,11 +159,7 @@ class RfcResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"choice": "APPROVED", "pageVersion": 1}                             | role
             {"role": "Lead", "pageVersion": 1}                                   | choice
             {"role": "Lead", "choice": "MAYBE", "pageVersion": 1}                | choice
@@ -179,8 +171,9 @@ class RfcResourceTest {
         Response response = resource.decide(7, Bodies.of(body));
 
         assertThat(response.getStatus()).isEqualTo(400);
-        assertThat(response.getEntity()).isInstanceOfSatisfying(ErrorJson.class, error -> assertThat(error.field())
-                .isEqualTo(field));
+        assertThat(response.getEntity())
+                .isInstanceOfSatisfying(
+                        ErrorJson.class, error -> assertThat(error.field()).isEqualTo(field));
         verifyNoInteractions(approvals);
     }
 
@@ -212,9 +205,15 @@ class RfcResourceTest {
 
         Response response = resource.bypass(7, Bodies.of("{\"reason\": \"It burns.\", \"pageVersion\": 3}"));
 
-        assertThat(response.getEntity()).isInstanceOfSatisfying(RfcJson.class, json -> assertThat(json.bypass())
-                .isEqualTo(new RfcJson.BypassJson(
-                        new RfcJson.PersonJson("admin", null), "It burns.", "1970-01-01T00:00:00Z", 3)));
+        assertThat(response.getEntity())
+                .isInstanceOfSatisfying(
+                        RfcJson.class,
+                        json -> assertThat(json.bypass())
+                                .isEqualTo(new RfcJson.BypassJson(
+                                        new RfcJson.PersonJson("admin", null),
+                                        "It burns.",
+                                        "1970-01-01T00:00:00Z",
+                                        3)));
     }
 
     @Test
@@ -234,15 +233,19 @@ class RfcResourceTest {
 
         Response response = resource.declare(7, 3, Bodies.of("{\"reason\": \"A typo\"}"));
 
-        assertThat(response.getEntity()).isInstanceOfSatisfying(RfcJson.class, json -> assertThat(json.declarations())
-                .containsExactly(new RfcJson.DeclarationJson(
-                        5,
-                        3,
-                        new RfcJson.PersonJson("author", null),
-                        "A typo",
-                        "1970-01-01T00:00:00Z",
-                        new RfcJson.ObjectionJson(new RfcJson.PersonJson("lead", null), "1970-01-01T00:00:00Z"),
-                        false)));
+        assertThat(response.getEntity())
+                .isInstanceOfSatisfying(
+                        RfcJson.class,
+                        json -> assertThat(json.declarations())
+                                .containsExactly(new RfcJson.DeclarationJson(
+                                        5,
+                                        3,
+                                        new RfcJson.PersonJson("author", null),
+                                        "A typo",
+                                        "1970-01-01T00:00:00Z",
+                                        new RfcJson.ObjectionJson(
+                                                new RfcJson.PersonJson("lead", null), "1970-01-01T00:00:00Z"),
+                                        false)));
     }
 
     @Test
@@ -257,21 +260,14 @@ class RfcResourceTest {
         when(assignments.assign(7, "Lead", List.of("lead", "key-2"), List.of(), 3))
                 .thenReturn(page());
 
-        Response response = resource.assign(
-                7,
-                Bodies.of(
-                        """
+        Response response = resource.assign(7, Bodies.of("""
                 {"role": "Lead", "users": ["lead", "key-2"], "groups": [], "pageVersion": 3}"""));
 
         assertThat(response.getStatus()).isEqualTo(200);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"users": [], "groups": [], "pageVersion": 1}                    | role
             {"role": "Lead", "groups": [], "pageVersion": 1}                 | users
             {"role": "Lead", "users": [], "pageVersion": 1}                  | groups

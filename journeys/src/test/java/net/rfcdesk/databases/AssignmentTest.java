@@ -63,8 +63,11 @@ class AssignmentTest {
 
         assertThat(desk.kinds(page)).containsExactly(EntryKind.REGISTERED, EntryKind.EDITED, EntryKind.ASSIGNED);
         assertThat(desk.history(page.getId()).last())
-                .extracting(Entry::role, Entry::reason, Entry::pageVersion, entry -> entry.actor()
-                        .key())
+                .extracting(
+                        Entry::role,
+                        Entry::reason,
+                        Entry::pageVersion,
+                        entry -> entry.actor().key())
                 .containsExactly("lead", "+user " + key("ann") + "\n-user " + key("lead"), 2, key("author"));
     }
 
@@ -238,8 +241,9 @@ class AssignmentTest {
     }
 
     private static void refused(ThrowingCallable call, RefusalCode reason) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.refusal().reason())
-                .isEqualTo(reason));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(reason));
     }
 }

@@ -500,8 +500,9 @@ class DecisionTest {
     }
 
     private static void refused(ThrowingCallable call, RefusalCode reason) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.refusal().reason())
-                .isEqualTo(reason));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(reason));
     }
 }

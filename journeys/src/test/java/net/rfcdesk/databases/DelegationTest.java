@@ -205,8 +205,9 @@ class DelegationTest {
 
         assertThat(after.role("lead").orElseThrow().decisions())
                 .singleElement()
-                .extracting(each -> each.decision().byDelegate(), each -> each.decision()
-                        .choice())
+                .extracting(
+                        each -> each.decision().byDelegate(),
+                        each -> each.decision().choice())
                 .containsExactly(false, Choice.ABSTAINED);
     }
 
@@ -362,8 +363,9 @@ class DelegationTest {
     }
 
     private static void refused(ThrowingCallable call, RefusalCode reason) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.refusal().reason())
-                .isEqualTo(reason));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(reason));
     }
 }

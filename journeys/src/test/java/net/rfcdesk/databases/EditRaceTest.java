@@ -136,15 +136,23 @@ class EditRaceTest {
     }
 
     private static List<RfcPage> declare(ServiceFixture desk, long page) {
-        return readings(desk, page, "author", seen -> seen.rights().declarable().stream()
-                .findFirst()
-                .map(version -> desk.declarations.declare(page, version, "A typo")));
+        return readings(
+                desk,
+                page,
+                "author",
+                seen -> seen.rights().declarable().stream()
+                        .findFirst()
+                        .map(version -> desk.declarations.declare(page, version, "A typo")));
     }
 
     private static List<RfcPage> object(ServiceFixture desk, long page, String approver) {
-        return readings(desk, page, approver, seen -> seen.rights().objectionable().stream()
-                .findFirst()
-                .map(entry -> desk.declarations.object(page, entry)));
+        return readings(
+                desk,
+                page,
+                approver,
+                seen -> seen.rights().objectionable().stream()
+                        .findFirst()
+                        .map(entry -> desk.declarations.object(page, entry)));
     }
 
     private static List<RfcPage> readings(
@@ -182,9 +190,10 @@ class EditRaceTest {
 
     private static void standsOnlyForWhatWasRead(RfcPage reading) {
         String substance = substance(reading.rfc().pageVersion());
-        assertThat(reading.roles()).flatExtracting(role -> role.decisions()).allSatisfy(each -> assertThat(
-                        each.counts())
-                .isEqualTo(each.decision().reason().equals(substance)));
+        assertThat(reading.roles())
+                .flatExtracting(role -> role.decisions())
+                .allSatisfy(each -> assertThat(each.counts())
+                        .isEqualTo(each.decision().reason().equals(substance)));
     }
 
     private static void standsOnlyForWhatWasReadOrDeclared(RfcPage reading) {

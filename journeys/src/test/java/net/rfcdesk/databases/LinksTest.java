@@ -308,8 +308,9 @@ class LinksTest {
     }
 
     private static void assertRefused(RefusalCode reason, Runnable work) {
-        assertThatThrownBy(work::run).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.refusal().reason())
-                .isEqualTo(reason));
+        assertThatThrownBy(work::run)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(reason));
     }
 }

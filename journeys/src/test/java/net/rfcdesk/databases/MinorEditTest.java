@@ -400,8 +400,9 @@ class MinorEditTest {
     }
 
     private static void refused(ThrowingCallable call, RefusalCode reason) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                        refused.refusal().reason())
-                .isEqualTo(reason));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(reason));
     }
 }

@@ -16,14 +16,16 @@ class StatementsTest {
             Integer before = null;
             for (int i = 0; i < 30; i++) {
                 Integer previous = before;
-                before = desk.as("lead", () -> desk.approvals
-                        .decide(page.getId(), "lead", Choice.CHANGES_REQUESTED, "Why?", 1, previous)
-                        .roles()
-                        .get(0)
-                        .decisions()
-                        .get(0)
-                        .decision()
-                        .entry());
+                before = desk.as(
+                        "lead",
+                        () -> desk.approvals
+                                .decide(page.getId(), "lead", Choice.CHANGES_REQUESTED, "Why?", 1, previous)
+                                .roles()
+                                .get(0)
+                                .decisions()
+                                .get(0)
+                                .decision()
+                                .entry());
             }
 
             assertThat(desk.statements(() -> desk.rfcs.find(page))).isEqualTo(2);

@@ -69,9 +69,11 @@ public class ViewBench {
         }
         subject = StreamId.page(page.getId());
         records = desk.store.records(page.getId(), "VIEW");
-        listed = desk.as("lead", () -> desk.lists
-                .listed(List.of(desk.store.find(page.getId()).orElseThrow()))
-                .get(0));
+        listed = desk.as(
+                "lead",
+                () -> desk.lists
+                        .listed(List.of(desk.store.find(page.getId()).orElseThrow()))
+                        .get(0));
         RecordStore store = new RecordStore(desk.activeObjects);
         links = store.links(subject);
         head = store.head(subject);

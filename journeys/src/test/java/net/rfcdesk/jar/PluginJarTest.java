@@ -66,10 +66,12 @@ final class PluginJarTest {
 
     @Test
     void acceptsEveryVersionOfWhatTheHostBrings() throws IOException {
-        assertThat(jar.imports()).allSatisfy((name, rest) -> assertThat(rest)
-                .as(name)
-                .satisfiesAnyOf(none -> assertThat(none).doesNotContain("version="), any -> assertThat(any)
-                        .matches(".*version=\"?0(\\.0\\.0)?\"?.*")));
+        assertThat(jar.imports())
+                .allSatisfy((name, rest) -> assertThat(rest)
+                        .as(name)
+                        .satisfiesAnyOf(
+                                none -> assertThat(none).doesNotContain("version="),
+                                any -> assertThat(any).matches(".*version=\"?0(\\.0\\.0)?\"?.*")));
     }
 
     @Test

@@ -378,8 +378,11 @@ final class PageLifeTest {
                 .filter(line -> line.startsWith("| ") && !line.startsWith("| what happens"))
                 .map(line -> line.replaceFirst("^.*\\| (.*) \\|$", "$1"))
                 .toList();
-        assertThat(proofs).hasSizeGreaterThan(15).allSatisfy(cell -> assertThat(cell.split(", "))
-                .allSatisfy(proof -> assertThat(proof).matches("`\\w+#\\w+`").satisfies(each -> exists(each))));
+        assertThat(proofs)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(cell -> assertThat(cell.split(", "))
+                        .allSatisfy(proof ->
+                                assertThat(proof).matches("`\\w+#\\w+`").satisfies(each -> exists(each))));
     }
 
     private static void exists(String proof) throws IOException {

@@ -18,8 +18,7 @@ final class RfcText {
     static String role(String approver) {
         return """
                 <ac:structured-macro ac:name="rfc-approval"><ac:parameter ac:name="role">%s</ac:parameter>\
-                <ac:parameter ac:name="approvers"><ri:user ri:username="%s" /></ac:parameter></ac:structured-macro>"""
-                .formatted(roleOf(approver), approver);
+                <ac:parameter ac:name="approvers"><ri:user ri:username="%s" /></ac:parameter></ac:structured-macro>""".formatted(roleOf(approver), approver);
     }
 
     /** The role waits for those of earlier stages. */

@@ -129,10 +129,11 @@ class SchemaTest {
             Map<String, DDLField> fields =
                     Arrays.stream(table.getFields()).collect(Collectors.toMap(DDLField::getName, Function.identity()));
             Stream<List<DDLField>> indexes = Stream.concat(
-                    Arrays.stream(table.getIndexes()).map(index -> Arrays.stream(index.getFields())
-                            .map(DDLIndexField::getFieldName)
-                            .map(fields::get)
-                            .toList()),
+                    Arrays.stream(table.getIndexes())
+                            .map(index -> Arrays.stream(index.getFields())
+                                    .map(DDLIndexField::getFieldName)
+                                    .map(fields::get)
+                                    .toList()),
                     fields.values().stream().filter(DDLField::isUnique).map(List::of));
             indexes.forEach(index -> {
                 String name =

@@ -179,10 +179,12 @@ class UpgradeTest {
     private static Map<String, List<String>> columns(
             List<Class<? extends RawEntity<?>>> rows, Predicate<Method> which) {
         return rows.stream()
-                .collect(Collectors.toMap(row -> row.getAnnotation(Table.class).value(), row -> getters(row)
-                        .filter(which)
-                        .map(UpgradeTest::column)
-                        .toList()));
+                .collect(Collectors.toMap(
+                        row -> row.getAnnotation(Table.class).value(),
+                        row -> getters(row)
+                                .filter(which)
+                                .map(UpgradeTest::column)
+                                .toList()));
     }
 
     private static Stream<Method> getters(Class<?> row) {

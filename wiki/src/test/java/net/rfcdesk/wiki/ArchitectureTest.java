@@ -90,9 +90,10 @@ class ArchitectureTest {
     @Test
     void everyPackageSaysWhatItIsFor() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/net/rfcdesk/wiki"))) {
-            assertThat(files.filter(Files::isDirectory)).isNotEmpty().allSatisfy(folder -> assertThat(
-                            folder.resolve("package-info.java"))
-                    .exists());
+            assertThat(files.filter(Files::isDirectory))
+                    .isNotEmpty()
+                    .allSatisfy(folder ->
+                            assertThat(folder.resolve("package-info.java")).exists());
         }
     }
 

@@ -59,9 +59,11 @@ class WikiTest {
 
     private static long writePage(WikiParts parts) {
         WikiUser author = parts.users().byName("author").orElseThrow();
-        return CurrentUser.call(author, () -> parts.pages()
-                .create(parts.spaces().getSpace("DEMO"), 0, "Kept", "<p>kept</p>", Set.of())
-                .getId());
+        return CurrentUser.call(
+                author,
+                () -> parts.pages()
+                        .create(parts.spaces().getSpace("DEMO"), 0, "Kept", "<p>kept</p>", Set.of())
+                        .getId());
     }
 
     @Test

@@ -33,8 +33,8 @@ final class EntityManagers {
         return switch (product) {
             case "H2" -> new H2DatabaseProvider(dataSource);
             case "PostgreSQL" -> new PostgreSQLDatabaseProvider(dataSource);
-            default -> throw new ActiveObjectsConfigurationException(
-                    "The wiki runs on H2 and PostgreSQL, not on " + product);
+            default ->
+                throw new ActiveObjectsConfigurationException("The wiki runs on H2 and PostgreSQL, not on " + product);
         };
     }
 

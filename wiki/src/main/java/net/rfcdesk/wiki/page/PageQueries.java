@@ -37,12 +37,9 @@ final class PageQueries {
     }
 
     List<Page> withLabel(Space space, String label) {
-        return gate.viewable(store.selectByTitle(
-                """
+        return gate.viewable(store.selectByTitle("""
                 where c.space_id = ? and c.status = 'CURRENT'
-                and c.id in (select content_id from content_labels where label = ?)""",
-                space.getId(),
-                Labels.normalized(label)));
+                and c.id in (select content_id from content_labels where label = ?)""", space.getId(), Labels.normalized(label)));
     }
 
     List<Page> recentlyUpdated(int max) {

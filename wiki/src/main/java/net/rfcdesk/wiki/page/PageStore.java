@@ -30,8 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** The rows of pages and their history; knows no permissions and tells nobody. */
 final class PageStore {
     /** c is the row, p the page that it belongs to: the same unless the row is historical. */
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select c.*, p.status page_status, p.lineage page_lineage, p.space_id page_space_id, s.space_key, s.name space_name
             from contents c join contents p on p.id = c.latest_id join spaces s on s.id = p.space_id
             """;
@@ -126,8 +125,7 @@ final class PageStore {
     /** @param parent null for a page at the root of its space */
     long insert(Space space, Page parent, String title, String body) {
         long id = database.nextId();
-        String sql =
-                """
+        String sql = """
                 insert into contents (id, latest_id, space_id, parent_id, lineage, status, unique_title, version,
                 title, body, creator, created_at, modifier, modified_at, change_comment, minor_edit)
                 values (:id, :id, :space, :parent, :lineage, 'CURRENT', :unique, 1,
@@ -157,8 +155,7 @@ final class PageStore {
     /** Copies a page that has just been claimed, as it was before, to a row of its own, whose id is returned. */
     long archive(long id) {
         long archived = database.nextId();
-        String sql =
-                """
+        String sql = """
                 insert into contents (id, latest_id, version, title, body, creator, created_at, modifier, modified_at,
                 change_comment, minor_edit)
                 select ?, id, version - 1, title, body, creator, created_at, modifier, modified_at, change_comment, minor_edit
@@ -168,8 +165,7 @@ final class PageStore {
     }
 
     void write(long id, Save save) {
-        String sql =
-                """
+        String sql = """
                 update contents set title = :title, unique_title = :unique, body = :body, modifier = :user,
                 modified_at = :now, change_comment = :comment, minor_edit = :minorEdit where id = :id""";
         StatementSpec statement = database.jdbc()
@@ -237,11 +233,9 @@ final class PageStore {
     /** Lets those below the page follow it to where it is now; what is in the trash stays where it was. */
     void follow(Page before, Page after) {
         String old = lineageBelow(before);
-        String sql =
-                """
+        String sql = """
                 update contents set space_id = ?, lineage = ? || substring(lineage from %d)
-                where space_id = ? and status = 'CURRENT' and lineage like ?"""
-                        .formatted(old.length() + 1);
+                where space_id = ? and status = 'CURRENT' and lineage like ?""".formatted(old.length() + 1);
         StatementSpec statement = database.jdbc()
                 .sql(sql)
                 .params(

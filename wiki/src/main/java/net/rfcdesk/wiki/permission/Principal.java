@@ -20,8 +20,7 @@ record Principal(boolean active, boolean administrator, Set<Subject> subjects) {
             return ANONYMOUS;
         }
         List<Membership> memberships = database.jdbc()
-                .sql(
-                        """
+                .sql("""
                         select u.administrator, m.group_name from users u
                         left join memberships m on m.user_key = u.user_key where u.user_key = ? and u.active""")
                 .param(user.getKey().getStringValue())

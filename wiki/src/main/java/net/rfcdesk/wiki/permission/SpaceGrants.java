@@ -56,8 +56,7 @@ final class SpaceGrants {
 
     void remove(Space space, SpacePermission permission, Subject subject) {
         database.jdbc()
-                .sql(
-                        """
+                .sql("""
                         delete from space_permissions
                         where space_id = ? and permission = ? and subject_kind = ? and subject_id = ?""")
                 .params(space.getId(), permission.name(), subject.kind().name(), subject.id())

@@ -43,9 +43,8 @@ public final class SubjectNames {
     /** @return "anonymous" for anonymous visitors */
     public String name(Subject subject) {
         return switch (subject.kind()) {
-            case USER -> users.byKey(new UserKey(subject.id()))
-                    .map(WikiUser::name)
-                    .orElse(subject.id());
+            case USER ->
+                users.byKey(new UserKey(subject.id())).map(WikiUser::name).orElse(subject.id());
             case GROUP -> subject.id();
             case ANONYMOUS -> "anonymous";
         };

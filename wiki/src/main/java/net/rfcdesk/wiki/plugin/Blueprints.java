@@ -64,8 +64,9 @@ public final class Blueprints {
         if (!blueprint.hasIndexPage()) {
             return homePage(space);
         }
-        return host.get().database().inTransaction(() -> indexPage(blueprint, space)
-                .orElseGet(() -> makeIndexPage(blueprint, space)));
+        return host.get()
+                .database()
+                .inTransaction(() -> indexPage(blueprint, space).orElseGet(() -> makeIndexPage(blueprint, space)));
     }
 
     /** @return the index pages of a space that the current user may view, for its sidebar */
@@ -114,9 +115,11 @@ public final class Blueprints {
 
     private Page makeIndexPage(Blueprint blueprint, Space space) {
         String title = blueprint.indexTitle(translations.getLocale());
-        Page page = host.get().pages().byTitle(space.getKey(), title).orElseGet(() -> host.get()
+        Page page = host.get()
                 .pages()
-                .create(space, 0, title, indexBody(blueprint, space), Set.of(INDEX_LABEL)));
+                .byTitle(space.getKey(), title)
+                .orElseGet(() ->
+                        host.get().pages().create(space, 0, title, indexBody(blueprint, space), Set.of(INDEX_LABEL)));
         remember(blueprint, space, page);
         return page;
     }

@@ -110,8 +110,10 @@ final class ModuleLoader {
     }
 
     private void job(DescriptorElement module) {
-        ScheduledJob job = ScheduledJob.of(plugin.completeKey(module.key()), module, name -> plugin.contents()
-                .bean(name, JobRunner.class));
+        ScheduledJob job = ScheduledJob.of(
+                plugin.completeKey(module.key()),
+                module,
+                name -> plugin.contents().bean(name, JobRunner.class));
         plugin.jobs.add(job);
         if (!job.scheduled()) {
             problem(module, "the wiki does not know cron expressions; the job runs only when asked to");

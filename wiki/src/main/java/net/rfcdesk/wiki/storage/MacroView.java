@@ -62,9 +62,10 @@ final class MacroView {
         return switch (module.bodyType()) {
             case NONE -> "";
             case PLAIN_TEXT -> plain.or(() -> rich).map(Element::wholeText).orElse("");
-            case RICH_TEXT -> rich.map(this::html)
-                    .or(() -> plain.map(text -> Entities.escape(text.wholeText())))
-                    .orElse("");
+            case RICH_TEXT ->
+                rich.map(this::html)
+                        .or(() -> plain.map(text -> Entities.escape(text.wholeText())))
+                        .orElse("");
         };
     }
 

@@ -76,8 +76,7 @@ public final class Users implements UserAccessor {
     }
 
     private void insert(WikiUser user, String hash) {
-        String sql =
-                """
+        String sql = """
                 insert into users (user_key, name, full_name, email, active, administrator, locale, zone, password_hash)
                 values (:key, :name, :fullName, :email, :active, :administrator, :locale, :zone, :hash)""";
         refusingTakenName(user.name(), () -> bind(sql, user).param("hash", hash).update());
@@ -185,8 +184,7 @@ public final class Users implements UserAccessor {
     /** Changes full name, e-mail, whether active, whether administrator, language and time zone; the key finds the user, the name may differ (a rename). */
     public void update(WikiUser user) {
         UserName.of(user.name());
-        String sql =
-                """
+        String sql = """
                 update users set name = :name, full_name = :fullName, email = :email, active = :active,
                 administrator = :administrator, locale = :locale, zone = :zone where user_key = :key""";
         refusingTakenName(user.name(), () -> require(bind(sql, user).update(), user.key()));
@@ -253,12 +251,9 @@ public final class Users implements UserAccessor {
     }
 
     public List<WikiUser> members(String group) {
-        return query(
-                        """
+        return query("""
                         where user_key in (select user_key from memberships where group_name = ?)
-                        order by full_name, name""",
-                        group)
-                .list();
+                        order by full_name, name""", group).list();
     }
 
     public List<String> groupsOf(UserKey user) {

@@ -13,8 +13,7 @@ import org.eclipse.jetty.util.Callback;
 
 /** What the server itself refuses, such as an address that it cannot decode, before the wiki could answer. */
 final class PlainErrors implements Request.Handler {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8"><title>%1$s - %2$s</title></head>
             <body><h1>%1$s</h1><p>The server does not take this address or request.</p><p><a href="%3$s">To the dashboard</a></p></body></html>

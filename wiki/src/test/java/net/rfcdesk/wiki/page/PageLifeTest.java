@@ -444,9 +444,10 @@ class PageLifeTest {
                 () -> wiki.as(author, () -> wiki.pages.addLabel(page.getId(), "rfc")),
                 () -> wiki.space(author, "OPS"));
 
-        assertThat(changes).allSatisfy(change -> assertThatThrownBy(change::run)
-                .isInstanceOf(NotPermitted.class)
-                .hasMessageContaining("read-only"));
+        assertThat(changes)
+                .allSatisfy(change -> assertThatThrownBy(change::run)
+                        .isInstanceOf(NotPermitted.class)
+                        .hasMessageContaining("read-only"));
     }
 
     @Test

@@ -163,8 +163,9 @@ class PageQueriesTest {
                 () -> wiki.pages.addLabel(plan.getId(), "rfc"),
                 () -> wiki.pages.trashOf(space));
 
-        assertThat(changes).allSatisfy(change -> assertThatThrownBy(() -> wiki.as(reader, change))
-                .isInstanceOf(NotPermitted.class));
+        assertThat(changes)
+                .allSatisfy(change ->
+                        assertThatThrownBy(() -> wiki.as(reader, change)).isInstanceOf(NotPermitted.class));
     }
 
     @Test

@@ -83,8 +83,9 @@ class PluginItemsTest {
                 "Import-Package",
                 jar.header("Import-Package").replace("com.atlassian.confluence.plugin.descriptor.web.conditions,", ""));
 
-        assertThat(wiki.install(jar).problems()).hasSize(2).allSatisfy(problem -> assertThat(problem)
-                .contains("web-item", "there is no class"));
+        assertThat(wiki.install(jar).problems())
+                .hasSize(2)
+                .allSatisfy(problem -> assertThat(problem).contains("web-item", "there is no class"));
     }
 
     private static void assertProblem(PluginJar jar, String... parts) {

@@ -240,8 +240,9 @@ class PluginSystemTest {
         assertThatThrownBy(() -> wiki.install(new PluginJar().version("1.1").importing("no.such.thing")))
                 .isInstanceOf(PluginRefused.class);
 
-        assertThat(wiki.plugins.plugins()).singleElement().matches(plugin -> plugin.version()
-                .equals("1.0"));
+        assertThat(wiki.plugins.plugins())
+                .singleElement()
+                .matches(plugin -> plugin.version().equals("1.0"));
         assertThat(wiki.note("still here")).contains("still here");
     }
 

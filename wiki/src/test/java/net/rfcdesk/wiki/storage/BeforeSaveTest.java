@@ -111,8 +111,9 @@ class BeforeSaveTest {
     @Test
     void aMalformedBodyIsRefusedWithTheLine() {
         assertThatThrownBy(() -> wiki.saved("<p>a</p>\n<p>b"))
-                .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo("body"))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("body"))
                 .hasMessageContaining("line 2");
     }
 

@@ -23,16 +23,18 @@ class StorageXmlTest {
         String body =
                 "text &nbsp;&eacute;<p>a&nbsp;b<br /><strong>c</strong></p>\n<ac:x ac:y='&lt;&nbsp;'><hr/></ac:x>";
         Element root = StorageXml.parse(body);
-        assertThat(root.stream().skip(1).map(element -> StorageXml.whole(element)
-                        .in(body)))
+        assertThat(root.stream()
+                        .skip(1)
+                        .map(element -> StorageXml.whole(element).in(body)))
                 .containsExactly(
                         "<p>a&nbsp;b<br /><strong>c</strong></p>",
                         "<br />",
                         "<strong>c</strong>",
                         "<ac:x ac:y='&lt;&nbsp;'><hr/></ac:x>",
                         "<hr/>");
-        assertThat(root.stream().skip(1).map(element -> StorageXml.startTag(element)
-                        .in(body)))
+        assertThat(root.stream()
+                        .skip(1)
+                        .map(element -> StorageXml.startTag(element).in(body)))
                 .containsExactly("<p>", "<br />", "<strong>", "<ac:x ac:y='&lt;&nbsp;'>", "<hr/>");
     }
 

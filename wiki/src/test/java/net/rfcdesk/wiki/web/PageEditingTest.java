@@ -146,11 +146,13 @@ class PageEditingTest {
     @Test
     void anOldVersionSaysThatItIsOldAndKeepsThePagesId() {
         save(1, "Original", "<p>second</p>");
-        long historical = CurrentUser.call(RunningWiki.user("author"), () -> RunningWiki.parts()
-                .pages()
-                .version(page.getId(), 1)
-                .orElseThrow()
-                .contentId());
+        long historical = CurrentUser.call(
+                RunningWiki.user("author"),
+                () -> RunningWiki.parts()
+                        .pages()
+                        .version(page.getId(), 1)
+                        .orElseThrow()
+                        .contentId());
 
         var shown = author.page("/pages/viewpage.action?pageId=" + historical);
 

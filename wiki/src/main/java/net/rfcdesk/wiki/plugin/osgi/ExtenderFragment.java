@@ -19,8 +19,7 @@ final class ExtenderFragment {
     static final String LOCATION = "extender-configuration";
 
     private static final String FILE = "META-INF/spring/extender/threads.xml";
-    private static final String BEANS =
-            """
+    private static final String BEANS = """
             <beans xmlns="http://www.springframework.org/schema/beans"
                    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
                    xsi:schemaLocation="http://www.springframework.org/schema/beans

@@ -22,9 +22,11 @@ class DescriptorElementTest {
 
     @RepeatedTest(20)
     void manyThreadsMayReadAnElementForTheFirstTime() throws Exception {
-        List<String> read = Together.times(16, () -> macro.children("parameter").stream()
-                .map(parameter -> parameter.required("name") + parameter.text())
-                .collect(Collectors.joining()));
+        List<String> read = Together.times(
+                16,
+                () -> macro.children("parameter").stream()
+                        .map(parameter -> parameter.required("name") + parameter.text())
+                        .collect(Collectors.joining()));
 
         assertThat(read)
                 .containsOnly(IntStream.range(0, PARAMETERS)

@@ -78,8 +78,9 @@ class TextDifferenceTest {
         TextDifference difference = texts("<p>a <em>b</em></p>", "<p>a <strong>b</strong></p>");
 
         assertThat(difference.none()).isFalse();
-        assertThat(difference.rows().get(0).after()).extracting(Piece::text).anySatisfy(text -> assertThat(text)
-                .contains("strong"));
+        assertThat(difference.rows().get(0).after())
+                .extracting(Piece::text)
+                .anySatisfy(text -> assertThat(text).contains("strong"));
     }
 
     private static TextDifference texts(String before, String after) {
