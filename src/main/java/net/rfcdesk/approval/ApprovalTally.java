@@ -7,17 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which decisions count on the text as it is now; there is no other place that counts.
  *
- * @param barred user key of whoever may not decide, whom "all" does not wait for; null for nobody
+ * @param barred user key of whoever may not decide, whom "all" does not wait for
  * @param fingerprint of the text as it is now
  * @param edits that led to it, oldest first
  * @param lineage tells which texts it came of without a change of substance
  */
 public record ApprovalTally(
-        String barred, String fingerprint, List<Edit> edits, EquivalentTexts lineage, Membership membership) {
+        @Nullable String barred, String fingerprint, List<Edit> edits, EquivalentTexts lineage, Membership membership) {
 
     public ApprovalTally {
         edits = List.copyOf(edits);
@@ -62,7 +63,7 @@ public record ApprovalTally(
                 standing == Validity.CARRIED_OVER ? carried.orElseThrow() : List.of());
     }
 
-    private Edit changeOf(Decision decision) {
+    private @Nullable Edit changeOf(Decision decision) {
         return edits.stream()
                 .filter(edit -> edit.entry() > decision.entry())
                 .filter(edit -> lineage.between(decision.fingerprint(), edit.fingerprint())

@@ -1,6 +1,7 @@
 package net.rfcdesk.approval;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an approver said, and on which text.
@@ -41,8 +42,8 @@ public record Decision(
         return new Decision(entry, role, user, by, choice, reason, at, pageVersion, fingerprint, true);
     }
 
-    /** @return whether it is this user's, who made it or for whom it was made; nobody's is null */
-    public boolean isOf(String userKey) {
+    /** @return whether it is this user's, who made it or for whom it was made */
+    public boolean isOf(@Nullable String userKey) {
         return user.equals(userKey) || by.equals(userKey);
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Rfc;
+import org.jspecify.annotations.Nullable;
 
 /** Who may decide on what; the answer is empty when nothing stands against it. */
 public final class DecisionRules {
@@ -30,8 +31,8 @@ public final class DecisionRules {
         return cannotDecide(asker, asker.user(), rfc, standing);
     }
 
-    /** @param voice user key of whoever's decision it would be: the asker, or somebody whose delegate he is */
-    public Optional<Refusal> cannotDecide(Requester asker, String voice, Rfc rfc, RoleStatus standing) {
+    /** @param voice user key of whoever's decision it would be: the asker, or somebody whose delegate he is; none for an anonymous visitor */
+    public Optional<Refusal> cannotDecide(Requester asker, @Nullable String voice, Rfc rfc, RoleStatus standing) {
         return answers(asker, voice, rfc, standing).stream()
                 .flatMap(answer -> answer.against().stream())
                 .findFirst();
@@ -41,7 +42,10 @@ public final class DecisionRules {
      * @param voice as above
      * @return what each rule says; there is nothing else to ask about an anonymous visitor, or about somebody who is no delegate
      */
-    public List<RuleAnswer> answers(Requester asker, String voice, Rfc rfc, RoleStatus standing) {
+    public List<RuleAnswer> answers(Requester asker, @Nullable String voice, Rfc rfc, RoleStatus standing) {
+        if (voice == null) {
+            return List.of(RuleAnswer.of(Rule.LOGGED_IN, false, RefusalCode.LOGIN_REQUIRED));
+        }
         List<RuleAnswer> who = who(asker, voice);
         return who.stream().allMatch(RuleAnswer::holds)
                 ? Stream.concat(who.stream(), what(asker, voice, rfc, standing)).toList()
@@ -50,7 +54,7 @@ public final class DecisionRules {
 
     private static List<RuleAnswer> who(Requester asker, String voice) {
         RuleAnswer login = RuleAnswer.of(Rule.LOGGED_IN, asker.user() != null, RefusalCode.LOGIN_REQUIRED);
-        return !login.holds() || asker.user().equals(voice)
+        return !login.holds() || voice.equals(asker.user())
                 ? List.of(login)
                 : List.of(login, RuleAnswer.of(Rule.DELEGATE, asker.speaksFor(voice), RefusalCode.NOT_DELEGATE));
     }
@@ -61,7 +65,7 @@ public final class DecisionRules {
                 RuleAnswer.of(Rule.SITE_WRITABLE, !asker.readOnlySite(), RefusalCode.READ_ONLY),
                 RuleAnswer.of(Rule.RFC_OPEN, rfc.status().isOpen(), RefusalCode.NOT_OPEN, rfc.status()),
                 RuleAnswer.of(Rule.ASKED, role.asks(voice, directory), RefusalCode.NOT_ASKED, role.name()),
-                RuleAnswer.of(Rule.NOT_THE_AUTHOR, !isBarred(rfc, asker.user(), voice), RefusalCode.OWN_RFC),
+                RuleAnswer.of(Rule.NOT_THE_AUTHOR, !isBarred(rfc, asker, voice), RefusalCode.OWN_RFC),
                 active(asker, voice),
                 notTwice(asker, voice, standing),
                 RuleAnswer.of(
@@ -73,8 +77,9 @@ public final class DecisionRules {
     }
 
     /** Unless the space lets them, authors decide on their own RFC neither themselves, nor for somebody else, nor through somebody else. */
-    private boolean isBarred(Rfc rfc, String... users) {
-        return Stream.of(users).anyMatch(user -> user.equals(settings.barred(rfc)));
+    private boolean isBarred(Rfc rfc, Requester asker, String voice) {
+        String barred = settings.barred(rfc);
+        return barred != null && (barred.equals(asker.user()) || barred.equals(voice));
     }
 
     /** Whoever asks for himself is logged in and sees the page, which are the host's to permit. */

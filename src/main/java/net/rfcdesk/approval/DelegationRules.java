@@ -48,7 +48,8 @@ public final class DelegationRules {
 
     /** Anybody may name a delegate, but only who is asked has something to hand over. */
     public boolean offers(Requester asker, Role role) {
-        return asker.cannotAct().isEmpty() && role.asks(asker.user(), directory);
+        String user = asker.user();
+        return user != null && asker.cannotAct().isEmpty() && role.asks(user, directory);
     }
 
     /** Whoever named a delegate takes that back, and the delegate can decline it; nobody else learns of it here. */

@@ -1,6 +1,7 @@
 package net.rfcdesk.approval;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A save of the page, as its record has it.
@@ -9,17 +10,23 @@ import java.time.Instant;
  * @param before fingerprint of the substance that the page had until then
  * @param fingerprint of the substance that it had from then on
  * @param alone whether nothing else can have changed since the record's entry before: its version follows on that one's
- * @param user user key; null when nobody was logged in
+ * @param user user key; none when nobody was logged in
  */
 public record Edit(
-        int entry, int pageVersion, String before, String fingerprint, boolean alone, String user, Instant at) {
+        int entry,
+        int pageVersion,
+        String before,
+        String fingerprint,
+        boolean alone,
+        @Nullable String user,
+        Instant at) {
 
     public boolean changesSubstance() {
         return !fingerprint.equals(before);
     }
 
-    /** @param userKey null for an anonymous visitor, whose saves are nobody's */
-    public boolean isBy(String userKey) {
+    /** @param userKey none for an anonymous visitor, whose saves are nobody's */
+    public boolean isBy(@Nullable String userKey) {
         return userKey != null && userKey.equals(user);
     }
 

@@ -1,14 +1,16 @@
 package net.rfcdesk.approval;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decision together with whether it counts.
  *
- * @param changedBy the first save after which the text was another one; null when there was none, or when the record does not know
+ * @param changedBy the first save after which the text was another one; none when there was none, or when the record does not know
  * @param carriedBy the declarations by which it counts for the text as it is now; none unless it was carried over
  */
-public record EvaluatedDecision(Decision decision, Validity standing, Edit changedBy, List<MinorEdit> carriedBy) {
+public record EvaluatedDecision(
+        Decision decision, Validity standing, @Nullable Edit changedBy, List<MinorEdit> carriedBy) {
 
     public EvaluatedDecision {
         carriedBy = List.copyOf(carriedBy);

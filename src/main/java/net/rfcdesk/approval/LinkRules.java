@@ -7,6 +7,7 @@ import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Which RFCs may be linked with one another; the answer is empty when nothing stands against it. */
 public final class LinkRules {
@@ -31,11 +32,11 @@ public final class LinkRules {
 
     /**
      * @param mayEdit whether the asker may edit the page of the RFC that would be superseded, since that one changes
-     * @param successor number of the RFC that supersedes it already; null when there is none
+     * @param successor number of the RFC that supersedes it already
      * @param circle numbers of the RFCs that would supersede one another in a circle; empty when there is none
      */
     public static Optional<Refusal> cannotSupersede(
-            boolean mayEdit, Rfc superseded, RfcNumber successor, List<RfcNumber> circle) {
+            boolean mayEdit, Rfc superseded, @Nullable RfcNumber successor, List<RfcNumber> circle) {
         if (!mayEdit) {
             return Optional.of(Refusal.of(RefusalCode.MAY_NOT_EDIT_OTHER, superseded.number()));
         }

@@ -1,6 +1,7 @@
 package net.rfcdesk.approval;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a version changed nothing of substance, as whoever saved it says; decisions about the text before carry over to it unless
@@ -9,9 +10,14 @@ import java.time.Instant;
  * @param entry its number in the page's record
  * @param edit the save that it is about
  * @param reason what was changed, or why that is nothing of substance
- * @param objection null as long as nobody objects
+ * @param objection none as long as nobody objects
  */
-public record MinorEdit(int entry, Edit edit, String reason, Instant at, Objection objection) {
+public record MinorEdit(
+        int entry,
+        Edit edit,
+        String reason,
+        Instant at,
+        @Nullable Objection objection) {
 
     public boolean holds() {
         return objection == null;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Who may declare that a save changed nothing of substance, and who may object; the answer is empty when nothing stands against it. */
 public final class MinorEditRules {
@@ -41,7 +42,8 @@ public final class MinorEditRules {
                 .or(() -> when(!concerns(asker.user(), decisions, declaration), RefusalCode.NOT_CONCERNED));
     }
 
-    private static boolean concerns(String user, Collection<EvaluatedDecision> decisions, MinorEdit declaration) {
+    private static boolean concerns(
+            @Nullable String user, Collection<EvaluatedDecision> decisions, MinorEdit declaration) {
         return decisions.stream()
                 .filter(each -> each.carriedBy().contains(declaration))
                 .anyMatch(each -> each.decision().isOf(user));

@@ -2,6 +2,7 @@ package net.rfcdesk.approval;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many approvals a role needs: "any" (one), "all", or a number from 1. The page's own words are kept, because whoever wrote
@@ -14,8 +15,8 @@ public record Quorum(String text) {
 
     private static final int MOST = 1000;
 
-    /** @param text null or blank for any */
-    public static Quorum parse(String text) {
+    /** @param text none or blank for any */
+    public static Quorum parse(@Nullable String text) {
         return text == null || text.isBlank() ? ANY : new Quorum(text.trim().toLowerCase(Locale.ROOT));
     }
 

@@ -4,22 +4,23 @@ import java.util.Optional;
 import java.util.Set;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever wants to do something.
  *
- * @param user user key; null for an anonymous visitor
+ * @param user user key; none for an anonymous visitor
  * @param readOnlySite whether the site takes no changes at present
  * @param delegateOf user keys of those who have him decide for them now
  */
-public record Requester(String user, boolean readOnlySite, Set<String> delegateOf) {
+public record Requester(@Nullable String user, boolean readOnlySite, Set<String> delegateOf) {
 
     public Requester {
         delegateOf = Set.copyOf(delegateOf);
     }
 
     /** Nobody's delegate. */
-    public Requester(String user, boolean readOnlySite) {
+    public Requester(@Nullable String user, boolean readOnlySite) {
         this(user, readOnlySite, Set.of());
     }
 

@@ -2,6 +2,7 @@ package net.rfcdesk.approval;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a role's approval has come.
@@ -79,7 +80,7 @@ public record RoleStatus(
     }
 
     /** @return user key of somebody else than the voice for whom that user, as whoever clicked, has decided already: nobody does so twice */
-    Optional<String> otherVoiceOf(String user, String voice) {
+    Optional<String> otherVoiceOf(@Nullable String user, String voice) {
         return decisions.stream()
                 .filter(each -> each.standing() != Validity.NO_LONGER_ASKED)
                 .map(EvaluatedDecision::decision)
@@ -88,13 +89,13 @@ public record RoleStatus(
                 .findFirst();
     }
 
-    /** @param user user key; null for an anonymous visitor, who has none */
-    public Optional<Decision> decisionOf(String user) {
+    /** @param user user key; none for an anonymous visitor, who has none */
+    public Optional<Decision> decisionOf(@Nullable String user) {
         return weighedOf(user).map(EvaluatedDecision::decision);
     }
 
     /** @param user as above */
-    public Optional<EvaluatedDecision> weighedOf(String user) {
+    public Optional<EvaluatedDecision> weighedOf(@Nullable String user) {
         return decisions.stream()
                 .filter(each -> each.decision().user().equals(user))
                 .findFirst();

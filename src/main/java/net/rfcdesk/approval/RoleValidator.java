@@ -9,15 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.RoleProblem.Kind;
 import net.rfcdesk.rfc.InputText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what keeps a role from ever being met, which would otherwise look like waiting, and whom it waits for. Looks no further into
  * groups than needed.
  *
- * @param barred user key of whoever may not decide; null for nobody
+ * @param barred user key of whoever may not decide
  * @param mayView whether a user, given by key, may view the RFC's page
  */
-public record RoleValidator(String barred, Directory directory, Predicate<String> mayView) {
+public record RoleValidator(@Nullable String barred, Directory directory, Predicate<String> mayView) {
 
     /** @return the same, with what is wrong with the role and whom it waits for */
     public RoleStatus of(RoleStatus standing) {

@@ -3,6 +3,7 @@ package net.rfcdesk.approval;
 import java.util.List;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a space wants its RFCs to be handled.
@@ -35,8 +36,8 @@ public record SpaceSettings(
         roles = List.copyOf(roles);
     }
 
-    /** @return user key of whoever may not decide on an RFC; null for nobody */
-    public String barred(Rfc rfc) {
+    /** @return user key of whoever may not decide on an RFC */
+    public @Nullable String barred(Rfc rfc) {
         return authorMayApprove ? null : rfc.author();
     }
 
@@ -66,8 +67,8 @@ public record SpaceSettings(
             groups = List.copyOf(groups);
         }
 
-        /** @param user null for an anonymous visitor */
-        public boolean include(String user, boolean administers, Membership membership) {
+        /** @param user none for an anonymous visitor */
+        public boolean include(@Nullable String user, boolean administers, Membership membership) {
             return administrators && administers
                     || user != null && groups.stream().anyMatch(group -> membership.isMember(user, group));
         }

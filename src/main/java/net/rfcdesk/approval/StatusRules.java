@@ -6,6 +6,7 @@ import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Who may change an RFC's status, and when; the answer is empty when nothing stands against it. */
 public final class StatusRules {
@@ -50,11 +51,11 @@ public final class StatusRules {
      * Whoever restores what was accepted, or says that it never changed in substance, undoes what proposed it again. Who changed the roles
      * meanwhile did not: else taking away whoever objects would accept an RFC.
      *
-     * @param reopening null when the RFC was not proposed again by itself, or something else happened to its status since
+     * @param reopening none when the RFC was not proposed again by itself, or something else happened to its status since
      * @param accepted whether what is there now is what was accepted
      * @return whether an RFC is accepted again without anybody's saying so
      */
-    public static boolean isAcceptedAgainByItself(Reopening reopening, boolean accepted, Progress progress) {
+    public static boolean isAcceptedAgainByItself(@Nullable Reopening reopening, boolean accepted, Progress progress) {
         if (reopening == null || reopening.assigned() || !accepted) {
             return false;
         }

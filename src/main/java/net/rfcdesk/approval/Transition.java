@@ -3,18 +3,26 @@ package net.rfcdesk.approval;
 import java.time.Instant;
 import java.util.Locale;
 import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an RFC came by the status that it has.
  *
- * @param user user key; null when nobody was logged in
+ * @param user user key; none when nobody was logged in
  * @param reason empty when none was given
  * @param pageVersion that the page had then
- * @param cause what brought it about by itself; null when somebody chose it
+ * @param cause what brought it about by itself; none when somebody chose it
  * @param bypass whether it was accepted in spite of missing approvals
  */
 public record Transition(
-        Status from, Status to, String user, String reason, Instant at, int pageVersion, Cause cause, boolean bypass) {
+        Status from,
+        Status to,
+        @Nullable String user,
+        String reason,
+        Instant at,
+        int pageVersion,
+        @Nullable Cause cause,
+        boolean bypass) {
 
     /** What changes a status without anybody's saying so. */
     public enum Cause {

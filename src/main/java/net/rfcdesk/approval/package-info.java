@@ -3,4 +3,7 @@
  * Start with {@link net.rfcdesk.approval.DecisionRules} and {@link net.rfcdesk.approval.ApprovalTally}; a rule answers with a
  * reason, never with a bare no.
  */
+@NullMarked
 package net.rfcdesk.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,15 +1,20 @@
 package net.rfcdesk.rfc;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is refused and why, for a view to explain or a service to throw.
  *
- * @param field of the input that has to be put right; null when it is not about one
+ * @param field of the input that has to be put right; none when it is not about one
  * @param arguments of the sentence: text, numbers, a {@link Status}, what is wrong with a role, or a list of them
- * @param comparison what to look at before one tries again; null when there is nothing
+ * @param comparison what to look at before one tries again
  */
-public record Refusal(RefusalCode reason, String field, List<Object> arguments, Comparison comparison) {
+public record Refusal(
+        RefusalCode reason,
+        @Nullable String field,
+        List<Object> arguments,
+        @Nullable Comparison comparison) {
 
     public Refusal {
         arguments = List.copyOf(arguments);
@@ -36,8 +41,8 @@ public record Refusal(RefusalCode reason, String field, List<Object> arguments, 
         return exception(null);
     }
 
-    /** @param cause what went wrong beneath; null when nothing did */
-    public Refused exception(Throwable cause) {
+    /** @param cause what went wrong beneath */
+    public Refused exception(@Nullable Throwable cause) {
         return new Refused(this, cause);
     }
 }

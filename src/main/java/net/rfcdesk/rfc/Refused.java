@@ -1,5 +1,7 @@
 package net.rfcdesk.rfc;
 
+import org.jspecify.annotations.Nullable;
+
 /** Thrown by every service of ours that does not do what it was asked to. */
 public final class Refused extends RuntimeException {
 
@@ -7,7 +9,7 @@ public final class Refused extends RuntimeException {
 
     private final transient Refusal refusal;
 
-    Refused(Refusal refusal, Throwable cause) {
+    Refused(Refusal refusal, @Nullable Throwable cause) {
         super(refusal.reason().code() + " " + refusal.arguments(), cause);
         this.refusal = refusal;
     }

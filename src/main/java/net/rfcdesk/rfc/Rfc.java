@@ -1,14 +1,15 @@
 package net.rfcdesk.rfc;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of an RFC besides its text and its approvals.
  *
- * @param author user key of the page's creator; null when nobody was logged in
+ * @param author user key of the page's creator; none when nobody was logged in
  * @param openedAt when the page became an RFC
  * @param updatedAt when something happened to it last
- * @param decidedAt when it was accepted or rejected last; null while it is open
+ * @param decidedAt when it was accepted or rejected last; none while it is open
  * @param pageVersion the page's version that this was read from
  * @param fingerprint of that version's substance, see {@code net.rfcdesk.markup.PageText}
  * @param revision number of the record's newest entry, so that a view can tell old from new
@@ -18,11 +19,11 @@ public record Rfc(
         String spaceKey,
         RfcNumber number,
         String title,
-        String author,
+        @Nullable String author,
         Status status,
         Instant openedAt,
         Instant updatedAt,
-        Instant decidedAt,
+        @Nullable Instant decidedAt,
         int pageVersion,
         String fingerprint,
         long revision) {

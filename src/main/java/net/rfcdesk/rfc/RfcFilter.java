@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which RFCs a list is to have: those that fit all of the terms. Macros, addresses and programs write them with the same words.
@@ -81,7 +82,7 @@ public record RfcFilter(Map<Term, String> terms) {
         }
 
         /** @return empty for what asks for nothing */
-        private Optional<String> read(String value) {
+        private Optional<String> read(@Nullable String value) {
             return value == null || value.isBlank() ? Optional.empty() : Optional.of(meaning(value.strip()));
         }
 
@@ -148,11 +149,11 @@ public record RfcFilter(Map<Term, String> terms) {
     }
 
     /**
-     * @param value null or empty to leave the term out
+     * @param value none or empty to leave the term out
      * @return the same with that term
      * @throws Refused as above
      */
-    public RfcFilter with(Term term, String value) {
+    public RfcFilter with(Term term, @Nullable String value) {
         Map<Term, String> changed = new EnumMap<>(Term.class);
         changed.putAll(terms);
         changed.put(term, value == null ? "" : value);

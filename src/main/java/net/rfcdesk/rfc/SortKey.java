@@ -2,6 +2,7 @@ package net.rfcdesk.rfc;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for a text where texts are put in order: case and accents do not tear a list apart. It is made of hexadecimal digits alone, which
@@ -22,21 +23,19 @@ public final class SortKey {
 
     private SortKey() {}
 
-    /** @param text null for none */
-    public static String of(String text) {
+    public static String of(@Nullable String text) {
         return digits(text, LENGTH);
     }
 
     /**
-     * @param text null for none
-     * @param owner whose text it is; null for nobody. What one owner has stands together, also between equal texts of others.
+     * @param owner whose text it is. What one owner has stands together, also between equal texts of others.
      */
-    public static String of(String text, String owner) {
+    public static String of(@Nullable String text, @Nullable String owner) {
         String whose = Sha256.of(owner == null ? "" : owner).substring(0, TIE_BREAKER);
         return digits(text, LENGTH - END.length() - TIE_BREAKER) + END + whose;
     }
 
-    private static String digits(String text, int most) {
+    private static String digits(@Nullable String text, int most) {
         String folded = text == null ? "" : SearchText.fold(text).strip();
         String digits = HexFormat.of().formatHex(folded.getBytes(StandardCharsets.UTF_8));
         return digits.isEmpty() ? OF_NOTHING : digits.substring(0, Math.min(digits.length(), most));
