@@ -18,6 +18,7 @@ import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.InputText;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /** What whoever is asking may see and change; anonymous visitors are asked for as the host does it, by a null user. */
 public final class Access {
@@ -157,8 +158,8 @@ public final class Access {
         return permissionManager.hasPermission(currentUser(), permission, target);
     }
 
-    /** Null for an anonymous visitor. */
-    private ConfluenceUser currentUser() {
+    /** None for an anonymous visitor. */
+    private @Nullable ConfluenceUser currentUser() {
         return people.currentUser().orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.AuditStamp;
+import org.jspecify.annotations.Nullable;
 
 /** Says who is acting, and when. */
 public final class Auditor {
@@ -31,8 +32,8 @@ public final class Auditor {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** @param user null for nobody who was logged in */
-    public Actor actor(ConfluenceUser user) {
+    /** @param user none for nobody who was logged in */
+    public Actor actor(@Nullable ConfluenceUser user) {
         return user == null ? Actor.NOBODY : new Actor(user.getKey().getStringValue(), user.getName());
     }
 
@@ -40,15 +41,15 @@ public final class Auditor {
         return actor(user());
     }
 
-    /** @param userKey null for nobody who was logged in */
-    public Actor actor(String userKey) {
+    /** @param userKey none for nobody who was logged in */
+    public Actor actor(@Nullable String userKey) {
         return userKey == null
                 ? Actor.NOBODY
                 : new Actor(userKey, people.userName(userKey).orElse(null));
     }
 
-    /** @return user key of whoever is acting; null when nobody is logged in */
-    public String user() {
+    /** @return user key of whoever is acting; none when nobody is logged in */
+    public @Nullable String user() {
         return people.current().orElse(null);
     }
 }

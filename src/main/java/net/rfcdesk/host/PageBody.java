@@ -4,6 +4,7 @@ import com.atlassian.confluence.core.BodyContent;
 import com.atlassian.confluence.core.BodyType;
 import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +22,7 @@ public final class PageBody {
 
     /**
      * @param page of any version
-     * @return its text in storage format; empty, never null, when it has none
+     * @return its text in storage format; empty when it has none
      * @throws LinkageError when the host has neither way
      */
     public static String of(ContentEntityObject page) {
@@ -47,6 +48,7 @@ public final class PageBody {
         /** Documented for 9.0, and read by an app for 10.0. */
         CONTENT {
             @Override
+            @Nullable
             String read(ContentEntityObject page) {
                 BodyContent content = page.getBodyContent();
                 return content == null ? null : content.getBody();
@@ -61,6 +63,7 @@ public final class PageBody {
         /** Used by apps for 7.7. */
         STRING {
             @Override
+            @Nullable
             String read(ContentEntityObject page) {
                 return page.getBodyAsString();
             }
@@ -71,7 +74,7 @@ public final class PageBody {
             }
         };
 
-        abstract String read(ContentEntityObject page);
+        abstract @Nullable String read(ContentEntityObject page);
 
         abstract void write(ContentEntityObject page, String storage);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a page approvers have read and stand for, as a sequence of marks. What turns out not to show is taken away when its element ends,
@@ -199,11 +200,11 @@ final class ContentNormalizer {
         private int columns;
         private boolean shows;
 
-        Element(String name, Element parent, boolean transparent) {
+        Element(String name, @Nullable Element parent, boolean transparent) {
             this.name = name;
             this.isBlock = ContentToken.isBlock(name);
             this.transparent = transparent;
-            this.shown = transparent ? parent.shown : this;
+            this.shown = transparent && parent != null ? parent.shown : this;
         }
 
         boolean isLineBreak() {

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Confluence's editors write without their authors' choosing it, and nobody sees: docs/fingerprint.md has the list. Whatever is not
@@ -105,7 +106,7 @@ final class EditorMarkup {
         return seen;
     }
 
-    private static String visible(String element, String name, String value) {
+    private static @Nullable String visible(String element, String name, String value) {
         if (HIDDEN_ATTRIBUTES.contains(name)
                 || EDITOR_ATTRIBUTE.matcher(name).matches()
                 || value.equals(DEFAULTS.get(name))

@@ -4,13 +4,14 @@ import java.util.List;
 import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page's storage format says about the RFC.
  *
  * @param wellFormed false for a text that the host cannot have taken as XML: what it says is a guess then, and nobody may approve it
  * @param rfc whether the page carries a status or an approval macro
- * @param macroId of the first of our macros that has one; copies of the page have the same; null when there is none
+ * @param macroId of the first of our macros that has one; copies of the page have the same
  * @param roles in the page's order
  * @param deadline of the first status macro that names one
  * @param fingerprint of the substance: SHA-256 in hex, the same for texts that differ only in what approvers need not read again,
@@ -20,7 +21,7 @@ import net.rfcdesk.rfc.RefusalCode;
 public record PageText(
         boolean wellFormed,
         boolean rfc,
-        String macroId,
+        @Nullable String macroId,
         List<RoleText> roles,
         Deadline deadline,
         String fingerprint,

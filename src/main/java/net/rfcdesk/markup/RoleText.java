@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import net.rfcdesk.rfc.InputText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An approval macro as the page's text has it.
@@ -33,8 +34,8 @@ public record RoleText(String name, List<String> approvers, List<String> groups,
                 parameters.getOrDefault("stage", ""));
     }
 
-    /** @param list separated by commas; null for none */
-    static List<String> split(String list) {
+    /** @param list separated by commas */
+    static List<String> split(@Nullable String list) {
         return list == null
                 ? List.of()
                 : Arrays.stream(list.split(","))

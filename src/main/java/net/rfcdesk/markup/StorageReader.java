@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import net.rfcdesk.approval.Deadline;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a page's storage format once, for our macros and for the substance of the rest. */
 public final class StorageReader {
@@ -24,7 +25,7 @@ public final class StorageReader {
     private final List<MacroReader> approvals = new ArrayList<>();
     private Deadline deadline = Deadline.NONE;
     private boolean rfc;
-    private String macroId;
+    private @Nullable String macroId;
 
     StorageReader(String storage) {
         this.storage = storage;

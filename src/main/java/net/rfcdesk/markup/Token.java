@@ -2,6 +2,7 @@ package net.rfcdesk.markup;
 
 import java.util.Arrays;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tag or a run of characters of a page's storage format. An element of one tag has a start and an end at the same place.
@@ -37,7 +38,7 @@ record Token(Kind kind, String name, SortedMap<String, String> attributes, Strin
         return Arrays.asList(names).contains(name);
     }
 
-    /** @return null when it has none of that name */
+    @Nullable
     String attribute(String attribute) {
         return attributes.get(attribute);
     }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a page's storage format into tags and texts. An XML parser refuses what storage format may have (undeclared prefixes, HTML's named
@@ -24,7 +25,7 @@ final class Tokenizer {
     private final String source;
     private final Deque<String> open = new ArrayDeque<>();
     private int position;
-    private Token emptyElement;
+    private @Nullable Token emptyElement;
     private boolean wellFormed = true;
 
     Tokenizer(String source) {
@@ -66,8 +67,8 @@ final class Tokenizer {
         return Optional.of(close(position, position));
     }
 
-    /** @return null for what is neither a tag nor text */
-    private Token read() {
+    /** @return none for what is neither a tag nor text */
+    private @Nullable Token read() {
         if (source.charAt(position) != '<') {
             return text(position, indexOf('<', position));
         }
@@ -105,7 +106,7 @@ final class Tokenizer {
         return new Token(Token.Kind.TEXT, "", NO_ATTRIBUTES, lines(source.substring(content, end)), start, position);
     }
 
-    private Token passOver(String opening, String closing) {
+    private @Nullable Token passOver(String opening, String closing) {
         int end = source.indexOf(closing, position + opening.length());
         if (end < 0) {
             return malformed(source.length());
@@ -120,7 +121,7 @@ final class Tokenizer {
         return text(position, end);
     }
 
-    private Token endTag() {
+    private @Nullable Token endTag() {
         int start = position;
         int end = source.indexOf('>', start);
         if (end < 0) {

@@ -6,6 +6,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** How far a job has come that was stopped, so that it goes on from there. */
 @Preload
@@ -16,9 +17,10 @@ public interface CheckpointRow extends Entity {
     @Unique
     String getJobName();
 
-    /** Null when the job came to its end. */
+    /** None when the job came to its end. */
     @StringLength(Width.WIDEST)
+    @Nullable
     String getReached();
 
-    void setReached(String place);
+    void setReached(@Nullable String place);
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers how far a job has come. */
 public final class CheckpointStore {
@@ -25,9 +26,9 @@ public final class CheckpointStore {
     /**
      * Must be called in a transaction.
      *
-     * @param place null when the job came to its end; one that is too long to be kept is taken for the job's beginning
+     * @param place none when the job came to its end; one that is too long to be kept is taken for the job's beginning
      */
-    public void reach(String job, String place) {
+    public void reach(String job, @Nullable String place) {
         lock.take();
         String kept = place == null || Width.fits(place, Width.WIDEST) ? place : null;
         Optional<CheckpointRow> known = row(job);

@@ -6,6 +6,7 @@ import net.java.ao.schema.Default;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Who decided for whom, and when; inserted and never removed, so that it can be told years later. Times are milliseconds since 1970, UTC. */
 @Preload
@@ -28,8 +29,9 @@ public interface DelegationRow extends Entity {
     @Default("0")
     long getEndsAt();
 
-    /** When it was taken back or declined; null when it was not. Nothing else is ever changed. */
+    /** When it was taken back or declined; none when it was not. Nothing else is ever changed. */
+    @Nullable
     Long getEndedAt();
 
-    void setEndedAt(Long millis);
+    void setEndedAt(@Nullable Long millis);
 }

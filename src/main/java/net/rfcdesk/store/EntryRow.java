@@ -8,6 +8,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
+import org.jspecify.annotations.Nullable;
 
 /** One line of the record; inserted, never changed. */
 @Preload
@@ -34,13 +35,17 @@ public interface EntryRow extends Entity {
     @NotNull
     String getKind();
 
+    @Nullable
     String getActorKey();
 
+    @Nullable
     String getActorName();
 
     /** The approver for whom a delegate acted. */
+    @Nullable
     String getBehalfKey();
 
+    @Nullable
     String getBehalfName();
 
     /** Milliseconds since 1970, UTC. */
@@ -55,18 +60,24 @@ public interface EntryRow extends Entity {
     String getFingerprint();
 
     /** Number of the entry that it refers to. */
+    @Nullable
     Integer getAboutEntry();
 
     @StringLength(Width.WIDEST)
+    @Nullable
     String getRoleName();
 
+    @Nullable
     String getChoice();
 
     @StringLength(StringLength.UNLIMITED)
+    @Nullable
     String getReason();
 
+    @Nullable
     String getStatusFrom();
 
+    @Nullable
     String getStatusTo();
 
     /** What keeps the names from being guessed, as in {@link net.rfcdesk.record.ChainedEntry#salt()}. */

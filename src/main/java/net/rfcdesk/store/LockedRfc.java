@@ -10,6 +10,7 @@ import net.rfcdesk.record.History;
 import net.rfcdesk.record.RfcState;
 import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.Rfc;
+import org.jspecify.annotations.Nullable;
 
 /** An RFC that nobody else can change until the transaction ends. */
 public final class LockedRfc {
@@ -65,12 +66,13 @@ public final class LockedRfc {
     /**
      * Writes what happened, and the state that the RFC is in by that; it is stored when the turn at the RFC ends.
      *
-     * @param authorName to sort by; may be null
+     * @param authorName to sort by
      * @param roles as the page has them now
-     * @param decideBy the day that the page names now; null for none
+     * @param decideBy the day that the page names now
      * @param entries in their order; none when nothing is to be told of it
      */
-    public void write(String authorName, List<Role> roles, LocalDate decideBy, List<Entry> entries) {
+    public void write(
+            @Nullable String authorName, List<Role> roles, @Nullable LocalDate decideBy, List<Entry> entries) {
         String before = spaceKey();
         RfcState outcome = stored.outcome();
         for (Entry entry : entries) {

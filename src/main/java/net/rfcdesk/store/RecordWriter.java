@@ -13,6 +13,7 @@ import net.rfcdesk.record.History;
 import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /** A record to which entries are added in one transaction, and then saved; of two who do so at once at most one succeeds. */
 final class RecordWriter {
@@ -22,15 +23,15 @@ final class RecordWriter {
     private final StreamId subject;
     private final LoadedRecords read;
     private final List<ChainedEntry> added = new ArrayList<>();
-    private RecordRow row;
+    private @Nullable RecordRow row;
     private ChainHead head;
     private History history;
 
     /**
-     * @param row how far the record has come; null when there is none yet
+     * @param row how far the record has come; none when it has not begun
      * @param read it and what was read alongside
      */
-    RecordWriter(ActiveObjects ao, RecordCache cache, StreamId subject, RecordRow row, LoadedRecords read) {
+    RecordWriter(ActiveObjects ao, RecordCache cache, StreamId subject, @Nullable RecordRow row, LoadedRecords read) {
         this.ao = ao;
         this.cache = cache;
         this.subject = subject;

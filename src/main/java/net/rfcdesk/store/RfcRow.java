@@ -11,6 +11,7 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 import net.rfcdesk.rfc.SortKey;
+import org.jspecify.annotations.Nullable;
 
 /** The present state of an RFC: what reports sort by, and the row whose lock puts changes in one order. */
 @Preload
@@ -96,12 +97,13 @@ public interface RfcRow extends Entity {
 
     void setTitle(String title);
 
-    /** As {@link net.rfcdesk.rfc.SearchText} folds it, to be searched; null when that is too long, so that only the page tells. */
+    /** As {@link net.rfcdesk.rfc.SearchText} folds it, to be searched; none when that is too long, so that only the page tells. */
     @StringLength(Width.WIDEST)
     @NotSelected
+    @Nullable
     String getTitleWords();
 
-    void setTitleWords(String title);
+    void setTitleWords(@Nullable String title);
 
     /** {@link SortKey} of the title. */
     @NotNull
@@ -113,11 +115,13 @@ public interface RfcRow extends Entity {
     void setTitleSort(String sortKey);
 
     @Indexed
+    @Nullable
     String getAuthorKey();
 
-    void setAuthorKey(String userKey);
+    void setAuthorKey(@Nullable String userKey);
 
     /** The author's full name when the page was last saved; to sort by, not to show, and cut where it is too long. */
+    @Nullable
     String getAuthorName();
 
     void setAuthorName(String fullName);
@@ -212,9 +216,10 @@ public interface RfcRow extends Entity {
 
     void setSuperseded(boolean superseded);
 
-    /** Of one of our macros on the page, when the page became an RFC: copies have the same. Hashed when it is too long; null when the page had none. */
+    /** Of one of our macros on the page, when the page became an RFC: copies have the same. Hashed when it is too long; none when the page had none. */
     @Indexed
     @NotSelected
+    @Nullable
     String getMacroId();
 
     /** Written to take the row's lock; its value means nothing. */

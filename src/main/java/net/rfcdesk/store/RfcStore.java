@@ -31,6 +31,7 @@ import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps RFCs and their records in the plugin's own tables. */
 public final class RfcStore {
@@ -267,20 +268,20 @@ public final class RfcStore {
     /**
      * Begins an RFC and its record. Must be called in a transaction.
      *
-     * @param author user key of the page's creator; null when nobody was logged in
-     * @param authorName to sort by; may be null
+     * @param author user key of the page's creator; none when nobody was logged in
+     * @param authorName to sort by
      * @param roles as the page has them
-     * @param decideBy the day that the page names; null for none
-     * @param macroId of one of our macros on the page; null when they have none
+     * @param decideBy the day that the page names
+     * @param macroId of one of our macros on the page
      * @param entries how it began, {@link net.rfcdesk.record.EntryKind#REGISTERED} first
      */
     public void register(
             long pageId,
-            String author,
-            String authorName,
+            @Nullable String author,
+            @Nullable String authorName,
             List<Role> roles,
-            LocalDate decideBy,
-            String macroId,
+            @Nullable LocalDate decideBy,
+            @Nullable String macroId,
             List<Entry> entries) {
         RecordWriter record = recordStore.open(StreamId.page(pageId));
         entries.forEach(record::add);

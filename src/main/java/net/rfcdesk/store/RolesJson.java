@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Roles as one column holds them. */
 final class RolesJson {
@@ -40,8 +41,13 @@ final class RolesJson {
         return items.stream().map(Item::role).toList();
     }
 
-    /** @param stage null where it was stored before there were stages */
-    record Item(String name, List<String> users, List<String> groups, String needed, Integer stage) {
+    /** @param stage none where it was stored before there were stages */
+    record Item(
+            String name,
+            List<String> users,
+            List<String> groups,
+            String needed,
+            @Nullable Integer stage) {
 
         Role role() {
             return new Role(name, users, groups, Quorum.parse(needed), stage == null ? Role.FIRST_STAGE : stage);

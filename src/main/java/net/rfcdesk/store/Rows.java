@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.ChainedEntry;
@@ -16,6 +17,7 @@ import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.SearchText;
 import net.rfcdesk.rfc.SortKey;
 import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Translates between rows and values. */
 final class Rows {
@@ -38,14 +40,14 @@ final class Rows {
                 row.getRevision());
         return new StoredRfc(
                 rfc,
-                row.getAuthorName(),
+                row.getAuthorName() == null ? "" : row.getAuthorName(),
                 RolesJson.read(row.getRoles()),
                 dayOrNull(row.getDecideBy()),
                 row.isTrashed());
     }
 
     /** For an insert; an update goes through {@link #write}. */
-    static Map<String, Object> columns(StoredRfc stored, String macroId) {
+    static Map<String, Object> columns(StoredRfc stored, @Nullable String macroId) {
         Rfc rfc = stored.rfc();
         Map<String, Object> columns = new HashMap<>();
         columns.put("PAGE_ID", rfc.pageId());
@@ -56,7 +58,7 @@ final class Rows {
         columns.put("TITLE", rfc.title());
         columns.put("TITLE_WORDS", words(rfc));
         columns.put("TITLE_SORT", SortKey.of(rfc.title()));
-        columns.put("AUTHOR_KEY", Width.whole(rfc.author(), Width.NAME));
+        columns.put("AUTHOR_KEY", orNull(rfc.author(), key -> Width.whole(key, Width.NAME)));
         columns.put("AUTHOR_NAME", stored.authorName());
         columns.put("AUTHOR_SORT", SortKey.of(stored.authorName(), rfc.author()));
         columns.put("STATUS", rfc.status().name());
@@ -71,7 +73,7 @@ final class Rows {
         columns.put("TRASHED", stored.trashed());
         columns.put("BYPASSED", false);
         columns.put("SUPERSEDED", false);
-        columns.put("MACRO_ID", Width.hashed(macroId, Width.NAME));
+        columns.put("MACRO_ID", orNull(macroId, id -> Width.hashed(id, Width.NAME)));
         return columns;
     }
 
@@ -98,14 +100,14 @@ final class Rows {
     }
 
     /** What lists are searched and put in order by. */
-    static void writeDerived(Rfc rfc, String authorName, RfcRow row) {
+    static void writeDerived(Rfc rfc, @Nullable String authorName, RfcRow row) {
         row.setTitleWords(words(rfc));
         row.setTitleSort(SortKey.of(rfc.title()));
         row.setAuthorSort(SortKey.of(authorName, rfc.author()));
         row.setSpaceSort(SortKey.of(rfc.spaceKey()));
     }
 
-    private static String words(Rfc rfc) {
+    private static @Nullable String words(Rfc rfc) {
         String words = SearchText.fold(rfc.title());
         return Width.fitsFirst(words) ? words : null;
     }
@@ -133,12 +135,18 @@ final class Rows {
     }
 
     /** Nobody decides for a role with a longer name than that, but the page may name one. */
-    private static String role(String role) {
+    private static @Nullable String role(@Nullable String role) {
         return role == null || Width.fitsFirst(role) ? role : Width.hashed(role, Width.NAME);
     }
 
     private static Actor fitting(Actor actor) {
-        return new Actor(Width.whole(actor.key(), Width.NAME), Width.cut(actor.name(), Width.NAME));
+        return new Actor(
+                orNull(actor.key(), key -> Width.whole(key, Width.NAME)),
+                orNull(actor.name(), name -> Width.cut(name, Width.NAME)));
+    }
+
+    private static @Nullable String orNull(@Nullable String text, UnaryOperator<String> fitted) {
+        return text == null ? null : fitted.apply(text);
     }
 
     static Entry entry(EntryRow row) {
@@ -190,7 +198,7 @@ final class Rows {
         return columns;
     }
 
-    private static Entry entryOrNull(EntryRow row) {
+    private static @Nullable Entry entryOrNull(EntryRow row) {
         try {
             return entry(row);
         } catch (IllegalArgumentException unknownWord) {
@@ -198,19 +206,19 @@ final class Rows {
         }
     }
 
-    private static long millis(Instant instant) {
+    private static long millis(@Nullable Instant instant) {
         return instant == null ? RfcRow.NEVER : instant.toEpochMilli();
     }
 
-    private static Instant instantOrNull(long millis) {
+    private static @Nullable Instant instantOrNull(long millis) {
         return millis == RfcRow.NEVER ? null : Instant.ofEpochMilli(millis);
     }
 
-    private static long epochDay(LocalDate day) {
+    private static long epochDay(@Nullable LocalDate day) {
         return day == null ? RfcRow.NEVER : day.toEpochDay();
     }
 
-    private static LocalDate dayOrNull(long epochDay) {
+    private static @Nullable LocalDate dayOrNull(long epochDay) {
         return epochDay == RfcRow.NEVER ? null : LocalDate.ofEpochDay(epochDay);
     }
 
@@ -218,11 +226,11 @@ final class Rows {
         return Numbers.key(rfc.spaceKey(), rfc.number().value());
     }
 
-    private static <E extends Enum<E>> E valueOrNull(Class<E> type, String name) {
+    private static <E extends Enum<E>> @Nullable E valueOrNull(Class<E> type, @Nullable String name) {
         return name == null ? null : Enum.valueOf(type, name);
     }
 
-    private static String nameOrNull(Enum<?> value) {
+    private static @Nullable String nameOrNull(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }
 }

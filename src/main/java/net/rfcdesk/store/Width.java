@@ -38,11 +38,10 @@ final class Width {
     /**
      * For what has to be read as it was written.
      *
-     * @param text may be null
      * @throws IllegalArgumentException when it does not fit
      */
     static String whole(String text, int width) {
-        if (text != null && !fits(text, width)) {
+        if (!fits(text, width)) {
             throw new IllegalArgumentException("Longer than the " + width + " bytes of its column: " + text);
         }
         return text;
@@ -51,11 +50,10 @@ final class Width {
     /**
      * For what is only shown or put in order.
      *
-     * @param text may be null
      * @return its beginning, up to the last whole character that fits
      */
     static String cut(String text, int width) {
-        if (text == null || fits(text, width)) {
+        if (fits(text, width)) {
             return text;
         }
         int end = 0;
@@ -71,10 +69,9 @@ final class Width {
     /**
      * For what is only compared.
      *
-     * @param text may be null
      * @return its beginning, and a hash of the whole of it in place of the rest, if it does not fit
      */
     static String hashed(String text, int width) {
-        return text == null || fits(text, width) ? text : cut(text, width - DIGEST) + Sha256.of(text);
+        return fits(text, width) ? text : cut(text, width - DIGEST) + Sha256.of(text);
     }
 }

@@ -40,9 +40,6 @@ class WidthTest {
         assertThat(Width.cut(widest, Width.NAME)).isEqualTo(widest);
         assertThat(Width.hashed(widest, Width.NAME)).isEqualTo(widest);
         assertThat(Width.whole(widest, Width.NAME)).isEqualTo(widest);
-        assertThat(Width.cut(null, Width.NAME)).isNull();
-        assertThat(Width.hashed(null, Width.NAME)).isNull();
-        assertThat(Width.whole(null, Width.NAME)).isNull();
     }
 
     @Test
