@@ -290,6 +290,6 @@ public final class PageSync {
     }
 
     private String authorName(PageSnapshot page) {
-        return page.author() == null ? null : people.fullName(page.author()).orElse(null);
+        return page.author() == null ? "" : people.fullName(page.author()).orElse("");
     }
 }
