@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who decides for whom at one moment, among the people who were looked for.
@@ -32,7 +33,7 @@ public record Delegates(List<Delegation> delegations, Instant at, Set<String> in
     }
 
     /** @return user keys of those for whom the user decides now */
-    public Set<String> delegatorsOf(String user) {
+    public Set<String> delegatorsOf(@Nullable String user) {
         return givenTo(user).stream()
                 .filter(each -> each.covers(at))
                 .map(Delegation::from)
@@ -45,7 +46,7 @@ public record Delegates(List<Delegation> delegations, Instant at, Set<String> in
     }
 
     /** @return also those that are still to come */
-    public List<Delegation> givenTo(String user) {
+    public List<Delegation> givenTo(@Nullable String user) {
         return delegations.stream().filter(each -> each.to().equals(user)).toList();
     }
 }

@@ -18,6 +18,7 @@ import net.rfcdesk.host.People;
 import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.store.DelegationStore;
+import org.jspecify.annotations.Nullable;
 
 /** Who is asking, on whose behalf they may act, and what limits them. */
 public final class CurrentRequester {
@@ -67,7 +68,7 @@ public final class CurrentRequester {
         return delegates(user().orElse(null), others);
     }
 
-    private Delegates delegates(String user, Collection<String> others) {
+    private Delegates delegates(@Nullable String user, Collection<String> others) {
         Set<String> givers =
                 Stream.concat(Stream.ofNullable(user), others.stream()).collect(Collectors.toSet());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -12,6 +12,7 @@ import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /** Says why somebody may or may not decide, rule by rule, so that nobody has to guess. */
 public final class DecisionExplainer {
@@ -31,22 +32,24 @@ public final class DecisionExplainer {
     /**
      * For each role of the page.
      *
-     * @param user key or name; null or empty for whoever is asking, anybody else for those who may edit the page
-     * @param onBehalfOf key or name of somebody as whose delegate the user would decide; null or empty for nobody
+     * @param user key or name; none or empty for whoever is asking, anybody else for those who may edit the page
+     * @param onBehalfOf key or name of somebody as whose delegate the user would decide; none or empty for nobody
      * @throws net.rfcdesk.rfc.Refused saying why not
      */
-    public List<Explanation> explain(long pageId, String user, String onBehalfOf) {
+    public List<Explanation> explain(long pageId, @Nullable String user, @Nullable String onBehalfOf) {
         AbstractPage page = access.page(pageId);
         RfcPage rfc = pages.get(pageId);
         Requester asker = requester.withDelegators(asker(page, user));
-        boolean himself = asker.user() == null || isNobody(onBehalfOf);
-        String voice = himself ? asker.user() : key(onBehalfOf, "onBehalfOf");
+        String voice = asker.user() == null || onBehalfOf == null || onBehalfOf.isEmpty()
+                ? asker.user()
+                : key(onBehalfOf, "onBehalfOf");
         return rfc.roles().stream()
                 .map(standing -> explain(asker, voice, page, rfc, standing))
                 .toList();
     }
 
-    private Explanation explain(Requester asker, String voice, AbstractPage page, RfcPage rfc, RoleStatus standing) {
+    private Explanation explain(
+            Requester asker, @Nullable String voice, AbstractPage page, RfcPage rfc, RoleStatus standing) {
         DecisionRules rules = new DecisionRules(people, rfc.settings(), user -> access.mayView(user, page));
         Stream<RuleAnswer> rest = rules.answers(asker, voice, rfc.rfc(), standing).stream();
         return new Explanation(
@@ -59,32 +62,28 @@ public final class DecisionExplainer {
         return Stream.of(RuleAnswer.of(Rule.PAGE_VISIBLE, visible, RefusalCode.PAGE_NOT_FOUND));
     }
 
-    private Requester asker(AbstractPage page, String user) {
+    private Requester asker(AbstractPage page, @Nullable String user) {
         Requester current = requester.alone();
-        if (isNobody(user)) {
+        if (user == null || user.isEmpty()) {
             return current;
         }
         if (current.user() == null) {
             throw Refusal.of(RefusalCode.LOGIN_REQUIRED).exception();
         }
-        if (!access.mayEdit(page) && !isCurrent(current, user)) {
+        if (!access.mayEdit(page) && !isSame(current.user(), user)) {
             throw Refusal.of(RefusalCode.MAY_NOT_EXPLAIN).exception();
         }
         return new Requester(key(user, "user"), current.readOnlySite());
     }
 
-    private boolean isCurrent(Requester current, String user) {
-        return current.user().equals(user)
-                || people.keyOf(user).filter(current.user()::equals).isPresent();
+    private boolean isSame(String key, String keyOrName) {
+        return key.equals(keyOrName)
+                || people.keyOf(keyOrName).filter(key::equals).isPresent();
     }
 
     private String key(String user, String field) {
         return people.keyOrName(user)
                 .orElseThrow(() ->
                         Refusal.of(RefusalCode.USER_UNKNOWN, user).in(field).exception());
-    }
-
-    private static boolean isNobody(String user) {
-        return user == null || user.isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.util.Optional;
 import net.rfcdesk.markup.PageText;
+import org.jspecify.annotations.Nullable;
 
 /** Takes snapshots of pages. */
 public final class PageReader {
@@ -45,8 +46,8 @@ public final class PageReader {
         return page.isLatestVersion() ? page.getId() : page.getLatestVersionId();
     }
 
-    /** @return user key of the page's creator; null when nobody was logged in */
-    static String author(ContentEntityObject page) {
+    /** @return user key of the page's creator; none when nobody was logged in */
+    static @Nullable String author(ContentEntityObject page) {
         return Optional.ofNullable(page.getCreator())
                 .map(ConfluenceUser::getKey)
                 .map(UserKey::getStringValue)

@@ -8,28 +8,29 @@ import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Rfc;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page is and says at one moment, read out of it once.
  *
- * @param author user key of the page's creator; null when nobody was logged in
+ * @param author user key of the page's creator; none when nobody was logged in
  * @param latest false for an old version
  * @param slips what the text has twice or no sense can be made of, by the identity of the role
  * @param wellFormed false when what the text says is a guess, so that nobody may approve it
  * @param carriesRfc whether the text has a status or an approval macro
- * @param macroId of the first of our macros that has one; null when there is none
+ * @param macroId of the first of our macros that has one
  */
 public record PageSnapshot(
         long pageId,
         String spaceKey,
         String title,
         String urlPath,
-        String author,
+        @Nullable String author,
         int version,
         boolean latest,
         boolean wellFormed,
         boolean carriesRfc,
-        String macroId,
+        @Nullable String macroId,
         List<Role> roles,
         Map<String, List<RoleProblem>> slips,
         Deadline deadline,

@@ -3,12 +3,13 @@ package net.rfcdesk.page;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 import net.rfcdesk.host.PageBody;
 import net.rfcdesk.markup.StorageReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the host's page says, copied out of it: the host's own object belongs to the thread and the transaction that it came from.
  *
  * @param pageId that all versions of the page share
- * @param author user key of the page's creator; null when nobody was logged in
+ * @param author user key of the page's creator; none when nobody was logged in
  * @param latest false for an old version
  * @param trashed whether the page is in the trash
  * @param text in storage format
@@ -18,7 +19,7 @@ public record PageState(
         String spaceKey,
         String title,
         String urlPath,
-        String author,
+        @Nullable String author,
         int version,
         boolean latest,
         boolean trashed,

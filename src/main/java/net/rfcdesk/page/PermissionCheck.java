@@ -28,6 +28,7 @@ import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what somebody may do with an RFC.
@@ -69,7 +70,7 @@ record PermissionCheck(
     }
 
     /** For an old version of a page, with which nothing can be done. */
-    static Permissions none(String user, List<RoleStatus> standings) {
+    static Permissions none(@Nullable String user, List<RoleStatus> standings) {
         List<RuleAnswer> old = List.of(RuleAnswer.of(Rule.LATEST_VERSION, false, RefusalCode.OLD_VERSION));
         Map<String, List<RuleAnswer>> answers = new HashMap<>();
         standings.forEach(each -> answers.put(each.role().id(), old));

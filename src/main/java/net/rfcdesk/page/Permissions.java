@@ -11,11 +11,12 @@ import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RuleAnswer;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the current user may do with an RFC, for a view to offer.
  *
- * @param user user key; null for an anonymous visitor
+ * @param user user key; none for an anonymous visitor
  * @param statuses that the user may set now; empty when he may set none
  * @param bypass whether the user may accept it in spite of missing approvals
  * @param assigns whether the user may say who is asked
@@ -29,7 +30,7 @@ import net.rfcdesk.rfc.Status;
  * @param objectionable entries of the declarations that the user may object to
  */
 public record Permissions(
-        String user,
+        @Nullable String user,
         List<Status> statuses,
         boolean bypass,
         boolean assigns,

@@ -49,8 +49,8 @@ public final class RfcLists {
                 Stream.concat(rows.stream().map(row -> row.rfc().pageId()), decoys.stream())
                         .toList());
         return rows.stream()
-                .filter(row -> viewable.containsKey(row.rfc().pageId()))
-                .map(row -> listed(row, viewable.get(row.rfc().pageId())))
+                .flatMap(row ->
+                        Stream.ofNullable(viewable.get(row.rfc().pageId())).map(page -> listed(row, page)))
                 .toList();
     }
 

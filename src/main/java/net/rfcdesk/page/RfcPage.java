@@ -14,6 +14,7 @@ import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.rfc.Rfc;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An RFC as its page shows it to the current user: read once, never changed.
@@ -21,14 +22,14 @@ import net.rfcdesk.rfc.Rfc;
  * @param urlPath of the page, without the site's base URL
  * @param latest false when an old version of the page is being looked at: then the user may do nothing
  * @param settings of its space
- * @param transition by which it came to its status; null when it has had no other
- * @param bypass by which it was accepted; null when it waited for every role, or still does
+ * @param transition by which it came to its status; none when it has had no other
+ * @param bypass by which it was accepted; none when it waited for every role, or still does
  * @param outdated whether it was accepted with a text, or with approvals, that it no longer has
- * @param deadline as the page names it; never null
+ * @param deadline as the page names it
  * @param roles in the page's order
  * @param declarations that a save changed nothing of substance, also those to which somebody objects; oldest first
  * @param links with other RFCs, in the order in which they were made
- * @param last of those that supersede it one after the other, as far as the user may view them; null when only one does, or none
+ * @param last of those that supersede it one after the other, as far as the user may view them; none when only one does, or none
  * @param delegates of those who are named on the page, and of the user
  */
 public record RfcPage(
@@ -36,14 +37,14 @@ public record RfcPage(
         String urlPath,
         boolean latest,
         SpaceSettings settings,
-        Transition transition,
-        Bypass bypass,
+        @Nullable Transition transition,
+        @Nullable Bypass bypass,
         boolean outdated,
         Deadline deadline,
         List<RoleStatus> roles,
         List<MinorEdit> declarations,
         List<LinkedRfc> links,
-        LinkedRfc last,
+        @Nullable LinkedRfc last,
         Delegates delegates,
         Permissions rights) {
 

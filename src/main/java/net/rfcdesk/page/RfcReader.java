@@ -13,6 +13,7 @@ import net.rfcdesk.store.LoadedRecords;
 import net.rfcdesk.store.LockedRfc;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the RFC of a page, or of a number, as the current user may see it; never writes. */
 public final class RfcReader {
@@ -33,10 +34,10 @@ public final class RfcReader {
      * For a page that is being rendered: whoever renders it has checked that it may be viewed. Two SQL statements, one for the records and
      * one for the delegates; a few more when it has to do with other RFCs.
      *
-     * @param page null in some previews
+     * @param page none in some previews
      * @return empty when it is not an RFC, or not one yet
      */
-    public Optional<RfcPage> find(ContentEntityObject page) {
+    public Optional<RfcPage> find(@Nullable ContentEntityObject page) {
         if (!(page instanceof SpaceContentEntityObject placed) || page.isDraft()) {
             return Optional.empty();
         }

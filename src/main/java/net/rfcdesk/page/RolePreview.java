@@ -10,11 +10,12 @@ import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.RoleValidator;
 import net.rfcdesk.host.People;
 import net.rfcdesk.markup.RoleText;
+import org.jspecify.annotations.Nullable;
 
 /** Shows whoever writes an approval macro what it will ask for, and what is wrong with it, before the page is saved. */
 public final class RolePreview {
 
-    private static final String NO_AUTHOR = null;
+    private static final @Nullable String NO_AUTHOR = null;
     private static final String NO_TEXT = "";
 
     private final RoleResolver roles;
@@ -29,7 +30,7 @@ public final class RolePreview {
     public RoleStatus of(RoleText text) {
         ResolvedRoles alone = roles.of(List.of(text));
         RoleStatus standing = of(alone.roles().get(0));
-        List<RoleProblem> slips = alone.slips().get(standing.role().id());
+        List<RoleProblem> slips = alone.slips().getOrDefault(standing.role().id(), List.of());
         return standing.with(
                 Stream.concat(slips.stream(), standing.flaws().stream()).toList());
     }

@@ -30,8 +30,9 @@ public final class RoleResolver {
         Map<String, String> keys = new HashMap<>();
         for (RoleText text : texts) {
             String id = Role.id(text.name());
-            if (byId.containsKey(id)) {
-                sayTwice(slips.get(id));
+            List<RoleProblem> known = slips.get(id);
+            if (known != null) {
+                sayTwice(known);
             } else {
                 List<String> users = text.approvers().stream()
                         .map(approver -> keys.computeIfAbsent(approver, this::key))
