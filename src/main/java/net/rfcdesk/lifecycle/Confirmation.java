@@ -3,6 +3,7 @@ package net.rfcdesk.lifecycle;
 import java.util.LinkedList;
 import java.util.List;
 import net.rfcdesk.page.PageState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the changes that events told of the host's database shows by now.
@@ -18,9 +19,9 @@ record Confirmation(List<PageChange> changes, int settled) {
 
     /**
      * @param noticed of one page, in the order in which the events came
-     * @param now the page as others see it; null when it is gone for good
+     * @param now the page as others see it; none when it is gone for good
      */
-    static Confirmation of(List<PageChange> noticed, PageState now) {
+    static Confirmation of(List<PageChange> noticed, @Nullable PageState now) {
         int last = lastShown(noticed, now);
         if (last < 0) {
             return new Confirmation(List.of(), isPast(noticed, now) ? noticed.size() : 0);
@@ -34,7 +35,7 @@ record Confirmation(List<PageChange> changes, int settled) {
         return new Confirmation(happened, last + 1);
     }
 
-    private static int lastShown(List<PageChange> noticed, PageState now) {
+    private static int lastShown(List<PageChange> noticed, @Nullable PageState now) {
         int last = noticed.size() - 1;
         while (last >= 0 && !noticed.get(last).isShownBy(now)) {
             last--;
@@ -43,7 +44,7 @@ record Confirmation(List<PageChange> changes, int settled) {
     }
 
     /** Somebody on another node has saved the page since. */
-    private static boolean isPast(List<PageChange> noticed, PageState now) {
+    private static boolean isPast(List<PageChange> noticed, @Nullable PageState now) {
         return now != null
                 && !now.trashed()
                 && noticed.stream().allMatch(each -> each.page().version() < now.version());

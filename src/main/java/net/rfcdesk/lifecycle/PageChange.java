@@ -4,15 +4,21 @@ import java.time.Instant;
 import net.rfcdesk.markup.StorageReader;
 import net.rfcdesk.page.PageState;
 import net.rfcdesk.record.StreamId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something happened to a page.
  *
  * @param page as it was afterwards
- * @param textBefore in storage format; null when nobody knows
- * @param user user key of whoever did it; null when nobody was logged in
+ * @param textBefore in storage format; none when nobody knows
+ * @param user user key of whoever did it; none when nobody was logged in
  */
-record PageChange(What what, PageState page, String textBefore, String user, Instant at) implements HostChange {
+record PageChange(
+        What what,
+        PageState page,
+        @Nullable String textBefore,
+        @Nullable String user,
+        Instant at) implements HostChange {
 
     /** What can happen to a page. */
     enum What {
@@ -38,8 +44,8 @@ record PageChange(What what, PageState page, String textBefore, String user, Ins
                 || what != What.SAVED && what != What.LINKS_REWRITTEN;
     }
 
-    /** @param now the page as others see it; null when it is gone for good */
-    boolean isShownBy(PageState now) {
+    /** @param now the page as others see it; none when it is gone for good */
+    boolean isShownBy(@Nullable PageState now) {
         return switch (what) {
             case REMOVED -> now == null;
             case TRASHED -> now == null || now.trashed();

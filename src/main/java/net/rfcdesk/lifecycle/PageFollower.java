@@ -29,6 +29,8 @@ public final class PageFollower {
 
     private final PendingChanges pending;
     private final ChangeApplier applier;
+
+    @SuppressWarnings("NullAway.Init") // by start()
     private ScheduledExecutorService threads;
 
     public PageFollower(PendingChanges pending, ChangeApplier applier) {

@@ -18,6 +18,7 @@ import net.rfcdesk.host.Auditor;
 import net.rfcdesk.host.PageBody;
 import net.rfcdesk.lifecycle.PageChange.What;
 import net.rfcdesk.page.PageState;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -85,11 +86,11 @@ public final class PageListener {
         noticed(() -> Optional.of(new SpaceRemoval(event.getSpace().getKey(), moments.user(), moments.now())));
     }
 
-    private Optional<PageChange> present(What what, Page page, ContentEntityObject before) {
+    private Optional<PageChange> present(What what, Page page, @Nullable ContentEntityObject before) {
         return page.isCurrent() && !page.isDraft() ? Optional.of(change(what, page, before)) : Optional.empty();
     }
 
-    private PageChange change(What what, Page page, ContentEntityObject before) {
+    private PageChange change(What what, Page page, @Nullable ContentEntityObject before) {
         String textBefore = before == null ? null : PageBody.of(before);
         return new PageChange(what, PageState.of(page), textBefore, moments.user(), moments.now());
     }

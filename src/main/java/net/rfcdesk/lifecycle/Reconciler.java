@@ -6,6 +6,7 @@ import java.util.function.LongPredicate;
 import net.rfcdesk.host.AllPages;
 import net.rfcdesk.store.CheckpointStore;
 import net.rfcdesk.store.RfcStore;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -128,7 +129,7 @@ public final class Reconciler {
             }
         }
 
-        private void reach(Place place) {
+        private void reach(@Nullable Place place) {
             store.inTransaction(() -> {
                 progress.reach(JOB, place == null ? null : place.toString());
                 return place;

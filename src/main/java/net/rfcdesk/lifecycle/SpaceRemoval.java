@@ -2,9 +2,10 @@ package net.rfcdesk.lifecycle;
 
 import java.time.Instant;
 import net.rfcdesk.record.StreamId;
+import org.jspecify.annotations.Nullable;
 
 /** A space went for good, with all its pages. */
-record SpaceRemoval(String spaceKey, String user, Instant at) implements HostChange {
+record SpaceRemoval(String spaceKey, @Nullable String user, Instant at) implements HostChange {
 
     @Override
     public StreamId subject() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import net.rfcdesk.rfc.Now;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcOrder;
+import org.jspecify.annotations.Nullable;
 
 /** What the rows of a report are put together by. */
 public enum Grouping {
@@ -14,10 +15,10 @@ public enum Grouping {
     /** In which they were opened, the newest first. */
     MONTH(RfcOrder.OPENED, true);
 
-    private final RfcOrder order;
+    private final @Nullable RfcOrder order;
     private final boolean descending;
 
-    Grouping(RfcOrder order, boolean descending) {
+    Grouping(@Nullable RfcOrder order, boolean descending) {
         this.order = order;
         this.descending = descending;
     }

@@ -37,6 +37,7 @@ import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.Selection;
 import net.rfcdesk.store.Selection.Order;
 import net.rfcdesk.store.StoredRfc;
+import org.jspecify.annotations.Nullable;
 
 /** Lists RFCs as far as the reader may view their pages; of others nothing is told, not even how many there are. */
 public final class Report {
@@ -262,7 +263,7 @@ public final class Report {
         return byAuthor.with(Term.APPROVER, key(filter, Term.APPROVER));
     }
 
-    private String key(RfcFilter filter, Term term) {
+    private @Nullable String key(RfcFilter filter, Term term) {
         return filter.text(term)
                 .map(user -> people.keyOrName(user).orElse(user))
                 .orElse(null);

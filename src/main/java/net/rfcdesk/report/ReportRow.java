@@ -12,12 +12,13 @@ import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.record.History;
 import net.rfcdesk.rfc.Now;
 import net.rfcdesk.rfc.Rfc;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One RFC in a report.
  *
  * @param urlPath of the page, without the site's base URL
- * @param decideBy the day that the page names; null for none
+ * @param decideBy the day that the page names
  * @param waitingFor user keys of those whose turn it is by name, and who can approve; empty unless it is open
  * @param waitingForGroups names of the groups of which somebody can approve, and has not decided
  * @param bypassed whether it was accepted in spite of missing approvals
@@ -26,7 +27,7 @@ import net.rfcdesk.rfc.Rfc;
 public record ReportRow(
         Rfc rfc,
         String urlPath,
-        LocalDate decideBy,
+        @Nullable LocalDate decideBy,
         List<RoleStatus> roles,
         List<String> waitingFor,
         List<String> waitingForGroups,

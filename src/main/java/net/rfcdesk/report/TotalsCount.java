@@ -15,6 +15,7 @@ import net.rfcdesk.report.Totals.Month;
 import net.rfcdesk.rfc.Now;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Counts RFCs one after the other, without keeping them. */
 final class TotalsCount {
@@ -28,7 +29,7 @@ final class TotalsCount {
     private final Map<YearMonth, Integer> opened = new HashMap<>();
     private final Map<YearMonth, Integer> decided = new HashMap<>();
     private final List<Duration> timesToDecide = new ArrayList<>();
-    private ListedRfc oldest;
+    private @Nullable ListedRfc oldest;
     private int rfcs;
 
     TotalsCount(Now now) {

@@ -16,6 +16,7 @@ import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Takes and withdraws the decisions of approvers; the last one that is needed accepts the RFC. */
 public final class Approvals {
@@ -33,13 +34,18 @@ public final class Approvals {
     /**
      * For the current user himself.
      *
-     * @param reason may be null unless the choice needs one
+     * @param reason may be missing unless the choice needs one
      * @param seenPageVersion the version that the approver was looking at; a newer one of the same substance is decided on as well
-     * @param previous entry of the approver's decision for this role that he was looking at; null when he saw none
+     * @param previous entry of the approver's decision for this role that he was looking at; none when he saw none
      * @throws Refused saying why not
      */
     public RfcPage decide(
-            long pageId, String role, Choice choice, String reason, int seenPageVersion, Integer previous) {
+            long pageId,
+            String role,
+            Choice choice,
+            @Nullable String reason,
+            int seenPageVersion,
+            @Nullable Integer previous) {
         return decide(pageId, requester.user().orElse(null), role, choice, reason, seenPageVersion, previous);
     }
 
@@ -54,9 +60,9 @@ public final class Approvals {
             long pageId,
             String role,
             Choice choice,
-            String reason,
+            @Nullable String reason,
             int seenPageVersion,
-            Integer previous) {
+            @Nullable Integer previous) {
         String voice = people.keyOrName(approver)
                 .orElseThrow(() -> Refusal.of(RefusalCode.USER_UNKNOWN, approver)
                         .in("onBehalfOf")
@@ -65,7 +71,13 @@ public final class Approvals {
     }
 
     private RfcPage decide(
-            long pageId, String voice, String role, Choice choice, String reason, int seen, Integer previous) {
+            long pageId,
+            @Nullable String voice,
+            String role,
+            Choice choice,
+            @Nullable String reason,
+            int seen,
+            @Nullable Integer previous) {
         return transactions.run(pageId, transaction -> {
             transaction.requireSubstanceOf(seen);
             RoleStatus standing = transaction.standing(role);
@@ -125,14 +137,14 @@ public final class Approvals {
     }
 
     /** Who speaks for himself needs to be nobody's delegate. */
-    private Requester asker(RfcTransaction transaction, String voice) {
+    private Requester asker(RfcTransaction transaction, @Nullable String voice) {
         Requester asker = transaction.requester();
         return voice == null || voice.equals(asker.user()) ? asker : requester.withDelegators(asker);
     }
 
-    /** @return for whom the asker acts; null for himself */
-    private Actor otherThan(Requester asker, String voice) {
-        return voice.equals(asker.user())
+    /** @return for whom the asker acts; none for himself */
+    private @Nullable Actor otherThan(Requester asker, @Nullable String voice) {
+        return voice == null || voice.equals(asker.user())
                 ? null
                 : new Actor(voice, people.userName(voice).orElse(null));
     }
@@ -144,7 +156,7 @@ public final class Approvals {
         }
     }
 
-    private static void requireLast(RoleStatus standing, String voice, Integer previous) {
+    private static void requireLast(RoleStatus standing, @Nullable String voice, @Nullable Integer previous) {
         Integer last = standing.decisionOf(voice).map(Decision::entry).orElse(null);
         if (!Objects.equals(last, previous)) {
             throw Refusal.of(RefusalCode.DECISION_CHANGED).exception();

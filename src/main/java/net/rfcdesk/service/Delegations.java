@@ -43,15 +43,19 @@ public final class Delegations {
      * @throws net.rfcdesk.rfc.Refused when nobody is logged in
      */
     public OwnDelegations mine() {
-        String user = requester
-                .user()
-                .orElseThrow(() -> Refusal.of(RefusalCode.LOGIN_REQUIRED).exception());
+        String user = user();
         Delegates known = requester.delegates(Set.of());
         Set<Long> vain = known.delegations().stream()
                 .filter(each -> !known.works(each))
                 .map(Delegation::id)
                 .collect(Collectors.toSet());
         return new OwnDelegations(known.givenBy(user), known.givenTo(user), vain);
+    }
+
+    private String user() {
+        return requester
+                .user()
+                .orElseThrow(() -> Refusal.of(RefusalCode.LOGIN_REQUIRED).exception());
     }
 
     /**
@@ -69,7 +73,7 @@ public final class Delegations {
         Instant now = now();
         Delegation wanted = new Delegation(
                 0,
-                requester.user().orElse(null),
+                user(),
                 people.keyOrName(delegate)
                         .orElseThrow(() -> Refusal.of(RefusalCode.USER_UNKNOWN, delegate)
                                 .in("delegate")

@@ -12,6 +12,7 @@ import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets whoever saved a small correction keep the approvals, and approvers undo that. An RFC that the save proposed again is accepted as before,
@@ -30,7 +31,7 @@ public final class MinorEdits {
      *
      * @throws Refused saying why not
      */
-    public RfcPage declare(long pageId, int pageVersion, String reason) {
+    public RfcPage declare(long pageId, int pageVersion, @Nullable String reason) {
         return transactions.run(pageId, transaction -> {
             transaction.requireNewest();
             Edit edit = transaction.edit(pageVersion);

@@ -3,6 +3,7 @@ package net.rfcdesk.service;
 import net.rfcdesk.rfc.InputText;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the reasons that people write. */
 final class ReasonText {
@@ -12,11 +13,10 @@ final class ReasonText {
     private ReasonText() {}
 
     /**
-     * @param reason may be null
      * @return as {@link InputText#text} writes it
      * @throws net.rfcdesk.rfc.Refused when it is missing and may not be, too long, or cannot be kept
      */
-    static String checked(String reason, boolean required) {
+    static String checked(@Nullable String reason, boolean required) {
         String written = reason == null ? "" : reason;
         InputText.cannotBeText(written, FIELD).ifPresent(Refusal::raise);
         String words = InputText.text(written);

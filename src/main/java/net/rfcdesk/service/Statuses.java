@@ -6,6 +6,7 @@ import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the status of an RFC by hand. */
 public final class Statuses {
@@ -18,10 +19,10 @@ public final class Statuses {
 
     /**
      * @param from the status that the user was looking at
-     * @param reason may be null unless the new status needs one
+     * @param reason may be missing unless the new status needs one
      * @throws Refused saying why not
      */
-    public RfcPage change(long pageId, Status from, Status to, String reason) {
+    public RfcPage change(long pageId, Status from, Status to, @Nullable String reason) {
         return transactions.run(pageId, transaction -> {
             StatusRules.cannotChange(transaction.requester(), transaction.mayEdit())
                     .ifPresent(Refusal::raise);
@@ -38,7 +39,7 @@ public final class Statuses {
      * @param seenPageVersion the version that the user was looking at; a newer one of the same substance is accepted as well
      * @throws Refused saying why not
      */
-    public RfcPage bypass(long pageId, int seenPageVersion, String reason) {
+    public RfcPage bypass(long pageId, int seenPageVersion, @Nullable String reason) {
         return transactions.run(pageId, transaction -> {
             StatusRules.cannotBypass(
                             transaction.requester(),
