@@ -15,7 +15,7 @@ import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
 
 /** Fills a new wiki: an administrator always, and for a demo one account per part in the story, and a space to try things in. */
-final class FirstStart {
+record FirstStart(WikiParts wiki) {
     private static final Account ADMINISTRATOR = new Account("admin", "Admin", "administrator", null);
     private static final Account READER = new Account("reader", "Reader", "reads along", null);
     private static final List<Account> WRITERS = List.of(
@@ -23,12 +23,6 @@ final class FirstStart {
             new Account("lead", "Lead", "engineering lead", "engineering-leads"),
             new Account("security", "Security", "security team", "security-team"),
             new Account("product", "Product", "product manager", "product-managers"));
-
-    private final WikiParts wiki;
-
-    FirstStart(WikiParts wiki) {
-        this.wiki = wiki;
-    }
 
     /** @return the accounts that were made; none when the wiki has users already */
     List<Account> make(boolean demo) {

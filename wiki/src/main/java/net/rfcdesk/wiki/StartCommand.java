@@ -84,7 +84,7 @@ final class StartCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Says in a sentence why the wiki does not start; whoever wants to know more sets the log to debug. */
+    /** Says in a sentence why the wiki does not start. The log says more at the level debug. */
     static int explain(Exception failure, CommandLine command, ParseResult ignored) {
         LoggerFactory.getLogger(Wiki.class).debug("The wiki does not start", failure);
         command.getErr().println("The wiki does not start: " + failure.getMessage());

@@ -13,7 +13,7 @@ import net.rfcdesk.wiki.plugin.PluginSystem;
 import net.rfcdesk.wiki.storage.StorageFormat;
 import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.web.AdministratorsOnly;
-import net.rfcdesk.wiki.web.PageFailures;
+import net.rfcdesk.wiki.web.ErrorPages;
 import net.rfcdesk.wiki.web.RequestFilter;
 import net.rfcdesk.wiki.web.WebServer;
 import net.rfcdesk.wiki.web.account.LoginRoutes;
@@ -23,7 +23,7 @@ import net.rfcdesk.wiki.web.admin.JobAdminRoutes;
 import net.rfcdesk.wiki.web.admin.SiteAdminRoutes;
 import net.rfcdesk.wiki.web.admin.UserAdminRoutes;
 import net.rfcdesk.wiki.web.http.Dispatcher;
-import net.rfcdesk.wiki.web.http.Failures;
+import net.rfcdesk.wiki.web.http.ErrorResponses;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
 import net.rfcdesk.wiki.web.http.Routes;
@@ -58,7 +58,7 @@ final class WebParts {
     private final Views views;
     private final Assets assets;
     private final Screens screens;
-    private final Failures failures;
+    private final ErrorResponses errors;
 
     WebParts(WikiParts wiki) {
         this.wiki = wiki;
@@ -74,7 +74,7 @@ final class WebParts {
                 new Metas(wiki.baseUrl(), lookup),
                 new Sidebars(wiki.pages(), wiki.spaces(), plugins.blueprints(), lookup, views),
                 new Menus(plugins.webItems(), wiki.permissions(), views));
-        failures = new PageFailures(screens);
+        errors = new ErrorPages(screens);
     }
 
     /** @param prototype whether REST answers below /rest/prototype */
@@ -83,16 +83,16 @@ final class WebParts {
         Servlet api = RestApi.servlet(wiki.pages(), wiki.users(), wiki.storage(), lookup, wiki.baseUrl(), prototype);
         RestApi.PATHS.forEach(path -> servlets.put(path, api));
         servlets.put("/rest/*", plugins.rest());
-        servlets.put("/plugins/servlet/*", new PluginPages(plugins, lookup, screens, failures));
+        servlets.put("/plugins/servlet/*", new PluginPages(plugins, lookup, screens, errors));
         servlets.put("/*", pages());
-        server.start(new RequestFilter(wiki.users(), plugins.webResources(), failures, RestApi.failures()), servlets);
+        server.start(new RequestFilter(wiki.users(), plugins.webResources(), errors, RestApi.errors()), servlets);
     }
 
     private Servlet pages() {
         Router router = new Router();
         router.get("/status", request -> Response.text(200, "application/json", "{\"state\":\"RUNNING\"}"));
         List.of(siteRoutes(), pageRoutes()).forEach(routes -> routes.forEach(one -> one.addTo(router)));
-        return new Dispatcher(router, new AdministratorsOnly(lookup, new TokenGuard()), failures);
+        return new Dispatcher(router, new AdministratorsOnly(lookup, new TokenGuard()), errors);
     }
 
     private List<Routes> siteRoutes() {

@@ -21,7 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import net.rfcdesk.wiki.web.http.Dispatcher;
-import net.rfcdesk.wiki.web.http.Failures;
+import net.rfcdesk.wiki.web.http.ErrorResponses;
 import net.rfcdesk.wiki.web.http.Routes;
 import net.rfcdesk.wiki.web.view.Screens;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,7 @@ class ArchitectureTest {
             .areDeclaredInClassesThat(assignableTo(Routes.class)
                     .or(assignableTo(Servlet.class))
                     .or(assignableTo(Filter.class))
-                    .or(assignableTo(Failures.class))
+                    .or(assignableTo(ErrorResponses.class))
                     .or(assignableTo(Dispatcher.Guard.class))
                     .or(assignableTo(Screens.class)))
             .should(haveFewParameters());

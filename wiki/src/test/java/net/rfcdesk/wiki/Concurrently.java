@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /** Does things at the same moment, each on a thread of its own. */
-public final class Together {
+public final class Concurrently {
     private static final int PATIENCE_SECONDS = 60;
 
-    private Together() {}
+    private Concurrently() {}
 
     /** @return the results, in the order of the works; what one of them throws is thrown */
     public static <T> List<T> all(List<Callable<T>> works) throws Exception {

@@ -63,7 +63,7 @@ public final class Database implements AutoCloseable {
                 .migrate();
     }
 
-    /** @return takes part in the transaction that is under way on this thread, for whoever opens a connection from it */
+    /** @return its connections take part in the transaction that is under way on this thread */
     public DataSource dataSource() {
         return dataSource;
     }

@@ -1,9 +1,8 @@
 package net.rfcdesk.wiki.event;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.UndeclaredThrowableException;
+import org.springframework.util.ReflectionUtils;
 
 /** One method of a listener. */
 record Subscription(Object listener, Method method) {
@@ -27,20 +26,8 @@ record Subscription(Object listener, Method method) {
         return method.getParameterTypes()[0].isInstance(event);
     }
 
+    /** What the listener throws is thrown. */
     void deliver(Object event) {
-        try {
-            method.invoke(listener, event);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("The event listener " + method + " cannot be called", e);
-        } catch (InvocationTargetException e) {
-            throw unchecked(e.getCause());
-        }
-    }
-
-    private static RuntimeException unchecked(Throwable thrown) {
-        if (thrown instanceof Error error) {
-            throw error;
-        }
-        return thrown instanceof RuntimeException exception ? exception : new UndeclaredThrowableException(thrown);
+        ReflectionUtils.invokeMethod(method, listener, event);
     }
 }

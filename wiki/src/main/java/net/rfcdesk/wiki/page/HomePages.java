@@ -8,15 +8,7 @@ import java.util.Set;
 import net.rfcdesk.wiki.space.Spaces;
 
 /** Gives every new space its home page. */
-public final class HomePages {
-    private final Pages pages;
-    private final Spaces spaces;
-
-    HomePages(Pages pages, Spaces spaces) {
-        this.pages = pages;
-        this.spaces = spaces;
-    }
-
+public record HomePages(Pages pages, Spaces spaces) {
     @EventListener
     public void spaceCreated(SpaceCreateEvent event) {
         Space space = event.getSpace();

@@ -8,15 +8,9 @@ import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.refusal.InvalidInput;
 
 /** The labels on pages: lower case, without spaces. */
-final class Labels {
+record Labels(Database database) {
     private static final Pattern MALFORMED = Pattern.compile("[\\s!#&()*,.:;<>?@\\[\\]^]");
     private static final int LONGEST = 255;
-
-    private final Database database;
-
-    Labels(Database database) {
-        this.database = database;
-    }
 
     /** @return in order */
     Set<String> of(long pageId) {
@@ -44,7 +38,7 @@ final class Labels {
                 .update();
     }
 
-    static String normalized(String label) {
+    private static String normalized(String label) {
         return label.strip().toLowerCase(Locale.ROOT);
     }
 

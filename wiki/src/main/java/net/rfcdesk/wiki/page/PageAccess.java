@@ -12,16 +12,8 @@ import net.rfcdesk.wiki.refusal.NotPermitted;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.WikiUser;
 
-/** What the current user may do with pages. Who may not view a page is told that there is none. */
-final class PageGate {
-    private final Permissions permissions;
-    private final AccessMode accessMode;
-
-    PageGate(Permissions permissions, AccessMode accessMode) {
-        this.permissions = permissions;
-        this.accessMode = accessMode;
-    }
-
+/** What the current user may do with pages. A page that they may not view is not found. */
+record PageAccess(Permissions permissions, AccessMode accessMode) {
     void requireView(Page page) {
         if (!permissions.hasPermission(user(), Permission.VIEW, page)) {
             throw noSuchPage(page.getId());
@@ -36,7 +28,7 @@ final class PageGate {
         }
     }
 
-    /** Whoever may view a page and is logged in may comment on it. */
+    /** Logged-in users may comment on the pages that they may view. */
     void requireComment(Page page) {
         requireView(page);
         accessMode.requireWritable();

@@ -7,13 +7,7 @@ import java.util.Optional;
 import net.rfcdesk.wiki.db.Database;
 
 /** The versions of pages. */
-final class PageHistory {
-    private final Database database;
-
-    PageHistory(Database database) {
-        this.database = database;
-    }
-
+record PageHistory(Database database) {
     /** @return newest first */
     List<PageVersion> of(long pageId) {
         return database.jdbc()

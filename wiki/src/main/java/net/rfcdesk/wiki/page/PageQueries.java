@@ -13,33 +13,19 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
 /** Many pages at once: of them, those that the current user may view. */
-final class PageQueries {
+record PageQueries(PageStore store, PageAccess access) {
     private static final String NEWEST_FIRST = " order by c.modified_at desc, c.id desc limit ? offset ?";
 
-    private final PageStore store;
-    private final PageGate gate;
-
-    PageQueries(PageStore store, PageGate gate) {
-        this.store = store;
-        this.gate = gate;
-    }
-
     List<Page> children(Page page) {
-        return gate.viewable(store.children(page));
+        return access.viewable(store.children(page));
     }
 
     List<Page> inSpace(Space space) {
-        return gate.viewable(store.selectByTitle("where c.space_id = ? and c.status = 'CURRENT'", space.getId()));
+        return access.viewable(store.selectByTitle("where c.space_id = ? and c.status = 'CURRENT'", space.getId()));
     }
 
     List<Page> trashOf(Space space) {
         return store.selectByTitle("where c.space_id = ? and c.status = 'TRASHED'", space.getId());
-    }
-
-    List<Page> withLabel(Space space, String label) {
-        return gate.viewable(store.selectByTitle("""
-                where c.space_id = ? and c.status = 'CURRENT'
-                and c.id in (select content_id from content_labels where label = ?)""", space.getId(), Labels.normalized(label)));
     }
 
     List<Page> recentlyUpdated(int max) {
@@ -76,7 +62,7 @@ final class PageQueries {
             List<Object> all = new ArrayList<>(parameters);
             all.addAll(List.of(step, offset));
             read = store.select(condition + NEWEST_FIRST, all.toArray());
-            gate.viewable(read.stream().filter(wanted).toList()).forEach(found::add);
+            access.viewable(read.stream().filter(wanted).toList()).forEach(found::add);
             if (read.size() < step) {
                 break;
             }

@@ -27,8 +27,8 @@ import net.rfcdesk.wiki.user.Users;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** The rows of pages and their history; knows no permissions and tells nobody. */
-final class PageStore {
+/** Reads and writes the rows of pages and their history. Checks no permissions and publishes no events. */
+record PageStore(Database database, Users users, Labels labels, Clock clock) {
     /** c is the row, p the page that it belongs to: the same unless the row is historical. */
     private static final String SELECT = """
             select c.*, p.status page_status, p.lineage page_lineage, p.space_id page_space_id, s.space_key, s.name space_name
@@ -36,18 +36,6 @@ final class PageStore {
             """;
 
     private static final int LONGEST_LINEAGE = 4000;
-
-    private final Database database;
-    private final Users users;
-    private final Labels labels;
-    private final Clock clock;
-
-    PageStore(Database database, Users users, Labels labels, Clock clock) {
-        this.database = database;
-        this.users = users;
-        this.labels = labels;
-        this.clock = clock;
-    }
 
     Optional<Page> find(long id) {
         return select("where c.id = ?", id).stream().findFirst();

@@ -10,18 +10,8 @@ import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.refusal.NotPermitted;
 import net.rfcdesk.wiki.space.Spaces;
 
-/** Where pages are: below which parent, in which space. */
-final class PageTree {
-    private final PageStore store;
-    private final Spaces spaces;
-    private final PageGate gate;
-
-    PageTree(PageStore store, Spaces spaces, PageGate gate) {
-        this.store = store;
-        this.spaces = spaces;
-        this.gate = gate;
-    }
-
+/** The place of each page: its parent and its space. */
+record PageTree(PageStore store, Spaces spaces, PageAccess access) {
     /** Holds back other changes of these trees, in an order that keeps two such changes from waiting for each other. */
     void lock(Space... of) {
         Stream.of(of).distinct().sorted(Comparator.comparingLong(Space::getId)).forEach(store::lockTree);
@@ -37,7 +27,7 @@ final class PageTree {
             return home(space);
         }
         return currentIn(space, parentId)
-                .filter(page -> !gate.viewable(List.of(page)).isEmpty())
+                .filter(page -> !access.viewable(List.of(page)).isEmpty())
                 .orElseThrow(() -> new InvalidInput(
                         "parentId", "There is no page " + parentId + " in this space. Choose another parent page."));
     }

@@ -50,7 +50,7 @@ public final class Pages implements PageManager {
     private final SaveFilter saveFilter;
     private final PageStore store;
     private final PageHistory history;
-    private final PageGate gate;
+    private final PageAccess access;
     private final PageTree tree;
     private final PageQueries queries;
     private final Labels labels;
@@ -87,10 +87,10 @@ public final class Pages implements PageManager {
         this.labels = new Labels(database);
         this.store = new PageStore(database, users, labels, clock);
         this.history = new PageHistory(database);
-        this.gate = new PageGate(permissions, accessMode);
-        this.tree = new PageTree(store, spaces, gate);
-        this.queries = new PageQueries(store, gate);
-        this.posts = new Posts(database, users, events, saveFilter, gate, clock);
+        this.access = new PageAccess(permissions, accessMode);
+        this.tree = new PageTree(store, spaces, access);
+        this.queries = new PageQueries(store, access);
+        this.posts = new Posts(database, users, events, saveFilter, access, clock);
         this.tellsOfPagesBelow = tellsOfPagesBelow;
         events.register(new HomePages(this, spaces));
     }
@@ -101,7 +101,7 @@ public final class Pages implements PageManager {
      */
     public Page create(Space space, long parentId, String title, String body, Set<String> labels) {
         return database.inTransaction(() -> {
-            gate.requireCreate(space);
+            access.requireCreate(space);
             long id = insert(space, parentId, title, body);
             labels.forEach(label -> this.labels.add(id, label));
             events.publish(new PageCreateEvent(existing(id)));
@@ -129,7 +129,7 @@ public final class Pages implements PageManager {
     private Page update(long pageId, int baseVersion, Save wanted) {
         return database.inTransaction(() -> {
             Page before = current(pageId);
-            gate.requireEdit(before);
+            access.requireEdit(before);
             String title = PageTitle.of(wanted.title());
             String body = saveFilter.beforeSave(wanted.body());
             InputText.fitting("comment", InputText.of("comment", wanted.comment()), LONGEST_COMMENT);
@@ -193,14 +193,14 @@ public final class Pages implements PageManager {
     /**
      * Changes the current body without a new version, as ticking a task or adding an inline comment does.
      *
-     * @param change is given the body as it is now, which nobody else changes meanwhile
+     * @param change is given the body as it is now; the page is locked meanwhile
      * @throws InvalidInput what the change gives is malformed
      */
     public Page amend(long pageId, UnaryOperator<String> change) {
         return database.inTransaction(() -> {
             store.lock(pageId);
             Page page = current(pageId);
-            gate.requireEdit(page);
+            access.requireEdit(page);
             store.writeBody(pageId, saveFilter.beforeSave(change.apply(page.getBodyAsString())));
             events.publish(new PageUpdateEvent(existing(pageId), page, PageUpdateTrigger.VIEW_PAGE));
             return existing(pageId);
@@ -234,10 +234,10 @@ public final class Pages implements PageManager {
 
     private void requireMovable(Page page, Space targetSpace) {
         if (page.getSpace().equals(targetSpace)) {
-            gate.requireEdit(page);
+            access.requireEdit(page);
         } else {
-            gate.requireDelete(page);
-            gate.requireCreate(targetSpace);
+            access.requireDelete(page);
+            access.requireCreate(targetSpace);
         }
         tree.requireNotHome(page);
     }
@@ -246,7 +246,7 @@ public final class Pages implements PageManager {
     public Page copy(long pageId, Space targetSpace, long parentId, String title) {
         return database.inTransaction(() -> {
             Page page = current(pageId);
-            gate.requireView(page);
+            access.requireView(page);
             return create(targetSpace, parentId, title, page.getBodyAsString(), labels(page));
         });
     }
@@ -258,7 +258,7 @@ public final class Pages implements PageManager {
     public Page copyHierarchy(long pageId, Space targetSpace, long parentId, String prefix) {
         return database.inTransaction(() -> {
             Page page = current(pageId);
-            gate.requireView(page);
+            access.requireView(page);
             return copy(Branch.of(page, this::children), targetSpace, parentId, prefix);
         });
     }
@@ -271,14 +271,14 @@ public final class Pages implements PageManager {
     }
 
     /**
-     * A new page that nobody hears of, as those of an imported space; for administrators of the space.
+     * Makes a page and publishes no event, as the import of a space does; for administrators of the space.
      *
      * @param parentId 0 for the space's home page as parent
      * @throws InvalidInput title missing or taken in this space, body malformed
      */
     public Page importPage(Space space, long parentId, String title, String body) {
         return database.inTransaction(() -> {
-            gate.requireAdministratorToChange(space);
+            access.requireAdministratorToChange(space);
             return existing(insert(space, parentId, title, body));
         });
     }
@@ -288,7 +288,7 @@ public final class Pages implements PageManager {
         database.inTransaction(() -> {
             tree.lock(current(pageId).getSpace());
             Page page = current(pageId);
-            gate.requireDelete(page);
+            access.requireDelete(page);
             tree.requireNotHome(page);
             tree.trash(page);
             events.publish(new PageTrashedEvent(existing(pageId)));
@@ -300,7 +300,7 @@ public final class Pages implements PageManager {
         return database.inTransaction(() -> {
             tree.lock(trashed(pageId).getSpace());
             Page page = trashed(pageId);
-            gate.requireAdministratorToChange(page.getSpace());
+            access.requireAdministratorToChange(page.getSpace());
             tree.restore(page);
             events.publish(new PageRestoreEvent(existing(pageId)));
             return existing(pageId);
@@ -311,7 +311,7 @@ public final class Pages implements PageManager {
     public void purge(long pageId) {
         database.inTransaction(() -> {
             Page page = trashed(pageId);
-            gate.requireAdministratorToChange(page.getSpace());
+            access.requireAdministratorToChange(page.getSpace());
             store.delete(page);
             events.publish(new PageRemoveEvent(page));
         });
@@ -325,7 +325,7 @@ public final class Pages implements PageManager {
     public void removeVersion(long pageId, int version) {
         database.inTransaction(() -> {
             Page page = current(pageId);
-            gate.requireAdministratorToChange(page.getSpace());
+            access.requireAdministratorToChange(page.getSpace());
             PageVersion removed = existing(pageId, version);
             if (removed.contentId() == pageId) {
                 throw new InvalidInput("version", "The current version cannot be removed. Choose an older one.");
@@ -334,24 +334,24 @@ public final class Pages implements PageManager {
         });
     }
 
-    /** @return a current, trashed or historical page, whoever asks; empty when there is none */
+    /** @return a current, trashed or historical page, also one that the current user may not view; empty when there is none */
     public Optional<Page> byId(long id) {
         return store.find(id);
     }
 
-    /** @return the current page of that title, whoever asks and whatever the case */
+    /** @return the current page of that title, whatever its case, also one that the current user may not view */
     public Optional<Page> byTitle(String spaceKey, String title) {
         return store.findByTitle(spaceKey, title);
     }
 
     /** @return newest first, the current one included */
     public List<PageVersion> versions(long pageId) {
-        gate.requireView(existing(pageId));
+        access.requireView(existing(pageId));
         return history.of(pageId);
     }
 
     public Optional<PageVersion> version(long pageId, int number) {
-        gate.requireView(existing(pageId));
+        access.requireView(existing(pageId));
         return history.find(pageId, number);
     }
 
@@ -372,7 +372,7 @@ public final class Pages implements PageManager {
 
     /** For administrators of the space. */
     public List<Page> trashOf(Space space) {
-        gate.requireAdministrator(space);
+        access.requireAdministrator(space);
         return queries.trashOf(space);
     }
 
@@ -398,21 +398,16 @@ public final class Pages implements PageManager {
      */
     public void addLabel(long pageId, String label) {
         database.inTransaction(() -> {
-            gate.requireEdit(current(pageId));
+            access.requireEdit(current(pageId));
             labels.add(pageId, label);
         });
     }
 
     public void removeLabel(long pageId, String label) {
         database.inTransaction(() -> {
-            gate.requireEdit(current(pageId));
+            access.requireEdit(current(pageId));
             labels.remove(pageId, label);
         });
-    }
-
-    /** @return the current pages of the space with the label that the current user may view, by title */
-    public List<Page> withLabel(Space space, String label) {
-        return queries.withLabel(space, label);
     }
 
     public Posts posts() {
@@ -462,7 +457,7 @@ public final class Pages implements PageManager {
     private Page current(long id) {
         return store.find(id)
                 .filter(page -> page.isLatestVersion() && !page.isDeleted())
-                .orElseThrow(() -> PageGate.noSuchPage(id));
+                .orElseThrow(() -> PageAccess.noSuchPage(id));
     }
 
     private Page trashed(long id) {
@@ -472,7 +467,7 @@ public final class Pages implements PageManager {
     }
 
     private Page existing(long id) {
-        return store.find(id).orElseThrow(() -> PageGate.noSuchPage(id));
+        return store.find(id).orElseThrow(() -> PageAccess.noSuchPage(id));
     }
 
     private PageVersion existing(long pageId, int version) {

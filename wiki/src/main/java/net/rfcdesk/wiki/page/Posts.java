@@ -26,22 +26,22 @@ public final class Posts {
     private final Users users;
     private final Events events;
     private final SaveFilter saveFilter;
-    private final PageGate gate;
+    private final PageAccess access;
     private final Clock clock;
 
-    Posts(Database database, Users users, Events events, SaveFilter saveFilter, PageGate gate, Clock clock) {
+    Posts(Database database, Users users, Events events, SaveFilter saveFilter, PageAccess access, Clock clock) {
         this.database = database;
         this.users = users;
         this.events = events;
         this.saveFilter = saveFilter;
-        this.gate = gate;
+        this.access = access;
         this.clock = clock;
     }
 
     /** @throws net.rfcdesk.wiki.refusal.InvalidInput title missing, body malformed */
     public BlogPost blog(Space space, String title, String body) {
         return database.inTransaction(() -> {
-            gate.requireCreate(space);
+            access.requireCreate(space);
             BlogPost post = blogPost(space, insert(space.getId(), null, PageTitle.of(title), body));
             events.publish(new BlogPostCreateEvent(post));
             return post;
@@ -51,7 +51,7 @@ public final class Posts {
     /** @throws net.rfcdesk.wiki.refusal.InvalidInput body malformed */
     public Comment comment(Page page, String body) {
         return database.inTransaction(() -> {
-            gate.requireComment(page);
+            access.requireComment(page);
             Comment comment = comment(page, insert(null, page.getLatestVersionId(), null, body));
             events.publish(new CommentCreateEvent(comment));
             return comment;
@@ -76,7 +76,7 @@ public final class Posts {
         return select("id", id).get(0);
     }
 
-    /** @return whoever asks */
+    /** @return also one that the current user may not view */
     public Optional<BlogPost> blogPost(long id) {
         return select("id", id).stream()
                 .filter(row -> row.spaceId() != 0)

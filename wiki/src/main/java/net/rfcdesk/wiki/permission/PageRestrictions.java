@@ -14,17 +14,11 @@ import java.util.stream.Stream;
 import net.rfcdesk.wiki.db.Database;
 
 /** Which pages are restricted to whom, as set on the pages themselves. */
-final class PageRestrictions {
+record PageRestrictions(Database database) {
     /** More than these are not named one by one to the database. */
     private static final int MANY = 1000;
 
-    private final Database database;
-
     private record Restriction(long contentId, Subject subject) {}
-
-    PageRestrictions(Database database) {
-        this.database = database;
-    }
 
     List<Subject> of(Page page, Permission permission) {
         return onPages(List.of(page.getLatestVersionId()), permission)
@@ -63,7 +57,7 @@ final class PageRestrictions {
                         + " order by subject_kind, subject_id")
                 .param("permission", permission.toString())
                 .param("ids", ids)
-                .query((row, number) -> new Restriction(row.getLong("content_id"), Subjects.read(row)))
+                .query((row, number) -> new Restriction(row.getLong("content_id"), Subject.read(row)))
                 .list()
                 .stream()
                 .collect(groupingBy(Restriction::contentId, mapping(Restriction::subject, toList())));

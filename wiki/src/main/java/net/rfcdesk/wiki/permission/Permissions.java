@@ -37,7 +37,7 @@ public final class Permissions implements PermissionManager {
      * Site administrators have every permission in every space, but page restrictions hold for them as for others.
      *
      * @param user null for an anonymous visitor; deactivated and unknown users have no permission
-     * @param target a Page, a BlogPost, a Comment, a Space, the directory of people (whoever is logged in may view it), or null for the whole site (then ADMINISTER means: is an administrator)
+     * @param target a Page, a BlogPost, a Comment, a Space, the directory of people (logged-in users may view it), or null for the whole site (then ADMINISTER means: is an administrator)
      * @throws IllegalArgumentException when the target is anything else
      */
     @Override
@@ -111,7 +111,7 @@ public final class Permissions implements PermissionManager {
     }
 
     /**
-     * Nobody may do anything in a space that they may not view.
+     * A user who may not view a space may do nothing in it.
      *
      * @param user null for an anonymous visitor
      */
@@ -168,7 +168,7 @@ public final class Permissions implements PermissionManager {
                 .toList();
     }
 
-    /** @return who has which permission in the space; a permission that nobody has is absent */
+    /** @return who has which permission in the space; a permission without holders is absent */
     public Map<SpacePermission, Set<Subject>> of(Space space) {
         return grants.in(space);
     }

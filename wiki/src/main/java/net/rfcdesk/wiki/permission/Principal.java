@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import net.rfcdesk.wiki.db.Database;
 
-/** Whom permissions are asked for, with what the database says of them now. A deactivated or unknown user is nobody. */
+/** A user or an anonymous visitor, with what the database says of them now. Deactivated and unknown users have no permission. */
 record Principal(boolean active, boolean administrator, Set<Subject> subjects) {
     private static final Principal NOBODY = new Principal(false, false, Set.of());
     private static final Principal ANONYMOUS = new Principal(true, false, Set.of(Subject.anonymous()));

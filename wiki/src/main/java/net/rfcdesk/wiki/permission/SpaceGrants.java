@@ -12,14 +12,8 @@ import java.util.Set;
 import net.rfcdesk.wiki.db.Database;
 
 /** Who has which permission in which space. */
-final class SpaceGrants {
-    private final Database database;
-
+record SpaceGrants(Database database) {
     private record Grant(long spaceId, SpacePermission permission, Subject subject) {}
-
-    SpaceGrants(Database database) {
-        this.database = database;
-    }
 
     Map<SpacePermission, Set<Subject>> in(Space space) {
         return in(Set.of(space)).getOrDefault(space.getId(), Map.of());
@@ -34,7 +28,7 @@ final class SpaceGrants {
                 .query((row, number) -> new Grant(
                         row.getLong("space_id"),
                         SpacePermission.valueOf(row.getString("permission")),
-                        Subjects.read(row)))
+                        Subject.read(row)))
                 .list()
                 .stream()
                 .collect(groupingBy(

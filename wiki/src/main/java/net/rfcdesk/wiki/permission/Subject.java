@@ -1,6 +1,8 @@
 package net.rfcdesk.wiki.permission;
 
 import com.atlassian.sal.api.user.UserKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /** Whom a permission is given to: a user, a group, or anonymous visitors. */
 public record Subject(Kind kind, String id) {
@@ -21,5 +23,9 @@ public record Subject(Kind kind, String id) {
 
     public static Subject anonymous() {
         return new Subject(Kind.ANONYMOUS, "");
+    }
+
+    static Subject read(ResultSet row) throws SQLException {
+        return new Subject(Kind.valueOf(row.getString("subject_kind")), row.getString("subject_id"));
     }
 }

@@ -8,14 +8,8 @@ import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
 
-/** Users and groups as one types them into a form: names, separated by commas. */
-public final class SubjectNames {
-    private final Users users;
-
-    public SubjectNames(Users users) {
-        this.users = users;
-    }
-
+/** Users and groups as people type them into a form: names, separated by commas. */
+public record SubjectNames(Users users) {
     /** @throws InvalidInput naming who is neither a user nor a group */
     public List<Subject> parse(String field, String names) {
         return Arrays.stream(names.split(","))

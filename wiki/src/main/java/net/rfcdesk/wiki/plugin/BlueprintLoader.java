@@ -8,15 +8,7 @@ import net.rfcdesk.wiki.plugin.descriptor.DescriptorElement;
 import net.rfcdesk.wiki.plugin.service.Translations;
 
 /** Puts together what makes a blueprint: content templates, the blueprint itself, and its item in the Create dialog. */
-final class BlueprintLoader {
-    private final EnabledPlugin plugin;
-    private final Translations translations;
-
-    BlueprintLoader(EnabledPlugin plugin, Translations translations) {
-        this.plugin = plugin;
-        this.translations = translations;
-    }
-
+record BlueprintLoader(EnabledPlugin plugin, Translations translations) {
     void template(DescriptorElement module) {
         DescriptorElement template = resource(module, "template")
                 .orElseThrow(() -> new BadDescriptor("it needs a resource with the name template"));

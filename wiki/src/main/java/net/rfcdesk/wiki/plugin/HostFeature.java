@@ -2,7 +2,7 @@ package net.rfcdesk.wiki.plugin;
 
 import java.util.Locale;
 
-/** What this wiki offers to plugins although nobody can be sure that every Confluence does, so that a wiki can be started without it. */
+/** What this wiki offers to plugins, although no public source says that every Confluence does. A wiki can be started without it. */
 public enum HostFeature {
     /** Each page below a moved one has a PageMoveEvent of its own; without it only the page at the top has. */
     MOVE_EVENTS_BELOW,
@@ -10,7 +10,7 @@ public enum HostFeature {
     PROTOTYPE_REST,
     /**
      * getBodyAsString and setBodyAsString of ContentEntityObject; without them a plugin that calls one gets a NoSuchMethodError.
-     * Who looks a method up by reflection finds it still.
+     * Reflection finds the methods still.
      */
     BODY_AS_STRING,
     /** getBodyContent and setBodyContent of ContentEntityObject; without them as above. */

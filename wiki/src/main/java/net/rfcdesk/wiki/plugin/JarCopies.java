@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.springframework.util.FileSystemUtils;
 
-/** The wiki's own copies of plugin jars, since whoever built a jar may be building the next one in its place. */
+/** The wiki's own copies of plugin jars, because a build may replace a jar while its plugin runs. */
 record JarCopies(Path folder) {
     Path copy(Path jar, String pluginKey) {
         try {

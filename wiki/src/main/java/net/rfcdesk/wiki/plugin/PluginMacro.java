@@ -6,7 +6,6 @@ import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.wiki.plugin.descriptor.DescriptorElement;
 import net.rfcdesk.wiki.plugin.service.Translations;
@@ -55,9 +54,6 @@ final class PluginMacro implements MacroModule {
                 text(locale, "label", name),
                 text(locale, "desc", ""),
                 element.attribute("icon").orElse(null),
-                element.children("category").stream()
-                        .map(category -> category.required("name"))
-                        .collect(Collectors.toUnmodifiableSet()),
                 parameters().map(parameter -> describe(locale, parameter)).toList());
     }
 

@@ -228,7 +228,7 @@ public final class PluginSystem implements AutoCloseable {
         }
     }
 
-    /** Its modules are gone before it stops, so that nobody meets a plugin that is half stopped. */
+    /** Its modules go first, so that no request meets a plugin that is half stopped. */
     private void stop(InstalledPlugin plugin) {
         put(plugin.disabled());
         plugin.running().ifPresent(running -> {

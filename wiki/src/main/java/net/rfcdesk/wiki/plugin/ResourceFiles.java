@@ -4,23 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.rfcdesk.wiki.plugin.WebResources.Served;
 import net.rfcdesk.wiki.plugin.service.Translations;
+import org.eclipse.jetty.http.MimeTypes;
 
 /** The files that the enabled plugins let people download, with the texts filled into those that ask for it. */
 final class ResourceFiles {
-    private static final Map<String, String> CONTENT_TYPES = Map.of(
-            "js", "text/javascript;charset=UTF-8",
-            "css", "text/css;charset=UTF-8",
-            "svg", "image/svg+xml",
-            "json", "application/json");
     private static final String UNKNOWN = "application/octet-stream";
 
     private final Supplier<Stream<EnabledPlugin>> plugins;
@@ -58,9 +53,8 @@ final class ResourceFiles {
     }
 
     private static String contentType(String path) {
-        return Optional.ofNullable(CONTENT_TYPES.get(ending(path)))
-                .or(() -> Optional.ofNullable(URLConnection.guessContentTypeFromName(path)))
-                .orElse(UNKNOWN);
+        String type = Objects.requireNonNullElse(MimeTypes.DEFAULTS.getMimeByExtension(path), UNKNOWN);
+        return type.startsWith("text/") ? type + ";charset=UTF-8" : type;
     }
 
     private static String ending(String name) {

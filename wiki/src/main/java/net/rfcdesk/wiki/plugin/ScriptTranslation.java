@@ -11,14 +11,8 @@ import net.rfcdesk.wiki.plugin.service.Translations;
  * What the transformer jsI18n does: AJS.I18n.getText with a literal key becomes the text itself, or AJS.format with the text when
  * arguments follow.
  */
-final class ScriptTranslation {
+record ScriptTranslation(Translations translations) {
     private static final Pattern CALL = Pattern.compile("AJS\\.I18n\\.getText\\(\\s*(['\"])([\\w.-]+)\\1\\s*(\\)|,)");
-
-    private final Translations translations;
-
-    ScriptTranslation(Translations translations) {
-        this.translations = translations;
-    }
 
     String translate(String script, Locale locale) {
         return CALL.matcher(script).replaceAll(call -> Matcher.quoteReplacement(translated(call, locale)));

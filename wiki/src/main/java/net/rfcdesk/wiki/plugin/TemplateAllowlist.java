@@ -16,15 +16,9 @@ import net.rfcdesk.wiki.velocity.MethodPolicy;
  * What plugins' templates may call: the JDK's texts, numbers and collections, and the methods that plugins have listed in
  * velocity-allowlist. Confluence blocks everything else since 9.0.
  */
-final class TemplateAllowlist implements MethodPolicy {
+record TemplateAllowlist(Supplier<Stream<Set<String>>> listed) implements MethodPolicy {
     private static final List<Class<?>> ALWAYS_ALLOWED = List.of(
             String.class, Number.class, Boolean.class, Collection.class, Iterator.class, Map.class, Map.Entry.class);
-
-    private final Supplier<Stream<Set<String>>> listed;
-
-    TemplateAllowlist(Supplier<Stream<Set<String>>> listed) {
-        this.listed = listed;
-    }
 
     @Override
     public boolean allows(Class<?> type, Method method) {

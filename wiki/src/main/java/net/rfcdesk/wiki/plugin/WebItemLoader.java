@@ -7,7 +7,7 @@ import net.rfcdesk.wiki.plugin.item.ItemCondition;
 import net.rfcdesk.wiki.plugin.item.WebItem;
 
 /** Adds a plugin's sections and items to the menus that the wiki has. */
-final class WebItemLoader {
+record WebItemLoader(EnabledPlugin plugin) {
     private static final String CREATE_DIALOG = "system.create.dialog/content";
     private static final Set<String> LOCATIONS = Set.of("system.admin", "system.space.tools", "system.space.admin");
     private static final Set<String> SECTIONS = Set.of(
@@ -18,12 +18,6 @@ final class WebItemLoader {
             "system.space.tools/lookandfeel",
             "system.space.tools/overview",
             "system.space.tools/permissions");
-
-    private final EnabledPlugin plugin;
-
-    WebItemLoader(EnabledPlugin plugin) {
-        this.plugin = plugin;
-    }
 
     void section(DescriptorElement module) {
         String location = module.required("location");

@@ -6,7 +6,6 @@ import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** One of the wiki's own macros. */
@@ -32,8 +31,8 @@ record BuiltInMacro(
         return renderer.render(parameters, body, context).outerHtml();
     }
 
-    static Description description(String label, String text, String category, Parameter... parameters) {
-        return new Description(label, text, null, Set.of(category), List.of(parameters));
+    static Description description(String label, String text, Parameter... parameters) {
+        return new Description(label, text, null, List.of(parameters));
     }
 
     static Parameter text(String name, String label, String description) {

@@ -31,7 +31,6 @@ final class CodeMacro {
                 BuiltInMacro.description(
                         "Code Block",
                         "Shows program text as it was written.",
-                        "formatting",
                         BuiltInMacro.choice(
                                 "language", "Syntax highlighting", "The language of the text.", "java", LANGUAGES),
                         BuiltInMacro.text("title", "Title", "Shown above the text."),

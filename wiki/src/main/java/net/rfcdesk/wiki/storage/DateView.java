@@ -14,14 +14,8 @@ import net.rfcdesk.wiki.user.WikiUser;
 import org.jsoup.nodes.Element;
 
 /** Dates, in the reader's language, marked as past, near or far. */
-final class DateView {
+record DateView(Clock clock) {
     private static final int DAYS_OF_NEAR = 7;
-
-    private final Clock clock;
-
-    DateView(Clock clock) {
-        this.clock = clock;
-    }
 
     void render(Element from, Element into) {
         String datetime = attribute(from, "datetime").orElse("");

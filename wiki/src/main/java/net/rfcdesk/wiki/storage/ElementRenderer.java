@@ -4,6 +4,6 @@ import org.jsoup.nodes.Element;
 
 /** How an element of the storage format becomes view HTML. */
 @FunctionalInterface
-interface Construct {
+interface ElementRenderer {
     void render(Element from, Element into);
 }

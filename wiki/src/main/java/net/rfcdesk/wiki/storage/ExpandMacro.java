@@ -19,14 +19,13 @@ final class ExpandMacro {
                 BuiltInMacro.description(
                         "Expand",
                         "Hides text until its title is clicked.",
-                        "formatting",
                         BuiltInMacro.text("title", "Title", "What is clicked.")),
                 ExpandMacro::render);
     }
 
     private static Element render(Map<String, String> parameters, String body, ConversionContext context) {
         int number = next(context);
-        boolean hidden = OutputTypes.isInteractive(context);
+        boolean hidden = Rendering.isInteractive(context);
         String title = parameters.getOrDefault("title", "");
         Element container = Markup.element("div", "expand-container").attr("id", "expander-" + number);
         Element control = control(container, number, hidden);

@@ -7,14 +7,8 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** The headings of a body with their ids, known before rendering begins, since a table of contents may stand above them. */
-final class HeadingOutline {
+record HeadingOutline(Map<Element, Heading> headings) {
     static final String PROPERTY = HeadingOutline.class.getName();
-
-    private final Map<Element, Heading> headings;
-
-    private HeadingOutline(Map<Element, Heading> headings) {
-        this.headings = headings;
-    }
 
     /** A heading. @param level 1 to 6 */
     record Heading(int level, String text, String id) {}

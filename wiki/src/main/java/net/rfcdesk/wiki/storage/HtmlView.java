@@ -8,24 +8,16 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The HTML that a body may hold itself: known elements and attributes only, with the classes and ids that Confluence adds. */
-final class HtmlView {
+record HtmlView(ElementRenderer children, HeadingOutline outline) {
     private static final String[] PLAIN =
             ("p br hr strong em u s del ins sub sup small big code pre tt kbd samp var cite q mark abbr "
                             + "blockquote ul ol li dl dt dd div span colgroup col thead tbody tfoot tr caption")
                     .split(" ");
     private static final Set<String> NEED_A_WRAPPER = Set.of("ac:structured-macro", "ac:image", "ac:task-list");
 
-    private final Construct children;
-    private final HeadingOutline outline;
-
-    private HtmlView(Construct children, HeadingOutline outline) {
-        this.children = children;
-        this.outline = outline;
-    }
-
-    static Map<String, Construct> constructs(Construct children, HeadingOutline outline) {
+    static Map<String, ElementRenderer> constructs(ElementRenderer children, HeadingOutline outline) {
         HtmlView view = new HtmlView(children, outline);
-        Map<String, Construct> constructs = new HashMap<>();
+        Map<String, ElementRenderer> constructs = new HashMap<>();
         for (String name : PLAIN) {
             constructs.put(name, (from, into) -> view.element(name, from, into));
         }

@@ -6,17 +6,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The coloured boxes: info, tip, note and warning. */
-final class InformationMacro {
-    private final String type;
-    private final String label;
-    private final String icon;
-
-    private InformationMacro(String type, String label, String icon) {
-        this.type = type;
-        this.label = label;
-        this.icon = icon;
-    }
-
+record InformationMacro(String type, String label, String icon) {
     static Stream<MacroModule> all() {
         return Stream.of(
                 macro("info", new InformationMacro("information", "Info", "info-filled")),
@@ -33,7 +23,6 @@ final class InformationMacro {
                 BuiltInMacro.description(
                         box.label,
                         "Sets text apart in a coloured box.",
-                        "formatting",
                         BuiltInMacro.text("title", "Title", "Shown in bold above the text.")),
                 (parameters, body, context) -> box.render(parameters, body));
     }

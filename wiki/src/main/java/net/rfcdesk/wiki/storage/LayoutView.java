@@ -8,17 +8,11 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Page layouts: sections of one to three columns. */
-final class LayoutView {
+record LayoutView(ElementRenderer children) {
     private static final Map<String, Set<Integer>> NARROW_CELLS =
             Map.of("two_left_sidebar", Set.of(0), "two_right_sidebar", Set.of(1), "three_with_sidebars", Set.of(0, 2));
 
-    private final Construct children;
-
-    private LayoutView(Construct children) {
-        this.children = children;
-    }
-
-    static Map<String, Construct> constructs(Construct children) {
+    static Map<String, ElementRenderer> constructs(ElementRenderer children) {
         LayoutView view = new LayoutView(children);
         return Map.of("ac:layout", view::layout, "ac:layout-section", view::section);
     }

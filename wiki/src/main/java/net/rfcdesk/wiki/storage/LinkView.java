@@ -13,19 +13,7 @@ import net.rfcdesk.wiki.user.WikiUser;
 import org.jsoup.nodes.Element;
 
 /** Links to pages, users, spaces, addresses and anchors; a resource that this wiki does not have is shown as text. */
-final class LinkView {
-    private final Construct children;
-    private final Users users;
-    private final Links links;
-    private final Rendering rendering;
-
-    LinkView(Construct children, Users users, Links links, Rendering rendering) {
-        this.children = children;
-        this.users = users;
-        this.links = links;
-        this.rendering = rendering;
-    }
-
+record LinkView(ElementRenderer children, Users users, Links links, Rendering rendering) {
     void render(Element from, Element into) {
         Element resource = from.children().stream()
                 .filter(child -> child.tagName().startsWith("ri:"))

@@ -6,7 +6,6 @@ import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** A macro that a page may hold: one of the wiki's own, or an installed plugin's. */
 public interface MacroModule {
@@ -36,8 +35,7 @@ public interface MacroModule {
     }
 
     /** A macro in the macro browser. @param icon a path below the context path, or null */
-    record Description(
-            String label, String description, String icon, Set<String> categories, List<Parameter> parameters) {}
+    record Description(String label, String description, String icon, List<Parameter> parameters) {}
 
     /** A parameter in the macro browser. @param type username, string, enum, boolean, int, …; values are an enum's */
     record Parameter(

@@ -15,13 +15,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** The parameters of a macro on a page as its code gets them: resources in words, users by user name. */
-final class MacroParameters {
-    private final Users users;
-
-    MacroParameters(Users users) {
-        this.users = users;
-    }
-
+record MacroParameters(Users users) {
     /** @return the parameter without a name under the empty key; a user who is gone by key */
     Map<String, String> of(Element macro) {
         Map<String, String> parameters = new LinkedHashMap<>();

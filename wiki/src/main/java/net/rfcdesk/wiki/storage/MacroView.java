@@ -20,17 +20,17 @@ import org.jsoup.nodes.TextNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Macros: executed one by one, each for itself, so that the page shows whatever happens in one of them. */
+/** Executes macros one by one. When one fails, its error is shown in its place, and the rest of the page as usual. */
 final class MacroView {
     private static final Logger LOG = LoggerFactory.getLogger(MacroView.class);
 
-    private final Construct children;
+    private final ElementRenderer children;
     private final Macros macros;
     private final MacroParameters parameters;
     private final Links links;
     private final Rendering rendering;
 
-    MacroView(Construct children, Macros macros, Users users, Links links, Rendering rendering) {
+    MacroView(ElementRenderer children, Macros macros, Users users, Links links, Rendering rendering) {
         this.children = children;
         this.macros = macros;
         this.parameters = new MacroParameters(users);
@@ -76,7 +76,7 @@ final class MacroView {
     }
 
     private void show(String output, Element macro, MacroModule module, Element into) {
-        if (!OutputTypes.isInteractive(rendering)) {
+        if (!Rendering.isInteractive(rendering)) {
             Markup.addHtml(into, output);
         } else if (!output.isBlank()) {
             into.appendChild(mark(root(output, module), macro, module));

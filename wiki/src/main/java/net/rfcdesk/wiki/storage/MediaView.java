@@ -13,7 +13,7 @@ final class MediaView {
 
     private MediaView() {}
 
-    static Map<String, Construct> constructs() {
+    static Map<String, ElementRenderer> constructs() {
         return Map.of("ac:image", MediaView::image, "ac:emoticon", MediaView::emoticon);
     }
 

@@ -3,10 +3,14 @@ package net.rfcdesk.wiki.storage;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** One rendering of one body: what is rendered, where, and for which output. */
 public final class Rendering implements ConversionContext {
+    private static final Set<String> INTERACTIVE = Set.of("display", "preview");
+
     private final ContentEntityObject entity;
     private final String spaceKey;
     private final String outputType;
@@ -45,5 +49,10 @@ public final class Rendering implements ConversionContext {
     @Override
     public String getSpaceKey() {
         return spaceKey;
+    }
+
+    /** @return whether the output is a page in a browser, and neither paper nor mail */
+    static boolean isInteractive(ConversionContext context) {
+        return INTERACTIVE.contains(context.getOutputType().toLowerCase(Locale.ROOT));
     }
 }

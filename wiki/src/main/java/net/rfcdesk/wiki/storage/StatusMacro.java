@@ -26,7 +26,6 @@ final class StatusMacro {
                 BuiltInMacro.description(
                         "Status",
                         "Shows a word in a coloured lozenge.",
-                        "formatting",
                         BuiltInMacro.text("title", "Title", "The word; the colour's name if there is none."),
                         BuiltInMacro.choice(
                                 "colour",

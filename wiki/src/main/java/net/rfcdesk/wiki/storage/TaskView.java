@@ -7,16 +7,8 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Task lists: check boxes with an id that is unique on the page. */
-final class TaskView {
-    private final Construct children;
-    private final ContentEntityObject entity;
-
-    private TaskView(Construct children, ContentEntityObject entity) {
-        this.children = children;
-        this.entity = entity;
-    }
-
-    static Map<String, Construct> constructs(Construct children, Rendering rendering) {
+record TaskView(ElementRenderer children, ContentEntityObject entity) {
+    static Map<String, ElementRenderer> constructs(ElementRenderer children, Rendering rendering) {
         TaskView view = new TaskView(children, rendering.getEntity());
         return Map.of("ac:task-list", view::list, "ac:task", view::task);
     }

@@ -10,13 +10,7 @@ import net.rfcdesk.wiki.text.Escape;
 import org.jsoup.nodes.Element;
 
 /** Makes a page's body from a content template. */
-final class TemplateExpansion {
-    private final Map<String, Object> variables;
-
-    TemplateExpansion(Map<String, Object> variables) {
-        this.variables = variables;
-    }
-
+record TemplateExpansion(Map<String, Object> variables) {
     String expand(String template) {
         Edits edits = new Edits(template);
         StorageXml.parse(template).stream().forEach(element -> {

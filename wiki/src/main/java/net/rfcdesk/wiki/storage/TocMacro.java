@@ -22,7 +22,6 @@ final class TocMacro {
                 BuiltInMacro.description(
                         "Table of Contents",
                         "Lists the headings of the page.",
-                        "navigation",
                         BuiltInMacro.number("minLevel", "Highest heading level", "1 to 6", 1),
                         BuiltInMacro.number("maxLevel", "Lowest heading level", "1 to 6", 7)),
                 TocMacro::render);

@@ -15,13 +15,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Users that a body knows by name, written by key instead, so that they stay the same when they are renamed. */
-final class UserNames {
-    private final Users users;
-
-    UserNames(Users users) {
-        this.users = users;
-    }
-
+record UserNames(Users users) {
     /** @return the element by key; empty when it is by key already or there is no such user */
     Optional<String> toKey(Element user) {
         return attribute(user, "ri:username").flatMap(this::byKey);

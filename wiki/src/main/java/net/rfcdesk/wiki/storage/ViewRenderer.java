@@ -18,9 +18,9 @@ import org.jsoup.nodes.TextNode;
 final class ViewRenderer {
     private static final List<String> UNSEEN =
             List.of("ac:placeholder", "ac:parameter", "at:declarations", "script", "style", "iframe");
-    private static final Construct NOTHING = (from, into) -> {};
+    private static final ElementRenderer NOTHING = (from, into) -> {};
 
-    private final Map<String, Construct> constructs = new HashMap<>();
+    private final Map<String, ElementRenderer> constructs = new HashMap<>();
 
     ViewRenderer(Element body, Macros macros, Users users, Links links, Clock clock, Rendering rendering) {
         HeadingOutline outline = HeadingOutline.of(body, PageAnchor.of(rendering));

@@ -3,7 +3,7 @@ package net.rfcdesk.wiki.user;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Who is asking, on this thread. Empty for an anonymous visitor. */
+/** The user of the request on this thread. Empty for an anonymous visitor. */
 public final class CurrentUser {
     private static final ThreadLocal<WikiUser> CURRENT = new ThreadLocal<>();
 

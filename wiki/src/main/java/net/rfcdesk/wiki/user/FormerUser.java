@@ -3,7 +3,7 @@ package net.rfcdesk.wiki.user;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 
-/** Somebody who was deleted, but whose name stays on what he wrote. */
+/** A deleted user. The name stays on what they wrote. */
 public record FormerUser(UserKey key, String name) implements ConfluenceUser {
     @Override
     public UserKey getKey() {

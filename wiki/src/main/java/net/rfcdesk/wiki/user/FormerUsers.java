@@ -6,14 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import net.rfcdesk.wiki.db.Database;
 
-/** Whom the keys of deleted users mean. */
-final class FormerUsers {
-    private final Database database;
-
-    FormerUsers(Database database) {
-        this.database = database;
-    }
-
+/** The names of deleted users, by their keys. */
+record FormerUsers(Database database) {
     void add(UserKey user) {
         database.jdbc()
                 .sql("insert into former_users (user_key, name) select user_key, name from users where user_key = ?")

@@ -9,13 +9,7 @@ import net.rfcdesk.wiki.refusal.NotFound;
 import org.springframework.dao.DuplicateKeyException;
 
 /** The groups and their members. */
-final class Groups {
-    private final Database database;
-
-    Groups(Database database) {
-        this.database = database;
-    }
-
+record Groups(Database database) {
     void create(String group) {
         try {
             database.jdbc()

@@ -12,11 +12,11 @@ final class Passwords {
     private static final int LONGEST = 72;
 
     private final PasswordEncoder encoder;
-    private final String nobodys;
+    private final String hashOfUnknownUser;
 
     Passwords(PasswordEncoder encoder) {
         this.encoder = encoder;
-        this.nobodys = encoder.encode("nobody's password");
+        this.hashOfUnknownUser = encoder.encode("nobody's password");
     }
 
     String hash(String password) {
@@ -27,6 +27,6 @@ final class Passwords {
     }
 
     boolean matches(String password, Optional<String> hash) {
-        return encoder.matches(password, hash.orElse(nobodys)) && hash.isPresent();
+        return encoder.matches(password, hash.orElse(hashOfUnknownUser)) && hash.isPresent();
     }
 }

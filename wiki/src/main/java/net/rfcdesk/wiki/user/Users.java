@@ -134,7 +134,7 @@ public final class Users implements UserAccessor {
                 .jdbc()
                 .sql("select * from users where user_key in (:keys)")
                 .param("keys", keys.stream().map(UserKey::getStringValue).toList())
-                .query(UserRow::map)
+                .query(WikiUser::read)
                 .list()
                 .stream()
                 .collect(Collectors.toMap(WikiUser::key, Function.identity()));
@@ -168,7 +168,7 @@ public final class Users implements UserAccessor {
         return database.jdbc()
                 .sql("select * from users " + condition)
                 .params(List.of(parameters))
-                .query(UserRow::map);
+                .query(WikiUser::read);
     }
 
     /** @throws InvalidInput when the password is unusable */

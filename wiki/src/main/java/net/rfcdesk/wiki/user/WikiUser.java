@@ -2,6 +2,8 @@ package net.rfcdesk.wiki.user;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Locale;
 
@@ -29,5 +31,17 @@ public record WikiUser(
     @Override
     public String getFullName() {
         return fullName;
+    }
+
+    static WikiUser read(ResultSet row, int number) throws SQLException {
+        return new WikiUser(
+                new UserKey(row.getString("user_key")),
+                row.getString("name"),
+                row.getString("full_name"),
+                row.getString("email"),
+                row.getBoolean("active"),
+                row.getBoolean("administrator"),
+                Locale.forLanguageTag(row.getString("locale")),
+                ZoneId.of(row.getString("zone")));
     }
 }

@@ -5,7 +5,7 @@ import org.apache.velocity.util.introspection.Introspector;
 import org.apache.velocity.util.introspection.TypeConversionHandler;
 import org.slf4j.Logger;
 
-/** Where every lookup of a method passes, be it a call, a property or a loop. */
+/** Checks every method that a template looks up: for a call, a property or a loop. */
 final class GuardedIntrospector extends Introspector {
     private final MethodPolicy policy;
 

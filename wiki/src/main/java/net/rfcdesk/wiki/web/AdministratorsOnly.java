@@ -5,7 +5,7 @@ import net.rfcdesk.wiki.web.http.Dispatcher;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.TokenGuard;
 
-/** Asks for the token of forms, and lets nobody but administrators of the wiki into the administration. */
+/** Asks for the token of forms, and lets only administrators of the wiki into the administration. */
 public record AdministratorsOnly(Lookup lookup, TokenGuard tokens) implements Dispatcher.Guard {
     @Override
     public void check(Request request) {

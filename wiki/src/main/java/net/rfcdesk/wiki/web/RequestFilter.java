@@ -16,7 +16,7 @@ import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
-import net.rfcdesk.wiki.web.http.Failures;
+import net.rfcdesk.wiki.web.http.ErrorResponses;
 import net.rfcdesk.wiki.web.http.Json;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
@@ -24,10 +24,14 @@ import net.rfcdesk.wiki.web.http.Session;
 import net.rfcdesk.wiki.web.view.Screens;
 
 /**
- * Finds out who is asking, by session or by basic authentication, sets the headers of every answer, and answers for whatever fails
- * on the way to one.
+ * Logs the request in, by session or by basic authentication, sets the headers of every response, and turns failures into
+ * responses.
+ *
+ * @param pages tell people what failed
+ * @param api tells programs
  */
-public final class RequestFilter implements Filter {
+public record RequestFilter(Users users, WebResources webResources, ErrorResponses pages, ErrorResponses api)
+        implements Filter {
     private static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data: https: http:; font-src 'self' data:; object-src 'none'; base-uri 'self'; "
             + "form-action 'self'; frame-ancestors 'self'";
@@ -41,19 +45,6 @@ public final class RequestFilter implements Filter {
     private static final String FILES = "/s/";
 
     private static final String FORM = "application/x-www-form-urlencoded";
-
-    private final Users users;
-    private final WebResources webResources;
-    private final Failures pages;
-    private final Failures api;
-
-    /** @param pages tell people what failed. @param api tells programs */
-    public RequestFilter(Users users, WebResources webResources, Failures pages, Failures api) {
-        this.users = users;
-        this.webResources = webResources;
-        this.pages = pages;
-        this.api = api;
-    }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException {
@@ -75,9 +66,9 @@ public final class RequestFilter implements Filter {
         if (response.isCommitted()) {
             throw failure;
         }
-        Failures failures = isBelow(REST, request) ? api : pages;
+        ErrorResponses errors = isBelow(REST, request) ? api : pages;
         response.resetBuffer();
-        failures.told(Request.of(request), failure).sendTo(request, response);
+        errors.of(Request.of(request), failure).sendTo(request, response);
     }
 
     private static boolean isBelow(String folder, HttpServletRequest request) {

@@ -12,7 +12,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** What the server itself refuses, such as an address that it cannot decode, before the wiki could answer. */
-final class PlainErrors implements Request.Handler {
+final class ServerErrors implements Request.Handler {
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="en"><head><meta charset="utf-8"><title>%1$s - %2$s</title></head>

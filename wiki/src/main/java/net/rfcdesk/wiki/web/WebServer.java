@@ -60,8 +60,8 @@ public final class WebServer implements AutoCloseable {
         context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(ownFiles(), Assets.OWN + "/*");
         servlets.forEach((path, servlet) -> context.addServlet(new ServletHolder(path, servlet), path));
-        context.setErrorHandler(new PlainErrors());
-        server.setErrorHandler(new PlainErrors());
+        context.setErrorHandler(new ServerErrors());
+        server.setErrorHandler(new ServerErrors());
         server.setHandler(new GzipHandler(context));
         run(server::start, "The web server does not start");
     }

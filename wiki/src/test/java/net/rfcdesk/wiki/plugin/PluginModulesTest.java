@@ -72,7 +72,6 @@ class PluginModulesTest {
         assertThat(note.label()).isEqualTo("Notiz");
         assertThat(note.description()).isEqualTo("A note on the page.");
         assertThat(note.icon()).isEqualTo("/download/resources/example.notes/images/note.svg");
-        assertThat(note.categories()).containsExactly("formatting");
         assertThat(note.parameters())
                 .containsExactly(
                         new MacroModule.Parameter("text", "string", "Text", "", true, false, null, List.of()),

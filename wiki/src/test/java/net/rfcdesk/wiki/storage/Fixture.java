@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import net.rfcdesk.wiki.user.Users;
@@ -106,7 +105,7 @@ final class Fixture {
             implements MacroModule {
         @Override
         public Description describe(Locale locale) {
-            return new Description(name, "", null, Set.of(), parameters);
+            return new Description(name, "", null, parameters);
         }
 
         @Override

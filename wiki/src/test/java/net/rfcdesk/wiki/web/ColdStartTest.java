@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
-import net.rfcdesk.wiki.Together;
+import net.rfcdesk.wiki.Concurrently;
 import net.rfcdesk.wiki.Wiki;
 import net.rfcdesk.wiki.WikiOptions;
 import net.rfcdesk.wiki.plugin.PluginJar;
@@ -51,7 +51,7 @@ class ColdStartTest {
                 ADDRESSES.forEach(address -> works.add(() -> get(wiki, address)));
             }
 
-            assertThat(Together.all(works)).allMatch(answer -> answer.startsWith("200 "));
+            assertThat(Concurrently.all(works)).allMatch(answer -> answer.startsWith("200 "));
         }
     }
 

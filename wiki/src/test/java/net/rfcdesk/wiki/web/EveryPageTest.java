@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -78,6 +80,20 @@ class EveryPageTest {
                 .doesNotContain("$!")
                 .doesNotContainPattern("\\$[a-z]+\\.[a-z]")
                 .doesNotContain("#if");
+    }
+
+    @Test
+    void linksLeadSomewhere() {
+        List<String> links = addresses()
+                .map(address -> Jsoup.parse(ADMIN.get(address).body()))
+                .flatMap(page -> page.select("a[href^=/confluence/]").eachAttr("href").stream())
+                .map(link -> link.substring("/confluence".length()).replaceFirst("#.*", ""))
+                .distinct()
+                .toList();
+
+        assertThat(links)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(link -> assertThat(ADMIN.get(link).statusCode()).isLessThan(400));
     }
 
     @ParameterizedTest

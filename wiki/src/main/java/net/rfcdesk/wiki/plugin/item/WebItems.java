@@ -9,15 +9,7 @@ import java.util.stream.Stream;
 import net.rfcdesk.wiki.plugin.service.Translations;
 
 /** What enabled plugins add to the menus of the wiki. */
-public final class WebItems {
-    private final Supplier<Stream<WebItem>> enabled;
-    private final Translations translations;
-
-    public WebItems(Supplier<Stream<WebItem>> enabled, Translations translations) {
-        this.enabled = enabled;
-        this.translations = translations;
-    }
-
+public record WebItems(Supplier<Stream<WebItem>> enabled, Translations translations) {
     /** @return what is shown to the visitor in all sections of the location, such as system.space.tools, by weight */
     public List<Link> in(String location, ItemCondition.Visit visit, Locale locale) {
         return enabled.get()

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** What is remembered of a job's last run. @param message empty when the job said nothing */
-public record JobRun(Instant started, Instant ended, RunOutcome outcome, String message) {
+public record JobRun(Instant started, RunOutcome outcome, String message) {
     /** @param response null from a job that has nothing to say, which is a success */
-    static JobRun of(Instant started, Instant ended, JobRunnerResponse response) {
+    static JobRun of(Instant started, JobRunnerResponse response) {
         RunOutcome outcome = response == null ? RunOutcome.SUCCESS : response.getRunOutcome();
         String message =
                 Optional.ofNullable(response).map(JobRunnerResponse::message).orElse("");
-        return new JobRun(started, ended, outcome, message);
+        return new JobRun(started, outcome, message);
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.rfcdesk.wiki.refusal.NotFound;
 
-/** The scheduled jobs of the enabled plugins, and the clockwork that runs them. */
+/** The scheduled jobs of the enabled plugins, and the timer that runs them. */
 public final class Jobs implements AutoCloseable {
     private static final int THREADS = 2;
 
@@ -29,7 +29,7 @@ public final class Jobs implements AutoCloseable {
         jobs.forEach(job -> job.start(timer));
     }
 
-    /** Runs those jobs no more; when this returns, none is under way. */
+    /** Stops these jobs. When this returns, none of them is running. */
     public void stop(List<ScheduledJob> jobs) {
         jobs.forEach(ScheduledJob::stop);
     }

@@ -18,7 +18,7 @@ import net.rfcdesk.wiki.user.CurrentUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A plugin's job, which runs as nobody in particular, by its schedule or when asked to, and never twice at the same time. */
+/** A plugin's job. It runs without a user, by its schedule or when asked to, and never twice at the same time. */
 public final class ScheduledJob {
     private static final Logger LOG = LoggerFactory.getLogger(ScheduledJob.class);
     private static final int PATIENCE_SECONDS = 10;
@@ -138,15 +138,14 @@ public final class ScheduledJob {
 
     private JobRun runOnce() {
         Instant started = Instant.now();
-        JobRunnerResponse response = response();
-        return JobRun.of(started, Instant.now(), response);
+        return JobRun.of(started, response());
     }
 
     private boolean isStopped() {
         return stopped;
     }
 
-    /** What a job throws is its failure, and nobody else's. */
+    /** What a job throws is its failure and goes no further. */
     private JobRunnerResponse response() {
         try {
             return runner.runJob(request);

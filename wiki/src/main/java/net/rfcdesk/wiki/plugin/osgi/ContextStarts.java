@@ -28,7 +28,7 @@ final class ContextStarts {
         Class<?> type = gemini.loadClass(LISTENER);
         Object listener = Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> switch (method.getName()) {
-                    case "onOsgiApplicationEvent" -> heard(new Foreign(arguments[0]));
+                    case "onOsgiApplicationEvent" -> heard(new ReflectedObject(arguments[0]));
                     case "equals" -> proxy == arguments[0];
                     case "hashCode" -> System.identityHashCode(proxy);
                     default -> "context starts";
@@ -44,7 +44,7 @@ final class ContextStarts {
         awaited.remove(bundle);
     }
 
-    private Object heard(Foreign event) {
+    private Object heard(ReflectedObject event) {
         CompletableFuture<PluginContext> start =
                 awaited.get((Bundle) event.call("getBundle").object());
         if (start != null) {
@@ -53,14 +53,14 @@ final class ContextStarts {
         return null;
     }
 
-    private void complete(CompletableFuture<PluginContext> start, Foreign event) {
+    private void complete(CompletableFuture<PluginContext> start, ReflectedObject event) {
         if (event.is("OsgiBundleContextRefreshedEvent")) {
             start.complete(new PluginContext(event.call("getApplicationContext").object(), injects));
         } else if (event.is("OsgiBundleContextFailedEvent")) {
             start.completeExceptionally(
                     (Throwable) event.call("getFailureCause").object());
         } else if (event.is("BootstrappingDependencyEvent")) {
-            Foreign dependency = event.call("getDependencyEvent");
+            ReflectedObject dependency = event.call("getDependencyEvent");
             if (dependency.is("OsgiServiceDependencyWaitStartingEvent")) {
                 start.completeExceptionally(new MissingService(dependency
                         .call("getServiceDependency")

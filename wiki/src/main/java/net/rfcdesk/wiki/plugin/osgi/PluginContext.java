@@ -4,12 +4,12 @@ package net.rfcdesk.wiki.plugin.osgi;
 public final class PluginContext {
     private static final int AUTOWIRE_CONSTRUCTOR = 3;
 
-    private final Foreign beans;
+    private final ReflectedObject beans;
     private final boolean injects;
 
     PluginContext(Object applicationContext, boolean injects) {
         this.injects = injects;
-        this.beans = new Foreign(applicationContext).call("getAutowireCapableBeanFactory");
+        this.beans = new ReflectedObject(applicationContext).call("getAutowireCapableBeanFactory");
     }
 
     /**

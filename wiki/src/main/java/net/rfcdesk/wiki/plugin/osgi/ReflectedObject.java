@@ -1,24 +1,21 @@
 package net.rfcdesk.wiki.plugin.osgi;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.ReflectionUtils;
 
 /** An object of the framework's own Spring or Gemini Blueprint, whose classes the wiki does not share. */
-record Foreign(Object object) {
-    /** Calls the public method of that name that takes as many arguments; what it throws is thrown. */
-    Foreign call(String method, Object... arguments) {
-        try {
-            return new Foreign(Arrays.stream(object.getClass().getMethods())
-                    .filter(candidate ->
-                            candidate.getName().equals(method) && accepts(candidate.getParameterTypes(), arguments))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException(object.getClass() + " has no method " + method))
-                    .invoke(object, arguments));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        } catch (InvocationTargetException e) {
-            throw unchecked(e.getCause());
-        }
+record ReflectedObject(Object object) {
+    /** Calls the public method of that name that takes these arguments; what it throws is thrown. */
+    ReflectedObject call(String name, Object... arguments) {
+        Method method = Arrays.stream(object.getClass().getMethods())
+                .filter(candidate ->
+                        candidate.getName().equals(name) && accepts(candidate.getParameterTypes(), arguments))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(object.getClass() + " has no method " + name));
+        return new ReflectedObject(ReflectionUtils.invokeMethod(method, object, arguments));
     }
 
     boolean is(String simpleName) {
@@ -26,21 +23,7 @@ record Foreign(Object object) {
     }
 
     private static boolean accepts(Class<?>[] types, Object[] arguments) {
-        if (types.length != arguments.length) {
-            return false;
-        }
-        for (int i = 0; i < types.length; i++) {
-            if (!types[i].isPrimitive() && !types[i].isInstance(arguments[i])) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static RuntimeException unchecked(Throwable cause) {
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return cause instanceof RuntimeException exception ? exception : new IllegalStateException(cause);
+        return types.length == arguments.length
+                && IntStream.range(0, types.length).allMatch(i -> ClassUtils.isAssignableValue(types[i], arguments[i]));
     }
 }

@@ -10,13 +10,7 @@ import org.glassfish.hk2.utilities.ServiceLocatorUtilities;
 import org.glassfish.jersey.InjectionManagerProvider;
 
 /** Gives REST resources the beans of their plugin for what Jersey itself does not have. */
-final class PluginBeans implements Feature {
-    private final PluginContext context;
-
-    PluginBeans(PluginContext context) {
-        this.context = context;
-    }
-
+record PluginBeans(PluginContext context) implements Feature {
     @Override
     public boolean configure(FeatureContext jersey) {
         ServiceLocator locator =

@@ -92,7 +92,6 @@ public final class RestModule {
         return new ResourceConfig()
                 .registerClasses(classes)
                 .register(AccessFilter.class)
-                .register(XsrfFilter.class)
                 .register(FrameworkErrors.class)
                 .register(new PluginBeans(context))
                 .register(JacksonFeature.withoutExceptionMappers())

@@ -10,7 +10,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import net.rfcdesk.wiki.plugin.servlet.RequestBelow;
+import net.rfcdesk.wiki.plugin.servlet.MappedRequest;
+import net.rfcdesk.wiki.plugin.servlet.Xsrf;
 
 /** Hands a request to the rest module whose path and version, or latest, its address begins with. */
 public final class RestServlet extends HttpServlet {
@@ -23,6 +24,10 @@ public final class RestServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (Xsrf.isForged(request)) {
+            refuse(response, HttpServletResponse.SC_FORBIDDEN, Xsrf.REFUSAL);
+            return;
+        }
         String path = Optional.ofNullable(request.getPathInfo()).orElse("");
         Optional<Target> target = target(path);
         if (target.isPresent()) {
@@ -30,10 +35,10 @@ public final class RestServlet extends HttpServlet {
                     .module()
                     .service(
                             getServletConfig(),
-                            new RequestBelow(request, target.get().prefix()),
+                            new MappedRequest(request, target.get().prefix()),
                             response);
         } else {
-            notFound(response);
+            refuse(response, HttpServletResponse.SC_NOT_FOUND, "HTTP 404 Not Found");
         }
     }
 
@@ -45,13 +50,10 @@ public final class RestServlet extends HttpServlet {
                 .max(Comparator.comparing(target -> target.module().version()));
     }
 
-    private static void notFound(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    private static void refuse(HttpServletResponse response, int status, String message) throws IOException {
+        response.setStatus(status);
         response.setContentType("application/json");
-        new ObjectMapper()
-                .writeValue(
-                        response.getOutputStream(),
-                        new FrameworkError(HttpServletResponse.SC_NOT_FOUND, -1, "HTTP 404 Not Found"));
+        new ObjectMapper().writeValue(response.getOutputStream(), new FrameworkError(status, -1, message));
     }
 
     private record Target(RestModule module, String prefix) {}

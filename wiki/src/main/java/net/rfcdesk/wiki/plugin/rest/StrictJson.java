@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.ext.ContextResolver;
 
-/** Refuses JSON with properties that nobody asked for, as Atlassian's REST does. */
+/** Refuses JSON with unknown properties, as Atlassian's REST does. */
 final class StrictJson implements ContextResolver<ObjectMapper> {
     private final ObjectMapper mapper;
 

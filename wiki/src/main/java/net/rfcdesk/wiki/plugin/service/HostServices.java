@@ -24,13 +24,7 @@ import net.rfcdesk.wiki.user.WikiUser;
 import net.rfcdesk.wiki.velocity.MethodPolicy;
 
 /** The services that plugins can import, which is all they can have of the wiki. */
-public final class HostServices {
-    private final OsgiFramework framework;
-
-    public HostServices(OsgiFramework framework) {
-        this.framework = framework;
-    }
-
+public record HostServices(OsgiFramework framework) {
     public void offer(
             Host host,
             Translations translations,

@@ -1,12 +1,11 @@
 package net.rfcdesk.wiki.plugin.service;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.osgi.framework.Bundle;
+import org.springframework.util.ReflectionUtils;
 
 /** Each plugin's own Active Objects, which work once the plugin has started and its tables are up to date. */
 public final class PluginTables {
@@ -23,8 +22,8 @@ public final class PluginTables {
                 (proxy, method, arguments) -> method.getName().equals("equals")
                         ? proxy == arguments[0]
                         : method.getDeclaringClass() == Object.class
-                                ? invoke(method, this, arguments)
-                                : invoke(method, readyFor(plugin), arguments));
+                                ? ReflectionUtils.invokeMethod(method, this, arguments)
+                                : ReflectionUtils.invokeMethod(method, readyFor(plugin), arguments));
     }
 
     void forget(Bundle plugin, ActiveObjects given) {
@@ -38,13 +37,5 @@ public final class PluginTables {
                     + " has no tables: its descriptor has no ao module, or it has not started yet");
         }
         return activeObjects;
-    }
-
-    private static Object invoke(Method method, Object target, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
     }
 }

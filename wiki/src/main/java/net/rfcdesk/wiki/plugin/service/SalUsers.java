@@ -28,7 +28,7 @@ public record SalUsers(Users users) implements UserManager {
                 .toList();
     }
 
-    /** The wiki counts nobody: whoever is active may use it. */
+    /** The wiki has no licences: every active user may use it. */
     @Override
     public boolean isLicensed(UserKey userKey) {
         return users.byKey(userKey).filter(WikiUser::active).isPresent();

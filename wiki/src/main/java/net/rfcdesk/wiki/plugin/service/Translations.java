@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.WikiUser;
 
-/** The texts of all enabled plugins, in the language of whoever is asking. */
+/** The texts of all enabled plugins, in the language of the current user. */
 public final class Translations implements I18nResolver, LocaleResolver {
     private static final Locale ANONYMOUS = Locale.UK;
 

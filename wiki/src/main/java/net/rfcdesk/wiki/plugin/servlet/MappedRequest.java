@@ -6,11 +6,11 @@ import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.WikiUser;
 
 /** The request as a servlet sees it that is mapped to a plugin's own path. */
-public final class RequestBelow extends HttpServletRequestWrapper {
+public final class MappedRequest extends HttpServletRequestWrapper {
     private final String prefix;
 
     /** @param prefix what the path info begins with */
-    public RequestBelow(HttpServletRequest request, String prefix) {
+    public MappedRequest(HttpServletRequest request, String prefix) {
         super(request);
         this.prefix = prefix;
     }

@@ -86,7 +86,7 @@ public final class PluginServlet {
     public void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         initialise(request.getServletContext());
         String prefix = prefix(request.getPathInfo()).orElseThrow();
-        servlet.service(new RequestBelow(request, prefix), response);
+        servlet.service(new MappedRequest(request, prefix), response);
     }
 
     private synchronized void initialise(ServletContext context) throws ServletException {

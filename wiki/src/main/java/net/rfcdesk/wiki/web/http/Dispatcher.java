@@ -9,12 +9,12 @@ import java.io.IOException;
 public final class Dispatcher extends HttpServlet {
     private final transient Router router;
     private final transient Guard guard;
-    private final transient Failures failures;
+    private final transient ErrorResponses errors;
 
-    public Dispatcher(Router router, Guard guard, Failures failures) {
+    public Dispatcher(Router router, Guard guard, ErrorResponses errors) {
         this.router = router;
         this.guard = guard;
-        this.failures = failures;
+        this.errors = errors;
     }
 
     @Override
@@ -27,9 +27,9 @@ public final class Dispatcher extends HttpServlet {
         try {
             return router.match(raw.getMethod(), plain.path())
                     .map(match -> handle(new Request(raw, match.variables()), match.handler()))
-                    .orElseGet(() -> nobodyAnswers(plain));
+                    .orElseGet(() -> noHandler(plain));
         } catch (RuntimeException failure) {
-            return failures.told(plain, failure);
+            return errors.of(plain, failure);
         }
     }
 
@@ -38,8 +38,8 @@ public final class Dispatcher extends HttpServlet {
         return handler.handle(request);
     }
 
-    private Response nobodyAnswers(Request request) {
-        return router.knows(request.path()) ? failures.wrongMethod(request) : failures.noSuchAddress(request);
+    private Response noHandler(Request request) {
+        return router.knows(request.path()) ? errors.wrongMethod(request) : errors.noSuchAddress(request);
     }
 
     /** Refuses a request that must not reach its handler, by throwing. */

@@ -11,12 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.rfcdesk.wiki.plugin.servlet.Xsrf;
 import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.text.InputText;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.WikiUser;
 
-/** What was asked: path variables and parameters, as values that say clearly when they are missing or wrong. */
+/** A request: its path variables and parameters. A missing or wrong value is refused with its name. */
 public final class Request {
     private final HttpServletRequest raw;
     private final Map<String, String> variables;
@@ -89,6 +90,11 @@ public final class Request {
         } catch (NumberFormatException notANumber) {
             throw new InvalidInput(name, "\"" + name + "\" must be a number, but is \"" + value + "\".");
         }
+    }
+
+    /** @return whether another site's page can have made a browser send it, as far as REST is concerned */
+    public boolean isForgedCall() {
+        return Xsrf.isForged(raw);
     }
 
     public String method() {

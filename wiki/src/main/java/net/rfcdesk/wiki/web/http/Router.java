@@ -6,13 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.glassfish.jersey.uri.UriTemplate;
 
-/** Which handler answers which address. Patterns: /spaces/{key} takes one segment, /display/{key}/{title*} the rest. */
+/** Which handler answers which address. Patterns: /spaces/{key} takes one segment, /display/{key}/{title: .*} the rest. */
 public final class Router {
-    private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(\\*?)}");
-
     private final List<Route> routes = new ArrayList<>();
 
     public Router get(String pattern, Handler handler) {
@@ -32,7 +29,7 @@ public final class Router {
     }
 
     private Router add(String method, String pattern, Handler handler) {
-        routes.add(new Route(method, compile(pattern), variablesOf(pattern), handler));
+        routes.add(new Route(method, new UriTemplate(pattern), handler));
         return this;
     }
 
@@ -47,43 +44,16 @@ public final class Router {
 
     /** @return whether the address exists, for some other method perhaps */
     boolean knows(String path) {
-        return routes.stream().anyMatch(route -> route.pattern.matcher(path).matches());
-    }
-
-    private static Pattern compile(String pattern) {
-        StringBuilder regex = new StringBuilder();
-        Matcher variable = VARIABLE.matcher(pattern);
-        int end = 0;
-        while (variable.find()) {
-            regex.append(Pattern.quote(pattern.substring(end, variable.start())));
-            regex.append(variable.group(2).isEmpty() ? "([^/]+)" : "(.*)");
-            end = variable.end();
-        }
-        return Pattern.compile(
-                regex.append(Pattern.quote(pattern.substring(end))).toString());
-    }
-
-    private static List<String> variablesOf(String pattern) {
-        return VARIABLE.matcher(pattern)
-                .results()
-                .map(variable -> variable.group(1))
-                .toList();
+        return routes.stream().anyMatch(route -> route.match(path).isPresent());
     }
 
     /** A handler that answers, with the variables of its path. */
     record Match(Handler handler, Map<String, String> variables) {}
 
-    private record Route(String method, Pattern pattern, List<String> variables, Handler handler) {
+    private record Route(String method, UriTemplate pattern, Handler handler) {
         Optional<Match> match(String path) {
-            Matcher matcher = pattern.matcher(path);
-            if (!matcher.matches()) {
-                return Optional.empty();
-            }
-            Map<String, String> values = new LinkedHashMap<>();
-            for (int index = 0; index < variables.size(); index++) {
-                values.put(variables.get(index), matcher.group(index + 1));
-            }
-            return Optional.of(new Match(handler, values));
+            Map<String, String> variables = new LinkedHashMap<>();
+            return pattern.match(path, variables) ? Optional.of(new Match(handler, variables)) : Optional.empty();
         }
     }
 }

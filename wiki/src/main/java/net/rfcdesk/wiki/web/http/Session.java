@@ -5,27 +5,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.springframework.security.crypto.codec.Hex;
+import org.springframework.security.crypto.keygen.KeyGenerators;
 
 /** Who is logged in with this browser, and the token that its forms must carry. */
-public final class Session {
+public record Session(HttpServletRequest request) {
     private static final String USER = "user";
     private static final String TOKEN = "atl_token";
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    private final HttpServletRequest request;
-
-    public Session(HttpServletRequest request) {
-        this.request = request;
-    }
+    private static final int TOKEN_BYTES = 20;
 
     public Optional<UserKey> user() {
         return attribute(USER).map(UserKey::new);
     }
 
-    /** Begins anew, so that nobody can have known the session or its token before. */
+    /** Starts a new session, so that an earlier session or token is of no use. */
     public void logIn(UserKey user) {
         logOut();
         request.getSession(true).setAttribute(USER, user.getStringValue());
@@ -51,9 +45,8 @@ public final class Session {
     }
 
     private String newToken() {
-        byte[] random = new byte[20];
-        RANDOM.nextBytes(random);
-        String token = HexFormat.of().formatHex(random);
+        String token =
+                new String(Hex.encode(KeyGenerators.secureRandom(TOKEN_BYTES).generateKey()));
         request.getSession(true).setAttribute(TOKEN, token);
         return token;
     }

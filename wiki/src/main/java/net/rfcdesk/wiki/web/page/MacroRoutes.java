@@ -16,7 +16,7 @@ import net.rfcdesk.wiki.web.view.Screen;
 import net.rfcdesk.wiki.web.view.Screens;
 import net.rfcdesk.wiki.web.view.Views;
 
-/** What the editor's macro browser offers. */
+/** The macros that the editor's macro browser lists. */
 public record MacroRoutes(Macros macros, Lookup lookup, Views views, Screens screens) implements Routes {
 
     @Override

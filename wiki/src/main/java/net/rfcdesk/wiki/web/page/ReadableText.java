@@ -17,33 +17,10 @@ import org.jsoup.parser.Parser;
 final class ReadableText {
     private static final String MACRO = "ac:structured-macro";
     private static final String PARAMETER = "ac:parameter";
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "li",
-            "td",
-            "th",
-            "tr",
-            "table",
-            "ul",
-            "ol",
-            "pre",
-            "blockquote",
-            "div",
-            "br",
-            "hr",
-            "ac:task",
-            "ac:task-id",
-            "ac:task-status",
-            "ac:task-body",
-            "ac:layout-cell",
-            "ac:rich-text-body",
-            "ac:plain-text-body");
+    private static final Set<String> BLOCKS =
+            Set.of(("p h1 h2 h3 h4 h5 h6 li td th tr table ul ol pre blockquote div br hr "
+                            + "ac:task ac:task-id ac:task-status ac:task-body ac:layout-cell ac:rich-text-body ac:plain-text-body")
+                    .split(" "));
     private static final Map<String, String> BEGINNINGS =
             Map.of("h1", "# ", "h2", "## ", "h3", "### ", "h4", "#### ", "li", "• ");
     private static final Set<String> UNSEEN = Set.of(PARAMETER, "ac:task-id", "ac:placeholder");

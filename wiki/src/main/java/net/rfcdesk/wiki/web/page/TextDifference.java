@@ -14,7 +14,7 @@ public record TextDifference(List<Row> rows) {
     /** Lines that are shown around a change; fewer than so many in between are not worth hiding. */
     private static final int CONTEXT = 2;
 
-    /** What editors write by themselves, and nobody reads. */
+    /** What editors add by themselves. */
     private static final Pattern NOISE = Pattern.compile(" ac:(?:macro-id|schema-version|local-id)=\"[^\"]*\"");
 
     private static final String BEGIN = "\uE000";

@@ -17,10 +17,10 @@ public record ViewRoutes(PageViews pageViews, StorageFormat storage, PostRoutes 
 
     @Override
     public void addTo(Router router) {
-        router.get("/spaces/{key}/pages/{id}/{title*}", request -> viewById(request, request.numberInPath("id")))
+        router.get("/spaces/{key}/pages/{id}/{title: .*}", request -> viewById(request, request.numberInPath("id")))
                 .get("/spaces/{key}/pages/{id}", request -> viewById(request, request.numberInPath("id")))
                 .get("/pages/viewpage.action", this::viewByParameters)
-                .get("/display/{key}/{title*}", this::display);
+                .get("/display/{key}/{title: .*}", this::display);
     }
 
     private Response viewByParameters(Request request) {

@@ -11,12 +11,12 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 /** Holds back what a servlet answers until it is known whether the wiki's frame goes around it. Headers pass at once. */
-final class CapturedAnswer extends HttpServletResponseWrapper {
+final class CapturedResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream content = new ByteArrayOutputStream();
     private PrintWriter writer;
     private String refusal;
 
-    CapturedAnswer(HttpServletResponse response) {
+    CapturedResponse(HttpServletResponse response) {
         super(response);
     }
 

@@ -11,7 +11,7 @@ import net.rfcdesk.wiki.plugin.PluginSystem;
 import net.rfcdesk.wiki.plugin.servlet.Access;
 import net.rfcdesk.wiki.plugin.servlet.PluginServlet;
 import net.rfcdesk.wiki.refusal.NotFound;
-import net.rfcdesk.wiki.web.http.Failures;
+import net.rfcdesk.wiki.web.http.ErrorResponses;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.view.Screen;
 import net.rfcdesk.wiki.web.view.Screens;
@@ -21,26 +21,26 @@ public final class PluginPages extends HttpServlet {
     private final transient PluginSystem plugins;
     private final transient Lookup lookup;
     private final transient Screens screens;
-    private final transient Failures failures;
+    private final transient ErrorResponses errors;
 
-    public PluginPages(PluginSystem plugins, Lookup lookup, Screens screens, Failures failures) {
+    public PluginPages(PluginSystem plugins, Lookup lookup, Screens screens, ErrorResponses errors) {
         this.plugins = plugins;
         this.lookup = lookup;
         this.screens = screens;
-        this.failures = failures;
+        this.errors = errors;
     }
 
     @Override
     protected void service(HttpServletRequest raw, HttpServletResponse out) throws IOException {
         Request request = Request.of(raw);
-        CapturedAnswer answer = new CapturedAnswer(out);
+        CapturedResponse answer = new CapturedResponse(out);
         try {
             servlet(raw).service(raw, answer);
             send(raw, answer, out);
         } catch (RuntimeException failure) {
-            failures.told(request, failure).sendTo(raw, out);
+            errors.of(request, failure).sendTo(raw, out);
         } catch (ServletException failure) {
-            failures.told(request, new IllegalStateException(failure)).sendTo(raw, out);
+            errors.of(request, new IllegalStateException(failure)).sendTo(raw, out);
         }
     }
 
@@ -56,7 +56,7 @@ public final class PluginPages extends HttpServlet {
         return servlet;
     }
 
-    private void send(HttpServletRequest raw, CapturedAnswer answer, HttpServletResponse out) throws IOException {
+    private void send(HttpServletRequest raw, CapturedResponse answer, HttpServletResponse out) throws IOException {
         if (out.isCommitted()) {
             return;
         }

@@ -4,11 +4,13 @@ import jakarta.servlet.Servlet;
 import java.util.List;
 import net.rfcdesk.wiki.page.Lookup;
 import net.rfcdesk.wiki.page.Pages;
+import net.rfcdesk.wiki.plugin.servlet.Xsrf;
 import net.rfcdesk.wiki.storage.StorageFormat;
 import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.web.http.Dispatcher;
-import net.rfcdesk.wiki.web.http.Failures;
-import net.rfcdesk.wiki.web.http.OriginGuard;
+import net.rfcdesk.wiki.web.http.ErrorResponses;
+import net.rfcdesk.wiki.web.http.ForgedRequest;
+import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Router;
 
 /** The part of Confluence's own REST API that plugins, pickers and tests call. */
@@ -27,10 +29,16 @@ public final class RestApi {
         new PeopleApi(users, lookup).addTo(router);
         new PickerApi(users, lookup, baseUrl, prototype).addTo(router);
         new TaskApi(pages, lookup).addTo(router);
-        return new Dispatcher(router, new OriginGuard(), failures());
+        return new Dispatcher(router, RestApi::refuseForged, errors());
     }
 
-    public static Failures failures() {
-        return new ApiFailures();
+    private static void refuseForged(Request request) {
+        if (request.isForgedCall()) {
+            throw new ForgedRequest(Xsrf.REFUSAL);
+        }
+    }
+
+    public static ErrorResponses errors() {
+        return new ErrorJson();
     }
 }

@@ -34,9 +34,6 @@ public record SpaceRoutes(Spaces spaces, Pages pages, Lookup lookup, Views views
                 .get("/pages/viewtrash.action", this::trash)
                 .post("/pages/restorefromtrash.action", this::restore)
                 .post("/pages/purge.action", this::purge)
-                .get(
-                        "/label/{key}/{label}",
-                        request -> labelled(request, request.variable("key"), request.variable("label")))
                 .get("/display/{key}", this::display)
                 .get("/dosearchsite.action", this::search);
     }
@@ -83,14 +80,6 @@ public record SpaceRoutes(Spaces spaces, Pages pages, Lookup lookup, Views views
                 .in(space)
                 .section("pages")
                 .with("pages", views.links(pages.inSpace(space)));
-        return screens.show(request, screen);
-    }
-
-    private Response labelled(Request request, String key, String label) {
-        Space space = lookup.space(key);
-        Screen screen = Screen.of("space/pages", "Pages labelled " + label)
-                .in(space)
-                .with("pages", views.links(pages.withLabel(space, label)));
         return screens.show(request, screen);
     }
 

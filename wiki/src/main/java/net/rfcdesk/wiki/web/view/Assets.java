@@ -15,25 +15,17 @@ import org.springframework.util.DigestUtils;
  * Files for the browser, the plugins' and the wiki's own. An address has a plugin file's hash, or the moment at which the wiki was
  * started, so that browsers may keep a file for ever.
  */
-public final class Assets implements Routes {
+public record Assets(String contextPath, WebResources plugins) implements Routes {
     /** Where the server has the wiki's own files, below the context path. */
     public static final String OWN = "/s/" + Long.toHexString(System.currentTimeMillis()) + "/_/assets";
 
     public static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final List<String> EVERYWHERE = List.of("main", "atl.general");
 
-    private final String contextPath;
-    private final WebResources plugins;
-
-    public Assets(String contextPath, WebResources plugins) {
-        this.contextPath = contextPath;
-        this.plugins = plugins;
-    }
-
     @Override
     public void addTo(Router router) {
-        router.get("/s/{hash}/{language}/_/download/resources/{path*}", this::hashed)
-                .get("/download/resources/{path*}", request -> file(request, request.locale(), "no-cache"));
+        router.get("/s/{hash}/{language}/_/download/resources/{path: .*}", this::hashed)
+                .get("/download/resources/{path: .*}", request -> file(request, request.locale(), "no-cache"));
     }
 
     private Response hashed(Request request) {

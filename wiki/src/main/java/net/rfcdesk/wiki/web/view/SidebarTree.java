@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Arranges the pages of a space below one another; a page whose parent the reader may not see stands at the top. */
-final class PageTree {
+final class SidebarTree {
     private final Views views;
     private final Map<Long, List<Page>> byParent;
     private final Set<Long> openIds;
     private final long currentId;
 
     /** @param current null when no page of the tree is open */
-    PageTree(Views views, List<Page> pages, Page current) {
+    SidebarTree(Views views, List<Page> pages, Page current) {
         this.views = views;
         Set<Long> visible = pages.stream().map(Page::getId).collect(Collectors.toSet());
         byParent = pages.stream().collect(Collectors.groupingBy(page -> visibleParent(page, visible)));

@@ -16,7 +16,7 @@ public record Sidebars(Pages pages, Spaces spaces, Blueprints blueprints, Lookup
         if (space == null) {
             return null;
         }
-        PageTree tree = new PageTree(views, pages.inSpace(space), screen.page());
+        SidebarTree tree = new SidebarTree(views, pages.inSpace(space), screen.page());
         return new Sidebar(
                 views.space(space),
                 lookup.may(Permission.ADMINISTER, space),

@@ -19,14 +19,8 @@ import net.rfcdesk.wiki.user.FormerUser;
 import net.rfcdesk.wiki.user.WikiUser;
 
 /** Makes what templates may see out of the wiki's own objects, in the reader's language and time zone. */
-public final class Views {
+public record Views(String contextPath) {
     private static final Person NOBODY = new Person("", "Anonymous", "", "?", 210);
-
-    private final String contextPath;
-
-    public Views(String contextPath) {
-        this.contextPath = contextPath;
-    }
 
     /** @param user null for an anonymous visitor */
     public Person person(User user) {

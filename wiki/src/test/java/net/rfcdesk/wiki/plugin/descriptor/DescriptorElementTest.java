@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.rfcdesk.wiki.Together;
+import net.rfcdesk.wiki.Concurrently;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class DescriptorElementTest {
 
     @RepeatedTest(20)
     void manyThreadsMayReadAnElementForTheFirstTime() throws Exception {
-        List<String> read = Together.times(
+        List<String> read = Concurrently.times(
                 16,
                 () -> macro.children("parameter").stream()
                         .map(parameter -> parameter.required("name") + parameter.text())
