@@ -40,11 +40,11 @@ const decide = command(
   'decides',
   { luck: 5, asked: mostly, index, through: oneOf('himself', 'delegate', 'delegate', 'anybody'), role: oneOf(...ROLES), choice: oneOf(...CHOICES), reason, behind, knows: mostly },
   ({ user: anybody, asked, index, through, role: any, choice, reason, behind, knows }, { rfc, site }) => {
-    const [voice, role] = asked && rfc.asked.length > 0 ? pick(rfc.asked, index) : [anybody, any];
-    const user = { himself: voice, delegate: site.delegateOf(voice) ?? voice, anybody }[through];
-    const previous = knows ? rfc.decisionOf(voice, role)?.entry : undefined;
-    const wanted = { user, voice, role, choice, reason, seen: seen(rfc, behind), previous };
-    const body = { role, choice, reason, pageVersion: wanted.seen, previous, onBehalfOf: voice === user ? undefined : voice };
+    const [onBehalfOf, role] = asked && rfc.asked.length > 0 ? pick(rfc.asked, index) : [anybody, any];
+    const user = { himself: onBehalfOf, delegate: site.delegateOf(onBehalfOf) ?? onBehalfOf, anybody }[through];
+    const previous = knows ? rfc.decisionOf(onBehalfOf, role)?.entry : undefined;
+    const wanted = { user, onBehalfOf, role, choice, reason, seen: seen(rfc, behind), previous };
+    const body = { role, choice, reason, pageVersion: wanted.seen, previous, onBehalfOf: onBehalfOf === user ? undefined : onBehalfOf };
     return { details: wanted, step: rfc.decide(wanted), send: (page) => page.send(user, 'POST', '/decisions', body) };
   }
 );
@@ -55,22 +55,22 @@ const withdraw = command('withdraws', { luck: 4, index, who }, ({ user: anybody,
   return { details: { user, entry }, step: rfc.withdraw(user, entry), send: (page) => page.send(user, 'DELETE', `/decisions/${entry}`) };
 });
 
-const lift = command('settles', { luck: 12, index, who }, ({ user: anybody, index, who }, { rfc }) => {
+const resolve = command('settles', { luck: 12, index, who }, ({ user: anybody, index, who }, { rfc }) => {
   const { entry = 1, ...decision } = pick(rfc.decisions, index) ?? {};
   const user = decision[who] ?? anybody;
-  return { details: { user, entry }, step: rfc.lift(user, entry), send: (page) => page.send(user, 'PUT', `/decisions/${entry}/lifting`) };
+  return { details: { user, entry }, step: rfc.resolve(user, entry), send: (page) => page.send(user, 'PUT', `/decisions/${entry}/resolution`) };
 });
 
-const declare = command('declares', { luck: 8, index, own: mostly, reason }, ({ user: anybody, index, own, reason }, { rfc }) => {
-  const { version = 1, user: saver } = rfc.lineage.saves.at(-1 - (index % 4)) ?? {};
+const markMinor = command('marks minor', { luck: 8, index, own: mostly, reason }, ({ user: anybody, index, own, reason }, { rfc }) => {
+  const { version = 1, user: saver } = rfc.equivalentTexts.saves.at(-1 - (index % 4)) ?? {};
   const user = (own && saver) || anybody;
-  const send = (page) => page.send(user, 'PUT', `/versions/${version}/declaration`, { reason });
-  return { details: { user, version, reason }, step: rfc.declare(user, version, reason), send };
+  const send = (page) => page.send(user, 'PUT', `/versions/${version}/minor-edit`, { reason });
+  return { details: { user, version, reason }, step: rfc.markMinor(user, version, reason), send };
 });
 
 const object = command('objects', { luck: 20, index }, ({ user, index }, { rfc }) => {
-  const entry = rfc.lineage.declarations.at(-1 - (index % 4))?.entry ?? 1;
-  return { details: { user, entry }, step: rfc.object(user, entry), send: (page) => page.send(user, 'PUT', `/declarations/${entry}/objection`) };
+  const entry = rfc.equivalentTexts.minorEdits.at(-1 - (index % 4))?.entry ?? 1;
+  return { details: { user, entry }, step: rfc.object(user, entry), send: (page) => page.send(user, 'PUT', `/minor-edits/${entry}/objection`) };
 });
 
 const change = command(
@@ -154,10 +154,10 @@ const often = (arbitrary, times) => Array(times).fill(arbitrary);
 export const COMMANDS = [
   ...often(decide, 14),
   ...often(edit, 2),
-  ...often(declare, 6),
+  ...often(markMinor, 6),
   ...often(object, 3),
   ...often(withdraw, 2),
-  ...often(lift, 2),
+  ...often(resolve, 2),
   ...often(change, 3),
   ...often(nameDelegate, 2),
   assign,

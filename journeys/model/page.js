@@ -78,18 +78,18 @@ export class Page {
         met,
         blocked,
         waitsFor,
-        decisions: decisions.map(({ entry, user, by, choice, pageVersion, lifted, standing, carriedBy }) => ({
+        decisions: decisions.map(({ entry, user, by, choice, pageVersion, resolved, validity, carriedOverBy }) => ({
           entry,
           user: this.wiki.nameOf(user),
           by: this.wiki.nameOf(by),
           choice,
           pageVersion,
-          lifted,
-          standing,
-          carriedBy
+          resolved,
+          validity,
+          carriedOverBy
         }))
       })),
-      declarations: rfc.declarations.map(({ entry, pageVersion, user, objection }) => ({
+      minorEdits: rfc.minorEdits.map(({ entry, pageVersion, user, objection }) => ({
         entry,
         pageVersion,
         user: this.wiki.nameOf(user),

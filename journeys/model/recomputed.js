@@ -7,7 +7,7 @@ const CHANGES = ['STATUS_CHANGED', 'BYPASSED'];
  * @return in the words of REST; decisions by role
  */
 export function recomputed(entries) {
-  const rfc = { status: 'PROPOSED', bypass: null, transition: null, openedAt: entries[0].at, declarations: [] };
+  const rfc = { status: 'PROPOSED', bypass: null, transition: null, openedAt: entries[0].at, minorEdits: [] };
   const decisions = new Map();
   for (const entry of entries) {
     rfc.updatedAt = entry.at;
@@ -27,17 +27,17 @@ export function recomputed(entries) {
         choice: entry.choice,
         reason: entry.reason,
         pageVersion: entry.pageVersion,
-        lifted: false
+        resolved: false
       });
-    } else if (entry.kind === 'LIFTED') {
-      about(decisions, entry).lifted = true;
+    } else if (entry.kind === 'RESOLVED') {
+      about(decisions, entry).resolved = true;
     } else if (entry.kind === 'WITHDRAWN') {
       const gone = about(decisions, entry);
       decisions.delete(`${gone.role} ${gone.user}`);
-    } else if (entry.kind === 'DECLARED') {
-      rfc.declarations.push({ entry: entry.sequence, user: entry.user.key, reason: entry.reason, objector: null });
+    } else if (entry.kind === 'MARKED_MINOR') {
+      rfc.minorEdits.push({ entry: entry.sequence, user: entry.user.key, reason: entry.reason, objector: null });
     } else if (entry.kind === 'OBJECTED') {
-      rfc.declarations.find((each) => each.entry === entry.about).objector = (entry.onBehalfOf ?? entry.user).key;
+      rfc.minorEdits.find((each) => each.entry === entry.about).objector = (entry.onBehalfOf ?? entry.user).key;
     }
   }
   delete rfc.ended;
@@ -67,7 +67,7 @@ export function shown(rfc) {
     bypass: rfc.bypass && { user: rfc.bypass.user.key, reason: rfc.bypass.reason, at: rfc.bypass.at },
     transition: rfc.transition && { from: rfc.transition.from, user: rfc.transition.user.key, reason: rfc.transition.reason, at: rfc.transition.at },
     openedAt,
-    declarations: rfc.declarations.map(({ entry, user, reason, objection }) => ({ entry, user: user.key, reason, objector: objection?.user.key ?? null })),
+    minorEdits: rfc.minorEdits.map(({ entry, user, reason, objection }) => ({ entry, user: user.key, reason, objector: objection?.user.key ?? null })),
     updatedAt,
     revision,
     pageVersion,
@@ -79,7 +79,7 @@ export function shown(rfc) {
 
 /** @param role as REST shows it @return its decisions in the words of the record */
 export const shownDecisions = (role) =>
-  role.decisions.map(({ entry, user, by, choice, reason, pageVersion, lifted }) => ({
+  role.decisions.map(({ entry, user, by, choice, reason, pageVersion, resolved }) => ({
     role: role.id,
     entry,
     user: user.key,
@@ -87,5 +87,5 @@ export const shownDecisions = (role) =>
     choice,
     reason,
     pageVersion,
-    lifted
+    resolved
   }));

@@ -1,7 +1,7 @@
-import { Lineage } from './lineage.js';
+import { EquivalentTexts } from './equivalent-texts.js';
 import { asks, changedRoles } from './roles.js';
 import { step } from './step.js';
-import { asksForMore, isApproval, Weighing } from './weighing.js';
+import { asksForMore, isApproval, Tally } from './tally.js';
 
 export const NEXT = {
   PROPOSED: ['ACCEPTED', 'REJECTED'],
@@ -27,7 +27,7 @@ export class Rfc {
   accepted = [];
   entries = 1;
   decisions = [];
-  lineage = new Lineage();
+  equivalentTexts = new EquivalentTexts();
 
   constructor(site, roles, text) {
     this.site = site;
@@ -43,14 +43,14 @@ export class Rfc {
     return this.site.authorMayApprove ? null : this.author;
   }
 
-  get #weighing() {
-    return new Weighing({ ...this, text: this.text, barred: this.#barred });
+  get #tally() {
+    return new Tally({ ...this, text: this.text, barred: this.#barred });
   }
 
   /** @return all who are asked, and for which role, where they may decide now */
   get asked() {
     return this.roles
-      .filter((role) => this.#weighing.waitsFor(role).length === 0)
+      .filter((role) => this.#tally.waitsFor(role).length === 0)
       .flatMap((role) => PEOPLE.filter((user) => asks(role, user)).map((user) => [user, role.name]));
   }
 
@@ -71,7 +71,7 @@ export class Rfc {
 
   /** The record tells of the save, and of each role that it changed. */
   #save(user, text, roles) {
-    this.lineage.save(this.version + 1, user, this.text, text);
+    this.equivalentTexts.save(this.version + 1, user, this.text, text);
     this.texts.push(text);
     this.version++;
     const changed = changedRoles(this.roles, roles);
@@ -81,19 +81,19 @@ export class Rfc {
   }
 
   /** @param voice whose decision it is to be: the user's, or that of somebody who named him */
-  decide({ user, voice, role: roleName, choice, reason, seen, previous }) {
+  decide({ user, onBehalfOf, role: roleName, choice, reason, seen, previous }) {
     const role = this.#role(roleName);
-    const last = this.decisionOf(voice, roleName);
+    const last = this.decisionOf(onBehalfOf, roleName);
     return step(
       {
-        'not-delegate': !this.#speaksFor(user, voice),
+        'not-delegate': !this.#speaksFor(user, onBehalfOf),
         'page-changed': this.texts[seen] !== this.text,
         'role-unknown': !role,
         'not-open': this.status !== 'PROPOSED',
-        'not-asked': role && !asks(role, voice),
-        'own-rfc': [user, voice].includes(this.#barred),
-        'decided-already': role && this.#weighing.otherVoices(role, user, voice).length > 0,
-        'stage-not-open': role && this.#weighing.waitsFor(role).length > 0,
+        'not-asked': role && !asks(role, onBehalfOf),
+        'own-rfc': [user, onBehalfOf].includes(this.#barred),
+        'decided-already': role && this.#tally.otherPrincipals(role, user, onBehalfOf).length > 0,
+        'stage-not-open': role && this.#tally.waitsFor(role).length > 0,
         'decision-changed': last?.entry !== previous,
         'reason-required': !reason && ['CHANGES_REQUESTED', 'APPROVED_WITH_CONDITIONS'].includes(choice)
       },
@@ -101,7 +101,7 @@ export class Rfc {
         this.entries++;
         this.#happened({ decided: true });
         this.decisions = this.decisions.filter((each) => each !== last);
-        this.decisions.push({ entry: this.entries, role: roleName, user: voice, by: user, choice, version: this.version, lifted: false });
+        this.decisions.push({ entry: this.entries, role: roleName, user: onBehalfOf, by: user, choice, version: this.version, resolved: false });
         this.#acceptWhenComplete();
       }
     );
@@ -116,7 +116,7 @@ export class Rfc {
         'decision-of-another': decision && !this.#mayTakeCareOf(user, decision)
       },
       () => {
-        const complete = this.#weighing.isComplete;
+        const complete = this.#tally.isComplete;
         this.entries++;
         this.#happened({ decided: true });
         this.decisions = this.decisions.filter((each) => each !== decision);
@@ -127,19 +127,19 @@ export class Rfc {
     );
   }
 
-  lift(user, entry) {
+  resolve(user, entry) {
     const decision = this.decisions.find((each) => each.entry === entry);
     return step(
       {
         'decision-changed': !decision,
         'not-open': this.status !== 'PROPOSED' && decision && !isApproval(decision),
         'decision-of-another': decision && !this.#mayTakeCareOf(user, decision),
-        'nothing-to-lift': decision && !asksForMore(decision)
+        'nothing-to-resolve': decision && !asksForMore(decision)
       },
       () => {
         this.entries++;
         this.#happened({ decided: true });
-        decision.lifted = true;
+        decision.resolved = true;
         this.#acceptWhenComplete();
       }
     );
@@ -149,42 +149,42 @@ export class Rfc {
     return decision.user === user || (decision.by === user && this.#speaksFor(user, decision.user));
   }
 
-  #speaksFor(user, voice) {
-    return [voice, this.site.delegateOf(voice)].includes(user);
+  #speaksFor(user, onBehalfOf) {
+    return [onBehalfOf, this.site.delegateOf(onBehalfOf)].includes(user);
   }
 
-  declare(user, version, reason) {
-    const save = this.lineage.saveOf(version);
+  markMinor(user, version, reason) {
+    const save = this.equivalentTexts.saveOf(version);
     return step(
       {
         'version-unknown': !save,
         'may-not-edit': !EDITORS.includes(user),
         'rfc-closed': ['REJECTED', 'DEPRECATED'].includes(this.status),
         'version-of-another': save && save.user !== user,
-        'nothing-to-declare': save && save.before === save.after,
-        objected: save && this.lineage.isContested(save.before, save.after),
-        'declared-already': save && this.lineage.isDeclared(save),
+        'nothing-to-mark-minor': save && save.before === save.after,
+        objected: save && this.equivalentTexts.isDisputed(save.before, save.after),
+        'already-marked-minor': save && this.equivalentTexts.isMinor(save),
         'reason-required': !reason
       },
       () => {
-        this.lineage.declare(++this.entries, save);
+        this.equivalentTexts.markMinor(++this.entries, save);
         this.#acceptAgain();
       }
     );
   }
 
   object(user, entry) {
-    const declaration = this.lineage.declaration(entry);
+    const minorEdit = this.equivalentTexts.minorEdit(entry);
     return step(
       {
-        'declaration-unknown': !declaration,
-        objected: declaration && declaration.objector,
-        'not-concerned': declaration && !this.#weighing.restsOn(user).includes(declaration)
+        'minor-edit-unknown': !minorEdit,
+        objected: minorEdit && minorEdit.objector,
+        'not-concerned': minorEdit && !this.#tally.restsOn(user).includes(minorEdit)
       },
       () => {
         this.entries++;
-        declaration.objector = user;
-        if (this.status === 'ACCEPTED' && !this.bypassed && !this.#weighing.isComplete) {
+        minorEdit.objector = user;
+        if (this.status === 'ACCEPTED' && !this.bypassed && !this.#tally.isComplete) {
           this.#reopen();
         }
       }
@@ -197,7 +197,7 @@ export class Rfc {
         'may-not-edit': !EDITORS.includes(user),
         'status-changed': from !== this.status,
         'transition-not-allowed': !NEXT[from].includes(to),
-        'approvals-missing': to === 'ACCEPTED' && !this.#weighing.isComplete,
+        'approvals-missing': to === 'ACCEPTED' && !this.#tally.isComplete,
         'reason-required': !reason && !WITHOUT_REASON.includes(to)
       },
       () => this.#become(to)
@@ -209,7 +209,7 @@ export class Rfc {
       {
         'may-not-bypass': !ADMINISTRATORS.includes(user),
         'not-open': this.status !== 'PROPOSED',
-        'nothing-missing': this.#weighing.isComplete,
+        'nothing-missing': this.#tally.isComplete,
         'page-changed': this.texts[seen] !== this.text,
         'reason-required': !reason
       },
@@ -264,7 +264,7 @@ export class Rfc {
     if (!reopening || reopening.assigned || !accepted.some((text) => this.#isAccepted(text, reopening.bypassed))) {
       return;
     }
-    if (reopening.bypassed ? !reopening.decided : this.#weighing.isComplete) {
+    if (reopening.bypassed ? !reopening.decided : this.#tally.isComplete) {
       this.#become('ACCEPTED');
       this.accepted = [...accepted, this.text];
       this.bypassed = reopening.bypassed;
@@ -273,12 +273,12 @@ export class Rfc {
 
   /** A text that was accepted in spite of missing approvals was accepted as it stood. */
   #isAccepted(accepted, bypassed) {
-    const declared = this.lineage.between(accepted, this.text);
+    const declared = this.equivalentTexts.between(accepted, this.text);
     return declared !== undefined && (!bypassed || declared.length === 0);
   }
 
   #acceptWhenComplete() {
-    if (this.status === 'PROPOSED' && this.#weighing.isComplete) {
+    if (this.status === 'PROPOSED' && this.#tally.isComplete) {
       this.#become('ACCEPTED');
     }
   }
@@ -293,8 +293,8 @@ export class Rfc {
       status: this.status,
       pageVersion: this.version,
       bypassed: this.bypassed,
-      roles: this.#weighing.shown,
-      declarations: this.lineage.shown
+      roles: this.#tally.shown,
+      minorEdits: this.equivalentTexts.shown
     };
   }
 }

@@ -15,83 +15,89 @@ import org.jspecify.annotations.Nullable;
  * @param barred user key of whoever may not decide, whom "all" does not wait for
  * @param fingerprint of the text as it is now
  * @param edits that led to it, oldest first
- * @param lineage tells which texts it came of without a change of substance
+ * @param equivalentTexts tells which texts it came of without a change of substance
  */
 public record ApprovalTally(
-        @Nullable String barred, String fingerprint, List<Edit> edits, EquivalentTexts lineage, Membership membership) {
+        @Nullable String barred,
+        String fingerprint,
+        List<Edit> edits,
+        EquivalentTexts equivalentTexts,
+        Membership membership) {
 
     public ApprovalTally {
         edits = List.copyOf(edits);
     }
 
     /** @param decisions the newest of each person and role, of any role */
-    public List<RoleStatus> weigh(Collection<Role> roles, Collection<Decision> decisions) {
-        List<RoleStatus> standings =
-                roles.stream().map(role -> weigh(role, decisions)).toList();
-        return standings.stream()
-                .map(each -> each.waitingFor(unmetBefore(each.role().stage(), standings)))
+    public List<RoleStatus> tally(Collection<Role> roles, Collection<Decision> decisions) {
+        List<RoleStatus> roleStatuses =
+                roles.stream().map(role -> tally(role, decisions)).toList();
+        return roleStatuses.stream()
+                .map(each -> each.waitingFor(unmetBefore(each.role().stage(), roleStatuses)))
                 .toList();
     }
 
-    private static List<String> unmetBefore(int stage, List<RoleStatus> standings) {
-        return standings.stream()
+    private static List<String> unmetBefore(int stage, List<RoleStatus> roleStatuses) {
+        return roleStatuses.stream()
                 .filter(each -> each.role().isBefore(stage) && !each.met())
                 .map(each -> each.role().name())
                 .toList();
     }
 
-    RoleStatus weigh(Role role, Collection<Decision> decisions) {
-        List<EvaluatedDecision> weighed = decisions.stream()
+    RoleStatus tally(Role role, Collection<Decision> decisions) {
+        List<EvaluatedDecision> evaluated = decisions.stream()
                 .filter(decision -> decision.role().equals(role.id()))
                 .sorted(Comparator.comparingInt(Decision::entry))
-                .map(decision -> weigh(role, decision))
+                .map(decision -> tally(role, decision))
                 .toList();
-        int approvals = approvals(role, weighed);
-        int needed = needed(role, weighed);
-        boolean blocked = weighed.stream().anyMatch(EvaluatedDecision::requestsChanges);
+        int approvals = approvals(role, evaluated);
+        int needed = needed(role, evaluated);
+        boolean blocked = evaluated.stream().anyMatch(EvaluatedDecision::requestsChanges);
         boolean met = role.isValid() && approvals >= needed && !blocked;
-        return new RoleStatus(role, weighed, approvals, needed, met, List.of(), List.of(), Awaited.NOBODY);
+        return new RoleStatus(role, evaluated, approvals, needed, met, List.of(), List.of(), Awaited.NOBODY);
     }
 
-    private EvaluatedDecision weigh(Role role, Decision decision) {
-        Optional<List<MinorEdit>> carried = lineage.between(decision.fingerprint(), fingerprint);
-        Validity standing = standing(role, decision, carried);
+    private EvaluatedDecision tally(Role role, Decision decision) {
+        Optional<List<MinorEdit>> carriedOver = equivalentTexts.between(decision.fingerprint(), fingerprint);
+        Validity validity = validity(role, decision, carriedOver);
         return new EvaluatedDecision(
                 decision,
-                standing,
-                carried.isEmpty() ? changeOf(decision) : null,
-                standing == Validity.CARRIED_OVER ? carried.orElseThrow() : List.of());
+                validity,
+                carriedOver.isEmpty() ? changeOf(decision) : null,
+                validity == Validity.CARRIED_OVER ? carriedOver.orElseThrow() : List.of());
     }
 
     private @Nullable Edit changeOf(Decision decision) {
         return edits.stream()
                 .filter(edit -> edit.entry() > decision.entry())
-                .filter(edit -> lineage.between(decision.fingerprint(), edit.fingerprint())
+                .filter(edit -> equivalentTexts
+                        .between(decision.fingerprint(), edit.fingerprint())
                         .isEmpty())
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Only its approver settles a request for changes; the text that was to be changed is another one by then. */
-    private Validity standing(Role role, Decision decision, Optional<List<MinorEdit>> carried) {
+    /** Only its approver resolves a request for changes; the text that was to be changed is another one by then. */
+    private Validity validity(Role role, Decision decision, Optional<List<MinorEdit>> carriedOver) {
         if (!role.asks(decision.user(), membership)) {
             return Validity.NO_LONGER_ASKED;
         }
         if (decision.requestsChanges()) {
             return Validity.STANDS;
         }
-        return carried.map(by -> by.isEmpty() ? Validity.STANDS : Validity.CARRIED_OVER)
+        return carriedOver
+                .map(by -> by.isEmpty() ? Validity.STANDS : Validity.CARRIED_OVER)
                 .orElse(Validity.OUTDATED);
     }
 
     /** All does not wait for who abstains, but somebody has to approve. */
-    private int needed(Role role, List<EvaluatedDecision> weighed) {
+    private int needed(Role role, List<EvaluatedDecision> evaluated) {
         if (role.quorum().isAll()) {
-            Set<String> abstaining = weighed.stream()
+            Set<String> abstaining = evaluated.stream()
                     .filter(EvaluatedDecision::abstains)
                     .map(each -> each.decision().user())
                     .collect(Collectors.toSet());
-            long users = awaited(role, weighed)
+            long users = awaited(role, evaluated)
                     .filter(user -> !abstaining.contains(user))
                     .count();
             return Math.max(1, (int) users + role.groups().size());
@@ -99,12 +105,12 @@ public record ApprovalTally(
         return role.quorum().count().orElse(0);
     }
 
-    private int approvals(Role role, List<EvaluatedDecision> weighed) {
-        Set<String> approvers = approvers(weighed);
+    private int approvals(Role role, List<EvaluatedDecision> evaluated) {
+        Set<String> approvers = approvers(evaluated);
         if (!role.quorum().isAll()) {
             return approvers.size();
         }
-        long users = awaited(role, weighed).filter(approvers::contains).count();
+        long users = awaited(role, evaluated).filter(approvers::contains).count();
         long groups = role.groups().stream()
                 .filter(group -> approvers.stream().anyMatch(user -> membership.isMember(user, group)))
                 .count();
@@ -112,13 +118,13 @@ public record ApprovalTally(
     }
 
     /** Whoever may not decide is not waited for, unless he approved while he might: that goes on counting. */
-    private Stream<String> awaited(Role role, List<EvaluatedDecision> weighed) {
-        Set<String> approvers = approvers(weighed);
+    private Stream<String> awaited(Role role, List<EvaluatedDecision> evaluated) {
+        Set<String> approvers = approvers(evaluated);
         return role.users().stream().distinct().filter(user -> !user.equals(barred) || approvers.contains(user));
     }
 
-    private static Set<String> approvers(List<EvaluatedDecision> weighed) {
-        return weighed.stream()
+    private static Set<String> approvers(List<EvaluatedDecision> evaluated) {
+        return evaluated.stream()
                 .filter(EvaluatedDecision::approves)
                 .map(each -> each.decision().user())
                 .collect(Collectors.toSet());

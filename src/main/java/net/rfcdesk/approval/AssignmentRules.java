@@ -8,8 +8,8 @@ public final class AssignmentRules {
 
     private AssignmentRules() {}
 
-    /** @param mayEdit whether the asker may edit the page */
-    public static Optional<Refusal> cannotAssign(Requester asker, boolean mayEdit) {
-        return StatusRules.cannotChange(asker, mayEdit);
+    /** @param mayEdit whether the requester may edit the page */
+    public static Optional<Refusal> cannotAssign(Requester requester, boolean mayEdit) {
+        return StatusRules.cannotChange(requester, mayEdit);
     }
 }

@@ -11,7 +11,7 @@ public enum Choice {
     ABSTAINED;
 
     public boolean needsReason() {
-        return canBeLifted();
+        return canBeResolved();
     }
 
     public boolean approves() {
@@ -19,7 +19,7 @@ public enum Choice {
     }
 
     /** @return whether it asks for something that its approver can see settled */
-    public boolean canBeLifted() {
+    public boolean canBeResolved() {
         return this == APPROVED_WITH_CONDITIONS || this == CHANGES_REQUESTED;
     }
 }

@@ -22,7 +22,7 @@ public record Deadline(String written, @Nullable LocalDate day) {
     }
 
     /** @return whether something is written that is no day */
-    public boolean isSlip() {
+    public boolean isInvalid() {
         return day == null && !written.isEmpty();
     }
 

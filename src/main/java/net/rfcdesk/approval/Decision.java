@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param user user key of the approver whose decision it is
  * @param by user key of whoever made it: the approver, or a delegate
  * @param reason empty when none was given
- * @param lifted whether what it asks for is settled, as its approver says
+ * @param resolved whether what it asks for is settled, as its approver says
  */
 public record Decision(
         int entry,
@@ -23,7 +23,7 @@ public record Decision(
         Instant at,
         int pageVersion,
         String fingerprint,
-        boolean lifted) {
+        boolean resolved) {
 
     /** Made by the approver, and nothing of it is lifted. */
     public Decision(
@@ -38,7 +38,7 @@ public record Decision(
         this(entry, role, user, user, choice, reason, at, pageVersion, fingerprint, false);
     }
 
-    public Decision lift() {
+    public Decision resolve() {
         return new Decision(entry, role, user, by, choice, reason, at, pageVersion, fingerprint, true);
     }
 
@@ -52,23 +52,23 @@ public record Decision(
         return !by.equals(user);
     }
 
-    /** @return whether it is the asker's own, or he made it as a delegate and still is one */
-    boolean isMadeBy(Requester asker) {
-        return user.equals(asker.user()) || by.equals(asker.user()) && asker.speaksFor(user);
+    /** @return whether it is the requester's own, or he made it as a delegate and still is one */
+    boolean isMadeBy(Requester requester) {
+        return user.equals(requester.user()) || by.equals(requester.user()) && requester.actsFor(user);
     }
 
     /** @return whether it asks for something that is not settled */
-    public boolean canBeLifted() {
-        return choice.canBeLifted() && !lifted;
+    public boolean canBeResolved() {
+        return choice.canBeResolved() && !resolved;
     }
 
     /** @return whether it approves and nothing is left to settle */
     public boolean approvesFully() {
-        return choice.approves() && !canBeLifted();
+        return choice.approves() && !canBeResolved();
     }
 
     /** @return whether it wants the text changed, which no edit settles by itself */
     public boolean requestsChanges() {
-        return choice == Choice.CHANGES_REQUESTED && !lifted;
+        return choice == Choice.CHANGES_REQUESTED && !resolved;
     }
 }

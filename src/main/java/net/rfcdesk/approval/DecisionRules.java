@@ -27,105 +27,109 @@ public final class DecisionRules {
     }
 
     /** For himself. */
-    public Optional<Refusal> cannotDecide(Requester asker, Rfc rfc, RoleStatus standing) {
-        return cannotDecide(asker, asker.user(), rfc, standing);
+    public Optional<Refusal> cannotDecide(Requester requester, Rfc rfc, RoleStatus roleStatus) {
+        return cannotDecide(requester, requester.user(), rfc, roleStatus);
     }
 
-    /** @param voice user key of whoever's decision it would be: the asker, or somebody whose delegate he is; none for an anonymous visitor */
-    public Optional<Refusal> cannotDecide(Requester asker, @Nullable String voice, Rfc rfc, RoleStatus standing) {
-        return answers(asker, voice, rfc, standing).stream()
+    /** @param onBehalfOf user key of whoever's decision it would be: the requester, or somebody whose delegate he is; none for an anonymous visitor */
+    public Optional<Refusal> cannotDecide(
+            Requester requester, @Nullable String onBehalfOf, Rfc rfc, RoleStatus roleStatus) {
+        return answers(requester, onBehalfOf, rfc, roleStatus).stream()
                 .flatMap(answer -> answer.against().stream())
                 .findFirst();
     }
 
     /**
-     * @param voice as above
+     * @param onBehalfOf as above
      * @return what each rule says; there is nothing else to ask about an anonymous visitor, or about somebody who is no delegate
      */
-    public List<RuleAnswer> answers(Requester asker, @Nullable String voice, Rfc rfc, RoleStatus standing) {
-        if (voice == null) {
+    public List<RuleAnswer> answers(Requester requester, @Nullable String onBehalfOf, Rfc rfc, RoleStatus roleStatus) {
+        if (onBehalfOf == null) {
             return List.of(RuleAnswer.of(Rule.LOGGED_IN, false, RefusalCode.LOGIN_REQUIRED));
         }
-        List<RuleAnswer> who = who(asker, voice);
+        List<RuleAnswer> who = who(requester, onBehalfOf);
         return who.stream().allMatch(RuleAnswer::holds)
-                ? Stream.concat(who.stream(), what(asker, voice, rfc, standing)).toList()
+                ? Stream.concat(who.stream(), what(requester, onBehalfOf, rfc, roleStatus))
+                        .toList()
                 : who;
     }
 
-    private static List<RuleAnswer> who(Requester asker, String voice) {
-        RuleAnswer login = RuleAnswer.of(Rule.LOGGED_IN, asker.user() != null, RefusalCode.LOGIN_REQUIRED);
-        return !login.holds() || voice.equals(asker.user())
+    private static List<RuleAnswer> who(Requester requester, String onBehalfOf) {
+        RuleAnswer login = RuleAnswer.of(Rule.LOGGED_IN, requester.user() != null, RefusalCode.LOGIN_REQUIRED);
+        return !login.holds() || onBehalfOf.equals(requester.user())
                 ? List.of(login)
-                : List.of(login, RuleAnswer.of(Rule.DELEGATE, asker.speaksFor(voice), RefusalCode.NOT_DELEGATE));
+                : List.of(login, RuleAnswer.of(Rule.DELEGATE, requester.actsFor(onBehalfOf), RefusalCode.NOT_DELEGATE));
     }
 
-    private Stream<RuleAnswer> what(Requester asker, String voice, Rfc rfc, RoleStatus standing) {
-        Role role = standing.role();
+    private Stream<RuleAnswer> what(Requester requester, String onBehalfOf, Rfc rfc, RoleStatus roleStatus) {
+        Role role = roleStatus.role();
         return Stream.of(
-                RuleAnswer.of(Rule.SITE_WRITABLE, !asker.readOnlySite(), RefusalCode.READ_ONLY),
+                RuleAnswer.of(Rule.SITE_WRITABLE, !requester.readOnlySite(), RefusalCode.READ_ONLY),
                 RuleAnswer.of(Rule.RFC_OPEN, rfc.status().isOpen(), RefusalCode.NOT_OPEN, rfc.status()),
-                RuleAnswer.of(Rule.ASKED, role.asks(voice, directory), RefusalCode.NOT_ASKED, role.name()),
-                RuleAnswer.of(Rule.NOT_THE_AUTHOR, !isBarred(rfc, asker, voice), RefusalCode.OWN_RFC),
-                active(asker, voice),
-                notTwice(asker, voice, standing),
+                RuleAnswer.of(Rule.ASKED, role.asks(onBehalfOf, directory), RefusalCode.NOT_ASKED, role.name()),
+                RuleAnswer.of(Rule.NOT_THE_AUTHOR, !isBarred(rfc, requester, onBehalfOf), RefusalCode.OWN_RFC),
+                active(requester, onBehalfOf),
+                notTwice(requester, onBehalfOf, roleStatus),
                 RuleAnswer.of(
                         Rule.STAGE_OPEN,
-                        standing.open(),
+                        roleStatus.open(),
                         RefusalCode.STAGE_NOT_OPEN,
                         role.name(),
-                        standing.waitsFor()));
+                        roleStatus.waitsFor()));
     }
 
     /** Unless the space lets them, authors decide on their own RFC neither themselves, nor for somebody else, nor through somebody else. */
-    private boolean isBarred(Rfc rfc, Requester asker, String voice) {
+    private boolean isBarred(Rfc rfc, Requester requester, String onBehalfOf) {
         String barred = settings.barred(rfc);
-        return barred != null && (barred.equals(asker.user()) || barred.equals(voice));
+        return barred != null && (barred.equals(requester.user()) || barred.equals(onBehalfOf));
     }
 
     /** Whoever asks for himself is logged in and sees the page, which are the host's to permit. */
-    private RuleAnswer active(Requester asker, String voice) {
-        boolean himself = voice.equals(asker.user());
-        if (himself || !directory.isActive(voice)) {
-            return RuleAnswer.of(Rule.ACTIVE, himself, RefusalCode.APPROVER_INACTIVE, directory.nameOf(voice));
+    private RuleAnswer active(Requester requester, String onBehalfOf) {
+        boolean himself = onBehalfOf.equals(requester.user());
+        if (himself || !directory.isActive(onBehalfOf)) {
+            return RuleAnswer.of(Rule.ACTIVE, himself, RefusalCode.APPROVER_INACTIVE, directory.nameOf(onBehalfOf));
         }
         return RuleAnswer.of(
-                Rule.ACTIVE, mayView.test(voice), RefusalCode.APPROVER_MAY_NOT_VIEW, directory.nameOf(voice));
+                Rule.ACTIVE, mayView.test(onBehalfOf), RefusalCode.APPROVER_MAY_NOT_VIEW, directory.nameOf(onBehalfOf));
     }
 
-    private RuleAnswer notTwice(Requester asker, String voice, RoleStatus standing) {
-        String first = standing.otherVoiceOf(asker.user(), voice).orElse(voice);
-        return RuleAnswer.of(Rule.NOT_TWICE, first.equals(voice), RefusalCode.DECIDED_ALREADY, directory.nameOf(first));
+    private RuleAnswer notTwice(Requester requester, String onBehalfOf, RoleStatus roleStatus) {
+        String first = roleStatus.otherPrincipalOf(requester.user(), onBehalfOf).orElse(onBehalfOf);
+        return RuleAnswer.of(
+                Rule.NOT_TWICE, first.equals(onBehalfOf), RefusalCode.DECIDED_ALREADY, directory.nameOf(first));
     }
 
-    /** @param decision the one that the asker wants to take back */
-    public Optional<Refusal> cannotWithdraw(Requester asker, Rfc rfc, Decision decision) {
-        Optional<Refusal> closed = cannotTakePart(asker, rfc);
+    /** @param decision the one that the requester wants to take back */
+    public Optional<Refusal> cannotWithdraw(Requester requester, Rfc rfc, Decision decision) {
+        Optional<Refusal> closed = cannotTakePart(requester, rfc);
         if (closed.isPresent()) {
             return closed;
         }
-        return decision.isMadeBy(asker) ? Optional.empty() : refusal(RefusalCode.DECISION_OF_ANOTHER);
+        return decision.isMadeBy(requester) ? Optional.empty() : refusal(RefusalCode.DECISION_OF_ANOTHER);
     }
 
     /**
      * Conditions can be lifted also when the RFC is accepted, which they do not keep it from.
      *
-     * @param decision the one whose conditions or requests the asker sees settled
+     * @param decision the one whose conditions or requests the requester sees settled
      */
-    public Optional<Refusal> cannotLift(Requester asker, Rfc rfc, Decision decision) {
-        Optional<Refusal> closed = cannotTakePart(asker, rfc)
+    public Optional<Refusal> cannotResolve(Requester requester, Rfc rfc, Decision decision) {
+        Optional<Refusal> closed = cannotTakePart(requester, rfc)
                 .filter(refusal -> refusal.reason() != RefusalCode.NOT_OPEN
                         || !decision.choice().approves());
         if (closed.isPresent()) {
             return closed;
         }
-        if (!decision.isMadeBy(asker)) {
+        if (!decision.isMadeBy(requester)) {
             return refusal(RefusalCode.DECISION_OF_ANOTHER);
         }
-        return decision.canBeLifted() ? Optional.empty() : refusal(RefusalCode.NOTHING_TO_LIFT);
+        return decision.canBeResolved() ? Optional.empty() : refusal(RefusalCode.NOTHING_TO_RESOLVE);
     }
 
-    private static Optional<Refusal> cannotTakePart(Requester asker, Rfc rfc) {
-        return asker.cannotAct()
+    private static Optional<Refusal> cannotTakePart(Requester requester, Rfc rfc) {
+        return requester
+                .cannotAct()
                 .or(() -> rfc.status().isOpen() ? Optional.empty() : refusal(RefusalCode.NOT_OPEN, rfc.status()));
     }
 

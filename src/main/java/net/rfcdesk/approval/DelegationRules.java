@@ -20,11 +20,12 @@ public final class DelegationRules {
     }
 
     /**
-     * @param wanted by the asker
+     * @param wanted by the requester
      * @param others of the whole site that hold now or later
      */
-    public Optional<Refusal> cannotName(Requester asker, Delegation wanted, Instant now, List<Delegation> others) {
-        return asker.cannotAct()
+    public Optional<Refusal> cannotName(Requester requester, Delegation wanted, Instant now, List<Delegation> others) {
+        return requester
+                .cannotAct()
                 .or(() -> cannotBe(wanted))
                 .or(() -> cannotLast(wanted, now))
                 .or(() -> overlap(wanted, others))
@@ -47,15 +48,16 @@ public final class DelegationRules {
     }
 
     /** Anybody may name a delegate, but only who is asked has something to hand over. */
-    public boolean offers(Requester asker, Role role) {
-        String user = asker.user();
-        return user != null && asker.cannotAct().isEmpty() && role.asks(user, directory);
+    public boolean offers(Requester requester, Role role) {
+        String user = requester.user();
+        return user != null && requester.cannotAct().isEmpty() && role.asks(user, directory);
     }
 
     /** Whoever named a delegate takes that back, and the delegate can decline it; nobody else learns of it here. */
-    public Optional<Refusal> cannotEnd(Requester asker, Delegation delegation) {
-        return asker.cannotAct()
-                .or(() -> List.of(delegation.from(), delegation.to()).contains(asker.user())
+    public Optional<Refusal> cannotEnd(Requester requester, Delegation delegation) {
+        return requester
+                .cannotAct()
+                .or(() -> List.of(delegation.from(), delegation.to()).contains(requester.user())
                         ? Optional.empty()
                         : refusal(RefusalCode.DELEGATION_NOT_FOUND));
     }

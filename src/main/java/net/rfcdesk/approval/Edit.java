@@ -21,7 +21,7 @@ public record Edit(
         @Nullable String user,
         Instant at) {
 
-    public boolean changesSubstance() {
+    public boolean changesContent() {
         return !fingerprint.equals(before);
     }
 

@@ -13,15 +13,15 @@ import java.util.stream.Stream;
  * leads from one to the other of two texts that differ in substance as somebody objects, neither directly nor by way of a third.
  *
  * @param rewritings saves in which only links to a page that was renamed or moved were rewritten
- * @param declarations that a save changed nothing of substance
+ * @param minorEdits that a save changed nothing of substance
  */
-public record EquivalentTexts(List<Edit> rewritings, List<MinorEdit> declarations) {
+public record EquivalentTexts(List<Edit> rewritings, List<MinorEdit> minorEdits) {
 
     public static final EquivalentTexts NONE = new EquivalentTexts(List.of(), List.of());
 
     public EquivalentTexts {
         rewritings = List.copyOf(rewritings);
-        declarations = List.copyOf(declarations);
+        minorEdits = List.copyOf(minorEdits);
     }
 
     /**
@@ -34,9 +34,9 @@ public record EquivalentTexts(List<Edit> rewritings, List<MinorEdit> declaration
         Deque<Step> next = new ArrayDeque<>(List.of(new Step(List.of(from), List.of())));
         while (!next.isEmpty() && !reached.containsKey(to)) {
             Step step = next.poll();
-            if (reached.putIfAbsent(step.text(), step.declared()) == null) {
+            if (reached.putIfAbsent(step.text(), step.minor()) == null) {
                 rewritings.stream().filter(each -> leads(step, each)).forEach(each -> next.addFirst(step.to(each)));
-                declarations.stream()
+                minorEdits.stream()
                         .filter(MinorEdit::holds)
                         .filter(each -> leads(step, each.edit()))
                         .forEach(each -> next.addLast(step.by(each)));
@@ -51,7 +51,7 @@ public record EquivalentTexts(List<Edit> rewritings, List<MinorEdit> declaration
     }
 
     private boolean differs(String one, String other) {
-        return declarations.stream().anyMatch(each -> each.contests(one, other));
+        return minorEdits.stream().anyMatch(each -> each.disputes(one, other));
     }
 
     /**
@@ -59,18 +59,18 @@ public record EquivalentTexts(List<Edit> rewritings, List<MinorEdit> declaration
      *
      * @param texts their fingerprints, the first one first
      */
-    private record Step(List<String> texts, List<MinorEdit> declared) {
+    private record Step(List<String> texts, List<MinorEdit> minor) {
 
         String text() {
             return texts.get(texts.size() - 1);
         }
 
         Step to(Edit edit) {
-            return new Step(longer(texts, edit.fingerprint()), declared);
+            return new Step(longer(texts, edit.fingerprint()), minor);
         }
 
-        Step by(MinorEdit declaration) {
-            return new Step(longer(texts, declaration.edit().fingerprint()), longer(declared, declaration));
+        Step by(MinorEdit minorEdit) {
+            return new Step(longer(texts, minorEdit.edit().fingerprint()), longer(minor, minorEdit));
         }
 
         private static <T> List<T> longer(List<T> some, T more) {

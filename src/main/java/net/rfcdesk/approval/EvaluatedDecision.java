@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
  * A decision together with whether it counts.
  *
  * @param changedBy the first save after which the text was another one; none when there was none, or when the record does not know
- * @param carriedBy the declarations by which it counts for the text as it is now; none unless it was carried over
+ * @param carriedOverBy the declarations by which it counts for the text as it is now; none unless it was carried over
  */
 public record EvaluatedDecision(
-        Decision decision, Validity standing, @Nullable Edit changedBy, List<MinorEdit> carriedBy) {
+        Decision decision, Validity validity, @Nullable Edit changedBy, List<MinorEdit> carriedOverBy) {
 
     public EvaluatedDecision {
-        carriedBy = List.copyOf(carriedBy);
+        carriedOverBy = List.copyOf(carriedOverBy);
     }
 
     public boolean counts() {
-        return standing.counts();
+        return validity.counts();
     }
 
     boolean approves() {

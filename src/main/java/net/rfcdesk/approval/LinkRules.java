@@ -31,7 +31,7 @@ public final class LinkRules {
     }
 
     /**
-     * @param mayEdit whether the asker may edit the page of the RFC that would be superseded, since that one changes
+     * @param mayEdit whether the requester may edit the page of the RFC that would be superseded, since that one changes
      * @param successor number of the RFC that supersedes it already
      * @param circle numbers of the RFCs that would supersede one another in a circle; empty when there is none
      */

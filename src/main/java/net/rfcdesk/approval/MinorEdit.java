@@ -24,7 +24,7 @@ public record MinorEdit(
     }
 
     /** @return whether somebody objects to its calling these two texts the same in substance */
-    public boolean contests(String one, String other) {
+    public boolean disputes(String one, String other) {
         return !holds() && edit.isBetween(one, other);
     }
 

@@ -16,18 +16,18 @@ public final class MinorEditRules {
     /**
      * What somebody objects to cannot be declared again by saving the same texts once more, in whichever order.
      *
-     * @param mayEdit whether the asker may edit the page
-     * @param declarations all that the record has
+     * @param mayEdit whether the requester may edit the page
+     * @param minorEdits all that the record has
      */
-    public static Optional<Refusal> cannotDeclare(
-            Requester asker, boolean mayEdit, Status now, Edit edit, List<MinorEdit> declarations) {
-        return StatusRules.cannotChange(asker, mayEdit)
+    public static Optional<Refusal> cannotMarkMinor(
+            Requester requester, boolean mayEdit, Status now, Edit edit, List<MinorEdit> minorEdits) {
+        return StatusRules.cannotChange(requester, mayEdit)
                 .or(() -> when(now.isClosed(), RefusalCode.RFC_CLOSED, now))
-                .or(() -> when(!edit.isBy(asker.user()), RefusalCode.VERSION_OF_ANOTHER, edit.pageVersion()))
-                .or(() -> when(!edit.changesSubstance(), RefusalCode.NOTHING_TO_DECLARE, edit.pageVersion()))
+                .or(() -> when(!edit.isBy(requester.user()), RefusalCode.VERSION_OF_ANOTHER, edit.pageVersion()))
+                .or(() -> when(!edit.changesContent(), RefusalCode.NOTHING_TO_MARK_MINOR, edit.pageVersion()))
                 .or(() -> when(!edit.alone(), RefusalCode.VERSION_NOT_ALONE, edit.pageVersion()))
-                .or(() -> when(contests(declarations, edit), RefusalCode.OBJECTED))
-                .or(() -> when(declares(declarations, edit), RefusalCode.DECLARED_ALREADY, edit.pageVersion()));
+                .or(() -> when(disputes(minorEdits, edit), RefusalCode.OBJECTED))
+                .or(() -> when(marksMinor(minorEdits, edit), RefusalCode.ALREADY_MARKED_MINOR, edit.pageVersion()));
     }
 
     /**
@@ -36,25 +36,26 @@ public final class MinorEditRules {
      * @param decisions of any role, weighed on the text as it is now
      */
     public static Optional<Refusal> cannotObject(
-            Requester asker, Collection<EvaluatedDecision> decisions, MinorEdit declaration) {
-        return asker.cannotAct()
-                .or(() -> when(!declaration.holds(), RefusalCode.OBJECTED))
-                .or(() -> when(!concerns(asker.user(), decisions, declaration), RefusalCode.NOT_CONCERNED));
+            Requester requester, Collection<EvaluatedDecision> decisions, MinorEdit minorEdit) {
+        return requester
+                .cannotAct()
+                .or(() -> when(!minorEdit.holds(), RefusalCode.OBJECTED))
+                .or(() -> when(!concerns(requester.user(), decisions, minorEdit), RefusalCode.NOT_CONCERNED));
     }
 
     private static boolean concerns(
-            @Nullable String user, Collection<EvaluatedDecision> decisions, MinorEdit declaration) {
+            @Nullable String user, Collection<EvaluatedDecision> decisions, MinorEdit minorEdit) {
         return decisions.stream()
-                .filter(each -> each.carriedBy().contains(declaration))
+                .filter(each -> each.carriedOverBy().contains(minorEdit))
                 .anyMatch(each -> each.decision().isOf(user));
     }
 
-    private static boolean contests(List<MinorEdit> declarations, Edit edit) {
-        return declarations.stream().anyMatch(each -> each.contests(edit.before(), edit.fingerprint()));
+    private static boolean disputes(List<MinorEdit> minorEdits, Edit edit) {
+        return minorEdits.stream().anyMatch(each -> each.disputes(edit.before(), edit.fingerprint()));
     }
 
-    private static boolean declares(List<MinorEdit> declarations, Edit edit) {
-        return declarations.stream().anyMatch(each -> each.edit().isSameChangeAs(edit));
+    private static boolean marksMinor(List<MinorEdit> minorEdits, Edit edit) {
+        return minorEdits.stream().anyMatch(each -> each.edit().isSameChangeAs(edit));
     }
 
     private static Optional<Refusal> when(boolean stands, RefusalCode reason, Object... arguments) {

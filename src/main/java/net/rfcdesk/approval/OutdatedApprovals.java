@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 public record OutdatedApprovals(Edit edit, long decisions) {
 
     /** @return those known to the record */
-    public static List<OutdatedApprovals> of(Collection<RoleStatus> standings) {
-        Map<Edit, Long> counts = standings.stream()
-                .flatMap(standing -> standing.decisions().stream())
-                .filter(each -> each.standing() == Validity.OUTDATED && each.changedBy() != null)
+    public static List<OutdatedApprovals> of(Collection<RoleStatus> roleStatuses) {
+        Map<Edit, Long> counts = roleStatuses.stream()
+                .flatMap(roleStatus -> roleStatus.decisions().stream())
+                .filter(each -> each.validity() == Validity.OUTDATED && each.changedBy() != null)
                 .collect(
                         Collectors.groupingBy(EvaluatedDecision::changedBy, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()

@@ -28,12 +28,12 @@ public record Requester(@Nullable String user, boolean readOnlySite, Set<String>
         return new Requester(user, readOnlySite, users);
     }
 
-    /** @param voice user key. @return whether a decision of that user may be made by the asker */
-    boolean speaksFor(String voice) {
-        return voice.equals(user) || delegateOf.contains(voice);
+    /** @param onBehalfOf user key. @return whether a decision of that user may be made by the requester */
+    boolean actsFor(String onBehalfOf) {
+        return onBehalfOf.equals(user) || delegateOf.contains(onBehalfOf);
     }
 
-    /** @return what keeps the asker from changing anything at all */
+    /** @return what keeps the requester from changing anything at all */
     Optional<Refusal> cannotAct() {
         if (user == null) {
             return Optional.of(Refusal.of(RefusalCode.LOGIN_REQUIRED));

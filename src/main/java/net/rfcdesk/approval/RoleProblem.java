@@ -62,9 +62,9 @@ public record RoleProblem(Kind kind, List<String> arguments) {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /** @return the key of its sentence, as in "rfc-desk.flaw.role-twice" */
+        /** @return the key of its sentence, as in "rfc-desk.problem.role-twice" */
         public String key() {
-            return "rfc-desk.flaw." + code();
+            return "rfc-desk.problem." + code();
         }
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param needed for the role to be met; 0 when its page does not say how many
  * @param met enough approvals, and nobody who requests changes
  * @param waitsFor names of the roles of earlier stages that are not met
- * @param flaws what is wrong with the role, as far as it was looked for
+ * @param problems what is wrong with the role, as far as it was looked for
  * @param awaited whom it waits for, as far as that was looked for
  */
 public record RoleStatus(
@@ -22,17 +22,17 @@ public record RoleStatus(
         int needed,
         boolean met,
         List<String> waitsFor,
-        List<RoleProblem> flaws,
+        List<RoleProblem> problems,
         Awaited awaited) {
 
     public RoleStatus {
         decisions = List.copyOf(decisions);
         waitsFor = List.copyOf(waitsFor);
-        flaws = List.copyOf(flaws);
+        problems = List.copyOf(problems);
     }
 
     RoleStatus waitingFor(List<String> roles) {
-        return new RoleStatus(role, decisions, approvals, needed, met, roles, flaws, awaited);
+        return new RoleStatus(role, decisions, approvals, needed, met, roles, problems, awaited);
     }
 
     /** @return whether its stage is open, so that its people may decide */
@@ -45,21 +45,21 @@ public record RoleStatus(
     }
 
     RoleStatus awaiting(Awaited found) {
-        return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, flaws, found);
+        return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, problems, found);
     }
 
     /** @return whether the role cannot be met as things stand, so that it is no use to wait for anybody */
     public boolean blocked() {
         return !met
                 && (!role.isValid()
-                        || flaws.stream().anyMatch(flaw -> flaw.kind().blocks()));
+                        || problems.stream().anyMatch(problem -> problem.kind().blocks()));
     }
 
     /** @return whether somebody approves under conditions that are not settled */
     public boolean conditional() {
         return decisions.stream()
                 .filter(EvaluatedDecision::approves)
-                .anyMatch(each -> each.decision().canBeLifted());
+                .anyMatch(each -> each.decision().canBeResolved());
     }
 
     /** @return whether somebody wants the text changed before it may pass */
@@ -73,29 +73,29 @@ public record RoleStatus(
      */
     public boolean isTurnOf(String user) {
         return !met
-                && weighedOf(user)
+                && evaluatedOf(user)
                         .filter(EvaluatedDecision::counts)
                         .filter(each -> !each.requestsChanges() || each.changedBy() == null)
                         .isEmpty();
     }
 
     /** @return user key of somebody else than the voice for whom that user, as whoever clicked, has decided already: nobody does so twice */
-    Optional<String> otherVoiceOf(@Nullable String user, String voice) {
+    Optional<String> otherPrincipalOf(@Nullable String user, String onBehalfOf) {
         return decisions.stream()
-                .filter(each -> each.standing() != Validity.NO_LONGER_ASKED)
+                .filter(each -> each.validity() != Validity.NO_LONGER_ASKED)
                 .map(EvaluatedDecision::decision)
-                .filter(each -> each.by().equals(user) && !each.user().equals(voice))
+                .filter(each -> each.by().equals(user) && !each.user().equals(onBehalfOf))
                 .map(Decision::user)
                 .findFirst();
     }
 
     /** @param user user key; none for an anonymous visitor, who has none */
     public Optional<Decision> decisionOf(@Nullable String user) {
-        return weighedOf(user).map(EvaluatedDecision::decision);
+        return evaluatedOf(user).map(EvaluatedDecision::decision);
     }
 
     /** @param user as above */
-    public Optional<EvaluatedDecision> weighedOf(@Nullable String user) {
+    public Optional<EvaluatedDecision> evaluatedOf(@Nullable String user) {
         return decisions.stream()
                 .filter(each -> each.decision().user().equals(user))
                 .findFirst();

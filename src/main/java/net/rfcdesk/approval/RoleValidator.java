@@ -21,36 +21,38 @@ import org.jspecify.annotations.Nullable;
 public record RoleValidator(@Nullable String barred, Directory directory, Predicate<String> mayView) {
 
     /** @return the same, with what is wrong with the role and whom it waits for */
-    public RoleStatus of(RoleStatus standing) {
-        RoleStatus flawed = standing.with(flaws(standing));
-        return flawed.met() || flawed.blocked() || !flawed.open() ? flawed : flawed.awaiting(awaited(flawed));
+    public RoleStatus of(RoleStatus roleStatus) {
+        RoleStatus problematic = roleStatus.with(problems(roleStatus));
+        return problematic.met() || problematic.blocked() || !problematic.open()
+                ? problematic
+                : problematic.awaiting(awaited(problematic));
     }
 
-    private List<RoleProblem> flaws(RoleStatus standing) {
-        Role role = standing.role();
-        List<RoleProblem> flaws = new ArrayList<>();
+    private List<RoleProblem> problems(RoleStatus roleStatus) {
+        Role role = roleStatus.role();
+        List<RoleProblem> problems = new ArrayList<>();
         if (role.name().isEmpty()) {
-            flaws.add(RoleProblem.of(Kind.ROLE_UNNAMED));
+            problems.add(RoleProblem.of(Kind.ROLE_UNNAMED));
         } else if (!role.hasUsableName()) {
-            flaws.add(RoleProblem.of(Kind.ROLE_NAME_UNUSABLE, String.valueOf(InputText.MOST_OF_LINE)));
+            problems.add(RoleProblem.of(Kind.ROLE_NAME_UNUSABLE, String.valueOf(InputText.MOST_OF_LINE)));
         }
         if (!role.quorum().isValid()) {
-            flaws.add(RoleProblem.of(Kind.QUORUM_INVALID, role.quorum().text()));
+            problems.add(RoleProblem.of(Kind.QUORUM_INVALID, role.quorum().text()));
         }
-        role.users().stream().distinct().map(this::flaw).forEach(flaws::addAll);
+        role.users().stream().distinct().map(this::problem).forEach(problems::addAll);
         role.groups().stream()
                 .filter(group -> !directory.groupExists(group))
                 .map(group -> RoleProblem.of(Kind.GROUP_UNKNOWN, group))
-                .forEach(flaws::add);
+                .forEach(problems::add);
         if (!role.asksSomebody()) {
-            flaws.add(RoleProblem.of(Kind.NOBODY_ASKED));
+            problems.add(RoleProblem.of(Kind.NOBODY_ASKED));
         } else if (role.quorum().isValid()) {
-            flaws.addAll(tooFew(standing));
+            problems.addAll(tooFew(roleStatus));
         }
-        return flaws;
+        return problems;
     }
 
-    private List<RoleProblem> flaw(String user) {
+    private List<RoleProblem> problem(String user) {
         if (!directory.userExists(user)) {
             return List.of(RoleProblem.of(Kind.USER_UNKNOWN, user));
         }
@@ -60,50 +62,50 @@ public record RoleValidator(@Nullable String barred, Directory directory, Predic
         return mayView.test(user) ? List.of() : List.of(RoleProblem.of(Kind.CANNOT_VIEW, directory.nameOf(user)));
     }
 
-    private List<RoleProblem> tooFew(RoleStatus standing) {
-        long most = standing.role().quorum().isAll() ? mostOfAll(standing) : mostOfAny(standing);
-        if (most >= standing.needed()) {
+    private List<RoleProblem> tooFew(RoleStatus roleStatus) {
+        long most = roleStatus.role().quorum().isAll() ? mostOfAll(roleStatus) : mostOfAny(roleStatus);
+        if (most >= roleStatus.needed()) {
             return List.of();
         }
-        RoleProblem tooFew = RoleProblem.of(Kind.TOO_FEW, String.valueOf(standing.needed()), String.valueOf(most));
-        return Stream.concat(reasons(standing), Stream.of(tooFew)).toList();
+        RoleProblem tooFew = RoleProblem.of(Kind.TOO_FEW, String.valueOf(roleStatus.needed()), String.valueOf(most));
+        return Stream.concat(reasons(roleStatus), Stream.of(tooFew)).toList();
     }
 
     /** Why those who are there and can view the page are not enough. */
-    private Stream<RoleProblem> reasons(RoleStatus standing) {
-        Role role = standing.role();
-        Set<String> approvers = approvers(standing);
+    private Stream<RoleProblem> reasons(RoleStatus roleStatus) {
+        Role role = roleStatus.role();
+        Set<String> approvers = approvers(roleStatus);
         Stream<RoleProblem> author = barred != null && role.users().contains(barred) && !approvers.contains(barred)
                 ? Stream.of(RoleProblem.of(Kind.AUTHOR, directory.nameOf(barred)))
                 : Stream.empty();
-        Stream<RoleProblem> abstaining = abstaining(standing).stream()
+        Stream<RoleProblem> abstaining = abstaining(roleStatus).stream()
                 .sorted()
                 .map(user -> RoleProblem.of(Kind.ABSTAINED, directory.nameOf(user)));
         Stream<RoleProblem> groups = role.groups().stream()
                 .distinct()
                 .filter(directory::groupExists)
-                .filter(group -> !canBeMet(group, approvers, abstaining(standing)))
+                .filter(group -> !canBeMet(group, approvers, abstaining(roleStatus)))
                 .map(group -> RoleProblem.of(Kind.GROUP_CANNOT_DECIDE, group));
         return Stream.of(author, abstaining, groups).flatMap(each -> each);
     }
 
-    private long mostOfAny(RoleStatus standing) {
-        Role role = standing.role();
-        Set<String> abstaining = abstaining(standing);
+    private long mostOfAny(RoleStatus roleStatus) {
+        Role role = roleStatus.role();
+        Set<String> abstaining = abstaining(roleStatus);
         Stream<String> members = role.groups().stream().flatMap(directory::members);
         Stream<String> able = Stream.concat(role.users().stream(), members)
                 .filter(user -> !abstaining.contains(user) && canApprove(user));
-        return Stream.concat(approvers(standing).stream(), able)
+        return Stream.concat(approvers(roleStatus).stream(), able)
                 .distinct()
-                .limit(standing.needed())
+                .limit(roleStatus.needed())
                 .count();
     }
 
     /** Who abstains is not waited for. */
-    private long mostOfAll(RoleStatus standing) {
-        Role role = standing.role();
-        Set<String> approvers = approvers(standing);
-        Set<String> abstaining = abstaining(standing);
+    private long mostOfAll(RoleStatus roleStatus) {
+        Role role = roleStatus.role();
+        Set<String> approvers = approvers(roleStatus);
+        Set<String> abstaining = abstaining(roleStatus);
         long users = role.users().stream()
                 .distinct()
                 .filter(user -> approvers.contains(user) || !abstaining.contains(user) && canApprove(user))
@@ -119,17 +121,18 @@ public record RoleValidator(@Nullable String barred, Directory directory, Predic
                 || directory.members(group).anyMatch(user -> !abstaining.contains(user) && canApprove(user));
     }
 
-    private Awaited awaited(RoleStatus standing) {
-        Role role = standing.role();
+    private Awaited awaited(RoleStatus roleStatus) {
+        Role role = roleStatus.role();
         return new Awaited(
                 role.users().stream()
                         .distinct()
-                        .filter(user -> standing.isTurnOf(user) && canApprove(user))
+                        .filter(user -> roleStatus.isTurnOf(user) && canApprove(user))
                         .toList(),
                 role.groups().stream()
                         .distinct()
-                        .filter(group ->
-                                directory.members(group).anyMatch(user -> standing.isTurnOf(user) && canApprove(user)))
+                        .filter(group -> directory
+                                .members(group)
+                                .anyMatch(user -> roleStatus.isTurnOf(user) && canApprove(user)))
                         .toList());
     }
 
@@ -137,16 +140,16 @@ public record RoleValidator(@Nullable String barred, Directory directory, Predic
         return !user.equals(barred) && directory.userExists(user) && directory.isActive(user) && mayView.test(user);
     }
 
-    private static Set<String> approvers(RoleStatus standing) {
-        return deciders(standing, EvaluatedDecision::approves);
+    private static Set<String> approvers(RoleStatus roleStatus) {
+        return deciders(roleStatus, EvaluatedDecision::approves);
     }
 
-    private static Set<String> abstaining(RoleStatus standing) {
-        return deciders(standing, EvaluatedDecision::abstains);
+    private static Set<String> abstaining(RoleStatus roleStatus) {
+        return deciders(roleStatus, EvaluatedDecision::abstains);
     }
 
-    private static Set<String> deciders(RoleStatus standing, Predicate<EvaluatedDecision> how) {
-        return standing.decisions().stream()
+    private static Set<String> deciders(RoleStatus roleStatus, Predicate<EvaluatedDecision> how) {
+        return roleStatus.decisions().stream()
                 .filter(how)
                 .map(each -> each.decision().user())
                 .collect(Collectors.toCollection(HashSet::new));

@@ -9,9 +9,10 @@ public final class SettingsRules {
 
     private SettingsRules() {}
 
-    /** @param administers whether the asker administers the space */
-    public static Optional<Refusal> cannotChange(Requester asker, boolean administers) {
-        return asker.cannotAct()
+    /** @param administers whether the requester administers the space */
+    public static Optional<Refusal> cannotChange(Requester requester, boolean administers) {
+        return requester
+                .cannotAct()
                 .or(() ->
                         administers ? Optional.empty() : Optional.of(Refusal.of(RefusalCode.MAY_NOT_CHANGE_SETTINGS)));
     }

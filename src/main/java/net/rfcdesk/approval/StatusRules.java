@@ -13,15 +13,17 @@ public final class StatusRules {
 
     private StatusRules() {}
 
-    /** @param mayEdit whether the asker may edit the page */
-    public static Optional<Refusal> cannotChange(Requester asker, boolean mayEdit) {
-        return asker.cannotAct()
+    /** @param mayEdit whether the requester may edit the page */
+    public static Optional<Refusal> cannotChange(Requester requester, boolean mayEdit) {
+        return requester
+                .cannotAct()
                 .or(() -> mayEdit ? Optional.empty() : Optional.of(Refusal.of(RefusalCode.MAY_NOT_EDIT)));
     }
 
-    /** @param mayBypass whether the asker is one of those whom the space lets do that */
-    public static Optional<Refusal> cannotBypass(Requester asker, boolean mayBypass, Status now, Progress progress) {
-        Optional<Refusal> closed = asker.cannotAct();
+    /** @param mayBypass whether the requester is one of those whom the space lets do that */
+    public static Optional<Refusal> cannotBypass(
+            Requester requester, boolean mayBypass, Status now, Progress progress) {
+        Optional<Refusal> closed = requester.cannotAct();
         if (closed.isPresent()) {
             return closed;
         }

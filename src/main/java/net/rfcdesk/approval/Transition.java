@@ -33,7 +33,7 @@ public record Transition(
         /** That what was accepted is there again. */
         RESTORATION,
         /** That this change was none of substance. */
-        DECLARATION,
+        MINOR_EDIT,
         /** That it was one after all. */
         OBJECTION,
         /** That another RFC takes its place. */
@@ -41,7 +41,7 @@ public record Transition(
 
         /** @return the key of the sentence that tells of it */
         public String key() {
-            return "rfc-desk.status.by-" + name().toLowerCase(Locale.ROOT);
+            return "rfc-desk.status.by-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

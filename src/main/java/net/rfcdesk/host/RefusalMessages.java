@@ -23,8 +23,8 @@ public final class RefusalMessages {
         return texts.getText(refusal.reason().key(), arguments);
     }
 
-    public String of(RoleProblem flaw) {
-        return texts.getText(flaw.kind().key(), flaw.arguments().toArray(Serializable[]::new));
+    public String of(RoleProblem problem) {
+        return texts.getText(problem.kind().key(), problem.arguments().toArray(Serializable[]::new));
     }
 
     public String of(Rule rule) {
@@ -35,8 +35,8 @@ public final class RefusalMessages {
         if (argument instanceof Status status) {
             return texts.getText(status.key());
         }
-        if (argument instanceof RoleProblem flaw) {
-            return of(flaw);
+        if (argument instanceof RoleProblem problem) {
+            return of(problem);
         }
         if (argument instanceof List<?> several) {
             return several.stream().map(this::word).map(String::valueOf).collect(Collectors.joining(", "));

@@ -18,15 +18,14 @@ public final class ChangeApplier {
     private final RfcStore store;
     private final AllPages pages;
     private final Site site;
-    private final PageSync registry;
+    private final PageSync sync;
     private final PageReconciliation reconciliation;
 
-    public ChangeApplier(
-            RfcStore store, AllPages pages, Site site, PageSync registry, PageReconciliation reconciliation) {
+    public ChangeApplier(RfcStore store, AllPages pages, Site site, PageSync sync, PageReconciliation reconciliation) {
         this.store = store;
         this.pages = pages;
         this.site = site;
-        this.registry = registry;
+        this.sync = sync;
         this.reconciliation = reconciliation;
     }
 
@@ -56,7 +55,7 @@ public final class ChangeApplier {
     private int apply(long pageId, List<PageChange> noticed, boolean last) {
         PageState now = pages.page(pageId).map(PageState::of).orElse(null);
         Confirmation confirmation = Confirmation.of(noticed, now);
-        confirmation.changes().forEach(registry::follow);
+        confirmation.changes().forEach(sync::follow);
         confirmation.changes().stream()
                 .filter(change -> change.what() == What.MOVED)
                 .reduce((first, second) -> second)
@@ -77,11 +76,11 @@ public final class ChangeApplier {
                         .filter(rfc -> !rfc.rfc().spaceKey().equals(page.getSpaceKey()))
                         .isPresent())
                 .map(page -> new PageChange(What.MOVED, PageState.of(page), null, move.user(), move.at()))
-                .forEach(registry::follow);
+                .forEach(sync::follow);
     }
 
     /** @return false as long as the space is there: its removal is under way, or has failed */
     private boolean apply(SpaceRemoval removal, boolean last) {
-        return !site.isReadOnly() && store.inTransaction(() -> registry.purgeSpace(removal)) || last;
+        return !site.isReadOnly() && store.inTransaction(() -> sync.purgeSpace(removal)) || last;
     }
 }

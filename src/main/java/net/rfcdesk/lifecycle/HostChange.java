@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface HostChange permits PageChange, SpaceRemoval {
 
     /** @return whose record it concerns */
-    StreamId subject();
+    StreamId stream();
 
     /** @return user key of whoever did it; none when nobody was logged in */
     @Nullable

@@ -33,7 +33,7 @@ record PageChange(
     }
 
     @Override
-    public StreamId subject() {
+    public StreamId stream() {
         return StreamId.page(page.pageId());
     }
 

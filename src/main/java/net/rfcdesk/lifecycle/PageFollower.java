@@ -65,58 +65,58 @@ public final class PageFollower {
     /** Returns at once. */
     void changed(HostChange change) {
         switch (pending.add(change)) {
-            case FIRST_OF_ITS_SUBJECT -> schedule(change.subject(), 0);
+            case FIRST_OF_ITS_SUBJECT -> schedule(change.stream(), 0);
             case BEHIND_OTHERS -> {
                 // Whoever follows the others goes on with it.
             }
             case TOO_MANY ->
                 LOG.warn(
                         "Too many pages change at once; the job that looks for changes will follow {}",
-                        change.subject().text());
+                        change.stream().text());
         }
     }
 
-    private void schedule(StreamId subject, int attempt) {
+    private void schedule(StreamId stream, int attempt) {
         Duration delay = attempt == 0 ? Duration.ZERO : FIRST_DELAY.multipliedBy(1L << Math.min(attempt - 1, 12));
         long millis = Math.min(delay.toMillis(), LONGEST_DELAY.toMillis());
         try {
-            threads.schedule(() -> follow(subject, attempt), millis, TimeUnit.MILLISECONDS);
+            threads.schedule(() -> follow(stream, attempt), millis, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException stopped) {
-            LOG.debug("{} is left to the job", subject.text(), stopped);
+            LOG.debug("{} is left to the job", stream.text(), stopped);
         }
     }
 
-    private void follow(StreamId subject, int attempt) {
-        boolean last = pending.age(subject).compareTo(GIVE_UP) > 0;
-        int settled = settled(subject, attempt, last);
-        if (settled == 0 || pending.remove(subject, settled)) {
-            schedule(subject, settled == 0 ? attempt + 1 : 0);
+    private void follow(StreamId stream, int attempt) {
+        boolean last = pending.age(stream).compareTo(GIVE_UP) > 0;
+        int settled = settled(stream, attempt, last);
+        if (settled == 0 || pending.remove(stream, settled)) {
+            schedule(stream, settled == 0 ? attempt + 1 : 0);
         }
     }
 
     /** @return how many of its changes need nobody's attention any more */
-    private int settled(StreamId subject, int attempt, boolean last) {
-        List<HostChange> changes = pending.of(subject);
+    private int settled(StreamId stream, int attempt, boolean last) {
+        List<HostChange> changes = pending.of(stream);
         try {
             int settled = applier.apply(changes, last);
             if (settled == 0) {
-                pending.notShown(subject);
+                pending.notShown(stream);
             }
             return last ? changes.size() : settled;
         } catch (RuntimeException | LinkageError e) {
             if (last) {
-                LOG.error("The RFC of {} could not follow it; the job that looks for changes will", subject.text(), e);
+                LOG.error("The RFC of {} could not follow it; the job that looks for changes will", stream.text(), e);
                 return changes.size();
             }
-            log(subject, attempt, e);
+            log(stream, attempt, e);
             return 0;
         }
     }
 
     /** Ever more rarely, as attempts go on. */
-    private static void log(StreamId subject, int attempt, Throwable failure) {
+    private static void log(StreamId stream, int attempt, Throwable failure) {
         if (Integer.bitCount(attempt) <= 1) {
-            LOG.warn("The RFC of {} could not follow it yet; it is tried again", subject.text(), failure);
+            LOG.warn("The RFC of {} could not follow it yet; it is tried again", stream.text(), failure);
         }
     }
 }

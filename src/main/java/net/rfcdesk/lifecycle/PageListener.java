@@ -32,12 +32,12 @@ public final class PageListener {
 
     private final EventPublisher events;
     private final PageFollower follower;
-    private final Auditor moments;
+    private final Auditor auditor;
 
-    public PageListener(EventPublisher events, PageFollower follower, Auditor moments) {
+    public PageListener(EventPublisher events, PageFollower follower, Auditor auditor) {
         this.events = events;
         this.follower = follower;
-        this.moments = moments;
+        this.auditor = auditor;
     }
 
     public void start() {
@@ -83,7 +83,7 @@ public final class PageListener {
 
     @EventListener
     public void spaceRemoved(SpaceRemoveEvent event) {
-        noticed(() -> Optional.of(new SpaceRemoval(event.getSpace().getKey(), moments.user(), moments.now())));
+        noticed(() -> Optional.of(new SpaceRemoval(event.getSpace().getKey(), auditor.user(), auditor.now())));
     }
 
     private Optional<PageChange> present(What what, Page page, @Nullable ContentEntityObject before) {
@@ -92,7 +92,7 @@ public final class PageListener {
 
     private PageChange change(What what, Page page, @Nullable ContentEntityObject before) {
         String textBefore = before == null ? null : PageBody.of(before);
-        return new PageChange(what, PageState.of(page), textBefore, moments.user(), moments.now());
+        return new PageChange(what, PageState.of(page), textBefore, auditor.user(), auditor.now());
     }
 
     /** What a listener throws may reach whoever saves the page. */

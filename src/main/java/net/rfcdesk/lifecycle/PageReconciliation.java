@@ -14,12 +14,12 @@ public final class PageReconciliation {
 
     private final AllPages pages;
     private final RfcStore store;
-    private final PageSync registry;
+    private final PageSync sync;
 
-    public PageReconciliation(AllPages pages, RfcStore store, PageSync registry) {
+    public PageReconciliation(AllPages pages, RfcStore store, PageSync sync) {
         this.pages = pages;
         this.store = store;
-        this.registry = registry;
+        this.sync = sync;
     }
 
     /** @return whether there was anything to write down */
@@ -34,7 +34,7 @@ public final class PageReconciliation {
         Optional<StoredRfc> known = store.find(pageId);
         return page.isPresent()
                 && (known.isPresent() ? !isSame(known.get(), page.get()) : mayCarryRfc(page.get()))
-                && registry.catchUp((Page) page.get());
+                && sync.catchUp((Page) page.get());
     }
 
     private static boolean mayCarryRfc(AbstractPage page) {
@@ -56,12 +56,12 @@ public final class PageReconciliation {
             return false;
         }
         if (page.isEmpty()) {
-            registry.purge(pageId);
+            sync.purge(pageId);
             return true;
         }
         boolean news = !known.get().trashed();
         if (news) {
-            registry.trash(pageId);
+            sync.trash(pageId);
         }
         return news;
     }

@@ -34,16 +34,16 @@ public final class PageSync {
 
     private final RfcStore store;
     private final PageReader reader;
-    private final Auditor moments;
+    private final Auditor auditor;
     private final People people;
     private final AllPages pages;
     private final PendingChanges pending;
 
     public PageSync(
-            RfcStore store, PageReader reader, Auditor moments, People people, AllPages pages, PendingChanges pending) {
+            RfcStore store, PageReader reader, Auditor auditor, People people, AllPages pages, PendingChanges pending) {
         this.store = store;
         this.reader = reader;
-        this.moments = moments;
+        this.auditor = auditor;
         this.people = people;
         this.pages = pages;
         this.pending = pending;
@@ -75,18 +75,18 @@ public final class PageSync {
         PageSnapshot now = reader.read(change.page());
         if (store.lock(now.pageId(), locked -> refresh(locked, change, now, save))
                 .isEmpty()) {
-            open(now, moment(change, now));
+            open(now, stamp(change, now));
         }
     }
 
     /** The record may have been brought up to date with a later save meanwhile. */
     private boolean refresh(LockedRfc locked, PageChange change, PageSnapshot now, Function<Rfc, EntryKind> save) {
-        AuditStamp moment = moment(change, now);
-        return now.version() >= locked.stored().rfc().pageVersion() && refresh(locked, now, moment, moment, save);
+        AuditStamp stamp = stamp(change, now);
+        return now.version() >= locked.stored().rfc().pageVersion() && refresh(locked, now, stamp, stamp, save);
     }
 
-    private AuditStamp moment(PageChange change, PageSnapshot page) {
-        return new AuditStamp(moments.actor(change.user()), change.at(), page.version(), page.fingerprint());
+    private AuditStamp stamp(PageChange change, PageSnapshot page) {
+        return new AuditStamp(auditor.actor(change.user()), change.at(), page.version(), page.fingerprint());
     }
 
     /**
@@ -125,14 +125,14 @@ public final class PageSync {
     }
 
     private AuditStamp byNobody(PageSnapshot page) {
-        return moments.now(Actor.NOBODY, page.version(), page.fingerprint());
+        return auditor.now(Actor.NOBODY, page.version(), page.fingerprint());
     }
 
     private AuditStamp saved(SpaceContentEntityObject page, PageSnapshot now) {
         Instant at = Optional.ofNullable(page.getLastModificationDate())
                 .map(Date::toInstant)
-                .orElseGet(moments::now);
-        return new AuditStamp(moments.actor(page.getLastModifier()), at, now.version(), now.fingerprint());
+                .orElseGet(auditor::now);
+        return new AuditStamp(auditor.actor(page.getLastModifier()), at, now.version(), now.fingerprint());
     }
 
     /**
@@ -140,7 +140,7 @@ public final class PageSync {
      *
      * @return false when the page is an RFC by now, or has none of our macros
      */
-    private boolean open(PageSnapshot page, AuditStamp moment) {
+    private boolean open(PageSnapshot page, AuditStamp stamp) {
         if (!page.carriesRfc()) {
             return false;
         }
@@ -151,8 +151,8 @@ public final class PageSync {
         Optional<Rfc> origin = origin(page);
         List<Entry> entries = new ArrayList<>();
         entries.add(
-                Entry.registered(moment, new RfcRef(page.spaceKey(), store.nextNumber(page.spaceKey())), page.title()));
-        origin.ifPresent(rfc -> entries.add(Entry.linked(moment, Relation.COPIED_FROM, rfc.pageId(), rfc.place())));
+                Entry.registered(stamp, new RfcRef(page.spaceKey(), store.nextNumber(page.spaceKey())), page.title()));
+        origin.ifPresent(rfc -> entries.add(Entry.linked(stamp, Relation.COPIED_FROM, rfc.pageId(), rfc.place())));
         store.register(
                 page.pageId(),
                 page.author(),
@@ -182,17 +182,17 @@ public final class PageSync {
             return false;
         }
         PageSnapshot now = reader.read(page);
-        return open(now, moments.now(now.version(), now.fingerprint()));
+        return open(now, auditor.now(now.version(), now.fingerprint()));
     }
 
     /** For a page that went to the trash while nobody was listening. */
     void trash(long pageId) {
-        store.lock(pageId, locked -> trash(locked, Actor.NOBODY, moments.now()));
+        store.lock(pageId, locked -> trash(locked, Actor.NOBODY, auditor.now()));
     }
 
     /** Whoever saved or decided after a restoration has told of it already. */
     private boolean trash(LockedRfc locked, PageChange change) {
-        Actor actor = moments.actor(change.user());
+        Actor actor = auditor.actor(change.user());
         boolean overtaken = change.page().version() < locked.stored().rfc().pageVersion();
         boolean told = locked.history().entries().stream()
                 .anyMatch(entry -> entry.kind() == EntryKind.TRASHED
@@ -237,12 +237,12 @@ public final class PageSync {
 
     /**
      * @param saved when the page got the text and the title that it has
-     * @param moment when anything else happened to it
+     * @param stamp when anything else happened to it
      */
     private boolean refresh(
-            LockedRfc locked, PageSnapshot page, AuditStamp saved, AuditStamp moment, Function<Rfc, EntryKind> save) {
+            LockedRfc locked, PageSnapshot page, AuditStamp saved, AuditStamp stamp, Function<Rfc, EntryKind> save) {
         StoredRfc before = locked.stored();
-        List<Entry> news = news(locked, page, saved, moment, save);
+        List<Entry> news = news(locked, page, saved, stamp, save);
         boolean same = new StoredRfc(
                         before.rfc(),
                         authorName(page),
@@ -257,14 +257,14 @@ public final class PageSync {
                     page.deadline().day(),
                     news);
             if (news.stream().anyMatch(entry -> entry.kind() == EntryKind.EDITED)) {
-                StatusAfterSave.follow(locked, moment, people);
+                StatusAfterSave.follow(locked, stamp, people);
             }
         }
         return !news.isEmpty();
     }
 
     private List<Entry> news(
-            LockedRfc locked, PageSnapshot page, AuditStamp saved, AuditStamp moment, Function<Rfc, EntryKind> save) {
+            LockedRfc locked, PageSnapshot page, AuditStamp saved, AuditStamp stamp, Function<Rfc, EntryKind> save) {
         StoredRfc before = locked.stored();
         Rfc old = before.rfc();
         List<Entry> news = new ArrayList<>();
@@ -276,17 +276,17 @@ public final class PageSync {
             news.add(Entry.renamed(saved, old.title(), page.title()));
         }
         if (!page.spaceKey().equals(old.spaceKey())) {
-            news.add(moved(locked.rfc(), page.spaceKey(), moment));
+            news.add(moved(locked.rfc(), page.spaceKey(), stamp));
         }
         if (before.trashed()) {
-            news.add(Entry.of(EntryKind.RESTORED, moment));
+            news.add(Entry.of(EntryKind.RESTORED, stamp));
         }
         return news;
     }
 
-    private Entry moved(Rfc rfc, String spaceKey, AuditStamp moment) {
+    private Entry moved(Rfc rfc, String spaceKey, AuditStamp stamp) {
         RfcRef to = new RfcRef(spaceKey, store.numberInSpace(rfc, spaceKey));
-        return Entry.moved(moment, rfc.place(), to);
+        return Entry.moved(stamp, rfc.place(), to);
     }
 
     private String authorName(PageSnapshot page) {

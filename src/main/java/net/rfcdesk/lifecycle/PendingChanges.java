@@ -22,7 +22,7 @@ public final class PendingChanges implements UnrecordedChanges {
     /** How long a commit takes at most, unless the transaction has more to do than this change. */
     private static final Duration COMMIT = Duration.ofMillis(300);
 
-    private final Map<StreamId, List<Pending>> bySubject = new HashMap<>();
+    private final Map<StreamId, List<Pending>> byStream = new HashMap<>();
     private int size;
 
     private static final class Pending {
@@ -61,15 +61,15 @@ public final class PendingChanges implements UnrecordedChanges {
         if (size >= MOST) {
             return Added.TOO_MANY;
         }
-        List<Pending> queue = bySubject.computeIfAbsent(change.subject(), subject -> new ArrayList<>());
+        List<Pending> queue = byStream.computeIfAbsent(change.stream(), stream -> new ArrayList<>());
         queue.add(new Pending(change));
         size++;
         return queue.size() == 1 ? Added.FIRST_OF_ITS_SUBJECT : Added.BEHIND_OTHERS;
     }
 
     /** @return the oldest first */
-    synchronized List<HostChange> of(StreamId subject) {
-        return bySubject.getOrDefault(subject, List.of()).stream()
+    synchronized List<HostChange> of(StreamId stream) {
+        return byStream.getOrDefault(stream, List.of()).stream()
                 .map(Pending::change)
                 .toList();
     }
@@ -80,14 +80,14 @@ public final class PendingChanges implements UnrecordedChanges {
     }
 
     /** @return how long the oldest one has been waiting; zero when there is none */
-    synchronized Duration age(StreamId subject) {
-        List<Pending> queue = bySubject.getOrDefault(subject, List.of());
+    synchronized Duration age(StreamId stream) {
+        List<Pending> queue = byStream.getOrDefault(stream, List.of());
         return queue.isEmpty() ? Duration.ZERO : queue.get(0).age();
     }
 
     /** Nobody else sees the subject's changes yet. */
-    synchronized void notShown(StreamId subject) {
-        bySubject.getOrDefault(subject, List.of()).stream()
+    synchronized void notShown(StreamId stream) {
+        byStream.getOrDefault(stream, List.of()).stream()
                 .filter(each -> each.age().compareTo(COMMIT) > 0)
                 .forEach(each -> each.uncommitted = true);
         notifyAll();
@@ -97,8 +97,8 @@ public final class PendingChanges implements UnrecordedChanges {
      * @param count of the oldest ones
      * @return whether others are left
      */
-    synchronized boolean remove(StreamId subject, int count) {
-        List<Pending> queue = bySubject.getOrDefault(subject, List.of());
+    synchronized boolean remove(StreamId stream, int count) {
+        List<Pending> queue = byStream.getOrDefault(stream, List.of());
         int removed = Math.min(count, queue.size());
         List<Pending> gone = queue.subList(0, removed);
         gone.forEach(each -> each.settled = true);
@@ -106,7 +106,7 @@ public final class PendingChanges implements UnrecordedChanges {
         size -= removed;
         boolean more = !queue.isEmpty();
         if (!more) {
-            bySubject.remove(subject);
+            byStream.remove(stream);
         }
         notifyAll();
         return more;
@@ -114,12 +114,12 @@ public final class PendingChanges implements UnrecordedChanges {
 
     /** Lets whoever has just saved a page find it in what is read next, unless that takes too long. */
     public synchronized void await(long pageId) {
-        await(List.copyOf(bySubject.getOrDefault(StreamId.page(pageId), List.of())));
+        await(List.copyOf(byStream.getOrDefault(StreamId.page(pageId), List.of())));
     }
 
     /** As above, for all pages and spaces. What changes meanwhile is not waited for. */
     public synchronized void awaitAll() {
-        await(bySubject.values().stream().flatMap(List::stream).toList());
+        await(byStream.values().stream().flatMap(List::stream).toList());
     }
 
     private void await(List<Pending> some) {
@@ -130,8 +130,8 @@ public final class PendingChanges implements UnrecordedChanges {
     /** @return whether there are none */
     public synchronized boolean await(Duration longest) {
         long start = System.nanoTime();
-        await(() -> bySubject.isEmpty() ? Duration.ZERO : longest.minusNanos(System.nanoTime() - start));
-        return bySubject.isEmpty();
+        await(() -> byStream.isEmpty() ? Duration.ZERO : longest.minusNanos(System.nanoTime() - start));
+        return byStream.isEmpty();
     }
 
     /** @param left how long it is still worth waiting; must hold the lock */

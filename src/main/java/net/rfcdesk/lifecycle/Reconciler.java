@@ -37,11 +37,11 @@ public final class Reconciler {
     /**
      * What happened.
      *
-     * @param caughtUp RFCs that there was something to tell of
+     * @param reconciled RFCs that there was something to tell of
      * @param failed pages that were left out, which the log names
      * @param finished false when it was stopped before it came to the last page
      */
-    public record Outcome(int caughtUp, int failed, boolean finished) {}
+    public record Outcome(int reconciled, int failed, boolean finished) {}
 
     /** @param stopped asked before each page */
     public Outcome run(BooleanSupplier stopped) {
@@ -52,7 +52,7 @@ public final class Reconciler {
     private final class Run {
 
         private final BooleanSupplier stopped;
-        private int caughtUp;
+        private int reconciled;
         private int failed;
 
         Run(BooleanSupplier stopped) {
@@ -67,7 +67,7 @@ public final class Reconciler {
             if (finished) {
                 reach(null);
             }
-            return new Outcome(caughtUp, failed, finished);
+            return new Outcome(reconciled, failed, finished);
         }
 
         private boolean spaces(Place from) {
@@ -119,7 +119,7 @@ public final class Reconciler {
 
         private void one(long pageId, LongPredicate work) {
             try {
-                caughtUp += store.inTransaction(() -> work.test(pageId)) ? 1 : 0;
+                reconciled += store.inTransaction(() -> work.test(pageId)) ? 1 : 0;
             } catch (RuntimeException e) {
                 failed++;
                 LOG.error(

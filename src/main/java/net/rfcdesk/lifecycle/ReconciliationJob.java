@@ -22,7 +22,7 @@ public final class ReconciliationJob implements JobRunner {
             return JobRunnerResponse.aborted("The site is read-only; nothing was looked for");
         }
         Reconciler.Outcome outcome = catchUp.run(() -> request.isCancellationRequested() || site.isReadOnly());
-        String message = "RFCs brought up to date: " + outcome.caughtUp() + "; pages left out: " + outcome.failed();
+        String message = "RFCs brought up to date: " + outcome.reconciled() + "; pages left out: " + outcome.failed();
         return outcome.finished()
                 ? JobRunnerResponse.success(message)
                 : JobRunnerResponse.aborted(message + "; stopped, and goes on from there the next time");

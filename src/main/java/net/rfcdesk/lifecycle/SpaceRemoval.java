@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record SpaceRemoval(String spaceKey, @Nullable String user, Instant at) implements HostChange {
 
     @Override
-    public StreamId subject() {
+    public StreamId stream() {
         return StreamId.space(spaceKey);
     }
 }

@@ -18,15 +18,15 @@ public final class StatusAfterSave {
 
     /**
      * @param locked with a save that was just recorded
-     * @param moment when, and with the text that the page has now
+     * @param stamp when, and with the text that the page has now
      */
-    static void follow(LockedRfc locked, AuditStamp moment, Membership membership) {
+    static void follow(LockedRfc locked, AuditStamp stamp, Membership membership) {
         Status now = locked.stored().rfc().status();
-        boolean accepted = locked.history().isAccepted(moment.fingerprint());
+        boolean accepted = locked.history().isAccepted(stamp.fingerprint());
         if (StatusRules.isReopenedByItself(locked.settings(), now, accepted)) {
-            change(locked, moment, Status.PROPOSED);
+            change(locked, stamp, Status.PROPOSED);
         } else if (isAcceptedAgain(locked, membership)) {
-            change(locked, moment, Status.ACCEPTED);
+            change(locked, stamp, Status.ACCEPTED);
         }
     }
 
@@ -34,13 +34,13 @@ public final class StatusAfterSave {
     public static boolean isAcceptedAgain(LockedRfc locked, Membership membership) {
         History history = locked.history();
         Rfc rfc = locked.stored().rfc();
-        Progress progress = Progress.of(history.weigh(rfc, locked.stored().roles(), locked.settings(), membership));
+        Progress progress = Progress.of(history.tally(rfc, locked.stored().roles(), locked.settings(), membership));
         return StatusRules.isAcceptedAgainByItself(
                 history.reopening().orElse(null), history.isRestored(rfc.fingerprint()), progress);
     }
 
-    private static void change(LockedRfc locked, AuditStamp moment, Status to) {
+    private static void change(LockedRfc locked, AuditStamp stamp, Status to) {
         Entry save = locked.history().last(EntryKind.EDITED).orElseThrow();
-        locked.write(Entry.statusChanged(moment, locked.stored().rfc().status(), to, save));
+        locked.write(Entry.statusChanged(stamp, locked.stored().rfc().status(), to, save));
     }
 }

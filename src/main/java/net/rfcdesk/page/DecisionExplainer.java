@@ -20,13 +20,13 @@ public final class DecisionExplainer {
     private final RfcReader pages;
     private final Access access;
     private final People people;
-    private final CurrentRequester requester;
+    private final CurrentRequester current;
 
     public DecisionExplainer(RfcReader pages, Access access, People people, CurrentRequester requester) {
         this.pages = pages;
         this.access = access;
         this.people = people;
-        this.requester = requester;
+        this.current = requester;
     }
 
     /**
@@ -39,41 +39,41 @@ public final class DecisionExplainer {
     public List<Explanation> explain(long pageId, @Nullable String user, @Nullable String onBehalfOf) {
         AbstractPage page = access.page(pageId);
         RfcPage rfc = pages.get(pageId);
-        Requester asker = requester.withDelegators(asker(page, user));
-        String voice = asker.user() == null || onBehalfOf == null || onBehalfOf.isEmpty()
-                ? asker.user()
+        Requester requester = current.withDelegators(requester(page, user));
+        String decider = requester.user() == null || onBehalfOf == null || onBehalfOf.isEmpty()
+                ? requester.user()
                 : key(onBehalfOf, "onBehalfOf");
         return rfc.roles().stream()
-                .map(standing -> explain(asker, voice, page, rfc, standing))
+                .map(roleStatus -> explain(requester, decider, page, rfc, roleStatus))
                 .toList();
     }
 
     private Explanation explain(
-            Requester asker, @Nullable String voice, AbstractPage page, RfcPage rfc, RoleStatus standing) {
+            Requester requester, @Nullable String decider, AbstractPage page, RfcPage rfc, RoleStatus roleStatus) {
         DecisionRules rules = new DecisionRules(people, rfc.settings(), user -> access.mayView(user, page));
-        Stream<RuleAnswer> rest = rules.answers(asker, voice, rfc.rfc(), standing).stream();
+        Stream<RuleAnswer> rest = rules.answers(requester, decider, rfc.rfc(), roleStatus).stream();
         return new Explanation(
-                standing.role(), Stream.concat(visible(asker, page), rest).toList());
+                roleStatus.role(), Stream.concat(visible(requester, page), rest).toList());
     }
 
     /** An anonymous visitor who asks sees the page. */
-    private Stream<RuleAnswer> visible(Requester asker, AbstractPage page) {
-        boolean visible = asker.user() == null || access.mayView(asker.user(), page);
+    private Stream<RuleAnswer> visible(Requester requester, AbstractPage page) {
+        boolean visible = requester.user() == null || access.mayView(requester.user(), page);
         return Stream.of(RuleAnswer.of(Rule.PAGE_VISIBLE, visible, RefusalCode.PAGE_NOT_FOUND));
     }
 
-    private Requester asker(AbstractPage page, @Nullable String user) {
-        Requester current = requester.alone();
+    private Requester requester(AbstractPage page, @Nullable String user) {
+        Requester asking = current.alone();
         if (user == null || user.isEmpty()) {
-            return current;
+            return asking;
         }
-        if (current.user() == null) {
+        if (asking.user() == null) {
             throw Refusal.of(RefusalCode.LOGIN_REQUIRED).exception();
         }
-        if (!access.mayEdit(page) && !isSame(current.user(), user)) {
+        if (!access.mayEdit(page) && !isSame(asking.user(), user)) {
             throw Refusal.of(RefusalCode.MAY_NOT_EXPLAIN).exception();
         }
-        return new Requester(key(user, "user"), current.readOnlySite());
+        return new Requester(key(user, "user"), asking.readOnlySite());
     }
 
     private boolean isSame(String key, String keyOrName) {

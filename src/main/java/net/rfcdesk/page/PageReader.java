@@ -36,7 +36,7 @@ public final class PageReader {
                 text.rfc(),
                 text.macroId(),
                 asked.roles(),
-                asked.slips(),
+                asked.textProblems(),
                 text.deadline(),
                 text.fingerprint());
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author user key of the page's creator; none when nobody was logged in
  * @param latest false for an old version
- * @param slips what the text has twice or no sense can be made of, by the identity of the role
+ * @param textProblems what the text has twice or no sense can be made of, by the identity of the role
  * @param wellFormed false when what the text says is a guess, so that nobody may approve it
  * @param carriesRfc whether the text has a status or an approval macro
  * @param macroId of the first of our macros that has one
@@ -32,13 +32,13 @@ public record PageSnapshot(
         boolean carriesRfc,
         @Nullable String macroId,
         List<Role> roles,
-        Map<String, List<RoleProblem>> slips,
+        Map<String, List<RoleProblem>> textProblems,
         Deadline deadline,
         String fingerprint) {
 
     public PageSnapshot {
         roles = List.copyOf(roles);
-        slips = Map.copyOf(slips);
+        textProblems = Map.copyOf(textProblems);
     }
 
     /** @return that RFC with the text that this page has */

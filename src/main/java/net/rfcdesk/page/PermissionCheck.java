@@ -33,91 +33,95 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works out what somebody may do with an RFC.
  *
- * @param mayEdit whether the asker may edit the page
- * @param mayBypass whether the asker may accept it in spite of missing approvals
+ * @param mayEdit whether the requester may edit the page
+ * @param mayBypass whether the requester may accept it in spite of missing approvals
  */
 record PermissionCheck(
         DecisionRules rules,
         DelegationRules delegationRules,
-        Requester asker,
+        Requester requester,
         Delegates delegates,
         boolean mayEdit,
         boolean mayBypass) {
 
-    Permissions of(Rfc rfc, List<RoleStatus> standings, List<MinorEdit> declarations) {
-        Requester speaker = asker.asDelegateOf(delegates.delegatorsOf(asker.user()));
+    Permissions of(Rfc rfc, List<RoleStatus> roleStatuses, List<MinorEdit> minorEdits) {
+        Requester delegate = requester.asDelegateOf(delegates.delegatorsOf(requester.user()));
         Map<String, List<RuleAnswer>> answers = new HashMap<>();
-        Map<String, List<String>> voices = new HashMap<>();
-        for (RoleStatus each : standings) {
-            answers.put(each.role().id(), rules.answers(asker, asker.user(), rfc, each));
-            voices.put(each.role().id(), voices(speaker, rfc, each));
+        Map<String, List<String>> principals = new HashMap<>();
+        for (RoleStatus each : roleStatuses) {
+            answers.put(each.role().id(), rules.answers(requester, requester.user(), rfc, each));
+            principals.put(each.role().id(), principals(delegate, rfc, each));
         }
-        Progress progress = Progress.of(standings);
+        Progress progress = Progress.of(roleStatuses);
         return new Permissions(
-                asker.user(),
-                statuses(asker, mayEdit, rfc, progress),
-                StatusRules.cannotBypass(asker, mayBypass, rfc.status(), progress)
+                requester.user(),
+                statuses(requester, mayEdit, rfc, progress),
+                StatusRules.cannotBypass(requester, mayBypass, rfc.status(), progress)
                         .isEmpty(),
-                AssignmentRules.cannotAssign(asker, mayEdit).isEmpty(),
-                StatusRules.cannotChange(asker, mayEdit).isEmpty(),
+                AssignmentRules.cannotAssign(requester, mayEdit).isEmpty(),
+                StatusRules.cannotChange(requester, mayEdit).isEmpty(),
                 answers,
-                delegating(standings),
-                voices,
-                entries(standings, each -> rules.cannotWithdraw(speaker, rfc, each)),
-                entries(standings, each -> rules.cannotLift(speaker, rfc, each)),
-                declarable(asker, mayEdit, rfc.status(), standings, declarations),
-                objectionable(asker, standings, declarations));
+                delegating(roleStatuses),
+                principals,
+                entries(roleStatuses, each -> rules.cannotWithdraw(delegate, rfc, each)),
+                entries(roleStatuses, each -> rules.cannotResolve(delegate, rfc, each)),
+                markable(requester, mayEdit, rfc.status(), roleStatuses, minorEdits),
+                objectionable(requester, roleStatuses, minorEdits));
     }
 
     /** For an old version of a page, with which nothing can be done. */
-    static Permissions none(@Nullable String user, List<RoleStatus> standings) {
+    static Permissions none(@Nullable String user, List<RoleStatus> roleStatuses) {
         List<RuleAnswer> old = List.of(RuleAnswer.of(Rule.LATEST_VERSION, false, RefusalCode.OLD_VERSION));
         Map<String, List<RuleAnswer>> answers = new HashMap<>();
-        standings.forEach(each -> answers.put(each.role().id(), old));
+        roleStatuses.forEach(each -> answers.put(each.role().id(), old));
         return new Permissions(
                 user, List.of(), false, false, false, answers, Set.of(), Map.of(), Set.of(), Set.of(), Set.of(),
                 Set.of());
     }
 
-    private static Set<Integer> declarable(
-            Requester asker, boolean mayEdit, Status now, List<RoleStatus> standings, List<MinorEdit> declarations) {
-        return OutdatedApprovals.of(standings).stream()
+    private static Set<Integer> markable(
+            Requester requester,
+            boolean mayEdit,
+            Status now,
+            List<RoleStatus> roleStatuses,
+            List<MinorEdit> minorEdits) {
+        return OutdatedApprovals.of(roleStatuses).stream()
                 .map(OutdatedApprovals::edit)
-                .filter(each -> MinorEditRules.cannotDeclare(asker, mayEdit, now, each, declarations)
+                .filter(each -> MinorEditRules.cannotMarkMinor(requester, mayEdit, now, each, minorEdits)
                         .isEmpty())
                 .map(Edit::pageVersion)
                 .collect(Collectors.toSet());
     }
 
     private static Set<Integer> objectionable(
-            Requester asker, List<RoleStatus> standings, List<MinorEdit> declarations) {
+            Requester requester, List<RoleStatus> roleStatuses, List<MinorEdit> minorEdits) {
         List<EvaluatedDecision> decisions =
-                standings.stream().flatMap(each -> each.decisions().stream()).toList();
-        return declarations.stream()
+                roleStatuses.stream().flatMap(each -> each.decisions().stream()).toList();
+        return minorEdits.stream()
                 .filter(each ->
-                        MinorEditRules.cannotObject(asker, decisions, each).isEmpty())
+                        MinorEditRules.cannotObject(requester, decisions, each).isEmpty())
                 .map(MinorEdit::entry)
                 .collect(Collectors.toSet());
     }
 
-    private Set<String> delegating(List<RoleStatus> standings) {
-        return standings.stream()
+    private Set<String> delegating(List<RoleStatus> roleStatuses) {
+        return roleStatuses.stream()
                 .map(RoleStatus::role)
-                .filter(role -> delegationRules.offers(asker, role))
+                .filter(role -> delegationRules.offers(requester, role))
                 .map(Role::id)
                 .collect(Collectors.toSet());
     }
 
-    private List<String> voices(Requester speaker, Rfc rfc, RoleStatus standing) {
-        return speaker.delegateOf().stream()
-                .filter(voice ->
-                        rules.cannotDecide(speaker, voice, rfc, standing).isEmpty())
+    private List<String> principals(Requester requester, Rfc rfc, RoleStatus roleStatus) {
+        return requester.delegateOf().stream()
+                .filter(onBehalfOf -> rules.cannotDecide(requester, onBehalfOf, rfc, roleStatus)
+                        .isEmpty())
                 .sorted()
                 .toList();
     }
 
-    private static Set<Integer> entries(List<RoleStatus> standings, Function<Decision, Optional<Refusal>> refusal) {
-        return standings.stream()
+    private static Set<Integer> entries(List<RoleStatus> roleStatuses, Function<Decision, Optional<Refusal>> refusal) {
+        return roleStatuses.stream()
                 .flatMap(each -> each.decisions().stream())
                 .map(EvaluatedDecision::decision)
                 .filter(each -> refusal.apply(each).isEmpty())
@@ -125,8 +129,8 @@ record PermissionCheck(
                 .collect(Collectors.toSet());
     }
 
-    private static List<Status> statuses(Requester asker, boolean mayEdit, Rfc rfc, Progress progress) {
-        if (StatusRules.cannotChange(asker, mayEdit).isPresent()) {
+    private static List<Status> statuses(Requester requester, boolean mayEdit, Rfc rfc, Progress progress) {
+        if (StatusRules.cannotChange(requester, mayEdit).isPresent()) {
             return List.of();
         }
         return rfc.status().next().stream()

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param links whether the user may link it with other RFCs
  * @param answers for each role, what every rule says about the user's deciding for himself
  * @param delegating identities of the roles that ask the user, who may name a delegate
- * @param voices for each role, user keys of the others for whom the user may decide, as their delegate
+ * @param principals for each role, user keys of the others for whom the user may decide, as their delegate
  * @param withdrawable entries of the decisions that the user may take back
- * @param liftable entries of the decisions of which the user may lift something
- * @param declarable versions whose text outdates decisions, of which the user may declare that nothing of substance changed
+ * @param resolvable entries of the decisions of which the user may lift something
+ * @param markable versions whose text outdates decisions, of which the user may declare that nothing of substance changed
  * @param objectionable entries of the declarations that the user may object to
  */
 public record Permissions(
@@ -37,20 +37,20 @@ public record Permissions(
         boolean links,
         Map<String, List<RuleAnswer>> answers,
         Set<String> delegating,
-        Map<String, List<String>> voices,
+        Map<String, List<String>> principals,
         Set<Integer> withdrawable,
-        Set<Integer> liftable,
-        Set<Integer> declarable,
+        Set<Integer> resolvable,
+        Set<Integer> markable,
         Set<Integer> objectionable) {
 
     public Permissions {
         statuses = List.copyOf(statuses);
         answers = Map.copyOf(answers);
         delegating = Set.copyOf(delegating);
-        voices = Map.copyOf(voices);
+        principals = Map.copyOf(principals);
         withdrawable = Set.copyOf(withdrawable);
-        liftable = Set.copyOf(liftable);
-        declarable = Set.copyOf(declarable);
+        resolvable = Set.copyOf(resolvable);
+        markable = Set.copyOf(markable);
         objectionable = Set.copyOf(objectionable);
     }
 
@@ -64,23 +64,23 @@ public record Permissions(
     }
 
     /** @return whether the user may say that what the decision asked for is settled */
-    public boolean mayLift(Decision decision) {
-        return liftable.contains(decision.entry());
+    public boolean mayResolve(Decision decision) {
+        return resolvable.contains(decision.entry());
     }
 
     /** @return whether the user may declare that this save, which outdates decisions, changed nothing of substance */
-    public boolean mayDeclare(Edit edit) {
-        return declarable.contains(edit.pageVersion());
+    public boolean mayMarkMinor(Edit edit) {
+        return markable.contains(edit.pageVersion());
     }
 
     /** @return whether the user may object to it, so that it carries nothing over any more */
-    public boolean mayObject(MinorEdit declaration) {
-        return objectionable.contains(declaration.entry());
+    public boolean mayObject(MinorEdit minorEdit) {
+        return objectionable.contains(minorEdit.entry());
     }
 
     /** @return user keys of the others for whom the user may decide for this role */
-    public List<String> voices(Role role) {
-        return voices.getOrDefault(role.id(), List.of());
+    public List<String> principals(Role role) {
+        return principals.getOrDefault(role.id(), List.of());
     }
 
     /** @return why the user may not decide for this role; empty when he may */

@@ -9,12 +9,12 @@ import net.rfcdesk.approval.RoleProblem;
  * Whom a page asks.
  *
  * @param roles in the page's order, each once
- * @param slips by the identity of the role: what was written twice, and what makes no sense
+ * @param textProblems by the identity of the role: what was written twice, and what makes no sense
  */
-record ResolvedRoles(List<Role> roles, Map<String, List<RoleProblem>> slips) {
+record ResolvedRoles(List<Role> roles, Map<String, List<RoleProblem>> textProblems) {
 
     ResolvedRoles {
         roles = List.copyOf(roles);
-        slips = Map.copyOf(slips);
+        textProblems = Map.copyOf(textProblems);
     }
 }

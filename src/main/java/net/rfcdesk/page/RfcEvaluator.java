@@ -52,17 +52,17 @@ public final class RfcEvaluator {
         Rfc rfc = asOf(now.of(recorded), recorded, history, settings).numbered(settings.prefix());
         boolean reopened = rfc.status() != recorded.status();
         Predicate<String> mayView = now.latest() ? viewers(page) : user -> true;
-        List<RoleStatus> standings = validated(
+        List<RoleStatus> roleStatuses = validated(
                 now,
                 new RoleValidator(settings.barred(rfc), new CachingDirectory(people), mayView),
-                history.weigh(rfc, now.roles(), settings, people));
-        List<MinorEdit> minorEdits = history.declarations();
+                history.tally(rfc, now.roles(), settings, people));
+        List<MinorEdit> minorEdits = history.minorEdits();
         Delegates delegates = requester.delegates(approvers(now));
         Permissions permissions = now.latest()
-                ? check(page, rfc, settings, delegates).of(rfc, standings, minorEdits)
-                : PermissionCheck.none(requester.user().orElse(null), standings);
+                ? check(page, rfc, settings, delegates).of(rfc, roleStatuses, minorEdits)
+                : PermissionCheck.none(requester.user().orElse(null), roleStatuses);
         List<RelatedRfc> chain = links.viewableChain(history.successor());
-        boolean outdated = rfc.status() == Status.ACCEPTED && !isAsAccepted(rfc, history, standings);
+        boolean outdated = rfc.status() == Status.ACCEPTED && !isAsAccepted(rfc, history, roleStatuses);
         return new RfcPage(
                 rfc,
                 now.urlPath(),
@@ -72,7 +72,7 @@ public final class RfcEvaluator {
                 reopened ? null : history.bypass().orElse(null),
                 outdated,
                 now.deadline(),
-                standings,
+                roleStatuses,
                 minorEdits,
                 links.of(history.references(), permissions.links()),
                 chain.size() < 2
@@ -108,18 +108,20 @@ public final class RfcEvaluator {
         return page.roles().stream().flatMap(role -> role.users().stream()).toList();
     }
 
-    private static boolean isAsAccepted(Rfc rfc, History history, List<RoleStatus> standings) {
+    private static boolean isAsAccepted(Rfc rfc, History history, List<RoleStatus> roleStatuses) {
         return history.bypass().isPresent()
                 ? history.isAccepted(rfc.fingerprint())
-                : Progress.of(standings).isComplete();
+                : Progress.of(roleStatuses).isComplete();
     }
 
     /** Of an old version nobody asks who may view it: what can be done is done with the newest. */
-    private static List<RoleStatus> validated(PageSnapshot page, RoleValidator validator, List<RoleStatus> standings) {
-        return standings.stream()
+    private static List<RoleStatus> validated(
+            PageSnapshot page, RoleValidator validator, List<RoleStatus> roleStatuses) {
+        return roleStatuses.stream()
                 .map(validator::of)
                 .map(each -> each.with(Stream.concat(
-                                page.slips().getOrDefault(each.role().id(), List.of()).stream(), each.flaws().stream())
+                                page.textProblems().getOrDefault(each.role().id(), List.of()).stream(),
+                                each.problems().stream())
                         .toList()))
                 .toList();
     }

@@ -95,7 +95,7 @@ public final class RfcLists {
     public List<RoleStatus> roleStatuses(
             ListedRfc listed, History history, SpaceSettings settings, Directory directory) {
         Rfc rfc = listed.rfc();
-        List<RoleStatus> statuses = history.weigh(rfc, listed.roles(), settings, directory);
+        List<RoleStatus> statuses = history.tally(rfc, listed.roles(), settings, directory);
         RoleValidator validator = new RoleValidator(settings.barred(rfc), directory, listed.mayView());
         return rfc.status().isOpen()
                 ? statuses.stream()

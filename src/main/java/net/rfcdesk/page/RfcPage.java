@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param outdated whether it was accepted with a text, or with approvals, that it no longer has
  * @param deadline as the page names it
  * @param roles in the page's order
- * @param declarations that a save changed nothing of substance, also those to which somebody objects; oldest first
+ * @param minorEdits that a save changed nothing of substance, also those to which somebody objects; oldest first
  * @param links with other RFCs, in the order in which they were made
  * @param last of those that supersede it one after the other, as far as the user may view them; none when only one does, or none
  * @param delegates of those who are named on the page, and of the user
@@ -42,15 +42,15 @@ public record RfcPage(
         boolean outdated,
         Deadline deadline,
         List<RoleStatus> roles,
-        List<MinorEdit> declarations,
+        List<MinorEdit> minorEdits,
         List<LinkedRfc> links,
         @Nullable LinkedRfc last,
         Delegates delegates,
-        Permissions rights) {
+        Permissions permissions) {
 
     public RfcPage {
         roles = List.copyOf(roles);
-        declarations = List.copyOf(declarations);
+        minorEdits = List.copyOf(minorEdits);
         links = List.copyOf(links);
     }
 
@@ -59,14 +59,14 @@ public record RfcPage(
     }
 
     /** @return whose text made decisions count no longer */
-    public List<OutdatedApprovals> outdatings() {
+    public List<OutdatedApprovals> outdatedApprovals() {
         return OutdatedApprovals.of(roles);
     }
 
     /** @return the declaration that this save changed nothing of substance, if somebody objects to it */
-    public Optional<MinorEdit> contested(Edit edit) {
-        return declarations.stream()
-                .filter(each -> each.contests(edit.before(), edit.fingerprint()))
+    public Optional<MinorEdit> disputed(Edit edit) {
+        return minorEdits.stream()
+                .filter(each -> each.disputes(edit.before(), edit.fingerprint()))
                 .findFirst();
     }
 

@@ -29,17 +29,18 @@ public final class RolePreview {
     /** @return without decisions; what depends on the other roles of the page, or on its author, is not known yet */
     public RoleStatus of(RoleText text) {
         ResolvedRoles alone = roles.of(List.of(text));
-        RoleStatus standing = of(alone.roles().get(0));
-        List<RoleProblem> slips = alone.slips().getOrDefault(standing.role().id(), List.of());
-        return standing.with(
-                Stream.concat(slips.stream(), standing.flaws().stream()).toList());
+        RoleStatus roleStatus = of(alone.roles().get(0));
+        List<RoleProblem> textProblems =
+                alone.textProblems().getOrDefault(roleStatus.role().id(), List.of());
+        return roleStatus.with(Stream.concat(textProblems.stream(), roleStatus.problems().stream())
+                .toList());
     }
 
     /** @return as above, for a role that was not written yet */
     public RoleStatus of(Role role) {
-        RoleStatus standing = new ApprovalTally(NO_AUTHOR, NO_TEXT, List.of(), EquivalentTexts.NONE, people)
-                .weigh(List.of(role), List.of())
+        RoleStatus roleStatus = new ApprovalTally(NO_AUTHOR, NO_TEXT, List.of(), EquivalentTexts.NONE, people)
+                .tally(List.of(role), List.of())
                 .get(0);
-        return new RoleValidator(NO_AUTHOR, people, user -> true).of(standing);
+        return new RoleValidator(NO_AUTHOR, people, user -> true).of(roleStatus);
     }
 }

@@ -26,11 +26,11 @@ public final class RoleResolver {
     /** Of two macros for the same role the first one counts. Every approver is looked up once. */
     ResolvedRoles of(List<RoleText> texts) {
         Map<String, Role> byId = new LinkedHashMap<>();
-        Map<String, List<RoleProblem>> slips = new HashMap<>();
+        Map<String, List<RoleProblem>> textProblems = new HashMap<>();
         Map<String, String> keys = new HashMap<>();
         for (RoleText text : texts) {
             String id = Role.id(text.name());
-            List<RoleProblem> known = slips.get(id);
+            List<RoleProblem> known = textProblems.get(id);
             if (known != null) {
                 sayTwice(known);
             } else {
@@ -38,24 +38,24 @@ public final class RoleResolver {
                         .map(approver -> keys.computeIfAbsent(approver, this::key))
                         .toList();
                 byId.put(id, role(text, users));
-                slips.put(id, slips(text, users));
+                textProblems.put(id, textProblems(text, users));
             }
         }
-        return new ResolvedRoles(List.copyOf(byId.values()), slips);
+        return new ResolvedRoles(List.copyOf(byId.values()), textProblems);
     }
 
-    private static void sayTwice(List<RoleProblem> flaws) {
-        if (flaws.isEmpty() || flaws.get(0).kind() != RoleProblem.Kind.ROLE_TWICE) {
-            flaws.add(0, RoleProblem.of(RoleProblem.Kind.ROLE_TWICE));
+    private static void sayTwice(List<RoleProblem> problems) {
+        if (problems.isEmpty() || problems.get(0).kind() != RoleProblem.Kind.ROLE_TWICE) {
+            problems.add(0, RoleProblem.of(RoleProblem.Kind.ROLE_TWICE));
         }
     }
 
-    private List<RoleProblem> slips(RoleText text, List<String> users) {
-        List<RoleProblem> flaws = new ArrayList<>(approversTwice(users));
+    private List<RoleProblem> textProblems(RoleText text, List<String> users) {
+        List<RoleProblem> problems = new ArrayList<>(approversTwice(users));
         if (stage(text).isEmpty()) {
-            flaws.add(RoleProblem.of(RoleProblem.Kind.STAGE_INVALID, text.stage()));
+            problems.add(RoleProblem.of(RoleProblem.Kind.STAGE_INVALID, text.stage()));
         }
-        return flaws;
+        return problems;
     }
 
     private List<RoleProblem> approversTwice(List<String> users) {

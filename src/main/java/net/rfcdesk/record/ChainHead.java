@@ -9,8 +9,8 @@ package net.rfcdesk.record;
 public record ChainHead(int sequence, String hash) {
 
     /** @return before the first entry */
-    public static ChainHead of(StreamId subject) {
-        return new ChainHead(0, subject.text());
+    public static ChainHead of(StreamId stream) {
+        return new ChainHead(0, stream.text());
     }
 
     public static ChainHead at(ChainedEntry link) {

@@ -16,10 +16,10 @@ import net.rfcdesk.rfc.Status;
  * One line of a page's record; never changed, never removed but with the page itself.
  *
  * @param sequence 1, 2, 3 … within the page; 0 as long as it is not stored
- * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN and LIFTED; else null
- * @param about number of the entry that it refers to, in WITHDRAWN, LIFTED, DECLARED, OBJECTED, UNLINKED, and a STATUS_CHANGED that it
+ * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN and RESOLVED; else null
+ * @param about number of the entry that it refers to, in WITHDRAWN, RESOLVED, MARKED_MINOR, OBJECTED, UNLINKED, and a STATUS_CHANGED that it
  *     brought about by itself; else null
- * @param role identity of the role, in DECIDED, WITHDRAWN, LIFTED and ASSIGNED; else null
+ * @param role identity of the role, in DECIDED, WITHDRAWN, RESOLVED and ASSIGNED; else null
  * @param choice in DECIDED; else null
  * @param reason empty when none was given; in REGISTERED space and number, and on a line of its own the title; in COPIED, SUPERSEDED,
  *     SUPERSEDES and RELATED the page id of the other RFC and, on a line of its own, its space and number; in MOVED space and number that it had and, on a line of its own, that it has now; in
@@ -43,69 +43,69 @@ public record Entry(
         Status to) {
 
     /** Something that happened to the page itself. */
-    public static Entry of(EntryKind kind, AuditStamp moment) {
-        return draft(kind, moment, null, null, null, "", null, null);
+    public static Entry of(EntryKind kind, AuditStamp stamp) {
+        return draft(kind, stamp, null, null, null, "", null, null);
     }
 
-    public static Entry registered(AuditStamp moment, RfcRef place, String title) {
-        return draft(EntryKind.REGISTERED, moment, null, null, null, place.text() + "\n" + title, null, null);
+    public static Entry registered(AuditStamp stamp, RfcRef place, String title) {
+        return draft(EntryKind.REGISTERED, stamp, null, null, null, place.text() + "\n" + title, null, null);
     }
 
-    public static Entry decided(AuditStamp moment, String role, Choice choice, String reason) {
-        return draft(EntryKind.DECIDED, moment, null, role, choice, reason, null, null);
+    public static Entry decided(AuditStamp stamp, String role, Choice choice, String reason) {
+        return draft(EntryKind.DECIDED, stamp, null, role, choice, reason, null, null);
     }
 
-    public static Entry withdrawn(AuditStamp moment, Decision decision) {
-        return draft(EntryKind.WITHDRAWN, moment, decision.entry(), decision.role(), null, "", null, null);
+    public static Entry withdrawn(AuditStamp stamp, Decision decision) {
+        return draft(EntryKind.WITHDRAWN, stamp, decision.entry(), decision.role(), null, "", null, null);
     }
 
     /** What a decision asked for is settled. */
-    public static Entry lifted(AuditStamp moment, Decision decision) {
-        return draft(EntryKind.LIFTED, moment, decision.entry(), decision.role(), null, "", null, null);
+    public static Entry resolved(AuditStamp stamp, Decision decision) {
+        return draft(EntryKind.RESOLVED, stamp, decision.entry(), decision.role(), null, "", null, null);
     }
 
-    public static Entry declared(AuditStamp moment, Edit edit, String reason) {
-        return draft(EntryKind.DECLARED, moment, edit.entry(), null, null, reason, null, null);
+    public static Entry minor(AuditStamp stamp, Edit edit, String reason) {
+        return draft(EntryKind.MARKED_MINOR, stamp, edit.entry(), null, null, reason, null, null);
     }
 
-    public static Entry objected(AuditStamp moment, MinorEdit declaration) {
-        return draft(EntryKind.OBJECTED, moment, declaration.entry(), null, null, "", null, null);
+    public static Entry objected(AuditStamp stamp, MinorEdit minorEdit) {
+        return draft(EntryKind.OBJECTED, stamp, minorEdit.entry(), null, null, "", null, null);
     }
 
-    public static Entry assigned(AuditStamp moment, String role, Assignment assignment) {
-        return draft(EntryKind.ASSIGNED, moment, null, role, null, assignment.text(), null, null);
+    public static Entry assigned(AuditStamp stamp, String role, Assignment assignment) {
+        return draft(EntryKind.ASSIGNED, stamp, null, role, null, assignment.text(), null, null);
     }
 
-    public static Entry statusChanged(AuditStamp moment, Status from, Status to, String reason) {
-        return draft(EntryKind.STATUS_CHANGED, moment, null, null, null, reason, from, to);
+    public static Entry statusChanged(AuditStamp stamp, Status from, Status to, String reason) {
+        return draft(EntryKind.STATUS_CHANGED, stamp, null, null, null, reason, from, to);
     }
 
     /** @param cause the entry that brought the change about by itself */
-    public static Entry statusChanged(AuditStamp moment, Status from, Status to, Entry cause) {
-        return draft(EntryKind.STATUS_CHANGED, moment, cause.sequence, null, null, "", from, to);
+    public static Entry statusChanged(AuditStamp stamp, Status from, Status to, Entry cause) {
+        return draft(EntryKind.STATUS_CHANGED, stamp, cause.sequence, null, null, "", from, to);
     }
 
     /** Acceptance in spite of missing approvals. */
-    public static Entry bypassed(AuditStamp moment, Status from, String reason) {
-        return draft(EntryKind.BYPASSED, moment, null, null, null, reason, from, Status.ACCEPTED);
+    public static Entry bypassed(AuditStamp stamp, Status from, String reason) {
+        return draft(EntryKind.BYPASSED, stamp, null, null, null, reason, from, Status.ACCEPTED);
     }
 
-    public static Entry renamed(AuditStamp moment, String oldTitle, String newTitle) {
-        return draft(EntryKind.RENAMED, moment, null, null, null, oldTitle + "\n" + newTitle, null, null);
+    public static Entry renamed(AuditStamp stamp, String oldTitle, String newTitle) {
+        return draft(EntryKind.RENAMED, stamp, null, null, null, oldTitle + "\n" + newTitle, null, null);
     }
 
-    public static Entry moved(AuditStamp moment, RfcRef from, RfcRef to) {
-        return draft(EntryKind.MOVED, moment, null, null, null, from.text() + "\n" + to.text(), null, null);
+    public static Entry moved(AuditStamp stamp, RfcRef from, RfcRef to) {
+        return draft(EntryKind.MOVED, stamp, null, null, null, from.text() + "\n" + to.text(), null, null);
     }
 
     /** @param place where that other RFC is to be found */
-    public static Entry linked(AuditStamp moment, Relation relation, long otherPageId, RfcRef place) {
+    public static Entry linked(AuditStamp stamp, Relation relation, long otherPageId, RfcRef place) {
         String other = otherPageId + "\n" + place.text();
-        return draft(RelatedRfc.kind(relation), moment, null, null, null, other, null, null);
+        return draft(RelatedRfc.kind(relation), stamp, null, null, null, other, null, null);
     }
 
-    public static Entry unlinked(AuditStamp moment, RelatedRfc reference) {
-        return draft(EntryKind.UNLINKED, moment, reference.entry(), null, null, "", null, null);
+    public static Entry unlinked(AuditStamp stamp, RelatedRfc reference) {
+        return draft(EntryKind.UNLINKED, stamp, reference.entry(), null, null, "", null, null);
     }
 
     /** @param settings all of them, as JSON */
@@ -133,12 +133,13 @@ public record Entry(
     }
 
     /** @return user key of the approver whose decision it is */
-    String voice() {
+    String approver() {
         return onBehalfOf == null ? actor.key() : onBehalfOf.key();
     }
 
     Decision decision() {
-        return new Decision(sequence, role, voice(), actor.key(), choice, reason, at, pageVersion, fingerprint, false);
+        return new Decision(
+                sequence, role, approver(), actor.key(), choice, reason, at, pageVersion, fingerprint, false);
     }
 
     Edit editAfter(Entry before) {
@@ -161,7 +162,7 @@ public record Entry(
 
     private static Entry draft(
             EntryKind kind,
-            AuditStamp moment,
+            AuditStamp stamp,
             Integer about,
             String role,
             Choice choice,
@@ -171,11 +172,11 @@ public record Entry(
         return new Entry(
                 0,
                 kind,
-                moment.actor(),
+                stamp.actor(),
                 null,
-                moment.at(),
-                moment.pageVersion(),
-                moment.fingerprint(),
+                stamp.at(),
+                stamp.pageVersion(),
+                stamp.fingerprint(),
                 about,
                 role,
                 choice,

@@ -9,12 +9,12 @@ public enum EntryKind {
     /** A save in which the host rewrote links to a page that was renamed or moved, and nothing else. */
     LINKS_REWRITTEN,
     /** Whoever saved a version says that it changed nothing of substance. */
-    DECLARED,
+    MARKED_MINOR,
     /** An approver undoes what such a declaration carried over. */
     OBJECTED,
     DECIDED,
     WITHDRAWN,
-    LIFTED,
+    RESOLVED,
     ASSIGNED,
     STATUS_CHANGED,
     BYPASSED,

@@ -61,9 +61,10 @@ public record History(List<Entry> entries) {
         Map<List<String>, Decision> newest = new LinkedHashMap<>();
         for (Entry entry : entries) {
             switch (entry.kind()) {
-                case DECIDED -> newest.put(List.of(entry.role(), entry.voice()), entry.decision());
+                case DECIDED -> newest.put(List.of(entry.role(), entry.approver()), entry.decision());
                 case WITHDRAWN -> newest.values().removeIf(each -> entry.about() == each.entry());
-                case LIFTED -> newest.replaceAll((whose, each) -> entry.about() == each.entry() ? each.lift() : each);
+                case RESOLVED ->
+                    newest.replaceAll((whose, each) -> entry.about() == each.entry() ? each.resolve() : each);
                 default -> {
                     // Nothing else concerns decisions.
                 }
@@ -91,31 +92,31 @@ public record History(List<Entry> entries) {
      * @param roles that its page has
      * @return how far the approval of each role has come
      */
-    public List<RoleStatus> weigh(Rfc rfc, List<Role> roles, SpaceSettings settings, Membership membership) {
+    public List<RoleStatus> tally(Rfc rfc, List<Role> roles, SpaceSettings settings, Membership membership) {
         List<Edit> edits = editsUpTo(rfc.pageVersion());
-        return new ApprovalTally(settings.barred(rfc), rfc.fingerprint(), edits, lineage(), membership)
-                .weigh(roles, decisions());
+        return new ApprovalTally(settings.barred(rfc), rfc.fingerprint(), edits, equivalentTexts(), membership)
+                .tally(roles, decisions());
     }
 
     /** @return which texts came of which others without a change of substance */
-    public EquivalentTexts lineage() {
-        return new EquivalentTexts(saves(EnumSet.of(EntryKind.LINKS_REWRITTEN)).toList(), declarations());
+    public EquivalentTexts equivalentTexts() {
+        return new EquivalentTexts(saves(EnumSet.of(EntryKind.LINKS_REWRITTEN)).toList(), minorEdits());
     }
 
     /** @return also those to which somebody objects, oldest first */
-    public List<MinorEdit> declarations() {
-        Map<Integer, MinorEdit> declarations = new LinkedHashMap<>();
+    public List<MinorEdit> minorEdits() {
+        Map<Integer, MinorEdit> minorEdits = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            if (entry.kind() == EntryKind.DECLARED) {
+            if (entry.kind() == EntryKind.MARKED_MINOR) {
                 Edit edit = editOf(entry.about());
-                declarations.put(
+                minorEdits.put(
                         entry.sequence(), new MinorEdit(entry.sequence(), edit, entry.reason(), entry.at(), null));
             } else if (entry.kind() == EntryKind.OBJECTED) {
-                Objection objection = new Objection(entry.voice(), entry.at());
-                declarations.computeIfPresent(entry.about(), (number, each) -> each.objectedTo(objection));
+                Objection objection = new Objection(entry.approver(), entry.at());
+                minorEdits.computeIfPresent(entry.about(), (number, each) -> each.objectedTo(objection));
             }
         }
-        return List.copyOf(declarations.values());
+        return List.copyOf(minorEdits.values());
     }
 
     private Edit editOf(int number) {
@@ -165,7 +166,7 @@ public record History(List<Entry> entries) {
     private static Cause cause(EntryKind kind) {
         return switch (kind) {
             case EDITED -> Cause.EDIT;
-            case DECLARED -> Cause.DECLARATION;
+            case MARKED_MINOR -> Cause.MINOR_EDIT;
             case OBJECTED -> Cause.OBJECTION;
             case SUPERSEDED -> Cause.SUPERSESSION;
             default -> Cause.DECISION;
@@ -198,14 +199,14 @@ public record History(List<Entry> entries) {
     /** Whether it brought an earlier acceptance back, of what then was the same in substance. */
     private boolean goesOn(Entry acceptance) {
         Cause cause = cause(acceptance);
-        return cause == Cause.DECLARATION || cause == Cause.RESTORATION;
+        return cause == Cause.MINOR_EDIT || cause == Cause.RESTORATION;
     }
 
     /** No declaration carries a bypass over, because nobody would be there to object. */
     private boolean isOf(Entry acceptance, String fingerprint, boolean bypassed) {
-        return lineage()
+        return equivalentTexts()
                 .between(acceptance.fingerprint(), fingerprint)
-                .filter(declared -> !bypassed || declared.isEmpty())
+                .filter(minor -> !bypassed || minor.isEmpty())
                 .isPresent();
     }
 
@@ -221,7 +222,7 @@ public record History(List<Entry> entries) {
                     return new Reopening(
                             new History(before).bypass().isPresent(),
                             !Collections.disjoint(
-                                    since, EnumSet.of(EntryKind.DECIDED, EntryKind.WITHDRAWN, EntryKind.LIFTED)),
+                                    since, EnumSet.of(EntryKind.DECIDED, EntryKind.WITHDRAWN, EntryKind.RESOLVED)),
                             since.contains(EntryKind.ASSIGNED));
                 });
     }
@@ -254,7 +255,7 @@ public record History(List<Entry> entries) {
                 .distinct()
                 .toList();
         return recorded.size() == 1
-                && lineage()
+                && equivalentTexts()
                         .between(recorded.get(0), fingerprint)
                         .filter(List::isEmpty)
                         .isPresent();

@@ -17,11 +17,11 @@ public record IntegrityCheck(int entries, Break firstBroken) {
      *
      * @param stored all of them, in any order
      */
-    public static IntegrityCheck of(StreamId subject, List<ChainedEntry> stored, ChainHead head) {
+    public static IntegrityCheck of(StreamId stream, List<ChainedEntry> stored, ChainHead head) {
         List<ChainedEntry> links = stored.stream()
                 .sorted(Comparator.comparingInt(ChainedEntry::sequence))
                 .toList();
-        return new IntegrityCheck(links.size(), firstBroken(ChainHead.of(subject), links, head));
+        return new IntegrityCheck(links.size(), firstBroken(ChainHead.of(stream), links, head));
     }
 
     public boolean intact() {

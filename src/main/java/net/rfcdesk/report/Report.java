@@ -162,7 +162,7 @@ public final class Report {
         Fitting fitting = fitting(selection);
         return walk(selection, 0, CHUNK).flatMap(chunk -> {
             List<ListedRfc> visible = fitting.of(chunk).toList();
-            return rows(visible, store.passingRecords(subjects(visible)));
+            return rows(visible, store.uncachedRecords(streams(visible)));
         });
     }
 
@@ -386,10 +386,10 @@ public final class Report {
     }
 
     private LoadedRecords records(List<ListedRfc> visible) {
-        return store.records(subjects(visible));
+        return store.records(streams(visible));
     }
 
-    private static Set<StreamId> subjects(List<ListedRfc> visible) {
+    private static Set<StreamId> streams(List<ListedRfc> visible) {
         return visible.stream()
                 .map(ListedRfc::rfc)
                 .flatMap(rfc -> Stream.of(StreamId.page(rfc.pageId()), StreamId.space(rfc.spaceKey())))

@@ -61,16 +61,18 @@ public final class JsonPresenter {
                 progress(page.progress()),
                 transition(page.transition()),
                 bypass(page.bypass()),
-                page.roles().stream().map(role -> role(role, page.rights())).toList(),
-                page.declarations().stream()
-                        .map(each -> declaration(each, page.rights()))
+                page.roles().stream()
+                        .map(role -> role(role, page.permissions()))
+                        .toList(),
+                page.minorEdits().stream()
+                        .map(each -> minorEdit(each, page.permissions()))
                         .toList(),
                 page.links().stream().map(this::link).toList(),
                 page.last() == null ? null : link(page.last()),
-                page.rights().statuses().stream().map(Enum::name).toList(),
-                page.rights().bypass(),
-                page.rights().assigns(),
-                page.rights().declarable().stream().sorted().toList());
+                page.permissions().statuses().stream().map(Enum::name).toList(),
+                page.permissions().bypass(),
+                page.permissions().assigns(),
+                page.permissions().markable().stream().sorted().toList());
     }
 
     private RfcJson.LinkJson link(LinkedRfc link) {
@@ -140,7 +142,8 @@ public final class JsonPresenter {
                         row(each.row()),
                         each.waits().stream()
                                 .map(wait -> new ReportJson.WaitJson(
-                                        wait.role(), wait.voice().equals(reader) ? null : person(wait.voice())))
+                                        wait.role(),
+                                        wait.onBehalfOf().equals(reader) ? null : person(wait.onBehalfOf())))
                                 .toList()))
                 .toList();
         return new ReportJson.WaitingJson(rows, page.total());
@@ -187,60 +190,63 @@ public final class JsonPresenter {
                 row.superseded());
     }
 
-    private static ReportJson.MissingJson missing(RoleStatus standing) {
+    private static ReportJson.MissingJson missing(RoleStatus roleStatus) {
         return new ReportJson.MissingJson(
-                standing.role().name(), standing.approvals(), needed(standing), standing.blocked());
+                roleStatus.role().name(), roleStatus.approvals(), needed(roleStatus), roleStatus.blocked());
     }
 
-    private static Integer needed(RoleStatus standing) {
-        return standing.needed() == 0 ? null : standing.needed();
+    private static Integer needed(RoleStatus roleStatus) {
+        return roleStatus.needed() == 0 ? null : roleStatus.needed();
     }
 
-    private RfcJson.RoleJson role(RoleStatus standing, Permissions rights) {
-        String whyNot = rights.cannotDecide(standing.role()).map(this::message).orElse(null);
+    private RfcJson.RoleJson role(RoleStatus roleStatus, Permissions permissions) {
+        String whyNot =
+                permissions.cannotDecide(roleStatus.role()).map(this::message).orElse(null);
         return new RfcJson.RoleJson(
-                standing.role().id(),
-                standing.role().name(),
-                standing.role().users().stream().map(this::person).toList(),
-                standing.role().groups(),
-                standing.role().quorum().text(),
-                standing.role().stage(),
-                standing.waitsFor(),
-                standing.approvals(),
-                needed(standing),
-                standing.met(),
-                standing.blocked(),
-                standing.flaws().stream().map(this::problem).toList(),
-                standing.decisions().stream().map(this::decision).toList(),
+                roleStatus.role().id(),
+                roleStatus.role().name(),
+                roleStatus.role().users().stream().map(this::person).toList(),
+                roleStatus.role().groups(),
+                roleStatus.role().quorum().text(),
+                roleStatus.role().stage(),
+                roleStatus.waitsFor(),
+                roleStatus.approvals(),
+                needed(roleStatus),
+                roleStatus.met(),
+                roleStatus.blocked(),
+                roleStatus.problems().stream().map(this::problem).toList(),
+                roleStatus.decisions().stream().map(this::decision).toList(),
                 whyNot == null,
                 whyNot,
-                rights.voices(standing.role()).stream().map(this::person).toList());
+                permissions.principals(roleStatus.role()).stream()
+                        .map(this::person)
+                        .toList());
     }
 
-    private RfcJson.DecisionJson decision(EvaluatedDecision weighed) {
+    private RfcJson.DecisionJson decision(EvaluatedDecision evaluated) {
         return new RfcJson.DecisionJson(
-                weighed.decision().entry(),
-                person(weighed.decision().user()),
-                person(weighed.decision().by()),
-                weighed.decision().choice().name(),
-                weighed.decision().reason(),
-                weighed.decision().at().toString(),
-                weighed.decision().pageVersion(),
-                weighed.decision().lifted(),
-                weighed.standing().name(),
-                edit(weighed.changedBy()),
-                weighed.carriedBy().stream().map(MinorEdit::entry).toList());
+                evaluated.decision().entry(),
+                person(evaluated.decision().user()),
+                person(evaluated.decision().by()),
+                evaluated.decision().choice().name(),
+                evaluated.decision().reason(),
+                evaluated.decision().at().toString(),
+                evaluated.decision().pageVersion(),
+                evaluated.decision().resolved(),
+                evaluated.validity().name(),
+                edit(evaluated.changedBy()),
+                evaluated.carriedOverBy().stream().map(MinorEdit::entry).toList());
     }
 
-    private RfcJson.DeclarationJson declaration(MinorEdit declaration, Permissions rights) {
-        return new RfcJson.DeclarationJson(
-                declaration.entry(),
-                declaration.edit().pageVersion(),
-                person(declaration.edit().user()),
-                declaration.reason(),
-                declaration.at().toString(),
-                objection(declaration.objection()),
-                rights.mayObject(declaration));
+    private RfcJson.MinorEditJson minorEdit(MinorEdit minorEdit, Permissions permissions) {
+        return new RfcJson.MinorEditJson(
+                minorEdit.entry(),
+                minorEdit.edit().pageVersion(),
+                person(minorEdit.edit().user()),
+                minorEdit.reason(),
+                minorEdit.at().toString(),
+                objection(minorEdit.objection()),
+                permissions.mayObject(minorEdit));
     }
 
     private RfcJson.ObjectionJson objection(Objection objection) {
@@ -250,8 +256,8 @@ public final class JsonPresenter {
                         person(objection.user()), objection.at().toString());
     }
 
-    private RfcJson.ProblemJson problem(RoleProblem flaw) {
-        return new RfcJson.ProblemJson(flaw.kind().code(), messages.of(flaw));
+    private RfcJson.ProblemJson problem(RoleProblem problem) {
+        return new RfcJson.ProblemJson(problem.kind().code(), messages.of(problem));
     }
 
     private RfcJson.EditJson edit(Edit edit) {

@@ -1,4 +1,4 @@
 package net.rfcdesk.rest;
 
-/** What PUT …/declaration takes. */
+/** What PUT …/minor-edit takes. */
 record MinorEditInput(String reason) {}

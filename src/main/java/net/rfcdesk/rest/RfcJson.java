@@ -12,7 +12,7 @@ import java.util.List;
  * @param statuses that the asking user may set now
  * @param mayBypass whether the asking user may accept it in spite of missing approvals
  * @param mayAssign whether the asking user may say who is asked
- * @param mayDeclare versions that outdate decisions, of which the asking user may declare that nothing of substance changed
+ * @param mayMarkMinor versions that outdate decisions, of which the asking user may declare that nothing of substance changed
  */
 record RfcJson(
         long pageId,
@@ -30,13 +30,13 @@ record RfcJson(
         TransitionJson transition,
         BypassJson bypass,
         List<RoleJson> roles,
-        List<DeclarationJson> declarations,
+        List<MinorEditJson> minorEdits,
         List<LinkJson> links,
         LinkJson last,
         List<String> statuses,
         boolean mayBypass,
         boolean mayAssign,
-        List<Integer> mayDeclare) {
+        List<Integer> mayMarkMinor) {
 
     /** @param name full name; null when the user is gone */
     record PersonJson(String key, String name) {}
@@ -83,10 +83,10 @@ record RfcJson(
     /**
      * @param user whose decision it is
      * @param by who made it: the same, or a delegate
-     * @param lifted whether what it asks for is settled
-     * @param standing whether it counts, and if not, why
+     * @param resolved whether what it asks for is settled
+     * @param validity whether it counts, and if not, why
      * @param changedBy the save that changed the text; null when none did, or it is unknown
-     * @param carriedBy entries of the declarations by which it counts for the text now; none when it needs none
+     * @param carriedOverBy entries of the minor edits by which it counts for the text now; none when it needs none
      */
     record DecisionJson(
             int entry,
@@ -96,10 +96,10 @@ record RfcJson(
             String reason,
             String at,
             int pageVersion,
-            boolean lifted,
-            String standing,
+            boolean resolved,
+            String validity,
             EditJson changedBy,
-            List<Integer> carriedBy) {}
+            List<Integer> carriedOverBy) {}
 
     /**
      * @param pageVersion that is declared to have changed nothing of substance
@@ -107,7 +107,7 @@ record RfcJson(
      * @param objection null as long as nobody objects
      * @param mayObject whether the asking user may
      */
-    record DeclarationJson(
+    record MinorEditJson(
             int entry,
             int pageVersion,
             PersonJson user,

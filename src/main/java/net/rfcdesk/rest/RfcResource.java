@@ -39,7 +39,7 @@ public class RfcResource {
     private final RfcReader pages;
     private final Approvals approvals;
     private final Assignments assignments;
-    private final MinorEdits declarations;
+    private final MinorEdits minorEdits;
     private final Statuses statuses;
     private final Links links;
     private final Registration registration;
@@ -53,7 +53,7 @@ public class RfcResource {
             RfcReader pages,
             Approvals approvals,
             Assignments assignments,
-            MinorEdits declarations,
+            MinorEdits minorEdits,
             Statuses statuses,
             Links links,
             Registration registration,
@@ -64,7 +64,7 @@ public class RfcResource {
         this.pages = pages;
         this.approvals = approvals;
         this.assignments = assignments;
-        this.declarations = declarations;
+        this.minorEdits = minorEdits;
         this.statuses = statuses;
         this.links = links;
         this.registration = registration;
@@ -169,9 +169,9 @@ public class RfcResource {
 
     /** What the decision asked for is settled. */
     @PUT
-    @Path("/decisions/{entry}/lifting")
-    public Response lift(@PathParam("pageId") long pageId, @PathParam("entry") int entry, InputStream body) {
-        return answers.ofNothing(body, () -> views.rfc(approvals.lift(pageId, entry)));
+    @Path("/decisions/{entry}/resolution")
+    public Response resolve(@PathParam("pageId") long pageId, @PathParam("entry") int entry, InputStream body) {
+        return answers.ofNothing(body, () -> views.rfc(approvals.resolve(pageId, entry)));
     }
 
     @DELETE
@@ -200,19 +200,19 @@ public class RfcResource {
 
     /** The version changed nothing of substance. */
     @PUT
-    @Path("/versions/{version}/declaration")
+    @Path("/versions/{version}/minor-edit")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response declare(@PathParam("pageId") long pageId, @PathParam("version") int version, InputStream body) {
+    public Response markMinor(@PathParam("pageId") long pageId, @PathParam("version") int version, InputStream body) {
         return answers.of(() -> {
             MinorEditInput input = JsonBody.read(body, MinorEditInput.class);
-            return views.rfc(declarations.declare(pageId, version, input.reason()));
+            return views.rfc(minorEdits.markMinor(pageId, version, input.reason()));
         });
     }
 
     /** It did, says an approver. */
     @PUT
-    @Path("/declarations/{entry}/objection")
+    @Path("/minor-edits/{entry}/objection")
     public Response object(@PathParam("pageId") long pageId, @PathParam("entry") int entry, InputStream body) {
-        return answers.ofNothing(body, () -> views.rfc(declarations.object(pageId, entry)));
+        return answers.ofNothing(body, () -> views.rfc(minorEdits.object(pageId, entry)));
     }
 }

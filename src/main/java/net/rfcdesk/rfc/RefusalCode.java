@@ -69,10 +69,10 @@ public enum RefusalCode {
     /** Argument: the role's name. */
     ROLE_NAMED_TWICE(Kind.BAD_INPUT),
     /** Arguments: the role's name, what is wrong with it. */
-    ROLE_FLAWED(Kind.BAD_INPUT),
+    ROLE_INVALID(Kind.BAD_INPUT),
     /** Argument: the version. */
     VERSION_UNKNOWN(Kind.BAD_INPUT),
-    DECLARATION_UNKNOWN(Kind.BAD_INPUT),
+    MINOR_EDIT_UNKNOWN(Kind.BAD_INPUT),
     OWN_DELEGATE(Kind.BAD_INPUT),
     /** Argument: the delegate's name. */
     DELEGATE_INACTIVE(Kind.BAD_INPUT),
@@ -104,15 +104,15 @@ public enum RefusalCode {
     DELEGATION_OVERLAPS(Kind.CONFLICT),
     /** Argument: the names of those who would decide for one another. */
     DELEGATION_CIRCLE(Kind.CONFLICT),
-    NOTHING_TO_LIFT(Kind.CONFLICT),
+    NOTHING_TO_RESOLVE(Kind.CONFLICT),
     /** Argument: the status now. */
     RFC_CLOSED(Kind.CONFLICT),
     /** Argument: the version. */
-    NOTHING_TO_DECLARE(Kind.CONFLICT),
+    NOTHING_TO_MARK_MINOR(Kind.CONFLICT),
     /** Argument: the version. */
     VERSION_NOT_ALONE(Kind.CONFLICT),
     /** Argument: the version. */
-    DECLARED_ALREADY(Kind.CONFLICT),
+    ALREADY_MARKED_MINOR(Kind.CONFLICT),
     OBJECTED(Kind.CONFLICT),
     ALREADY_AN_RFC(Kind.CONFLICT),
     /** Argument: the number of the other RFC. */

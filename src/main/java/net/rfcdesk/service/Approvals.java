@@ -23,12 +23,12 @@ public final class Approvals {
 
     private final RfcTransactions transactions;
     private final People people;
-    private final CurrentRequester requester;
+    private final CurrentRequester current;
 
-    public Approvals(RfcTransactions transactions, People people, CurrentRequester requester) {
+    public Approvals(RfcTransactions transactions, People people, CurrentRequester current) {
         this.transactions = transactions;
         this.people = people;
-        this.requester = requester;
+        this.current = current;
     }
 
     /**
@@ -46,7 +46,7 @@ public final class Approvals {
             @Nullable String reason,
             int seenPageVersion,
             @Nullable Integer previous) {
-        return decide(pageId, requester.user().orElse(null), role, choice, reason, seenPageVersion, previous);
+        return decide(pageId, current.user().orElse(null), role, choice, reason, seenPageVersion, previous);
     }
 
     /**
@@ -63,31 +63,32 @@ public final class Approvals {
             @Nullable String reason,
             int seenPageVersion,
             @Nullable Integer previous) {
-        String voice = people.keyOrName(approver)
+        String onBehalfOf = people.keyOrName(approver)
                 .orElseThrow(() -> Refusal.of(RefusalCode.USER_UNKNOWN, approver)
                         .in("onBehalfOf")
                         .exception());
-        return decide(pageId, voice, role, choice, reason, seenPageVersion, previous);
+        return decide(pageId, onBehalfOf, role, choice, reason, seenPageVersion, previous);
     }
 
     private RfcPage decide(
             long pageId,
-            @Nullable String voice,
+            @Nullable String onBehalfOf,
             String role,
             Choice choice,
             @Nullable String reason,
             int seen,
             @Nullable Integer previous) {
         return transactions.run(pageId, transaction -> {
-            transaction.requireSubstanceOf(seen);
-            RoleStatus standing = transaction.standing(role);
+            transaction.requireSameContentAs(seen);
+            RoleStatus roleStatus = transaction.roleStatus(role);
             rules(transaction)
-                    .cannotDecide(asker(transaction, voice), voice, transaction.rfc(), standing)
+                    .cannotDecide(requester(transaction, onBehalfOf), onBehalfOf, transaction.rfc(), roleStatus)
                     .ifPresent(Refusal::raise);
-            requireLast(standing, voice, previous);
+            requireLast(roleStatus, onBehalfOf, previous);
             String words = ReasonText.checked(reason, choice.needsReason());
-            transaction.write(Entry.decided(transaction.stamp(), standing.role().id(), choice, words)
-                    .onBehalfOf(otherThan(transaction.requester(), voice)));
+            transaction.write(
+                    Entry.decided(transaction.stamp(), roleStatus.role().id(), choice, words)
+                            .onBehalfOf(otherThan(transaction.requester(), onBehalfOf)));
             acceptWhenComplete(transaction);
         });
     }
@@ -103,7 +104,7 @@ public final class Approvals {
         return transactions.run(pageId, transaction -> {
             Decision decision = decision(transaction, entry);
             rules(transaction)
-                    .cannotWithdraw(asker(transaction, decision.user()), transaction.rfc(), decision)
+                    .cannotWithdraw(requester(transaction, decision.user()), transaction.rfc(), decision)
                     .ifPresent(Refusal::raise);
             boolean complete = transaction.progress().isComplete();
             transaction.write(Entry.withdrawn(transaction.stamp(), decision)
@@ -120,13 +121,13 @@ public final class Approvals {
      * @param entry of the decision
      * @throws Refused saying why not
      */
-    public RfcPage lift(long pageId, int entry) {
+    public RfcPage resolve(long pageId, int entry) {
         return transactions.run(pageId, transaction -> {
             Decision decision = decision(transaction, entry);
             rules(transaction)
-                    .cannotLift(asker(transaction, decision.user()), transaction.rfc(), decision)
+                    .cannotResolve(requester(transaction, decision.user()), transaction.rfc(), decision)
                     .ifPresent(Refusal::raise);
-            transaction.write(Entry.lifted(transaction.stamp(), decision)
+            transaction.write(Entry.resolved(transaction.stamp(), decision)
                     .onBehalfOf(otherThan(transaction.requester(), decision.user())));
             acceptWhenComplete(transaction);
         });
@@ -137,16 +138,18 @@ public final class Approvals {
     }
 
     /** Who speaks for himself needs to be nobody's delegate. */
-    private Requester asker(RfcTransaction transaction, @Nullable String voice) {
-        Requester asker = transaction.requester();
-        return voice == null || voice.equals(asker.user()) ? asker : requester.withDelegators(asker);
+    private Requester requester(RfcTransaction transaction, @Nullable String onBehalfOf) {
+        Requester requester = transaction.requester();
+        return onBehalfOf == null || onBehalfOf.equals(requester.user())
+                ? requester
+                : current.withDelegators(requester);
     }
 
-    /** @return for whom the asker acts; none for himself */
-    private @Nullable Actor otherThan(Requester asker, @Nullable String voice) {
-        return voice == null || voice.equals(asker.user())
+    /** @return for whom the requester acts; none for himself */
+    private @Nullable Actor otherThan(Requester requester, @Nullable String onBehalfOf) {
+        return onBehalfOf == null || onBehalfOf.equals(requester.user())
                 ? null
-                : new Actor(voice, people.userName(voice).orElse(null));
+                : new Actor(onBehalfOf, people.userName(onBehalfOf).orElse(null));
     }
 
     private static void acceptWhenComplete(RfcTransaction transaction) {
@@ -156,8 +159,8 @@ public final class Approvals {
         }
     }
 
-    private static void requireLast(RoleStatus standing, @Nullable String voice, @Nullable Integer previous) {
-        Integer last = standing.decisionOf(voice).map(Decision::entry).orElse(null);
+    private static void requireLast(RoleStatus roleStatus, @Nullable String onBehalfOf, @Nullable Integer previous) {
+        Integer last = roleStatus.decisionOf(onBehalfOf).map(Decision::entry).orElse(null);
         if (!Objects.equals(last, previous)) {
             throw Refusal.of(RefusalCode.DECISION_CHANGED).exception();
         }

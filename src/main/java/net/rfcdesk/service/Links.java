@@ -107,10 +107,10 @@ public final class Links {
                 throw Refusal.of(RefusalCode.MAY_NOT_EDIT_OTHER, link.place().number())
                         .exception();
             }
-            one.write(Entry.unlinked(moment(one), link));
+            one.write(Entry.unlinked(stamp(one), link));
             Optional.ofNullable(locked.get(other))
                     .ifPresent(another -> reference(another, link.relation().inverse(), pageId)
-                            .ifPresent(back -> another.write(Entry.unlinked(moment(another), back))));
+                            .ifPresent(back -> another.write(Entry.unlinked(stamp(another), back))));
         });
         return pages.get(pageId);
     }
@@ -152,22 +152,22 @@ public final class Links {
         connect(superseded, Relation.SUPERSEDED_BY, superseding);
         if (old.status() != Status.DEPRECATED) {
             Entry cause = superseded.history().last();
-            superseded.write(Entry.statusChanged(moment(superseded), old.status(), Status.DEPRECATED, cause));
+            superseded.write(Entry.statusChanged(stamp(superseded), old.status(), Status.DEPRECATED, cause));
         }
     }
 
     private void connect(LockedRfc one, Relation relation, LockedRfc another) {
         one.write(Entry.linked(
-                moment(one), relation, another.rfc().pageId(), another.rfc().place()));
+                stamp(one), relation, another.rfc().pageId(), another.rfc().place()));
         another.write(Entry.linked(
-                moment(another),
+                stamp(another),
                 relation.inverse(),
                 one.rfc().pageId(),
                 one.rfc().place()));
     }
 
     /** About the text that the record knows. */
-    private AuditStamp moment(LockedRfc locked) {
+    private AuditStamp stamp(LockedRfc locked) {
         return auditor.now(locked.rfc().pageVersion(), locked.rfc().fingerprint());
     }
 

@@ -31,18 +31,18 @@ public final class MinorEdits {
      *
      * @throws Refused saying why not
      */
-    public RfcPage declare(long pageId, int pageVersion, @Nullable String reason) {
+    public RfcPage markMinor(long pageId, int pageVersion, @Nullable String reason) {
         return transactions.run(pageId, transaction -> {
             transaction.requireNewest();
             Edit edit = transaction.edit(pageVersion);
-            MinorEditRules.cannotDeclare(
+            MinorEditRules.cannotMarkMinor(
                             transaction.requester(),
                             transaction.mayEdit(),
                             transaction.rfc().status(),
                             edit,
-                            transaction.declarations())
+                            transaction.minorEdits())
                     .ifPresent(Refusal::raise);
-            transaction.write(Entry.declared(transaction.stamp(), edit, ReasonText.checked(reason, true)));
+            transaction.write(Entry.minor(transaction.stamp(), edit, ReasonText.checked(reason, true)));
             if (transaction.isAcceptedAgain()) {
                 transaction.becomeByItself(Status.ACCEPTED);
             }
@@ -58,10 +58,10 @@ public final class MinorEdits {
     public RfcPage object(long pageId, int entry) {
         return transactions.run(pageId, transaction -> {
             transaction.requireNewest();
-            MinorEdit declaration = declaration(transaction, entry);
-            MinorEditRules.cannotObject(transaction.requester(), decisions(transaction), declaration)
+            MinorEdit minorEdit = minorEdit(transaction, entry);
+            MinorEditRules.cannotObject(transaction.requester(), decisions(transaction), minorEdit)
                     .ifPresent(Refusal::raise);
-            transaction.write(Entry.objected(transaction.stamp(), declaration));
+            transaction.write(Entry.objected(transaction.stamp(), minorEdit));
             boolean acceptable =
                     transaction.isBypassed() || transaction.progress().isComplete();
             if (StatusRules.isReopenedByItself(
@@ -71,18 +71,18 @@ public final class MinorEdits {
         });
     }
 
-    private static MinorEdit declaration(RfcTransaction transaction, int entry) {
-        return transaction.declarations().stream()
+    private static MinorEdit minorEdit(RfcTransaction transaction, int entry) {
+        return transaction.minorEdits().stream()
                 .filter(each -> each.entry() == entry)
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(RefusalCode.DECLARATION_UNKNOWN)
+                .orElseThrow(() -> Refusal.of(RefusalCode.MINOR_EDIT_UNKNOWN)
                         .in("declaration")
                         .exception());
     }
 
     private static List<EvaluatedDecision> decisions(RfcTransaction transaction) {
-        return transaction.standings().stream()
-                .flatMap(standing -> standing.decisions().stream())
+        return transaction.roleStatuses().stream()
+                .flatMap(roleStatus -> roleStatus.decisions().stream())
                 .toList();
     }
 }

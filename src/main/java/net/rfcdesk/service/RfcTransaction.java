@@ -88,11 +88,11 @@ final class RfcTransaction {
     }
 
     Progress progress() {
-        return Progress.of(standings());
+        return Progress.of(roleStatuses());
     }
 
-    List<RoleStatus> standings() {
-        return locked.history().weigh(rfc(), page.roles(), locked.settings(), membership);
+    List<RoleStatus> roleStatuses() {
+        return locked.history().tally(rfc(), page.roles(), locked.settings(), membership);
     }
 
     /** @return the newest of each person and role, also of roles that the page no longer has */
@@ -119,13 +119,13 @@ final class RfcTransaction {
         return locked.history().bypass().isPresent();
     }
 
-    List<MinorEdit> declarations() {
-        return locked.history().declarations();
+    List<MinorEdit> minorEdits() {
+        return locked.history().minorEdits();
     }
 
     /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#ROLE_UNKNOWN} */
-    RoleStatus standing(String role) {
-        return standings().stream()
+    RoleStatus roleStatus(String role) {
+        return roleStatuses().stream()
                 .filter(each -> each.role().id().equals(Role.id(role)))
                 .findFirst()
                 .orElseThrow(() ->
@@ -133,7 +133,7 @@ final class RfcTransaction {
     }
 
     /** The host may still hold the page as it was before this transaction began; the stored version tells. */
-    void requireSubstanceOf(int seen) {
+    void requireSameContentAs(int seen) {
         int newest = Math.max(page.version(), locked.stored().rfc().pageVersion());
         VersionCheck.requireKnown(seen, newest);
         boolean same = seen == newest || locked.history().knows(seen, page.fingerprint());

@@ -97,11 +97,11 @@ final class SettingsCheck {
         requireGroupsThatPagesCanName(wanted.groups(), place);
         List<String> users = wanted.users().stream().map(this::key).distinct().toList();
         Role role = wanted.asking(users, wanted.groups().stream().distinct().toList());
-        preview.of(role).flaws().stream()
-                .filter(flaw -> flaw.kind() != RoleProblem.Kind.NOBODY_ASKED)
+        preview.of(role).problems().stream()
+                .filter(problem -> problem.kind() != RoleProblem.Kind.NOBODY_ASKED)
                 .findFirst()
-                .map(flaw ->
-                        Refusal.of(RefusalCode.ROLE_FLAWED, role.name(), flaw).in(place + part(wanted, flaw)))
+                .map(problem -> Refusal.of(RefusalCode.ROLE_INVALID, role.name(), problem)
+                        .in(place + part(wanted, problem)))
                 .ifPresent(Refusal::raise);
         return role;
     }
@@ -118,10 +118,11 @@ final class SettingsCheck {
     }
 
     /** @return which part of the role the flaw is about, beginning with a dot; empty when it is about all of it */
-    private String part(Role role, RoleProblem flaw) {
-        return switch (flaw.kind()) {
-            case USER_UNKNOWN, CANNOT_DECIDE -> ".users" + index(role.users(), user -> people.nameOf(key(user)), flaw);
-            case GROUP_UNKNOWN, GROUP_CANNOT_DECIDE -> ".groups" + index(role.groups(), group -> group, flaw);
+    private String part(Role role, RoleProblem problem) {
+        return switch (problem.kind()) {
+            case USER_UNKNOWN, CANNOT_DECIDE ->
+                ".users" + index(role.users(), user -> people.nameOf(key(user)), problem);
+            case GROUP_UNKNOWN, GROUP_CANNOT_DECIDE -> ".groups" + index(role.groups(), group -> group, problem);
             case ROLE_NAME_UNUSABLE, ROLE_UNNAMED -> ".name";
             case STAGE_INVALID -> ".stage";
             case TOO_FEW, QUORUM_INVALID -> ".needed";
@@ -129,9 +130,9 @@ final class SettingsCheck {
         };
     }
 
-    private static String index(List<String> all, UnaryOperator<String> name, RoleProblem flaw) {
+    private static String index(List<String> all, UnaryOperator<String> name, RoleProblem problem) {
         return IntStream.range(0, all.size())
-                .filter(i -> flaw.arguments().contains(name.apply(all.get(i))))
+                .filter(i -> problem.arguments().contains(name.apply(all.get(i))))
                 .mapToObj(i -> "[" + i + "]")
                 .findFirst()
                 .orElse("");

@@ -47,7 +47,7 @@ public final class Statuses {
                             transaction.rfc().status(),
                             transaction.progress())
                     .ifPresent(Refusal::raise);
-            transaction.requireSubstanceOf(seenPageVersion);
+            transaction.requireSameContentAs(seenPageVersion);
             transaction.bypass(ReasonText.checked(reason, true));
         });
     }

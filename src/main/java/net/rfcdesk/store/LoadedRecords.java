@@ -12,14 +12,14 @@ import net.rfcdesk.record.StreamId;
 /**
  * Records of several pages and spaces, read together.
  *
- * @param bySubject not to be changed afterwards
+ * @param byStream not to be changed afterwards
  */
-public record LoadedRecords(Map<StreamId, History> bySubject) {
+public record LoadedRecords(Map<StreamId, History> byStream) {
 
     private static final History NOTHING = new History(List.of());
 
     public LoadedRecords {
-        bySubject = Collections.unmodifiableMap(bySubject);
+        byStream = Collections.unmodifiableMap(byStream);
     }
 
     /** @return empty for a page that is not an RFC */
@@ -35,14 +35,14 @@ public record LoadedRecords(Map<StreamId, History> bySubject) {
                 .orElse(SpaceSettings.DEFAULTS);
     }
 
-    LoadedRecords with(StreamId subject, History history) {
-        Map<StreamId, History> changed = new HashMap<>(bySubject);
-        changed.put(subject, history);
+    LoadedRecords with(StreamId stream, History history) {
+        Map<StreamId, History> changed = new HashMap<>(byStream);
+        changed.put(stream, history);
         return new LoadedRecords(changed);
     }
 
     /** @return empty for what has none */
-    public History of(StreamId subject) {
-        return bySubject.getOrDefault(subject, NOTHING);
+    public History of(StreamId stream) {
+        return byStream.getOrDefault(stream, NOTHING);
     }
 }

@@ -35,8 +35,8 @@ public final class RecordStore {
     }
 
     /** @return all of them, oldest first, in one statement */
-    public List<ChainedEntry> links(StreamId subject) {
-        return links(entries.select().where("SUBJECT = ?", subject.text()).order(OLDEST_FIRST));
+    public List<ChainedEntry> links(StreamId stream) {
+        return links(entries.select().where("SUBJECT = ?", stream.text()).order(OLDEST_FIRST));
     }
 
     /**
@@ -45,9 +45,9 @@ public final class RecordStore {
      * @param before number that all of them are below
      * @return the newest of them first
      */
-    public List<ChainedEntry> links(StreamId subject, int before, int limit) {
+    public List<ChainedEntry> links(StreamId stream, int before, int limit) {
         return links(entries.select()
-                .where("SUBJECT = ? AND SEQUENCE_NO < ?", subject.text(), before)
+                .where("SUBJECT = ? AND SEQUENCE_NO < ?", stream.text(), before)
                 .order("SEQUENCE_NO DESC, ID DESC")
                 .limit(limit));
     }
@@ -57,14 +57,14 @@ public final class RecordStore {
      *
      * @return those of what has a record; in one statement, and another one for all that were not read lately as they are now
      */
-    LoadedRecords histories(Set<StreamId> subjects) {
-        return histories(subjects, heads(subjects));
+    LoadedRecords histories(Set<StreamId> streams) {
+        return histories(streams, heads(streams));
     }
 
     /** As above, in one statement, and without keeping them. */
-    LoadedRecords passing(Set<StreamId> subjects) {
+    LoadedRecords readUncached(Set<StreamId> streams) {
         Map<StreamId, History> found = new HashMap<>();
-        read(subjects).forEach((subject, its) -> found.put(subject, history(its)));
+        read(streams).forEach((stream, its) -> found.put(stream, history(its)));
         return new LoadedRecords(found);
     }
 
@@ -73,45 +73,45 @@ public final class RecordStore {
      *
      * @param alongside what else is read in the same statement
      */
-    RecordWriter open(StreamId subject, StreamId... alongside) {
-        Set<StreamId> subjects = new HashSet<>(Set.of(alongside));
-        subjects.add(subject);
-        String condition = "SUBJECT IN " + RowReader.marks(subjects.size());
+    RecordWriter open(StreamId stream, StreamId... alongside) {
+        Set<StreamId> streams = new HashSet<>(Set.of(alongside));
+        streams.add(stream);
+        String condition = "SUBJECT IN " + RowReader.marks(streams.size());
         Map<StreamId, RecordRow> rows = Arrays.stream(
-                        ao.find(RecordRow.class, condition, texts(subjects).toArray()))
+                        ao.find(RecordRow.class, condition, texts(streams).toArray()))
                 .collect(toMap(row -> new StreamId(row.getSubject()), identity()));
         Map<StreamId, ChainHead> heads =
                 rows.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> head(each.getValue())));
-        return new RecordWriter(ao, cache, subject, rows.get(subject), histories(subjects, heads));
+        return new RecordWriter(ao, cache, stream, rows.get(stream), histories(streams, heads));
     }
 
-    private LoadedRecords histories(Set<StreamId> subjects, Map<StreamId, ChainHead> heads) {
+    private LoadedRecords histories(Set<StreamId> streams, Map<StreamId, ChainHead> heads) {
         Map<StreamId, History> found = new HashMap<>();
-        heads.forEach((subject, head) -> cache.find(head.hash()).ifPresent(history -> found.put(subject, history)));
-        Set<StreamId> unread = new HashSet<>(subjects);
-        unread.removeIf(subject -> found.containsKey(subject) || !heads.containsKey(subject) && !subject.isPage());
-        read(unread).forEach((subject, its) -> {
+        heads.forEach((stream, head) -> cache.find(head.hash()).ifPresent(history -> found.put(stream, history)));
+        Set<StreamId> unread = new HashSet<>(streams);
+        unread.removeIf(stream -> found.containsKey(stream) || !heads.containsKey(stream) && !stream.isPage());
+        read(unread).forEach((stream, its) -> {
             History history = history(its);
             cache.keep(its.get(its.size() - 1).hash(), history);
-            found.put(subject, history);
+            found.put(stream, history);
         });
         return new LoadedRecords(found);
     }
 
-    public ChainHead head(StreamId subject) {
-        return heads(Set.of(subject)).getOrDefault(subject, ChainHead.of(subject));
+    public ChainHead head(StreamId stream) {
+        return heads(Set.of(stream)).getOrDefault(stream, ChainHead.of(stream));
     }
 
-    private Map<StreamId, ChainHead> heads(Set<StreamId> subjects) {
+    private Map<StreamId, ChainHead> heads(Set<StreamId> streams) {
         return records
-                .read("SUBJECT", texts(subjects), "ID ASC", row -> Map.entry(new StreamId(row.getSubject()), head(row)))
+                .read("SUBJECT", texts(streams), "ID ASC", row -> Map.entry(new StreamId(row.getSubject()), head(row)))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Map<StreamId, List<Stored>> read(Set<StreamId> subjects) {
-        return entries.read("SUBJECT", texts(subjects), OLDEST_FIRST, Stored::of).stream()
-                .collect(groupingBy(Stored::subject));
+    private Map<StreamId, List<Stored>> read(Set<StreamId> streams) {
+        return entries.read("SUBJECT", texts(streams), OLDEST_FIRST, Stored::of).stream()
+                .collect(groupingBy(Stored::stream));
     }
 
     private static History history(List<Stored> entries) {
@@ -119,24 +119,24 @@ public final class RecordStore {
     }
 
     /** An entry, whose it is, and the hash over it. */
-    private record Stored(StreamId subject, Entry entry, String hash) {
+    private record Stored(StreamId stream, Entry entry, String hash) {
 
         static Stored of(EntryRow row) {
             return new Stored(new StreamId(row.getSubject()), Rows.entry(row), row.getEntryHash());
         }
     }
 
-    private static List<String> texts(Set<StreamId> subjects) {
-        return subjects.stream().map(StreamId::text).toList();
+    private static List<String> texts(Set<StreamId> streams) {
+        return streams.stream().map(StreamId::text).toList();
     }
 
     static ChainHead head(RecordRow row) {
         return new ChainHead(row.getLastSequence(), row.getLastHash());
     }
 
-    void forget(StreamId subject) {
-        ao.deleteWithSQL(EntryRow.class, "SUBJECT = ?", subject.text());
-        ao.deleteWithSQL(RecordRow.class, "SUBJECT = ?", subject.text());
+    void forget(StreamId stream) {
+        ao.deleteWithSQL(EntryRow.class, "SUBJECT = ?", stream.text());
+        ao.deleteWithSQL(RecordRow.class, "SUBJECT = ?", stream.text());
     }
 
     private List<ChainedEntry> links(Query query) {

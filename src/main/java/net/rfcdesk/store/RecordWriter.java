@@ -20,7 +20,7 @@ final class RecordWriter {
 
     private final ActiveObjects ao;
     private final RecordCache cache;
-    private final StreamId subject;
+    private final StreamId stream;
     private final LoadedRecords read;
     private final List<ChainedEntry> added = new ArrayList<>();
     private @Nullable RecordRow row;
@@ -31,14 +31,14 @@ final class RecordWriter {
      * @param row how far the record has come; none when it has not begun
      * @param read it and what was read alongside
      */
-    RecordWriter(ActiveObjects ao, RecordCache cache, StreamId subject, @Nullable RecordRow row, LoadedRecords read) {
+    RecordWriter(ActiveObjects ao, RecordCache cache, StreamId stream, @Nullable RecordRow row, LoadedRecords read) {
         this.ao = ao;
         this.cache = cache;
-        this.subject = subject;
+        this.stream = stream;
         this.row = row;
         this.read = read;
-        this.head = row == null ? ChainHead.of(subject) : RecordStore.head(row);
-        this.history = read.of(subject);
+        this.head = row == null ? ChainHead.of(stream) : RecordStore.head(row);
+        this.history = read.of(stream);
     }
 
     /** As it was when it was opened, and what was read alongside. */
@@ -71,7 +71,7 @@ final class RecordWriter {
         if (added.isEmpty()) {
             confirm();
         } else {
-            added.forEach(link -> ao.create(EntryRow.class, Rows.columns(subject, link)));
+            added.forEach(link -> ao.create(EntryRow.class, Rows.columns(stream, link)));
             added.clear();
             saveHead();
             cache.keep(head.hash(), history);
@@ -85,7 +85,7 @@ final class RecordWriter {
     private void confirm() {
         if (row != null) {
             int deleted =
-                    ao.deleteWithSQL(RecordRow.class, "SUBJECT = ? AND LAST_HASH = ?", subject.text(), head.hash());
+                    ao.deleteWithSQL(RecordRow.class, "SUBJECT = ? AND LAST_HASH = ?", stream.text(), head.hash());
             if (deleted == 0) {
                 throw Refusal.of(RefusalCode.LOST_RACE).exception();
             }
@@ -96,7 +96,7 @@ final class RecordWriter {
     private RecordRow createHead() {
         return ao.create(
                 RecordRow.class,
-                Map.of("SUBJECT", subject.text(), "LAST_SEQUENCE", head.sequence(), "LAST_HASH", head.hash()));
+                Map.of("SUBJECT", stream.text(), "LAST_SEQUENCE", head.sequence(), "LAST_HASH", head.hash()));
     }
 
     private void saveHead() {

@@ -89,8 +89,8 @@ public final class RfcStore {
     }
 
     /** @return empty for a page that is not an RFC, and for a space of which nothing was changed */
-    public History history(StreamId subject) {
-        return records(Set.of(subject)).of(subject);
+    public History history(StreamId stream) {
+        return records(Set.of(stream)).of(stream);
     }
 
     /** As {@link #records(Set)}. */
@@ -99,13 +99,13 @@ public final class RfcStore {
     }
 
     /** @return in one statement, and another one for all that were not read lately as they are now */
-    public LoadedRecords records(Set<StreamId> subjects) {
-        return recordStore.histories(subjects);
+    public LoadedRecords records(Set<StreamId> streams) {
+        return recordStore.histories(streams);
     }
 
     /** As above, in one statement and without keeping them: for more than anybody is going to ask for again soon. */
-    public LoadedRecords passingRecords(Set<StreamId> subjects) {
-        return recordStore.passing(subjects);
+    public LoadedRecords uncachedRecords(Set<StreamId> streams) {
+        return recordStore.readUncached(streams);
     }
 
     public SpaceSettings settings(String spaceKey) {

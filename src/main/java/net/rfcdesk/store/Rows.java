@@ -171,11 +171,11 @@ final class Rows {
         return new ChainedEntry(row.getSequenceNo(), entryOrNull(row), row.getNamesSalt(), row.getEntryHash());
     }
 
-    static Map<String, Object> columns(StreamId subject, ChainedEntry link) {
+    static Map<String, Object> columns(StreamId stream, ChainedEntry link) {
         Entry entry = link.entry();
         Map<String, Object> columns = new HashMap<>();
-        columns.put("ENTRY_KEY", subject.text() + ":" + entry.sequence());
-        columns.put("SUBJECT", subject.text());
+        columns.put("ENTRY_KEY", stream.text() + ":" + entry.sequence());
+        columns.put("SUBJECT", stream.text());
         columns.put("SEQUENCE_NO", entry.sequence());
         columns.put("KIND", entry.kind().name());
         columns.put("ACTOR_KEY", entry.actor().key());

@@ -37,7 +37,7 @@ public final class ApprovalMacro extends RfcMacro {
             return fragments.role(preview.of(role), output);
         }
         return pages.read(context)
-                .flatMap(page -> page.role(role.name()).map(standing -> fragments.role(page, standing, output)))
+                .flatMap(page -> page.role(role.name()).map(roleStatus -> fragments.role(page, roleStatus, output)))
                 .orElseGet(() -> fragments.role(preview.of(role), output));
     }
 }

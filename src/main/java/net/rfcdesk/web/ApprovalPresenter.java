@@ -10,77 +10,77 @@ import net.rfcdesk.page.RfcPage;
 /** Puts into words what the approval macro shows of a role. */
 final class ApprovalPresenter {
     private final RefusalMessages messages;
-    private final LozengePresenter badges;
+    private final LozengePresenter lozenges;
     private final DecisionPresenter decisions;
     private final RulePresenter rules;
-    private final DecisionFormPresenter voices;
+    private final DecisionFormPresenter decisionForms;
     private final DelegationPresenter delegations;
     private final RoleFormatter words;
     private final UserNames names;
 
     ApprovalPresenter(
             RefusalMessages messages,
-            LozengePresenter badges,
+            LozengePresenter lozenges,
             DecisionPresenter decisions,
             RulePresenter rules,
-            DecisionFormPresenter voices,
+            DecisionFormPresenter decisionForms,
             DelegationPresenter delegations,
             RoleFormatter words,
             UserNames names) {
         this.messages = messages;
-        this.badges = badges;
+        this.lozenges = lozenges;
         this.decisions = decisions;
         this.rules = rules;
-        this.voices = voices;
+        this.decisionForms = decisionForms;
         this.delegations = delegations;
         this.words = words;
         this.names = names;
     }
 
-    ApprovalView of(RfcPage page, RoleStatus standing, Output output) {
-        Role role = standing.role();
+    ApprovalView of(RfcPage page, RoleStatus roleStatus, Output output) {
+        Role role = roleStatus.role();
         boolean active = output.isPage() && page.latest();
-        boolean assignable = active && page.rights().assigns();
+        boolean assignable = active && page.permissions().assigns();
         return new ApprovalView(
                 page.rfc().pageId(),
                 page.rfc().pageVersion(),
                 role.name(),
                 role.id(),
-                badges.of(standing),
+                lozenges.of(roleStatus),
                 stage(page, role),
-                words.count(standing.approvals(), standing.needed()),
+                words.count(roleStatus.approvals(), roleStatus.needed()),
                 words.asked(approvers(page, role), role.groups(), role.quorum()),
-                standing.decisions().stream()
+                roleStatus.decisions().stream()
                         .map(each -> decisions.of(page, each, output))
                         .toList(),
-                hint(standing),
-                standing.flaws().stream().map(messages::of).toList(),
-                output.isPage() ? rules.of(page, standing) : List.of(),
+                hint(roleStatus),
+                roleStatus.problems().stream().map(messages::of).toList(),
+                output.isPage() ? rules.of(page, roleStatus) : List.of(),
                 output.isScreen(),
-                active ? voices.of(page, standing) : List.of(),
+                active ? decisionForms.of(page, roleStatus) : List.of(),
                 assignable,
                 assignable ? chips(role) : List.of(),
-                active && page.rights().mayDelegate(role)
-                        ? delegations.of(page.rights().user(), page.delegates())
+                active && page.permissions().mayDelegate(role)
+                        ? delegations.of(page.permissions().user(), page.delegates())
                         : null);
     }
 
     /** A role on a page that is no RFC yet; whether there are other stages is not known, so only the first goes without saying. */
-    ApprovalView of(RoleStatus standing, Output output) {
-        Role role = standing.role();
+    ApprovalView of(RoleStatus roleStatus, Output output) {
+        Role role = roleStatus.role();
         List<String> people = role.users().stream().map(names::asWritten).toList();
         return new ApprovalView(
                 0,
                 0,
                 role.name(),
                 role.id(),
-                badges.of(standing),
+                lozenges.of(roleStatus),
                 role.stage() > Role.FIRST_STAGE ? words.stage(role.stage()) : "",
                 "",
                 words.asked(people, role.groups(), role.quorum()),
                 List.of(),
                 "",
-                standing.flaws().stream().map(messages::of).toList(),
+                roleStatus.problems().stream().map(messages::of).toList(),
                 List.of(),
                 output.isScreen(),
                 List.of(),
@@ -107,7 +107,7 @@ final class ApprovalPresenter {
         return several && role.stage() >= Role.FIRST_STAGE ? words.stage(role.stage()) : "";
     }
 
-    private String hint(RoleStatus standing) {
-        return standing.open() ? "" : words.waitsFor(standing.waitsFor());
+    private String hint(RoleStatus roleStatus) {
+        return roleStatus.open() ? "" : words.waitsFor(roleStatus.waitsFor());
     }
 }

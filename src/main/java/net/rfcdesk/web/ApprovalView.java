@@ -12,10 +12,10 @@ import java.util.List;
  * @param count approvals so far and needed, in words
  * @param asked who is asked, in words
  * @param hint what the reader should know; empty when nothing
- * @param flaws what is wrong with the role, in words
+ * @param problems what is wrong with the role, in words
  * @param rules why the reader cannot decide; empty when he can, or need not wonder
  * @param screen whether icons can be drawn
- * @param voices for whom the reader may decide
+ * @param decisionForms for whom the reader may decide
  * @param assignable whether the reader may say who is asked
  * @param approvers who are asked; empty unless the reader may change them
  * @param delegations null unless the reader is asked, and may name a delegate
@@ -31,18 +31,18 @@ public record ApprovalView(
         String asked,
         List<DecisionView> decisions,
         String hint,
-        List<String> flaws,
+        List<String> problems,
         List<RuleView> rules,
         boolean screen,
-        List<DecisionFormView> voices,
+        List<DecisionFormView> decisionForms,
         boolean assignable,
         List<ApproverView> approvers,
         DelegationsView delegations) {
     public ApprovalView {
         decisions = List.copyOf(decisions);
-        flaws = List.copyOf(flaws);
+        problems = List.copyOf(problems);
         rules = List.copyOf(rules);
-        voices = List.copyOf(voices);
+        decisionForms = List.copyOf(decisionForms);
         approvers = List.copyOf(approvers);
     }
 
@@ -58,8 +58,8 @@ public record ApprovalView(
         return !stage.isEmpty();
     }
 
-    public boolean flawed() {
-        return !flaws.isEmpty();
+    public boolean problematic() {
+        return !problems.isEmpty();
     }
 
     public boolean explained() {

@@ -23,17 +23,18 @@ final class DecisionFormPresenter {
     }
 
     /** @return the reader's own voice first */
-    List<DecisionFormView> of(RfcPage page, RoleStatus standing) {
-        Permissions rights = page.rights();
-        Role role = standing.role();
-        Stream<DecisionFormView> own =
-                rights.cannotDecide(role).isEmpty() ? Stream.of(own(rights.user(), standing)) : Stream.empty();
-        return Stream.concat(own, rights.voices(role).stream().map(user -> other(user, page, standing)))
+    List<DecisionFormView> of(RfcPage page, RoleStatus roleStatus) {
+        Permissions permissions = page.permissions();
+        Role role = roleStatus.role();
+        Stream<DecisionFormView> own = permissions.cannotDecide(role).isEmpty()
+                ? Stream.of(own(permissions.user(), roleStatus))
+                : Stream.empty();
+        return Stream.concat(own, permissions.principals(role).stream().map(user -> other(user, page, roleStatus)))
                 .toList();
     }
 
-    private DecisionFormView own(String reader, RoleStatus standing) {
-        Optional<EvaluatedDecision> last = standing.weighedOf(reader);
+    private DecisionFormView own(String reader, RoleStatus roleStatus) {
+        Optional<EvaluatedDecision> last = roleStatus.evaluatedOf(reader);
         return new DecisionFormView(
                 "",
                 "",
@@ -50,8 +51,8 @@ final class DecisionFormPresenter {
                 "");
     }
 
-    private DecisionFormView other(String user, RfcPage page, RoleStatus standing) {
-        Optional<EvaluatedDecision> last = standing.weighedOf(user);
+    private DecisionFormView other(String user, RfcPage page, RoleStatus roleStatus) {
+        Optional<EvaluatedDecision> last = roleStatus.evaluatedOf(user);
         String name = names.of(user);
         return new DecisionFormView(
                 user,
@@ -82,11 +83,11 @@ final class DecisionFormPresenter {
     }
 
     private static Optional<Decision> stands(Optional<EvaluatedDecision> last) {
-        return last.filter(each -> each.standing() == Validity.STANDS).map(EvaluatedDecision::decision);
+        return last.filter(each -> each.validity() == Validity.STANDS).map(EvaluatedDecision::decision);
     }
 
     private static boolean isApprovalOfAnotherText(Optional<EvaluatedDecision> last) {
-        return last.filter(each -> each.standing() == Validity.OUTDATED || each.standing() == Validity.CARRIED_OVER)
+        return last.filter(each -> each.validity() == Validity.OUTDATED || each.validity() == Validity.CARRIED_OVER)
                 .map(EvaluatedDecision::decision)
                 .filter(Decision::approvesFully)
                 .isPresent();

@@ -17,7 +17,7 @@ final class DecisionPresenter {
     private final UserNames names;
     private final TimeFormatter times;
     private final Site site;
-    private final MinorEditPresenter declarations;
+    private final MinorEditPresenter minorEdits;
     private final DelegationPresenter delegations;
 
     DecisionPresenter(
@@ -25,33 +25,33 @@ final class DecisionPresenter {
             UserNames names,
             TimeFormatter times,
             Site site,
-            MinorEditPresenter declarations,
+            MinorEditPresenter minorEdits,
             DelegationPresenter delegations) {
         this.texts = texts;
         this.names = names;
         this.times = times;
         this.site = site;
-        this.declarations = declarations;
+        this.minorEdits = minorEdits;
         this.delegations = delegations;
     }
 
-    DecisionView of(RfcPage page, EvaluatedDecision weighed, Output output) {
-        Decision decision = weighed.decision();
-        Permissions rights = page.rights();
+    DecisionView of(RfcPage page, EvaluatedDecision evaluated, Output output) {
+        Decision decision = evaluated.decision();
+        Permissions permissions = page.permissions();
         return new DecisionView(
                 String.valueOf(decision.entry()),
-                DecisionFormView.mark(decision.user(), rights.user()),
+                DecisionFormView.mark(decision.user(), permissions.user()),
                 sentence(decision),
                 times.minute(decision.at()),
                 icon(decision.choice()),
                 tone(decision),
-                decision.lifted() ? "" : decision.reason(),
-                weighed.counts(),
-                remark(page, weighed),
-                page.latest() ? compare(page.rfc(), weighed) : "",
-                declarations.carrying(page, weighed, output),
-                output.isPage() && rights.mayWithdraw(decision),
-                output.isPage() && rights.mayLift(decision));
+                decision.resolved() ? "" : decision.reason(),
+                evaluated.counts(),
+                remark(page, evaluated),
+                page.latest() ? compare(page.rfc(), evaluated) : "",
+                minorEdits.carrying(page, evaluated, output),
+                output.isPage() && permissions.mayWithdraw(decision),
+                output.isPage() && permissions.mayResolve(decision));
     }
 
     private String sentence(Decision decision) {
@@ -59,12 +59,12 @@ final class DecisionPresenter {
         return switch (decision.choice()) {
             case APPROVED -> texts.get("rfc-desk.approval.has-approved", name);
             case APPROVED_WITH_CONDITIONS ->
-                decision.lifted()
-                        ? texts.get("rfc-desk.approval.has-lifted-conditions", name)
+                decision.resolved()
+                        ? texts.get("rfc-desk.approval.has-resolved-conditions", name)
                         : texts.get("rfc-desk.approval.has-approved-with-conditions", name);
             case CHANGES_REQUESTED ->
-                decision.lifted()
-                        ? texts.get("rfc-desk.approval.has-lifted-changes", name)
+                decision.resolved()
+                        ? texts.get("rfc-desk.approval.has-resolved-changes", name)
                         : texts.get("rfc-desk.approval.has-requested-changes", name);
             case ABSTAINED -> texts.get("rfc-desk.approval.has-abstained", name);
         };
@@ -79,37 +79,39 @@ final class DecisionPresenter {
     }
 
     private static String tone(Decision decision) {
-        if (decision.canBeLifted()) {
+        if (decision.canBeResolved()) {
             return ProgressPresenter.CONTESTED;
         }
         return decision.choice().approves() ? ProgressPresenter.MET : "";
     }
 
-    private String compare(Rfc rfc, EvaluatedDecision weighed) {
-        boolean same = weighed.decision().fingerprint().equals(rfc.fingerprint());
-        return same || weighed.standing() == Validity.NO_LONGER_ASKED
+    private String compare(Rfc rfc, EvaluatedDecision evaluated) {
+        boolean same = evaluated.decision().fingerprint().equals(rfc.fingerprint());
+        return same || evaluated.validity() == Validity.NO_LONGER_ASKED
                 ? ""
-                : site.address(new Comparison(rfc.pageId(), weighed.decision().pageVersion(), rfc.pageVersion()));
+                : site.address(new Comparison(rfc.pageId(), evaluated.decision().pageVersion(), rfc.pageVersion()));
     }
 
-    private String remark(RfcPage page, EvaluatedDecision weighed) {
-        return switch (weighed.standing()) {
+    private String remark(RfcPage page, EvaluatedDecision evaluated) {
+        return switch (evaluated.validity()) {
             case STANDS ->
-                weighed.changedBy() == null ? "" : change("rfc-desk.approval.text-changed-since", weighed.changedBy());
+                evaluated.changedBy() == null
+                        ? ""
+                        : change("rfc-desk.approval.text-changed-since", evaluated.changedBy());
             case CARRIED_OVER -> "";
-            case OUTDATED -> outdated(page, weighed);
+            case OUTDATED -> outdated(page, evaluated);
             case NO_LONGER_ASKED -> texts.get("rfc-desk.approval.no-longer-asked");
         };
     }
 
-    private String outdated(RfcPage page, EvaluatedDecision weighed) {
-        Edit edit = weighed.changedBy();
+    private String outdated(RfcPage page, EvaluatedDecision evaluated) {
+        Edit edit = evaluated.changedBy();
         if (edit == null) {
             return texts.get(
                     "rfc-desk.approval.page-changed",
-                    String.valueOf(weighed.decision().pageVersion()));
+                    String.valueOf(evaluated.decision().pageVersion()));
         }
-        return (change("rfc-desk.approval.text-changed", edit) + " " + declarations.objection(page, edit)).strip();
+        return (change("rfc-desk.approval.text-changed", edit) + " " + minorEdits.objection(page, edit)).strip();
     }
 
     private String change(String key, Edit edit) {

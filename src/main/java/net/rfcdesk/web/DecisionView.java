@@ -13,7 +13,7 @@ import java.util.List;
  * @param counts whether it counts for the text that is shown
  * @param remark why it does not count, or in spite of what it does; empty when there is nothing to say
  * @param compare address that shows the text it was about beside the text now; empty when they are the same
- * @param carries the declarations by which it counts
+ * @param carriedOver the declarations by which it counts
  */
 public record DecisionView(
         String id,
@@ -26,11 +26,11 @@ public record DecisionView(
         boolean counts,
         String remark,
         String compare,
-        List<CarriedOverView> carries,
+        List<CarriedOverView> carriedOver,
         boolean withdrawable,
-        boolean liftable) {
+        boolean resolvable) {
     public DecisionView {
-        carries = List.copyOf(carries);
+        carriedOver = List.copyOf(carriedOver);
     }
 
     public boolean remarked() {

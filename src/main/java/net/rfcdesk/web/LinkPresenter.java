@@ -13,12 +13,12 @@ import net.rfcdesk.rfc.RfcRef;
 /** Puts into words what an RFC has to do with others. */
 final class LinkPresenter {
     private final Messages texts;
-    private final LozengePresenter badges;
+    private final LozengePresenter lozenges;
     private final Site site;
 
-    LinkPresenter(Messages texts, LozengePresenter badges, Site site) {
+    LinkPresenter(Messages texts, LozengePresenter lozenges, Site site) {
         this.texts = texts;
-        this.badges = badges;
+        this.lozenges = lozenges;
         this.site = site;
     }
 
@@ -52,7 +52,7 @@ final class LinkPresenter {
                 number,
                 seen == null ? texts.get("rfc-desk.link.unseen") : seen.rfc().title(),
                 seen == null ? "" : site.address(seen.urlPath()),
-                seen == null ? null : badges.of(seen.rfc().status()),
+                seen == null ? null : lozenges.of(seen.rfc().status()),
                 link.removable(),
                 texts.get("rfc-desk.link.remove", number));
     }

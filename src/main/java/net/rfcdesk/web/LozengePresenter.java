@@ -22,11 +22,11 @@ final class LozengePresenter {
 
     Lozenge of(Status status) {
         return switch (status) {
-            case PROPOSED -> badge(status.key(), Icon.PEN, BLUE);
-            case ACCEPTED -> badge(status.key(), Icon.TICK, GREEN);
-            case REJECTED -> badge(status.key(), Icon.CROSS, RED);
-            case IMPLEMENTED -> badge(status.key(), Icon.FLAG, PURPLE);
-            case DEPRECATED -> badge(status.key(), Icon.ARCHIVE, GREY);
+            case PROPOSED -> lozenge(status.key(), Icon.PEN, BLUE);
+            case ACCEPTED -> lozenge(status.key(), Icon.TICK, GREEN);
+            case REJECTED -> lozenge(status.key(), Icon.CROSS, RED);
+            case IMPLEMENTED -> lozenge(status.key(), Icon.FLAG, PURPLE);
+            case DEPRECATED -> lozenge(status.key(), Icon.ARCHIVE, GREY);
         };
     }
 
@@ -34,34 +34,34 @@ final class LozengePresenter {
         if (role.met()) {
             String word =
                     role.conditional() ? "rfc-desk.approval.conditionally-approved" : "rfc-desk.approval.approved";
-            return badge(word, Icon.TICK, GREEN);
+            return lozenge(word, Icon.TICK, GREEN);
         }
         if (role.blocked()) {
-            return badge("rfc-desk.approval.blocked", Icon.WARNING, RED);
+            return lozenge("rfc-desk.approval.blocked", Icon.WARNING, RED);
         }
         if (role.changesRequested()) {
-            return badge("rfc-desk.approval.changes-requested", Icon.PEN, YELLOW);
+            return lozenge("rfc-desk.approval.changes-requested", Icon.PEN, YELLOW);
         }
-        boolean outdated = role.decisions().stream().anyMatch(each -> each.standing() == Validity.OUTDATED);
+        boolean outdated = role.decisions().stream().anyMatch(each -> each.validity() == Validity.OUTDATED);
         if (outdated) {
-            return badge("rfc-desk.approval.outdated", Icon.AGAIN, YELLOW);
+            return lozenge("rfc-desk.approval.outdated", Icon.AGAIN, YELLOW);
         }
         return role.open()
-                ? badge("rfc-desk.approval.waiting", Icon.CLOCK, PALE)
-                : badge("rfc-desk.approval.not-open", Icon.LOCK, PALE);
+                ? lozenge("rfc-desk.approval.waiting", Icon.CLOCK, PALE)
+                : lozenge("rfc-desk.approval.not-open", Icon.LOCK, PALE);
     }
 
     /** Of an RFC that was accepted in spite of missing approvals. */
     Lozenge bypassed() {
-        return badge("rfc-desk.bypass.mark", Icon.WARNING, YELLOW);
+        return lozenge("rfc-desk.bypass.mark", Icon.WARNING, YELLOW);
     }
 
     /** Of an RFC of which another one takes the place. */
     Lozenge superseded() {
-        return badge("rfc-desk.superseded.mark", Icon.LINK, PALE);
+        return lozenge("rfc-desk.superseded.mark", Icon.LINK, PALE);
     }
 
-    private Lozenge badge(String key, String icon, String lozenge) {
+    private Lozenge lozenge(String key, String icon, String lozenge) {
         return new Lozenge(texts.get(key), icon, lozenge);
     }
 }

@@ -24,57 +24,59 @@ final class MinorEditPresenter {
     }
 
     /** @return what a decision rests on, for whoever reads it */
-    List<CarriedOverView> carrying(RfcPage page, EvaluatedDecision weighed, Output output) {
-        boolean own = output.isPage() && weighed.decision().isOf(page.rights().user());
-        return weighed.carriedBy().stream()
-                .map(each -> carry(page, each, own && page.rights().mayObject(each)))
+    List<CarriedOverView> carrying(RfcPage page, EvaluatedDecision evaluated, Output output) {
+        boolean own =
+                output.isPage() && evaluated.decision().isOf(page.permissions().user());
+        return evaluated.carriedOverBy().stream()
+                .map(each -> carriedOver(page, each, own && page.permissions().mayObject(each)))
                 .toList();
     }
 
     /** @return the saves by which the reader outdated decisions, as far as something can be done or said about them */
-    List<OutdatedView> outdating(RfcPage page) {
-        return page.outdatings().stream()
-                .filter(each -> each.edit().isBy(page.rights().user()))
-                .map(each -> outdating(page, each))
-                .filter(each -> each.declarable() || each.contested())
+    List<OutdatedView> outdated(RfcPage page) {
+        return page.outdatedApprovals().stream()
+                .filter(each -> each.edit().isBy(page.permissions().user()))
+                .map(each -> outdated(page, each))
+                .filter(each -> each.markable() || each.disputed())
                 .toList();
     }
 
     /** @return who objected to what is declared about that save; empty when nobody did */
     String objection(RfcPage page, Edit edit) {
-        return page.contested(edit)
+        return page.disputed(edit)
                 .map(MinorEdit::objection)
                 .map(each -> texts.get(
-                        "rfc-desk.declaration.objected",
+                        "rfc-desk.minor-edit.objected",
                         names.of(each.user()),
                         times.minute(each.at()).text()))
                 .orElse("");
     }
 
-    private CarriedOverView carry(RfcPage page, MinorEdit declaration, boolean objectable) {
-        Edit edit = declaration.edit();
+    private CarriedOverView carriedOver(RfcPage page, MinorEdit minorEdit, boolean objectable) {
+        Edit edit = minorEdit.edit();
         return new CarriedOverView(
-                String.valueOf(declaration.entry()),
-                texts.get("rfc-desk.declaration.carried", String.valueOf(edit.pageVersion()), names.of(edit.user())),
-                times.minute(declaration.at()),
+                String.valueOf(minorEdit.entry()),
+                texts.get(
+                        "rfc-desk.minor-edit.carried-over", String.valueOf(edit.pageVersion()), names.of(edit.user())),
+                times.minute(minorEdit.at()),
                 Icon.ONWARDS,
-                declaration.reason(),
+                minorEdit.reason(),
                 page.latest() ? compare(page, edit) : "",
                 objectable);
     }
 
-    private OutdatedView outdating(RfcPage page, OutdatedApprovals outdating) {
-        Edit edit = outdating.edit();
+    private OutdatedView outdated(RfcPage page, OutdatedApprovals outdated) {
+        Edit edit = outdated.edit();
         return new OutdatedView(
                 edit.pageVersion(),
                 texts.get(
-                        "rfc-desk.declaration.outdating",
+                        "rfc-desk.minor-edit.outdated",
                         String.valueOf(edit.pageVersion()),
-                        String.valueOf(outdating.decisions())),
+                        String.valueOf(outdated.decisions())),
                 Icon.AGAIN,
                 compare(page, edit),
                 objection(page, edit),
-                page.rights().mayDeclare(edit));
+                page.permissions().mayMarkMinor(edit));
     }
 
     private String compare(RfcPage page, Edit edit) {

@@ -24,10 +24,10 @@ final class ProgressPresenter {
     }
 
     /** What the bar tells by its colours as well. */
-    private String text(Progress progress, int contested) {
-        return contested == 0
+    private String text(Progress progress, int disputed) {
+        return disputed == 0
                 ? text(progress)
-                : texts.get("rfc-desk.progress.contested", text(progress), String.valueOf(contested));
+                : texts.get("rfc-desk.progress.contested", text(progress), String.valueOf(disputed));
     }
 
     private String text(Progress progress) {

@@ -26,12 +26,12 @@ final class RecordFormatter {
 
     private final Messages texts;
     private final UserNames names;
-    private final LozengePresenter badges;
+    private final LozengePresenter lozenges;
 
-    RecordFormatter(Messages texts, UserNames names, LozengePresenter badges) {
+    RecordFormatter(Messages texts, UserNames names, LozengePresenter lozenges) {
         this.texts = texts;
         this.names = names;
-        this.badges = badges;
+        this.lozenges = lozenges;
     }
 
     String sentence(Entry entry, WholeRecord record) {
@@ -41,18 +41,18 @@ final class RecordFormatter {
             case REGISTERED -> texts.get("rfc-desk.record.registered", who, line(entry, 0));
             case EDITED -> texts.get("rfc-desk.record.edited", who, version);
             case LINKS_REWRITTEN -> texts.get("rfc-desk.record.links-rewritten", version);
-            case DECLARED -> texts.get("rfc-desk.record.declared", who, savedVersion(entry, record));
+            case MARKED_MINOR -> texts.get("rfc-desk.record.marked-minor", who, savedVersion(entry, record));
             case OBJECTED -> texts.get("rfc-desk.record.objected", who, savedVersion(entry, record));
             case DECIDED -> texts.get(key(entry.choice()), who, role(entry, record));
             case WITHDRAWN -> texts.get("rfc-desk.record.withdrawn", who, role(entry, record));
-            case LIFTED -> texts.get("rfc-desk.record.lifted", who, role(entry, record));
+            case RESOLVED -> texts.get("rfc-desk.record.resolved", who, role(entry, record));
             case ASSIGNED -> texts.get("rfc-desk.record.assigned", who, role(entry, record));
             case STATUS_CHANGED ->
                 texts.get(
                         "rfc-desk.record.status-changed",
                         who,
-                        badges.of(entry.from()).word(),
-                        badges.of(entry.to()).word());
+                        lozenges.of(entry.from()).word(),
+                        lozenges.of(entry.to()).word());
             case BYPASSED -> texts.get("rfc-desk.record.bypassed", who);
             case MOVED -> texts.get("rfc-desk.record.moved", who, line(entry, 0), line(entry, 1));
             case RENAMED -> texts.get("rfc-desk.record.renamed", who, line(entry, 0), line(entry, 1));
@@ -71,12 +71,12 @@ final class RecordFormatter {
         return switch (entry.kind()) {
             case REGISTERED -> Icon.FLAG;
             case EDITED, LINKS_REWRITTEN, RENAMED, MOVED, SETTINGS_CHANGED -> Icon.PEN;
-            case DECLARED, LIFTED -> Icon.TICK;
+            case MARKED_MINOR, RESOLVED -> Icon.TICK;
             case OBJECTED, BYPASSED -> Icon.WARNING;
             case DECIDED -> DecisionPresenter.icon(entry.choice());
             case WITHDRAWN, TRASHED, UNLINKED -> Icon.CROSS;
             case ASSIGNED -> Icon.PERSON;
-            case STATUS_CHANGED -> badges.of(entry.to()).icon();
+            case STATUS_CHANGED -> lozenges.of(entry.to()).icon();
             case RESTORED -> Icon.AGAIN;
             case COPIED, SUPERSEDED, SUPERSEDES, RELATED -> Icon.LINK;
         };
@@ -85,7 +85,7 @@ final class RecordFormatter {
     /** @return what somebody wrote, or a line for each that a role asks for now, or no longer does; empty when there is nothing */
     String reason(Entry entry) {
         return switch (entry.kind()) {
-            case DECIDED, DECLARED, STATUS_CHANGED, BYPASSED -> entry.reason();
+            case DECIDED, MARKED_MINOR, STATUS_CHANGED, BYPASSED -> entry.reason();
             case ASSIGNED -> entry.reason().lines().map(this::assigned).collect(Collectors.joining("\n"));
             default -> "";
         };

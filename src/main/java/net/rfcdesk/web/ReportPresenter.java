@@ -24,7 +24,7 @@ import net.rfcdesk.rfc.RfcOrder;
 /** Puts into words what the report macro shows. */
 final class ReportPresenter {
     private final Messages texts;
-    private final LozengePresenter badges;
+    private final LozengePresenter lozenges;
     private final ProgressPresenter progress;
     private final UserNames names;
     private final TimeFormatter times;
@@ -35,7 +35,7 @@ final class ReportPresenter {
 
     ReportPresenter(
             Messages texts,
-            LozengePresenter badges,
+            LozengePresenter lozenges,
             ProgressPresenter progress,
             UserNames names,
             TimeFormatter times,
@@ -44,7 +44,7 @@ final class ReportPresenter {
             ReportControlPresenter controls,
             TotalsPresenter totals) {
         this.texts = texts;
-        this.badges = badges;
+        this.lozenges = lozenges;
         this.progress = progress;
         this.names = names;
         this.times = times;
@@ -132,7 +132,7 @@ final class ReportPresenter {
                 rfc.number().toString(),
                 rfc.title(),
                 site.address(row.urlPath()),
-                badges.of(rfc.status()),
+                lozenges.of(rfc.status()),
                 marks(row),
                 names.of(rfc.author()),
                 progress.of(row.roles()),
@@ -164,10 +164,10 @@ final class ReportPresenter {
     private List<Lozenge> marks(ReportRow row) {
         List<Lozenge> marks = new ArrayList<>();
         if (row.bypassed()) {
-            marks.add(badges.bypassed());
+            marks.add(lozenges.bypassed());
         }
         if (row.superseded()) {
-            marks.add(badges.superseded());
+            marks.add(lozenges.superseded());
         }
         return marks;
     }

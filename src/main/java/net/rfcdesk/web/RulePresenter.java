@@ -18,19 +18,22 @@ final class RulePresenter {
     }
 
     /** @return none for whoever can decide or has decided, nor when nobody can because the RFC is no longer proposed */
-    List<RuleView> of(RfcPage page, RoleStatus standing) {
-        return page.rfc().status().isOpen() && wonders(page.rights(), standing)
-                ? page.rights().answers(standing.role()).stream().map(this::of).toList()
+    List<RuleView> of(RfcPage page, RoleStatus roleStatus) {
+        return page.rfc().status().isOpen() && wonders(page.permissions(), roleStatus)
+                ? page.permissions().answers(roleStatus.role()).stream()
+                        .map(this::of)
+                        .toList()
                 : List.of();
     }
 
-    private static boolean wonders(Permissions rights, RoleStatus standing) {
-        boolean decided = standing.decisions().stream()
+    private static boolean wonders(Permissions permissions, RoleStatus roleStatus) {
+        boolean decided = roleStatus.decisions().stream()
                 .map(each -> each.decision())
-                .anyMatch(each -> each.user().equals(rights.user()) || each.by().equals(rights.user()));
+                .anyMatch(each ->
+                        each.user().equals(permissions.user()) || each.by().equals(permissions.user()));
         return !decided
-                && rights.cannotDecide(standing.role()).isPresent()
-                && rights.voices(standing.role()).isEmpty();
+                && permissions.cannotDecide(roleStatus.role()).isPresent()
+                && permissions.principals(roleStatus.role()).isEmpty();
     }
 
     private RuleView of(RuleAnswer answer) {

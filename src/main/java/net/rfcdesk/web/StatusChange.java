@@ -8,4 +8,4 @@ package net.rfcdesk.web;
  * @param prompt that asks for it; empty when none is
  * @param action the button's text below the reason; empty when none is asked for
  */
-public record StatusChange(String to, Lozenge badge, boolean reasoned, String prompt, String action) {}
+public record StatusChange(String to, Lozenge lozenge, boolean reasoned, String prompt, String action) {}

@@ -15,32 +15,32 @@ import net.rfcdesk.rfc.Status;
 /** Puts into words what the status macro shows. */
 final class StatusPresenter {
     private final Messages texts;
-    private final LozengePresenter badges;
+    private final LozengePresenter lozenges;
     private final ProgressPresenter progress;
     private final UserNames names;
     private final TimeFormatter times;
     private final Site site;
-    private final MinorEditPresenter declarations;
+    private final MinorEditPresenter minorEdits;
     private final LinkPresenter links;
     private final ReaderClock clock;
 
     StatusPresenter(
             Messages texts,
-            LozengePresenter badges,
+            LozengePresenter lozenges,
             ProgressPresenter progress,
             UserNames names,
             TimeFormatter times,
             Site site,
-            MinorEditPresenter declarations,
+            MinorEditPresenter minorEdits,
             LinkPresenter links,
             ReaderClock clock) {
         this.texts = texts;
-        this.badges = badges;
+        this.lozenges = lozenges;
         this.progress = progress;
         this.names = names;
         this.times = times;
         this.site = site;
-        this.declarations = declarations;
+        this.minorEdits = minorEdits;
         this.links = links;
         this.clock = clock;
     }
@@ -53,14 +53,14 @@ final class StatusPresenter {
                 rfc.pageVersion(),
                 rfc.number().toString(),
                 site.address(Site.stablePath(rfc.spaceKey(), rfc.number().toString())),
-                badges.of(rfc.status()),
+                lozenges.of(rfc.status()),
                 rfc.status().name(),
                 names.of(rfc.author()),
                 times.day(rfc.openedAt()),
                 times.minute(rfc.updatedAt()),
                 deadline.day() == null ? DisplayTime.NEVER : times.day(deadline.day()),
                 Deadline.isOver(deadline.day(), rfc.status(), clock.now().today()),
-                deadline.isSlip() ? texts.get("rfc-desk.status.no-day", deadline.written()) : "",
+                deadline.isInvalid() ? texts.get("rfc-desk.status.no-day", deadline.written()) : "",
                 progress.of(page.roles()),
                 output.isScreen(),
                 page.outdated(),
@@ -68,11 +68,11 @@ final class StatusPresenter {
                 transition(page.transition()),
                 bypass(page.bypass()),
                 links.of(page),
-                output.isPage() && page.rights().links(),
+                output.isPage() && page.permissions().links(),
                 isSupersedable(page),
-                output.isPage() ? declarations.outdating(page) : List.of(),
+                output.isPage() ? minorEdits.outdated(page) : List.of(),
                 output.isPage() ? changes(page) : List.of(),
-                output.isPage() && page.rights().bypass(),
+                output.isPage() && page.permissions().bypass(),
                 output.isPage());
     }
 
@@ -94,7 +94,7 @@ final class StatusPresenter {
                 : new TransitionView(
                         texts.get(
                                 key(transition), names.of(transition.user()), String.valueOf(transition.pageVersion())),
-                        badges.of(transition.to()).icon(),
+                        lozenges.of(transition.to()).icon(),
                         times.minute(transition.at()),
                         TextRun.of(transition.reason()));
     }
@@ -116,14 +116,14 @@ final class StatusPresenter {
     }
 
     private List<StatusChange> changes(RfcPage page) {
-        return page.rights().statuses().stream().map(this::change).toList();
+        return page.permissions().statuses().stream().map(this::change).toList();
     }
 
     private StatusChange change(Status to) {
         boolean reasoned = to.needsReason();
         return new StatusChange(
                 to.name(),
-                badges.of(to),
+                lozenges.of(to),
                 reasoned,
                 reasoned ? texts.get(to.key() + ".why") : "",
                 reasoned ? texts.get(to.key() + ".action") : "");

@@ -9,7 +9,7 @@ import java.util.List;
  * @param pageVersion of the text that is shown
  * @param from the status, for programs
  * @param overdue whether it should have been decided by now
- * @param deadlineSlip what is written for the day by which it is to be decided, when that is no day; else empty
+ * @param deadlineProblem what is written for the day by which it is to be decided, when that is no day; else empty
  * @param screen whether icons can be drawn
  * @param reapprove whether it was accepted with a text that has changed since
  * @param complete whether every role has approved and it still waits to be accepted
@@ -18,7 +18,7 @@ import java.util.List;
  * @param links with other RFCs
  * @param linkable whether the reader may link it with others
  * @param supersedable whether it may be superseded by another one now
- * @param outdatings the reader's own saves that outdate decisions
+ * @param outdatedApprovals the reader's own saves that outdate decisions
  * @param changes that the reader may make to the status
  * @param bypassable whether the reader may accept it in spite of missing approvals
  * @param clickable whether anything can be clicked
@@ -35,7 +35,7 @@ public record StatusView(
         DisplayTime updated,
         DisplayTime decideBy,
         boolean overdue,
-        String deadlineSlip,
+        String deadlineProblem,
         ProgressView progress,
         boolean screen,
         boolean reapprove,
@@ -45,13 +45,13 @@ public record StatusView(
         List<LinkLine> links,
         boolean linkable,
         boolean supersedable,
-        List<OutdatedView> outdatings,
+        List<OutdatedView> outdatedApprovals,
         List<StatusChange> changes,
         boolean bypassable,
         boolean clickable) {
     public StatusView {
         links = List.copyOf(links);
-        outdatings = List.copyOf(outdatings);
+        outdatedApprovals = List.copyOf(outdatedApprovals);
         changes = List.copyOf(changes);
     }
 
@@ -60,7 +60,7 @@ public record StatusView(
     }
 
     public boolean misdated() {
-        return !deadlineSlip.isEmpty();
+        return !deadlineProblem.isEmpty();
     }
 
     public boolean changeable() {

@@ -16,21 +16,21 @@ public record TextRun(String text, boolean link) {
     private static final Pattern ADDRESS = Pattern.compile("(?i)\\bhttps?://[^\\s<>\"]*[^\\s<>\"'.,;:!?)]");
 
     static List<TextRun> of(String words) {
-        List<TextRun> passages = new ArrayList<>();
+        List<TextRun> runs = new ArrayList<>();
         Matcher address = ADDRESS.matcher(words);
         int reached = 0;
         while (address.find()) {
-            add(passages, words.substring(reached, address.start()), false);
-            add(passages, address.group(), true);
+            add(runs, words.substring(reached, address.start()), false);
+            add(runs, address.group(), true);
             reached = address.end();
         }
-        add(passages, words.substring(reached), false);
-        return List.copyOf(passages);
+        add(runs, words.substring(reached), false);
+        return List.copyOf(runs);
     }
 
-    private static void add(List<TextRun> passages, String text, boolean link) {
+    private static void add(List<TextRun> runs, String text, boolean link) {
         if (!text.isEmpty()) {
-            passages.add(new TextRun(text, link));
+            runs.add(new TextRun(text, link));
         }
     }
 }

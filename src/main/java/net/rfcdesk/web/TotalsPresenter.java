@@ -19,12 +19,12 @@ import net.rfcdesk.web.TotalsView.StatusTotal;
 final class TotalsPresenter {
     private static final int FULL = 100;
 
-    private final LozengePresenter badges;
+    private final LozengePresenter lozenges;
     private final TimeFormatter times;
     private final Site site;
 
-    TotalsPresenter(LozengePresenter badges, TimeFormatter times, Site site) {
-        this.badges = badges;
+    TotalsPresenter(LozengePresenter lozenges, TimeFormatter times, Site site) {
+        this.lozenges = lozenges;
         this.times = times;
         this.site = site;
     }
@@ -41,8 +41,8 @@ final class TotalsPresenter {
     private List<StatusTotal> statuses(Map<Status, Integer> counts) {
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return counts.entrySet().stream()
-                .map(each ->
-                        new StatusTotal(badges.of(each.getKey()), each.getValue(), length(each.getValue(), most, FULL)))
+                .map(each -> new StatusTotal(
+                        lozenges.of(each.getKey()), each.getValue(), length(each.getValue(), most, FULL)))
                 .toList();
     }
 

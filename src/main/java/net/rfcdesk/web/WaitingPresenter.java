@@ -47,7 +47,7 @@ final class WaitingPresenter {
     }
 
     private String role(PendingDecision wait) {
-        boolean own = people.current().filter(wait.voice()::equals).isPresent();
-        return own ? wait.role() : texts.get("rfc-desk.delegate.for", wait.role(), names.of(wait.voice()));
+        boolean own = people.current().filter(wait.onBehalfOf()::equals).isPresent();
+        return own ? wait.role() : texts.get("rfc-desk.delegate.for", wait.role(), names.of(wait.onBehalfOf()));
     }
 }

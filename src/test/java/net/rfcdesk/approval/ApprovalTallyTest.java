@@ -16,28 +16,28 @@ class ApprovalTallyTest {
 
     @Test
     void anyoneOfThoseWhoAreAskedIsEnough() {
-        RoleStatus standing = weigh(role("any", List.of("ann", "bob")), approved("bob"));
+        RoleStatus roleStatus = tally(role("any", List.of("ann", "bob")), approved("bob"));
 
-        assertThat(standing.met()).isTrue();
-        assertThat(standing.approvals()).isEqualTo(1);
-        assertThat(standing.needed()).isEqualTo(1);
+        assertThat(roleStatus.met()).isTrue();
+        assertThat(roleStatus.approvals()).isEqualTo(1);
+        assertThat(roleStatus.needed()).isEqualTo(1);
     }
 
     @Test
     void numberOfApprovalsIsWaitedFor() {
         Role role = role("2", List.of("ann", "bob", "carl"));
 
-        assertThat(weigh(role, approved("ann")).met()).isFalse();
-        assertThat(weigh(role, approved("ann"), approved("carl")).met()).isTrue();
+        assertThat(tally(role, approved("ann")).met()).isFalse();
+        assertThat(tally(role, approved("ann"), approved("carl")).met()).isTrue();
     }
 
     @Test
     void allMeansEveryUserAndOneMemberOfEachGroup() {
         Role role = role("all", List.of("ann", "bob"), "testers");
 
-        assertThat(weigh(role, approved("ann"), approved("bob")).met()).isFalse();
-        assertThat(weigh(role, approved("ann"), approved("bob")).needed()).isEqualTo(3);
-        assertThat(weigh(role, approved("ann"), approved("bob"), approved("tess"))
+        assertThat(tally(role, approved("ann"), approved("bob")).met()).isFalse();
+        assertThat(tally(role, approved("ann"), approved("bob")).needed()).isEqualTo(3);
+        assertThat(tally(role, approved("ann"), approved("bob"), approved("tess"))
                         .met())
                 .isTrue();
     }
@@ -45,30 +45,30 @@ class ApprovalTallyTest {
     @Test
     void approvalThatTheAuthorGaveWhileHeMightGoesOnCounting() {
         for (String needed : List.of("any", "1", "all")) {
-            RoleStatus alone = weigh(role(needed, List.of("author")), approved("author"));
+            RoleStatus alone = tally(role(needed, List.of("author")), approved("author"));
 
             assertThat(alone.met()).as(needed).isTrue();
             assertThat(alone.approvals()).isEqualTo(1);
             assertThat(alone.needed()).isEqualTo(1);
         }
-        RoleStatus ofTwo = weigh(role("all", List.of("ann", "author")), approved("author"));
+        RoleStatus ofTwo = tally(role("all", List.of("ann", "author")), approved("author"));
         assertThat(ofTwo.approvals()).isEqualTo(1);
         assertThat(ofTwo.needed()).isEqualTo(2);
-        assertThat(weigh(role("all", List.of("ann", "author")), approved("author"), approved("ann"))
+        assertThat(tally(role("all", List.of("ann", "author")), approved("author"), approved("ann"))
                         .met())
                 .isTrue();
-        assertThat(weigh(role("2", List.of("ann", "author")), approved("author"), approved("ann"))
+        assertThat(tally(role("2", List.of("ann", "author")), approved("author"), approved("ann"))
                         .met())
                 .isTrue();
     }
 
     @Test
     void authorWhoAbstainedWhileHeMightIsNotWaitedFor() {
-        RoleStatus standing = weigh(
+        RoleStatus roleStatus = tally(
                 role("all", List.of("ann", "author")), approved("ann"), decision("author", Choice.ABSTAINED, NOW));
 
-        assertThat(standing.met()).isTrue();
-        assertThat(standing.needed()).isEqualTo(1);
+        assertThat(roleStatus.met()).isTrue();
+        assertThat(roleStatus.needed()).isEqualTo(1);
     }
 
     @Test
@@ -76,37 +76,39 @@ class ApprovalTallyTest {
         Role broken = new Role("Lead", List.of("ann"), List.of(), Quorum.ANY, Role.NO_STAGE);
         Role first = new Role("Product", List.of("bob"), List.of(), Quorum.ANY, 1);
         Role second = new Role("Security", List.of("carl"), List.of(), Quorum.ANY, 2);
-        List<RoleStatus> standings = new ApprovalTally(
+        List<RoleStatus> roleStatuses = new ApprovalTally(
                         "author", NOW, List.of(), EquivalentTexts.NONE, ApprovalTallyTest::isMember)
-                .weigh(List.of(broken, first, second), List.of());
+                .tally(List.of(broken, first, second), List.of());
 
-        assertThat(standings.get(0).open()).isTrue();
-        assertThat(standings.get(1).open()).isTrue();
-        assertThat(standings.get(2).waitsFor()).containsExactly("Lead", "Product");
+        assertThat(roleStatuses.get(0).open()).isTrue();
+        assertThat(roleStatuses.get(1).open()).isTrue();
+        assertThat(roleStatuses.get(2).waitsFor()).containsExactly("Lead", "Product");
     }
 
     @Test
     void allDoesNotWaitForTheAuthor() {
-        assertThat(weigh(role("all", List.of("ann", "author")), approved("ann")).met())
+        assertThat(tally(role("all", List.of("ann", "author")), approved("ann")).met())
                 .isTrue();
     }
 
     @Test
     void allOfNobodyIsNeverMet() {
-        assertThat(weigh(role("all", List.of())).met()).isFalse();
+        assertThat(tally(role("all", List.of())).met()).isFalse();
     }
 
     @Test
     void quorumThatIsNoneIsNeverMet() {
-        assertThat(weigh(role("both", List.of("ann")), approved("ann")).met()).isFalse();
+        assertThat(tally(role("both", List.of("ann")), approved("ann")).met()).isFalse();
     }
 
     @Test
     void approvalOfAnotherTextIsOutdated() {
-        RoleStatus standing = weigh(role("any", List.of("ann")), decision("ann", Choice.APPROVED, BEFORE));
+        RoleStatus roleStatus = tally(role("any", List.of("ann")), decision("ann", Choice.APPROVED, BEFORE));
 
-        assertThat(standing.decisions()).extracting(EvaluatedDecision::standing).containsExactly(Validity.OUTDATED);
-        assertThat(standing.met()).isFalse();
+        assertThat(roleStatus.decisions())
+                .extracting(EvaluatedDecision::validity)
+                .containsExactly(Validity.OUTDATED);
+        assertThat(roleStatus.met()).isFalse();
     }
 
     @Test
@@ -115,27 +117,27 @@ class ApprovalTallyTest {
         Edit sameText = edit(3, 5, BEFORE);
         Edit first = edit(4, 6, "another text");
         Edit second = edit(5, 7, NOW);
-        ApprovalTally weighing = new ApprovalTally(
+        ApprovalTally tally = new ApprovalTally(
                 "author",
                 NOW,
                 List.of(before, sameText, first, second),
                 EquivalentTexts.NONE,
                 ApprovalTallyTest::isMember);
 
-        RoleStatus standing =
-                weighing.weigh(role("any", List.of("ann")), List.of(decision("ann", Choice.APPROVED, BEFORE)));
+        RoleStatus roleStatus =
+                tally.tally(role("any", List.of("ann")), List.of(decision("ann", Choice.APPROVED, BEFORE)));
 
-        assertThat(standing.decisions())
+        assertThat(roleStatus.decisions())
                 .extracting(EvaluatedDecision::changedBy)
                 .containsExactly(first);
     }
 
     @Test
     void decisionThatStandsNamesNoSave() {
-        ApprovalTally weighing = new ApprovalTally(
+        ApprovalTally tally = new ApprovalTally(
                 "author", NOW, List.of(edit(3, 5, "another text")), EquivalentTexts.NONE, ApprovalTallyTest::isMember);
 
-        assertThat(weighing.weigh(role("any", List.of("ann")), List.of(approved("ann")))
+        assertThat(tally.tally(role("any", List.of("ann")), List.of(approved("ann")))
                         .decisions())
                 .extracting(EvaluatedDecision::changedBy)
                 .containsOnlyNulls();
@@ -147,24 +149,24 @@ class ApprovalTallyTest {
         Decision decision = decision("ann", Choice.APPROVED, BEFORE);
 
         assertThat(new ApprovalTally("author", BEFORE, List.of(), EquivalentTexts.NONE, ApprovalTallyTest::isMember)
-                        .weigh(role, List.of(decision))
+                        .tally(role, List.of(decision))
                         .met())
                 .isTrue();
     }
 
     @Test
     void approvalOfSomebodyWhoIsNoLongerAskedDoesNotCount() {
-        RoleStatus standing = weigh(role("any", List.of("ann")), approved("bob"));
+        RoleStatus roleStatus = tally(role("any", List.of("ann")), approved("bob"));
 
-        assertThat(standing.decisions())
-                .extracting(EvaluatedDecision::standing)
+        assertThat(roleStatus.decisions())
+                .extracting(EvaluatedDecision::validity)
                 .containsExactly(Validity.NO_LONGER_ASKED);
-        assertThat(standing.met()).isFalse();
+        assertThat(roleStatus.met()).isFalse();
     }
 
     @Test
     void approvalOfAGroupsMemberCounts() {
-        assertThat(weigh(role("any", List.of(), "testers"), approved("tess")).met())
+        assertThat(tally(role("any", List.of(), "testers"), approved("tess")).met())
                 .isTrue();
     }
 
@@ -172,10 +174,10 @@ class ApprovalTallyTest {
     void requestForChangesOutweighsApprovals() {
         Role role = role("any", List.of("ann", "bob"));
 
-        RoleStatus standing = weigh(role, approved("ann"), decision("bob", Choice.CHANGES_REQUESTED, NOW));
+        RoleStatus roleStatus = tally(role, approved("ann"), decision("bob", Choice.CHANGES_REQUESTED, NOW));
 
-        assertThat(standing.changesRequested()).isTrue();
-        assertThat(standing.met()).isFalse();
+        assertThat(roleStatus.changesRequested()).isTrue();
+        assertThat(roleStatus.met()).isFalse();
     }
 
     @Test
@@ -183,31 +185,31 @@ class ApprovalTallyTest {
         Role role = role("any", List.of("ann", "bob"));
         Decision request = decision("bob", Choice.CHANGES_REQUESTED, BEFORE);
 
-        assertThat(weigh(role, approved("ann"), request).changesRequested()).isTrue();
-        assertThat(weigh(role, approved("ann"), request).met()).isFalse();
-        assertThat(weigh(role, approved("ann"), request.lift()).met()).isTrue();
+        assertThat(tally(role, approved("ann"), request).changesRequested()).isTrue();
+        assertThat(tally(role, approved("ann"), request).met()).isFalse();
+        assertThat(tally(role, approved("ann"), request.resolve()).met()).isTrue();
     }
 
     @Test
     void requestForChangesOfSomebodyWhoIsNoLongerAskedHoldsNobodyUp() {
-        RoleStatus standing =
-                weigh(role("any", List.of("ann")), approved("ann"), decision("bob", Choice.CHANGES_REQUESTED, NOW));
+        RoleStatus roleStatus =
+                tally(role("any", List.of("ann")), approved("ann"), decision("bob", Choice.CHANGES_REQUESTED, NOW));
 
-        assertThat(standing.met()).isTrue();
+        assertThat(roleStatus.met()).isTrue();
     }
 
     @Test
     void decisionIsCarriedOverByADeclaration() {
         Edit edit = edit(3, 2, NOW);
-        MinorEdit declaration = new MinorEdit(4, edit, "A typo", Instant.EPOCH, null);
+        MinorEdit minorEdit = new MinorEdit(4, edit, "A typo", Instant.EPOCH, null);
         Decision decision = decision("ann", Choice.APPROVED, BEFORE);
 
-        RoleStatus carried = weigh(declaration, edit, decision);
-        RoleStatus objected = weigh(declaration.objectedTo(new Objection("ann", Instant.EPOCH)), edit, decision);
+        RoleStatus carriedOver = tally(minorEdit, edit, decision);
+        RoleStatus objected = tally(minorEdit.objectedTo(new Objection("ann", Instant.EPOCH)), edit, decision);
 
-        assertThat(carried.decisions())
-                .containsExactly(new EvaluatedDecision(decision, Validity.CARRIED_OVER, null, List.of(declaration)));
-        assertThat(carried.met()).isTrue();
+        assertThat(carriedOver.decisions())
+                .containsExactly(new EvaluatedDecision(decision, Validity.CARRIED_OVER, null, List.of(minorEdit)));
+        assertThat(carriedOver.met()).isTrue();
         assertThat(objected.decisions())
                 .containsExactly(new EvaluatedDecision(decision, Validity.OUTDATED, edit, List.of()));
         assertThat(objected.met()).isFalse();
@@ -217,7 +219,7 @@ class ApprovalTallyTest {
     void decisionForAnotherRoleIsNotOursToCount() {
         Role other = new Role("Other", List.of("ann"), List.of(), Quorum.ANY);
 
-        assertThat(weigh(other, approved("ann")).decisions()).isEmpty();
+        assertThat(tally(other, approved("ann")).decisions()).isEmpty();
     }
 
     @Test
@@ -228,25 +230,27 @@ class ApprovalTallyTest {
 
     @Test
     void approvalWithConditionsCounts() {
-        RoleStatus standing = weigh(role("any", List.of("ann")), decision("ann", Choice.APPROVED_WITH_CONDITIONS, NOW));
+        RoleStatus roleStatus =
+                tally(role("any", List.of("ann")), decision("ann", Choice.APPROVED_WITH_CONDITIONS, NOW));
 
-        assertThat(standing.met()).isTrue();
-        assertThat(standing.conditional()).isTrue();
+        assertThat(roleStatus.met()).isTrue();
+        assertThat(roleStatus.conditional()).isTrue();
     }
 
     @Test
     void liftedConditionsAreNoConditions() {
-        Decision lifted = decision("ann", Choice.APPROVED_WITH_CONDITIONS, NOW).lift();
+        Decision resolved =
+                decision("ann", Choice.APPROVED_WITH_CONDITIONS, NOW).resolve();
 
-        assertThat(weigh(role("any", List.of("ann")), lifted).met()).isTrue();
-        assertThat(weigh(role("any", List.of("ann")), lifted).conditional()).isFalse();
+        assertThat(tally(role("any", List.of("ann")), resolved).met()).isTrue();
+        assertThat(tally(role("any", List.of("ann")), resolved).conditional()).isFalse();
     }
 
     @Test
     void liftedRequestForChangesHoldsNobodyUp() {
-        Decision lifted = decision("bob", Choice.CHANGES_REQUESTED, NOW).lift();
+        Decision resolved = decision("bob", Choice.CHANGES_REQUESTED, NOW).resolve();
 
-        assertThat(weigh(role("any", List.of("ann", "bob")), approved("ann"), lifted)
+        assertThat(tally(role("any", List.of("ann", "bob")), approved("ann"), resolved)
                         .met())
                 .isTrue();
     }
@@ -255,7 +259,7 @@ class ApprovalTallyTest {
     void abstentionIsNoApproval() {
         Role role = role("2", List.of("ann", "bob"));
 
-        assertThat(weigh(role, approved("ann"), decision("bob", Choice.ABSTAINED, NOW))
+        assertThat(tally(role, approved("ann"), decision("bob", Choice.ABSTAINED, NOW))
                         .met())
                 .isFalse();
     }
@@ -264,7 +268,7 @@ class ApprovalTallyTest {
     void allDoesNotWaitForWhoAbstains() {
         Role role = role("all", List.of("ann", "bob"));
 
-        assertThat(weigh(role, approved("ann"), decision("bob", Choice.ABSTAINED, NOW))
+        assertThat(tally(role, approved("ann"), decision("bob", Choice.ABSTAINED, NOW))
                         .met())
                 .isTrue();
     }
@@ -273,7 +277,7 @@ class ApprovalTallyTest {
     void roleOfWhichEverybodyAbstainedIsNotMet() {
         Role role = role("all", List.of("ann", "bob"));
 
-        assertThat(weigh(role, decision("ann", Choice.ABSTAINED, NOW), decision("bob", Choice.ABSTAINED, NOW))
+        assertThat(tally(role, decision("ann", Choice.ABSTAINED, NOW), decision("bob", Choice.ABSTAINED, NOW))
                         .met())
                 .isFalse();
     }
@@ -283,10 +287,10 @@ class ApprovalTallyTest {
         Role lead = new Role("Lead", List.of("ann"), List.of(), Quorum.ANY, 1);
         Role security = new Role("Security", List.of("bob"), List.of(), Quorum.ANY, 2);
         Role product = new Role("Product", List.of("carl"), List.of(), Quorum.ANY, 3);
-        ApprovalTally weighing =
+        ApprovalTally tally =
                 new ApprovalTally("author", NOW, List.of(), EquivalentTexts.NONE, ApprovalTallyTest::isMember);
 
-        assertThat(weighing.weigh(List.of(product, security, lead), List.of(approved("ann"))))
+        assertThat(tally.tally(List.of(product, security, lead), List.of(approved("ann"))))
                 .extracting(each -> each.role().name(), RoleStatus::waitsFor, RoleStatus::open)
                 .containsExactly(
                         tuple("Product", List.of("Security"), false),
@@ -296,23 +300,23 @@ class ApprovalTallyTest {
 
     @Test
     void progressCountsTheRolesThatAreMet() {
-        RoleStatus met = weigh(role("any", List.of("ann")), approved("ann"));
-        RoleStatus open = weigh(role("any", List.of("bob")));
+        RoleStatus met = tally(role("any", List.of("ann")), approved("ann"));
+        RoleStatus open = tally(role("any", List.of("bob")));
 
         assertThat(Progress.of(List.of(met, open))).isEqualTo(new Progress(1, 2));
         assertThat(Progress.of(List.of(met, open)).isComplete()).isFalse();
         assertThat(Progress.of(List.of(met)).isComplete()).isTrue();
     }
 
-    private static RoleStatus weigh(Role role, Decision... decisions) {
+    private static RoleStatus tally(Role role, Decision... decisions) {
         return new ApprovalTally("author", NOW, List.of(), EquivalentTexts.NONE, ApprovalTallyTest::isMember)
-                .weigh(role, Arrays.asList(decisions));
+                .tally(role, Arrays.asList(decisions));
     }
 
-    private static RoleStatus weigh(MinorEdit declaration, Edit edit, Decision decision) {
-        EquivalentTexts lineage = new EquivalentTexts(List.of(), List.of(declaration));
-        return new ApprovalTally("author", NOW, List.of(edit), lineage, ApprovalTallyTest::isMember)
-                .weigh(role("any", List.of("ann")), List.of(decision));
+    private static RoleStatus tally(MinorEdit minorEdit, Edit edit, Decision decision) {
+        EquivalentTexts equivalentTexts = new EquivalentTexts(List.of(), List.of(minorEdit));
+        return new ApprovalTally("author", NOW, List.of(edit), equivalentTexts, ApprovalTallyTest::isMember)
+                .tally(role("any", List.of("ann")), List.of(decision));
     }
 
     private static boolean isMember(String user, String group) {

@@ -102,35 +102,35 @@ class DecisionRulesTest {
 
     @Test
     void ownConditionsMayBeLiftedEvenOnceAccepted() {
-        assertThat(rules.cannotLift(ANN, rfc(Status.ACCEPTED), decided("ann", Choice.APPROVED_WITH_CONDITIONS)))
+        assertThat(rules.cannotResolve(ANN, rfc(Status.ACCEPTED), decided("ann", Choice.APPROVED_WITH_CONDITIONS)))
                 .isEmpty();
     }
 
     @Test
     void cannotLiftARequestForChangesOfAnRfcThatIsClosed() {
         refused(
-                rules.cannotLift(ANN, rfc(Status.REJECTED), decided("ann", Choice.CHANGES_REQUESTED)),
+                rules.cannotResolve(ANN, rfc(Status.REJECTED), decided("ann", Choice.CHANGES_REQUESTED)),
                 RefusalCode.NOT_OPEN);
     }
 
     @Test
     void cannotLiftWhatAnotherAskedFor() {
         refused(
-                rules.cannotLift(ANN, rfc(Status.PROPOSED), decided("bob", Choice.CHANGES_REQUESTED)),
+                rules.cannotResolve(ANN, rfc(Status.PROPOSED), decided("bob", Choice.CHANGES_REQUESTED)),
                 RefusalCode.DECISION_OF_ANOTHER);
     }
 
     @Test
     void cannotLiftWhereNothingIsAskedForOrTwice() {
         refused(
-                rules.cannotLift(ANN, rfc(Status.PROPOSED), decided("ann", Choice.APPROVED)),
-                RefusalCode.NOTHING_TO_LIFT);
+                rules.cannotResolve(ANN, rfc(Status.PROPOSED), decided("ann", Choice.APPROVED)),
+                RefusalCode.NOTHING_TO_RESOLVE);
         refused(
-                rules.cannotLift(
+                rules.cannotResolve(
                         ANN,
                         rfc(Status.PROPOSED),
-                        decided("ann", Choice.CHANGES_REQUESTED).lift()),
-                RefusalCode.NOTHING_TO_LIFT);
+                        decided("ann", Choice.CHANGES_REQUESTED).resolve()),
+                RefusalCode.NOTHING_TO_RESOLVE);
     }
 
     @Test

@@ -41,7 +41,7 @@ class DelegateTest {
 
     @Test
     void nothingIsToldAboutSomebodyWhoseDelegateOneIsNot() {
-        assertThat(rules.answers(TOM, "bob", rfc(Status.PROPOSED), standing()))
+        assertThat(rules.answers(TOM, "bob", rfc(Status.PROPOSED), roleStatus()))
                 .extracting(RuleAnswer::rule)
                 .containsExactly(Rule.LOGGED_IN, Rule.DELEGATE);
     }
@@ -73,7 +73,7 @@ class DelegateTest {
 
     @Test
     void cannotDecideForAnotherOnAnRfcThatIsClosed() {
-        refused(rules.cannotDecide(TOM, "ann", rfc(Status.ACCEPTED), standing()), RefusalCode.NOT_OPEN);
+        refused(rules.cannotDecide(TOM, "ann", rfc(Status.ACCEPTED), roleStatus()), RefusalCode.NOT_OPEN);
     }
 
     @Test
@@ -89,7 +89,7 @@ class DelegateTest {
     @Test
     void decisionOnAnEarlierTextCouldCountAgainAndKeepsFromASecondOne() {
         RoleStatus outdated =
-                standing(new EvaluatedDecision(decided("tom", "tom"), Validity.OUTDATED, null, List.of()));
+                roleStatus(new EvaluatedDecision(decided("tom", "tom"), Validity.OUTDATED, null, List.of()));
 
         refused(rules.cannotDecide(TOM, "ann", rfc(Status.PROPOSED), outdated), RefusalCode.DECIDED_ALREADY);
     }
@@ -97,7 +97,7 @@ class DelegateTest {
     @Test
     void decisionThatCanNeverCountDoesNotKeepFromAnother() {
         RoleStatus gone =
-                standing(new EvaluatedDecision(decided("tom", "tom"), Validity.NO_LONGER_ASKED, null, List.of()));
+                roleStatus(new EvaluatedDecision(decided("tom", "tom"), Validity.NO_LONGER_ASKED, null, List.of()));
 
         assertThat(rules.cannotDecide(TOM, "ann", rfc(Status.PROPOSED), gone)).isEmpty();
     }
@@ -118,9 +118,11 @@ class DelegateTest {
     void approverAndDelegateMayWithdrawAndLiftIt() {
         Decision made = decided("ann", "tom");
 
-        for (Requester asker : List.of(TOM, new Requester("ann", false))) {
-            assertThat(rules.cannotWithdraw(asker, rfc(Status.PROPOSED), made)).isEmpty();
-            assertThat(rules.cannotLift(asker, rfc(Status.PROPOSED), made)).isEmpty();
+        for (Requester requester : List.of(TOM, new Requester("ann", false))) {
+            assertThat(rules.cannotWithdraw(requester, rfc(Status.PROPOSED), made))
+                    .isEmpty();
+            assertThat(rules.cannotResolve(requester, rfc(Status.PROPOSED), made))
+                    .isEmpty();
         }
     }
 
@@ -131,7 +133,9 @@ class DelegateTest {
         refused(
                 rules.cannotWithdraw(former, rfc(Status.PROPOSED), decided("ann", "tom")),
                 RefusalCode.DECISION_OF_ANOTHER);
-        refused(rules.cannotLift(former, rfc(Status.PROPOSED), decided("ann", "tom")), RefusalCode.DECISION_OF_ANOTHER);
+        refused(
+                rules.cannotResolve(former, rfc(Status.PROPOSED), decided("ann", "tom")),
+                RefusalCode.DECISION_OF_ANOTHER);
     }
 
     @Test
@@ -141,18 +145,18 @@ class DelegateTest {
                 RefusalCode.DECISION_OF_ANOTHER);
     }
 
-    private Optional<Refusal> cannotDecide(Requester asker, String voice, Decision... before) {
-        EvaluatedDecision[] weighed = List.of(before).stream()
+    private Optional<Refusal> cannotDecide(Requester requester, String onBehalfOf, Decision... before) {
+        EvaluatedDecision[] evaluated = List.of(before).stream()
                 .map(each -> new EvaluatedDecision(each, Validity.STANDS, null, List.of()))
                 .toArray(EvaluatedDecision[]::new);
-        return rules.cannotDecide(asker, voice, rfc(Status.PROPOSED), standing(weighed));
+        return rules.cannotDecide(requester, onBehalfOf, rfc(Status.PROPOSED), roleStatus(evaluated));
     }
 
     private static Requester delegateOf(String... users) {
         return new Requester("tom", false, Set.of(users));
     }
 
-    private static RoleStatus standing(EvaluatedDecision... decisions) {
+    private static RoleStatus roleStatus(EvaluatedDecision... decisions) {
         return new RoleStatus(ROLE, List.of(decisions), 0, 1, false, List.of(), List.of(), Awaited.NOBODY);
     }
 

@@ -16,67 +16,68 @@ class EquivalentTextsTest {
 
     @Test
     void rewrittenLinksAndDeclarationsFollowOnOneAnother() {
-        MinorEdit first = declared("two", "three");
-        MinorEdit second = declared("three", "four");
-        EquivalentTexts lineage = new EquivalentTexts(List.of(edit("one", "two")), List.of(second, first));
+        MinorEdit first = minor("two", "three");
+        MinorEdit second = minor("three", "four");
+        EquivalentTexts equivalentTexts = new EquivalentTexts(List.of(edit("one", "two")), List.of(second, first));
 
-        assertThat(lineage.between("one", "four")).contains(List.of(first, second));
+        assertThat(equivalentTexts.between("one", "four")).contains(List.of(first, second));
     }
 
     @Test
     void fewestDeclarationsAreTheWay() {
-        MinorEdit longWay = declared("one", "two");
-        MinorEdit onwards = declared("two", "three");
-        EquivalentTexts lineage =
+        MinorEdit longWay = minor("one", "two");
+        MinorEdit onwards = minor("two", "three");
+        EquivalentTexts equivalentTexts =
                 new EquivalentTexts(List.of(edit("one", "1"), edit("1", "three")), List.of(longWay, onwards));
 
-        assertThat(lineage.between("one", "three")).contains(List.of());
+        assertThat(equivalentTexts.between("one", "three")).contains(List.of());
     }
 
     @Test
     void circleOfTextsEnds() {
-        EquivalentTexts lineage = new EquivalentTexts(List.of(edit("one", "two"), edit("two", "one")), List.of());
+        EquivalentTexts equivalentTexts =
+                new EquivalentTexts(List.of(edit("one", "two"), edit("two", "one")), List.of());
 
-        assertThat(lineage.between("one", "three")).isEmpty();
+        assertThat(equivalentTexts.between("one", "three")).isEmpty();
     }
 
     @Test
     void oneWayIsNotTheOther() {
-        EquivalentTexts lineage = new EquivalentTexts(List.of(), List.of(declared("one", "two")));
+        EquivalentTexts equivalentTexts = new EquivalentTexts(List.of(), List.of(minor("one", "two")));
 
-        assertThat(lineage.between("two", "one")).isEmpty();
+        assertThat(equivalentTexts.between("two", "one")).isEmpty();
     }
 
     @Test
     void objectionEndsWhatTheDeclarationCarries() {
-        EquivalentTexts lineage =
-                new EquivalentTexts(List.of(), List.of(objected("one", "two"), declared("two", "three")));
+        EquivalentTexts equivalentTexts =
+                new EquivalentTexts(List.of(), List.of(objected("one", "two"), minor("two", "three")));
 
-        assertThat(lineage.between("one", "two")).isEmpty();
-        assertThat(lineage.between("one", "three")).isEmpty();
-        assertThat(lineage.between("two", "three")).isPresent();
+        assertThat(equivalentTexts.between("one", "two")).isEmpty();
+        assertThat(equivalentTexts.between("one", "three")).isEmpty();
+        assertThat(equivalentTexts.between("two", "three")).isPresent();
     }
 
     @Test
     void noDetourLeadsAroundAnObjection() {
-        MinorEdit away = declared("one", "aside");
-        MinorEdit back = declared("aside", "two");
-        EquivalentTexts lineage = new EquivalentTexts(List.of(), List.of(objected("one", "two"), away, back));
+        MinorEdit away = minor("one", "aside");
+        MinorEdit back = minor("aside", "two");
+        EquivalentTexts equivalentTexts = new EquivalentTexts(List.of(), List.of(objected("one", "two"), away, back));
 
-        assertThat(lineage.between("one", "two")).isEmpty();
-        assertThat(lineage.between("one", "aside")).contains(List.of(away));
-        assertThat(lineage.between("aside", "two")).contains(List.of(back));
+        assertThat(equivalentTexts.between("one", "two")).isEmpty();
+        assertThat(equivalentTexts.between("one", "aside")).contains(List.of(away));
+        assertThat(equivalentTexts.between("aside", "two")).contains(List.of(back));
     }
 
     private static Edit edit(String before, String after) {
         return new Edit(2, 2, before, after, true, "author", Instant.EPOCH);
     }
 
-    private static MinorEdit declared(String before, String after) {
+    private static MinorEdit minor(String before, String after) {
         return new MinorEdit(3, edit(before, after), "A typo", Instant.EPOCH, null);
     }
 
     private static MinorEdit objected(String before, String after) {
-        return declared(before, after).objectedTo(new Objection("lead", Instant.EPOCH));
+        return minor(before, after).objectedTo(new Objection("lead", Instant.EPOCH));
     }
 }

@@ -23,7 +23,7 @@ class MinorEditRulesTest {
             names = {"REJECTED", "DEPRECATED"},
             mode = EnumSource.Mode.EXCLUDE)
     void whoSavedAVersionMayDeclareIt(Status status) {
-        assertThat(MinorEditRules.cannotDeclare(ANN, true, status, EDIT, List.of()))
+        assertThat(MinorEditRules.cannotMarkMinor(ANN, true, status, EDIT, List.of()))
                 .isEmpty();
     }
 
@@ -32,61 +32,61 @@ class MinorEditRulesTest {
             value = Status.class,
             names = {"REJECTED", "DEPRECATED"})
     void cannotDeclareWhenNobodyGoesByTheDecisionsAnyMore(Status status) {
-        refused(MinorEditRules.cannotDeclare(ANN, true, status, EDIT, List.of()), RefusalCode.RFC_CLOSED);
+        refused(MinorEditRules.cannotMarkMinor(ANN, true, status, EDIT, List.of()), RefusalCode.RFC_CLOSED);
     }
 
     @Test
     void cannotDeclareAnonymously() {
-        refused(declare(new Requester(null, false), EDIT), RefusalCode.LOGIN_REQUIRED);
+        refused(markMinor(new Requester(null, false), EDIT), RefusalCode.LOGIN_REQUIRED);
     }
 
     @Test
     void cannotDeclareWhileTheSiteIsReadOnly() {
-        refused(declare(new Requester("ann", true), EDIT), RefusalCode.READ_ONLY);
+        refused(markMinor(new Requester("ann", true), EDIT), RefusalCode.READ_ONLY);
     }
 
     @Test
     void cannotDeclareWithoutTheRightToEdit() {
-        refused(MinorEditRules.cannotDeclare(ANN, false, Status.PROPOSED, EDIT, List.of()), RefusalCode.MAY_NOT_EDIT);
+        refused(MinorEditRules.cannotMarkMinor(ANN, false, Status.PROPOSED, EDIT, List.of()), RefusalCode.MAY_NOT_EDIT);
     }
 
     @Test
     void cannotDeclareTheVersionOfAnother() {
-        refused(declare(new Requester("bob", false), EDIT), RefusalCode.VERSION_OF_ANOTHER);
+        refused(markMinor(new Requester("bob", false), EDIT), RefusalCode.VERSION_OF_ANOTHER);
     }
 
     @Test
     void cannotDeclareAVersionThatNobodyKnownSaved() {
         Edit anonymous = new Edit(3, 4, "old", "new", true, null, Instant.EPOCH);
 
-        refused(declare(ANN, anonymous), RefusalCode.VERSION_OF_ANOTHER);
+        refused(markMinor(ANN, anonymous), RefusalCode.VERSION_OF_ANOTHER);
     }
 
     @Test
     void cannotDeclareWhatChangedNothing() {
-        refused(declare(ANN, edit("old", "old", true)), RefusalCode.NOTHING_TO_DECLARE);
+        refused(markMinor(ANN, edit("old", "old", true)), RefusalCode.NOTHING_TO_MARK_MINOR);
     }
 
     @Test
     void cannotDeclareAVersionThatMayHideAnother() {
-        refused(declare(ANN, edit("old", "new", false)), RefusalCode.VERSION_NOT_ALONE);
+        refused(markMinor(ANN, edit("old", "new", false)), RefusalCode.VERSION_NOT_ALONE);
     }
 
     @Test
     void cannotDeclareTheSameChangeTwice() {
-        refused(declare(ANN, EDIT, declared("old", "new")), RefusalCode.DECLARED_ALREADY);
-        assertThat(declare(ANN, EDIT, declared("new", "old"), declared("old", "other")))
+        refused(markMinor(ANN, EDIT, minor("old", "new")), RefusalCode.ALREADY_MARKED_MINOR);
+        assertThat(markMinor(ANN, EDIT, minor("new", "old"), minor("old", "other")))
                 .isEmpty();
     }
 
     @Test
     void cannotDeclareWhatSomebodyObjectsTo() {
-        refused(declare(ANN, EDIT, objected("old", "new")), RefusalCode.OBJECTED);
+        refused(markMinor(ANN, EDIT, objected("old", "new")), RefusalCode.OBJECTED);
     }
 
     @Test
     void cannotDeclareTheWayBackEither() {
-        refused(declare(ANN, EDIT, objected("new", "old")), RefusalCode.OBJECTED);
+        refused(markMinor(ANN, EDIT, objected("new", "old")), RefusalCode.OBJECTED);
     }
 
     @Test
@@ -107,13 +107,13 @@ class MinorEditRulesTest {
 
     @Test
     void cannotObjectToWhatCarriesNothingOver() {
-        MinorEdit declaration = declared("old", "new");
-        EvaluatedDecision standing = new EvaluatedDecision(decision("bob", "bob"), Validity.STANDS, null, List.of());
+        MinorEdit minorEdit = minor("old", "new");
+        EvaluatedDecision roleStatus = new EvaluatedDecision(decision("bob", "bob"), Validity.STANDS, null, List.of());
         EvaluatedDecision other = new EvaluatedDecision(
-                decision("bob", "bob"), Validity.CARRIED_OVER, null, List.of(declared("old", "other")));
+                decision("bob", "bob"), Validity.CARRIED_OVER, null, List.of(minor("old", "other")));
 
         refused(
-                MinorEditRules.cannotObject(new Requester("bob", false), List.of(standing, other), declaration),
+                MinorEditRules.cannotObject(new Requester("bob", false), List.of(roleStatus, other), minorEdit),
                 RefusalCode.NOT_CONCERNED);
     }
 
@@ -127,25 +127,26 @@ class MinorEditRulesTest {
     @Test
     void cannotObjectAnonymously() {
         refused(
-                MinorEditRules.cannotObject(new Requester(null, false), List.of(), declared("old", "new")),
+                MinorEditRules.cannotObject(new Requester(null, false), List.of(), minor("old", "new")),
                 RefusalCode.LOGIN_REQUIRED);
     }
 
     @Test
     void cannotObjectWhileTheSiteIsReadOnly() {
         refused(
-                MinorEditRules.cannotObject(new Requester("bob", true), List.of(), declared("old", "new")),
+                MinorEditRules.cannotObject(new Requester("bob", true), List.of(), minor("old", "new")),
                 RefusalCode.READ_ONLY);
     }
 
-    private static Optional<Refusal> declare(Requester asker, Edit edit, MinorEdit... declarations) {
-        return MinorEditRules.cannotDeclare(asker, true, Status.PROPOSED, edit, List.of(declarations));
+    private static Optional<Refusal> markMinor(Requester requester, Edit edit, MinorEdit... minorEdits) {
+        return MinorEditRules.cannotMarkMinor(requester, true, Status.PROPOSED, edit, List.of(minorEdits));
     }
 
     private static Optional<Refusal> object(String user, Decision decision) {
-        MinorEdit declaration = declared("old", "new");
-        EvaluatedDecision carried = new EvaluatedDecision(decision, Validity.CARRIED_OVER, null, List.of(declaration));
-        return MinorEditRules.cannotObject(new Requester(user, false), List.of(carried), declaration);
+        MinorEdit minorEdit = minor("old", "new");
+        EvaluatedDecision carriedOver =
+                new EvaluatedDecision(decision, Validity.CARRIED_OVER, null, List.of(minorEdit));
+        return MinorEditRules.cannotObject(new Requester(user, false), List.of(carriedOver), minorEdit);
     }
 
     private static Decision decision(String user, String by) {
@@ -156,12 +157,12 @@ class MinorEditRulesTest {
         return new Edit(3, 4, before, after, alone, "ann", Instant.EPOCH);
     }
 
-    private static MinorEdit declared(String before, String after) {
+    private static MinorEdit minor(String before, String after) {
         return new MinorEdit(5, edit(before, after, true), "A typo", Instant.EPOCH, null);
     }
 
     private static MinorEdit objected(String before, String after) {
-        return declared(before, after).objectedTo(new Objection("bob", Instant.EPOCH));
+        return minor(before, after).objectedTo(new Objection("bob", Instant.EPOCH));
     }
 
     private static void refused(Optional<Refusal> answer, RefusalCode reason) {

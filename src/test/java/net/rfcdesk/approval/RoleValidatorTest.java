@@ -11,41 +11,41 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RoleValidatorTest {
 
-    private final RoleValidator inspection = new RoleValidator("author", new FakeDirectory(), user -> true);
+    private final RoleValidator validator = new RoleValidator("author", new FakeDirectory(), user -> true);
 
     @Test
     void roleThatCanBeMetHasNoFlaw() {
-        assertThat(inspect(role("2", List.of("ann", "bob")))).isEmpty();
-        assertThat(inspect(role("3", List.of("ann"), "testers"))).isEmpty();
-        assertThat(inspect(role("all", List.of("ann", "author"), "testers"))).isEmpty();
+        assertThat(validate(role("2", List.of("ann", "bob")))).isEmpty();
+        assertThat(validate(role("3", List.of("ann"), "testers"))).isEmpty();
+        assertThat(validate(role("all", List.of("ann", "author"), "testers"))).isEmpty();
     }
 
     @Test
     void moreCannotApproveThanThereAre() {
-        assertThat(inspect(role("3", List.of("ann", "bob"))))
+        assertThat(validate(role("3", List.of("ann", "bob"))))
                 .containsExactly(RoleProblem.of(RoleProblem.Kind.TOO_FEW, "3", "2"));
     }
 
     @Test
     void sameMemberIsNotCountedTwice() {
-        assertThat(inspect(role("3", List.of("tess"), "testers", "testers")))
+        assertThat(validate(role("3", List.of("tess"), "testers", "testers")))
                 .containsExactly(RoleProblem.of(RoleProblem.Kind.TOO_FEW, "3", "2"));
     }
 
     @Test
     void authorIsNotOneOfThoseWhoCanApprove() {
-        assertThat(inspect(role("any", List.of("author"))))
+        assertThat(validate(role("any", List.of("author"))))
                 .containsExactly(
                         RoleProblem.of(RoleProblem.Kind.AUTHOR, "The author"),
                         RoleProblem.of(RoleProblem.Kind.TOO_FEW, "1", "0"));
-        assertThat(inspect(role("any", List.of("author", "ann")))).isEmpty();
+        assertThat(validate(role("any", List.of("author", "ann")))).isEmpty();
     }
 
     @Test
     void unknownUserCannotApprove() {
-        assertThat(inspect(role("any", List.of("nobody", "ann"))))
+        assertThat(validate(role("any", List.of("nobody", "ann"))))
                 .containsExactly(RoleProblem.of(RoleProblem.Kind.USER_UNKNOWN, "nobody"));
-        assertThat(inspect(role("all", List.of("nobody", "ann"))))
+        assertThat(validate(role("all", List.of("nobody", "ann"))))
                 .containsExactly(
                         RoleProblem.of(RoleProblem.Kind.USER_UNKNOWN, "nobody"),
                         RoleProblem.of(RoleProblem.Kind.TOO_FEW, "2", "1"));
@@ -53,7 +53,7 @@ class RoleValidatorTest {
 
     @Test
     void deactivatedUserCannotApprove() {
-        assertThat(inspect(role("any", List.of("gone"))))
+        assertThat(validate(role("any", List.of("gone"))))
                 .containsExactly(
                         RoleProblem.of(RoleProblem.Kind.CANNOT_DECIDE, "The gone"),
                         RoleProblem.of(RoleProblem.Kind.TOO_FEW, "1", "0"));
@@ -63,13 +63,13 @@ class RoleValidatorTest {
     void approvalGivenBeforeOneWasDeactivatedStillCounts() {
         Role role = role("2", List.of("gone", "ann"));
 
-        assertThat(inspection.of(standing(role, approved("gone"))).flaws())
+        assertThat(validator.of(roleStatus(role, approved("gone"))).problems())
                 .containsExactly(RoleProblem.of(RoleProblem.Kind.CANNOT_DECIDE, "The gone"));
     }
 
     @Test
     void unknownGroupHasNoMembers() {
-        assertThat(inspect(role("all", List.of("ann"), "nowhere")))
+        assertThat(validate(role("all", List.of("ann"), "nowhere")))
                 .containsExactly(
                         RoleProblem.of(RoleProblem.Kind.GROUP_UNKNOWN, "nowhere"),
                         RoleProblem.of(RoleProblem.Kind.TOO_FEW, "2", "1"));
@@ -81,14 +81,14 @@ class RoleValidatorTest {
         Role longest = new Role(character.repeat(most), List.of("ann"), List.of(), Quorum.ANY);
         Role longer = new Role(character.repeat(most + 1), List.of("ann"), List.of(), Quorum.ANY);
 
-        assertThat(inspect(longest)).isEmpty();
-        assertThat(inspect(longer)).containsExactly(RoleProblem.of(RoleProblem.Kind.ROLE_NAME_UNUSABLE, "255"));
+        assertThat(validate(longest)).isEmpty();
+        assertThat(validate(longer)).containsExactly(RoleProblem.of(RoleProblem.Kind.ROLE_NAME_UNUSABLE, "255"));
         assertThat(blocked(longer)).isTrue();
     }
 
     @Test
     void roleThatAsksNobodyIsBlocked() {
-        assertThat(inspect(role("any", List.of()))).containsExactly(RoleProblem.of(RoleProblem.Kind.NOBODY_ASKED));
+        assertThat(validate(role("any", List.of()))).containsExactly(RoleProblem.of(RoleProblem.Kind.NOBODY_ASKED));
         assertThat(blocked(role("any", List.of()))).isTrue();
         assertThat(blocked(role("all", List.of()))).isTrue();
         assertThat(blocked(role("2", List.of()))).isTrue();
@@ -98,45 +98,45 @@ class RoleValidatorTest {
     void roleWhoseQuorumIsNoneIsBlocked() {
         for (String needed : List.of("0", "-1", "majority", "1001", "2x", "1.5", "10000", "any, all")) {
             Role role = role(needed, List.of("ann", "bob"));
-            RoleStatus standing = inspection.of(standing(role, approved("ann"), approved("bob")));
+            RoleStatus roleStatus = validator.of(roleStatus(role, approved("ann"), approved("bob")));
 
-            assertThat(standing.flaws()).containsExactly(RoleProblem.of(RoleProblem.Kind.QUORUM_INVALID, needed));
-            assertThat(standing.blocked()).isTrue();
-            assertThat(standing.met()).isFalse();
-            assertThat(standing.needed()).isZero();
-            assertThat(standing.awaited()).isEqualTo(Awaited.NOBODY);
+            assertThat(roleStatus.problems()).containsExactly(RoleProblem.of(RoleProblem.Kind.QUORUM_INVALID, needed));
+            assertThat(roleStatus.blocked()).isTrue();
+            assertThat(roleStatus.met()).isFalse();
+            assertThat(roleStatus.needed()).isZero();
+            assertThat(roleStatus.awaited()).isEqualTo(Awaited.NOBODY);
         }
     }
 
     @Test
     void roleWhoseStageIsNoneIsBlocked() {
         Role role = new Role("Lead", List.of("ann"), List.of(), Quorum.ANY, Role.NO_STAGE);
-        RoleStatus standing = inspection.of(standing(role, approved("ann")));
+        RoleStatus roleStatus = validator.of(roleStatus(role, approved("ann")));
 
-        assertThat(standing.met()).isFalse();
-        assertThat(standing.blocked()).isTrue();
-        assertThat(standing.awaited()).isEqualTo(Awaited.NOBODY);
+        assertThat(roleStatus.met()).isFalse();
+        assertThat(roleStatus.blocked()).isTrue();
+        assertThat(roleStatus.awaited()).isEqualTo(Awaited.NOBODY);
     }
 
     @Test
     void roleWithoutANameIsBlocked() {
         Role role = new Role(" ", List.of("ann"), List.of(), Quorum.ANY);
-        RoleStatus standing = inspection.of(standing(role));
+        RoleStatus roleStatus = validator.of(roleStatus(role));
 
-        assertThat(standing.flaws()).containsExactly(RoleProblem.of(RoleProblem.Kind.ROLE_UNNAMED));
-        assertThat(standing.blocked()).isTrue();
+        assertThat(roleStatus.problems()).containsExactly(RoleProblem.of(RoleProblem.Kind.ROLE_UNNAMED));
+        assertThat(roleStatus.blocked()).isTrue();
     }
 
     @Test
     void roleOfWhichEverybodyAbstainedIsBlocked() {
         for (String needed : List.of("any", "1", "all")) {
-            RoleStatus standing = inspection.of(standing(role(needed, List.of("ann")), abstained("ann")));
+            RoleStatus roleStatus = validator.of(roleStatus(role(needed, List.of("ann")), abstained("ann")));
 
-            assertThat(standing.flaws())
+            assertThat(roleStatus.problems())
                     .containsExactly(
                             RoleProblem.of(RoleProblem.Kind.ABSTAINED, "The ann"),
                             RoleProblem.of(RoleProblem.Kind.TOO_FEW, "1", "0"));
-            assertThat(standing.blocked()).isTrue();
+            assertThat(roleStatus.blocked()).isTrue();
         }
     }
 
@@ -144,10 +144,10 @@ class RoleValidatorTest {
     void groupOfWhichEverybodyAbstainedIsBlocked() {
         Role role = role("any", List.of(), "testers");
 
-        assertThat(inspection.of(standing(role, abstained("tess"))).blocked()).isFalse();
-        assertThat(inspection
-                        .of(standing(role, abstained("tess"), abstained("tom")))
-                        .flaws())
+        assertThat(validator.of(roleStatus(role, abstained("tess"))).blocked()).isFalse();
+        assertThat(validator
+                        .of(roleStatus(role, abstained("tess"), abstained("tom")))
+                        .problems())
                 .containsExactly(
                         RoleProblem.of(RoleProblem.Kind.ABSTAINED, "The tess"),
                         RoleProblem.of(RoleProblem.Kind.ABSTAINED, "The tom"),
@@ -157,26 +157,26 @@ class RoleValidatorTest {
 
     @Test
     void allDoesNotWaitForWhoAbstainsAsLongAsSomebodyElseCanApprove() {
-        RoleStatus standing = inspection.of(standing(role("all", List.of("ann", "bob")), abstained("ann")));
+        RoleStatus roleStatus = validator.of(roleStatus(role("all", List.of("ann", "bob")), abstained("ann")));
 
-        assertThat(standing.flaws()).isEmpty();
-        assertThat(standing.awaited().users()).containsExactly("bob");
+        assertThat(roleStatus.problems()).isEmpty();
+        assertThat(roleStatus.awaited().users()).containsExactly("bob");
     }
 
     @Test
     void whoMayNotViewThePageCannotApprove() {
         RoleValidator hidden = new RoleValidator("author", new FakeDirectory(), user -> !user.equals("ann"));
 
-        assertThat(hidden.of(standing(role("any", List.of("ann", "bob")))).flaws())
+        assertThat(hidden.of(roleStatus(role("any", List.of("ann", "bob")))).problems())
                 .containsExactly(RoleProblem.of(RoleProblem.Kind.CANNOT_VIEW, "The ann"));
-        assertThat(hidden.of(standing(role("any", List.of("ann", "bob"))))
+        assertThat(hidden.of(roleStatus(role("any", List.of("ann", "bob"))))
                         .awaited()
                         .users())
                 .containsExactly("bob");
-        assertThat(hidden.of(standing(role("any", List.of("ann")))).blocked()).isTrue();
-        assertThat(hidden.of(standing(role("all", List.of("ann", "bob")))).blocked())
+        assertThat(hidden.of(roleStatus(role("any", List.of("ann")))).blocked()).isTrue();
+        assertThat(hidden.of(roleStatus(role("all", List.of("ann", "bob")))).blocked())
                 .isTrue();
-        assertThat(hidden.of(standing(role("any", List.of("ann")), approved("ann")))
+        assertThat(hidden.of(roleStatus(role("any", List.of("ann")), approved("ann")))
                         .blocked())
                 .as("what was approved before counts")
                 .isFalse();
@@ -185,19 +185,19 @@ class RoleValidatorTest {
     @Test
     void membersWhoMayNotViewThePageAreNotCountedNorNamed() {
         RoleValidator hidden = new RoleValidator("author", new FakeDirectory(), user -> false);
-        RoleStatus standing = hidden.of(standing(role("any", List.of(), "testers")));
+        RoleStatus roleStatus = hidden.of(roleStatus(role("any", List.of(), "testers")));
 
-        assertThat(standing.flaws())
+        assertThat(roleStatus.problems())
                 .containsExactly(
                         RoleProblem.of(RoleProblem.Kind.GROUP_CANNOT_DECIDE, "testers"),
                         RoleProblem.of(RoleProblem.Kind.TOO_FEW, "1", "0"));
-        assertThat(standing.awaited()).isEqualTo(Awaited.NOBODY);
+        assertThat(roleStatus.awaited()).isEqualTo(Awaited.NOBODY);
     }
 
     @Test
     void nobodyIsWaitedForWhoCannotApproveOrHasDecided() {
         Role role = role("4", List.of("gone", "author", "nobody", "ann", "bob"), "testers", "nowhere");
-        Awaited awaited = inspection.of(standing(role, approved("bob"))).awaited();
+        Awaited awaited = validator.of(roleStatus(role, approved("bob"))).awaited();
 
         assertThat(awaited.users()).containsExactly("ann");
         assertThat(awaited.groups()).containsExactly("testers");
@@ -207,15 +207,15 @@ class RoleValidatorTest {
     void nobodyIsBarredWhereAuthorsMayApprove() {
         RoleValidator free = new RoleValidator(null, new FakeDirectory(), user -> true);
 
-        assertThat(free.of(standing(role("2", List.of("author")))).flaws())
+        assertThat(free.of(roleStatus(role("2", List.of("author")))).problems())
                 .containsExactly(RoleProblem.of(RoleProblem.Kind.TOO_FEW, "2", "1"));
-        assertThat(free.of(standing(role("any", List.of("author")))).awaited().users())
+        assertThat(free.of(roleStatus(role("any", List.of("author")))).awaited().users())
                 .containsExactly("author");
     }
 
     @Test
     void blockedRoleWaitsForNobody() {
-        assertThat(inspection.of(standing(role("3", List.of("ann", "bob")))).awaited())
+        assertThat(validator.of(roleStatus(role("3", List.of("ann", "bob")))).awaited())
                 .isEqualTo(Awaited.NOBODY);
     }
 
@@ -224,7 +224,7 @@ class RoleValidatorTest {
         List<String> asked = new ArrayList<>();
         RoleValidator watching = new RoleValidator("author", new FakeDirectory(), asked::add);
 
-        watching.of(standing(role("any", List.of(), "testers")));
+        watching.of(roleStatus(role("any", List.of(), "testers")));
 
         assertThat(asked).containsOnly("tess");
     }
@@ -234,25 +234,25 @@ class RoleValidatorTest {
         Role role = role("any", List.of("gone"));
         List<RoleProblem> tooFew = List.of(RoleProblem.of(RoleProblem.Kind.TOO_FEW, "1", "0"));
 
-        assertThat(standing(role).with(tooFew).blocked()).isTrue();
-        assertThat(standing(role)
+        assertThat(roleStatus(role).with(tooFew).blocked()).isTrue();
+        assertThat(roleStatus(role)
                         .with(List.of(RoleProblem.of(RoleProblem.Kind.ROLE_TWICE)))
                         .blocked())
                 .isFalse();
-        assertThat(standing(role, approved("gone")).with(tooFew).blocked()).isFalse();
+        assertThat(roleStatus(role, approved("gone")).with(tooFew).blocked()).isFalse();
     }
 
-    private List<RoleProblem> inspect(Role role) {
-        return inspection.of(standing(role)).flaws();
+    private List<RoleProblem> validate(Role role) {
+        return validator.of(roleStatus(role)).problems();
     }
 
     private boolean blocked(Role role) {
-        return inspection.of(standing(role)).blocked();
+        return validator.of(roleStatus(role)).blocked();
     }
 
-    private static RoleStatus standing(Role role, Decision... decisions) {
+    private static RoleStatus roleStatus(Role role, Decision... decisions) {
         return new ApprovalTally("author", "now", List.of(), EquivalentTexts.NONE, new FakeDirectory())
-                .weigh(role, List.of(decisions));
+                .tally(role, List.of(decisions));
     }
 
     private static Role role(String needed, List<String> users, String... groups) {

@@ -92,8 +92,8 @@ class RfcListsTest {
     }
 
     private static History approvedByLead() {
-        AuditStamp moment = new AuditStamp(new Actor("lead", "lead"), NOW, 1, "fingerprint of version 1");
+        AuditStamp stamp = new AuditStamp(new Actor("lead", "lead"), NOW, 1, "fingerprint of version 1");
         return new History(
-                List.of(Entry.decided(moment, "lead", Choice.APPROVED, "").numbered(1)));
+                List.of(Entry.decided(stamp, "lead", Choice.APPROVED, "").numbered(1)));
     }
 }

@@ -43,7 +43,8 @@ class RoleResolverTest {
                 .singleElement()
                 .extracting(Role::users)
                 .isEqualTo(List.of("key-ann"));
-        assertThat(roles.of(texts).slips().get("lead")).containsExactly(RoleProblem.of(RoleProblem.Kind.ROLE_TWICE));
+        assertThat(roles.of(texts).textProblems().get("lead"))
+                .containsExactly(RoleProblem.of(RoleProblem.Kind.ROLE_TWICE));
     }
 
     @Test
@@ -51,7 +52,7 @@ class RoleResolverTest {
         List<RoleText> texts = List.of(text("Lead", "", "ann", "key-ann", "ann"));
 
         assertThat(roles.of(texts).roles().get(0).users()).containsExactly("key-ann");
-        assertThat(roles.of(texts).slips().get("lead"))
+        assertThat(roles.of(texts).textProblems().get("lead"))
                 .containsExactly(RoleProblem.of(RoleProblem.Kind.APPROVER_TWICE, "Ann"));
     }
 
@@ -64,7 +65,7 @@ class RoleResolverTest {
 
         List<RoleText> nonsense = List.of(text("Lead", "last", "ann"));
         assertThat(roles.of(nonsense).roles().get(0).stage()).isEqualTo(Role.NO_STAGE);
-        assertThat(roles.of(nonsense).slips().get("lead"))
+        assertThat(roles.of(nonsense).textProblems().get("lead"))
                 .containsExactly(RoleProblem.of(RoleProblem.Kind.STAGE_INVALID, "last"));
     }
 
@@ -83,7 +84,7 @@ class RoleResolverTest {
         ResolvedRoles asked = roles.of(List.of(text("Café Team", "", "ann"), text(name, "", "bob")));
 
         assertThat(asked.roles()).extracting(Role::name).containsExactly("Café Team");
-        assertThat(asked.slips().get("café team")).containsExactly(RoleProblem.of(RoleProblem.Kind.ROLE_TWICE));
+        assertThat(asked.textProblems().get("café team")).containsExactly(RoleProblem.of(RoleProblem.Kind.ROLE_TWICE));
     }
 
     @ParameterizedTest

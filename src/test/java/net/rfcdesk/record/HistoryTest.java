@@ -44,13 +44,13 @@ class HistoryTest {
     @Test
     void liftedDecisionStaysAndIsLiftedUntilTheNext() {
         Entry request = Entry.decided(by("ann"), "lead", Choice.CHANGES_REQUESTED, "Why?");
-        Entry lifting = Entry.lifted(by("ann"), history(request).decisions().get(0));
+        Entry resolving = Entry.resolved(by("ann"), history(request).decisions().get(0));
 
-        assertThat(history(request, lifting).decisions())
-                .extracting(Decision::lifted)
+        assertThat(history(request, resolving).decisions())
+                .extracting(Decision::resolved)
                 .containsExactly(true);
-        assertThat(history(request, lifting, request).decisions())
-                .extracting(Decision::lifted)
+        assertThat(history(request, resolving, request).decisions())
+                .extracting(Decision::resolved)
                 .containsExactly(false);
     }
 
@@ -95,8 +95,8 @@ class HistoryTest {
     }
 
     private static AuditStamp later(String user) {
-        AuditStamp moment = by(user);
-        return new AuditStamp(moment.actor(), moment.at().plusSeconds(60), moment.pageVersion(), moment.fingerprint());
+        AuditStamp stamp = by(user);
+        return new AuditStamp(stamp.actor(), stamp.at().plusSeconds(60), stamp.pageVersion(), stamp.fingerprint());
     }
 
     @Test
@@ -128,9 +128,9 @@ class HistoryTest {
                 Entry.of(EntryKind.LINKS_REWRITTEN, text(2, "two")),
                 Entry.of(EntryKind.EDITED, text(3, "three")));
 
-        assertThat(history.lineage().between("one", "two")).contains(List.of());
-        assertThat(history.lineage().between("two", "one")).isEmpty();
-        assertThat(history.lineage().between("one", "three")).isEmpty();
+        assertThat(history.equivalentTexts().between("one", "two")).contains(List.of());
+        assertThat(history.equivalentTexts().between("two", "one")).isEmpty();
+        assertThat(history.equivalentTexts().between("one", "three")).isEmpty();
         assertThat(history.knows(1, "two")).isTrue();
         assertThat(history.knows(2, "one")).isFalse();
         assertThat(history.knows(1, "three")).isFalse();
@@ -140,15 +140,15 @@ class HistoryTest {
     void declarationHoldsUntilSomebodyObjects() {
         History edited =
                 history(Entry.of(EntryKind.REGISTERED, text(1, "one")), Entry.of(EntryKind.EDITED, text(2, "two")));
-        History declared =
-                edited.with(Entry.declared(text(2, "two"), edited.editsUpTo(2).get(0), "A typo")
+        History minor =
+                edited.with(Entry.minor(text(2, "two"), edited.editsUpTo(2).get(0), "A typo")
                         .numbered(3));
-        History objected = declared.with(
-                Entry.objected(by("ann"), declared.declarations().get(0)).numbered(4));
+        History objected =
+                minor.with(Entry.objected(by("ann"), minor.minorEdits().get(0)).numbered(4));
 
-        assertThat(declared.lineage().between("one", "two")).contains(declared.declarations());
-        assertThat(objected.lineage().between("one", "two")).isEmpty();
-        assertThat(objected.declarations())
+        assertThat(minor.equivalentTexts().between("one", "two")).contains(minor.minorEdits());
+        assertThat(objected.equivalentTexts().between("one", "two")).isEmpty();
+        assertThat(objected.minorEdits())
                 .extracting(each -> each.objection().user())
                 .containsExactly("ann");
     }
@@ -204,14 +204,14 @@ class HistoryTest {
         Entry bypassed = Entry.bypassed(text(1, "one"), Status.PROPOSED, "It burns.");
         Entry edited = Entry.of(EntryKind.EDITED, text(2, "two"));
         Edit edit = history(registered, accepted, edited).editsUpTo(2).get(0);
-        Entry declared = Entry.declared(text(2, "two"), edit, "A typo");
+        Entry minor = Entry.minor(text(2, "two"), edit, "A typo");
 
         assertThat(history(registered, accepted, edited).isAccepted("two")).isFalse();
-        assertThat(history(registered, accepted, edited, declared).isAccepted("two"))
+        assertThat(history(registered, accepted, edited, minor).isAccepted("two"))
                 .isTrue();
-        assertThat(history(registered, bypassed, edited, declared).isAccepted("two"))
+        assertThat(history(registered, bypassed, edited, minor).isAccepted("two"))
                 .isFalse();
-        assertThat(history(registered, bypassed, edited, declared).isAccepted("one"))
+        assertThat(history(registered, bypassed, edited, minor).isAccepted("one"))
                 .isTrue();
     }
 

@@ -174,10 +174,10 @@ class IntegrityCheckTest {
         return IntegrityCheck.of(PAGE, links, head).firstBroken();
     }
 
-    private static List<ChainedEntry> chain(StreamId subject) {
+    private static List<ChainedEntry> chain(StreamId stream) {
         List<ChainedEntry> links = new ArrayList<>();
         IntStream.rangeClosed(1, ENTRIES).forEach(number -> {
-            ChainHead before = links.isEmpty() ? ChainHead.of(subject) : ChainHead.at(links.get(links.size() - 1));
+            ChainHead before = links.isEmpty() ? ChainHead.of(stream) : ChainHead.at(links.get(links.size() - 1));
             links.add(HashChain.after(before, ENTRY.numbered(number), "salt" + number));
         });
         return links;

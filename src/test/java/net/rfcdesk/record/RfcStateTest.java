@@ -38,19 +38,19 @@ class RfcStateTest {
 
     @Test
     void newestEntryTellsVersionTextAndTime() {
-        assertThat(outcome(Entry.of(EntryKind.EDITED, moment(2, "two"))).rfc())
+        assertThat(outcome(Entry.of(EntryKind.EDITED, stamp(2, "two"))).rfc())
                 .extracting(Rfc::pageVersion, Rfc::fingerprint, Rfc::openedAt, Rfc::updatedAt, Rfc::revision)
                 .containsExactly(2, "two", at(1), at(2), 2L);
     }
 
     @Test
     void statusIsTheOneThatItBecameLast() {
-        Entry accepted = Entry.bypassed(moment(1, "one"), Status.PROPOSED, "Now.");
+        Entry accepted = Entry.bypassed(stamp(1, "one"), Status.PROPOSED, "Now.");
         Entry implemented =
-                Entry.statusChanged(moment(1, "one"), Status.ACCEPTED, Status.IMPLEMENTED, "https://example.org");
+                Entry.statusChanged(stamp(1, "one"), Status.ACCEPTED, Status.IMPLEMENTED, "https://example.org");
 
         assertThat(outcome(accepted).rfc().status()).isEqualTo(Status.ACCEPTED);
-        assertThat(outcome(accepted, implemented, Entry.of(EntryKind.EDITED, moment(2, "two")))
+        assertThat(outcome(accepted, implemented, Entry.of(EntryKind.EDITED, stamp(2, "two")))
                         .rfc()
                         .status())
                 .isEqualTo(Status.IMPLEMENTED);
@@ -58,10 +58,10 @@ class RfcStateTest {
 
     @Test
     void decidedIsWhatWasDecidedLastAndIsNotOpenAgain() {
-        Entry accepted = Entry.bypassed(moment(2, "two"), Status.PROPOSED, "Now.");
-        Entry implemented = Entry.statusChanged(moment(3, "three"), Status.ACCEPTED, Status.IMPLEMENTED, "Here");
-        Entry reopened = Entry.statusChanged(moment(3, "three"), Status.ACCEPTED, Status.PROPOSED, "Again");
-        Entry again = Entry.bypassed(moment(4, "four"), Status.PROPOSED, "Yes.");
+        Entry accepted = Entry.bypassed(stamp(2, "two"), Status.PROPOSED, "Now.");
+        Entry implemented = Entry.statusChanged(stamp(3, "three"), Status.ACCEPTED, Status.IMPLEMENTED, "Here");
+        Entry reopened = Entry.statusChanged(stamp(3, "three"), Status.ACCEPTED, Status.PROPOSED, "Again");
+        Entry again = Entry.bypassed(stamp(4, "four"), Status.PROPOSED, "Yes.");
 
         assertThat(outcome().rfc().decidedAt()).isNull();
         assertThat(outcome(accepted, implemented).rfc().decidedAt()).isEqualTo(accepted.at());
@@ -71,8 +71,8 @@ class RfcStateTest {
 
     @Test
     void placeAndTitleAreThoseOfTheNewestMoveAndRenaming() {
-        Entry moved = Entry.moved(moment(1, "one"), DEV_12, OPS_3);
-        Entry renamed = Entry.renamed(moment(1, "one"), "A title", "Another: RFC-9");
+        Entry moved = Entry.moved(stamp(1, "one"), DEV_12, OPS_3);
+        Entry renamed = Entry.renamed(stamp(1, "one"), "A title", "Another: RFC-9");
 
         assertThat(outcome(moved, renamed).rfc())
                 .extracting(Rfc::spaceKey, Rfc::number, Rfc::title)
@@ -81,8 +81,8 @@ class RfcStateTest {
 
     @Test
     void trashedIsWhatWasNotRestored() {
-        Entry trashed = Entry.of(EntryKind.TRASHED, moment(1, "one"));
-        Entry restored = Entry.of(EntryKind.RESTORED, moment(1, "one"));
+        Entry trashed = Entry.of(EntryKind.TRASHED, stamp(1, "one"));
+        Entry restored = Entry.of(EntryKind.RESTORED, stamp(1, "one"));
 
         assertThat(outcome(trashed).trashed()).isTrue();
         assertThat(outcome(trashed, restored).trashed()).isFalse();
@@ -91,11 +91,11 @@ class RfcStateTest {
 
     @Test
     void recordWhoseBeginningIsGoneOrUnreadableHasNone() {
-        Entry unreadable = Entry.registered(moment(1, "one"), new RfcRef("", RfcNumber.of(1)), "A title");
+        Entry unreadable = Entry.registered(stamp(1, "one"), new RfcRef("", RfcNumber.of(1)), "A title");
 
         assertThat(new History(List.of()).outcome(7, "author")).isEmpty();
         assertThat(new History(List.of(
-                                Entry.of(EntryKind.EDITED, moment(2, "two")).numbered(2)))
+                                Entry.of(EntryKind.EDITED, stamp(2, "two")).numbered(2)))
                         .outcome(7, "author"))
                 .isEmpty();
         assertThat(new History(List.of(unreadable.numbered(1))).outcome(7, "author"))
@@ -104,7 +104,7 @@ class RfcStateTest {
 
     private static RfcState outcome(Entry... later) {
         List<Entry> entries = Stream.concat(
-                        Stream.of(Entry.registered(moment(1, "one"), DEV_12, "A title")), Stream.of(later))
+                        Stream.of(Entry.registered(stamp(1, "one"), DEV_12, "A title")), Stream.of(later))
                 .toList();
         return new History(IntStream.range(0, entries.size())
                         .mapToObj(i -> entries.get(i).numbered(i + 1))
@@ -114,7 +114,7 @@ class RfcStateTest {
     }
 
     /** The time tells the version, too. */
-    private static AuditStamp moment(int version, String fingerprint) {
+    private static AuditStamp stamp(int version, String fingerprint) {
         return new AuditStamp(new Actor("ann", "ann"), at(version), version, fingerprint);
     }
 

@@ -55,7 +55,7 @@ class RfcResourceTest {
     private final RfcReader pages = mock();
     private final Approvals approvals = mock();
     private final Assignments assignments = mock();
-    private final MinorEdits declarations = mock();
+    private final MinorEdits minorEdits = mock();
     private final Statuses statuses = mock();
     private final Links links = mock();
     private final Fragments fragments = mock();
@@ -67,7 +67,7 @@ class RfcResourceTest {
             pages,
             approvals,
             assignments,
-            declarations,
+            minorEdits,
             statuses,
             links,
             mock(Registration.class),
@@ -227,17 +227,17 @@ class RfcResourceTest {
     @Test
     void declarationIsPassedOnAndAnswered() {
         Edit edit = new Edit(4, 3, "old", "new", true, "author", Instant.EPOCH);
-        MinorEdit declaration =
+        MinorEdit minorEdit =
                 new MinorEdit(5, edit, "A typo", Instant.EPOCH, null).objectedTo(new Objection("lead", Instant.EPOCH));
-        when(declarations.declare(7, 3, "A typo")).thenReturn(page(null, List.of(declaration)));
+        when(minorEdits.markMinor(7, 3, "A typo")).thenReturn(page(null, List.of(minorEdit)));
 
-        Response response = resource.declare(7, 3, Bodies.of("{\"reason\": \"A typo\"}"));
+        Response response = resource.markMinor(7, 3, Bodies.of("{\"reason\": \"A typo\"}"));
 
         assertThat(response.getEntity())
                 .isInstanceOfSatisfying(
                         RfcJson.class,
-                        json -> assertThat(json.declarations())
-                                .containsExactly(new RfcJson.DeclarationJson(
+                        json -> assertThat(json.minorEdits())
+                                .containsExactly(new RfcJson.MinorEditJson(
                                         5,
                                         3,
                                         new RfcJson.PersonJson("author", null),
@@ -250,7 +250,7 @@ class RfcResourceTest {
 
     @Test
     void objectionIsPassedOn() {
-        when(declarations.object(7, 5)).thenReturn(page());
+        when(minorEdits.object(7, 5)).thenReturn(page());
 
         assertThat(resource.object(7, 5, Bodies.NONE).getStatus()).isEqualTo(200);
     }
@@ -292,10 +292,10 @@ class RfcResourceTest {
 
     @Test
     void liftingIsPassedOn() {
-        when(approvals.lift(7, 4)).thenReturn(page());
+        when(approvals.resolve(7, 4)).thenReturn(page());
 
-        assertThat(resource.lift(7, 4, Bodies.NONE).getStatus()).isEqualTo(200);
-        verify(approvals).lift(7, 4);
+        assertThat(resource.resolve(7, 4, Bodies.NONE).getStatus()).isEqualTo(200);
+        verify(approvals).resolve(7, 4);
     }
 
     @Test
@@ -331,7 +331,7 @@ class RfcResourceTest {
         return page(bypass, List.of());
     }
 
-    private static RfcPage page(Bypass bypass, List<MinorEdit> declared) {
+    private static RfcPage page(Bypass bypass, List<MinorEdit> minor) {
         Rfc rfc = new Rfc(
                 7,
                 "DS",
@@ -345,7 +345,7 @@ class RfcResourceTest {
                 3,
                 "print",
                 2);
-        Permissions rights = new Permissions(
+        Permissions permissions = new Permissions(
                 null, List.of(), false, false, false, Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), Set.of(),
                 Set.of());
         return new RfcPage(
@@ -358,10 +358,10 @@ class RfcResourceTest {
                 false,
                 Deadline.NONE,
                 List.of(),
-                declared,
+                minor,
                 List.of(),
                 null,
                 Delegates.NONE,
-                rights);
+                permissions);
     }
 }

@@ -44,7 +44,7 @@ class RecordCacheTest {
     }
 
     private static History history(int entries) {
-        AuditStamp moment = new AuditStamp(new Actor("ann", "ann"), Instant.EPOCH, 1, "print");
-        return new History(Collections.nCopies(entries, Entry.of(EntryKind.EDITED, moment)));
+        AuditStamp stamp = new AuditStamp(new Actor("ann", "ann"), Instant.EPOCH, 1, "print");
+        return new History(Collections.nCopies(entries, Entry.of(EntryKind.EDITED, stamp)));
     }
 }

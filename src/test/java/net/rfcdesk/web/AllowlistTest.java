@@ -52,11 +52,11 @@ class AllowlistTest {
     @Test
     void callsInsideLoopsAndConditionsAreFound() {
         assertThat(TemplateCalls.of(
-                        "#if($view.changeable())#foreach($c in $view.changes())$c.badge().word()#end#end",
+                        "#if($view.changeable())#foreach($c in $view.changes())$c.lozenge().word()#end#end",
                         StatusView.class))
                 .containsExactly(
                         "net.rfcdesk.web.Lozenge#word()",
-                        "net.rfcdesk.web.StatusChange#badge()",
+                        "net.rfcdesk.web.StatusChange#lozenge()",
                         "net.rfcdesk.web.StatusView#changeable()",
                         "net.rfcdesk.web.StatusView#changes()");
     }

@@ -95,24 +95,24 @@ class ApprovalMacroTest {
 
     @Test
     void carriedOverDecisionCountsAndSaysByWhomAndWhy() {
-        Element row = show(declared());
+        Element row = show(minor());
 
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Approved");
         assertThat(row.select(".rfc-outdated, button:contains(Object)")).isEmpty();
-        Element carry = row.selectFirst(".rfc-decision .rfc-carry");
-        assertThat(carry.select(".rfc-line").text())
+        Element carriedOver = row.selectFirst(".rfc-decision .rfc-carry");
+        assertThat(carriedOver.select(".rfc-line").text())
                 .startsWith("Carried over to version 4: nothing of substance changed, says Author Mar 2, 2026");
-        assertThat(carry.select("svg path").attr("d")).isNotBlank();
-        assertThat(carry.select("blockquote").text()).isEqualTo("A <typo>");
-        assertThat(carry.select("a").text()).isEqualTo("See what changed");
-        assertThat(carry.select("a").attr("href")).endsWith("selectedPageVersions=3&selectedPageVersions=4");
+        assertThat(carriedOver.select("svg path").attr("d")).isNotBlank();
+        assertThat(carriedOver.select("blockquote").text()).isEqualTo("A <typo>");
+        assertThat(carriedOver.select("a").text()).isEqualTo("See what changed");
+        assertThat(carriedOver.select("a").attr("href")).endsWith("selectedPageVersions=3&selectedPageVersions=4");
     }
 
     @Test
     void concernedApproverCanObjectOrApproveTheVersionItself() {
-        Element row = show(declared().readBy("key-lead").objectionable());
+        Element row = show(minor().readBy("key-lead").objectionable());
 
-        assertThat(row.select("form[data-rfc-path=/pages/12/declarations/200/objection][data-rfc-method=PUT] button")
+        assertThat(row.select("form[data-rfc-path=/pages/12/minor-edits/200/objection][data-rfc-method=PUT] button")
                         .text())
                 .isEqualTo("Object");
         assertThat(row.select("button").eachText()).contains("Approve this version too");
@@ -120,8 +120,7 @@ class ApprovalMacroTest {
 
     @Test
     void onlyBesideHisOwnDecisionCanSomebodyObject() {
-        Element row = show(declared()
-                .role("Product", "any", "key-architect")
+        Element row = show(minor().role("Product", "any", "key-architect")
                 .readBy("key-architect")
                 .objectionable());
 
@@ -130,7 +129,7 @@ class ApprovalMacroTest {
 
     @Test
     void outdatedDecisionTellsWhoObjected() {
-        Element row = show(declared().objected("key-lead"));
+        Element row = show(minor().objected("key-lead"));
 
         assertThat(row.select(".rfc-carry")).isEmpty();
         assertThat(row.select(".rfc-outdated .rfc-why-not").text())
@@ -138,12 +137,12 @@ class ApprovalMacroTest {
                 .contains("Lead objected to the declaration that nothing of substance changed (Mar 2, 2026");
     }
 
-    private static RfcPageBuilder declared() {
+    private static RfcPageBuilder minor() {
         return RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-lead")
                 .approvedBeforeTheChange(ROLE, "key-lead")
                 .edited(4, "key-author")
-                .declared("A <typo>");
+                .minor("A <typo>");
     }
 
     @Test
@@ -237,7 +236,7 @@ class ApprovalMacroTest {
         assertThat(show(asked.undecidable(ROLE, Rule.NOT_TWICE, RefusalCode.DECIDED_ALREADY, "Lead"))
                         .select("details"))
                 .hasSize(1);
-        assertThat(show(asked.voice(ROLE, "key-lead")).select("details")).isEmpty();
+        assertThat(show(asked.form(ROLE, "key-lead")).select("details")).isEmpty();
     }
 
     @Test
@@ -289,8 +288,8 @@ class ApprovalMacroTest {
 
     @Test
     void quorumThatCannotBeUnderstoodIsExplained() {
-        Element row =
-                show(RfcPageBuilder.rfc().role(ROLE, "most", "key-lead").flaw(RoleProblem.Kind.QUORUM_INVALID, "most"));
+        Element row = show(
+                RfcPageBuilder.rfc().role(ROLE, "most", "key-lead").problem(RoleProblem.Kind.QUORUM_INVALID, "most"));
 
         assertThat(row.select(".rfc-flaws").text()).startsWith("“most” does not say how many");
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Blocked");
@@ -301,8 +300,8 @@ class ApprovalMacroTest {
     void whatIsWrongWithTheRoleIsSaidNextToIt() {
         Element row = show(RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-lead")
-                .flaw(RoleProblem.Kind.ROLE_TWICE)
-                .flaw(RoleProblem.Kind.CANNOT_DECIDE, "Lead"));
+                .problem(RoleProblem.Kind.ROLE_TWICE)
+                .problem(RoleProblem.Kind.CANNOT_DECIDE, "Lead"));
 
         assertThat(row.select(".rfc-flaws li").eachText())
                 .containsExactly(
@@ -314,7 +313,8 @@ class ApprovalMacroTest {
 
     @Test
     void roleThatCannotBeMetIsBlocked() {
-        Element row = show(RfcPageBuilder.rfc().role(ROLE, "3", "key-lead").flaw(RoleProblem.Kind.TOO_FEW, "3", "1"));
+        Element row =
+                show(RfcPageBuilder.rfc().role(ROLE, "3", "key-lead").problem(RoleProblem.Kind.TOO_FEW, "3", "1"));
 
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Blocked");
         assertThat(row.select(".rfc-flaws").text())
@@ -327,21 +327,21 @@ class ApprovalMacroTest {
                 .role(ROLE, "any", "key-lead")
                 .decided(ROLE, "key-lead", Choice.APPROVED_WITH_CONDITIONS, "Encrypt it.")
                 .readBy("key-lead")
-                .liftable();
+                .resolvable();
         Element open = show(rfc);
 
         assertThat(open.select(".rfc-head .rfc-word").text()).isEqualTo("Approved with conditions");
         assertThat(open.select(".rfc-what").text()).isEqualTo("Lead approved with conditions");
         assertThat(open.select(".rfc-reason").text()).isEqualTo("Encrypt it.");
-        assertThat(open.select("form[data-rfc-path$=/decisions/2/lifting] button")
+        assertThat(open.select("form[data-rfc-path$=/decisions/2/resolution] button")
                         .text())
                 .isEqualTo("Settled");
 
-        Element lifted = show(rfc.lifted());
+        Element resolved = show(rfc.resolved());
 
-        assertThat(lifted.select(".rfc-head .rfc-word").text()).isEqualTo("Approved");
-        assertThat(lifted.select(".rfc-what").text()).isEqualTo("Lead approved; the conditions are met");
-        assertThat(lifted.select(".rfc-reason")).isEmpty();
+        assertThat(resolved.select(".rfc-head .rfc-word").text()).isEqualTo("Approved");
+        assertThat(resolved.select(".rfc-what").text()).isEqualTo("Lead approved; the conditions are met");
+        assertThat(resolved.select(".rfc-reason")).isEmpty();
     }
 
     @Test
@@ -495,7 +495,7 @@ class ApprovalMacroTest {
         Element row = show(RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-lead")
                 .undecidable(ROLE, Rule.ASKED, RefusalCode.NOT_ASKED, ROLE)
-                .voice(ROLE, "key-lead"));
+                .form(ROLE, "key-lead"));
 
         assertThat(row.select("[data-rfc-panel=buttons] button").eachText())
                 .containsExactly(
@@ -512,7 +512,7 @@ class ApprovalMacroTest {
                 .role(ROLE, "all", "key-lead", "key-architect")
                 .approvedBeforeTheChange(ROLE, "key-lead")
                 .readBy("key-architect")
-                .voice(ROLE, "key-lead"));
+                .form(ROLE, "key-lead"));
 
         assertThat(row.select("[data-rfc-panel=buttons] .aui-button-primary").eachText())
                 .containsExactly("Approve", "Approve this version too for Lead");
@@ -558,8 +558,7 @@ class ApprovalMacroTest {
     @ParameterizedTest
     @ValueSource(strings = {"pdf", "word", "html_export", "feed", "email", "diff"})
     void paperGetsTextOnly(String output) {
-        desk.shows(declared()
-                .readBy("key-lead")
+        desk.shows(minor().readBy("key-lead")
                 .assignable()
                 .delegating(ROLE)
                 .delegation("key-lead", "key-architect")

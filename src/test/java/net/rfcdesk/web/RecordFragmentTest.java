@@ -54,10 +54,10 @@ class RecordFragmentTest {
 
     @Test
     void linksNameTheOtherRfc() {
-        AuditStamp moment = moment("key-lead", 1);
-        Entry related = Entry.linked(moment, Relation.RELATED_TO, 13, new RfcRef("OPS", RfcNumber.of(3)));
+        AuditStamp stamp = stamp("key-lead", 1);
+        Entry related = Entry.linked(stamp, Relation.RELATED_TO, 13, new RfcRef("OPS", RfcNumber.of(3)));
         Entry unlinked = Entry.unlinked(
-                moment, new History(List.of(related.numbered(1))).references().get(0));
+                stamp, new History(List.of(related.numbered(1))).references().get(0));
 
         assertThat(show(new MacroFixture(), related, unlinked)
                         .select(".rfc-what")
@@ -88,7 +88,7 @@ class RecordFragmentTest {
 
     @Test
     void delegateActsForTheApprover() {
-        Entry decided = Entry.decided(moment("key-architect", 1), "lead", Choice.APPROVED, "")
+        Entry decided = Entry.decided(stamp("key-architect", 1), "lead", Choice.APPROVED, "")
                 .onBehalfOf(new Actor("key-lead", "old-lead"));
 
         assertThat(show(new MacroFixture(), decided).select(".rfc-what").text())
@@ -97,7 +97,7 @@ class RecordFragmentTest {
 
     @Test
     void whoIsGoneIsAFormerUserWhateverTheNameWas() {
-        Element shown = show(new MacroFixture(), Entry.of(EntryKind.TRASHED, moment("key-gone", 1)));
+        Element shown = show(new MacroFixture(), Entry.of(EntryKind.TRASHED, stamp("key-gone", 1)));
 
         assertThat(shown.text())
                 .contains("Former user moved the page to the trash")
@@ -141,10 +141,10 @@ class RecordFragmentTest {
 
     @Test
     void declarationAndObjectionNameTheVersionThatWasSaved() {
-        Entry declared = full(EntryKind.DECLARED, 1);
+        Entry minor = full(EntryKind.MARKED_MINOR, 1);
         Entry objected = full(EntryKind.OBJECTED, 2);
 
-        assertThat(show(new MacroFixture(), edited(4), declared, objected)
+        assertThat(show(new MacroFixture(), edited(4), minor, objected)
                         .select(".rfc-what")
                         .eachText())
                 .containsExactly(
@@ -171,7 +171,7 @@ class RecordFragmentTest {
     @MethodSource("velocities")
     void whatPeopleWriteIsNeverMarkup(TemplateRenderer velocity) {
         Entry rejected = Entry.statusChanged(
-                moment("key-lead", 1), Status.PROPOSED, Status.REJECTED, "<script>alert(1)</script>");
+                stamp("key-lead", 1), Status.PROPOSED, Status.REJECTED, "<script>alert(1)</script>");
 
         Element shown = show(new MacroFixture(Locale.ENGLISH, velocity), rejected);
 
@@ -190,7 +190,7 @@ class RecordFragmentTest {
 
     private static WholeRecord record(Entry... entries) {
         List<ChainedEntry> links = new ArrayList<>();
-        ChainHead head = ChainHead.of(subject());
+        ChainHead head = ChainHead.of(stream());
         for (Entry entry : entries) {
             links.add(HashChain.after(head, entry.numbered(head.next()), "salt"));
             head = ChainHead.at(links.get(links.size() - 1));
@@ -200,15 +200,15 @@ class RecordFragmentTest {
     }
 
     private static WholeRecord whole(List<ChainedEntry> links, ChainHead head) {
-        return new WholeRecord(RFC, List.of(), links, IntegrityCheck.of(subject(), links, head));
+        return new WholeRecord(RFC, List.of(), links, IntegrityCheck.of(stream(), links, head));
     }
 
-    private static StreamId subject() {
+    private static StreamId stream() {
         return StreamId.page(RFC.pageId());
     }
 
     private static Entry edited(int version) {
-        return Entry.of(EntryKind.EDITED, moment("key-lead", version));
+        return Entry.of(EntryKind.EDITED, stamp("key-lead", version));
     }
 
     private static Entry full(EntryKind kind) {
@@ -216,7 +216,7 @@ class RecordFragmentTest {
     }
 
     private static Entry full(EntryKind kind, int about) {
-        boolean refers = kind == EntryKind.DECLARED || kind == EntryKind.OBJECTED || kind == EntryKind.UNLINKED;
+        boolean refers = kind == EntryKind.MARKED_MINOR || kind == EntryKind.OBJECTED || kind == EntryKind.UNLINKED;
         return new Entry(
                 0,
                 kind,
@@ -235,7 +235,7 @@ class RecordFragmentTest {
                 Status.ACCEPTED);
     }
 
-    private static AuditStamp moment(String user, int version) {
+    private static AuditStamp stamp(String user, int version) {
         return new AuditStamp(new Actor(user, "old-name"), Instant.parse("2026-03-01T10:00:00Z"), version, "f");
     }
 }

@@ -44,15 +44,15 @@ final class RfcPageBuilder {
 
     private final List<Role> roles = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
-    private final List<RoleProblem> flaws = new ArrayList<>();
+    private final List<RoleProblem> problems = new ArrayList<>();
     private final Set<Integer> withdrawable = new HashSet<>();
-    private final Set<Integer> liftable = new HashSet<>();
+    private final Set<Integer> resolvable = new HashSet<>();
     private final List<Delegation> delegations = new ArrayList<>();
     private final Set<String> delegating = new HashSet<>();
-    private final Map<String, List<String>> voices = new HashMap<>();
+    private final Map<String, List<String>> decisionForms = new HashMap<>();
     private final List<Edit> edits = new ArrayList<>();
-    private final List<MinorEdit> declarations = new ArrayList<>();
-    private final Set<Integer> declarable = new HashSet<>();
+    private final List<MinorEdit> minorEdits = new ArrayList<>();
+    private final Set<Integer> markable = new HashSet<>();
     private final Set<Integer> objectionable = new HashSet<>();
     private final Map<String, List<RuleAnswer>> answers = new HashMap<>();
     private Status status = Status.PROPOSED;
@@ -150,8 +150,8 @@ final class RfcPageBuilder {
         return this;
     }
 
-    RfcPageBuilder flaw(RoleProblem.Kind kind, String... arguments) {
-        flaws.add(RoleProblem.of(kind, arguments));
+    RfcPageBuilder problem(RoleProblem.Kind kind, String... arguments) {
+        problems.add(RoleProblem.of(kind, arguments));
         return this;
     }
 
@@ -183,15 +183,15 @@ final class RfcPageBuilder {
     }
 
     /** The reader may declare that the version changed nothing of substance. */
-    RfcPageBuilder declarable(int version) {
-        declarable.add(version);
+    RfcPageBuilder markable(int version) {
+        markable.add(version);
         return this;
     }
 
     /** Whoever saved the newest version says that it changed nothing of substance. */
-    RfcPageBuilder declared(String reason) {
+    RfcPageBuilder minor(String reason) {
         Edit edit = edits.get(edits.size() - 1);
-        declarations.add(new MinorEdit(200, edit, reason, MORNING.plusSeconds(60), null));
+        minorEdits.add(new MinorEdit(200, edit, reason, MORNING.plusSeconds(60), null));
         return this;
     }
 
@@ -203,9 +203,9 @@ final class RfcPageBuilder {
 
     /** Somebody objects to the newest declaration. */
     RfcPageBuilder objected(String user) {
-        int newest = declarations.size() - 1;
+        int newest = minorEdits.size() - 1;
         Objection objection = new Objection(user, MORNING.plusSeconds(120));
-        declarations.set(newest, declarations.get(newest).objectedTo(objection));
+        minorEdits.set(newest, minorEdits.get(newest).objectedTo(objection));
         return this;
     }
 
@@ -229,7 +229,7 @@ final class RfcPageBuilder {
                         made.at(),
                         made.pageVersion(),
                         made.fingerprint(),
-                        made.lifted()));
+                        made.resolved()));
         return this;
     }
 
@@ -247,8 +247,8 @@ final class RfcPageBuilder {
     }
 
     /** The reader may decide for that user. */
-    RfcPageBuilder voice(String role, String user) {
-        voices.put(Role.id(role), List.of(user));
+    RfcPageBuilder form(String role, String user) {
+        decisionForms.put(Role.id(role), List.of(user));
         return this;
     }
 
@@ -259,15 +259,15 @@ final class RfcPageBuilder {
     }
 
     /** What the newest decision asked for is settled. */
-    RfcPageBuilder lifted() {
+    RfcPageBuilder resolved() {
         int newest = decisions.size() - 1;
-        decisions.set(newest, decisions.get(newest).lift());
+        decisions.set(newest, decisions.get(newest).resolve());
         return this;
     }
 
     /** The reader may settle what the newest decision asks for. */
-    RfcPageBuilder liftable() {
-        liftable.add(decisions.get(decisions.size() - 1).entry());
+    RfcPageBuilder resolvable() {
+        resolvable.add(decisions.get(decisions.size() - 1).entry());
         return this;
     }
 
@@ -340,10 +340,12 @@ final class RfcPageBuilder {
                 4,
                 "now",
                 5);
-        EquivalentTexts lineage = new EquivalentTexts(List.of(), declarations);
-        List<RoleStatus> standings = new ApprovalTally(author, "now", edits, lineage, (user, group) -> false)
-                .weigh(roles, decisions).stream().map(each -> each.with(flaws)).toList();
-        Permissions rights = new Permissions(
+        EquivalentTexts equivalentTexts = new EquivalentTexts(List.of(), minorEdits);
+        List<RoleStatus> roleStatuses = new ApprovalTally(author, "now", edits, equivalentTexts, (user, group) -> false)
+                .tally(roles, decisions).stream()
+                        .map(each -> each.with(problems))
+                        .toList();
+        Permissions permissions = new Permissions(
                 reader,
                 settable,
                 bypassable,
@@ -351,10 +353,10 @@ final class RfcPageBuilder {
                 linking,
                 answers,
                 delegating,
-                voices,
+                decisionForms,
                 withdrawable,
-                liftable,
-                declarable,
+                resolvable,
+                markable,
                 objectionable);
         return new RfcPage(
                 rfc,
@@ -365,11 +367,11 @@ final class RfcPageBuilder {
                 bypass,
                 outdated,
                 deadline,
-                standings,
-                declarations,
+                roleStatuses,
+                minorEdits,
                 links,
                 last,
                 new Delegates(delegations, MORNING, Set.of()),
-                rights);
+                permissions);
     }
 }

@@ -238,14 +238,14 @@ class StatusMacroTest {
 
     @Test
     void whoeverSavedALittleCorrectionCanDeclareIt() {
-        Element card = desk.shows(outdated().readBy("key-author").declarable(4).build())
-                .status();
+        Element card =
+                desk.shows(outdated().readBy("key-author").markable(4).build()).status();
 
         assertThat(card.select(".rfc-outdating .rfc-line").text())
                 .isEqualTo("You saved version 4, which changed the text. Decisions that no longer count: 1."
                         + " See what changed");
         Element form = card.selectFirst("form[data-rfc-panel=declare-4][hidden]");
-        assertThat(form.attr("data-rfc-path")).isEqualTo("/pages/12/versions/4/declaration");
+        assertThat(form.attr("data-rfc-path")).isEqualTo("/pages/12/versions/4/minor-edit");
         assertThat(form.select("textarea[name=reason][required]")).hasSize(1);
         assertThat(card.select("[data-rfc-toggle=declare-4][aria-expanded=false]")
                         .text())
@@ -263,7 +263,7 @@ class StatusMacroTest {
     @Test
     void whoeverDeclaredLearnsWhoObjected() {
         Element card = desk.shows(outdated()
-                        .declared("A typo")
+                        .minor("A typo")
                         .objected("key-lead")
                         .readBy("key-author")
                         .build())
@@ -276,10 +276,9 @@ class StatusMacroTest {
 
     @Test
     void saveThatIsDeclaredIsNoLongerTold() {
-        RfcPageBuilder declared = outdated().declared("A typo").readBy("key-author");
+        RfcPageBuilder minor = outdated().minor("A typo").readBy("key-author");
 
-        assertThat(desk.shows(declared.build()).status().select(".rfc-outdating"))
-                .isEmpty();
+        assertThat(desk.shows(minor.build()).status().select(".rfc-outdating")).isEmpty();
     }
 
     @Test
@@ -314,7 +313,7 @@ class StatusMacroTest {
         desk.shows(outdated()
                 .settable(Status.REJECTED)
                 .readBy("key-author")
-                .declarable(4)
+                .markable(4)
                 .build());
 
         Element card = desk.render("rfc-status", output, Map.of());

@@ -134,7 +134,7 @@ class AssignmentTest {
 
         assertThat(after.role("security").orElseThrow().decisions())
                 .singleElement()
-                .extracting(each -> each.standing())
+                .extracting(each -> each.validity())
                 .isEqualTo(Validity.NO_LONGER_ASKED);
         assertThat(after.rfc().status()).isEqualTo(Status.PROPOSED);
     }
@@ -157,7 +157,9 @@ class AssignmentTest {
                 () -> desk.as(
                         "lead", () -> desk.assignments.assign(page.getId(), "lead", List.of("ann"), List.of(), 1)),
                 RefusalCode.MAY_NOT_EDIT);
-        assertThat(desk.as("lead", () -> desk.rfcs.get(page.getId())).rights().assigns())
+        assertThat(desk.as("lead", () -> desk.rfcs.get(page.getId()))
+                        .permissions()
+                        .assigns())
                 .isFalse();
     }
 

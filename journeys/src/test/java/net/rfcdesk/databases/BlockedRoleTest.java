@@ -200,7 +200,7 @@ class BlockedRoleTest {
     }
 
     private List<Kind> kinds(Page page) {
-        return role(page).flaws().stream().map(each -> each.kind()).toList();
+        return role(page).problems().stream().map(each -> each.kind()).toList();
     }
 
     private RoleStatus role(Page page) {

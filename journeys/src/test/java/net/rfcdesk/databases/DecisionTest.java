@@ -69,14 +69,14 @@ class DecisionTest {
         approve("security");
         RfcPage requested = decide("lead", Choice.CHANGES_REQUESTED, "Why not simpler?", null);
         int entry = lastEntryOf(requested, "lead");
-        assertThat(requested.rights().liftable()).containsExactly(entry);
+        assertThat(requested.permissions().resolvable()).containsExactly(entry);
 
-        RfcPage lifted = desk.as("lead", () -> desk.approvals.lift(page.getId(), entry));
-        assertThat(lifted.rfc().status()).isEqualTo(Status.PROPOSED);
+        RfcPage resolved = desk.as("lead", () -> desk.approvals.resolve(page.getId(), entry));
+        assertThat(resolved.rfc().status()).isEqualTo(Status.PROPOSED);
 
         RfcPage approved = decide("lead", Choice.APPROVED, "", entry);
         assertThat(approved.rfc().status()).isEqualTo(Status.ACCEPTED);
-        assertThat(desk.history(page.getId()).entries()).extracting(Entry::kind).contains(EntryKind.LIFTED);
+        assertThat(desk.history(page.getId()).entries()).extracting(Entry::kind).contains(EntryKind.RESOLVED);
     }
 
     @Test
@@ -84,14 +84,14 @@ class DecisionTest {
         RfcPage requested = decide("lead", Choice.CHANGES_REQUESTED, "Why not simpler?", null);
         edit(page.getBodyAsString() + "<p>It is simpler now.</p>");
 
-        RoleStatus standing = read("reader").role("lead").orElseThrow();
-        assertThat(standing.changesRequested()).isTrue();
-        assertThat(standing.decisions())
+        RoleStatus roleStatus = read("reader").role("lead").orElseThrow();
+        assertThat(roleStatus.changesRequested()).isTrue();
+        assertThat(roleStatus.decisions())
                 .singleElement()
-                .extracting(each -> each.standing(), each -> each.changedBy().pageVersion())
+                .extracting(each -> each.validity(), each -> each.changedBy().pageVersion())
                 .containsExactly(Validity.STANDS, 2);
 
-        desk.as("lead", () -> desk.approvals.lift(page.getId(), lastEntryOf(requested, "lead")));
+        desk.as("lead", () -> desk.approvals.resolve(page.getId(), lastEntryOf(requested, "lead")));
         assertThat(read("reader").role("lead").orElseThrow().changesRequested()).isFalse();
     }
 
@@ -121,9 +121,9 @@ class DecisionTest {
         assertThat(approved.rfc().status()).isEqualTo(Status.PROPOSED);
 
         int entry = requested.roles().get(0).decisions().get(0).decision().entry();
-        RfcPage lifted = desk.as("lead", () -> desk.approvals.lift(shared.getId(), entry));
+        RfcPage resolved = desk.as("lead", () -> desk.approvals.resolve(shared.getId(), entry));
 
-        assertThat(lifted.rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(resolved.rfc().status()).isEqualTo(Status.ACCEPTED);
     }
 
     @Test
@@ -133,11 +133,13 @@ class DecisionTest {
         assertThat(accepted.rfc().status()).isEqualTo(Status.ACCEPTED);
         int entry = lastEntryOf(accepted, "lead");
 
-        RfcPage lifted = desk.as("lead", () -> desk.approvals.lift(page.getId(), entry));
+        RfcPage resolved = desk.as("lead", () -> desk.approvals.resolve(page.getId(), entry));
 
-        assertThat(lifted.role("lead").orElseThrow().conditional()).isFalse();
-        assertThat(lifted.rfc().status()).isEqualTo(Status.ACCEPTED);
-        refused(() -> desk.as("lead", () -> desk.approvals.lift(page.getId(), entry)), RefusalCode.NOTHING_TO_LIFT);
+        assertThat(resolved.role("lead").orElseThrow().conditional()).isFalse();
+        assertThat(resolved.rfc().status()).isEqualTo(Status.ACCEPTED);
+        refused(
+                () -> desk.as("lead", () -> desk.approvals.resolve(page.getId(), entry)),
+                RefusalCode.NOTHING_TO_RESOLVE);
     }
 
     @Test
@@ -174,7 +176,7 @@ class DecisionTest {
 
         assertThat(after.role("lead").orElseThrow().decisions())
                 .singleElement()
-                .extracting(each -> each.standing())
+                .extracting(each -> each.validity())
                 .isEqualTo(Validity.OUTDATED);
         assertThat(after.progress()).isEqualTo(new Progress(0, 2));
     }
@@ -187,7 +189,7 @@ class DecisionTest {
 
         assertThat(read("author").progress()).isEqualTo(new Progress(1, 1));
         assertThat(read("author").rfc().status()).isEqualTo(Status.PROPOSED);
-        assertThat(read("author").rights().statuses()).contains(Status.ACCEPTED);
+        assertThat(read("author").permissions().statuses()).contains(Status.ACCEPTED);
     }
 
     @Test
@@ -202,8 +204,8 @@ class DecisionTest {
 
         assertThat(old.latest()).isFalse();
         assertThat(old.role("lead").orElseThrow().met()).isTrue();
-        assertThat(old.rights().statuses()).isEmpty();
-        assertThat(old.rights().cannotDecide(old.role("lead").orElseThrow().role()))
+        assertThat(old.permissions().statuses()).isEmpty();
+        assertThat(old.permissions().cannotDecide(old.role("lead").orElseThrow().role()))
                 .hasValueSatisfying(why -> assertThat(why.reason()).isEqualTo(RefusalCode.OLD_VERSION));
     }
 
@@ -413,11 +415,11 @@ class DecisionTest {
 
     @Test
     void bypassIsOfferedToSpaceAdministratorsOnly() {
-        assertThat(read("author").rights().bypass()).isTrue();
-        assertThat(read("lead").rights().bypass()).isFalse();
+        assertThat(read("author").permissions().bypass()).isTrue();
+        assertThat(read("lead").permissions().bypass()).isFalse();
 
         bypass("author", "It burns.");
-        assertThat(read("author").rights().bypass()).isFalse();
+        assertThat(read("author").permissions().bypass()).isFalse();
     }
 
     @Test

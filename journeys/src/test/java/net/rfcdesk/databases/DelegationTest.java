@@ -134,7 +134,7 @@ class DelegationTest {
     @Test
     void delegateDecidesForTheApprover() {
         name("lead", "reader");
-        assertThat(read("reader").rights().voices(role("lead"))).containsExactly(key("lead"));
+        assertThat(read("reader").permissions().principals(role("lead"))).containsExactly(key("lead"));
 
         RfcPage after = decideFor("reader", "lead", Choice.APPROVED, null);
 
@@ -165,7 +165,7 @@ class DelegationTest {
         name("lead", "reader", TODAY.plusDays(1), TODAY.plusDays(2));
 
         refused(() -> decideFor("reader", "lead", Choice.APPROVED, null), RefusalCode.NOT_DELEGATE);
-        assertThat(read("reader").rights().voices(role("lead"))).isEmpty();
+        assertThat(read("reader").permissions().principals(role("lead"))).isEmpty();
     }
 
     @Test
@@ -223,10 +223,10 @@ class DelegationTest {
     void delegateWithdrawsAndLiftsWhatHeDecided() {
         name("lead", "reader");
         int requested = lastEntry(decideFor("reader", "lead", Choice.CHANGES_REQUESTED, null));
-        assertThat(read("reader").rights().liftable()).containsExactly(requested);
-        assertThat(read("reader").rights().withdrawable()).containsExactly(requested);
+        assertThat(read("reader").permissions().resolvable()).containsExactly(requested);
+        assertThat(read("reader").permissions().withdrawable()).containsExactly(requested);
 
-        desk.as("reader", () -> desk.approvals.lift(page.getId(), requested));
+        desk.as("reader", () -> desk.approvals.resolve(page.getId(), requested));
         desk.as("reader", () -> desk.approvals.withdraw(page.getId(), requested));
 
         assertThat(desk.history(page.getId()).entries().subList(1, 4))

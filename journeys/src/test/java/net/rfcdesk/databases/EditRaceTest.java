@@ -68,7 +68,7 @@ class EditRaceTest {
             List<RfcPage> readings = race(
                     desk,
                     page.getId(),
-                    List.of(() -> declare(desk, page.getId()), () -> object(desk, page.getId(), "lead")));
+                    List.of(() -> markMinor(desk, page.getId()), () -> object(desk, page.getId(), "lead")));
 
             assertThat(readings).allSatisfy(EditRaceTest::standsOnlyForWhatWasReadOrDeclared);
             assertThat(readings).last().satisfies(EditRaceTest::isOfTheLastVersion);
@@ -135,14 +135,14 @@ class EditRaceTest {
         return readings;
     }
 
-    private static List<RfcPage> declare(ServiceFixture desk, long page) {
+    private static List<RfcPage> markMinor(ServiceFixture desk, long page) {
         return readings(
                 desk,
                 page,
                 "author",
-                seen -> seen.rights().declarable().stream()
+                seen -> seen.permissions().markable().stream()
                         .findFirst()
-                        .map(version -> desk.declarations.declare(page, version, "A typo")));
+                        .map(version -> desk.minorEdits.markMinor(page, version, "A typo")));
     }
 
     private static List<RfcPage> object(ServiceFixture desk, long page, String approver) {
@@ -150,9 +150,9 @@ class EditRaceTest {
                 desk,
                 page,
                 approver,
-                seen -> seen.rights().objectionable().stream()
+                seen -> seen.permissions().objectionable().stream()
                         .findFirst()
-                        .map(entry -> desk.declarations.object(page, entry)));
+                        .map(entry -> desk.minorEdits.object(page, entry)));
     }
 
     private static List<RfcPage> readings(
@@ -175,7 +175,7 @@ class EditRaceTest {
             int version = seen.rfc().pageVersion();
             Integer previous = seen.role(approver)
                     .orElseThrow()
-                    .decisionOf(seen.rights().user())
+                    .decisionOf(seen.permissions().user())
                     .map(Decision::entry)
                     .orElse(null);
             return desk.approvals.decide(page, approver, Choice.APPROVED, substance(version), version, previous);
@@ -202,7 +202,7 @@ class EditRaceTest {
                 .flatExtracting(role -> role.decisions())
                 .filteredOn(EvaluatedDecision::counts)
                 .allSatisfy(each -> {
-                    assertThat(each.carriedBy()).allMatch(MinorEdit::holds);
+                    assertThat(each.carriedOverBy()).allMatch(MinorEdit::holds);
                     assertThat(textsOf(each)).last().isEqualTo(now);
                 });
     }
@@ -210,7 +210,7 @@ class EditRaceTest {
     /** The text that was read, and what is declared to be the same, one after the other. */
     private static List<String> textsOf(EvaluatedDecision decision) {
         List<String> texts = new ArrayList<>(List.of(decision.decision().reason()));
-        decision.carriedBy().forEach(each -> {
+        decision.carriedOverBy().forEach(each -> {
             int version = each.edit().pageVersion();
             assertThat(texts).last().isEqualTo(substance(version - 1));
             texts.add(substance(version));
@@ -244,12 +244,12 @@ class EditRaceTest {
     private static void everyApprovalIsOutdatedByAnotherText(ServiceFixture desk, long page) {
         Page last = desk.pages.byId(page).orElseThrow();
         saveBody(desk, last, last.getBodyAsString().replace(text(LAST), "<p>Neither</p>"));
-        assertThat(standing(desk, page)).isEmpty();
+        assertThat(roleStatus(desk, page)).isEmpty();
         saveBody(desk, desk.pages.byId(page).orElseThrow(), last.getBodyAsString());
-        assertThat(standing(desk, page)).hasSize(CLICKERS.size());
+        assertThat(roleStatus(desk, page)).hasSize(CLICKERS.size());
     }
 
-    private static List<EvaluatedDecision> standing(ServiceFixture desk, long page) {
+    private static List<EvaluatedDecision> roleStatus(ServiceFixture desk, long page) {
         return read(desk, page, 1).get(0).roles().stream()
                 .flatMap(role -> role.decisions().stream())
                 .filter(EvaluatedDecision::counts)

@@ -77,12 +77,11 @@ class LastingApprovalTest {
                 move(desk, plan(desk, rfc), desk.space("OPS"), 0);
                 return rfc;
             }),
-            Map.entry("Its change declared to be nothing of substance", LastingApprovalTest::declared),
+            Map.entry("Its change declared to be nothing of substance", LastingApprovalTest::minor),
             Map.entry("Such a declaration objected to", (desk, rfc) -> {
-                declared(desk, rfc);
-                int declaration =
-                        desk.history(rfc.getId()).declarations().get(0).entry();
-                desk.as("lead", () -> desk.declarations.object(rfc.getId(), declaration));
+                minor(desk, rfc);
+                int minorEdit = desk.history(rfc.getId()).minorEdits().get(0).entry();
+                desk.as("lead", () -> desk.minorEdits.object(rfc.getId(), minorEdit));
                 return rfc;
             }));
 
@@ -126,9 +125,9 @@ class LastingApprovalTest {
         return rfc;
     }
 
-    private static Page declared(ServiceFixture desk, Page rfc) {
+    private static Page minor(ServiceFixture desk, Page rfc) {
         save(desk, rfc, body(desk, rfc) + "<p>More</p>");
-        desk.as("author", () -> desk.declarations.declare(rfc.getId(), 3, "A typo"));
+        desk.as("author", () -> desk.minorEdits.markMinor(rfc.getId(), 3, "A typo"));
         return rfc;
     }
 

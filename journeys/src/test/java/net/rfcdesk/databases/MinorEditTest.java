@@ -44,21 +44,21 @@ class MinorEditTest {
     void declarationCarriesApprovalsOverAndStaysInTheRecord() {
         approve("lead");
         save(TYPO, RIGHT);
-        assertThat(read("author").rights().declarable()).containsExactly(2);
+        assertThat(read("author").permissions().markable()).containsExactly(2);
 
-        RfcPage after = declare(2, " A typo. ");
+        RfcPage after = markMinor(2, " A typo. ");
 
-        assertThat(weighed(after, "lead").standing()).isEqualTo(Validity.CARRIED_OVER);
+        assertThat(evaluated(after, "lead").validity()).isEqualTo(Validity.CARRIED_OVER);
         assertThat(after.progress()).isEqualTo(new Progress(1, 2));
-        assertThat(after.rights().declarable()).isEmpty();
-        assertThat(after.declarations())
+        assertThat(after.permissions().markable()).isEmpty();
+        assertThat(after.minorEdits())
                 .singleElement()
                 .extracting(each -> each.edit().pageVersion(), MinorEdit::reason, MinorEdit::holds)
                 .containsExactly(2, "A typo.", true);
         assertThat(desk.history(page.getId()).entries())
                 .last()
                 .extracting(Entry::kind, entry -> entry.actor().name(), Entry::about)
-                .containsExactly(EntryKind.DECLARED, "author", 3);
+                .containsExactly(EntryKind.MARKED_MINOR, "author", 3);
     }
 
     @Test
@@ -67,11 +67,11 @@ class MinorEditTest {
         save(TYPO, RIGHT);
         approve("security");
 
-        RfcPage after = declare(2, "A typo");
+        RfcPage after = markMinor(2, "A typo");
 
         assertThat(after.progress().isComplete()).isTrue();
         assertThat(after.rfc().status()).isEqualTo(Status.PROPOSED);
-        assertThat(after.rights().statuses()).contains(Status.ACCEPTED);
+        assertThat(after.permissions().statuses()).contains(Status.ACCEPTED);
         assertThat(approve("lead").rfc().status()).isEqualTo(Status.ACCEPTED);
     }
 
@@ -82,11 +82,11 @@ class MinorEditTest {
         assertThat(read("reader").rfc().status()).isEqualTo(Status.PROPOSED);
         assertThat(read("reader").transition().cause()).isEqualTo(Cause.EDIT);
 
-        RfcPage after = declare(2, "A typo");
+        RfcPage after = markMinor(2, "A typo");
 
         assertThat(after.outdated()).isFalse();
         assertThat(after.rfc().status()).isEqualTo(Status.ACCEPTED);
-        assertThat(after.transition().cause()).isEqualTo(Cause.DECLARATION);
+        assertThat(after.transition().cause()).isEqualTo(Cause.MINOR_EDIT);
     }
 
     @Test
@@ -95,7 +95,7 @@ class MinorEditTest {
         save(TYPO, RIGHT);
         save(RIGHT, OTHER);
 
-        assertThat(declare(2, "A typo").rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(markMinor(2, "A typo").rfc().status()).isEqualTo(Status.PROPOSED);
     }
 
     @Test
@@ -105,7 +105,7 @@ class MinorEditTest {
         change(Status.PROPOSED, Status.REJECTED);
         change(Status.REJECTED, Status.PROPOSED);
 
-        assertThat(declare(2, "A typo").rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(markMinor(2, "A typo").rfc().status()).isEqualTo(Status.PROPOSED);
     }
 
     @Test
@@ -122,7 +122,7 @@ class MinorEditTest {
         desk.as("author", () -> desk.statuses.bypass(page.getId(), 1, "It burns."));
         save(TYPO, RIGHT);
 
-        RfcPage after = declare(2, "A typo");
+        RfcPage after = markMinor(2, "A typo");
 
         assertThat(after.rfc().status()).isEqualTo(Status.PROPOSED);
         assertThat(after.bypass()).isNull();
@@ -132,12 +132,12 @@ class MinorEditTest {
     void approverMayMakeACarriedOverApprovalHisOwn() {
         approve("lead");
         save(TYPO, RIGHT);
-        declare(2, "A typo");
+        markMinor(2, "A typo");
 
         RfcPage after = approve("lead");
 
-        assertThat(weighed(after, "lead").standing()).isEqualTo(Validity.STANDS);
-        assertThat(after.rights().objectionable()).isEmpty();
+        assertThat(evaluated(after, "lead").validity()).isEqualTo(Validity.STANDS);
+        assertThat(after.permissions().objectionable()).isEmpty();
     }
 
     @Test
@@ -145,15 +145,15 @@ class MinorEditTest {
         approve("lead");
         approve("security");
         save(TYPO, RIGHT);
-        RfcPage declared = declare(2, "A typo");
-        assertThat(declared.rights().objectionable()).isEmpty();
-        assertThat(read("lead").rights().objectionable()).containsExactly(entry(declared));
+        RfcPage minor = markMinor(2, "A typo");
+        assertThat(minor.permissions().objectionable()).isEmpty();
+        assertThat(read("lead").permissions().objectionable()).containsExactly(entry(minor));
 
         RfcPage after = object("lead");
 
         assertThat(after.progress()).isEqualTo(new Progress(0, 2));
-        assertThat(weighed(after, "security").standing()).isEqualTo(Validity.OUTDATED);
-        assertThat(after.contested(weighed(after, "security").changedBy()))
+        assertThat(evaluated(after, "security").validity()).isEqualTo(Validity.OUTDATED);
+        assertThat(after.disputed(evaluated(after, "security").changedBy()))
                 .map(each -> each.objection().user())
                 .hasValue(key("lead"));
     }
@@ -162,7 +162,7 @@ class MinorEditTest {
     void objectionReopensAnAcceptedRfc() {
         accept();
         save(TYPO, RIGHT);
-        declare(2, "A typo");
+        markMinor(2, "A typo");
 
         RfcPage after = object("security");
 
@@ -174,12 +174,12 @@ class MinorEditTest {
     void nextEditOutdatesWhatWasCarriedOver() {
         approve("lead");
         save(TYPO, RIGHT);
-        declare(2, "A typo");
+        markMinor(2, "A typo");
         save(RIGHT, OTHER);
 
-        EvaluatedDecision decision = weighed(read("author"), "lead");
+        EvaluatedDecision decision = evaluated(read("author"), "lead");
 
-        assertThat(decision.standing()).isEqualTo(Validity.OUTDATED);
+        assertThat(decision.validity()).isEqualTo(Validity.OUTDATED);
         assertThat(decision.changedBy().pageVersion()).isEqualTo(3);
     }
 
@@ -188,18 +188,18 @@ class MinorEditTest {
         approve("lead");
         save(TYPO, RIGHT);
         save(RIGHT, OTHER);
-        assertThat(read("author").rights().declarable()).containsExactly(2);
-        assertThat(declare(2, "A typo").rights().declarable()).containsExactly(3);
+        assertThat(read("author").permissions().markable()).containsExactly(2);
+        assertThat(markMinor(2, "A typo").permissions().markable()).containsExactly(3);
 
-        RfcPage both = declare(3, "Goes without saying");
-        assertThat(weighed(both, "lead").carriedBy())
+        RfcPage both = markMinor(3, "Goes without saying");
+        assertThat(evaluated(both, "lead").carriedOverBy())
                 .extracting(each -> each.edit().pageVersion())
                 .containsExactly(2, 3);
-        assertThat(read("lead").rights().objectionable()).hasSize(2);
+        assertThat(read("lead").permissions().objectionable()).hasSize(2);
 
         RfcPage after = object("lead");
-        assertThat(weighed(after, "lead").changedBy().pageVersion()).isEqualTo(3);
-        assertThat(after.declarations()).extracting(MinorEdit::holds).containsExactly(true, false);
+        assertThat(evaluated(after, "lead").changedBy().pageVersion()).isEqualTo(3);
+        assertThat(after.minorEdits()).extracting(MinorEdit::holds).containsExactly(true, false);
     }
 
     @Test
@@ -208,49 +208,49 @@ class MinorEditTest {
         save(TYPO, RIGHT);
         save(RIGHT, TYPO);
 
-        assertThat(weighed(read("author"), "lead").standing()).isEqualTo(Validity.STANDS);
-        assertThat(read("author").rights().declarable()).isEmpty();
+        assertThat(evaluated(read("author"), "lead").validity()).isEqualTo(Validity.STANDS);
+        assertThat(read("author").permissions().markable()).isEmpty();
     }
 
     @Test
     void declarationHoldsAlsoWhenTheSameTextIsSavedAgain() {
         approve("lead");
         save(TYPO, RIGHT);
-        declare(2, "A typo");
+        markMinor(2, "A typo");
         save(RIGHT, TYPO);
         save(TYPO, RIGHT);
 
-        assertThat(weighed(read("author"), "lead").standing()).isEqualTo(Validity.CARRIED_OVER);
-        refused(() -> declare(4, "A typo"), RefusalCode.DECLARED_ALREADY);
+        assertThat(evaluated(read("author"), "lead").validity()).isEqualTo(Validity.CARRIED_OVER);
+        refused(() -> markMinor(4, "A typo"), RefusalCode.ALREADY_MARKED_MINOR);
     }
 
     @Test
     void cannotDeclareAgainWhatAnApproverObjectsTo() {
         approve("lead");
         save(TYPO, RIGHT);
-        declare(2, "A typo");
+        markMinor(2, "A typo");
         object("lead");
         save(RIGHT, TYPO);
         save(TYPO, RIGHT);
 
-        refused(() -> declare(2, "A typo"), RefusalCode.OBJECTED);
-        refused(() -> declare(3, "A typo"), RefusalCode.OBJECTED);
-        refused(() -> declare(4, "A typo"), RefusalCode.OBJECTED);
-        assertThat(read("author").rights().declarable()).isEmpty();
+        refused(() -> markMinor(2, "A typo"), RefusalCode.OBJECTED);
+        refused(() -> markMinor(3, "A typo"), RefusalCode.OBJECTED);
+        refused(() -> markMinor(4, "A typo"), RefusalCode.OBJECTED);
+        assertThat(read("author").permissions().markable()).isEmpty();
     }
 
     @Test
     void cannotGetAroundAnObjectionByAThirdText() {
         approve("lead");
         save(TYPO, OTHER);
-        declare(2, "Goes without saying");
+        markMinor(2, "Goes without saying");
         object("lead");
         save(OTHER, TYPO);
         save(TYPO, RIGHT);
-        declare(4, "A typo");
+        markMinor(4, "A typo");
         save(RIGHT, OTHER);
 
-        assertThat(weighed(declare(5, "Goes without saying"), "lead").standing())
+        assertThat(evaluated(markMinor(5, "Goes without saying"), "lead").validity())
                 .isEqualTo(Validity.OUTDATED);
     }
 
@@ -259,9 +259,9 @@ class MinorEditTest {
         approve("lead");
         save("security", desk.pages, TYPO, RIGHT);
 
-        refused(() -> declare(2, "A typo"), RefusalCode.VERSION_OF_ANOTHER);
-        assertThat(read("author").rights().declarable()).isEmpty();
-        assertThat(read("security").rights().declarable()).containsExactly(2);
+        refused(() -> markMinor(2, "A typo"), RefusalCode.VERSION_OF_ANOTHER);
+        assertThat(read("author").permissions().markable()).isEmpty();
+        assertThat(read("security").permissions().markable()).containsExactly(2);
     }
 
     @Test
@@ -270,29 +270,29 @@ class MinorEditTest {
         save("author", desk.unwatched, TYPO, OTHER);
         save("author", desk.pages, OTHER, RIGHT);
 
-        refused(() -> declare(3, "A typo"), RefusalCode.VERSION_NOT_ALONE);
-        assertThat(read("author").rights().declarable()).isEmpty();
+        refused(() -> markMinor(3, "A typo"), RefusalCode.VERSION_NOT_ALONE);
+        assertThat(read("author").permissions().markable()).isEmpty();
     }
 
     @Test
     void cannotDeclareAVersionThatTheRecordDoesNotKnow() {
-        refused(() -> declare(1, "A typo"), RefusalCode.VERSION_UNKNOWN);
-        refused(() -> declare(7, "A typo"), RefusalCode.VERSION_UNKNOWN);
+        refused(() -> markMinor(1, "A typo"), RefusalCode.VERSION_UNKNOWN);
+        refused(() -> markMinor(7, "A typo"), RefusalCode.VERSION_UNKNOWN);
     }
 
     @Test
     void cannotDeclareWhatChangedNothingOfSubstance() {
         save(TYPO, TYPO + "<p> </p>");
 
-        refused(() -> declare(2, "Nothing"), RefusalCode.NOTHING_TO_DECLARE);
+        refused(() -> markMinor(2, "Nothing"), RefusalCode.NOTHING_TO_MARK_MINOR);
     }
 
     @Test
     void cannotDeclareWithoutAReason() {
         save(TYPO, RIGHT);
 
-        refused(() -> declare(2, " "), RefusalCode.REASON_REQUIRED);
-        refused(() -> declare(2, "x".repeat(4001)), RefusalCode.REASON_TOO_LONG);
+        refused(() -> markMinor(2, " "), RefusalCode.REASON_REQUIRED);
+        refused(() -> markMinor(2, "x".repeat(4001)), RefusalCode.REASON_TOO_LONG);
     }
 
     @Test
@@ -304,7 +304,7 @@ class MinorEditTest {
             return null;
         });
 
-        refused(() -> declare(2, "A typo"), RefusalCode.MAY_NOT_EDIT);
+        refused(() -> markMinor(2, "A typo"), RefusalCode.MAY_NOT_EDIT);
     }
 
     @Test
@@ -312,14 +312,14 @@ class MinorEditTest {
         save(TYPO, RIGHT);
         desk.as("author", () -> desk.statuses.change(page.getId(), Status.PROPOSED, Status.REJECTED, "No"));
 
-        refused(() -> declare(2, "A typo"), RefusalCode.RFC_CLOSED);
+        refused(() -> markMinor(2, "A typo"), RefusalCode.RFC_CLOSED);
     }
 
     @Test
     void cannotObjectUnlessOnesDecisionIsCarriedOver() {
         approve("lead");
         save(TYPO, RIGHT);
-        declare(2, "A typo");
+        markMinor(2, "A typo");
 
         refused(() -> object("security"), RefusalCode.NOT_CONCERNED);
         refused(() -> object("author"), RefusalCode.NOT_CONCERNED);
@@ -328,11 +328,9 @@ class MinorEditTest {
     @Test
     void cannotObjectTwiceOrToNothing() {
         approve("lead");
-        refused(
-                () -> desk.as("lead", () -> desk.declarations.object(page.getId(), 2)),
-                RefusalCode.DECLARATION_UNKNOWN);
+        refused(() -> desk.as("lead", () -> desk.minorEdits.object(page.getId(), 2)), RefusalCode.MINOR_EDIT_UNKNOWN);
         save(TYPO, RIGHT);
-        declare(2, "A typo");
+        markMinor(2, "A typo");
         object("lead");
 
         refused(() -> object("lead"), RefusalCode.OBJECTED);
@@ -373,14 +371,14 @@ class MinorEditTest {
                         now.getId(), now.getVersion(), now.getTitle(), body.replace(before, after), "", false));
     }
 
-    private RfcPage declare(int version, String reason) {
-        return desk.as("author", () -> desk.declarations.declare(page.getId(), version, reason));
+    private RfcPage markMinor(int version, String reason) {
+        return desk.as("author", () -> desk.minorEdits.markMinor(page.getId(), version, reason));
     }
 
     /** To the newest declaration. */
     private RfcPage object(String user) {
         int entry = entry(read(user));
-        return desk.as(user, () -> desk.declarations.object(page.getId(), entry));
+        return desk.as(user, () -> desk.minorEdits.object(page.getId(), entry));
     }
 
     private RfcPage read(String user) {
@@ -392,10 +390,10 @@ class MinorEditTest {
     }
 
     private static int entry(RfcPage rfc) {
-        return rfc.declarations().get(rfc.declarations().size() - 1).entry();
+        return rfc.minorEdits().get(rfc.minorEdits().size() - 1).entry();
     }
 
-    private static EvaluatedDecision weighed(RfcPage rfc, String role) {
+    private static EvaluatedDecision evaluated(RfcPage rfc, String role) {
         return rfc.role(role).orElseThrow().decisions().get(0);
     }
 

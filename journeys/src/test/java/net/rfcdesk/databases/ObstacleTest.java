@@ -62,7 +62,7 @@ class ObstacleTest {
         int request = decide("lead", Choice.CHANGES_REQUESTED, null);
         decide("security", Choice.APPROVED, null);
 
-        assertThat(accepted(desk.as("lead", () -> desk.approvals.lift(page.getId(), request))))
+        assertThat(accepted(desk.as("lead", () -> desk.approvals.resolve(page.getId(), request))))
                 .isTrue();
     }
 

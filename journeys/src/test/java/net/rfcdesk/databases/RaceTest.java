@@ -108,15 +108,16 @@ public class RaceTest {
             correct(desk, page);
 
             List<Object> outcomes = atOnce(IntStream.range(0, 10)
-                    .<Callable<Object>>mapToObj(i -> () -> declare(desk, page))
+                    .<Callable<Object>>mapToObj(i -> () -> markMinor(desk, page))
                     .toList());
 
             assertThat(outcomes).filteredOn(RfcPage.class::isInstance).hasSize(1);
             assertThat(outcomes)
                     .filteredOn(RefusalCode.class::isInstance)
                     .hasSize(9)
-                    .containsOnly(RefusalCode.DECLARED_ALREADY);
-            assertThat(desk.kinds(page)).containsExactly(EntryKind.REGISTERED, EntryKind.EDITED, EntryKind.DECLARED);
+                    .containsOnly(RefusalCode.ALREADY_MARKED_MINOR);
+            assertThat(desk.kinds(page))
+                    .containsExactly(EntryKind.REGISTERED, EntryKind.EDITED, EntryKind.MARKED_MINOR);
         }
     }
 
@@ -128,7 +129,7 @@ public class RaceTest {
             Page page = desk.rfc(desk.space("DS"), "Both", "lead", "security");
             approve(desk, page, "lead");
             correct(desk, page);
-            assertThat(declare(desk, page)).isInstanceOf(RfcPage.class);
+            assertThat(markMinor(desk, page)).isInstanceOf(RfcPage.class);
 
             List<Object> outcomes =
                     atOnce(List.of(() -> approve(desk, page, "security", 2), () -> object(desk, page, "lead")));
@@ -280,13 +281,13 @@ public class RaceTest {
         desk.as("author", () -> desk.pages.update(page.getId(), 1, page.getTitle(), body, "", false));
     }
 
-    private static Object declare(ServiceFixture desk, Page page) {
-        return attempt(desk, "author", () -> desk.declarations.declare(page.getId(), 2, "A typo"));
+    private static Object markMinor(ServiceFixture desk, Page page) {
+        return attempt(desk, "author", () -> desk.minorEdits.markMinor(page.getId(), 2, "A typo"));
     }
 
     private static Object object(ServiceFixture desk, Page page, String approver) {
-        int entry = desk.history(page.getId()).declarations().get(0).entry();
-        return attempt(desk, approver, () -> desk.declarations.object(page.getId(), entry));
+        int entry = desk.history(page.getId()).minorEdits().get(0).entry();
+        return attempt(desk, approver, () -> desk.minorEdits.object(page.getId(), entry));
     }
 
     /** @return the RFC afterwards, or why it was refused */

@@ -55,7 +55,7 @@ class ReconcilerTest {
             String body = page.getBodyAsString() + "<p>More</p>";
             desk.as("security", () -> desk.unwatched.update(page.getId(), 1, "Renamed", body, "", false));
 
-            assertThat(run(desk).caughtUp()).isOne();
+            assertThat(run(desk).reconciled()).isOne();
 
             assertThat(desk.kinds(page)).endsWith(EntryKind.EDITED, EntryKind.RENAMED, EntryKind.STATUS_CHANGED);
             assertThat(desk.history(page.getId())
@@ -115,11 +115,11 @@ class ReconcilerTest {
 
             Reconciler.Outcome stopped = desk.catchUp.run(() -> asked.incrementAndGet() > 4);
             assertThat(stopped.finished()).isFalse();
-            assertThat(stopped.caughtUp()).isBetween(1, 4);
+            assertThat(stopped.reconciled()).isBetween(1, 4);
             asked.set(0);
             Reconciler.Outcome rest = desk.catchUp.run(() -> asked.incrementAndGet() < 0);
 
-            assertThat(rest).isEqualTo(new Reconciler.Outcome(6 - stopped.caughtUp(), 0, true));
+            assertThat(rest).isEqualTo(new Reconciler.Outcome(6 - stopped.reconciled(), 0, true));
             assertThat(asked.get()).as("pages that it looked at once more").isLessThan(6 + 2 + 6);
             assertThat(desk.titles("AA")).hasSize(3);
             assertThat(desk.titles("BB")).hasSize(3);
@@ -156,8 +156,8 @@ class ReconcilerTest {
                     .mapToObj(i -> unnoticed(desk, space, "Page " + i, ServiceFixture.macro("rfc-status")))
                     .toList();
             List<Callable<Integer>> runners = new ArrayList<>();
-            runners.add(() -> run(desk).caughtUp());
-            runners.add(() -> run(desk).caughtUp());
+            runners.add(() -> run(desk).reconciled());
+            runners.add(() -> run(desk).reconciled());
             runners.add(() -> saveAll(desk, pages));
 
             RaceTest.atOnce(runners);

@@ -347,14 +347,14 @@ class ReportTest {
         try (ServiceFixture desk = new ServiceFixture(Databases.H2.open())) {
             Page page = desk.rfc(desk.space("DS"), "One", "lead");
             RfcStore other = new RfcStore(desk.activeObjects);
-            net.rfcdesk.record.StreamId subject = net.rfcdesk.record.StreamId.page(page.getId());
+            net.rfcdesk.record.StreamId stream = net.rfcdesk.record.StreamId.page(page.getId());
 
-            assertThat(desk.reads(() -> other.history(subject))).isEqualTo(2);
-            assertThat(desk.reads(() -> other.history(subject))).isOne();
+            assertThat(desk.reads(() -> other.history(stream))).isEqualTo(2);
+            assertThat(desk.reads(() -> other.history(stream))).isOne();
             desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null));
 
-            assertThat(other.history(subject)).isEqualTo(desk.history(page.getId()));
-            assertThat(other.history(subject).decisions()).hasSize(1);
+            assertThat(other.history(stream)).isEqualTo(desk.history(page.getId()));
+            assertThat(other.history(stream).decisions()).hasSize(1);
         }
     }
 

@@ -92,21 +92,21 @@ class RestoredTextTest {
         save(accepted + "<p>More</p>");
         save(accepted + "<p>More and more</p>");
 
-        declare(2);
+        markMinor(2);
         assertThat(status()).isEqualTo(Status.PROPOSED);
-        declare(3);
+        markMinor(3);
 
         assertThat(status()).isEqualTo(Status.ACCEPTED);
-        assertThat(read().transition().cause()).isEqualTo(Cause.DECLARATION);
+        assertThat(read().transition().cause()).isEqualTo(Cause.MINOR_EDIT);
     }
 
     @Test
     void textBeforeAContestedDeclarationIsAcceptedAgain() {
         accept();
         save(accepted + "<p>More</p>");
-        int declaration = declare(2).declarations().get(0).entry();
+        int minorEdit = markMinor(2).minorEdits().get(0).entry();
         assertThat(status()).isEqualTo(Status.ACCEPTED);
-        desk.as("lead", () -> desk.declarations.object(page.getId(), declaration));
+        desk.as("lead", () -> desk.minorEdits.object(page.getId(), minorEdit));
         assertThat(status()).isEqualTo(Status.PROPOSED);
 
         save(accepted);
@@ -254,8 +254,8 @@ class RestoredTextTest {
         }
     }
 
-    private RfcPage declare(int version) {
-        return desk.as("author", () -> desk.declarations.declare(page.getId(), version, "A typo."));
+    private RfcPage markMinor(int version) {
+        return desk.as("author", () -> desk.minorEdits.markMinor(page.getId(), version, "A typo."));
     }
 
     private void settings(Acceptance acceptance, ChangeOfAccepted changeOfAccepted) {

@@ -100,7 +100,7 @@ public final class ServiceFixture implements AutoCloseable {
     public final Delegations delegations;
     public final Approvals approvals;
     final Assignments assignments;
-    final MinorEdits declarations;
+    final MinorEdits minorEdits;
     public final Statuses statuses;
     public final Links links;
     final Settings settings;
@@ -130,7 +130,7 @@ public final class ServiceFixture implements AutoCloseable {
         this.delegations = desk.delegations();
         this.approvals = desk.approvals();
         this.assignments = desk.assignments();
-        this.declarations = desk.minorEdits();
+        this.minorEdits = desk.minorEdits();
         this.statuses = desk.statuses();
         this.links = desk.links();
         this.settings = desk.settings();

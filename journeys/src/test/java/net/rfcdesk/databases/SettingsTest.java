@@ -65,7 +65,7 @@ class SettingsTest {
         RfcPage complete = approve();
 
         assertThat(complete.rfc().status()).isEqualTo(Status.PROPOSED);
-        assertThat(complete.rights().statuses()).contains(Status.ACCEPTED);
+        assertThat(complete.permissions().statuses()).contains(Status.ACCEPTED);
         assertThat(accept().transition().cause()).isNull();
     }
 
@@ -208,11 +208,11 @@ class SettingsTest {
         desk.user("lead");
 
         refused(() -> change("author", asking(role("", "lead"))), RefusalCode.ROLE_WITHOUT_NAME);
-        refused(() -> change("author", asking(role("Lead", "nobody"))), RefusalCode.ROLE_FLAWED);
+        refused(() -> change("author", asking(role("Lead", "nobody"))), RefusalCode.ROLE_INVALID);
         refused(
                 () -> change("author", asking(role("Lead", "lead"), role(" lead", "lead"))),
                 RefusalCode.ROLE_NAMED_TWICE);
-        refused(() -> change("author", asking(needing("2", 1))), RefusalCode.ROLE_FLAWED);
+        refused(() -> change("author", asking(needing("2", 1))), RefusalCode.ROLE_INVALID);
         refused(() -> change("author", asking(needing("some", 1))), RefusalCode.VALUE_INVALID);
         refused(() -> change("author", asking(needing("any", 0))), RefusalCode.VALUE_INVALID);
         assertThat(entries(desk)).isEmpty();
@@ -249,7 +249,7 @@ class SettingsTest {
     }
 
     private boolean mayBypass(String user) {
-        return desk.as(user, () -> desk.rfcs.get(page.getId())).rights().bypass();
+        return desk.as(user, () -> desk.rfcs.get(page.getId())).permissions().bypass();
     }
 
     private static Role role(String name, String user) {
@@ -284,8 +284,8 @@ class SettingsTest {
     }
 
     private static List<Entry> entries(ServiceFixture desk) {
-        StreamId subject = StreamId.space("DS");
-        return desk.store.history(subject).entries();
+        StreamId stream = StreamId.space("DS");
+        return desk.store.history(stream).entries();
     }
 
     private SpaceSettings change(String user, SpaceSettings settings) {

@@ -49,7 +49,7 @@ public class ViewBench {
 
     private ServiceFixture desk;
     private Page page;
-    private StreamId subject;
+    private StreamId stream;
     private ListedRfc listed;
     private LoadedRecords records;
     private List<ChainedEntry> links;
@@ -67,7 +67,7 @@ public class ViewBench {
                     () -> desk.approvals.decide(page.getId(), "lead", Choice.CHANGES_REQUESTED, "Question", 1, last));
             previous = decided.roles().get(0).decisions().get(0).decision().entry();
         }
-        subject = StreamId.page(page.getId());
+        stream = StreamId.page(page.getId());
         records = desk.store.records(page.getId(), "VIEW");
         listed = desk.as(
                 "lead",
@@ -75,8 +75,8 @@ public class ViewBench {
                         .listed(List.of(desk.store.find(page.getId()).orElseThrow()))
                         .get(0));
         RecordStore store = new RecordStore(desk.activeObjects);
-        links = store.links(subject);
-        head = store.head(subject);
+        links = store.links(stream);
+        head = store.head(stream);
     }
 
     @TearDown
@@ -91,7 +91,7 @@ public class ViewBench {
     }
 
     @Benchmark
-    public List<RoleStatus> weigh() {
+    public List<RoleStatus> tally() {
         return desk.lists.roleStatuses(
                 listed, records.ofPage(page.getId()), records.settingsOf("VIEW"), desk.lists.directory());
     }
@@ -99,7 +99,7 @@ public class ViewBench {
     /** All hashes of the record. */
     @Benchmark
     public IntegrityCheck check() {
-        return IntegrityCheck.of(subject, links, head);
+        return IntegrityCheck.of(stream, links, head);
     }
 
     @Test

@@ -44,7 +44,7 @@ final class ApiSignaturesTest {
         ClassFiles both = plugin.and(api);
         assertThat(plugin.all().stream().flatMap(type -> type.references().stream()))
                 .filteredOn(reference ->
-                        both.lineage(reference.owner()).stream().anyMatch(type -> isAtlassian(type.name())))
+                        both.equivalentTexts(reference.owner()).stream().anyMatch(type -> isAtlassian(type.name())))
                 .filteredOn(reference -> !isOfTheJdk(reference, both))
                 .isNotEmpty()
                 .allSatisfy(reference -> assertThat(both.declaring(reference))
@@ -105,11 +105,11 @@ final class ApiSignaturesTest {
         Set<String> called = Stream.of(plugin, wiki, wikisOwnPlugin)
                 .flatMap(files -> files.all().stream())
                 .flatMap(type -> type.references().stream())
-                .flatMap(reference -> plugin.and(api).lineage(reference.owner()).stream()
+                .flatMap(reference -> plugin.and(api).equivalentTexts(reference.owner()).stream()
                         .filter(type -> type.members().containsKey(reference.member()))
                         .map(type -> type.name() + "#" + reference.member()))
                 .collect(Collectors.toSet());
-        Set<String> declared = atlassianTypes().stream()
+        Set<String> minor = atlassianTypes().stream()
                 .filter(type -> !type.superTypes().contains("java/lang/Enum"))
                 .flatMap(type -> type.members().values().stream()
                         .filter(member -> !member.name().startsWith("<"))
@@ -117,13 +117,13 @@ final class ApiSignaturesTest {
                         .filter(member -> !isOfASuperType(type, member))
                         .map(member -> type.name() + "#" + member))
                 .collect(Collectors.toSet());
-        declared.removeAll(called);
-        assertThat(declared).isEmpty();
+        minor.removeAll(called);
+        assertThat(minor).isEmpty();
     }
 
     /** What a super-type leaves to others has to be declared, whoever calls it. */
     private boolean isOfASuperType(ClassFile type, String member) {
-        return api.lineage(type.name()).stream()
+        return api.equivalentTexts(type.name()).stream()
                 .filter(each -> !each.name().equals(type.name()))
                 .anyMatch(each -> each.members().containsKey(member));
     }
@@ -154,12 +154,12 @@ final class ApiSignaturesTest {
     private static boolean isOfTheJdk(ClassFile.Reference reference, ClassFiles known) {
         return Stream.concat(
                         Stream.of("java/lang/Object"),
-                        known.lineage(reference.owner()).stream().flatMap(type -> type.superTypes().stream()))
+                        known.equivalentTexts(reference.owner()).stream().flatMap(type -> type.superTypes().stream()))
                 .filter(type -> type.startsWith("java/"))
-                .anyMatch(type -> declares(type, reference.member()));
+                .anyMatch(type -> marksMinor(type, reference.member()));
     }
 
-    private static boolean declares(String type, String member) {
+    private static boolean marksMinor(String type, String member) {
         try {
             Class<?> known = Class.forName(type.replace('/', '.'));
             return Stream.of(known.getMethods())

@@ -61,19 +61,19 @@ final class ClassFiles {
 
     /** Where a member that is used on a type is declared: there or above it; empty when in neither, or in the JDK. */
     Optional<ClassFile> declaring(ClassFile.Reference reference) {
-        return lineage(reference.owner()).stream()
+        return equivalentTexts(reference.owner()).stream()
                 .filter(type -> type.members().containsKey(reference.member()))
                 .findFirst();
     }
 
     /** A type and everything above it that is known here. */
-    List<ClassFile> lineage(String name) {
-        List<ClassFile> lineage = new ArrayList<>();
+    List<ClassFile> equivalentTexts(String name) {
+        List<ClassFile> equivalentTexts = new ArrayList<>();
         find(name).ifPresent(type -> {
-            lineage.add(type);
-            type.superTypes().forEach(above -> lineage.addAll(lineage(above)));
+            equivalentTexts.add(type);
+            type.superTypes().forEach(above -> equivalentTexts.addAll(equivalentTexts(above)));
         });
-        return lineage;
+        return equivalentTexts;
     }
 
     private void readAll(Path root) {

@@ -53,7 +53,7 @@ final class BadInput {
             of("admin", "POST", "/pages/PAGE/bypass", "reason", "{'reason':TEXT,'pageVersion':1}"),
             of("author", "POST", "/pages/PAGE/links", "relation", "{'relation':TEXT,'rfc':'RFC-1'}"),
             of("author", "POST", "/pages/PAGE/links", "rfc", "{'relation':'RELATED_TO','rfc':TEXT}"),
-            of("author", "PUT", "/pages/PAGE/versions/1/declaration", "reason", "{'reason':TEXT}"),
+            of("author", "PUT", "/pages/PAGE/versions/1/minor-edit", "reason", "{'reason':TEXT}"),
             delegation("delegate", "{'delegate':TEXT,'from':'2100-01-01','until':'2100-01-02'}"),
             delegation("from", "{'delegate':'lead','from':TEXT,'until':'2100-01-02'}"),
             delegation("until", "{'delegate':'lead','from':'2100-01-01','until':TEXT}"),

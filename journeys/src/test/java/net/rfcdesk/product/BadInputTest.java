@@ -84,7 +84,7 @@ final class BadInputTest {
             refusesVersion(author.put(API + "/pages/" + page + "/approvers", assignment), "pageVersion");
             refusesVersion(
                     author.put(
-                            API + "/pages/" + page + "/versions/" + version + "/declaration",
+                            API + "/pages/" + page + "/versions/" + version + "/minor-edit",
                             Map.of("reason", "A typo")),
                     "version");
         }

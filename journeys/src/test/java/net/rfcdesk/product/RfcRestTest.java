@@ -190,7 +190,7 @@ final class RfcRestTest {
         Map<String, Object> role = Map.of("name", "Lead", "users", List.of("nobody"));
         Answer answer = wiki.as("admin").put(API + "/spaces/DEMO/settings", Map.of("roles", List.of(role)));
 
-        assertThat(answer.code()).isEqualTo("role-flawed");
+        assertThat(answer.code()).isEqualTo("role-invalid");
         assertThat(answer.json().path("field").asText()).isEqualTo("roles[0].users[0]");
         assertThat(answer.json().path("message").asText()).contains("Lead", "nobody");
     }
@@ -489,7 +489,7 @@ final class RfcRestTest {
                         .get(0)
                         .path("decisions")
                         .get(0)
-                        .path("standing")
+                        .path("validity")
                         .asText())
                 .isNotEqualTo("STANDS");
         JsonNode edit = rfc.path("roles").get(0).path("decisions").get(0).path("changedBy");
@@ -500,22 +500,22 @@ final class RfcRestTest {
     @Test
     void declaredCorrectionKeepsTheApprovalUntilItsGiverObjects() {
         long page = approvedAndEdited();
-        assertThat(read(author, page).path("mayDeclare")).hasToString("[2]");
-        assertThat(read(wiki.as("lead"), page).path("mayDeclare")).isEmpty();
+        assertThat(read(author, page).path("mayMarkMinor")).hasToString("[2]");
+        assertThat(read(wiki.as("lead"), page).path("mayMarkMinor")).isEmpty();
 
-        JsonNode declared = declare(author, page, 2, "A typo").json();
-        JsonNode declaration = declared.path("declarations").get(0);
-        assertThat(declaration.path("pageVersion").asInt()).isEqualTo(2);
-        assertThat(declaration.path("user").path("name").asText()).isEqualTo("Author");
-        assertThat(declaration.path("reason").asText()).isEqualTo("A typo");
-        assertThat(declaration.path("objection").isNull()).isTrue();
-        assertThat(declared.path("progress").path("met").asInt()).isEqualTo(1);
-        JsonNode carried = declared.path("roles").get(0).path("decisions").get(0);
-        assertThat(carried.path("standing").asText()).isEqualTo("CARRIED_OVER");
-        assertThat(carried.path("carriedBy").get(0)).isEqualTo(declaration.path("entry"));
+        JsonNode minor = markMinor(author, page, 2, "A typo").json();
+        JsonNode minorEdit = minor.path("minorEdits").get(0);
+        assertThat(minorEdit.path("pageVersion").asInt()).isEqualTo(2);
+        assertThat(minorEdit.path("user").path("name").asText()).isEqualTo("Author");
+        assertThat(minorEdit.path("reason").asText()).isEqualTo("A typo");
+        assertThat(minorEdit.path("objection").isNull()).isTrue();
+        assertThat(minor.path("progress").path("met").asInt()).isEqualTo(1);
+        JsonNode carriedOver = minor.path("roles").get(0).path("decisions").get(0);
+        assertThat(carriedOver.path("validity").asText()).isEqualTo("CARRIED_OVER");
+        assertThat(carriedOver.path("carriedOverBy").get(0)).isEqualTo(minorEdit.path("entry"));
 
-        JsonNode objected = object("lead", page, declaration).json();
-        assertThat(objected.path("declarations")
+        JsonNode objected = object("lead", page, minorEdit).json();
+        assertThat(objected.path("minorEdits")
                         .get(0)
                         .path("objection")
                         .path("user")
@@ -523,27 +523,27 @@ final class RfcRestTest {
                         .asText())
                 .isEqualTo("Lead");
         assertThat(objected.path("progress").path("met").asInt()).isZero();
-        assertThat(declare(author, page, 2, "A typo").code()).isEqualTo("objected");
+        assertThat(markMinor(author, page, 2, "A typo").code()).isEqualTo("objected");
     }
 
     @Test
     void declarationNeedsAReasonAndAVersionThatIsOnesOwn() {
         long page = approvedAndEdited();
-        Answer silent = declare(author, page, 2, " ");
+        Answer silent = markMinor(author, page, 2, " ");
         assertThat(silent.status()).isEqualTo(400);
         assertThat(silent.json().path("field").asText()).isEqualTo("reason");
-        assertThat(declare(author, page, 9, "A typo").json().path("field").asText())
+        assertThat(markMinor(author, page, 9, "A typo").json().path("field").asText())
                 .isEqualTo("version");
-        assertThat(declare(wiki.as("admin"), page, 2, "A typo").code()).isEqualTo("version-of-another");
-        assertThat(declare(wiki.as("reader"), page, 2, "A typo").status()).isEqualTo(403);
+        assertThat(markMinor(wiki.as("admin"), page, 2, "A typo").code()).isEqualTo("version-of-another");
+        assertThat(markMinor(wiki.as("reader"), page, 2, "A typo").status()).isEqualTo(403);
     }
 
     @Test
     void readerCannotObject() {
         long page = approvedAndEdited();
-        JsonNode declaration =
-                declare(author, page, 2, "A typo").json().path("declarations").get(0);
-        Answer answer = object("reader", page, declaration);
+        JsonNode minorEdit =
+                markMinor(author, page, 2, "A typo").json().path("minorEdits").get(0);
+        Answer answer = object("reader", page, minorEdit);
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.code()).isEqualTo("not-concerned");
     }
@@ -602,13 +602,13 @@ final class RfcRestTest {
         return page;
     }
 
-    private static Answer declare(HttpUser who, long page, int version, String reason) {
-        return who.put(API + "/pages/" + page + "/versions/" + version + "/declaration", Map.of("reason", reason));
+    private static Answer markMinor(HttpUser who, long page, int version, String reason) {
+        return who.put(API + "/pages/" + page + "/versions/" + version + "/minor-edit", Map.of("reason", reason));
     }
 
-    private Answer object(String name, long page, JsonNode declaration) {
-        int entry = declaration.path("entry").asInt();
-        return wiki.as(name).put(API + "/pages/" + page + "/declarations/" + entry + "/objection", Map.of());
+    private Answer object(String name, long page, JsonNode minorEdit) {
+        int entry = minorEdit.path("entry").asInt();
+        return wiki.as(name).put(API + "/pages/" + page + "/minor-edits/" + entry + "/objection", Map.of());
     }
 
     private Answer approve(String name, long page) {

@@ -123,13 +123,13 @@ class IsolationTest {
     void changeWithoutAnEntryToAnRfcAsItWasBeforeIsRefused() {
         try (ServiceFixture desk = new ServiceFixture(Databases.H2.open())) {
             Page page = desk.rfc(desk.space("DS"), "One");
-            String subject = StreamId.page(page.getId()).text();
-            RecordRow[] record = desk.activeObjects.find(RecordRow.class, "SUBJECT = ?", subject);
+            String stream = StreamId.page(page.getId()).text();
+            RecordRow[] record = desk.activeObjects.find(RecordRow.class, "SUBJECT = ?", stream);
             RfcRow[] row = desk.activeObjects.find(RfcRow.class, "PAGE_ID = ?", page.getId());
             desk.as("author", () -> desk.statuses.change(page.getId(), Status.PROPOSED, Status.REJECTED, "No"));
 
             ActiveObjects before = reading(
-                    reading(desk.activeObjects, RecordRow.class, subject, record), RfcRow.class, page.getId(), row);
+                    reading(desk.activeObjects, RecordRow.class, stream, record), RfcRow.class, page.getId(), row);
             RfcStore late = new RfcStore(before);
 
             assertThat(attempt(() -> late.inTransaction(() -> late.lock(page.getId(), locked -> {

@@ -68,9 +68,9 @@ class UpgradeTest {
             String title = "A title of 255 letters ".repeat(12).substring(0, 255);
 
             RfcStore store = new RfcStore(ServiceFixture.activeObjects(database));
-            AuditStamp moment = moment();
+            AuditStamp stamp = stamp();
             store.inTransaction(() -> store.lock(1, locked -> {
-                locked.write(Entry.renamed(moment, "Zebra", title));
+                locked.write(Entry.renamed(stamp, "Zebra", title));
                 return locked;
             }));
 
@@ -130,8 +130,8 @@ class UpgradeTest {
         Map<String, List<String>> first = columns(FirstSchema.ROWS, method -> true);
         for (int i = 0; i < TITLES.size(); i++) {
             int number = i + 1;
-            AuditStamp moment = moment();
-            Entry entry = Entry.registered(moment, new RfcRef("DS", RfcNumber.of(number)), TITLES.get(i))
+            AuditStamp stamp = stamp();
+            Entry entry = Entry.registered(stamp, new RfcRef("DS", RfcNumber.of(number)), TITLES.get(i))
                     .numbered(1);
             StreamId page = StreamId.page(number);
             net.rfcdesk.record.ChainedEntry link =
@@ -153,7 +153,7 @@ class UpgradeTest {
         ao.create(FirstSchema.ProgressRow.class, Map.of("JOB_NAME", "job", "REACHED", "DS 1"));
     }
 
-    private static AuditStamp moment() {
+    private static AuditStamp stamp() {
         return new AuditStamp(new Actor("ann", "ann"), NOW, 1, "fingerprint");
     }
 

@@ -1,7 +1,7 @@
 /** Who saved what, and which texts are the same in substance, as it was declared. */
-export class Lineage {
+export class EquivalentTexts {
   saves = [];
-  declarations = [];
+  minorEdits = [];
 
   save(version, user, before, after) {
     this.saves.push({ version, user, before, after });
@@ -11,21 +11,21 @@ export class Lineage {
     return this.saves.find((each) => each.version === version);
   }
 
-  declare(entry, { version, user, before, after }) {
-    this.declarations.push({ entry, version, user, before, after, objector: null });
+  markMinor(entry, { version, user, before, after }) {
+    this.minorEdits.push({ entry, version, user, before, after, objector: null });
   }
 
-  declaration(entry) {
-    return this.declarations.find((each) => each.entry === entry);
+  minorEdit(entry) {
+    return this.minorEdits.find((each) => each.entry === entry);
   }
 
-  isDeclared({ before, after }) {
-    return this.declarations.some((each) => each.before === before && each.after === after);
+  isMinor({ before, after }) {
+    return this.minorEdits.some((each) => each.before === before && each.after === after);
   }
 
   /** @return whether somebody objects to calling the two the same in substance, whichever was first */
-  isContested(one, other) {
-    return this.declarations.some(({ objector, before, after }) => objector && [before, after].includes(one) && [before, after].includes(other));
+  isDisputed(one, other) {
+    return this.minorEdits.some(({ objector, before, after }) => objector && [before, after].includes(one) && [before, after].includes(other));
   }
 
   /** @return the fewest declarations that lead from one text to the other, of all the ways there are; undefined when there is none */
@@ -37,13 +37,13 @@ export class Lineage {
     if (texts.at(-1) === to) {
       return [declared];
     }
-    return this.declarations
+    return this.minorEdits
       .filter((each) => each.before === texts.at(-1) && !texts.includes(each.after))
-      .filter((each) => !texts.some((text) => this.isContested(text, each.after)))
+      .filter((each) => !texts.some((text) => this.isDisputed(text, each.after)))
       .flatMap((each) => this.#ways([...texts, each.after], to, [...declared, each]));
   }
 
   get shown() {
-    return this.declarations.map(({ entry, version, user, objector }) => ({ entry, pageVersion: version, user, objector }));
+    return this.minorEdits.map(({ entry, version, user, objector }) => ({ entry, pageVersion: version, user, objector }));
   }
 }

@@ -2,7 +2,7 @@ import { asks, everybody, isMember } from './roles.js';
 
 export const isApproval = (decision) => decision.choice.startsWith('APPROVED');
 
-export const asksForMore = (decision) => ['CHANGES_REQUESTED', 'APPROVED_WITH_CONDITIONS'].includes(decision.choice) && !decision.lifted;
+export const asksForMore = (decision) => ['CHANGES_REQUESTED', 'APPROVED_WITH_CONDITIONS'].includes(decision.choice) && !decision.resolved;
 
 const isQuorum = ({ needed }) => ['any', 'all'].includes(needed) || Number(needed) >= 1;
 const isStage = (role) => Number(role.stage) >= 1;
@@ -10,9 +10,9 @@ const isValid = (role) => isQuorum(role) && isStage(role);
 const stage = (role) => (isStage(role) ? Number(role.stage) : 1);
 
 /** How far the approval has come, with these decisions on this text. */
-export class Weighing {
-  constructor({ roles, decisions, lineage, texts, text, barred }) {
-    Object.assign(this, { roles, decisions, lineage, texts, text, barred });
+export class Tally {
+  constructor({ roles, decisions, equivalentTexts, texts, text, barred }) {
+    Object.assign(this, { roles, decisions, equivalentTexts, texts, text, barred });
   }
 
   get isComplete() {
@@ -24,11 +24,11 @@ export class Weighing {
   }
 
   /** @return for whom else the user has decided for that role */
-  otherVoices(role, user, voice) {
+  otherPrincipals(role, user, onBehalfOf) {
     return this.#decisionsOf(role)
       .filter((each) => each.by === user && asks(role, each.user))
       .map((each) => each.user)
-      .filter((each) => each !== voice);
+      .filter((each) => each !== onBehalfOf);
   }
 
   /** @return what the user's decisions rest on, whether they are his or he made them */
@@ -36,12 +36,12 @@ export class Weighing {
     return this.roles.flatMap((role) =>
       this.#decisionsOf(role)
         .filter((each) => [each.user, each.by].includes(user))
-        .flatMap((each) => this.#carriedBy(role, each))
+        .flatMap((each) => this.#carriedOverBy(role, each))
     );
   }
 
   #isMet(role) {
-    const blocked = this.#counting(role).some((each) => each.choice === 'CHANGES_REQUESTED' && !each.lifted);
+    const blocked = this.#counting(role).some((each) => each.choice === 'CHANGES_REQUESTED' && !each.resolved);
     return isValid(role) && !blocked && this.#approvals(role) >= this.#needed(role);
   }
 
@@ -90,18 +90,18 @@ export class Weighing {
   }
 
   #counting(role) {
-    return this.#decisionsOf(role).filter((each) => ['STANDS', 'CARRIED_OVER'].includes(this.#standing(role, each)));
+    return this.#decisionsOf(role).filter((each) => ['STANDS', 'CARRIED_OVER'].includes(this.#validity(role, each)));
   }
 
   #decisionsOf(role) {
     return this.decisions.filter((each) => each.role === role.name).sort((one, other) => one.entry - other.entry);
   }
 
-  #standing(role, decision) {
+  #validity(role, decision) {
     if (!asks(role, decision.user)) {
       return 'NO_LONGER_ASKED';
     }
-    if (decision.choice === 'CHANGES_REQUESTED' && !decision.lifted) {
+    if (decision.choice === 'CHANGES_REQUESTED' && !decision.resolved) {
       return 'STANDS';
     }
     const way = this.#way(decision);
@@ -111,12 +111,12 @@ export class Weighing {
     return way.length === 0 ? 'STANDS' : 'CARRIED_OVER';
   }
 
-  #carriedBy(role, decision) {
-    return this.#standing(role, decision) === 'CARRIED_OVER' ? this.#way(decision) : [];
+  #carriedOverBy(role, decision) {
+    return this.#validity(role, decision) === 'CARRIED_OVER' ? this.#way(decision) : [];
   }
 
   #way(decision) {
-    return this.lineage.between(this.texts[decision.version], this.text);
+    return this.equivalentTexts.between(this.texts[decision.version], this.text);
   }
 
   get shown() {
@@ -133,9 +133,9 @@ export class Weighing {
         by: each.by,
         choice: each.choice,
         pageVersion: each.version,
-        lifted: each.lifted,
-        standing: this.#standing(role, each),
-        carriedBy: this.#carriedBy(role, each).map((declaration) => declaration.entry)
+        resolved: each.resolved,
+        validity: this.#validity(role, each),
+        carriedOverBy: this.#carriedOverBy(role, each).map((minorEdit) => minorEdit.entry)
       }))
     }));
   }
