@@ -4,6 +4,7 @@ import com.atlassian.confluence.pages.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.rfcdesk.host.AllPages;
 import net.rfcdesk.host.Site;
@@ -32,29 +33,35 @@ public final class ChangeApplier {
     /**
      * In a transaction of its own; in none for a page that never had anything to do with us.
      *
-     * @param changes of one page, or of one space, in the order in which the events came
+     * @param pending gives what events told of one page, or of one space, in the order in which they came; it is asked again after the
+     *     page was read, because another save may have come to the page in between
      * @param last whether nobody tries again: then the page is followed as it is, whatever the events told
      * @return how many of the first ones need nobody's attention any more
      */
-    int apply(List<HostChange> changes, boolean last) {
+    int apply(Supplier<List<HostChange>> pending, boolean last) {
+        List<HostChange> changes = pending.get();
         if (changes.isEmpty()) {
             return 0;
         }
         if (changes.get(0) instanceof SpaceRemoval removal) {
             return apply(removal, last) ? 1 : 0;
         }
-        List<PageChange> noticed = changes.stream().map(PageChange.class::cast).toList();
+        List<PageChange> noticed = ofPage(changes);
         long pageId = noticed.get(0).page().pageId();
         if (noticed.stream().noneMatch(PageChange::mayConcernRfc)
                 && store.find(pageId).isEmpty()) {
             return noticed.size();
         }
-        return site.isReadOnly() ? 0 : store.inTransaction(() -> apply(pageId, noticed, last));
+        return site.isReadOnly() ? 0 : store.inTransaction(() -> apply(pageId, pending, last));
     }
 
-    private int apply(long pageId, List<PageChange> noticed, boolean last) {
+    private static List<PageChange> ofPage(List<HostChange> changes) {
+        return changes.stream().map(PageChange.class::cast).toList();
+    }
+
+    private int apply(long pageId, Supplier<List<HostChange>> pending, boolean last) {
         PageState now = pages.page(pageId).map(PageState::of).orElse(null);
-        Confirmation confirmation = Confirmation.of(noticed, now);
+        Confirmation confirmation = Confirmation.of(ofPage(pending.get()), now);
         confirmation.changes().forEach(sync::follow);
         confirmation.changes().stream()
                 .filter(change -> change.what() == What.MOVED)

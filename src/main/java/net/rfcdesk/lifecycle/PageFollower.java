@@ -1,7 +1,6 @@
 package net.rfcdesk.lifecycle;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -96,17 +95,17 @@ public final class PageFollower {
 
     /** @return how many of its changes need nobody's attention any more */
     private int settled(StreamId stream, int attempt, boolean last) {
-        List<HostChange> changes = pending.of(stream);
+        int noticed = pending.of(stream).size();
         try {
-            int settled = applier.apply(changes, last);
+            int settled = applier.apply(() -> pending.of(stream), last);
             if (settled == 0) {
                 pending.notShown(stream);
             }
-            return last ? changes.size() : settled;
+            return last ? Math.max(settled, noticed) : settled;
         } catch (RuntimeException | LinkageError e) {
             if (last) {
                 LOG.error("The RFC of {} could not follow it; the job that looks for changes will", stream.text(), e);
-                return changes.size();
+                return noticed;
             }
             log(stream, attempt, e);
             return 0;
