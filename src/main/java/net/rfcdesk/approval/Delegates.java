@@ -41,7 +41,7 @@ public record Delegates(List<Delegation> delegations, Instant at, Set<String> in
     }
 
     /** @return also those that are still to come */
-    public List<Delegation> givenBy(String user) {
+    public List<Delegation> givenBy(@Nullable String user) {
         return delegations.stream().filter(each -> each.from().equals(user)).toList();
     }
 

@@ -1,6 +1,7 @@
 package net.rfcdesk.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the approval macro shows of a role.
@@ -18,7 +19,7 @@ import java.util.List;
  * @param decisionForms for whom the reader may decide
  * @param assignable whether the reader may say who is asked
  * @param approvers who are asked; empty unless the reader may change them
- * @param delegations null unless the reader is asked, and may name a delegate
+ * @param delegations none unless the reader is asked, and may name a delegate
  */
 public record ApprovalView(
         long pageId,
@@ -37,7 +38,7 @@ public record ApprovalView(
         List<DecisionFormView> decisionForms,
         boolean assignable,
         List<ApproverView> approvers,
-        DelegationsView delegations) {
+        @Nullable DelegationsView delegations) {
     public ApprovalView {
         decisions = List.copyOf(decisions);
         problems = List.copyOf(problems);

@@ -11,6 +11,7 @@ import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.Validity;
 import net.rfcdesk.page.Permissions;
 import net.rfcdesk.page.RfcPage;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into words what the reader may decide, for himself and for those whose delegate he is. */
 final class DecisionFormPresenter {
@@ -33,7 +34,7 @@ final class DecisionFormPresenter {
                 .toList();
     }
 
-    private DecisionFormView own(String reader, RoleStatus roleStatus) {
+    private DecisionFormView own(@Nullable String reader, RoleStatus roleStatus) {
         Optional<EvaluatedDecision> last = roleStatus.evaluatedOf(reader);
         return new DecisionFormView(
                 "",

@@ -1,5 +1,7 @@
 package net.rfcdesk.web;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One whose decision the reader may make, himself or somebody whose delegate he is, and what the buttons for it say.
  *
@@ -29,7 +31,7 @@ public record DecisionFormView(
     }
 
     /** @return what the names of the controls of that user's decision end with */
-    static String mark(String user, String reader) {
+    static String mark(String user, @Nullable String reader) {
         return user.equals(reader) ? "" : "-" + user;
     }
 }

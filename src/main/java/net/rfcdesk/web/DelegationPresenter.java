@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Delegation;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into words who decides for whom. */
 final class DelegationPresenter {
@@ -38,7 +39,7 @@ final class DelegationPresenter {
                 : names.of(decision.user());
     }
 
-    DelegationsView of(String reader, Delegates delegates) {
+    DelegationsView of(@Nullable String reader, Delegates delegates) {
         List<Delegation> given = delegates.givenBy(reader);
         return new DelegationsView(
                 label(given.stream().filter(delegates::works).toList()),

@@ -44,9 +44,9 @@ final class LinkPresenter {
     }
 
     private LinkView view(LinkedRfc link, String spaceKey) {
-        RfcRef place = link.seen() ? link.listed().rfc().place() : link.place();
-        String number = place.spaceKey().equals(spaceKey) ? place.number().toString() : place.text();
         ListedRfc seen = link.listed();
+        RfcRef place = seen == null ? link.place() : seen.rfc().place();
+        String number = place.spaceKey().equals(spaceKey) ? place.number().toString() : place.text();
         return new LinkView(
                 link.entry(),
                 number,

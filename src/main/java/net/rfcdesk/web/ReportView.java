@@ -1,11 +1,12 @@
 package net.rfcdesk.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the report macro shows.
  *
- * @param totals of all that fit; null when they are not shown
+ * @param totals of all that fit; none when they are not shown
  * @param counting query that counts all, when there were too many to count unasked; empty otherwise
  * @param emptyText said in place of a table without rows
  * @param range of the rows, in words
@@ -17,7 +18,7 @@ import java.util.List;
  */
 public record ReportView(
         ReportControls controls,
-        TotalsView totals,
+        @Nullable TotalsView totals,
         String counting,
         List<ReportColumn> columns,
         List<ReportGroup> groups,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a page's RFC once, however many of our macros are on the page. */
 public final class RfcRenderCache {
@@ -31,10 +32,11 @@ public final class RfcRenderCache {
         return page;
     }
 
-    /** @param entity null in some previews */
-    static boolean isElsewhere(ContentEntityObject entity) {
+    /** @param entity none in some previews */
+    static boolean isElsewhere(@Nullable ContentEntityObject entity) {
         return entity != null && ELSEWHERE.contains(String.valueOf(entity.getType()));
     }
 
-    private record Read(ContentEntityObject entity, RfcPage page) {}
+    private record Read(
+            @Nullable ContentEntityObject entity, @Nullable RfcPage page) {}
 }

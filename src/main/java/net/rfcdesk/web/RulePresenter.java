@@ -38,12 +38,12 @@ final class RulePresenter {
 
     private RuleView of(RuleAnswer answer) {
         String rule = messages.of(answer.rule());
-        return answer.holds()
-                ? new RuleView(Icon.TICK, "rfc-met", texts.get("rfc-desk.why.fulfilled", rule), "")
-                : new RuleView(
+        return answer.against()
+                .map(refusal -> new RuleView(
                         Icon.CROSS,
                         "rfc-contested",
                         texts.get("rfc-desk.why.not-fulfilled", rule),
-                        messages.of(answer.refusal()));
+                        messages.of(refusal)))
+                .orElseGet(() -> new RuleView(Icon.TICK, "rfc-met", texts.get("rfc-desk.why.fulfilled", rule), ""));
     }
 }

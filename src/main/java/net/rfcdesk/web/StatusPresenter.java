@@ -11,6 +11,7 @@ import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Puts into words what the status macro shows. */
 final class StatusPresenter {
@@ -88,7 +89,7 @@ final class StatusPresenter {
         return !superseded && LinkRules.isSupersedable(page.rfc().status());
     }
 
-    private TransitionView transition(Transition transition) {
+    private @Nullable TransitionView transition(@Nullable Transition transition) {
         return transition == null || transition.bypass()
                 ? null
                 : new TransitionView(
@@ -105,7 +106,7 @@ final class StatusPresenter {
                 : transition.cause().key();
     }
 
-    private BypassView bypass(Bypass bypass) {
+    private @Nullable BypassView bypass(@Nullable Bypass bypass) {
         return bypass == null
                 ? null
                 : new BypassView(

@@ -1,6 +1,7 @@
 package net.rfcdesk.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the status macro shows of an RFC.
@@ -13,8 +14,8 @@ import java.util.List;
  * @param screen whether icons can be drawn
  * @param reapprove whether it was accepted with a text that has changed since
  * @param complete whether every role has approved and it still waits to be accepted
- * @param transition by which it came to its status; null when there is nothing to tell, or bypass tells it
- * @param bypass by which it was accepted; null when it was not that way
+ * @param transition by which it came to its status; none when there is nothing to tell, or bypass tells it
+ * @param bypass by which it was accepted; none when it was not that way
  * @param links with other RFCs
  * @param linkable whether the reader may link it with others
  * @param supersedable whether it may be superseded by another one now
@@ -40,8 +41,8 @@ public record StatusView(
         boolean screen,
         boolean reapprove,
         boolean complete,
-        TransitionView transition,
-        BypassView bypass,
+        @Nullable TransitionView transition,
+        @Nullable BypassView bypass,
         List<LinkLine> links,
         boolean linkable,
         boolean supersedable,

@@ -1,6 +1,7 @@
 package net.rfcdesk.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What many RFCs amount to, as a page shows it.
@@ -8,10 +9,14 @@ import java.util.List;
  * @param months the oldest first
  * @param median days from opening to decision; empty when none was decided
  * @param ninetieth days within which nine of ten were decided
- * @param oldest open one that was opened first; null when none is open
+ * @param oldest open one that was opened first; none when none is open
  */
 public record TotalsView(
-        List<StatusTotal> statuses, List<MonthTotal> months, String median, String ninetieth, OldestView oldest) {
+        List<StatusTotal> statuses,
+        List<MonthTotal> months,
+        String median,
+        String ninetieth,
+        @Nullable OldestView oldest) {
     public TotalsView {
         statuses = List.copyOf(statuses);
         months = List.copyOf(months);

@@ -1,6 +1,7 @@
 package net.rfcdesk.web;
 
 import net.rfcdesk.host.People;
+import org.jspecify.annotations.Nullable;
 
 /** Calls people by their names, as long as they have one. */
 final class UserNames {
@@ -12,8 +13,8 @@ final class UserNames {
         this.texts = texts;
     }
 
-    /** @param userKey null for somebody who was not logged in */
-    String of(String userKey) {
+    /** @param userKey none for somebody who was not logged in */
+    String of(@Nullable String userKey) {
         if (userKey == null) {
             return texts.get("rfc-desk.anonymous");
         }

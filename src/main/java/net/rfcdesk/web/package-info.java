@@ -3,4 +3,7 @@
  * no store; an {@code XPresenter} makes the {@code XView} that a template shows. Only this room knows servlets. Start with {@link
  * net.rfcdesk.web.StatusMacro} and {@link net.rfcdesk.web.Fragments}.
  */
+@NullMarked
 package net.rfcdesk.web;
+
+import org.jspecify.annotations.NullMarked;
