@@ -1,10 +1,15 @@
 package net.rfcdesk.rest;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What PUT …/approvers takes.
  *
  * @param users user keys or user names
  */
-record ApproversInput(String role, List<String> users, List<String> groups, Integer pageVersion) {}
+record ApproversInput(
+        @Nullable String role,
+        @Nullable List<String> users,
+        @Nullable List<String> groups,
+        @Nullable Integer pageVersion) {}

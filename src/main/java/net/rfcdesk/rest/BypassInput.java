@@ -1,4 +1,6 @@
 package net.rfcdesk.rest;
 
+import org.jspecify.annotations.Nullable;
+
 /** What POST …/bypass takes. */
-record BypassInput(String reason, Integer pageVersion) {}
+record BypassInput(@Nullable String reason, @Nullable Integer pageVersion) {}

@@ -1,9 +1,16 @@
 package net.rfcdesk.rest;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What POST …/decisions takes.
  *
  * @param onBehalfOf user key or user name of whoever's delegate decides; null when one decides for oneself
  */
 record DecisionInput(
-        String role, String choice, String reason, Integer pageVersion, Integer previous, String onBehalfOf) {}
+        @Nullable String role,
+        @Nullable String choice,
+        @Nullable String reason,
+        @Nullable Integer pageVersion,
+        @Nullable Integer previous,
+        @Nullable String onBehalfOf) {}

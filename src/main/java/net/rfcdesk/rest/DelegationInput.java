@@ -1,5 +1,7 @@
 package net.rfcdesk.rest;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What POST /delegations takes.
  *
@@ -7,4 +9,7 @@ package net.rfcdesk.rest;
  * @param from the first day, as in 2026-12-01
  * @param until the last day
  */
-record DelegationInput(String delegate, String from, String until) {}
+record DelegationInput(
+        @Nullable String delegate,
+        @Nullable String from,
+        @Nullable String until) {}

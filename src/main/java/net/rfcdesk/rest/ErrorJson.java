@@ -1,6 +1,7 @@
 package net.rfcdesk.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a request was refused.
@@ -11,4 +12,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param compare address that shows what was read beside what is there now; left out when there is nothing to compare
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ErrorJson(String code, String message, String field, String compare) {}
+record ErrorJson(
+        String code,
+        String message,
+        @Nullable String field,
+        @Nullable String compare) {}

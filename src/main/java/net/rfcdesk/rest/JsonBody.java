@@ -31,6 +31,7 @@ import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Values;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the JSON of a request strictly, and without the host, as hosts differ in what they let pass: nothing is converted or left out, and
@@ -191,7 +192,7 @@ final class JsonBody {
         return before + step(name, place.getCurrentIndex(), before.isEmpty());
     }
 
-    private static String step(String name, int index, boolean first) {
+    private static String step(@Nullable String name, int index, boolean first) {
         if (name == null) {
             return "[" + index + "]";
         }
@@ -202,7 +203,7 @@ final class JsonBody {
         return Refusal.of(reason, field).in(field).exception();
     }
 
-    private static Refused malformed(Throwable cause) {
+    private static Refused malformed(@Nullable Throwable cause) {
         return Refusal.of(RefusalCode.JSON_MALFORMED).exception(cause);
     }
 

@@ -30,6 +30,7 @@ import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcRef;
 import net.rfcdesk.service.OwnDelegations;
+import org.jspecify.annotations.Nullable;
 
 /** Writes RFCs and reports in the words of the REST API: enum constants by name, times as ISO 8601 in UTC. */
 public final class JsonPresenter {
@@ -52,7 +53,7 @@ public final class JsonPresenter {
                 rfc.number().toString(),
                 rfc.title(),
                 site.address(page.urlPath()),
-                person(rfc.author()),
+                visitor(rfc.author()),
                 rfc.status().name(),
                 rfc.openedAt().toString(),
                 rfc.updatedAt().toString(),
@@ -130,9 +131,7 @@ public final class JsonPresenter {
     }
 
     ReportJson.PartJson part(ReportSlice part) {
-        return new ReportJson.PartJson(
-                part.rows().stream().map(this::row).toList(),
-                part.next() == null ? null : part.next().toString());
+        return new ReportJson.PartJson(part.rows().stream().map(this::row).toList(), textOrNull(part.next()));
     }
 
     ReportJson.WaitingJson waiting(WaitingResult page) {
@@ -149,8 +148,9 @@ public final class JsonPresenter {
         return new ReportJson.WaitingJson(rows, page.total());
     }
 
-    /** @return full name; null for nobody, and when the user is gone */
-    String name(String userKey) {
+    /** @return full name; none for nobody, and when the user is gone */
+    @Nullable
+    String name(@Nullable String userKey) {
         return userKey == null ? null : people.fullName(userKey).orElse(null);
     }
 
@@ -160,7 +160,7 @@ public final class JsonPresenter {
                 .toList();
     }
 
-    private static String textOrNull(Object value) {
+    private static @Nullable String textOrNull(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 
@@ -177,7 +177,7 @@ public final class JsonPresenter {
                 rfc.title(),
                 address(row),
                 rfc.status().name(),
-                person(rfc.author()),
+                visitor(rfc.author()),
                 rfc.openedAt().toString(),
                 textOrNull(rfc.decidedAt()),
                 rfc.updatedAt().toString(),
@@ -195,7 +195,7 @@ public final class JsonPresenter {
                 roleStatus.role().name(), roleStatus.approvals(), needed(roleStatus), roleStatus.blocked());
     }
 
-    private static Integer needed(RoleStatus roleStatus) {
+    private static @Nullable Integer needed(RoleStatus roleStatus) {
         return roleStatus.needed() == 0 ? null : roleStatus.needed();
     }
 
@@ -242,14 +242,14 @@ public final class JsonPresenter {
         return new RfcJson.MinorEditJson(
                 minorEdit.entry(),
                 minorEdit.edit().pageVersion(),
-                person(minorEdit.edit().user()),
+                visitor(minorEdit.edit().user()),
                 minorEdit.reason(),
                 minorEdit.at().toString(),
                 objection(minorEdit.objection()),
                 permissions.mayObject(minorEdit));
     }
 
-    private RfcJson.ObjectionJson objection(Objection objection) {
+    private RfcJson.@Nullable ObjectionJson objection(@Nullable Objection objection) {
         return objection == null
                 ? null
                 : new RfcJson.ObjectionJson(
@@ -260,26 +260,26 @@ public final class JsonPresenter {
         return new RfcJson.ProblemJson(problem.kind().code(), messages.of(problem));
     }
 
-    private RfcJson.EditJson edit(Edit edit) {
+    private RfcJson.@Nullable EditJson edit(@Nullable Edit edit) {
         return edit == null
                 ? null
                 : new RfcJson.EditJson(
-                        edit.pageVersion(), person(edit.user()), edit.at().toString());
+                        edit.pageVersion(), visitor(edit.user()), edit.at().toString());
     }
 
-    private RfcJson.TransitionJson transition(Transition transition) {
+    private RfcJson.@Nullable TransitionJson transition(@Nullable Transition transition) {
         return transition == null
                 ? null
                 : new RfcJson.TransitionJson(
                         transition.from().name(),
-                        person(transition.user()),
+                        visitor(transition.user()),
                         transition.reason(),
                         transition.at().toString(),
                         transition.pageVersion(),
                         transition.cause() == null ? null : transition.cause().name());
     }
 
-    private RfcJson.BypassJson bypass(Bypass bypass) {
+    private RfcJson.@Nullable BypassJson bypass(@Nullable Bypass bypass) {
         return bypass == null
                 ? null
                 : new RfcJson.BypassJson(
@@ -287,9 +287,12 @@ public final class JsonPresenter {
     }
 
     private RfcJson.PersonJson person(String userKey) {
-        return userKey == null
-                ? null
-                : new RfcJson.PersonJson(userKey, people.fullName(userKey).orElse(null));
+        return new RfcJson.PersonJson(userKey, people.fullName(userKey).orElse(null));
+    }
+
+    /** @param userKey none for somebody who was not logged in */
+    private RfcJson.@Nullable PersonJson visitor(@Nullable String userKey) {
+        return userKey == null ? null : person(userKey);
     }
 
     private static RfcJson.ProgressJson progress(Progress progress) {

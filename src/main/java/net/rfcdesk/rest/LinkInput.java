@@ -1,4 +1,6 @@
 package net.rfcdesk.rest;
 
+import org.jspecify.annotations.Nullable;
+
 /** @param rfc number of the other one, as in "RFC-12" or, in another space, "OPS RFC-3" */
-record LinkInput(String relation, String rfc) {}
+record LinkInput(@Nullable String relation, @Nullable String rfc) {}

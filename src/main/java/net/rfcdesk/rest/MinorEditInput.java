@@ -1,4 +1,6 @@
 package net.rfcdesk.rest;
 
+import org.jspecify.annotations.Nullable;
+
 /** What PUT …/minor-edit takes. */
-record MinorEditInput(String reason) {}
+record MinorEditInput(@Nullable String reason) {}

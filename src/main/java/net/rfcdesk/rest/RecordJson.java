@@ -1,6 +1,7 @@
 package net.rfcdesk.rest;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of an RFC's record as programs get it.
@@ -18,23 +19,23 @@ record RecordJson(List<EntryJson> entries, boolean hasOlder) {
      */
     record EntryJson(
             int sequence,
-            String kind,
-            RfcJson.PersonJson user,
-            RfcJson.PersonJson onBehalfOf,
-            String at,
-            Integer pageVersion,
-            String fingerprint,
-            Integer about,
-            String role,
-            String choice,
-            String reason,
-            String from,
-            String to,
-            String names,
+            @Nullable String kind,
+            RfcJson.@Nullable PersonJson user,
+            RfcJson.@Nullable PersonJson onBehalfOf,
+            @Nullable String at,
+            @Nullable Integer pageVersion,
+            @Nullable String fingerprint,
+            @Nullable Integer about,
+            @Nullable String role,
+            @Nullable String choice,
+            @Nullable String reason,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String names,
             String hash) {}
 
     /** @param firstBroken null when it is intact */
-    record CheckJson(boolean intact, int entries, BreakJson firstBroken) {}
+    record CheckJson(boolean intact, int entries, @Nullable BreakJson firstBroken) {}
 
     /** @param what altered, removed or inserted */
     record BreakJson(int sequence, String what) {}

@@ -10,6 +10,7 @@ import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.ChainedEntry;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.IntegrityCheck;
+import org.jspecify.annotations.Nullable;
 
 /** Writes records for programs; people have the names that they have now, and none when they are gone. */
 public final class RecordJsonPresenter {
@@ -101,14 +102,14 @@ public final class RecordJsonPresenter {
                 link.hash());
     }
 
-    private RfcJson.PersonJson person(Actor actor) {
+    private RfcJson.@Nullable PersonJson person(@Nullable Actor actor) {
         return actor == null || actor.key() == null
                 ? null
                 : new RfcJson.PersonJson(
                         actor.key(), people.fullName(actor.key()).orElse(null));
     }
 
-    private static String name(Enum<?> constant) {
+    private static @Nullable String name(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
     }
 

@@ -1,6 +1,7 @@
 package net.rfcdesk.rest;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One page of RFCs as programs get it. */
 record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
@@ -23,11 +24,11 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
             String title,
             String url,
             String status,
-            RfcJson.PersonJson author,
+            RfcJson.@Nullable PersonJson author,
             String openedAt,
-            String decidedAt,
+            @Nullable String decidedAt,
             String updatedAt,
-            String decideBy,
+            @Nullable String decideBy,
             RfcJson.ProgressJson progress,
             List<MissingJson> missing,
             List<RfcJson.PersonJson> waitingFor,
@@ -39,10 +40,10 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
      * @param needed null when the page does not say how many
      * @param blocked whether the role cannot be met as things stand
      */
-    record MissingJson(String role, int approvals, Integer needed, boolean blocked) {}
+    record MissingJson(String role, int approvals, @Nullable Integer needed, boolean blocked) {}
 
     /** @param next what to send as "after" for the next part; null when this is the last one */
-    record PartJson(List<RowJson> rfcs, String next) {}
+    record PartJson(List<RowJson> rfcs, @Nullable String next) {}
 
     /**
      * RFCs that wait for the asking user.
@@ -55,5 +56,5 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
     record WaitingRowJson(RowJson rfc, List<WaitJson> roles) {}
 
     /** @param onBehalfOf for whom the asking user would decide; null for himself */
-    record WaitJson(String role, RfcJson.PersonJson onBehalfOf) {}
+    record WaitJson(String role, RfcJson.@Nullable PersonJson onBehalfOf) {}
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.report.ReportQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Which RFCs a request is about: the words of {@link ReportQuery}, of which lists may be given several times or once with commas. */
 public class ReportParameters {
@@ -17,9 +18,10 @@ public class ReportParameters {
             Stream.concat(ReportQuery.WORDS.stream(), Stream.of(AFTER)).collect(Collectors.toSet());
 
     @PathParam("spaceKey")
-    private String spaceKey;
+    private @Nullable String spaceKey;
 
     @Context
+    @SuppressWarnings("NullAway.Init") // by JAX-RS
     private UriInfo uri;
 
     ReportQuery query() {

@@ -14,6 +14,7 @@ import net.rfcdesk.page.RfcReader;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.web.Fragments;
+import org.jspecify.annotations.Nullable;
 
 /** The RFCs of a space, and each by its number. */
 @Path("/spaces/{spaceKey}/rfcs")
@@ -54,7 +55,7 @@ public class ReportResource extends ReportLists {
     public Response page(
             @PathParam("spaceKey") String spaceKey,
             @PathParam("number") String number,
-            @HeaderParam("Accept") String accept) {
+            @HeaderParam("Accept") @Nullable String accept) {
         return answers.leadingTo(
                 () -> pages.get(spaceKey, RfcNumber.valueOf(number)).urlPath(),
                 Site.stablePath(spaceKey, number),
@@ -62,7 +63,7 @@ public class ReportResource extends ReportLists {
     }
 
     /** Programs get a refusal as JSON, whatever they say to take; browsers name HTML. */
-    private static boolean isBrowser(String accept) {
+    private static boolean isBrowser(@Nullable String accept) {
         return accept != null && accept.contains("text/html");
     }
 }

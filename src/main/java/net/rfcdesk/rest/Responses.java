@@ -14,6 +14,7 @@ import net.rfcdesk.host.Site;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Turns results and refusals into answers; no exception mapper has to be found by the host. */
 public final class Responses {
@@ -75,9 +76,9 @@ public final class Responses {
     /**
      * @param urlPath of the page that is asked for
      * @param here path of this request, for whoever has to log in first and is to come back
-     * @param otherwise path of a page that says why not; null for whoever takes JSON
+     * @param otherwise path of a page that says why not; none for whoever takes JSON
      */
-    Response leadingTo(Supplier<String> urlPath, String here, String otherwise) {
+    Response leadingTo(Supplier<String> urlPath, String here, @Nullable String otherwise) {
         try {
             return leadingTo(site.uri(urlPath.get()));
         } catch (Refused e) {
@@ -103,7 +104,7 @@ public final class Responses {
                 .build();
     }
 
-    private String compare(Refusal refusal) {
+    private @Nullable String compare(Refusal refusal) {
         return Optional.ofNullable(refusal.comparison())
                 .filter(access::canCompare)
                 .map(site::address)

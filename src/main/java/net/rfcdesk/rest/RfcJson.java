@@ -1,6 +1,7 @@
 package net.rfcdesk.rest;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An RFC as programs get it.
@@ -20,31 +21,37 @@ record RfcJson(
         String number,
         String title,
         String url,
-        PersonJson author,
+        @Nullable PersonJson author,
         String status,
         String openedAt,
         String updatedAt,
         int pageVersion,
         long revision,
         ProgressJson progress,
-        TransitionJson transition,
-        BypassJson bypass,
+        @Nullable TransitionJson transition,
+        @Nullable BypassJson bypass,
         List<RoleJson> roles,
         List<MinorEditJson> minorEdits,
         List<LinkJson> links,
-        LinkJson last,
+        @Nullable LinkJson last,
         List<String> statuses,
         boolean mayBypass,
         boolean mayAssign,
         List<Integer> mayMarkMinor) {
 
     /** @param name full name; null when the user is gone */
-    record PersonJson(String key, String name) {}
+    record PersonJson(String key, @Nullable String name) {}
 
     record ProgressJson(int met, int roles) {}
 
     /** @param cause what brought it about by itself; null when somebody chose it */
-    record TransitionJson(String from, PersonJson user, String reason, String at, int pageVersion, String cause) {}
+    record TransitionJson(
+            String from,
+            @Nullable PersonJson user,
+            String reason,
+            String at,
+            int pageVersion,
+            @Nullable String cause) {}
 
     record BypassJson(PersonJson user, String reason, String at, int pageVersion) {}
 
@@ -68,13 +75,13 @@ record RfcJson(
             int stage,
             List<String> waitsFor,
             int approvals,
-            Integer needed,
+            @Nullable Integer needed,
             boolean met,
             boolean blocked,
             List<ProblemJson> problems,
             List<DecisionJson> decisions,
             boolean mayDecide,
-            String whyNot,
+            @Nullable String whyNot,
             List<PersonJson> mayDecideFor) {}
 
     /** @param code for programs; stable */
@@ -98,7 +105,7 @@ record RfcJson(
             int pageVersion,
             boolean resolved,
             String validity,
-            EditJson changedBy,
+            @Nullable EditJson changedBy,
             List<Integer> carriedOverBy) {}
 
     /**
@@ -110,10 +117,10 @@ record RfcJson(
     record MinorEditJson(
             int entry,
             int pageVersion,
-            PersonJson user,
+            @Nullable PersonJson user,
             String reason,
             String at,
-            ObjectionJson objection,
+            @Nullable ObjectionJson objection,
             boolean mayObject) {}
 
     /**
@@ -127,14 +134,14 @@ record RfcJson(
             String relation,
             String spaceKey,
             String number,
-            Long pageId,
-            String title,
-            String url,
-            String status,
+            @Nullable Long pageId,
+            @Nullable String title,
+            @Nullable String url,
+            @Nullable String status,
             boolean mayRemove) {}
 
     record ObjectionJson(PersonJson user, String at) {}
 
     /** @param user null when nobody was logged in */
-    record EditJson(int pageVersion, PersonJson user, String at) {}
+    record EditJson(int pageVersion, @Nullable PersonJson user, String at) {}
 }

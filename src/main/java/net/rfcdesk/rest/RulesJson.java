@@ -1,6 +1,7 @@
 package net.rfcdesk.rest;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why somebody may or may not decide, role by role. */
 record RulesJson(List<RoleJson> roles) {
@@ -12,7 +13,11 @@ record RulesJson(List<RoleJson> roles) {
      * @param rule in words
      * @param refusal null when the rule holds
      */
-    record RuleJson(String code, String rule, boolean holds, RefusalJson refusal) {}
+    record RuleJson(
+            String code,
+            String rule,
+            boolean holds,
+            @Nullable RefusalJson refusal) {}
 
     /** Why a rule does not hold, as an {@link ErrorJson} would say it. */
     record RefusalJson(String code, String message) {}

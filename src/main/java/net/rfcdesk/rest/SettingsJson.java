@@ -8,15 +8,16 @@ import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
 import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
+import org.jspecify.annotations.Nullable;
 
 /** Settings of a space, as they are or as somebody wants them; null for what is not to change. */
 record SettingsJson(
-        Boolean authorMayApprove,
-        String acceptance,
-        String changeOfAccepted,
-        String prefix,
-        BypassersJson bypassers,
-        List<RoleJson> roles) {
+        @Nullable Boolean authorMayApprove,
+        @Nullable String acceptance,
+        @Nullable String changeOfAccepted,
+        @Nullable String prefix,
+        @Nullable BypassersJson bypassers,
+        @Nullable List<RoleJson> roles) {
 
     static SettingsJson of(SpaceSettings settings) {
         return new SettingsJson(
@@ -52,7 +53,8 @@ record SettingsJson(
     }
 
     /** @param groups names of the groups whose members may accept in spite of missing approvals */
-    record BypassersJson(Boolean administrators, List<String> groups) {
+    record BypassersJson(
+            @Nullable Boolean administrators, @Nullable List<String> groups) {
 
         Bypassers over(Bypassers bypassers) {
             return new Bypassers(
@@ -65,7 +67,12 @@ record SettingsJson(
      * @param users user keys; user names are taken as well
      * @param needed any, all or a number
      */
-    record RoleJson(String name, List<String> users, List<String> groups, String needed, Integer stage) {
+    record RoleJson(
+            @Nullable String name,
+            @Nullable List<String> users,
+            @Nullable List<String> groups,
+            @Nullable String needed,
+            @Nullable Integer stage) {
 
         static RoleJson of(Role role) {
             return new RoleJson(

@@ -1,4 +1,9 @@
 package net.rfcdesk.rest;
 
+import org.jspecify.annotations.Nullable;
+
 /** What PUT …/status takes. */
-record StatusInput(String status, String from, String reason) {}
+record StatusInput(
+        @Nullable String status,
+        @Nullable String from,
+        @Nullable String reason) {}
