@@ -90,7 +90,7 @@ public final class Pages implements PageManager {
         this.access = new PageAccess(permissions, accessMode);
         this.tree = new PageTree(store, spaces, access);
         this.queries = new PageQueries(store, access);
-        this.posts = new Posts(database, users, events, saveFilter, access, clock);
+        this.posts = new Posts(database, users, spaces, events, saveFilter, access, clock);
         this.tellsOfPagesBelow = tellsOfPagesBelow;
         events.register(new HomePages(this, spaces));
     }

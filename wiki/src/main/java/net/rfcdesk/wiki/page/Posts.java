@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.event.Events;
+import net.rfcdesk.wiki.space.Spaces;
 import net.rfcdesk.wiki.storage.SaveFilter;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.Users;
@@ -24,14 +25,23 @@ import net.rfcdesk.wiki.user.Users;
 public final class Posts {
     private final Database database;
     private final Users users;
+    private final Spaces spaces;
     private final Events events;
     private final SaveFilter saveFilter;
     private final PageAccess access;
     private final Clock clock;
 
-    Posts(Database database, Users users, Events events, SaveFilter saveFilter, PageAccess access, Clock clock) {
+    Posts(
+            Database database,
+            Users users,
+            Spaces spaces,
+            Events events,
+            SaveFilter saveFilter,
+            PageAccess access,
+            Clock clock) {
         this.database = database;
         this.users = users;
+        this.spaces = spaces;
         this.events = events;
         this.saveFilter = saveFilter;
         this.access = access;
@@ -81,7 +91,7 @@ public final class Posts {
         return select("id", id).stream()
                 .filter(row -> row.spaceId() != 0)
                 .findFirst()
-                .map(row -> blogPost(space(row.spaceId()), row));
+                .map(row -> blogPost(spaces.byId(row.spaceId()).orElseThrow(), row));
     }
 
     /** @return newest first; the space must have been found for the current user */
@@ -105,14 +115,6 @@ public final class Posts {
                 .param(id)
                 .query(PostRow::map)
                 .list();
-    }
-
-    private Space space(long id) {
-        return database.jdbc()
-                .sql("select id, space_key, name from spaces where id = ?")
-                .param(id)
-                .query((row, number) -> new Space(row.getLong(1), row.getString(2), row.getString(3)))
-                .single();
     }
 
     private BlogPost blogPost(Space space, PostRow row) {

@@ -21,6 +21,7 @@ import net.rfcdesk.wiki.refusal.NotPermitted;
 import net.rfcdesk.wiki.text.InputText;
 import net.rfcdesk.wiki.user.CurrentUser;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 
 /** The spaces of the wiki, changed on behalf of the current user. */
 public final class Spaces implements SpaceManager {
@@ -96,11 +97,11 @@ public final class Spaces implements SpaceManager {
     }
 
     public Optional<Space> byKey(String key) {
-        return database.jdbc()
-                .sql("select id, space_key, name from spaces where space_key = ?")
-                .param(normalized(key))
-                .query((row, number) -> new Space(row.getLong(1), row.getString(2), row.getString(3)))
-                .optional();
+        return select("where space_key = ?", normalized(key)).optional();
+    }
+
+    public Optional<Space> byId(long id) {
+        return select("where id = ?", id).optional();
     }
 
     /**
@@ -108,11 +109,15 @@ public final class Spaces implements SpaceManager {
      * @return by name
      */
     public List<Space> visibleTo(ConfluenceUser user) {
-        List<Space> all = database.jdbc()
-                .sql("select id, space_key, name from spaces order by name, space_key")
-                .query((row, number) -> new Space(row.getLong(1), row.getString(2), row.getString(3)))
-                .list();
+        List<Space> all = select("order by name, space_key").list();
         return permissions.viewableSpaces(user, all);
+    }
+
+    private MappedQuerySpec<Space> select(String condition, Object... parameters) {
+        return database.jdbc()
+                .sql("select id, space_key, name from spaces " + condition)
+                .params(List.of(parameters))
+                .query((row, number) -> new Space(row.getLong(1), row.getString(2), row.getString(3)));
     }
 
     /**

@@ -21,22 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Executes macros one by one. When one fails, its error is shown in its place, and the rest of the page as usual. */
-final class MacroView {
+record MacroView(ElementRenderer children, Macros macros, Users users, Links links, Rendering rendering) {
     private static final Logger LOG = LoggerFactory.getLogger(MacroView.class);
-
-    private final ElementRenderer children;
-    private final Macros macros;
-    private final MacroParameters parameters;
-    private final Links links;
-    private final Rendering rendering;
-
-    MacroView(ElementRenderer children, Macros macros, Users users, Links links, Rendering rendering) {
-        this.children = children;
-        this.macros = macros;
-        this.parameters = new MacroParameters(users);
-        this.links = links;
-        this.rendering = rendering;
-    }
 
     void render(Element macro, Element into) {
         String name = attribute(macro, "ac:name").orElse("");
@@ -46,7 +32,8 @@ final class MacroView {
             return;
         }
         try {
-            String output = module.get().execute(parameters.of(macro), body(macro, module.get()), rendering);
+            String output =
+                    module.get().execute(new MacroParameters(users).of(macro), body(macro, module.get()), rendering);
             show(output == null ? "" : output, macro, module.get(), into);
         } catch (MacroExecutionException e) {
             failed(module.get(), e, into);

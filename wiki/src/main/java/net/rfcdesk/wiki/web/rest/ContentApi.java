@@ -4,7 +4,6 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,20 +65,13 @@ record ContentApi(Pages pages, StorageFormat storage, Lookup lookup, ContentJson
                 lastAncestor(content),
                 text(content, "/title", "title"),
                 text(content, "/body/storage/value", "body.storage.value"),
-                labels(content));
+                Set.of());
         return answer(request, page);
     }
 
     private static long lastAncestor(JsonNode content) {
         JsonNode ancestors = content.path("ancestors");
         return ancestors.path(ancestors.size() - 1).path("id").asLong(0);
-    }
-
-    private static Set<String> labels(JsonNode content) {
-        Set<String> labels = new HashSet<>();
-        content.at("/metadata/labels")
-                .forEach(label -> labels.add(label.path("name").asText()));
-        return labels;
     }
 
     private Response update(Request request) {

@@ -25,7 +25,7 @@ public final class RestApi {
     public static Servlet servlet(
             Pages pages, Users users, StorageFormat storage, Lookup lookup, String baseUrl, boolean prototype) {
         Router router = new Router();
-        new ContentApi(pages, storage, lookup, new ContentJson(pages, storage, baseUrl)).addTo(router);
+        new ContentApi(pages, storage, lookup, new ContentJson(storage, baseUrl)).addTo(router);
         new PeopleApi(users, lookup).addTo(router);
         new PickerApi(users, lookup, baseUrl, prototype).addTo(router);
         new TaskApi(pages, lookup).addTo(router);
