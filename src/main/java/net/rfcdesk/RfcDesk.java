@@ -33,6 +33,9 @@ import net.rfcdesk.page.RfcReader;
 import net.rfcdesk.page.RolePreview;
 import net.rfcdesk.page.RoleResolver;
 import net.rfcdesk.report.Report;
+import net.rfcdesk.report.ReportRows;
+import net.rfcdesk.report.Selections;
+import net.rfcdesk.report.VisibleRows;
 import net.rfcdesk.rest.JsonPresenter;
 import net.rfcdesk.rest.RecordJsonPresenter;
 import net.rfcdesk.rest.ReportExports;
@@ -50,6 +53,8 @@ import net.rfcdesk.store.CheckpointStore;
 import net.rfcdesk.store.DelegationStore;
 import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.SettingsStore;
+import net.rfcdesk.store.Transactions;
 import net.rfcdesk.web.Fragments;
 import net.rfcdesk.web.Resources;
 import net.rfcdesk.web.RfcRenderCache;
@@ -66,6 +71,9 @@ public final class RfcDesk {
     private final PeopleSearch peopleSearch;
     private final RolePreview rolePreview;
     private final PendingChanges pendingChanges = new PendingChanges();
+    private final Transactions transactions;
+    private final RecordStore recordStore;
+    private final SettingsStore settingsStore;
     private final RfcStore rfcStore;
     private final RfcLists lists;
     private final RfcReader rfcs;
@@ -100,37 +108,44 @@ public final class RfcDesk {
         AllPages allPages = content.allPages();
         Auditor auditor = new Auditor(clock, people);
 
-        rfcStore = new RfcStore(activeObjects);
+        transactions = new Transactions(activeObjects);
+        recordStore = new RecordStore(activeObjects);
+        settingsStore = new SettingsStore(activeObjects, transactions, recordStore);
+        rfcStore = new RfcStore(activeObjects, transactions, recordStore, settingsStore);
         DelegationStore delegationStore = new DelegationStore(activeObjects);
 
         RoleResolver roles = new RoleResolver(people);
         rolePreview = new RolePreview(roles, people);
         PageReader pageReader = new PageReader(roles);
         CurrentRequester requester = new CurrentRequester(people, site, access, delegationStore, readerClock);
-        lists = new RfcLists(rfcStore, pageReader, access, people);
-        LinkReader linkReader = new LinkReader(rfcStore, lists, access);
+        lists = new RfcLists(recordStore, pageReader, access, people);
+        LinkReader linkReader = new LinkReader(rfcStore, recordStore, lists, access);
         RfcEvaluator evaluator = new RfcEvaluator(pageReader, access, people, requester, linkReader);
-        rfcs = new RfcReader(rfcStore, access, evaluator, pendingChanges);
-        records = new RecordReader(rfcStore, new RecordStore(activeObjects), access, pendingChanges);
+        rfcs = new RfcReader(rfcStore, recordStore, access, evaluator, pendingChanges);
+        records = new RecordReader(rfcStore, recordStore, access, pendingChanges);
         explainer = new DecisionExplainer(rfcs, access, people, requester);
 
         PageSync sync = new PageSync(rfcStore, pageReader, auditor, people, allPages, pendingChanges);
         PageReconciliation reconciliation = new PageReconciliation(allPages, rfcStore, sync);
-        ChangeApplier applier = new ChangeApplier(rfcStore, allPages, site, sync, reconciliation);
+        ChangeApplier applier = new ChangeApplier(transactions, rfcStore, allPages, site, sync, reconciliation);
         listener = new PageListener(content.events(), new PageFollower(pendingChanges, applier), auditor);
-        reconciler = new Reconciler(allPages, rfcStore, new CheckpointStore(activeObjects), reconciliation);
+        reconciler =
+                new Reconciler(allPages, transactions, rfcStore, new CheckpointStore(activeObjects), reconciliation);
 
-        RfcTransactions transactions = new RfcTransactions(rfcStore, rfcs, access, requester, auditor, sync);
-        approvals = new Approvals(transactions, people, requester);
-        assignments = new Assignments(rfcStore, transactions, pageReader, requester, access, people);
-        minorEdits = new MinorEdits(transactions);
-        statuses = new Statuses(transactions);
+        RfcTransactions changes = new RfcTransactions(rfcStore, rfcs, access, requester, auditor, sync);
+        approvals = new Approvals(changes, people, requester);
+        assignments = new Assignments(transactions, changes, pageReader, requester, access, people);
+        minorEdits = new MinorEdits(changes);
+        statuses = new Statuses(changes);
         links = new Links(rfcStore, rfcs, linkReader, access, requester, auditor);
-        delegations = new Delegations(rfcStore, delegationStore, people, requester, readerClock);
-        settings = new Settings(rfcStore, requester, access, auditor, rolePreview, people);
-        registration = new Registration(rfcStore, rfcs, sync, access, requester);
+        delegations = new Delegations(transactions, delegationStore, people, requester, readerClock);
+        settings = new Settings(settingsStore, requester, access, auditor, rolePreview, people);
+        registration = new Registration(transactions, rfcStore, rfcs, sync, access, requester);
 
-        report = new Report(rfcStore, lists, pendingChanges, requester, access, people, readerClock);
+        ReportRows rows = new ReportRows(recordStore, settingsStore, lists);
+        VisibleRows visible = new VisibleRows(rfcStore, lists, rows, requester, access, people);
+        Selections selections = new Selections(access, people, readerClock);
+        report = new Report(rfcStore, selections, visible, rows, pendingChanges, people);
 
         fragments = Fragments.of(host, users, people, site, readerClock);
         resources = new Resources(host.pageBuilder());
@@ -174,6 +189,18 @@ public final class RfcDesk {
     /** What pages went through that is not recorded yet. */
     public PendingChanges pendingChanges() {
         return pendingChanges;
+    }
+
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    public RecordStore recordStore() {
+        return recordStore;
+    }
+
+    public SettingsStore settingsStore() {
+        return settingsStore;
     }
 
     public RfcStore rfcStore() {

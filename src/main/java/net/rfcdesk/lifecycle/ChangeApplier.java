@@ -12,17 +12,26 @@ import net.rfcdesk.lifecycle.PageChange.What;
 import net.rfcdesk.page.PageState;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
+import net.rfcdesk.store.Transactions;
 
 /** Writes into records what events told, as soon as the host's database shows it. */
 public final class ChangeApplier {
 
+    private final Transactions transactions;
     private final RfcStore store;
     private final AllPages pages;
     private final Site site;
     private final PageSync sync;
     private final PageReconciliation reconciliation;
 
-    public ChangeApplier(RfcStore store, AllPages pages, Site site, PageSync sync, PageReconciliation reconciliation) {
+    public ChangeApplier(
+            Transactions transactions,
+            RfcStore store,
+            AllPages pages,
+            Site site,
+            PageSync sync,
+            PageReconciliation reconciliation) {
+        this.transactions = transactions;
         this.store = store;
         this.pages = pages;
         this.site = site;
@@ -52,7 +61,7 @@ public final class ChangeApplier {
                 && store.find(pageId).isEmpty()) {
             return noticed.size();
         }
-        return site.isReadOnly() ? 0 : store.inTransaction(() -> apply(pageId, pending, last));
+        return site.isReadOnly() ? 0 : transactions.run(() -> apply(pageId, pending, last));
     }
 
     private static List<PageChange> ofPage(List<HostChange> changes) {
@@ -88,6 +97,6 @@ public final class ChangeApplier {
 
     /** @return false as long as the space is there: its removal is under way, or has failed */
     private boolean apply(SpaceRemoval removal, boolean last) {
-        return !site.isReadOnly() && store.inTransaction(() -> sync.purgeSpace(removal)) || last;
+        return !site.isReadOnly() && transactions.run(() -> sync.purgeSpace(removal)) || last;
     }
 }

@@ -169,7 +169,7 @@ public final class PageSync {
         return Optional.ofNullable(page.macroId())
                 .flatMap(store::firstWithMacro)
                 .map(StoredRfc::rfc)
-                .map(rfc -> rfc.numbered(store.settings(rfc.spaceKey()).prefix()));
+                .map(store::numbered);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.function.LongPredicate;
 import net.rfcdesk.host.AllPages;
 import net.rfcdesk.store.CheckpointStore;
 import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.Transactions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,12 +24,19 @@ public final class Reconciler {
     private static final String THE_REST = "~~";
 
     private final AllPages pages;
+    private final Transactions transactions;
     private final RfcStore store;
     private final CheckpointStore progress;
     private final PageReconciliation reconciliation;
 
-    public Reconciler(AllPages pages, RfcStore store, CheckpointStore progress, PageReconciliation reconciliation) {
+    public Reconciler(
+            AllPages pages,
+            Transactions transactions,
+            RfcStore store,
+            CheckpointStore progress,
+            PageReconciliation reconciliation) {
         this.pages = pages;
+        this.transactions = transactions;
         this.store = store;
         this.progress = progress;
         this.reconciliation = reconciliation;
@@ -60,7 +68,8 @@ public final class Reconciler {
         }
 
         Outcome go() {
-            Place from = store.inTransaction(() -> progress.reached(JOB))
+            Place from = transactions
+                    .run(() -> progress.reached(JOB))
                     .map(Place::parse)
                     .orElse(Place.BEGINNING);
             boolean finished = spaces(from) && rest(from.space().equals(THE_REST) ? from.pageId() : 0);
@@ -71,7 +80,7 @@ public final class Reconciler {
         }
 
         private boolean spaces(Place from) {
-            for (String space : store.inTransaction(pages::spaceKeys)) {
+            for (String space : transactions.run(pages::spaceKeys)) {
                 long after = space.equals(from.space()) ? from.pageId() : 0;
                 if (space.compareTo(from.space()) >= 0 && !space(space, after)) {
                     return false;
@@ -81,7 +90,7 @@ public final class Reconciler {
         }
 
         private boolean space(String key, long after) {
-            List<Long> ids = store.inTransaction(() -> pages.pageIds(key)).stream()
+            List<Long> ids = transactions.run(() -> pages.pageIds(key)).stream()
                     .filter(id -> id > after)
                     .toList();
             return each(key, ids, reconciliation::ofPresent);
@@ -89,13 +98,13 @@ public final class Reconciler {
 
         /** Of pages that are in the trash or gone the spaces know nothing. */
         private boolean rest(long after) {
-            List<Long> ids = store.inTransaction(() -> store.pageIds(after, CHUNK));
+            List<Long> ids = transactions.run(() -> store.pageIds(after, CHUNK));
             while (!ids.isEmpty()) {
                 if (!each(THE_REST, ids, reconciliation::ofAbsent)) {
                     return false;
                 }
                 long last = ids.get(ids.size() - 1);
-                ids = store.inTransaction(() -> store.pageIds(last, CHUNK));
+                ids = transactions.run(() -> store.pageIds(last, CHUNK));
             }
             return true;
         }
@@ -119,7 +128,7 @@ public final class Reconciler {
 
         private void one(long pageId, LongPredicate work) {
             try {
-                reconciled += store.inTransaction(() -> work.test(pageId)) ? 1 : 0;
+                reconciled += transactions.run(() -> work.test(pageId)) ? 1 : 0;
             } catch (RuntimeException e) {
                 failed++;
                 LOG.error(
@@ -130,7 +139,7 @@ public final class Reconciler {
         }
 
         private void reach(@Nullable Place place) {
-            store.inTransaction(() -> {
+            transactions.run(() -> {
                 progress.reach(JOB, place == null ? null : place.toString());
                 return place;
             });

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.record.RelatedRfc;
 import net.rfcdesk.record.StreamId;
+import net.rfcdesk.rfc.RfcRef;
 import net.rfcdesk.store.LoadedRecords;
+import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
 
@@ -18,11 +20,13 @@ import net.rfcdesk.store.StoredRfc;
 public final class LinkReader {
 
     private final RfcStore store;
+    private final RecordStore records;
     private final RfcLists lists;
     private final Access access;
 
-    public LinkReader(RfcStore store, RfcLists lists, Access access) {
+    public LinkReader(RfcStore store, RecordStore records, RfcLists lists, Access access) {
         this.store = store;
+        this.records = records;
         this.lists = lists;
         this.access = access;
     }
@@ -45,7 +49,7 @@ public final class LinkReader {
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(found -> found.rfc().pageId(), Function.identity()));
-        LoadedRecords spaces = store.records(stored.values().stream()
+        LoadedRecords spaces = records.histories(stored.values().stream()
                 .map(each -> StreamId.space(each.rfc().spaceKey()))
                 .collect(Collectors.toSet()));
         return references.stream()
@@ -60,6 +64,18 @@ public final class LinkReader {
                                 .orElse(null),
                         mayEdit && isRemovable(each)))
                 .toList();
+    }
+
+    /** @return what the record of a page tells of other RFCs, in its order */
+    public List<RelatedRfc> related(long pageId) {
+        return records.history(StreamId.page(pageId)).references();
+    }
+
+    /** @return the page of that RFC; empty when there is none, or the current user may not view it */
+    public Optional<Long> viewablePageOf(RfcRef rfc) {
+        return access.viewableSpace(rfc.spaceKey())
+                .flatMap(key -> store.pageOf(key, rfc.number().value()))
+                .filter(page -> access.viewablePage(page).isPresent());
     }
 
     /**
@@ -85,7 +101,9 @@ public final class LinkReader {
         Optional<RelatedRfc> next = successor.filter(follow);
         while (next.isPresent() && !passed(chain, next.get())) {
             chain.add(next.get());
-            next = store.history(StreamId.page(next.get().pageId())).successor().filter(follow);
+            next = records.history(StreamId.page(next.get().pageId()))
+                    .successor()
+                    .filter(follow);
         }
         return chain;
     }

@@ -43,7 +43,7 @@ public final class RecordReader {
         StreamId page = StreamId.page(pageId);
         List<ChainedEntry> links = new ArrayList<>(records.links(page));
         Collections.reverse(links);
-        Rfc rfc = stored.rfc().numbered(store.settings(stored.rfc().spaceKey()).prefix());
+        Rfc rfc = store.numbered(stored.rfc());
         return new WholeRecord(rfc, stored.roles(), links, IntegrityCheck.of(page, links, records.head(page)));
     }
 

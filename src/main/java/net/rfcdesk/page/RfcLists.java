@@ -20,19 +20,19 @@ import net.rfcdesk.record.History;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.LoadedRecords;
-import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.StoredRfc;
 
 /** Reads many RFCs at once: a page's text only when it was saved without being noticed. */
 public final class RfcLists {
 
-    private final RfcStore store;
+    private final RecordStore records;
     private final PageReader reader;
     private final Access access;
     private final People people;
 
-    public RfcLists(RfcStore store, PageReader reader, Access access, People people) {
-        this.store = store;
+    public RfcLists(RecordStore records, PageReader reader, Access access, People people) {
+        this.records = records;
         this.reader = reader;
         this.access = access;
         this.people = people;
@@ -75,8 +75,8 @@ public final class RfcLists {
         if (recorded.status() != Status.ACCEPTED) {
             return now;
         }
-        LoadedRecords records = store.records(now.pageId(), now.spaceKey());
-        return RfcEvaluator.asOf(now, recorded, records.ofPage(now.pageId()), records.settingsOf(now.spaceKey()));
+        LoadedRecords read = records.histories(now.pageId(), now.spaceKey());
+        return RfcEvaluator.asOf(now, recorded, read.ofPage(now.pageId()), read.settingsOf(now.spaceKey()));
     }
 
     private Predicate<String> viewers(ContentEntityObject page) {

@@ -11,6 +11,7 @@ import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.store.LoadedRecords;
 import net.rfcdesk.store.LockedRfc;
+import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class RfcReader {
 
     private final RfcStore store;
+    private final RecordStore records;
     private final Access access;
     private final RfcEvaluator evaluator;
     private final UnrecordedChanges changes;
 
-    public RfcReader(RfcStore store, Access access, RfcEvaluator evaluator, UnrecordedChanges changes) {
+    public RfcReader(
+            RfcStore store, RecordStore records, Access access, RfcEvaluator evaluator, UnrecordedChanges changes) {
         this.store = store;
+        this.records = records;
         this.access = access;
         this.evaluator = evaluator;
         this.changes = changes;
@@ -42,8 +46,8 @@ public final class RfcReader {
             return Optional.empty();
         }
         changes.await(PageReader.idOf(page));
-        LoadedRecords records = store.records(PageReader.idOf(page), placed.getSpaceKey());
-        return rfc(records.ofPage(PageReader.idOf(page)), placed).map(rfc -> evaluator.evaluate(rfc, records, placed));
+        LoadedRecords read = records.histories(PageReader.idOf(page), placed.getSpaceKey());
+        return rfc(read.ofPage(PageReader.idOf(page)), placed).map(rfc -> evaluator.evaluate(rfc, read, placed));
     }
 
     /** From the record alone, as long as somebody who can write to the database has not cut off how it began. */
@@ -61,9 +65,9 @@ public final class RfcReader {
 
     /** @param changed under the lock of a transaction. @param now of its page. @return without reading its record or its page again */
     public RfcPage get(LockedRfc changed, SpaceContentEntityObject page, PageSnapshot now) {
-        LoadedRecords records = changed.records();
-        return rfc(records.ofPage(now.pageId()), page)
-                .map(rfc -> evaluator.evaluate(rfc, records, page, now))
+        LoadedRecords read = changed.records();
+        return rfc(read.ofPage(now.pageId()), page)
+                .map(rfc -> evaluator.evaluate(rfc, read, page, now))
                 .orElseThrow(RfcReader::notAnRfc);
     }
 

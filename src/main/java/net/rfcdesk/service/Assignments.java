@@ -19,12 +19,12 @@ import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
-import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.Transactions;
 
 /** Says who is asked for a role, by a new version of the page; decisions stay, and nothing is accepted by it. */
 public final class Assignments {
 
-    private final RfcStore store;
+    private final Transactions database;
     private final RfcTransactions transactions;
     private final PageReader reader;
     private final CurrentRequester requester;
@@ -32,13 +32,13 @@ public final class Assignments {
     private final People people;
 
     public Assignments(
-            RfcStore store,
+            Transactions database,
             RfcTransactions transactions,
             PageReader reader,
             CurrentRequester requester,
             Access access,
             People people) {
-        this.store = store;
+        this.database = database;
         this.transactions = transactions;
         this.reader = reader;
         this.requester = requester;
@@ -56,7 +56,7 @@ public final class Assignments {
     public RfcPage assign(long pageId, String role, List<String> users, List<String> groups, int seenPageVersion) {
         transactions.awaitChanges(pageId);
         try {
-            return store.inTransaction(() -> change(pageId, role, users, groups, seenPageVersion));
+            return database.run(() -> change(pageId, role, users, groups, seenPageVersion));
         } catch (Refused e) {
             throw e;
         } catch (RuntimeException e) {
@@ -74,7 +74,7 @@ public final class Assignments {
     private RfcPage change(long pageId, String roleName, List<String> users, List<String> groups, int seen) {
         AbstractPage page = access.page(pageId);
         AssignmentRules.cannotAssign(requester.alone(), access.mayEdit(page)).ifPresent(Refusal::raise);
-        store.find(pageId).orElseThrow(() -> Refusal.of(RefusalCode.NOT_AN_RFC).exception());
+        transactions.requireRfc(pageId);
         savedSince(pageId, seen).ifPresent(Refusal::raise);
         Role before = role(page, roleName);
         Role after = before.asking(users(before, users), groups(before, groups));

@@ -16,12 +16,12 @@ import net.rfcdesk.rfc.Now;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.store.DelegationStore;
-import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.Transactions;
 
 /** Lets people name who decides for them while they are away. */
 public final class Delegations {
 
-    private final RfcStore rfcs;
+    private final Transactions transactions;
     private final DelegationStore store;
     private final People people;
     private final CurrentRequester requester;
@@ -29,8 +29,12 @@ public final class Delegations {
     private final DelegationRules rules;
 
     public Delegations(
-            RfcStore rfcs, DelegationStore store, People people, CurrentRequester requester, ReaderClock clock) {
-        this.rfcs = rfcs;
+            Transactions transactions,
+            DelegationStore store,
+            People people,
+            CurrentRequester requester,
+            ReaderClock clock) {
+        this.transactions = transactions;
         this.store = store;
         this.people = people;
         this.requester = requester;
@@ -80,7 +84,7 @@ public final class Delegations {
                                 .exception()),
                 later(now, reader.startOf(from)),
                 reader.endOf(until));
-        rfcs.inTransaction(() -> {
+        transactions.run(() -> {
             store.lock();
             List<Delegation> others = store.pending(now);
             rules.cannotName(requester.alone(), wanted, now, others).ifPresent(Refusal::raise);
@@ -99,7 +103,7 @@ public final class Delegations {
      */
     public OwnDelegations end(long id) {
         Instant now = now();
-        rfcs.inTransaction(() -> {
+        transactions.run(() -> {
             store.lock();
             Delegation found = store.find(id, now)
                     .orElseThrow(

@@ -4,7 +4,6 @@ import com.atlassian.confluence.pages.AbstractPage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.LinkRules;
 import net.rfcdesk.approval.StatusRules;
@@ -17,7 +16,6 @@ import net.rfcdesk.page.RfcReader;
 import net.rfcdesk.record.AuditStamp;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.RelatedRfc;
-import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
@@ -72,7 +70,7 @@ public final class Links {
                     .exception();
         }
         long other = pageOf(page.getSpaceKey(), number);
-        inTurn(pageId, other, locked -> {
+        store.change(List.of(pageId, other), locked -> {
             LockedRfc one = existing(locked, pageId);
             LockedRfc another = existing(locked, other);
             LinkRules.cannotLink(
@@ -98,9 +96,8 @@ public final class Links {
     public RfcPage unlink(long pageId, int entry) {
         pages.awaitChanges();
         editable(pageId);
-        long other =
-                link(store.history(StreamId.page(pageId)).references(), entry).pageId();
-        inTurn(pageId, other, locked -> {
+        long other = link(reader.related(pageId), entry).pageId();
+        store.change(List.of(pageId, other), locked -> {
             LockedRfc one = existing(locked, pageId);
             RelatedRfc link = link(one.history().references(), entry);
             if (link.relation() == Relation.SUPERSEDES && !mayEdit(other)) {
@@ -113,13 +110,6 @@ public final class Links {
                             .ifPresent(back -> another.write(Entry.unlinked(stamp(another), back))));
         });
         return pages.get(pageId);
-    }
-
-    private void inTurn(long pageId, long other, Consumer<Map<Long, LockedRfc>> work) {
-        store.inTransaction(() -> {
-            store.lock(List.of(pageId, other), work);
-            return other;
-        });
     }
 
     private AbstractPage editable(long pageId) {
@@ -196,9 +186,7 @@ public final class Links {
     private long pageOf(String spaceKey, String number) {
         String written = number.strip();
         return RfcRef.parse(written.contains(" ") ? written : spaceKey + " " + written)
-                .flatMap(place -> access.viewableSpace(place.spaceKey())
-                        .flatMap(key -> store.pageOf(key, place.number().value())))
-                .filter(page -> access.viewablePage(page).isPresent())
+                .flatMap(reader::viewablePageOf)
                 .orElseThrow(() ->
                         Refusal.of(RefusalCode.RFC_UNKNOWN, written).in(FIELD).exception());
     }

@@ -13,16 +13,25 @@ import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.Transactions;
 
 /** Makes RFCs of pages that got our macros without our noticing, as imported ones. */
 public final class Registration {
+    private final Transactions transactions;
     private final RfcStore store;
     private final RfcReader pages;
     private final PageSync sync;
     private final Access access;
     private final CurrentRequester requester;
 
-    public Registration(RfcStore store, RfcReader pages, PageSync sync, Access access, CurrentRequester requester) {
+    public Registration(
+            Transactions transactions,
+            RfcStore store,
+            RfcReader pages,
+            PageSync sync,
+            Access access,
+            CurrentRequester requester) {
+        this.transactions = transactions;
         this.store = store;
         this.pages = pages;
         this.sync = sync;
@@ -44,7 +53,7 @@ public final class Registration {
         pages.awaitChanges();
         AbstractPage page = access.page(pageId);
         StatusRules.cannotChange(requester.alone(), access.mayEdit(page)).ifPresent(Refusal::raise);
-        store.inTransaction(() -> {
+        transactions.run(() -> {
             if (!sync.register(page)) {
                 throw Refusal.of(store.find(pageId).isPresent() ? RefusalCode.ALREADY_AN_RFC : RefusalCode.NOT_AN_RFC)
                         .exception();

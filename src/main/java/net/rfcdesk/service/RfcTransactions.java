@@ -12,6 +12,7 @@ import net.rfcdesk.page.RfcReader;
 import net.rfcdesk.record.AuditStamp;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.service.RfcTransaction.PageRights;
 import net.rfcdesk.store.LockedRfc;
 import net.rfcdesk.store.RfcStore;
@@ -47,6 +48,17 @@ public final class RfcTransactions {
         rfcs.awaitChanges(pageId);
     }
 
+    /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#NOT_AN_RFC} */
+    void requireRfc(long pageId) {
+        if (store.find(pageId).isEmpty()) {
+            throw notAnRfc();
+        }
+    }
+
+    private static Refused notAnRfc() {
+        return Refusal.of(RefusalCode.NOT_AN_RFC).exception();
+    }
+
     /** Records a save in the transaction that has made it: nobody else sees that save yet. @return the RFC as it is afterwards */
     RfcPage recordSave(long pageId) {
         return runAtOnce(pageId, transaction -> {});
@@ -54,8 +66,8 @@ public final class RfcTransactions {
 
     private RfcPage runAtOnce(long pageId, Consumer<RfcTransaction> work) {
         access.page(pageId);
-        return store.inTransaction(() -> store.lock(pageId, locked -> run(locked, pageId, work)))
-                .orElseThrow(() -> Refusal.of(RefusalCode.NOT_AN_RFC).exception())
+        return store.change(pageId, locked -> run(locked, pageId, work))
+                .orElseThrow(RfcTransactions::notAnRfc)
                 .read(rfcs);
     }
 

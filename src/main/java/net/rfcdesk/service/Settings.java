@@ -3,7 +3,6 @@ package net.rfcdesk.service;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SettingsRules;
@@ -18,19 +17,19 @@ import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.store.LoadedRecords;
-import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.SettingsStore;
 
 /** Lets administrators of a space say how its RFCs are handled; no RFC changes its status by that. */
 public final class Settings {
 
-    private final RfcStore store;
+    private final SettingsStore store;
     private final CurrentRequester requester;
     private final Access access;
     private final Auditor auditor;
     private final SettingsCheck check;
 
     public Settings(
-            RfcStore store,
+            SettingsStore store,
             CurrentRequester requester,
             Access access,
             Auditor auditor,
@@ -45,14 +44,12 @@ public final class Settings {
 
     /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#SPACE_NOT_FOUND} when the current user can see no such space */
     public SpaceSettings of(String spaceKey) {
-        return store.settings(key(spaceKey));
+        return store.of(key(spaceKey));
     }
 
     /** @return the roles that a new page is to ask; none when the space has chosen none, or cannot be viewed */
     public List<Role> roles(String spaceKey) {
-        return access.viewableSpace(spaceKey)
-                .map(key -> store.settings(key).roles())
-                .orElse(List.of());
+        return access.viewableSpace(spaceKey).map(key -> store.of(key).roles()).orElse(List.of());
     }
 
     /**
@@ -69,7 +66,7 @@ public final class Settings {
     /** @throws net.rfcdesk.rfc.Refused as {@link #change} */
     public SettingsScreen page(String spaceKey) {
         String key = administered(spaceKey);
-        LoadedRecords records = store.records(Set.of(StreamId.space(key)));
+        LoadedRecords records = store.read(key);
         List<Entry> changes = new ArrayList<>(records.of(StreamId.space(key)).entries());
         Collections.reverse(changes);
         return new SettingsScreen(key, records.settingsOf(key), changes);

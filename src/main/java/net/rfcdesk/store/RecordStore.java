@@ -57,12 +57,22 @@ public final class RecordStore {
      *
      * @return those of what has a record; in one statement, and another one for all that were not read lately as they are now
      */
-    LoadedRecords histories(Set<StreamId> streams) {
+    public LoadedRecords histories(Set<StreamId> streams) {
         return histories(streams, heads(streams));
     }
 
-    /** As above, in one statement, and without keeping them. */
-    LoadedRecords readUncached(Set<StreamId> streams) {
+    /** As above, for a page and its space. */
+    public LoadedRecords histories(long pageId, String spaceKey) {
+        return histories(Set.of(StreamId.page(pageId), StreamId.space(spaceKey)));
+    }
+
+    /** @return empty for a page that is not an RFC, and for a space of which nothing was changed */
+    public History history(StreamId stream) {
+        return histories(Set.of(stream)).of(stream);
+    }
+
+    /** As above, in one statement, and without keeping them: for more than anybody is going to ask for again soon. */
+    public LoadedRecords readUncached(Set<StreamId> streams) {
         Map<StreamId, History> found = new HashMap<>();
         read(streams).forEach((stream, its) -> found.put(stream, history(its)));
         return new LoadedRecords(found);

@@ -17,23 +17,16 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import net.java.ao.Query;
 import net.rfcdesk.approval.Role;
-import net.rfcdesk.approval.SpaceSettings;
-import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.Entry;
-import net.rfcdesk.record.History;
 import net.rfcdesk.record.RfcState;
 import net.rfcdesk.record.StreamId;
-import net.rfcdesk.rfc.Refusal;
-import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps RFCs and their records in the plugin's own tables. */
+/** Keeps RFCs in the plugin's own tables: finds them, locks them, begins and forgets them. */
 public final class RfcStore {
 
     private static final int PART = 500;
@@ -41,13 +34,17 @@ public final class RfcStore {
     private final ActiveObjects ao;
     private final RowReader<RfcRow> rfcs;
     private final Numbers numbers;
-    private final RecordStore recordStore;
+    private final Transactions transactions;
+    private final RecordStore records;
+    private final SettingsStore settings;
 
-    public RfcStore(ActiveObjects ao) {
+    public RfcStore(ActiveObjects ao, Transactions transactions, RecordStore records, SettingsStore settings) {
         this.ao = ao;
         this.rfcs = new RowReader<>(ao, RfcRow.class);
         this.numbers = new Numbers(ao);
-        this.recordStore = new RecordStore(ao);
+        this.transactions = transactions;
+        this.records = records;
+        this.settings = settings;
     }
 
     /** @return also when its page is in the trash */
@@ -86,50 +83,6 @@ public final class RfcStore {
     public List<Long> pageIdsOf(String spaceKey, Instant before) {
         Query query = rfcs.select().where("SPACE_KEY = ? AND OPENED_AT < ?", spaceKey, before.toEpochMilli());
         return rfcs.read(query, RfcRow::getPageId);
-    }
-
-    /** @return empty for a page that is not an RFC, and for a space of which nothing was changed */
-    public History history(StreamId stream) {
-        return records(Set.of(stream)).of(stream);
-    }
-
-    /** As {@link #records(Set)}. */
-    public LoadedRecords records(long pageId, String spaceKey) {
-        return records(Set.of(StreamId.page(pageId), StreamId.space(spaceKey)));
-    }
-
-    /** @return in one statement, and another one for all that were not read lately as they are now */
-    public LoadedRecords records(Set<StreamId> streams) {
-        return recordStore.histories(streams);
-    }
-
-    /** As above, in one statement and without keeping them: for more than anybody is going to ask for again soon. */
-    public LoadedRecords uncachedRecords(Set<StreamId> streams) {
-        return recordStore.readUncached(streams);
-    }
-
-    public SpaceSettings settings(String spaceKey) {
-        return records(Set.of(StreamId.space(spaceKey))).settingsOf(spaceKey);
-    }
-
-    /**
-     * Of two who change them at once the second one changes what the first one has made of them.
-     *
-     * @return the settings as they are afterwards
-     */
-    public SpaceSettings change(String spaceKey, UnaryOperator<SpaceSettings> change, Actor actor, Instant at) {
-        StreamId space = StreamId.space(spaceKey);
-        return inTransaction(() -> {
-            new SiteLock(ao).take();
-            RecordWriter record = recordStore.open(space);
-            SpaceSettings before = record.read().settingsOf(spaceKey);
-            SpaceSettings after = change.apply(before);
-            if (!after.equals(before)) {
-                record.add(Entry.settingsChanged(actor, at, SettingsJson.write(after)));
-                record.save();
-            }
-            return after;
-        });
     }
 
     /**
@@ -176,30 +129,14 @@ public final class RfcStore {
     }
 
     /**
-     * Does several things in one transaction: the one that is under way, or a new one.
+     * Locks an RFC: until the transaction ends, nobody else can change it. Must be called in a transaction.
      *
-     * @param work what it throws rolls everything back, also what the host did before in the same transaction
-     * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#LOST_RACE} when the database prefers somebody else's change
-     */
-    public <T> T inTransaction(Supplier<T> work) {
-        try {
-            return ao.executeInTransaction(work::get);
-        } catch (Refused e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw LostRace.isBehind(e) ? Refusal.of(RefusalCode.LOST_RACE).exception(e) : e;
-        }
-    }
-
-    /**
-     * Gives somebody his turn at an RFC: until the transaction ends, nobody else can change it. Must be called in a transaction.
-     *
-     * @param turn is given the RFC as it is under the lock; what he writes is stored after his turn
+     * @param work is given the RFC as it is under the lock; what it writes is stored after it
      * @return what came of it; empty when the page is not an RFC
      */
-    public <T> Optional<T> lock(long pageId, Function<LockedRfc, T> turn) {
+    public <T> Optional<T> lock(long pageId, Function<LockedRfc, T> work) {
         return lock(pageId).map(locked -> {
-            T result = turn.apply(locked);
+            T result = work.apply(locked);
             locked.save();
             return result;
         });
@@ -208,13 +145,36 @@ public final class RfcStore {
     /**
      * As above, for several at once; in the order of their ids, so that two who lock the same ones never wait for each other.
      *
-     * @param turn is given those of these pages that are RFCs
+     * @param work is given those of these pages that are RFCs
      */
-    public void lock(List<Long> pageIds, Consumer<Map<Long, LockedRfc>> turn) {
+    private void lock(List<Long> pageIds, Consumer<Map<Long, LockedRfc>> work) {
         Map<Long, LockedRfc> locked = new TreeMap<>();
         pageIds.stream().sorted().distinct().forEach(id -> lock(id).ifPresent(each -> locked.put(id, each)));
-        turn.accept(locked);
+        work.accept(locked);
         locked.values().forEach(LockedRfc::save);
+    }
+
+    /** As {@link #lock(long, Function)}, in a transaction of its own unless one is under way. */
+    public <T> Optional<T> change(long pageId, Function<LockedRfc, T> work) {
+        return transactions.run(() -> lock(pageId, work));
+    }
+
+    /** As above, for several at once. */
+    public void change(List<Long> pageIds, Consumer<Map<Long, LockedRfc>> work) {
+        transactions.run(() -> {
+            lock(pageIds, work);
+            return pageIds;
+        });
+    }
+
+    /** For what concerns RFCs beyond those that are locked, which has to happen before. Must be called in a transaction. */
+    public void lockSite() {
+        new SiteLock(ao).take();
+    }
+
+    /** @return the RFC with its number as its space calls it */
+    public Rfc numbered(Rfc rfc) {
+        return rfc.numbered(settings.of(rfc.spaceKey()).prefix());
     }
 
     private Optional<LockedRfc> lock(long pageId) {
@@ -230,22 +190,17 @@ public final class RfcStore {
     private Optional<LockedRfc> locked(RfcRow row) {
         RecordWriter record = open(row);
         return row.getRevision() == record.head().sequence()
-                ? Optional.of(new LockedRfc(row, record, recordStore))
-                : row(row.getPageId()).map(fresh -> new LockedRfc(fresh, open(fresh), recordStore));
+                ? Optional.of(new LockedRfc(row, record, records))
+                : row(row.getPageId()).map(fresh -> new LockedRfc(fresh, open(fresh), records));
     }
 
     private RecordWriter open(RfcRow row) {
-        return recordStore.open(StreamId.page(row.getPageId()), StreamId.space(row.getSpaceKey()));
-    }
-
-    /** For what concerns RFCs beyond those that are locked, which has to happen before. Must be called in a transaction. */
-    public void lockSite() {
-        new SiteLock(ao).take();
+        return records.open(StreamId.page(row.getPageId()), StreamId.space(row.getSpaceKey()));
     }
 
     /** Must be called in a transaction, so that a number is never given in vain. */
     public RfcNumber nextNumber(String spaceKey) {
-        return numbers.next(spaceKey).with(settings(spaceKey).prefix());
+        return numbers.next(spaceKey).with(settings.of(spaceKey).prefix());
     }
 
     /**
@@ -257,7 +212,7 @@ public final class RfcStore {
         numbers.keep(rfc);
         return numbers.formerOf(rfc.pageId(), newSpaceKey)
                 .orElseGet(() -> numbers.next(newSpaceKey))
-                .with(settings(newSpaceKey).prefix());
+                .with(settings.of(newSpaceKey).prefix());
     }
 
     /** @return the page that has that number in a space, or had it before it moved; also when it is in the trash */
@@ -283,7 +238,7 @@ public final class RfcStore {
             @Nullable LocalDate decideBy,
             @Nullable String macroId,
             List<Entry> entries) {
-        RecordWriter record = recordStore.open(StreamId.page(pageId));
+        RecordWriter record = records.open(StreamId.page(pageId));
         entries.forEach(record::add);
         record.save();
         RfcState begun = record.history().outcome(pageId, author).orElseThrow();
@@ -292,7 +247,7 @@ public final class RfcStore {
 
     /** Forgets an RFC whose page is gone for good. Must be called in a transaction. */
     public void remove(long pageId) {
-        recordStore.forget(StreamId.page(pageId));
+        records.forget(StreamId.page(pageId));
         ao.deleteWithSQL(RfcRow.class, "PAGE_ID = ?", pageId);
         numbers.forget(pageId);
     }
@@ -302,7 +257,7 @@ public final class RfcStore {
         for (RfcRow row : ao.find(RfcRow.class, "SPACE_KEY = ?", spaceKey)) {
             remove(row.getPageId());
         }
-        recordStore.forget(StreamId.space(spaceKey));
+        records.forget(StreamId.space(spaceKey));
     }
 
     private Optional<RfcRow> row(long pageId) {

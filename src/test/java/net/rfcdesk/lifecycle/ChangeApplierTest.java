@@ -22,6 +22,7 @@ import net.rfcdesk.host.Site;
 import net.rfcdesk.lifecycle.PageChange.What;
 import net.rfcdesk.page.PageState;
 import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.Transactions;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
 
@@ -29,12 +30,13 @@ class ChangeApplierTest {
 
     private static final long PAGE = 7;
 
+    private final Transactions transactions = mock();
     private final RfcStore store = mock();
     private final Site site = mock();
     private final AllPages pages = mock();
     private final PageSync sync = mock();
     private final PageReconciliation reconciliation = mock();
-    private final ChangeApplier applier = new ChangeApplier(store, pages, site, sync, reconciliation);
+    private final ChangeApplier applier = new ChangeApplier(transactions, store, pages, site, sync, reconciliation);
 
     @Test
     void pageThatHasNothingToDoWithUsCostsNoTransaction() {
@@ -43,17 +45,17 @@ class ChangeApplierTest {
         assertThat(applier.apply(() -> List.of(saved("<p>text</p>", null)), false))
                 .isOne();
 
-        verify(store, never()).inTransaction(any());
+        verify(transactions, never()).run(any());
     }
 
     @Test
     void pageThatHadOurMacrosIsFollowed() {
-        when(store.inTransaction(any())).thenReturn(1);
+        when(transactions.run(any())).thenReturn(1);
 
         assertThat(applier.apply(() -> List.of(saved("<p>text</p>", "<p>rfc-status</p>")), false))
                 .isOne();
 
-        verify(store).inTransaction(any());
+        verify(transactions).run(any());
     }
 
     @Test
@@ -65,7 +67,7 @@ class ChangeApplierTest {
         assertThat(applier.apply(() -> List.of(new SpaceRemoval("DS", "key", Instant.EPOCH)), false))
                 .isZero();
 
-        verify(store, never()).inTransaction(any());
+        verify(transactions, never()).run(any());
     }
 
     @Test
@@ -78,7 +80,7 @@ class ChangeApplierTest {
             pending.add(second);
             return Optional.of(page);
         });
-        when(store.inTransaction(any()))
+        when(transactions.run(any()))
                 .thenAnswer(call -> call.<Supplier<?>>getArgument(0).get());
 
         assertThat(applier.apply(() -> List.copyOf(pending), false)).isEqualTo(2);

@@ -23,7 +23,7 @@ import net.rfcdesk.record.History;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
-import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.StoredRfc;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class RfcListsTest {
     private final People people = mock(People.class);
     private final Access access = mock(Access.class);
     private final RfcLists lists =
-            new RfcLists(mock(RfcStore.class), new PageReader(new RoleResolver(people)), access, people);
+            new RfcLists(mock(RecordStore.class), new PageReader(new RoleResolver(people)), access, people);
 
     @Test
     void listedRfcWhosePageDidNotChangeKeepsItsApprovals() {

@@ -34,8 +34,10 @@ import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.LoadedRecords;
+import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.Selection;
+import net.rfcdesk.store.SettingsStore;
 import net.rfcdesk.store.StoredRfc;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,14 +52,14 @@ class ReportBoundsTest {
     private final RfcLists lists = mock();
     private final Access access = mock();
     private final List<Integer> asked = new ArrayList<>();
-    private final Report report = new Report(
-            store,
-            lists,
-            mock(),
-            mock(),
-            access,
-            mock(People.class),
-            new ReaderClock(Clock.fixed(NOW, ZoneOffset.UTC), UTC));
+    private final RecordStore records = mock();
+    private final SettingsStore settings = mock();
+    private final People people = mock();
+    private final ReportRows rows = new ReportRows(records, settings, lists);
+    private final VisibleRows visibleRows = new VisibleRows(store, lists, rows, mock(), access, people);
+    private final Selections selections =
+            new Selections(access, people, new ReaderClock(Clock.fixed(NOW, ZoneOffset.UTC), UTC));
+    private final Report report = new Report(store, selections, visibleRows, rows, mock(), people);
     private int stored;
     private int fitting;
     private boolean visible = true;
@@ -65,7 +67,7 @@ class ReportBoundsTest {
     @BeforeEach
     void everythingOfOneSpace() {
         when(access.viewableSpace("DS")).thenReturn(Optional.of("DS"));
-        when(store.settings("DS")).thenReturn(SpaceSettings.DEFAULTS);
+        when(settings.of("DS")).thenReturn(SpaceSettings.DEFAULTS);
         when(store.list(any(), anyInt(), anyInt()))
                 .thenAnswer(call -> rows(call.getArgument(0), call.<Integer>getArgument(1), call.getArgument(2)));
         when(store.walk(any(), anyLong(), anyInt()))
@@ -82,24 +84,25 @@ class ReportBoundsTest {
             asked.add(rows.size() + call.<List<Long>>getArgument(1).size());
             return visible ? rows.stream().map(ReportBoundsTest::listed).toList() : List.of();
         });
-        LoadedRecords records = mock();
-        when(store.records(any())).thenReturn(records);
-        when(records.ofPage(anyLong())).thenReturn(new History(List.of()));
-        when(records.settingsOf("DS")).thenReturn(SpaceSettings.DEFAULTS);
+        LoadedRecords read = mock();
+        when(records.histories(any())).thenReturn(read);
+        when(records.readUncached(any())).thenReturn(read);
+        when(read.ofPage(anyLong())).thenReturn(new History(List.of()));
+        when(read.settingsOf("DS")).thenReturn(SpaceSettings.DEFAULTS);
     }
 
     @Test
     void hostIsAskedForAsManyPagesWhetherHiddenOnesFitOrNone() {
         stored = 200;
         visible = false;
-        for (int each : List.of(0, 1, 7, Report.FEWEST_ASKED - 1)) {
+        for (int each : List.of(0, 1, 7, VisibleRows.FEWEST_ASKED - 1)) {
             fitting = each;
             report.list(query("words", "secret"));
             report.part(query("words", "secret"), 0);
             report.all(query("words", "secret")).forEach(row -> {});
         }
 
-        assertThat(asked).hasSize(12).containsOnly(Report.FEWEST_ASKED);
+        assertThat(asked).hasSize(12).containsOnly(VisibleRows.FEWEST_ASKED);
     }
 
     @Test

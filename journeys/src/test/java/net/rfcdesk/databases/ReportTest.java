@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.record.StreamId;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportResult;
 import net.rfcdesk.report.ReportRow;
@@ -22,7 +23,7 @@ import net.rfcdesk.report.Totals;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Status;
-import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.wiki.permission.Subject;
 import net.rfcdesk.wiki.user.CurrentUser;
 import org.junit.jupiter.api.Test;
@@ -346,8 +347,8 @@ class ReportTest {
     void serverThatHasReadARecordBeforeSeesWhatAnotherOneWrites() {
         try (ServiceFixture desk = new ServiceFixture(Databases.H2.open())) {
             Page page = desk.rfc(desk.space("DS"), "One", "lead");
-            RfcStore other = new RfcStore(desk.activeObjects);
-            net.rfcdesk.record.StreamId stream = net.rfcdesk.record.StreamId.page(page.getId());
+            RecordStore other = new RecordStore(desk.activeObjects);
+            StreamId stream = StreamId.page(page.getId());
 
             assertThat(desk.reads(() -> other.history(stream))).isEqualTo(2);
             assertThat(desk.reads(() -> other.history(stream))).isOne();

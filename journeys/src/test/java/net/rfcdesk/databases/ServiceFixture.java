@@ -49,9 +49,12 @@ import net.rfcdesk.store.FirstNumber;
 import net.rfcdesk.store.FirstSortKeys;
 import net.rfcdesk.store.FormerNumberRow;
 import net.rfcdesk.store.RecordRow;
+import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.RfcRow;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.SequenceRow;
+import net.rfcdesk.store.SettingsStore;
+import net.rfcdesk.store.Transactions;
 import net.rfcdesk.wiki.ao.PluginActiveObjects;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.event.Events;
@@ -94,6 +97,9 @@ public final class ServiceFixture implements AutoCloseable {
     private final AtomicInteger reads = new AtomicInteger();
     public final ActiveObjects activeObjects;
     public final RfcStore store;
+    public final Transactions transactions;
+    public final RecordStore recordStore;
+    public final SettingsStore settingsStore;
     final RfcDesk desk;
     public final RfcReader rfcs;
     public final RfcLists lists;
@@ -125,6 +131,9 @@ public final class ServiceFixture implements AutoCloseable {
                 new HostSite(mode -> "", accessMode, null, null, null),
                 CLOCK);
         this.store = desk.rfcStore();
+        this.transactions = desk.transactions();
+        this.recordStore = desk.recordStore();
+        this.settingsStore = desk.settingsStore();
         this.rfcs = desk.rfcs();
         this.lists = desk.lists();
         this.delegations = desk.delegations();
@@ -235,7 +244,7 @@ public final class ServiceFixture implements AutoCloseable {
         if (Thread.currentThread() == owner) {
             followed();
         }
-        return store.history(StreamId.page(pageId));
+        return recordStore.history(StreamId.page(pageId));
     }
 
     /** @return of what happened to the page, the oldest first */

@@ -110,7 +110,7 @@ class SettingsTest {
             return null;
         });
 
-        assertThat(desk.store.settings("DS")).isEqualTo(SpaceSettings.DEFAULTS);
+        assertThat(desk.settingsStore.of("DS")).isEqualTo(SpaceSettings.DEFAULTS);
     }
 
     @Test
@@ -146,7 +146,7 @@ class SettingsTest {
             }
             threads.shutdown();
 
-            assertThat(shared.store.settings("DS")).isEqualTo(OPEN);
+            assertThat(shared.settingsStore.of("DS")).isEqualTo(OPEN);
             assertThat(entries(shared)).hasSize(changes);
         }
     }
@@ -285,7 +285,7 @@ class SettingsTest {
 
     private static List<Entry> entries(ServiceFixture desk) {
         StreamId stream = StreamId.space("DS");
-        return desk.store.history(stream).entries();
+        return desk.recordStore.history(stream).entries();
     }
 
     private SpaceSettings change(String user, SpaceSettings settings) {

@@ -68,7 +68,7 @@ public class ViewBench {
             previous = decided.roles().get(0).decisions().get(0).decision().entry();
         }
         stream = StreamId.page(page.getId());
-        records = desk.store.records(page.getId(), "VIEW");
+        records = desk.recordStore.histories(page.getId(), "VIEW");
         listed = desk.as(
                 "lead",
                 () -> desk.lists

@@ -17,6 +17,7 @@ import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.databases.Databases;
 import net.rfcdesk.databases.RaceTest;
 import net.rfcdesk.databases.ServiceFixture;
+import net.rfcdesk.databases.Stores;
 import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
@@ -86,7 +87,7 @@ class IsolationTest {
     void numbersAreGivenOnceAndWithoutGaps(Databases databases, String isolation) throws Exception {
         try (ServiceFixture desk = new ServiceFixture(databases.open(isolation))) {
             List<Object> outcomes = RaceTest.atOnce(IntStream.range(0, 6)
-                    .<Callable<Object>>mapToObj(i -> () -> attempt(() -> desk.store.inTransaction(
+                    .<Callable<Object>>mapToObj(i -> () -> attempt(() -> desk.transactions.run(
                             () -> desk.store.nextNumber("DS").value())))
                     .toList());
 
@@ -103,17 +104,15 @@ class IsolationTest {
     @Test
     void whoeverReadsWhatWasBeforeTheLastStepIsRefused() {
         try (ServiceFixture desk = new ServiceFixture(Databases.H2.open())) {
-            desk.store.inTransaction(() -> desk.store.nextNumber("DS"));
+            desk.transactions.run(() -> desk.store.nextNumber("DS"));
             SequenceRow old = desk.activeObjects.find(SequenceRow.class, "SPACE_KEY = ?", "*step")[0];
-            desk.store.inTransaction(() -> desk.store.nextNumber("DS"));
+            desk.transactions.run(() -> desk.store.nextNumber("DS"));
 
-            RfcStore late =
-                    new RfcStore(reading(desk.activeObjects, SequenceRow.class, "*step", new SequenceRow[] {old}));
+            Stores late = Stores.of(reading(desk.activeObjects, SequenceRow.class, "*step", new SequenceRow[] {old}));
 
-            assertThat(attempt(() -> late.inTransaction(() -> late.nextNumber("DS"))))
+            assertThat(attempt(() -> late.transactions().run(() -> late.rfcs().nextNumber("DS"))))
                     .isEqualTo(RefusalCode.LOST_RACE);
-            assertThat(desk.store.inTransaction(
-                            () -> desk.store.nextNumber("DS").value()))
+            assertThat(desk.transactions.run(() -> desk.store.nextNumber("DS").value()))
                     .isEqualTo(3);
         }
     }
@@ -130,12 +129,12 @@ class IsolationTest {
 
             ActiveObjects before = reading(
                     reading(desk.activeObjects, RecordRow.class, stream, record), RfcRow.class, page.getId(), row);
-            RfcStore late = new RfcStore(before);
+            RfcStore late = Stores.of(before).rfcs();
 
-            assertThat(attempt(() -> late.inTransaction(() -> late.lock(page.getId(), locked -> {
+            assertThat(attempt(() -> late.change(page.getId(), locked -> {
                         locked.write("Another name", List.of(), null, List.of());
                         return locked;
-                    }))))
+                    })))
                     .isEqualTo(RefusalCode.LOST_RACE);
             assertThat(desk.store.find(page.getId()).orElseThrow().rfc().status())
                     .isEqualTo(Status.REJECTED);

@@ -320,7 +320,7 @@ class ReportBench {
         List<StoredRfc> chunk = desk.store.walk(all, 0, CHUNK);
         while (!chunk.isEmpty()) {
             count += chunk.size();
-            desk.store.uncachedRecords(chunk.stream()
+            desk.recordStore.readUncached(chunk.stream()
                     .map(row -> net.rfcdesk.record.StreamId.page(row.rfc().pageId()))
                     .collect(Collectors.toSet()));
             chunk = desk.store.walk(all, chunk.get(chunk.size() - 1).rfc().pageId(), CHUNK);

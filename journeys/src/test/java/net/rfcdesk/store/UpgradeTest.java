@@ -22,6 +22,7 @@ import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.rfcdesk.databases.Databases;
 import net.rfcdesk.databases.ServiceFixture;
+import net.rfcdesk.databases.Stores;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.AuditStamp;
 import net.rfcdesk.record.ChainHead;
@@ -52,7 +53,7 @@ class UpgradeTest {
         try (Database database = databases.open()) {
             fill(database);
 
-            RfcStore store = new RfcStore(ServiceFixture.activeObjects(database));
+            RfcStore store = Stores.of(ServiceFixture.activeObjects(database)).rfcs();
 
             assertThat(titles(store, RfcFilter.ALL))
                     .containsExactly("Äpfel und Birnen", "apple", "Zebra", "東京".repeat(60));
@@ -67,12 +68,12 @@ class UpgradeTest {
             fill(database);
             String title = "A title of 255 letters ".repeat(12).substring(0, 255);
 
-            RfcStore store = new RfcStore(ServiceFixture.activeObjects(database));
+            RfcStore store = Stores.of(ServiceFixture.activeObjects(database)).rfcs();
             AuditStamp stamp = stamp();
-            store.inTransaction(() -> store.lock(1, locked -> {
+            store.change(1, locked -> {
                 locked.write(Entry.renamed(stamp, "Zebra", title));
                 return locked;
-            }));
+            });
 
             assertThat(store.find(1).orElseThrow().rfc().title()).isEqualTo(title);
             assertThat(titles(store, RfcFilter.ALL)).startsWith(title);
@@ -91,7 +92,7 @@ class UpgradeTest {
                             .filter(first.get(table)::contains)
                             .forEach(column -> drop(database, table, column)));
 
-            RfcStore store = new RfcStore(ServiceFixture.activeObjects(database));
+            RfcStore store = Stores.of(ServiceFixture.activeObjects(database)).rfcs();
 
             assertThat(titles(store, RfcFilter.ALL)).hasSize(TITLES.size());
         }

@@ -1,0 +1,89 @@
+package net.rfcdesk.report;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.Directory;
+import net.rfcdesk.approval.Requester;
+import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.page.ListedRfc;
+import net.rfcdesk.page.PendingDecision;
+import net.rfcdesk.page.RfcLists;
+import net.rfcdesk.record.History;
+import net.rfcdesk.record.StreamId;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.store.LoadedRecords;
+import net.rfcdesk.store.RecordStore;
+import net.rfcdesk.store.SettingsStore;
+
+/** Makes rows of RFCs that the reader may view, out of their records. */
+public final class ReportRows {
+
+    private final RecordStore records;
+    private final SettingsStore settings;
+    private final RfcLists lists;
+
+    public ReportRows(RecordStore records, SettingsStore settings, RfcLists lists) {
+        this.records = records;
+        this.settings = settings;
+        this.lists = lists;
+    }
+
+    List<ReportRow> of(List<ListedRfc> visible) {
+        return of(visible, records.histories(streams(visible))).toList();
+    }
+
+    /** As above, without keeping the records that are read. */
+    Stream<ReportRow> uncached(List<ListedRfc> visible) {
+        return of(visible, records.readUncached(streams(visible)));
+    }
+
+    private Stream<ReportRow> of(List<ListedRfc> visible, LoadedRecords read) {
+        Directory directory = lists.directory();
+        return visible.stream().map(each -> row(each, read, directory));
+    }
+
+    /** @return those that wait for the requester, with what of them does */
+    Stream<WaitingRow> waitingFor(Requester requester, List<ListedRfc> visible) {
+        LoadedRecords read = records.histories(streams(visible));
+        Directory directory = lists.directory();
+        return visible.stream()
+                .map(each -> new WaitingRow(row(each, read, directory), pending(requester, each, read, directory)))
+                .filter(each -> !each.waits().isEmpty());
+    }
+
+    /** @return those of them that do */
+    Stream<ListedRfc> thatWaitFor(Requester requester, List<ListedRfc> visible) {
+        LoadedRecords read = records.histories(streams(visible));
+        Directory directory = lists.directory();
+        return visible.stream()
+                .filter(each -> !pending(requester, each, read, directory).isEmpty());
+    }
+
+    private List<PendingDecision> pending(
+            Requester requester, ListedRfc listed, LoadedRecords read, Directory directory) {
+        Rfc rfc = listed.rfc();
+        return lists.pendingDecisions(
+                requester, listed, read.ofPage(rfc.pageId()), read.settingsOf(rfc.spaceKey()), directory);
+    }
+
+    /** @return with the number as its space calls it; a statement of its own */
+    ListedRfc numbered(ListedRfc listed) {
+        return listed.numbered(settings.of(listed.rfc().spaceKey()).prefix());
+    }
+
+    private static Set<StreamId> streams(List<ListedRfc> visible) {
+        return visible.stream()
+                .map(ListedRfc::rfc)
+                .flatMap(rfc -> Stream.of(StreamId.page(rfc.pageId()), StreamId.space(rfc.spaceKey())))
+                .collect(Collectors.toSet());
+    }
+
+    private ReportRow row(ListedRfc listed, LoadedRecords read, Directory directory) {
+        SpaceSettings space = read.settingsOf(listed.rfc().spaceKey());
+        ListedRfc numbered = listed.numbered(space.prefix());
+        History history = read.ofPage(numbered.rfc().pageId());
+        return ReportRow.of(numbered, lists.roleStatuses(numbered, history, space, directory), history);
+    }
+}
