@@ -9,6 +9,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noConstructors;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.SettingsStore;
 import net.rfcdesk.store.Transactions;
+import org.jspecify.annotations.NullMarked;
 
 /** The rooms of the plugin, and which of them know what of the host. */
 @AnalyzeClasses(packages = "net.rfcdesk", importOptions = DoNotIncludeTests.class)
@@ -81,6 +83,13 @@ class ArchitectureTest {
                             Stream.of(ROOT),
                             FLOORS.stream().flatMap(List::stream).map(each -> ROOT + "." + each))
                     .toArray(String[]::new));
+
+    /** There NullAway checks that nothing is null but what says so. */
+    @ArchTest
+    static void roomsAreNullMarked(JavaClasses classes) {
+        assertThat(FLOORS.stream().flatMap(List::stream).filter(room -> !room.equals("record")))
+                .allMatch(room -> classes.getPackage(ROOT + "." + room).isAnnotatedWith(NullMarked.class));
+    }
 
     @ArchTest
     static final ArchRule MODEL_IS_PLAIN_JAVA = classes()

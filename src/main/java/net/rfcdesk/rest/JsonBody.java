@@ -72,10 +72,10 @@ final class JsonBody {
     /**
      * For requests that say everything by their addresses.
      *
-     * @param body empty, or an object without fields; null for none
+     * @param body empty, or an object without fields
      * @throws Refused as above
      */
-    static void readNothing(InputStream body) {
+    static void readNothing(@Nullable InputStream body) {
         String json = body == null ? "" : text(body);
         if (!json.isBlank()) {
             read(json, Nothing.class);

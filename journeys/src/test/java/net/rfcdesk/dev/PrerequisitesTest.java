@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever lacks something for ./dev is told in one sentence what it is and how to get it. */
 final class PrerequisitesTest {
@@ -49,11 +51,12 @@ final class PrerequisitesTest {
         assertThat(refusal("package")).startsWith("dev: Maven 3.6 is too old: install Maven 3.8 or newer");
     }
 
-    @Test
-    void nodeIsMissing() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(strings = {"test", "check", "format"})
+    void nodeIsMissing(String task) throws IOException, InterruptedException {
         tool("javac", "javac 17.0.1");
         tool("mvn", "Apache Maven 3.8.7");
-        assertThat(refusal("test")).startsWith("dev: Node with npm not found: install Node 20 or newer");
+        assertThat(refusal(task)).startsWith("dev: Node with npm not found: install Node 20 or newer");
     }
 
     @Test
