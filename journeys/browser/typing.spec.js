@@ -41,8 +41,9 @@ async function hold(page, address) {
     await route.continue();
   });
   return async () => {
+    const answered = page.waitForResponse(address);
     letGo();
-    await page.waitForResponse((answer) => answer.url().endsWith('/fragments'));
+    await answered;
     await page.unroute(address);
   };
 }
@@ -62,7 +63,7 @@ test('what one begins to type while another answer comes stays, with its selecti
   const id = await author.createPage('Meanwhile', rfcText(ROLES));
   await open(lead, id);
   const { page } = lead;
-  const letGo = await hold(page, '**/decisions');
+  const letGo = await hold(page, '**/decisions?*');
   await lead.approve(LEAD).click();
   const card = lead.approval(OPS);
   await click(card, 'Request changes');
@@ -76,10 +77,10 @@ test('what one begins to type while another answer comes stays, with its selecti
   await page.keyboard.type('how much');
   await expect(field(card)).toHaveValue('Say how much it costs, please.');
 
-  await page.route('**/decisions', (route) => route.fulfill({ status: 409, json: { code: 'lost-race', message: 'Somebody else was faster.' } }));
+  await page.route('**/decisions?*', (route) => route.fulfill({ status: 409, json: { code: 'lost-race', message: 'Somebody else was faster.' } }));
   await page.keyboard.press('Control+Enter');
   await expect(card.getByRole('alert')).toHaveText('Somebody else was faster.');
-  await page.unroute('**/decisions');
+  await page.unroute('**/decisions?*');
   await click(lead.approval(LEAD), 'Withdraw');
   await expect(lead.approve(LEAD)).toBeVisible();
   await expect(card.getByRole('alert')).toHaveText('Somebody else was faster.');
@@ -137,7 +138,7 @@ test('every form of the status keeps what was typed, and an error goes with its 
   await open(author, id);
   const { page, status } = author;
   const refused = { status: 409, json: { code: 'lost-race', message: 'Somebody else was faster.' } };
-  await page.route('**/links', (route) => route.fulfill(refused));
+  await page.route('**/links?*', (route) => route.fulfill(refused));
   const link = async () => {
     await click(status, 'Link');
     await expect(status.getByLabel('Relation')).toBeFocused();
@@ -167,7 +168,7 @@ test('every form of the status keeps what was typed, and an error goes with its 
   await expect(status.getByRole('alert')).toBeEmpty();
   await link();
   await expect(status.getByLabel('Number of the other RFC')).toHaveValue('');
-  await page.unroute('**/links');
+  await page.unroute('**/links?*');
 
   await status.getByRole('button', { name: /Proposed/ }).click();
   await click(status, 'Rejected');

@@ -6,7 +6,8 @@
   const MENU = '[data-rfc-panel="menu"]';
   const STEPS = { ArrowDown: 1, ArrowUp: -1, Home: 0, End: -1 };
   const { call, attempt, tell, isFree, restoreFocus, announce, show, hide, openPanels, forget, fill } = window.RfcDesk;
-  let latest = 0;
+  /** Revision of the RFC that is shown, by page. */
+  const shown = {};
 
   function bodyOf(form, macro) {
     if (form.dataset.rfcMethod === 'DELETE') {
@@ -30,12 +31,12 @@
     const done = await attempt(
       macro,
       async () => {
-        await call(form.dataset.rfcMethod, form.dataset.rfcPath, body);
+        const answer = await call(form.dataset.rfcMethod, form.dataset.rfcPath + expanded(macro), body);
         sent(form);
         if (form.dataset.rfcReload) {
           location.reload(); // the other macros of the page do not know yet which page they are on
         } else {
-          await refresh(macro.dataset.rfcPage, macro);
+          refresh(macro.dataset.rfcPage, macro, answer.fragments);
         }
       },
       form
@@ -60,13 +61,18 @@
     }
   }
 
-  /** What was sent is saved, even if this cannot be shown. */
-  async function refresh(page, sender) {
-    const asked = ++latest;
-    const fragments = await call('GET', '/pages/' + page + '/fragments').catch((problem) => {
-      throw Object.assign(problem, { message: AJS.I18n.getText("rfc-desk.js.saved-unseen") + ' ' + problem.message });
-    });
-    if (asked === latest) {
+  /** The answer brings along what the page is to show. */
+  function expanded(macro) {
+    return '?expand=fragments&pageId=' + macro.dataset.rfcPage;
+  }
+
+  /** What was sent is saved, even if this cannot be shown. Of two answers the later one may be the older one. */
+  function refresh(page, sender, fragments) {
+    if (!fragments) {
+      throw new Error(AJS.I18n.getText("rfc-desk.js.saved-unseen"));
+    }
+    if (fragments.revision >= (shown[page] || 0)) {
+      shown[page] = fragments.revision;
       steadily(() => document.querySelectorAll(PAGE_MACRO + '[data-rfc-page="' + page + '"]').forEach((macro) => {
         const html = macro.dataset.rfcFragment === 'status' ? fragments.status : fragments.roles[macro.dataset.rfcRole];
         if (html && macro !== sender && macro.hasAttribute('aria-busy')) {

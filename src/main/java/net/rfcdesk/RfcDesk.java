@@ -40,6 +40,7 @@ import net.rfcdesk.rest.JsonPresenter;
 import net.rfcdesk.rest.RecordJsonPresenter;
 import net.rfcdesk.rest.ReportExports;
 import net.rfcdesk.rest.Responses;
+import net.rfcdesk.rest.RfcResponses;
 import net.rfcdesk.service.Approvals;
 import net.rfcdesk.service.Assignments;
 import net.rfcdesk.service.Delegations;
@@ -96,6 +97,7 @@ public final class RfcDesk {
     private final JsonPresenter json;
     private final RecordJsonPresenter recordJson;
     private final Responses responses;
+    private final RfcResponses rfcResponses;
 
     public RfcDesk(ActiveObjects activeObjects, HostContent content, HostUsers users, HostSite host, Clock clock) {
         site = host.site();
@@ -154,6 +156,7 @@ public final class RfcDesk {
         json = new JsonPresenter(people, site, refusals);
         recordJson = new RecordJsonPresenter(people);
         responses = new Responses(refusals, site, login, access);
+        rfcResponses = new RfcResponses(rfcs, json, fragments, responses);
     }
 
     /** Begins to follow what happens to pages. */
@@ -293,5 +296,9 @@ public final class RfcDesk {
 
     public Responses responses() {
         return responses;
+    }
+
+    public RfcResponses rfcResponses() {
+        return rfcResponses;
     }
 }

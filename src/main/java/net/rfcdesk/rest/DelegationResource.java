@@ -8,11 +8,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.LocalDate;
 import net.rfcdesk.service.Delegations;
+import net.rfcdesk.service.OwnDelegations;
+import org.jspecify.annotations.Nullable;
 
 /** Who decides for whoever is asking, and for whom he decides; everything needs a login. */
 @Path("/delegations")
@@ -21,36 +24,51 @@ public class DelegationResource {
 
     private final Delegations delegations;
     private final JsonPresenter views;
+    private final RfcResponses rfcs;
     private final Responses answers;
 
     @Inject
-    public DelegationResource(Delegations delegations, JsonPresenter views, Responses answers) {
+    public DelegationResource(Delegations delegations, JsonPresenter views, RfcResponses rfcs, Responses answers) {
         this.delegations = delegations;
         this.views = views;
+        this.rfcs = rfcs;
         this.answers = answers;
     }
 
     @GET
     public Response read() {
-        return answers.of(() -> views.delegations(delegations.mine()));
+        return answers.of(() -> views.delegations(delegations.mine(), null));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response name(InputStream body) {
+    public Response name(
+            @QueryParam("expand") @Nullable String expand,
+            @QueryParam("pageId") @Nullable Long pageId,
+            InputStream body) {
         return answers.of(() -> {
+            RfcResponses.isExpanded(expand);
             DelegationInput input = JsonBody.read(body, DelegationInput.class);
             String delegate = Inputs.line(input.delegate(), "delegate");
             LocalDate from = Inputs.day(input.from(), "from");
             LocalDate until = Inputs.day(input.until(), "until");
-            return views.delegations(delegations.name(delegate, from, until));
+            OwnDelegations own = delegations.name(delegate, from, until);
+            return views.delegations(own, rfcs.fragments(expand, pageId));
         });
     }
 
     /** Taken back by whoever gave it, or declined by the delegate. */
     @DELETE
     @Path("/{id}")
-    public Response end(@PathParam("id") long id, InputStream body) {
-        return answers.ofNothing(body, () -> views.delegations(delegations.end(id)));
+    public Response end(
+            @PathParam("id") long id,
+            @QueryParam("expand") @Nullable String expand,
+            @QueryParam("pageId") @Nullable Long pageId,
+            InputStream body) {
+        return answers.ofNothing(body, () -> {
+            RfcResponses.isExpanded(expand);
+            OwnDelegations own = delegations.end(id);
+            return views.delegations(own, rfcs.fragments(expand, pageId));
+        });
     }
 }

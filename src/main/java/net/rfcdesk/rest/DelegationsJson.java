@@ -1,9 +1,18 @@
 package net.rfcdesk.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Who decides for the asking user, and for whom he decides, now or later. */
-record DelegationsJson(List<DelegationJson> given, List<DelegationJson> received) {
+/**
+ * Who decides for the asking user, and on whose behalf they decide, now or later.
+ *
+ * @param fragments HTML of the macros of the page that was asked for; left out when none was
+ */
+record DelegationsJson(
+        List<DelegationJson> given,
+        List<DelegationJson> received,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FragmentsJson fragments) {
 
     /**
      * @param from who is away

@@ -45,7 +45,7 @@ public final class JsonPresenter {
         this.messages = messages;
     }
 
-    RfcJson rfc(RfcPage page) {
+    RfcJson rfc(RfcPage page, @Nullable FragmentsJson fragments) {
         Rfc rfc = page.rfc();
         return new RfcJson(
                 rfc.pageId(),
@@ -73,7 +73,8 @@ public final class JsonPresenter {
                 page.permissions().statuses().stream().map(Enum::name).toList(),
                 page.permissions().bypass(),
                 page.permissions().assigns(),
-                page.permissions().markable().stream().sorted().toList());
+                page.permissions().markable().stream().sorted().toList(),
+                fragments);
     }
 
     private RfcJson.LinkJson link(LinkedRfc link) {
@@ -100,8 +101,9 @@ public final class JsonPresenter {
         return new RulesJson(explanations.stream().map(this::rules).toList());
     }
 
-    DelegationsJson delegations(OwnDelegations own) {
-        return new DelegationsJson(delegations(own.given(), own.vain()), delegations(own.received(), own.vain()));
+    DelegationsJson delegations(OwnDelegations own, @Nullable FragmentsJson fragments) {
+        return new DelegationsJson(
+                delegations(own.given(), own.vain()), delegations(own.received(), own.vain()), fragments);
     }
 
     private List<DelegationsJson.DelegationJson> delegations(List<Delegation> delegations, Set<Long> vain) {

@@ -44,7 +44,7 @@ public class ReportResource extends ReportLists {
     @Produces(MediaType.APPLICATION_JSON)
     @UnrestrictedAccess
     public Response byNumber(@PathParam("spaceKey") String spaceKey, @PathParam("number") String number) {
-        return answers.of(() -> views.rfc(pages.get(spaceKey, RfcNumber.valueOf(number))));
+        return answers.of(() -> views.rfc(pages.get(spaceKey, RfcNumber.valueOf(number)), null));
     }
 
     /** The address that stays: leads to the page, wherever it is now, and whoever is not logged in to the login first. */

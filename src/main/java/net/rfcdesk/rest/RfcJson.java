@@ -1,5 +1,6 @@
 package net.rfcdesk.rest;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayBypass whether the asking user may accept it in spite of missing approvals
  * @param mayAssign whether the asking user may say who is asked
  * @param mayMarkMinor versions that outdate decisions, of which the asking user may declare that nothing of substance changed
+ * @param fragments HTML of the page's macros; left out unless it was asked for
  */
 record RfcJson(
         long pageId,
@@ -37,7 +39,8 @@ record RfcJson(
         List<String> statuses,
         boolean mayBypass,
         boolean mayAssign,
-        List<Integer> mayMarkMinor) {
+        List<Integer> mayMarkMinor,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FragmentsJson fragments) {
 
     /** @param name full name; null when the user is gone */
     record PersonJson(String key, @Nullable String name) {}

@@ -32,6 +32,7 @@ class DelegationResourceTest {
     private final DelegationResource resource = new DelegationResource(
             delegations,
             new JsonPresenter(mock(People.class), site, messages),
+            mock(RfcResponses.class),
             new Responses(messages, site, mock(), mock()));
 
     @Test
@@ -39,7 +40,7 @@ class DelegationResourceTest {
         when(delegations.name("bob", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 3)))
                 .thenReturn(new OwnDelegations(List.of(GIVEN), List.of(), Set.of()));
 
-        assertThat(resource.name(Bodies.of("""
+        assertThat(resource.name(null, null, Bodies.of("""
                                 {"delegate": "bob", "from": "2026-12-01", "until": "2026-12-03"}""")).getEntity())
                 .isEqualTo(new DelegationsJson(
                         List.of(new DelegationsJson.DelegationJson(
@@ -49,7 +50,8 @@ class DelegationResourceTest {
                                 "1970-01-01T00:00:00Z",
                                 "1970-01-01T00:01:00Z",
                                 true)),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     @ParameterizedTest
@@ -63,7 +65,7 @@ class DelegationResourceTest {
             {"delegate": ["bob"], "from": "2026-12-01", "until": "2026-12-03"} | delegate
             """)
     void badInputNamesItsField(String body, String field) {
-        assertThat(resource.name(Bodies.of(body)).getEntity())
+        assertThat(resource.name(null, null, Bodies.of(body)).getEntity())
                 .isInstanceOfSatisfying(
                         ErrorJson.class, error -> assertThat(error.field()).isEqualTo(field));
         verifyNoInteractions(delegations);
@@ -73,7 +75,7 @@ class DelegationResourceTest {
     void endIsPassedOn() {
         when(delegations.end(4)).thenReturn(new OwnDelegations(List.of(), List.of(GIVEN), Set.of()));
 
-        assertThat(resource.end(4, Bodies.NONE).getStatus()).isEqualTo(200);
+        assertThat(resource.end(4, null, null, Bodies.NONE).getStatus()).isEqualTo(200);
     }
 
     @Test
@@ -81,6 +83,6 @@ class DelegationResourceTest {
         when(delegations.end(4))
                 .thenThrow(Refusal.of(RefusalCode.DELEGATION_NOT_FOUND).exception());
 
-        assertThat(resource.end(4, Bodies.NONE).getStatus()).isEqualTo(404);
+        assertThat(resource.end(4, null, null, Bodies.NONE).getStatus()).isEqualTo(404);
     }
 }

@@ -63,18 +63,16 @@ class RfcResourceTest {
     private final I18nResolver texts = mock();
     private final RefusalMessages messages = new RefusalMessages(texts);
     private final Site site = new Site(mode -> "https://wiki.example", mock());
-    private final RfcResource resource = new RfcResource(
-            pages,
-            approvals,
-            assignments,
-            minorEdits,
-            statuses,
-            links,
-            mock(Registration.class),
-            mock(DecisionExplainer.class),
-            fragments,
-            new JsonPresenter(mock(People.class), site, messages),
-            new Responses(messages, site, mock(), access));
+    private final JsonPresenter json = new JsonPresenter(mock(People.class), site, messages);
+    private final Responses responses = new Responses(messages, site, mock(), access);
+    private final RfcResponses answers = new RfcResponses(pages, json, fragments, responses);
+    private final RfcResource rfc =
+            new RfcResource(pages, mock(Registration.class), mock(DecisionExplainer.class), json, responses, answers);
+    private final StatusResource status = new StatusResource(statuses, answers);
+    private final ApproverResource approvers = new ApproverResource(assignments, answers);
+    private final DecisionResource decisions = new DecisionResource(approvals, answers);
+    private final LinkResource linking = new LinkResource(links, answers);
+    private final MinorEditResource corrections = new MinorEditResource(minorEdits, answers);
 
     @BeforeEach
     void textsAreTheirKeys() {
@@ -85,7 +83,7 @@ class RfcResourceTest {
     void rfcIsAnsweredWithItsAddress() {
         when(pages.get(7)).thenReturn(page());
 
-        Response response = resource.read(7);
+        Response response = rfc.read(7);
 
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getEntity()).isInstanceOfSatisfying(RfcJson.class, json -> {
@@ -97,12 +95,12 @@ class RfcResourceTest {
 
     @ParameterizedTest
     @CsvSource({"PAGE_NOT_FOUND, 404", "NOT_ASKED, 403", "READ_ONLY, 403", "REASON_REQUIRED, 400", "LOST_RACE, 409"})
-    void refusalHasItsStatusAndStableCode(RefusalCode reason, int status) {
+    void refusalHasItsStatusAndStableCode(RefusalCode reason, int expected) {
         when(pages.get(7)).thenThrow(Refusal.of(reason).exception());
 
-        Response response = resource.read(7);
+        Response response = rfc.read(7);
 
-        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(response.getStatus()).isEqualTo(expected);
         assertThat(response.getEntity()).isEqualTo(new ErrorJson(reason.code(), reason.key(), null, null));
     }
 
@@ -114,7 +112,7 @@ class RfcResourceTest {
                         .comparing(new Comparison(7, 2, 4))
                         .exception());
 
-        assertThat(resource.read(7).getEntity())
+        assertThat(rfc.read(7).getEntity())
                 .isInstanceOfSatisfying(
                         ErrorJson.class,
                         error -> assertThat(error.compare())
@@ -130,7 +128,7 @@ class RfcResourceTest {
                         .comparing(new Comparison(7, 2, 4))
                         .exception());
 
-        assertThat(resource.read(7).getEntity())
+        assertThat(rfc.read(7).getEntity())
                 .isInstanceOfSatisfying(
                         ErrorJson.class, error -> assertThat(error.compare()).isNull());
     }
@@ -140,7 +138,7 @@ class RfcResourceTest {
         when(approvals.decide(7, "Lead", Choice.CHANGES_REQUESTED, "Why?", 3, 5))
                 .thenReturn(page());
 
-        Response response = resource.decide(7, Bodies.of("""
+        Response response = decisions.decide(7, null, Bodies.of("""
                 {"role": "Lead", "choice": "changes_requested", "reason": "Why?", "pageVersion": 3, "previous": 5}"""));
 
         assertThat(response.getStatus()).isEqualTo(200);
@@ -151,7 +149,7 @@ class RfcResourceTest {
         when(approvals.decideFor("ann", 7, "Lead", Choice.APPROVED, null, 3, null))
                 .thenReturn(page());
 
-        Response response = resource.decide(7, Bodies.of("""
+        Response response = decisions.decide(7, null, Bodies.of("""
                 {"role": "Lead", "choice": "approved", "pageVersion": 3, "onBehalfOf": "ann"}"""));
 
         assertThat(response.getStatus()).isEqualTo(200);
@@ -168,7 +166,7 @@ class RfcResourceTest {
             {"role": ["Lead"], "choice": "APPROVED", "pageVersion": 1}           | role
             """)
     void badInputNamesItsField(String body, String field) {
-        Response response = resource.decide(7, Bodies.of(body));
+        Response response = decisions.decide(7, null, Bodies.of(body));
 
         assertThat(response.getStatus()).isEqualTo(400);
         assertThat(response.getEntity())
@@ -183,7 +181,7 @@ class RfcResourceTest {
             quoteCharacter = '`',
             value = {"{\"role\": ", "[]", "``", "null", "not JSON"})
     void malformedJsonIsBadInput(String body) {
-        Response response = resource.decide(7, Bodies.of(body));
+        Response response = decisions.decide(7, null, Bodies.of(body));
 
         assertThat(response.getStatus()).isEqualTo(400);
     }
@@ -192,8 +190,8 @@ class RfcResourceTest {
     void statusIsPassedOnInAnyCase() {
         when(statuses.change(7, Status.PROPOSED, Status.REJECTED, "No")).thenReturn(page());
 
-        Response response = resource.changeStatus(
-                7, Bodies.of("{\"from\": \"Proposed\", \"status\": \"rejected\", \"reason\": \"No\"}"));
+        Response response = status.changeStatus(
+                7, null, Bodies.of("{\"from\": \"Proposed\", \"status\": \"rejected\", \"reason\": \"No\"}"));
 
         assertThat(response.getStatus()).isEqualTo(200);
     }
@@ -203,7 +201,7 @@ class RfcResourceTest {
         Bypass bypass = new Bypass("admin", "It burns.", Instant.EPOCH, 3, "print");
         when(statuses.bypass(7, 3, "It burns.")).thenReturn(page(bypass));
 
-        Response response = resource.bypass(7, Bodies.of("{\"reason\": \"It burns.\", \"pageVersion\": 3}"));
+        Response response = status.bypass(7, null, Bodies.of("{\"reason\": \"It burns.\", \"pageVersion\": 3}"));
 
         assertThat(response.getEntity())
                 .isInstanceOfSatisfying(
@@ -218,7 +216,7 @@ class RfcResourceTest {
 
     @Test
     void cannotBypassWithoutSayingWhichVersionWasRead() {
-        Response response = resource.bypass(7, Bodies.of("{\"reason\": \"It burns.\"}"));
+        Response response = status.bypass(7, null, Bodies.of("{\"reason\": \"It burns.\"}"));
 
         assertThat(response.getStatus()).isEqualTo(400);
         verifyNoInteractions(statuses);
@@ -231,7 +229,7 @@ class RfcResourceTest {
                 new MinorEdit(5, edit, "A typo", Instant.EPOCH, null).objectedTo(new Objection("lead", Instant.EPOCH));
         when(minorEdits.markMinor(7, 3, "A typo")).thenReturn(page(null, List.of(minorEdit)));
 
-        Response response = resource.markMinor(7, 3, Bodies.of("{\"reason\": \"A typo\"}"));
+        Response response = corrections.markMinor(7, 3, null, Bodies.of("{\"reason\": \"A typo\"}"));
 
         assertThat(response.getEntity())
                 .isInstanceOfSatisfying(
@@ -252,7 +250,7 @@ class RfcResourceTest {
     void objectionIsPassedOn() {
         when(minorEdits.object(7, 5)).thenReturn(page());
 
-        assertThat(resource.object(7, 5, Bodies.NONE).getStatus()).isEqualTo(200);
+        assertThat(corrections.object(7, 5, null, Bodies.NONE).getStatus()).isEqualTo(200);
     }
 
     @Test
@@ -260,7 +258,7 @@ class RfcResourceTest {
         when(assignments.assign(7, "Lead", List.of("lead", "key-2"), List.of(), 3))
                 .thenReturn(page());
 
-        Response response = resource.assign(7, Bodies.of("""
+        Response response = approvers.assign(7, null, Bodies.of("""
                 {"role": "Lead", "users": ["lead", "key-2"], "groups": [], "pageVersion": 3}"""));
 
         assertThat(response.getStatus()).isEqualTo(200);
@@ -276,7 +274,7 @@ class RfcResourceTest {
             {"role": "Lead", "users": [null], "groups": [], "pageVersion": 1} | users[0]
             """)
     void approversThatAreNotSaidWellNameTheirField(String body, String field) {
-        assertThat(resource.assign(7, Bodies.of(body)).getEntity())
+        assertThat(approvers.assign(7, null, Bodies.of(body)).getEntity())
                 .isInstanceOfSatisfying(
                         ErrorJson.class, error -> assertThat(error.field()).isEqualTo(field));
         verifyNoInteractions(assignments);
@@ -286,7 +284,7 @@ class RfcResourceTest {
     void withdrawalIsPassedOn() {
         when(approvals.withdraw(7, 4)).thenReturn(page());
 
-        assertThat(resource.withdraw(7, 4, Bodies.NONE).getStatus()).isEqualTo(200);
+        assertThat(decisions.withdraw(7, 4, null, Bodies.NONE).getStatus()).isEqualTo(200);
         verify(approvals).withdraw(7, 4);
     }
 
@@ -294,31 +292,48 @@ class RfcResourceTest {
     void liftingIsPassedOn() {
         when(approvals.resolve(7, 4)).thenReturn(page());
 
-        assertThat(resource.resolve(7, 4, Bodies.NONE).getStatus()).isEqualTo(200);
+        assertThat(decisions.resolve(7, 4, null, Bodies.NONE).getStatus()).isEqualTo(200);
         verify(approvals).resolve(7, 4);
     }
 
     @Test
-    void fragmentsAreTheMacrosOwn() {
+    void answerBringsTheMacrosAlongForWhoeverAsks() {
         RfcPage page = page();
-        when(pages.get(7)).thenReturn(page);
+        when(approvals.withdraw(7, 4)).thenReturn(page);
         when(fragments.status(page)).thenReturn("<div>status</div>");
         when(fragments.roles(page)).thenReturn(Map.of("lead", "<div>lead</div>"));
 
-        assertThat(resource.fragments(7).getEntity())
-                .isEqualTo(new FragmentsJson("<div>status</div>", Map.of("lead", "<div>lead</div>")));
+        assertThat(decisions.withdraw(7, 4, "fragments", Bodies.NONE).getEntity())
+                .isInstanceOfSatisfying(
+                        RfcJson.class,
+                        answer -> assertThat(answer.fragments())
+                                .isEqualTo(new FragmentsJson(
+                                        page.rfc().revision(),
+                                        "<div>status</div>",
+                                        Map.of("lead", "<div>lead</div>"))));
+        assertThat(decisions.withdraw(7, 4, null, Bodies.NONE).getEntity())
+                .isInstanceOfSatisfying(
+                        RfcJson.class, answer -> assertThat(answer.fragments()).isNull());
+    }
+
+    @Test
+    void cannotExpandAnythingElseAndThenNothingIsDone() {
+        assertThat(decisions.withdraw(7, 4, "everything", Bodies.NONE).getStatus())
+                .isEqualTo(400);
+        verifyNoInteractions(approvals);
     }
 
     @Test
     void linkSaysWhatTheOtherOneIs() {
         when(links.link(7, Relation.SUPERSEDED_BY, "OPS RFC-3")).thenReturn(page());
 
-        assertThat(resource.link(7, Bodies.of("{\"relation\": \"superseded_by\", \"rfc\": \"OPS RFC-3\"}"))
+        assertThat(linking.link(7, null, Bodies.of("{\"relation\": \"superseded_by\", \"rfc\": \"OPS RFC-3\"}"))
                         .getStatus())
                 .isEqualTo(200);
-        assertThat(resource.link(7, Bodies.of("{\"relation\": \"SUPERSEDES\"}")).getStatus())
+        assertThat(linking.link(7, null, Bodies.of("{\"relation\": \"SUPERSEDES\"}"))
+                        .getStatus())
                 .isEqualTo(400);
-        assertThat(resource.link(7, Bodies.of("{\"relation\": \"FATHER_OF\", \"rfc\": \"3\"}"))
+        assertThat(linking.link(7, null, Bodies.of("{\"relation\": \"FATHER_OF\", \"rfc\": \"3\"}"))
                         .getStatus())
                 .isEqualTo(400);
     }

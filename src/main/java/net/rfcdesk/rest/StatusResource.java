@@ -1,0 +1,56 @@
+package net.rfcdesk.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import net.rfcdesk.rfc.Status;
+import net.rfcdesk.service.Statuses;
+import org.jspecify.annotations.Nullable;
+
+/** The status of an RFC; changing it needs a login. */
+@Path("/pages/{pageId}")
+@Produces(MediaType.APPLICATION_JSON)
+public class StatusResource {
+
+    private final Statuses statuses;
+    private final RfcResponses answers;
+
+    @Inject
+    public StatusResource(Statuses statuses, RfcResponses answers) {
+        this.statuses = statuses;
+        this.answers = answers;
+    }
+
+    @PUT
+    @Path("/status")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response changeStatus(
+            @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
+        return answers.of(expand, () -> {
+            StatusInput input = JsonBody.read(body, StatusInput.class);
+            Status to = Inputs.constant(Status.class, input.status(), "status");
+            Status from = Inputs.constant(Status.class, input.from(), "from");
+            return statuses.change(pageId, from, to, input.reason());
+        });
+    }
+
+    @POST
+    @Path("/bypass")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response bypass(
+            @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
+        return answers.of(expand, () -> {
+            BypassInput input = JsonBody.read(body, BypassInput.class);
+            int version = Inputs.version(input.pageVersion(), "pageVersion");
+            return statuses.bypass(pageId, version, input.reason());
+        });
+    }
+}
