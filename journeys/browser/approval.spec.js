@@ -57,7 +57,7 @@ test('a refused click says why and leaves the page as it was', async ({ browser 
   await lead.leave();
 });
 
-test('requested changes say what is missing, and hold the role until they are settled', async ({ browser }) => {
+test('requested changes say what is missing, and hold the role until they are resolved', async ({ browser }) => {
   const id = await newRfc('Changes');
   const lead = await Person.logIn(browser, wiki, 'lead');
   await open(lead, id);
@@ -71,10 +71,10 @@ test('requested changes say what is missing, and hold the role until they are se
   await author.editPage(id, rfcText({ [ROLE]: 'lead', 'Security Team': 'security' }, 'We do it for free.'));
   await open(lead, id);
   await expect(card).toContainText('Changes requested');
-  await expect(card).toContainText('Version 2 by Author changed the text since');
+  await expect(card).toContainText('The page has changed since, in version 2 by Author');
   await expect(card.getByRole('link', { name: /Compare/ })).toBeVisible();
-  await card.getByRole('button', { name: 'Settled' }).click();
-  await expect(card).toContainText('which are made');
+  await card.getByRole('button', { name: 'Mark as resolved' }).click();
+  await expect(card).toContainText('now resolved');
   await expect(lead.approve(ROLE)).toBeVisible();
   await lead.leave();
 });
@@ -88,12 +88,12 @@ test('an outdated approval says who changed the text, and one click confirms it'
 
   await author.editPage(id, rfcText({ [ROLE]: 'lead', 'Security Team': 'security' }, 'We do it twice.'));
   await open(lead, id);
-  await expect(lead.approval(ROLE)).toContainText('version 2 by Author changed the text');
-  await lead.approval(ROLE).getByRole('link', { name: 'Compare with the text now' }).click();
+  await expect(lead.approval(ROLE)).toContainText('Author changed the page in version 2');
+  await lead.approval(ROLE).getByRole('link', { name: 'Compare with the current text' }).click();
   await expect(lead.page.locator('body')).toContainText('twice');
   await open(lead, id);
   await lead.withoutReload(async () => {
-    await lead.approval(ROLE).getByRole('button', { name: 'Approve this version too' }).click();
+    await lead.approval(ROLE).getByRole('button', { name: 'Approve the new version' }).click();
     await expect(lead.approval(ROLE)).toContainText('1 of 1');
   });
   await lead.leave();
@@ -111,8 +111,8 @@ test('conditions are shown until they are settled, also once accepted', async ({
     await expect(card).toContainText('Lead approved with conditions');
     await expect(card).toContainText('Encrypt it.');
     await expect(lead.status).toContainText('Accepted');
-    await card.getByRole('button', { name: 'Settled' }).click();
-    await expect(card).toContainText('the conditions are met');
+    await card.getByRole('button', { name: 'Mark as resolved' }).click();
+    await expect(card).toContainText('the conditions are resolved');
     await expect(card).not.toContainText('Encrypt it.');
   });
   await lead.leave();
@@ -141,10 +141,10 @@ test('a space administrator accepts in spite of missing approvals, which stays o
   await open(admin, id);
   await admin.withoutReload(async () => {
     await admin.status.getByRole('button', { name: /Proposed/ }).click();
-    await admin.status.getByRole('button', { name: 'Accept in spite of missing approvals …' }).click();
-    await admin.status.getByLabel('Why is it accepted in spite of missing approvals?').fill('It <b>burns</b>.');
-    await admin.status.getByRole('button', { name: 'Accept in spite of missing approvals', exact: true }).click();
-    await expect(admin.status).toContainText('Accepted in spite of missing approvals by Admin');
+    await admin.status.getByRole('button', { name: 'Accept without all approvals …' }).click();
+    await admin.status.getByLabel('Why is it accepted without all approvals?').fill('It <b>burns</b>.');
+    await admin.status.getByRole('button', { name: 'Accept without all approvals', exact: true }).click();
+    await expect(admin.status).toContainText('Accepted without all approvals by Admin');
   });
   await expect(admin.status).toContainText('It <b>burns</b>.');
   await expect(admin.status.getByRole('button', { name: /Accepted/ }).first()).toBeVisible();
@@ -152,11 +152,11 @@ test('a space administrator accepts in spite of missing approvals, which stays o
 
   const report = await author.createPage('All of them', '<ac:structured-macro ac:name="rfc-report" />');
   await open(author, report);
-  await expect(author.report.getByRole('row', { name: /Bypass/ })).toContainText('Approvals bypassed');
-  await author.withoutReload(() => author.report.getByLabel('Approvals bypassed').check());
+  await expect(author.report.getByRole('row', { name: /Bypass/ })).toContainText('Accepted without all approvals');
+  await author.withoutReload(() => author.report.getByLabel('Accepted without all approvals').check());
   await expect(author.listed).toHaveCount(1);
   await author.page.reload();
-  await expect(author.report.getByLabel('Approvals bypassed')).toBeChecked();
+  await expect(author.report.getByLabel('Accepted without all approvals')).toBeChecked();
   await expect(author.listed).toHaveCount(1);
   await admin.leave();
 });
@@ -180,7 +180,7 @@ test('who may edit the page changes who is asked there, with the keyboard alone'
     await card.getByRole('combobox').fill('security-t');
     await card.getByRole('option', { name: 'security-team (group)' }).click();
     await card.getByRole('button', { name: 'Save' }).press('Enter');
-    await expect(card.locator('.rfc-asked')).toHaveText('Asked: Security, anyone of security-team');
+    await expect(card.locator('.rfc-asked')).toHaveText('Any one of: Security, anyone in security-team');
     await expect(author.page.locator(':focus')).toHaveText('Edit approvers');
     await card.getByRole('button', { name: 'Edit approvers' }).click();
     await card.getByRole('button', { name: 'Remove: Security', exact: true }).click();
@@ -189,11 +189,11 @@ test('who may edit the page changes who is asked there, with the keyboard alone'
     await expect(card.getByRole('button', { name: 'Remove: Security', exact: true })).toBeVisible();
     await card.getByRole('button', { name: 'Remove: security-team (group)' }).click();
     await card.getByRole('button', { name: 'Save' }).click();
-    await expect(card.locator('.rfc-asked')).toHaveText('Asked: Security');
+    await expect(card.locator('.rfc-asked')).toHaveText('Approver: Security');
   });
   const reader = await Person.logIn(browser, wiki, 'reader');
   await open(reader, id);
-  await expect(reader.approval(ROLE)).toContainText('Asked: Security');
+  await expect(reader.approval(ROLE)).toContainText('Approver: Security');
   await expect(reader.approval(ROLE).getByRole('button', { name: 'Edit approvers' })).toHaveCount(0);
   await reader.leave();
 });

@@ -43,7 +43,7 @@ test('one names a delegate with the keyboard alone, who decides and says for who
   await open(lead, id);
   await nameDelegate(lead, 'secu', 'Security');
   const asked = lead.approval(ROLE).locator('.rfc-asked');
-  await expect(asked).toHaveText(/^Asked: Lead \(until .+: Security\)$/);
+  await expect(asked).toHaveText(/^Approver: Lead → Security \(until .+\)$/);
   await expect(lead.page.locator(':focus')).toHaveText('Your delegate: Security');
   await expectAccessible(lead.page, 'delegate named', MACROS);
 
@@ -83,7 +83,7 @@ test('taking it back ends it, and what was decided stands', async () => {
     await card.getByRole('button', { name: 'Take back' }).press('Enter');
     await expect(lead.page.locator(':focus')).toHaveText('Name a delegate');
   });
-  await expect(card.locator('.rfc-asked')).toHaveText('Asked: Lead');
+  await expect(card.locator('.rfc-asked')).toHaveText('Approver: Lead');
   await expect(card).toContainText('Security for Lead approved');
 
   await open(security, id);
@@ -98,10 +98,10 @@ test('a delegate declines, and then decides for nobody', async () => {
   const card = security.approval(ROLE);
   await card.getByRole('button', { name: 'Decline to decide for Lead' }).press('Enter');
   await expect(card.getByRole('button', { name: 'Approve for Lead' })).toHaveCount(0);
-  await expect(card.locator('.rfc-asked')).toHaveText('Asked: Lead');
+  await expect(card.locator('.rfc-asked')).toHaveText('Approver: Lead');
 });
 
-test('who may decide for himself and another has buttons for each, and decides once', async () => {
+test('an approver who is also a delegate has buttons for each, and decides once', async () => {
   const id = await author.createPage('Both', rfcText({ [ROLE]: ['lead', 'security'], 'Product Manager': 'product' }));
   await lead.delegateTo('security');
   await open(security, id);

@@ -50,8 +50,8 @@ test('an RFC is superseded with the keyboard alone, and both pages say so', asyn
   await open(first.id);
   const links = author.status.locator('.rfc-relations');
   await expect(links).toContainText(`Superseded by ${second.number}: Search on two servers Deprecated`);
-  await expect(links).toContainText(`In the end by ${third.number}: Search as a service Proposed`);
-  await expect(author.status).toContainText('Deprecated: another RFC supersedes it, says Author');
+  await expect(links).toContainText(`Latest ${third.number}: Search as a service Proposed`);
+  await expect(author.status).toContainText('Deprecated: Author linked the RFC that supersedes it');
   await expectAccessible(author.page, 'a superseded RFC', '.rfc-status');
   await pictures(author.status, 'links');
 
@@ -75,7 +75,7 @@ async function supersede(old, young) {
 test('a link that is refused says why and keeps what was typed; one that is made can be taken back', async () => {
   const one = await newRfc('One');
   const other = await newRfc('Other');
-  await author.status.getByRole('button', { name: 'Link', exact: true }).click();
+  await author.status.getByRole('button', { name: 'Link RFC' }).click();
   const number = author.status.getByLabel('Number of the other RFC');
   await number.fill('RFC-999');
   const link = author.status.locator('[data-rfc-panel=link]').getByRole('button', { name: 'Link' });

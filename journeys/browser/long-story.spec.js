@@ -64,8 +64,8 @@ async function approve(name, role) {
 test('the second stage waits for the first', async () => {
   const product = await open('product');
   const card = product.approval(PRODUCT);
-  await expect(card).toContainText('Not open yet');
-  await expect(card).toContainText('Opens when these have approved: Engineering Lead, Reviewers');
+  await expect(card).toContainText('Waiting for stage 1');
+  await expect(card).toContainText('Opens when these roles have approved: Engineering Lead, Reviewers');
   await expect(product.approve(PRODUCT)).toHaveCount(0);
   await expect(product.approve(REVIEWERS)).toBeVisible();
   await expectAccessible(product.page, 'a stage that is not open', MACROS);
@@ -80,12 +80,12 @@ test('a request for changes outlives the edit that answers it, until it is settl
   await people.author.editPage(id, rfcText(ROLES, 'One index for all spaces. It costs two servers.'));
   lead = await open('lead');
   const card = lead.approval(LEAD);
-  await expect(card).toContainText('Version 2 by Author changed the text since');
+  await expect(card).toContainText('The page has changed since, in version 2 by Author');
   await expectAccessible(lead.page, 'changes requested, and made', MACROS);
   await pictures(card, 'approval-changes');
 
-  await press(card, 'Settled');
-  await expect(card).toContainText('Lead requested changes, which are made');
+  await press(card, 'Mark as resolved');
+  await expect(card).toContainText('Lead requested changes, now resolved');
   await lead.approve(LEAD).press('Enter');
   await expect(card).toContainText('Lead approved');
 });
@@ -105,24 +105,24 @@ test('an edit of substance outdates approvals; a comparison and one click confir
   await people.author.editPage(id, rfcText(ROLES, 'One index for all spaecs. It costs three servers.'));
   const lead = await open('lead');
   const card = lead.approval(LEAD);
-  await expect(card).toContainText('No longer counts: version 3 by Author changed the text');
+  await expect(card).toContainText('Outdated: Author changed the page in version 3');
   await expectAccessible(lead.page, 'an approval that is outdated', MACROS);
   await pictures(card, 'approval-outdated');
 
-  await card.getByRole('link', { name: 'Compare with the text now' }).press('Enter');
+  await card.getByRole('link', { name: 'Compare with the current text' }).press('Enter');
   await expect(lead.page.locator('body')).toContainText('three servers');
   await approve('lead', LEAD);
   await approve('security', REVIEWERS);
   await approve('reader', REVIEWERS);
 });
 
-test('a declared correction carries approvals over, until an approver objects', async () => {
+test('a minor correction carries approvals over, until an approver objects', async () => {
   await people.author.editPage(id, rfcText(ROLES, 'One index for all spaces. It costs three servers.'));
   const author = await open('author');
-  await expect(author.status).toContainText('You saved version 4, which changed the text. Decisions that no longer count: 3.');
-  await expectAccessible(author.page, 'a version that can be declared', MACROS);
+  await expect(author.status).toContainText('Your edit (version 4) outdated 3 approvals: ');
+  await expectAccessible(author.page, 'a version that can be marked as minor', MACROS);
   await pictures(author.status, 'status-declare');
-  await write(author, author.status, 'Declare: no change of substance', 'Two letters were swapped.');
+  await write(author, author.status, 'Mark as minor correction', 'Two letters were swapped.');
   await expect(author.approval(LEAD)).toContainText('Carried over to version 4');
 
   const security = await open('security');
@@ -131,7 +131,7 @@ test('a declared correction carries approvals over, until an approver objects', 
   await expectAccessible(security.page, 'approvals that are carried over', MACROS);
   await pictures(card, 'approval-carried');
   await press(card, 'Object');
-  await expect(card).toContainText('Security objected to the declaration that nothing of substance changed');
+  await expect(card).toContainText('Security objected to the minor correction');
   await expect(card.locator('.rfc-head')).toContainText('Outdated');
   await expectAccessible(security.page, 'an objection', MACROS);
   await pictures(card, 'approval-objected');
@@ -146,7 +146,7 @@ test('a delegate decides for somebody who is away, and that accepts it', async (
   await people.product.delegateTo('lead');
   const lead = await open('lead');
   const card = lead.approval(PRODUCT);
-  await expect(card.locator('.rfc-asked')).toContainText(/Product \(until .+: Lead\)/);
+  await expect(card.locator('.rfc-asked')).toContainText(/Product → Lead \(until .+\)/);
   await expectAccessible(lead.page, 'deciding for another', MACROS);
   await pictures(card, 'approval-delegate');
   await press(card, 'Approve for Product');
@@ -158,13 +158,13 @@ test('a delegate decides for somebody who is away, and that accepts it', async (
 test('an administrator of the space accepts it in spite of missing approvals, and it shows', async () => {
   await people.author.editPage(id, rfcText(ROLES, 'One index for all spaces. It costs four servers.'));
   const author = await open('author');
-  await expect(author.status).toContainText('Reopened: version 5 by Author changed the text');
+  await expect(author.status).toContainText('Reopened: Author changed the page in version 5');
   await expect(author.status).toContainText('0 of 3');
 
   const admin = await open('admin');
   await admin.status.getByRole('button', { name: /Proposed/ }).press('Enter');
-  await write(admin, admin.status, 'Accept in spite of missing approvals …', 'The old servers are gone tomorrow.');
-  await expect(admin.status).toContainText('Accepted in spite of missing approvals by Admin');
+  await write(admin, admin.status, 'Accept without all approvals …', 'The old servers are gone tomorrow.');
+  await expect(admin.status).toContainText('Accepted without all approvals by Admin');
   await expect(admin.status).toContainText('The old servers are gone tomorrow.');
   await expectAccessible(admin.page, 'bypassed', MACROS);
   await pictures(admin.status, 'status-bypassed');

@@ -30,14 +30,14 @@ test('the record tells what happened, newest first, in a dialog for keyboard and
   await author.page.keyboard.press('Enter');
 
   const dialog = author.page.getByRole('dialog', { name: /Record of RFC-\d+/ });
-  await expect(dialog).toContainText('Record intact. Entries: 3');
+  await expect(dialog).toContainText('Verified: 3 entries, none altered');
   const entries = dialog.getByRole('listitem');
   await expect(entries).toHaveCount(3);
   await expect(entries.nth(0)).toContainText('Author changed the status from Proposed to Rejected');
   await expect(entries.nth(0).locator('blockquote')).toHaveText('Not this year.');
   await expect(entries.nth(1)).toContainText('Author saved version 2');
   await expect(entries.nth(1).getByRole('link')).toHaveAttribute('href', /selectedPageVersions=1&selectedPageVersions=2$/);
-  await expect(entries.nth(2)).toContainText(/Author made the page the RFC DEMO RFC-\d+/);
+  await expect(entries.nth(2)).toContainText(/Author created DEMO RFC-\d+/);
   await expectAccessible(author.page, 'the record', '.rfc-record');
   await pictures(dialog, 'record');
 

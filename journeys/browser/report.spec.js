@@ -34,7 +34,7 @@ test('a report tells what is missing, who is waited for, and what is late', asyn
   await expect(author.report.getByRole('row', { name: 'Late' })).toContainText('Feb 29, 2024 Overdue');
   await expect(author.report.getByRole('row', { name: 'In time' })).not.toContainText('Overdue');
   await expect(author.report.locator('.rfc-counts').getByRole('row', { name: 'Rejected' })).toHaveText(/Rejected\s*1/);
-  await expect(author.report.locator('.rfc-totals')).toContainText('Days that the oldest has waited');
+  await expect(author.report.locator('.rfc-totals')).toContainText('Oldest open RFC (days)');
   await expectAccessible(author.page, 'totals and columns', '.rfc-report');
   await pictures(author.report, 'totals');
 });
@@ -42,12 +42,12 @@ test('a report tells what is missing, who is waited for, and what is late', asyn
 test('what is chosen is in the address, so that others see the same', async ({ browser }) => {
   await author.open(report);
   await author.withoutReload(async () => {
-    await author.report.getByText('Columns and groups').click();
+    await author.report.getByText('Columns and grouping').click();
     await author.report.getByLabel('Age in days').check();
     await author.report.getByLabel('Grouped by').selectOption('Status');
     await author.report.locator('details[open]').getByRole('button', { name: 'Apply' }).press('Enter');
     await expect(author.report.getByRole('columnheader', { name: 'Age in days' })).toBeVisible();
-    await expect(author.page.locator(':focus')).toHaveText('Columns and groups');
+    await expect(author.page.locator(':focus')).toHaveText('Columns and grouping');
     await author.report.getByText('More filters').click();
     await author.report.getByLabel('Role', { exact: true }).fill('lead');
     await author.report.locator('details[open]').getByRole('button', { name: 'Apply' }).click();
@@ -69,10 +69,10 @@ test('what is chosen is in the address, so that others see the same', async ({ b
 test('a value that makes no sense is explained, and nothing is lost', async () => {
   await author.open(report);
   await author.report.getByText('More filters').click();
-  await author.report.getByLabel('Still for days').fill('0');
+  await author.report.getByLabel('No activity for (days)').fill('0');
   await author.report.locator('details[open]').getByRole('button', { name: 'Apply' }).click();
-  await expect(author.report.getByRole('alert')).toContainText('“Still for days”');
-  await expect(author.report.getByLabel('Still for days')).toBeFocused();
+  await expect(author.report.getByRole('alert')).toContainText('“No activity for (days)”');
+  await expect(author.report.getByLabel('No activity for (days)')).toBeFocused();
   await expect(author.listed).toHaveCount(3);
   author.forgive();
 });
@@ -119,7 +119,7 @@ test('a file has what fits, and tells how far it is', async () => {
   const [download] = await Promise.all([author.page.waitForEvent('download'), author.report.getByRole('link', { name: 'CSV' }).click()]);
   expect(download.suggestedFilename()).toBe('RFCs-DEMO.csv');
   expect(readFileSync(await download.path(), 'utf8').split('\r\n')).toEqual([expect.stringContaining('"space","number"'), expect.stringContaining('Rejected one'), '']);
-  await expect(author.report.locator('.rfc-written')).toContainText('1 kB');
+  await expect(author.report.locator('.rfc-written')).toHaveText('Saved RFCs-DEMO.csv');
 });
 
 test('the status says by when it is to be decided, and what is no day', async () => {

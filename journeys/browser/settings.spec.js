@@ -26,14 +26,14 @@ test('an administrator of the space says with the keyboard alone how its RFCs ar
   await expect(page.getByRole('heading', { name: 'RFC settings' })).toBeVisible();
   await expectAccessible(page, 'the settings of a space');
 
-  await page.getByLabel('Prefix of the numbers').fill('ADR');
-  await page.getByLabel('When no approval is missing').selectOption('somebody who may edit the page accepts it');
+  await page.getByLabel('Number prefix').fill('ADR');
+  await page.getByLabel('When all approvals are in').selectOption('Let an editor of the page accept it');
   await addRole('Security Team', 'nobody', '', '1');
   const save = page.getByRole('button', { name: 'Save' });
   await save.press('Enter');
   await expect(page.getByRole('alert')).toHaveText('“Security Team”: There is no user “nobody”. Name somebody else.');
   await expect(page.locator('.rfc-role').first().getByLabel('People')).toBeFocused();
-  await expect(page.getByLabel('Prefix of the numbers')).toHaveValue('ADR');
+  await expect(page.getByLabel('Number prefix')).toHaveValue('ADR');
   admin.forgive();
 
   await page.locator('.rfc-role').first().getByLabel('People').fill('security, lead');
@@ -62,14 +62,14 @@ test('what is refused is named as on the screen, and found by the focus; what wa
   await admin.open('/plugins/servlet/rfc-desk/settings?key=DEMO');
   const rows = page.locator('.rfc-role:not([hidden])');
   const there = await rows.count();
-  await page.getByLabel('Prefix of the numbers').fill('1');
+  await page.getByLabel('Number prefix').fill('1');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('alert')).toContainText('“Prefix of the numbers” has a value that does not work');
-  await expect(page.getByLabel('Prefix of the numbers')).toBeFocused();
-  await expect(page.getByLabel('Prefix of the numbers')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('alert')).toContainText('“Number prefix” has a value that does not work');
+  await expect(page.getByLabel('Number prefix')).toBeFocused();
+  await expect(page.getByLabel('Number prefix')).toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(page, 'settings refused', '.rfc-settings');
 
-  await page.getByLabel('Prefix of the numbers').fill('NEW');
+  await page.getByLabel('Number prefix').fill('NEW');
   await addRole('One', 'lead', '', '1');
   await addRole('Two', 'security, nobody', '', '1');
   const fields = {
@@ -91,15 +91,15 @@ test('what is refused is named as on the screen, and found by the focus; what wa
   }
 
   await page.reload();
-  await expect(page.getByText('What you typed here before is back.')).toBeVisible();
-  await expect(page.getByLabel('Prefix of the numbers')).toHaveValue('NEW');
+  await expect(page.getByText('What you typed before is back.')).toBeVisible();
+  await expect(page.getByLabel('Number prefix')).toHaveValue('NEW');
   await expect(rows).toHaveCount(there + 2);
   await expect(rows.last().getByLabel('People')).toHaveValue('security, nobody');
   await page.getByRole('button', { name: 'Discard it' }).click();
   await expect(rows).toHaveCount(there);
   await page.reload();
-  await expect(page.getByText('What you typed here before is back.')).toBeHidden();
-  await expect(page.getByLabel('Prefix of the numbers')).not.toHaveValue('NEW');
+  await expect(page.getByText('What you typed before is back.')).toBeHidden();
+  await expect(page.getByLabel('Number prefix')).not.toHaveValue('NEW');
   admin.forgive();
 });
 

@@ -201,7 +201,7 @@ test('people who were chosen are there again after a reload, beside those whom o
   await expect(people).toHaveText([/Product/, /Security/]);
   await expect(card.getByRole('combobox')).toHaveValue('prod');
   await click(card, 'Save');
-  await expect(card.locator('.rfc-asked')).toHaveText('Asked: Product, Security');
+  await expect(card.locator('.rfc-asked')).toHaveText('Any one of: Product, Security');
   await page.reload();
   await click(card, 'Edit approvers');
   await expect(card.getByRole('combobox')).toHaveValue('');

@@ -27,6 +27,7 @@
   async function submit(form) {
     const macro = form.closest(PAGE_MACRO);
     const focus = form.querySelector('[type=submit]').dataset.rfcFocus;
+    const status = statusOf(macro);
     const body = bodyOf(form, macro); // before its controls are disabled, as a disabled one is left out
     const done = await attempt(
       macro,
@@ -43,11 +44,22 @@
     );
     if (done) {
       restoreFocus(macro, focus);
-      announce(AJS.I18n.getText("rfc-desk.js.saved"));
+      announce(outcome(form.dataset.rfcDone, status, statusOf(macro)));
     } else if (macro.rfcMissed) {
       fill(macro, macro.rfcMissed);
     }
     delete macro.rfcMissed;
+  }
+
+  /** @return the word for the status of the page's RFC, if it is shown */
+  function statusOf(macro) {
+    return document.querySelector('[data-rfc-fragment="status"][data-rfc-page="' + macro.dataset.rfcPage + '"] .rfc-word')?.textContent;
+  }
+
+  /** @return what was done, and what it caused */
+  function outcome(done, before, after) {
+    const changed = after === before ? '' : AJS.I18n.getText("rfc-desk.js.status", after);
+    return [done, changed].filter(Boolean).join(' ') || AJS.I18n.getText("rfc-desk.js.saved");
   }
 
   function sent(form) {

@@ -22,9 +22,14 @@
     });
     if (done) {
       restoreFocus(report, focus);
-      announce(AJS.I18n.getText("rfc-desk.js.listed"));
+      announce(found(report));
     }
     return done;
+  }
+
+  function found(report) {
+    const table = report.querySelector('[data-rfc-found]');
+    return table ? table.dataset.rfcFound : report.querySelector('.rfc-empty').textContent;
   }
 
   async function show(report, query, settled) {
@@ -57,7 +62,7 @@
       const fragment = await call('GET', waiting.dataset.rfcWaiting + '?limit=' + button.dataset.rfcMore);
       fill(waiting, fragment.report);
       waiting.querySelectorAll('tbody tr')[row]?.querySelector('a').focus();
-      announce(waiting.querySelector('.rfc-pager span')?.textContent || AJS.I18n.getText("rfc-desk.js.listed"));
+      announce(waiting.querySelector('.rfc-pager span')?.textContent || '');
     });
   }
 
@@ -71,8 +76,9 @@
       if (!answer.ok || !name) {
         throw new Error(AJS.I18n.getText("rfc-desk.js.failed"));
       }
-      const blob = await read(answer, (bytes) => (written.textContent = AJS.I18n.getText("rfc-desk.js.written") + ' ' + Math.ceil(bytes / 1000) + ' kB'));
+      const blob = await read(answer, (bytes) => (written.textContent = AJS.I18n.getText("rfc-desk.js.downloading", Math.ceil(bytes / 1000))));
       offer(blob, name[1]);
+      written.textContent = AJS.I18n.getText("rfc-desk.js.downloaded", name[1]);
     });
   }
 

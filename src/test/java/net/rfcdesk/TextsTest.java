@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
     private static final Pattern KEY = Pattern.compile("\"(rfc-desk\\.[a-z0-9.-]*[a-z0-9])\"");
-    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d(?=[,}])");
 
     private final Properties english = Bundle.load("");
 
@@ -64,6 +66,24 @@ class TextsTest {
     void noTextHoldsAnApostropheWhichMessageFormatWouldSwallow(String language) {
         assertThat(Bundle.load(language).values())
                 .allSatisfy(text -> assertThat(text.toString()).doesNotContain("'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de_DE"})
+    void textsThatCountHaveASingularAndAPlural(String language) {
+        Properties texts = Bundle.load(language);
+        List<String> counting = texts.stringPropertyNames().stream()
+                .filter(key -> texts.getProperty(key).contains(",choice,"))
+                .toList();
+
+        assertThat(counting).hasSizeGreaterThan(5).allSatisfy(key -> {
+            MessageFormat text = new MessageFormat(texts.getProperty(key), Locale.ENGLISH);
+            assertThat(text.format(new Object[] {1, 1, ""})).as(key).doesNotContain("{", "#", "|");
+            assertThat(text.format(new Object[] {2, 2, ""}))
+                    .as(key)
+                    .doesNotContain("{", "#", "|")
+                    .isNotEqualTo(text.format(new Object[] {1, 1, ""}).replace('1', '2'));
+        });
     }
 
     @ParameterizedTest
@@ -109,6 +129,11 @@ class TextsTest {
     }
 
     private static List<String> arguments(String text) {
-        return ARGUMENT.matcher(text).results().map(MatchResult::group).sorted().toList();
+        return ARGUMENT.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

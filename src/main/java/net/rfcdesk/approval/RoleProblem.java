@@ -1,5 +1,6 @@
 package net.rfcdesk.approval;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,7 +9,7 @@ import java.util.Locale;
  *
  * @param arguments of the sentence: names of people and groups as they are shown, numbers
  */
-public record RoleProblem(Kind kind, List<String> arguments) {
+public record RoleProblem(Kind kind, List<Serializable> arguments) {
 
     /** What can be wrong. */
     public enum Kind {
@@ -72,7 +73,7 @@ public record RoleProblem(Kind kind, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    public static RoleProblem of(Kind kind, String... arguments) {
+    public static RoleProblem of(Kind kind, Serializable... arguments) {
         return new RoleProblem(kind, List.of(arguments));
     }
 }

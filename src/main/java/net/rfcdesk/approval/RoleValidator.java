@@ -67,7 +67,7 @@ public record RoleValidator(@Nullable String barred, Directory directory, Predic
         if (most >= roleStatus.needed()) {
             return List.of();
         }
-        RoleProblem tooFew = RoleProblem.of(Kind.TOO_FEW, String.valueOf(roleStatus.needed()), String.valueOf(most));
+        RoleProblem tooFew = RoleProblem.of(Kind.TOO_FEW, roleStatus.needed(), (int) most);
         return Stream.concat(reasons(roleStatus), Stream.of(tooFew)).toList();
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked who is asked, in words
  * @param hint what the reader should know; empty when nothing
  * @param problems what is wrong with the role, in words
- * @param rules why the reader cannot decide; empty when he can, or need not wonder
+ * @param rules why the reader cannot decide; empty when they can, or need not wonder
  * @param screen whether icons can be drawn
  * @param decisionForms for whom the reader may decide
  * @param assignable whether the reader may say who is asked
@@ -45,6 +45,20 @@ public record ApprovalView(
         rules = List.copyOf(rules);
         decisionForms = List.copyOf(decisionForms);
         approvers = List.copyOf(approvers);
+    }
+
+    /** @return whether nobody can approve yet */
+    public boolean unasked() {
+        return approvers.isEmpty();
+    }
+
+    /** @return the first reason why the reader cannot decide */
+    public String refusal() {
+        return rules.stream()
+                .filter(RuleView::reasoned)
+                .map(RuleView::reason)
+                .findFirst()
+                .orElse("");
     }
 
     public boolean delegating() {

@@ -1,7 +1,7 @@
 package net.rfcdesk.web;
 
 /**
- * What the status macro shows of an acceptance in spite of missing approvals.
+ * What the status macro shows of an acceptance without all approvals.
  *
  * @param sentence who accepted it, and how
  */

@@ -1,10 +1,10 @@
 package net.rfcdesk.web;
 
 /**
- * A declaration as a page shows it beside a decision that it carries over.
+ * A minor edit as a page shows it beside a decision that it carries over.
  *
- * @param id of the declaration, for programs
- * @param sentence who declared what
+ * @param id of the minor edit, for programs
+ * @param sentence who marked what
  * @param reason that was given for it
  * @param compare address that shows what the version changed; empty when an old version is shown
  * @param objectable whether the reader may object

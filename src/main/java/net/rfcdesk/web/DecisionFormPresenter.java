@@ -13,7 +13,7 @@ import net.rfcdesk.page.Permissions;
 import net.rfcdesk.page.RfcPage;
 import org.jspecify.annotations.Nullable;
 
-/** Puts into words what the reader may decide, for himself and for those whose delegate he is. */
+/** Puts into words what the reader may decide, for themselves and for those whose delegate they are. */
 final class DecisionFormPresenter {
     private final Messages texts;
     private final UserNames names;
@@ -23,7 +23,7 @@ final class DecisionFormPresenter {
         this.names = names;
     }
 
-    /** @return the reader's own voice first */
+    /** @return the reader's own first */
     List<DecisionFormView> of(RfcPage page, RoleStatus roleStatus) {
         Permissions permissions = page.permissions();
         Role role = roleStatus.role();

@@ -3,15 +3,15 @@ package net.rfcdesk.web;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One whose decision the reader may make, himself or somebody whose delegate he is, and what the buttons for it say.
+ * One whose decision the reader may make, the reader or somebody whose delegate they are, and what the buttons for it say.
  *
- * @param onBehalfOf user key; empty for the reader himself
- * @param mark what the names of controls end with, so that those of each voice differ; empty for the reader himself
+ * @param onBehalfOf user key; empty for the reader
+ * @param mark what the names of controls end with, so that those of each person differ; empty for the reader
  * @param previous the decision that a new one would replace, for programs; empty when there is none
  * @param approvable whether it is no full approval already
  * @param abstainable whether it is no abstention already
- * @param delegation by which the reader decides for somebody else, for programs; empty for the reader himself
- * @param decline said by the button that ends it; empty for the reader himself
+ * @param delegation by which the reader decides for somebody else, for programs; empty for the reader
+ * @param decline said by the button that ends it; empty for the reader
  */
 public record DecisionFormView(
         String onBehalfOf,

@@ -6,14 +6,14 @@ import java.util.List;
  * A decision as a page shows it.
  *
  * @param id of the decision, for programs
- * @param mark what the names of its controls end with, as those of its voice do
+ * @param mark what the names of its controls end with, as those of its person do
  * @param sentence who decided what
  * @param tone class of the icon's colour
  * @param reason empty when none was given
  * @param counts whether it counts for the text that is shown
  * @param remark why it does not count, or in spite of what it does; empty when there is nothing to say
  * @param compare address that shows the text it was about beside the text now; empty when they are the same
- * @param carriedOver the declarations by which it counts
+ * @param carriedOver the minor edits by which it counts
  */
 public record DecisionView(
         String id,

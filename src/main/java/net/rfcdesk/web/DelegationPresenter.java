@@ -20,7 +20,7 @@ final class DelegationPresenter {
         this.times = times;
     }
 
-    /** @return the approver's name, with his delegate's when he has one now, and whether that one can decide */
+    /** @return the approver's name, with their delegate's when they have one now, and whether that one can decide */
     String approver(String user, Delegates delegates) {
         return delegates
                 .of(user)

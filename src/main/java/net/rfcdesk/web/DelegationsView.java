@@ -3,7 +3,7 @@ package net.rfcdesk.web;
 import java.util.List;
 
 /**
- * Who decides for the reader, and the form in which he says so.
+ * Who decides for the reader, and the form in which they say so.
  *
  * @param label of the button that opens the form
  * @param given now or later

@@ -84,7 +84,7 @@ public final class Fragments {
                         site,
                         people,
                         new ReportControlPresenter(texts),
-                        new TotalsPresenter(lozenges, times, site)),
+                        new TotalsPresenter(texts, lozenges, times, site)),
                 new RecordPresenter(texts, times, site, new RecordFormatter(texts, names, lozenges)),
                 new SettingsPresenter(texts, names, times, people),
                 new WaitingPresenter(texts, names, times, site, people));

@@ -1,5 +1,7 @@
 package net.rfcdesk.web;
 
+import java.util.List;
+import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.Validity;
 import net.rfcdesk.rfc.Status;
@@ -30,7 +32,8 @@ final class LozengePresenter {
         };
     }
 
-    Lozenge of(RoleStatus role) {
+    /** @param roles all of the page, for what it waits for */
+    Lozenge of(RoleStatus role, List<RoleStatus> roles) {
         if (role.met()) {
             String word =
                     role.conditional() ? "rfc-desk.approval.conditionally-approved" : "rfc-desk.approval.approved";
@@ -48,10 +51,18 @@ final class LozengePresenter {
         }
         return role.open()
                 ? lozenge("rfc-desk.approval.waiting", Icon.CLOCK, PALE)
-                : lozenge("rfc-desk.approval.not-open", Icon.LOCK, PALE);
+                : new Lozenge(texts.get("rfc-desk.approval.not-open", openStage(roles)), Icon.LOCK, PALE);
     }
 
-    /** Of an RFC that was accepted in spite of missing approvals. */
+    private static int openStage(List<RoleStatus> roles) {
+        return roles.stream()
+                .filter(each -> !each.met())
+                .mapToInt(each -> each.role().stage())
+                .min()
+                .orElse(Role.FIRST_STAGE);
+    }
+
+    /** Of an RFC that was accepted without all approvals. */
     Lozenge bypassed() {
         return lozenge("rfc-desk.bypass.mark", Icon.WARNING, YELLOW);
     }

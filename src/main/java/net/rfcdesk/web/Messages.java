@@ -15,7 +15,8 @@ public final class Messages {
         return i18n.getText(key);
     }
 
-    String get(String key, String... arguments) {
-        return i18n.getText(key, (Serializable[]) arguments);
+    /** @param arguments of the text; numbers as numbers, so that a text can choose its plural by them */
+    String get(String key, Serializable... arguments) {
+        return i18n.getText(key, arguments);
     }
 }

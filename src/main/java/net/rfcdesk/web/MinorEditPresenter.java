@@ -1,15 +1,17 @@
 package net.rfcdesk.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.EvaluatedDecision;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.OutdatedApprovals;
+import net.rfcdesk.approval.Validity;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.Comparison;
 
-/** Puts declarations and objections into words. */
+/** Puts minor edits and objections into words. */
 final class MinorEditPresenter {
     private final Messages texts;
     private final UserNames names;
@@ -72,11 +74,21 @@ final class MinorEditPresenter {
                 texts.get(
                         "rfc-desk.minor-edit.outdated",
                         String.valueOf(edit.pageVersion()),
-                        String.valueOf(outdated.decisions())),
+                        outdated.decisions(),
+                        approvers(page, edit)),
                 Icon.AGAIN,
                 compare(page, edit),
                 objection(page, edit),
                 page.permissions().mayMarkMinor(edit));
+    }
+
+    private String approvers(RfcPage page, Edit edit) {
+        return page.roles().stream()
+                .flatMap(role -> role.decisions().stream())
+                .filter(each -> each.validity() == Validity.OUTDATED && edit.equals(each.changedBy()))
+                .map(each -> names.of(each.decision().user()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private String compare(RfcPage page, Edit edit) {

@@ -42,7 +42,7 @@ final class RecordPresenter {
 
     private String check(IntegrityCheck check) {
         return check.intact()
-                ? texts.get("rfc-desk.record.intact", String.valueOf(check.entries()))
+                ? texts.get("rfc-desk.record.intact", check.entries())
                 : texts.get(
                         check.firstBroken().what().key(),
                         String.valueOf(check.firstBroken().sequence()));

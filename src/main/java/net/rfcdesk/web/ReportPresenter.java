@@ -69,6 +69,7 @@ final class ReportPresenter {
                 texts.get(
                         query.filter().equals(RfcFilter.ALL) ? "rfc-desk.report.empty" : "rfc-desk.report.none-found"),
                 range(page),
+                found(page),
                 query.offset() > 0 ? address(query.from(Math.max(0, query.offset() - query.limit()))) : "",
                 page.hasNext() ? address(query.from(query.offset() + query.limit())) : "",
                 download(query, "csv"),
@@ -170,6 +171,14 @@ final class ReportPresenter {
             marks.add(lozenges.superseded());
         }
         return marks;
+    }
+
+    private String found(ReportResult page) {
+        int first = page.query().offset() + 1;
+        return page.totals()
+                .map(totals -> texts.get("rfc-desk.report.found", totals.rfcs()))
+                .orElseGet(() -> texts.get(
+                        "rfc-desk.report.shown", first, first + page.rows().size() - 1));
     }
 
     private String range(ReportResult page) {

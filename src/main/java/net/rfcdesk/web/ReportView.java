@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param counting query that counts all, when there were too many to count unasked; empty otherwise
  * @param emptyText said in place of a table without rows
  * @param range of the rows, in words
+ * @param found how many there are, or which these are, in a sentence
  * @param previous query for the rows before; empty when there are none
  * @param next query for the rows after; empty when there are none
  * @param csv address of all rows as a file for spreadsheets
@@ -24,6 +25,7 @@ public record ReportView(
         List<ReportGroup> groups,
         String emptyText,
         String range,
+        String found,
         String previous,
         String next,
         String csv,

@@ -21,9 +21,13 @@ final class RoleFormatter {
         String all = Stream.concat(
                         people.stream(), groups.stream().map(group -> texts.get("rfc-desk.approval.group", group)))
                 .collect(Collectors.joining(", "));
+        int count = quorum.count().orElse(0);
+        if (people.size() + groups.size() == 1 && (quorum.isAll() || count == 1)) {
+            return texts.get("rfc-desk.approval.one-asked", all);
+        }
         return quorum.isAll()
                 ? texts.get("rfc-desk.approval.all-asked", all)
-                : texts.get("rfc-desk.approval.any-asked", all);
+                : texts.get("rfc-desk.approval.any-asked", count, all);
     }
 
     String ofGroup(String group) {

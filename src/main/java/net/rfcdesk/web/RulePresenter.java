@@ -1,6 +1,7 @@
 package net.rfcdesk.web;
 
 import java.util.List;
+import java.util.Objects;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.RuleAnswer;
 import net.rfcdesk.host.RefusalMessages;
@@ -17,13 +18,17 @@ final class RulePresenter {
         this.messages = messages;
     }
 
-    /** @return none for whoever can decide or has decided, nor when nobody can because the RFC is no longer proposed */
+    /** @return none for the author, for those who can decide or have decided, and when the RFC is no longer proposed */
     List<RuleView> of(RfcPage page, RoleStatus roleStatus) {
-        return page.rfc().status().isOpen() && wonders(page.permissions(), roleStatus)
+        return page.rfc().status().isOpen() && !isAuthor(page) && wonders(page.permissions(), roleStatus)
                 ? page.permissions().answers(roleStatus.role()).stream()
                         .map(this::of)
                         .toList()
                 : List.of();
+    }
+
+    private static boolean isAuthor(RfcPage page) {
+        return Objects.equals(page.permissions().user(), page.rfc().author());
     }
 
     private static boolean wonders(Permissions permissions, RoleStatus roleStatus) {

@@ -6,7 +6,7 @@ import java.util.List;
  * What the page with a space's settings shows.
  *
  * @param path below the plugin's REST address, where they are saved
- * @param groups whose members may accept in spite of missing approvals, separated by commas
+ * @param groups whose members may accept without all approvals, separated by commas
  * @param rows for the roles that new pages ask, and a blank one to begin another with
  * @param changes of the settings, the newest first
  */

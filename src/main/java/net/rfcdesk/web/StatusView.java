@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersedable whether it may be superseded by another one now
  * @param outdatedApprovals the reader's own saves that outdate decisions
  * @param changes that the reader may make to the status
- * @param bypassable whether the reader may accept it in spite of missing approvals
+ * @param bypassable whether the reader may accept it without all approvals
  * @param clickable whether anything can be clicked
  */
 public record StatusView(

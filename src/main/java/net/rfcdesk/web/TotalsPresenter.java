@@ -19,11 +19,13 @@ import net.rfcdesk.web.TotalsView.StatusTotal;
 final class TotalsPresenter {
     private static final int FULL = 100;
 
+    private final Messages texts;
     private final LozengePresenter lozenges;
     private final TimeFormatter times;
     private final Site site;
 
-    TotalsPresenter(LozengePresenter lozenges, TimeFormatter times, Site site) {
+    TotalsPresenter(Messages texts, LozengePresenter lozenges, TimeFormatter times, Site site) {
+        this.texts = texts;
         this.lozenges = lozenges;
         this.times = times;
         this.site = site;
@@ -33,9 +35,13 @@ final class TotalsPresenter {
         return new TotalsView(
                 statuses(totals.statuses()),
                 months(totals.months()),
-                totals.median().map(TimeFormatter::days).orElse(""),
-                totals.ninetieth().map(TimeFormatter::days).orElse(""),
+                totals.median().map(this::days).orElse(""),
+                totals.ninetieth().map(this::days).orElse(""),
                 totals.oldest().map(listed -> oldest(listed, now)).orElse(null));
+    }
+
+    private String days(Duration duration) {
+        return texts.get("rfc-desk.report.days", duration.toDays());
     }
 
     private List<StatusTotal> statuses(Map<Status, Integer> counts) {

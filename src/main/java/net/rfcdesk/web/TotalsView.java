@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What many RFCs amount to, as a page shows it.
  *
  * @param months the oldest first
- * @param median days from opening to decision; empty when none was decided
- * @param ninetieth days within which nine of ten were decided
+ * @param median from opening to decision, in words; empty when none was decided
+ * @param ninetieth within what nine of ten were decided, in words
  * @param oldest open one that was opened first; none when none is open
  */
 public record TotalsView(

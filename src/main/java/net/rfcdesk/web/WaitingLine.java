@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param number with its space
  * @param address of its page, absolute
- * @param roles that wait, each with whom it would be decided for, unless for the reader himself
+ * @param roles that wait, each with whom it would be decided for, unless for the reader themselves
  */
 public record WaitingLine(
         String number, String title, String address, List<String> roles, String author, DisplayTime updated) {

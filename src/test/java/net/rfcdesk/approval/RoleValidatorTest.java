@@ -23,13 +23,13 @@ class RoleValidatorTest {
     @Test
     void moreCannotApproveThanThereAre() {
         assertThat(validate(role("3", List.of("ann", "bob"))))
-                .containsExactly(RoleProblem.of(RoleProblem.Kind.TOO_FEW, "3", "2"));
+                .containsExactly(RoleProblem.of(RoleProblem.Kind.TOO_FEW, 3, 2));
     }
 
     @Test
     void sameMemberIsNotCountedTwice() {
         assertThat(validate(role("3", List.of("tess"), "testers", "testers")))
-                .containsExactly(RoleProblem.of(RoleProblem.Kind.TOO_FEW, "3", "2"));
+                .containsExactly(RoleProblem.of(RoleProblem.Kind.TOO_FEW, 3, 2));
     }
 
     @Test
@@ -37,7 +37,7 @@ class RoleValidatorTest {
         assertThat(validate(role("any", List.of("author"))))
                 .containsExactly(
                         RoleProblem.of(RoleProblem.Kind.AUTHOR, "The author"),
-                        RoleProblem.of(RoleProblem.Kind.TOO_FEW, "1", "0"));
+                        RoleProblem.of(RoleProblem.Kind.TOO_FEW, 1, 0));
         assertThat(validate(role("any", List.of("author", "ann")))).isEmpty();
     }
 
@@ -48,7 +48,7 @@ class RoleValidatorTest {
         assertThat(validate(role("all", List.of("nobody", "ann"))))
                 .containsExactly(
                         RoleProblem.of(RoleProblem.Kind.USER_UNKNOWN, "nobody"),
-                        RoleProblem.of(RoleProblem.Kind.TOO_FEW, "2", "1"));
+                        RoleProblem.of(RoleProblem.Kind.TOO_FEW, 2, 1));
     }
 
     @Test
@@ -56,7 +56,7 @@ class RoleValidatorTest {
         assertThat(validate(role("any", List.of("gone"))))
                 .containsExactly(
                         RoleProblem.of(RoleProblem.Kind.CANNOT_DECIDE, "The gone"),
-                        RoleProblem.of(RoleProblem.Kind.TOO_FEW, "1", "0"));
+                        RoleProblem.of(RoleProblem.Kind.TOO_FEW, 1, 0));
     }
 
     @Test
@@ -72,7 +72,7 @@ class RoleValidatorTest {
         assertThat(validate(role("all", List.of("ann"), "nowhere")))
                 .containsExactly(
                         RoleProblem.of(RoleProblem.Kind.GROUP_UNKNOWN, "nowhere"),
-                        RoleProblem.of(RoleProblem.Kind.TOO_FEW, "2", "1"));
+                        RoleProblem.of(RoleProblem.Kind.TOO_FEW, 2, 1));
     }
 
     @ParameterizedTest
@@ -135,7 +135,7 @@ class RoleValidatorTest {
             assertThat(roleStatus.problems())
                     .containsExactly(
                             RoleProblem.of(RoleProblem.Kind.ABSTAINED, "The ann"),
-                            RoleProblem.of(RoleProblem.Kind.TOO_FEW, "1", "0"));
+                            RoleProblem.of(RoleProblem.Kind.TOO_FEW, 1, 0));
             assertThat(roleStatus.blocked()).isTrue();
         }
     }
@@ -152,7 +152,7 @@ class RoleValidatorTest {
                         RoleProblem.of(RoleProblem.Kind.ABSTAINED, "The tess"),
                         RoleProblem.of(RoleProblem.Kind.ABSTAINED, "The tom"),
                         RoleProblem.of(RoleProblem.Kind.GROUP_CANNOT_DECIDE, "testers"),
-                        RoleProblem.of(RoleProblem.Kind.TOO_FEW, "1", "0"));
+                        RoleProblem.of(RoleProblem.Kind.TOO_FEW, 1, 0));
     }
 
     @Test
@@ -190,7 +190,7 @@ class RoleValidatorTest {
         assertThat(roleStatus.problems())
                 .containsExactly(
                         RoleProblem.of(RoleProblem.Kind.GROUP_CANNOT_DECIDE, "testers"),
-                        RoleProblem.of(RoleProblem.Kind.TOO_FEW, "1", "0"));
+                        RoleProblem.of(RoleProblem.Kind.TOO_FEW, 1, 0));
         assertThat(roleStatus.awaited()).isEqualTo(Awaited.NOBODY);
     }
 
@@ -208,7 +208,7 @@ class RoleValidatorTest {
         RoleValidator free = new RoleValidator(null, new FakeDirectory(), user -> true);
 
         assertThat(free.of(roleStatus(role("2", List.of("author")))).problems())
-                .containsExactly(RoleProblem.of(RoleProblem.Kind.TOO_FEW, "2", "1"));
+                .containsExactly(RoleProblem.of(RoleProblem.Kind.TOO_FEW, 2, 1));
         assertThat(free.of(roleStatus(role("any", List.of("author")))).awaited().users())
                 .containsExactly("author");
     }
@@ -232,7 +232,7 @@ class RoleValidatorTest {
     @Test
     void onlyWhatCannotBeMetIsBlocked() {
         Role role = role("any", List.of("gone"));
-        List<RoleProblem> tooFew = List.of(RoleProblem.of(RoleProblem.Kind.TOO_FEW, "1", "0"));
+        List<RoleProblem> tooFew = List.of(RoleProblem.of(RoleProblem.Kind.TOO_FEW, 1, 0));
 
         assertThat(roleStatus(role).with(tooFew).blocked()).isTrue();
         assertThat(roleStatus(role)

@@ -13,6 +13,7 @@ import net.rfcdesk.rfc.Status;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApprovalMacroTest {
@@ -27,14 +28,14 @@ class ApprovalMacroTest {
         assertThat(row.select(".rfc-role").text()).isEqualTo(ROLE);
         assertThat(row.select(".rfc-word").text()).isEqualTo("Waiting");
         assertThat(row.select(".rfc-head .rfc-count").text()).isEqualTo("Approvals: 0 of 1");
-        assertThat(row.select(".rfc-asked").text()).isEqualTo("Asked: Lead, Architect");
+        assertThat(row.select(".rfc-asked").text()).isEqualTo("Any one of: Lead, Architect");
     }
 
     @Test
     void groupsAreAskedForAnyOfTheirMembers() {
         Element row = show(RfcPageBuilder.rfc().groupRole(ROLE, "security", "privacy"));
 
-        assertThat(row.select(".rfc-asked").text()).isEqualTo("Asked: anyone of security, anyone of privacy");
+        assertThat(row.select(".rfc-asked").text()).isEqualTo("Any one of: anyone in security, anyone in privacy");
     }
 
     @Test
@@ -42,7 +43,7 @@ class ApprovalMacroTest {
         assertThat(show(RfcPageBuilder.rfc().role(ROLE, "any"))
                         .select(".rfc-asked")
                         .text())
-                .startsWith("Nobody is asked yet.");
+                .startsWith("No approvers yet.");
     }
 
     @Test
@@ -75,8 +76,7 @@ class ApprovalMacroTest {
 
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Outdated");
         assertThat(row.select(".rfc-decision.rfc-outdated .rfc-why-not").text())
-                .isEqualTo("No longer counts: the page changed after version 3, which this was about."
-                        + " Compare with the text now");
+                .isEqualTo("Outdated: the page changed after version 3. Compare with the current text");
     }
 
     @Test
@@ -87,7 +87,7 @@ class ApprovalMacroTest {
                         .edited(4, "key-author"))
                 .selectFirst(".rfc-why-not");
 
-        assertThat(why.text()).startsWith("No longer counts: version 4 by Author changed the text (Mar 2, 2026");
+        assertThat(why.text()).startsWith("Outdated: Author changed the page in version 4 (Mar 2, 2026");
         assertThat(why.select("a").attr("href"))
                 .isEqualTo("https://wiki.example.com/confluence/pages/diffpagesbyversion.action"
                         + "?pageId=12&selectedPageVersions=3&selectedPageVersions=4");
@@ -101,7 +101,7 @@ class ApprovalMacroTest {
         assertThat(row.select(".rfc-outdated, button:contains(Object)")).isEmpty();
         Element carriedOver = row.selectFirst(".rfc-decision .rfc-carry");
         assertThat(carriedOver.select(".rfc-line").text())
-                .startsWith("Carried over to version 4: nothing of substance changed, says Author Mar 2, 2026");
+                .startsWith("Carried over to version 4: Author marked it as a minor correction Mar 2, 2026");
         assertThat(carriedOver.select("svg path").attr("d")).isNotBlank();
         assertThat(carriedOver.select("blockquote").text()).isEqualTo("A <typo>");
         assertThat(carriedOver.select("a").text()).isEqualTo("See what changed");
@@ -115,7 +115,7 @@ class ApprovalMacroTest {
         assertThat(row.select("form[data-rfc-path=/pages/12/minor-edits/200/objection][data-rfc-method=PUT] button")
                         .text())
                 .isEqualTo("Object");
-        assertThat(row.select("button").eachText()).contains("Approve this version too");
+        assertThat(row.select("button").eachText()).contains("Approve the new version");
     }
 
     @Test
@@ -133,8 +133,8 @@ class ApprovalMacroTest {
 
         assertThat(row.select(".rfc-carry")).isEmpty();
         assertThat(row.select(".rfc-outdated .rfc-why-not").text())
-                .contains("version 4 by Author changed the text")
-                .contains("Lead objected to the declaration that nothing of substance changed (Mar 2, 2026");
+                .contains("Author changed the page in version 4")
+                .contains("Lead objected to the minor correction (Mar 2, 2026");
     }
 
     private static RfcPageBuilder minor() {
@@ -149,7 +149,7 @@ class ApprovalMacroTest {
     void decisionOfSomebodyWhoIsNoLongerAskedSaysThat() {
         Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").approved(ROLE, "key-architect"));
 
-        assertThat(row.select(".rfc-why-not").text()).contains("the page asks others");
+        assertThat(row.select(".rfc-why-not").text()).contains("no longer an approver");
     }
 
     @Test
@@ -195,7 +195,7 @@ class ApprovalMacroTest {
                 .approvedBeforeTheChange(ROLE, "key-lead")
                 .readBy("key-lead"));
 
-        assertThat(row.select("button").eachText()).contains("Approve this version too");
+        assertThat(row.select("button").eachText()).contains("Approve the new version");
     }
 
     @Test
@@ -212,20 +212,77 @@ class ApprovalMacroTest {
     @Test
     void whoCannotDecideLearnsWhatEveryRuleSays() {
         Element why = show(RfcPageBuilder.rfc()
-                        .role(ROLE, "any", "key-author")
-                        .readBy("key-author")
+                        .role(ROLE, "any", "key-lead")
+                        .readBy("key-lead")
                         .fulfilled(ROLE, Rule.ASKED)
                         .undecidable(ROLE, Rule.NOT_THE_AUTHOR, RefusalCode.OWN_RFC))
                 .selectFirst("details.rfc-why:not([open])");
 
-        assertThat(why.select("summary").text()).isEqualTo("Why can’t I approve?");
+        assertThat(why.select("summary").eachText()).containsExactly("Why can’t I approve?", "All checks");
+        assertThat(why.select("> p").text()).isEqualTo("You wrote this RFC; authors can’t approve their own here.");
         assertThat(why.select("li").eachText())
                 .containsExactly(
-                        "Fulfilled: Asked for this role, in person or as a delegate.",
+                        "Fulfilled: Approver for this role, or the delegate of one.",
                         "Not fulfilled: Neither the author nor the author’s delegate, unless the space permits it."
-                                + " Authors cannot decide on their own RFC.");
+                                + " You wrote this RFC; authors can’t approve their own here.");
         assertThat(why.select("li svg[aria-hidden=true] path").eachAttr("d")).containsExactly(Icon.TICK, Icon.CROSS);
-        assertThat(why.select("li strong").text()).isEqualTo("Authors cannot decide on their own RFC.");
+        assertThat(why.select("li strong").text())
+                .isEqualTo("You wrote this RFC; authors can’t approve their own here.");
+    }
+
+    @Test
+    void authorIsNotToldInEachRoleThatAuthorsCannotApprove() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-author")
+                .readBy("key-author")
+                .undecidable(ROLE, Rule.NOT_THE_AUTHOR, RefusalCode.OWN_RFC));
+
+        assertThat(row.select("details")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "any | Any one of: Lead, Architect",
+                "1   | Any one of: Lead, Architect",
+                "2   | Any 2 of: Lead, Architect",
+                "all | All of: Lead, Architect",
+                "few | Approvers: Lead, Architect"
+            })
+    void howManyOfTheApproversAreNeededIsSaid(String needed, String sentence) {
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, needed, "key-lead", "key-architect"));
+
+        assertThat(row.select(".rfc-asked").text()).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 | 0 | This role needs 1 approval, but nobody can approve.",
+                "2 | 1 | This role needs 2 approvals, but only 1 person can approve.",
+                "3 | 2 | This role needs 3 approvals, but only 2 people can approve."
+            })
+    void tooFewApproversAreCounted(int needed, int most, String sentence) {
+        Element row = show(
+                RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").problem(RoleProblem.Kind.TOO_FEW, needed, most));
+
+        assertThat(row.select(".rfc-flaws").text()).startsWith(sentence);
+    }
+
+    @Test
+    void approversAreAddedWhereThereAreNoneAndEditedWhereThereAreSome() {
+        RfcPageBuilder page = RfcPageBuilder.rfc().assignable();
+
+        assertThat(show(page.role(ROLE, "any"))
+                        .select("[data-rfc-focus=approvers][aria-expanded]")
+                        .text())
+                .isEqualTo("Add approvers");
+        assertThat(show(RfcPageBuilder.rfc().assignable().role(ROLE, "any", "key-lead"))
+                        .select("[data-rfc-focus=approvers][aria-expanded]")
+                        .text())
+                .isEqualTo("Edit approvers");
     }
 
     @Test
@@ -234,7 +291,7 @@ class ApprovalMacroTest {
 
         assertThat(show(asked.fulfilled(ROLE, Rule.ASKED)).select("details")).isEmpty();
         assertThat(show(asked.undecidable(ROLE, Rule.NOT_TWICE, RefusalCode.DECIDED_ALREADY, "Lead"))
-                        .select("details"))
+                        .select("details.rfc-why"))
                 .hasSize(1);
         assertThat(show(asked.form(ROLE, "key-lead")).select("details")).isEmpty();
     }
@@ -313,12 +370,11 @@ class ApprovalMacroTest {
 
     @Test
     void roleThatCannotBeMetIsBlocked() {
-        Element row =
-                show(RfcPageBuilder.rfc().role(ROLE, "3", "key-lead").problem(RoleProblem.Kind.TOO_FEW, "3", "1"));
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "3", "key-lead").problem(RoleProblem.Kind.TOO_FEW, 3, 1));
 
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Blocked");
         assertThat(row.select(".rfc-flaws").text())
-                .startsWith("This role needs 3 approvals, but at most 1 can be given.");
+                .startsWith("This role needs 3 approvals, but only 1 person can approve.");
     }
 
     @Test
@@ -335,12 +391,12 @@ class ApprovalMacroTest {
         assertThat(open.select(".rfc-reason").text()).isEqualTo("Encrypt it.");
         assertThat(open.select("form[data-rfc-path$=/decisions/2/resolution] button")
                         .text())
-                .isEqualTo("Settled");
+                .isEqualTo("Mark as resolved");
 
         Element resolved = show(rfc.resolved());
 
         assertThat(resolved.select(".rfc-head .rfc-word").text()).isEqualTo("Approved");
-        assertThat(resolved.select(".rfc-what").text()).isEqualTo("Lead approved; the conditions are met");
+        assertThat(resolved.select(".rfc-what").text()).isEqualTo("Lead approved; the conditions are resolved");
         assertThat(resolved.select(".rfc-reason")).isEmpty();
     }
 
@@ -364,8 +420,8 @@ class ApprovalMacroTest {
                 .readBy("key-lead")
                 .undecidable(ROLE, Rule.STAGE_OPEN, RefusalCode.STAGE_NOT_OPEN, ROLE, List.of("Engineering Lead")));
 
-        assertThat(row.select(".rfc-head").text()).isEqualTo(ROLE + " Not open yet Stage 2 Approvals: 0 of 1");
-        assertThat(row.select(".rfc-note").text()).isEqualTo("Opens when these have approved: Engineering Lead");
+        assertThat(row.select(".rfc-head").text()).isEqualTo(ROLE + " Waiting for stage 1 Stage 2 Approvals: 0 of 1");
+        assertThat(row.select(".rfc-note").text()).isEqualTo("Opens when these roles have approved: Engineering Lead");
         assertThat(row.select("button")).isEmpty();
     }
 
@@ -390,8 +446,7 @@ class ApprovalMacroTest {
                 Map.of("role", " Security Team ", "approvers", "lead, nobody", "groups", "security", "needed", "all"));
 
         assertThat(row.select(".rfc-role").text()).isEqualTo(ROLE);
-        assertThat(row.select(".rfc-asked").text())
-                .isEqualTo("All of these are asked: Lead, nobody, anyone of security");
+        assertThat(row.select(".rfc-asked").text()).isEqualTo("All of: Lead, nobody, anyone in security");
         assertThat(row.select("button, form")).isEmpty();
     }
 
@@ -401,7 +456,7 @@ class ApprovalMacroTest {
 
         Element row = desk.render("rfc-approval", "preview", Map.of("role", ROLE, "approvers", "architect"));
 
-        assertThat(row.select(".rfc-asked").text()).isEqualTo("Asked: Architect");
+        assertThat(row.select(".rfc-asked").text()).isEqualTo("Approver: Architect");
     }
 
     @Test
@@ -415,7 +470,8 @@ class ApprovalMacroTest {
                         stage -> assertThat(stage).startsWith("\u201clast\u201d is not a stage"),
                         user -> assertThat(user).startsWith("There is no user \u201cnobody\u201d"),
                         group -> assertThat(group).startsWith("There is no group \u201cprivacy\u201d"),
-                        few -> assertThat(few).startsWith("This role needs 3 approvals, but at most 1 can be given"));
+                        few -> assertThat(few)
+                                .startsWith("This role needs 3 approvals, but only 1 person can approve"));
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Blocked");
     }
 
@@ -441,8 +497,7 @@ class ApprovalMacroTest {
     void previewOfARoleWithNothingWrongSaysNothing() {
         Element row = preview(Map.of("approvers", "lead, key-architect", "groups", "security", "needed", "all"));
 
-        assertThat(row.select(".rfc-asked").text())
-                .isEqualTo("All of these are asked: Lead, Architect, anyone of security");
+        assertThat(row.select(".rfc-asked").text()).isEqualTo("All of: Lead, Architect, anyone in security");
         assertThat(row.select(".rfc-flaws, .rfc-note, .rfc-stage")).isEmpty();
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Waiting");
     }
@@ -487,7 +542,8 @@ class ApprovalMacroTest {
                 .role(ROLE, "any", "key-lead", "key-architect")
                 .delegation("key-lead", "key-reader"));
 
-        assertThat(row.select(".rfc-asked").text()).isEqualTo("Asked: Lead (until Mar 3, 2026: Reader), Architect");
+        assertThat(row.select(".rfc-asked").text())
+                .isEqualTo("Any one of: Lead → Reader (until Mar 3, 2026), Architect");
     }
 
     @Test
@@ -515,7 +571,7 @@ class ApprovalMacroTest {
                 .form(ROLE, "key-lead"));
 
         assertThat(row.select("[data-rfc-panel=buttons] .aui-button-primary").eachText())
-                .containsExactly("Approve", "Approve this version too for Lead");
+                .containsExactly("Approve", "Approve the new version for Lead");
         assertThat(row.select("[data-rfc-panel]").eachAttr("data-rfc-panel"))
                 .containsExactly(
                         "buttons", "conditions", "changes", "buttons", "conditions-key-lead", "changes-key-lead");

@@ -62,7 +62,7 @@ class RecordFragmentTest {
         assertThat(show(new MacroFixture(), related, unlinked)
                         .select(".rfc-what")
                         .eachText())
-                .containsExactly("Lead took back its link with OPS RFC-3", "Lead related it to OPS RFC-3");
+                .containsExactly("Lead removed its link with OPS RFC-3", "Lead linked it as related to OPS RFC-3");
     }
 
     @Test
@@ -92,7 +92,7 @@ class RecordFragmentTest {
                 .onBehalfOf(new Actor("key-lead", "old-lead"));
 
         assertThat(show(new MacroFixture(), decided).select(".rfc-what").text())
-                .isEqualTo("Architect for Lead approved: lead");
+                .isEqualTo("Architect for Lead approved as lead");
     }
 
     @Test
@@ -148,8 +148,8 @@ class RecordFragmentTest {
                         .select(".rfc-what")
                         .eachText())
                 .containsExactly(
-                        "Lead objected: version 4 changed something of substance",
-                        "Lead declared that version 4 changed nothing of substance",
+                        "Lead objected: version 4 is no minor correction",
+                        "Lead marked version 4 as a minor correction",
                         "Lead saved version 4");
     }
 
@@ -158,7 +158,7 @@ class RecordFragmentTest {
         assertThat(show(new MacroFixture(), edited(1))
                         .selectFirst(".rfc-record-check")
                         .text())
-                .startsWith("Record intact. Entries: 1");
+                .startsWith("Verified: 1 entry, not altered");
 
         ChainedEntry unreadable = new ChainedEntry(1, null, "salt", "00");
         Element broken = new MacroFixture().record(whole(List.of(unreadable), new ChainHead(1, "00")), ALL);

@@ -207,7 +207,7 @@ class ReportMacroTest {
     void emptyFilterKeepsItsControls() {
         Element report = show(ReportPages.of(ReportPages.query("status", "rejected"), false));
 
-        assertThat(report.select(".rfc-empty").text()).isEqualTo("No RFC fits this filter.");
+        assertThat(report.select(".rfc-empty").text()).isEqualTo("No matching RFCs.");
         assertThat(report.select("form")).hasSize(1);
     }
 
@@ -218,7 +218,7 @@ class ReportMacroTest {
         assertThat(report.select("tbody tr").get(0).select(".aui-lozenge").eachText())
                 .containsExactly("Proposed");
         assertThat(report.select("tbody tr").get(1).select(".aui-lozenge").eachText())
-                .containsExactly("Proposed", "Approvals bypassed", "Superseded");
+                .containsExactly("Proposed", "Accepted without all approvals", "Superseded");
         assertThat(report.select("tbody .aui-lozenge svg:not([aria-hidden=true])"))
                 .isEmpty();
     }
@@ -255,7 +255,8 @@ class ReportMacroTest {
         assertThat(totals.select(".rfc-months .rfc-decided").eachAttr("y")).containsExactly("60", "30");
         assertThat(totals.select(".rfc-numbers tbody tr").eachText())
                 .containsExactly("February 2026 1 0", "March 2026 4 2");
-        assertThat(totals.select("dd").eachText()).containsExactly("3", "9", "12 RFC-7: Faster <search> & more");
+        assertThat(totals.select("dd").eachText())
+                .containsExactly("3 days", "9 days", "12 RFC-7: Faster <search> & more");
     }
 
     @Test
@@ -276,7 +277,7 @@ class ReportMacroTest {
     void tooManyForTotalsAreCountedWhenOneAsksForIt() {
         Element note = show(ReportPages.of(FIRST, false, row())).selectFirst(".rfc-note");
 
-        assertThat(note.text()).startsWith("So many RFCs take a while to count.");
+        assertThat(note.text()).startsWith("Counting so many RFCs takes a while.");
         assertThat(note.select("button").attr("data-rfc-query")).contains("totals=all");
     }
 
@@ -288,7 +289,7 @@ class ReportMacroTest {
 
         assertThat(waiting.select("td").eachText())
                 .startsWith("DEMO RFC-7", "Faster <search> & more", "Lead for Reader Security for Lead", "Author");
-        assertThat(waiting.select("table caption").text()).isEqualTo("What waits for you");
+        assertThat(waiting.select("table caption").text()).isEqualTo("RFCs that wait for you");
     }
 
     @ParameterizedTest
@@ -314,7 +315,7 @@ class ReportMacroTest {
 
         assertThat(desk.render("rfc-report", "display", Map.of("waitingForMe", "true"))
                         .text())
-                .isEqualTo("Nothing waits for you.");
+                .isEqualTo("Nothing is waiting for you.");
     }
 
     private Element show(ReportResult page) {

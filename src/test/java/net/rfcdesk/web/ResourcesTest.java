@@ -26,7 +26,7 @@ class ResourcesTest {
             size += gzipped(Files.readAllBytes(RESOURCES.resolve(file)));
         }
 
-        assertThat(size).isBetween(1_000, 16_000);
+        assertThat(size).isBetween(1_000, 16 * 1024);
     }
 
     @Test

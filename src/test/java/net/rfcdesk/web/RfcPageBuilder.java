@@ -1,5 +1,6 @@
 package net.rfcdesk.web;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -150,7 +151,7 @@ final class RfcPageBuilder {
         return this;
     }
 
-    RfcPageBuilder problem(RoleProblem.Kind kind, String... arguments) {
+    RfcPageBuilder problem(RoleProblem.Kind kind, Serializable... arguments) {
         problems.add(RoleProblem.of(kind, arguments));
         return this;
     }

@@ -70,7 +70,7 @@ class StatusMacroTest {
         when(context.getEntity().getType()).thenReturn(type);
 
         assertThat(desk.html(macro, Map.of("role", "Lead"), context))
-                .contains("An RFC lives on a page.")
+                .contains("An RFC is a page.")
                 .doesNotContain("<form");
     }
 
@@ -162,7 +162,7 @@ class StatusMacroTest {
 
         Element told = desk.status().selectFirst(".rfc-transition");
 
-        assertThat(told.text()).startsWith("Accepted because no approval is missing, after the last step by Lead");
+        assertThat(told.text()).startsWith("Accepted: all approvals are in (last: Lead)");
         assertThat(told.select("blockquote")).isEmpty();
     }
 
@@ -173,7 +173,7 @@ class StatusMacroTest {
                 .build());
 
         assertThat(desk.status().select(".rfc-transition").text())
-                .startsWith("Reopened: version 3 by Lead changed the text");
+                .startsWith("Reopened: Lead changed the page in version 3");
     }
 
     @Test
@@ -203,7 +203,7 @@ class StatusMacroTest {
         Element card = desk.status();
 
         assertThat(card.select(".rfc-bypass").text())
-                .startsWith("Accepted in spite of missing approvals by Architect")
+                .startsWith("Accepted without all approvals by Architect")
                 .endsWith("It <b>burns</b>.");
         assertThat(card.select(".rfc-bypass time").attr("datetime")).isEqualTo("2026-03-02T10:30:00Z");
         assertThat(card.select(".rfc-bypass svg[aria-hidden=true]")).hasSize(1);
@@ -229,7 +229,7 @@ class StatusMacroTest {
         Element form = card.selectFirst("form[data-rfc-path=/pages/12/bypass]");
 
         assertThat(card.select("[data-rfc-toggle=bypass].rfc-menu-item").text())
-                .isEqualTo("Accept in spite of missing approvals …");
+                .isEqualTo("Accept without all approvals …");
         assertThat(form.attr("data-rfc-method")).isEqualTo("POST");
         assertThat(form.select("textarea[name=reason][required]")).hasSize(1);
         assertThat(card.selectFirst(".rfc-status").attr("data-rfc-version")).isEqualTo("4");
@@ -242,14 +242,13 @@ class StatusMacroTest {
                 desk.shows(outdated().readBy("key-author").markable(4).build()).status();
 
         assertThat(card.select(".rfc-outdating .rfc-line").text())
-                .isEqualTo("You saved version 4, which changed the text. Decisions that no longer count: 1."
-                        + " See what changed");
+                .isEqualTo("Your edit (version 4) outdated 1 approval: Lead. See what changed");
         Element form = card.selectFirst("form[data-rfc-panel=declare-4][hidden]");
         assertThat(form.attr("data-rfc-path")).isEqualTo("/pages/12/versions/4/minor-edit");
         assertThat(form.select("textarea[name=reason][required]")).hasSize(1);
         assertThat(card.select("[data-rfc-toggle=declare-4][aria-expanded=false]")
                         .text())
-                .isEqualTo("Declare: no change of substance");
+                .isEqualTo("Mark as minor correction");
     }
 
     @Test
@@ -270,7 +269,7 @@ class StatusMacroTest {
                 .status();
 
         assertThat(card.select(".rfc-outdating .rfc-why-not").text())
-                .startsWith("Lead objected to the declaration that nothing of substance changed (Mar 2, 2026");
+                .startsWith("Lead objected to the minor correction (Mar 2, 2026");
         assertThat(card.select(".rfc-outdating button")).isEmpty();
     }
 
@@ -287,7 +286,7 @@ class StatusMacroTest {
                 RfcPageBuilder.rfc().role("Security Team", "any", "key-lead").approved("Security Team", "key-lead");
 
         assertThat(desk.shows(complete.build()).status().select(".rfc-note").text())
-                .startsWith("Every role has approved.");
+                .startsWith("All roles have approved.");
         assertThat(desk.shows(complete.status(Status.ACCEPTED).build()).status().select(".rfc-note"))
                 .isEmpty();
         assertThat(desk.shows(RfcPageBuilder.rfc().build()).status().select(".rfc-note"))
@@ -304,7 +303,7 @@ class StatusMacroTest {
     @Test
     void aPageThatIsNotSavedSaysWhatItWillBecome() {
         assertThat(desk.status().text())
-                .isEqualTo("This page becomes an RFC with a number of its own when it is saved.");
+                .isEqualTo("This page becomes an RFC when it is saved, and gets its number then.");
     }
 
     @ParameterizedTest
@@ -366,7 +365,7 @@ class StatusMacroTest {
         Element card = desk.status();
 
         assertThat(card.select(".rfc-relations dt").eachText())
-                .containsExactly("Superseded by", "In the end by", "Related to");
+                .containsExactly("Superseded by", "Latest", "Related to");
         assertThat(card.select(".rfc-relations dd").eachText())
                 .containsExactly(
                         "RFC-3: Other <search> Implemented",
@@ -381,7 +380,7 @@ class StatusMacroTest {
                 RfcPageBuilder.rfc().linkedUnseen(Relation.SUPERSEDES, "OPS", 4).build());
 
         assertThat(desk.status().select(".rfc-relations dd").text())
-                .isEqualTo("OPS RFC-4 (gone, or you may not view it)");
+                .isEqualTo("OPS RFC-4 (deleted, or you may not view it)");
         assertThat(desk.status().select(".rfc-relations a")).isEmpty();
     }
 

@@ -77,8 +77,8 @@ class LastingApprovalTest {
                 move(desk, plan(desk, rfc), desk.space("OPS"), 0);
                 return rfc;
             }),
-            Map.entry("Its change declared to be nothing of substance", LastingApprovalTest::minor),
-            Map.entry("Such a declaration objected to", (desk, rfc) -> {
+            Map.entry("Its change marked as a minor correction", LastingApprovalTest::minor),
+            Map.entry("Such a mark objected to", (desk, rfc) -> {
                 minor(desk, rfc);
                 int minorEdit = desk.history(rfc.getId()).minorEdits().get(0).entry();
                 desk.as("lead", () -> desk.minorEdits.object(rfc.getId(), minorEdit));
