@@ -14,7 +14,7 @@ export function recomputed(entries) {
     rfc.revision = entry.sequence;
     rfc.pageVersion = entry.pageVersion;
     if (entry.kind === 'REGISTERED') {
-      [, rfc.spaceKey, rfc.number, rfc.title] = /^(\S+) (\S+)\n(.*)$/.exec(entry.reason);
+      ({ title: rfc.title, rfc: { spaceKey: rfc.spaceKey, number: rfc.number } } = entry.detail);
     } else if (CHANGES.includes(entry.kind)) {
       change(rfc, entry, entries);
     } else if (entry.kind === 'DECIDED') {

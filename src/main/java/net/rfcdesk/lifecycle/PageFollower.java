@@ -64,7 +64,7 @@ public final class PageFollower {
     /** Returns at once. */
     void changed(HostChange change) {
         switch (pending.add(change)) {
-            case FIRST_OF_ITS_SUBJECT -> schedule(change.stream(), 0);
+            case FIRST_OF_ITS_STREAM -> schedule(change.stream(), 0);
             case BEHIND_OTHERS -> {
                 // Whoever follows the others goes on with it.
             }

@@ -52,7 +52,7 @@ public final class PendingChanges implements UnrecordedChanges {
 
     /** What became of a change that was to be added. */
     enum Added {
-        FIRST_OF_ITS_SUBJECT,
+        FIRST_OF_ITS_STREAM,
         BEHIND_OTHERS,
         TOO_MANY
     }
@@ -64,7 +64,7 @@ public final class PendingChanges implements UnrecordedChanges {
         List<Pending> queue = byStream.computeIfAbsent(change.stream(), stream -> new ArrayList<>());
         queue.add(new Pending(change));
         size++;
-        return queue.size() == 1 ? Added.FIRST_OF_ITS_SUBJECT : Added.BEHIND_OTHERS;
+        return queue.size() == 1 ? Added.FIRST_OF_ITS_STREAM : Added.BEHIND_OTHERS;
     }
 
     /** @return the oldest first */
@@ -85,7 +85,7 @@ public final class PendingChanges implements UnrecordedChanges {
         return queue.isEmpty() ? Duration.ZERO : queue.get(0).age();
     }
 
-    /** Nobody else sees the subject's changes yet. */
+    /** Nobody else sees the changes of the stream yet. */
     synchronized void notShown(StreamId stream) {
         byStream.getOrDefault(stream, List.of()).stream()
                 .filter(each -> each.age().compareTo(COMMIT) > 0)

@@ -53,7 +53,7 @@ public final class RfcReader {
     /** From the record alone, as long as somebody who can write to the database has not cut off how it began. */
     private Optional<Rfc> rfc(History history, SpaceContentEntityObject page) {
         long pageId = PageReader.idOf(page);
-        return history.outcome(pageId, PageReader.author(page))
+        return history.state(pageId, PageReader.author(page))
                 .map(RfcState::rfc)
                 .or(() -> store.find(pageId).map(StoredRfc::rfc));
     }

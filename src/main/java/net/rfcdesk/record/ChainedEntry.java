@@ -5,10 +5,12 @@ package net.rfcdesk.record;
  *
  * @param sequence as it is stored, also when the rest cannot be read
  * @param entry null when what is stored is no entry
+ * @param detail what the program notes in the entry, as it is stored; empty when nothing. The hash is over this text and not over what
+ *     is read from it, so that a version that reads it in another way leaves the hashes of older ones alone
  * @param salt random, and never shown: without it nobody can find out by trying which names were hashed
  * @param hash over this entry and the hash before it
  */
-public record ChainedEntry(int sequence, Entry entry, String salt, String hash) {
+public record ChainedEntry(int sequence, Entry entry, String detail, String salt, String hash) {
 
     /** @return what stands for the names in the hash; they themselves are never exported, since people may become anonymous */
     public String names() {

@@ -1,16 +1,19 @@
 package net.rfcdesk.record;
 
 import java.time.Instant;
+import java.util.Optional;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.MinorEdit;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.RfcRef;
 import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a page's record; never changed, never removed but with the page itself.
@@ -21,9 +24,8 @@ import net.rfcdesk.rfc.Status;
  *     brought about by itself; else null
  * @param role identity of the role, in DECIDED, WITHDRAWN, RESOLVED and ASSIGNED; else null
  * @param choice in DECIDED; else null
- * @param reason empty when none was given; in REGISTERED space and number, and on a line of its own the title; in COPIED, SUPERSEDED,
- *     SUPERSEDES and RELATED the page id of the other RFC and, on a line of its own, its space and number; in MOVED space and number that it had and, on a line of its own, that it has now; in
- *     RENAMED the old title and, on a line of its own, the new one; in SETTINGS_CHANGED JSON; in ASSIGNED what {@link Assignment#text()} says
+ * @param reason what a person wrote; empty when nothing
+ * @param detail what the program notes, as its kind has it; none for other kinds, and when what is stored cannot be read
  * @param from in STATUS_CHANGED and BYPASSED; else null
  * @param to in STATUS_CHANGED and BYPASSED; else null
  */
@@ -31,24 +33,25 @@ public record Entry(
         int sequence,
         EntryKind kind,
         Actor actor,
-        Actor onBehalfOf,
+        @Nullable Actor onBehalfOf,
         Instant at,
         int pageVersion,
         String fingerprint,
-        Integer about,
-        String role,
-        Choice choice,
+        @Nullable Integer about,
+        @Nullable String role,
+        @Nullable Choice choice,
         String reason,
-        Status from,
-        Status to) {
+        @Nullable Detail detail,
+        @Nullable Status from,
+        @Nullable Status to) {
 
     /** Something that happened to the page itself. */
     public static Entry of(EntryKind kind, AuditStamp stamp) {
         return draft(kind, stamp, null, null, null, "", null, null);
     }
 
-    public static Entry registered(AuditStamp stamp, RfcRef place, String title) {
-        return draft(EntryKind.REGISTERED, stamp, null, null, null, place.text() + "\n" + title, null, null);
+    public static Entry registered(AuditStamp stamp, RfcRef rfc, String title) {
+        return noted(EntryKind.REGISTERED, stamp, null, new Detail.Registered(rfc, title));
     }
 
     public static Entry decided(AuditStamp stamp, String role, Choice choice, String reason) {
@@ -72,8 +75,8 @@ public record Entry(
         return draft(EntryKind.OBJECTED, stamp, minorEdit.entry(), null, null, "", null, null);
     }
 
-    public static Entry assigned(AuditStamp stamp, String role, Assignment assignment) {
-        return draft(EntryKind.ASSIGNED, stamp, null, role, null, assignment.text(), null, null);
+    public static Entry assigned(AuditStamp stamp, String role, Detail.Assigned assigned) {
+        return noted(EntryKind.ASSIGNED, stamp, role, assigned);
     }
 
     public static Entry statusChanged(AuditStamp stamp, Status from, Status to, String reason) {
@@ -91,45 +94,45 @@ public record Entry(
     }
 
     public static Entry renamed(AuditStamp stamp, String oldTitle, String newTitle) {
-        return draft(EntryKind.RENAMED, stamp, null, null, null, oldTitle + "\n" + newTitle, null, null);
+        return noted(EntryKind.RENAMED, stamp, null, new Detail.Renamed(oldTitle, newTitle));
     }
 
     public static Entry moved(AuditStamp stamp, RfcRef from, RfcRef to) {
-        return draft(EntryKind.MOVED, stamp, null, null, null, from.text() + "\n" + to.text(), null, null);
+        return noted(EntryKind.MOVED, stamp, null, new Detail.Moved(from, to));
     }
 
-    /** @param place where that other RFC is to be found */
-    public static Entry linked(AuditStamp stamp, Relation relation, long otherPageId, RfcRef place) {
-        String other = otherPageId + "\n" + place.text();
-        return draft(RelatedRfc.kind(relation), stamp, null, null, null, other, null, null);
+    /** @param other space and number that the other RFC has now */
+    public static Entry linked(AuditStamp stamp, Relation relation, long otherPageId, RfcRef other) {
+        return noted(RelatedRfc.kind(relation), stamp, null, new Detail.Related(otherPageId, other));
     }
 
     public static Entry unlinked(AuditStamp stamp, RelatedRfc reference) {
         return draft(EntryKind.UNLINKED, stamp, reference.entry(), null, null, "", null, null);
     }
 
-    /** @param settings all of them, as JSON */
-    public static Entry settingsChanged(Actor actor, Instant at, String settings) {
-        return draft(
-                EntryKind.SETTINGS_CHANGED, new AuditStamp(actor, at, 0, "-"), null, null, null, settings, null, null);
+    /** @param settings all of them */
+    public static Entry settingsChanged(Actor actor, Instant at, SpaceSettings settings) {
+        AuditStamp stamp = new AuditStamp(actor, at, 0, "-");
+        return noted(EntryKind.SETTINGS_CHANGED, stamp, null, new Detail.SettingsChanged(settings));
     }
 
     public Entry numbered(int number) {
-        return copy(number, onBehalfOf);
+        return copy(number, onBehalfOf, detail);
     }
 
-    /** @param approver null for whoever acts for himself */
-    public Entry onBehalfOf(Actor approver) {
-        return copy(sequence, approver);
+    /** @param approver none for whoever acts for themselves */
+    public Entry onBehalfOf(@Nullable Actor approver) {
+        return copy(sequence, approver, detail);
     }
 
-    String firstLine() {
-        return reason.lines().findFirst().orElse("");
+    /** @return what the program notes; empty when it is not of that type */
+    public <D extends Detail> Optional<D> detail(Class<D> type) {
+        return Optional.ofNullable(detail).filter(type::isInstance).map(type::cast);
     }
 
-    /** @return the last line of the reason, which tells how it is now */
-    String lastLine() {
-        return reason.substring(reason.lastIndexOf('\n') + 1);
+    /** @return whether the program noted what such an entry has to say */
+    public boolean hasItsDetail() {
+        return kind.detail().map(type -> type.isInstance(detail)).orElse(detail == null);
     }
 
     /** @return user key of the approver whose decision it is */
@@ -155,20 +158,38 @@ public record Entry(
         return new Transition(from, to, actor.key(), reason, at, pageVersion, cause, kind == EntryKind.BYPASSED);
     }
 
-    private Entry copy(int number, Actor approver) {
+    private Entry copy(int number, @Nullable Actor approver, @Nullable Detail noted) {
         return new Entry(
-                number, kind, actor, approver, at, pageVersion, fingerprint, about, role, choice, reason, from, to);
+                number,
+                kind,
+                actor,
+                approver,
+                at,
+                pageVersion,
+                fingerprint,
+                about,
+                role,
+                choice,
+                reason,
+                noted,
+                from,
+                to);
+    }
+
+    private static Entry noted(EntryKind kind, AuditStamp stamp, @Nullable String role, Detail detail) {
+        Entry draft = draft(kind, stamp, null, role, null, "", null, null);
+        return draft.copy(draft.sequence, null, detail);
     }
 
     private static Entry draft(
             EntryKind kind,
             AuditStamp stamp,
-            Integer about,
-            String role,
-            Choice choice,
+            @Nullable Integer about,
+            @Nullable String role,
+            @Nullable Choice choice,
             String reason,
-            Status from,
-            Status to) {
+            @Nullable Status from,
+            @Nullable Status to) {
         return new Entry(
                 0,
                 kind,
@@ -181,6 +202,7 @@ public record Entry(
                 role,
                 choice,
                 reason,
+                null,
                 from,
                 to);
     }

@@ -1,35 +1,53 @@
 package net.rfcdesk.record;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /** What can happen to an RFC, or to a space that has some. */
 public enum EntryKind {
-    REGISTERED,
+    REGISTERED(Detail.Registered.class),
     /** Its page began as a copy of another one's. */
-    COPIED,
+    COPIED(Detail.Related.class),
     EDITED,
     /** A save in which the host rewrote links to a page that was renamed or moved, and nothing else. */
     LINKS_REWRITTEN,
     /** Whoever saved a version says that it changed nothing of substance. */
     MARKED_MINOR,
-    /** An approver undoes what such a declaration carried over. */
+    /** An approver undoes what such a mark carried over. */
     OBJECTED,
     DECIDED,
     WITHDRAWN,
     RESOLVED,
-    ASSIGNED,
+    ASSIGNED(Detail.Assigned.class),
     STATUS_CHANGED,
     BYPASSED,
-    MOVED,
+    MOVED(Detail.Moved.class),
     /** Its page has another title. */
-    RENAMED,
+    RENAMED(Detail.Renamed.class),
     /** Another RFC takes its place. */
-    SUPERSEDED,
+    SUPERSEDED(Detail.Related.class),
     /** It takes the place of another RFC. */
-    SUPERSEDES,
-    RELATED,
+    SUPERSEDES(Detail.Related.class),
+    RELATED(Detail.Related.class),
     /** It has nothing to do with that other RFC after all. */
     UNLINKED,
-    /** Of a space; the reason holds all its settings. */
-    SETTINGS_CHANGED,
+    /** Of a space. */
+    SETTINGS_CHANGED(Detail.SettingsChanged.class),
     TRASHED,
-    RESTORED
+    RESTORED;
+
+    private final @Nullable Class<? extends Detail> detail;
+
+    EntryKind() {
+        this(null);
+    }
+
+    EntryKind(@Nullable Class<? extends Detail> detail) {
+        this.detail = detail;
+    }
+
+    /** @return what each entry of this kind notes; empty when such an entry says all without */
+    public Optional<Class<? extends Detail>> detail() {
+        return Optional.ofNullable(detail);
+    }
 }

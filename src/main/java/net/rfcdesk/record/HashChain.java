@@ -15,21 +15,23 @@ public final class HashChain {
 
     /**
      * @param entry with its number
+     * @param detail as {@link ChainedEntry#detail()}
      * @param salt as {@link ChainedEntry#salt()}
      */
-    public static ChainedEntry after(ChainHead head, Entry entry, String salt) {
-        return new ChainedEntry(entry.sequence(), entry, salt, hash(head, entry, salt));
+    public static ChainedEntry after(ChainHead head, Entry entry, String detail, String salt) {
+        return new ChainedEntry(entry.sequence(), entry, detail, salt, hash(head, entry, detail, salt));
     }
 
     static boolean holds(ChainHead before, ChainedEntry link) {
-        return link.entry() != null && hash(before, link.entry(), link.salt()).equals(link.hash());
+        return link.entry() != null
+                && hash(before, link.entry(), link.detail(), link.salt()).equals(link.hash());
     }
 
     static String names(Entry entry, String salt) {
         return digest(salt, entry.actor().name(), onBehalfOf(entry).name());
     }
 
-    private static String hash(ChainHead before, Entry entry, String salt) {
+    private static String hash(ChainHead before, Entry entry, String detail, String salt) {
         return digest(
                 before.hash(),
                 entry.sequence(),
@@ -43,6 +45,7 @@ public final class HashChain {
                 entry.role(),
                 entry.choice(),
                 entry.reason(),
+                detail,
                 entry.from(),
                 entry.to(),
                 names(entry, salt));

@@ -42,17 +42,17 @@ public record History(List<Entry> entries) {
      * @param author user key of the page's creator, of whom the record says nothing; null when nobody was logged in
      * @return what the record amounts to; empty when it does not tell how the RFC began
      */
-    public Optional<RfcState> outcome(long pageId, String author) {
+    public Optional<RfcState> state(long pageId, String author) {
         if (entries.isEmpty() || entries.get(0).kind() != EntryKind.REGISTERED) {
             return Optional.empty();
         }
         List<Entry> later = entries.subList(1, entries.size());
         return RfcState.of(pageId, author, entries.get(0)).map(begun -> {
-            RfcState outcome = begun;
+            RfcState state = begun;
             for (Entry next : later) {
-                outcome = outcome.after(next);
+                state = state.after(next);
             }
-            return outcome;
+            return state;
         });
     }
 
@@ -264,6 +264,11 @@ public record History(List<Entry> entries) {
     /** @return the newest entry of that kind */
     public Optional<Entry> last(EntryKind kind) {
         return newest(entry -> entry.kind() == kind);
+    }
+
+    /** @return the newest detail of that type that can be read */
+    public <D extends Detail> Optional<D> last(Class<D> type) {
+        return entries.stream().flatMap(entry -> entry.detail(type).stream()).reduce((older, newer) -> newer);
     }
 
     /** @return the newest entry of all */

@@ -16,10 +16,8 @@ public record RelatedRfc(int entry, Relation relation, long pageId, RfcRef place
     /** @return empty for an entry that tells of nothing like that, or cannot be read */
     static Optional<RelatedRfc> of(Entry entry) {
         return relation(entry.kind())
-                .flatMap(relation -> RfcRef.parse(entry.lastLine())
-                        .filter(place -> entry.firstLine().matches("[0-9]{1,18}"))
-                        .map(place ->
-                                new RelatedRfc(entry.sequence(), relation, Long.parseLong(entry.firstLine()), place)));
+                .flatMap(relation -> entry.detail(Detail.Related.class)
+                        .map(other -> new RelatedRfc(entry.sequence(), relation, other.pageId(), other.rfc())));
     }
 
     private static Optional<Relation> relation(EntryKind kind) {

@@ -3,8 +3,10 @@ package net.rfcdesk.record;
 import java.time.Instant;
 import java.util.Optional;
 import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.RfcRef;
 import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a record amounts to, entry by entry.
@@ -14,17 +16,20 @@ import net.rfcdesk.rfc.Status;
 public record RfcState(Rfc rfc, boolean trashed) {
 
     /**
+     * Of an RFC's number only the digits count here: its prefix is the one that its space has chosen by now.
+     *
      * @param author user key of the page's creator, of whom the record says nothing; null when nobody was logged in
      * @param registered the record's first entry
-     * @return empty when it does not name a space and a number
+     * @return empty when it does not say how the RFC began
      */
-    public static Optional<RfcState> of(long pageId, String author, Entry registered) {
-        return RfcRef.parse(registered.firstLine())
-                .map(place -> new Rfc(
+    public static Optional<RfcState> of(long pageId, @Nullable String author, Entry registered) {
+        return registered
+                .detail(Detail.Registered.class)
+                .map(begun -> new Rfc(
                         pageId,
-                        place.spaceKey(),
-                        place.number(),
-                        registered.lastLine(),
+                        begun.rfc().spaceKey(),
+                        RfcNumber.of(begun.rfc().number().value()),
+                        begun.title(),
                         author,
                         Status.PROPOSED,
                         registered.at(),
@@ -38,15 +43,12 @@ public record RfcState(Rfc rfc, boolean trashed) {
 
     /** @param next the entry after those that led to this */
     public RfcState after(Entry next) {
-        RfcRef place = Optional.of(next)
-                .filter(entry -> entry.kind() == EntryKind.MOVED)
-                .flatMap(entry -> RfcRef.parse(entry.lastLine()))
-                .orElseGet(rfc::place);
+        RfcRef place = next.detail(Detail.Moved.class).map(Detail.Moved::to).orElseGet(rfc::place);
         Rfc changed = new Rfc(
                 rfc.pageId(),
                 place.spaceKey(),
-                place.number(),
-                next.kind() == EntryKind.RENAMED ? next.lastLine() : rfc.title(),
+                RfcNumber.of(place.number().value()),
+                next.detail(Detail.Renamed.class).map(Detail.Renamed::to).orElseGet(rfc::title),
                 rfc.author(),
                 next.to() == null ? rfc.status() : next.to(),
                 rfc.openedAt(),
@@ -58,7 +60,7 @@ public record RfcState(Rfc rfc, boolean trashed) {
         return new RfcState(changed, next.kind() == EntryKind.TRASHED || trashed && next.kind() != EntryKind.RESTORED);
     }
 
-    private Instant decidedAt(Entry next) {
+    private @Nullable Instant decidedAt(Entry next) {
         if (next.to() == null) {
             return rfc.decidedAt();
         }

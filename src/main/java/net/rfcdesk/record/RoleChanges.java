@@ -26,18 +26,18 @@ public final class RoleChanges {
         Map<String, Role> old = byId(before);
         Map<String, Role> now = byId(after);
         List<Entry> entries = new ArrayList<>();
-        now.forEach((id, role) -> add(id, new Assignment(old.get(id), role), saved, entries));
+        now.forEach((id, role) -> add(id, Detail.Assigned.between(old.get(id), role), saved, entries));
         old.forEach((id, role) -> {
             if (!now.containsKey(id)) {
-                add(id, new Assignment(role, null), saved, entries);
+                add(id, Detail.Assigned.between(role, null), saved, entries);
             }
         });
         return entries;
     }
 
-    private static void add(String id, Assignment assignment, AuditStamp saved, List<Entry> entries) {
-        if (!assignment.text().isEmpty()) {
-            entries.add(Entry.assigned(saved, fitting(id), assignment));
+    private static void add(String id, Detail.Assigned assigned, AuditStamp saved, List<Entry> entries) {
+        if (!assigned.isEmpty()) {
+            entries.add(Entry.assigned(saved, fitting(id), assigned));
         }
     }
 

@@ -6,12 +6,12 @@ import net.rfcdesk.rfc.Sha256;
 /**
  * What a record is about.
  *
- * @param text names it among all subjects, as in "page:98305" or "space:DS"
+ * @param text names it among all streams, as in "page:98305" or "space:DS"
  */
 public record StreamId(String text) {
 
     private static final String PAGE = "page:";
-    /** The longest key that is written out: a column of subjects has to hold it, with more before and behind it. */
+    /** The longest key that is written out: a column of streams has to hold it, with more before and behind it. */
     private static final int LONGEST_KEY = 255;
 
     public static StreamId page(long id) {

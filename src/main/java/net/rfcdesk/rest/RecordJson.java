@@ -1,6 +1,7 @@
 package net.rfcdesk.rest;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ record RecordJson(List<EntryJson> entries, boolean hasOlder) {
      * All but the full names goes into the hash, as docs/record.md says.
      *
      * @param onBehalfOf for whom a delegate acted; else null
+     * @param detail what the program notes, as docs/record.md says; null when nothing
      * @param names stands for the user names at that time
      */
     record EntryJson(
@@ -29,6 +31,7 @@ record RecordJson(List<EntryJson> entries, boolean hasOlder) {
             @Nullable String role,
             @Nullable String choice,
             @Nullable String reason,
+            @Nullable Map<String, Object> detail,
             @Nullable String from,
             @Nullable String to,
             @Nullable String names,

@@ -1,7 +1,11 @@
 package net.rfcdesk.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.rfcdesk.host.People;
@@ -29,10 +33,13 @@ public final class RecordJsonPresenter {
             "role",
             "choice",
             "reason",
+            "detail",
             "from",
             "to",
             "names",
             "hash");
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final People people;
 
@@ -54,7 +61,7 @@ public final class RecordJsonPresenter {
     }
 
     String csv(List<ChainedEntry> links) {
-        Stream<List<Object>> rows = links.stream().map(this::entry).map(RecordJsonPresenter::row);
+        Stream<List<Object>> rows = links.stream().map(link -> row(entry(link), link.detail()));
         return Csv.of(Stream.concat(Stream.of(HEADINGS), rows));
     }
 
@@ -77,6 +84,7 @@ public final class RecordJsonPresenter {
                 entry.role(),
                 name(entry.choice()),
                 entry.reason(),
+                detail(link.detail()),
                 name(entry.from()),
                 name(entry.to()),
                 link.names(),
@@ -86,6 +94,7 @@ public final class RecordJsonPresenter {
     private static RecordJson.EntryJson unreadable(ChainedEntry link) {
         return new RecordJson.EntryJson(
                 link.sequence(),
+                null,
                 null,
                 null,
                 null,
@@ -109,11 +118,20 @@ public final class RecordJsonPresenter {
                         actor.key(), people.fullName(actor.key()).orElse(null));
     }
 
+    /** The host writes it as a part of the answer, by a mapper of its own. */
+    private static @Nullable Map<String, Object> detail(String json) {
+        try {
+            return json.isEmpty() ? null : MAPPER.readValue(json, new TypeReference<Map<String, Object>>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("What could be read is no JSON: " + json, e);
+        }
+    }
+
     private static @Nullable String name(@Nullable Enum<?> constant) {
         return constant == null ? null : constant.name();
     }
 
-    private static List<Object> row(RecordJson.EntryJson entry) {
+    private static List<Object> row(RecordJson.EntryJson entry, String detail) {
         Optional<RfcJson.PersonJson> user = Optional.ofNullable(entry.user());
         Optional<RfcJson.PersonJson> approver = Optional.ofNullable(entry.onBehalfOf());
         return Arrays.asList(
@@ -130,6 +148,7 @@ public final class RecordJsonPresenter {
                 entry.role(),
                 entry.choice(),
                 entry.reason(),
+                entry.detail() == null ? null : detail,
                 entry.from(),
                 entry.to(),
                 entry.names(),

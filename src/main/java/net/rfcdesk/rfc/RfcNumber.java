@@ -1,5 +1,6 @@
 package net.rfcdesk.rfc;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,7 @@ public record RfcNumber(String prefix, int value) {
     /** Unless the space has chosen another one. */
     public static final String PREFIX = "RFC";
 
+    private static final Pattern NUMBER = Pattern.compile("(.*)-([0-9]{1,9})", Pattern.DOTALL);
     private static final Pattern WRITTEN = Pattern.compile("(?:.*-)?([0-9]{1,9})");
 
     public static RfcNumber of(int value) {
@@ -33,6 +35,14 @@ public record RfcNumber(String prefix, int value) {
                     .exception();
         }
         return Integer.parseInt(digits.group(1));
+    }
+
+    /** @return what {@link #toString} writes; empty for anything else */
+    public static Optional<RfcNumber> parse(String text) {
+        Matcher number = NUMBER.matcher(text);
+        return number.matches()
+                ? Optional.of(new RfcNumber(number.group(1), Integer.parseInt(number.group(2))))
+                : Optional.empty();
     }
 
     @Override

@@ -14,7 +14,7 @@ import net.rfcdesk.markup.ApproverText;
 import net.rfcdesk.page.CurrentRequester;
 import net.rfcdesk.page.PageReader;
 import net.rfcdesk.page.RfcPage;
-import net.rfcdesk.record.Assignment;
+import net.rfcdesk.record.Detail;
 import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
@@ -78,7 +78,7 @@ public final class Assignments {
         savedSince(pageId, seen).ifPresent(Refusal::raise);
         Role before = role(page, roleName);
         Role after = before.asking(users(before, users), groups(before, groups));
-        if (!new Assignment(before, after).text().isEmpty()) {
+        if (!Detail.Assigned.between(before, after).isEmpty()) {
             access.save(page, new ApproverText(PageBody.of(page)).asking(before, after));
         }
         return transactions.recordSave(pageId);

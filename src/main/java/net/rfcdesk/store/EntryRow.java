@@ -26,7 +26,7 @@ public interface EntryRow extends Entity {
     @NotNull
     @Indexed
     @StringLength(Width.KEY)
-    String getSubject();
+    String getStream();
 
     @NotNull
     @Default("0")
@@ -73,6 +73,11 @@ public interface EntryRow extends Entity {
     @StringLength(StringLength.UNLIMITED)
     @Nullable
     String getReason();
+
+    /** What the program notes, as {@link DetailJson} writes it. */
+    @StringLength(StringLength.UNLIMITED)
+    @Nullable
+    String getDetail();
 
     @Nullable
     String getStatusFrom();

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.SpaceSettings;
-import net.rfcdesk.record.EntryKind;
+import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.StreamId;
 
@@ -30,8 +30,8 @@ public record LoadedRecords(Map<StreamId, History> byStream) {
     /** @return what the space chose last */
     public SpaceSettings settingsOf(String spaceKey) {
         return of(StreamId.space(spaceKey))
-                .last(EntryKind.SETTINGS_CHANGED)
-                .map(entry -> SettingsJson.read(entry.reason()))
+                .last(Detail.SettingsChanged.class)
+                .map(Detail.SettingsChanged::settings)
                 .orElse(SpaceSettings.DEFAULTS);
     }
 

@@ -74,11 +74,11 @@ public final class LockedRfc {
     public void write(
             @Nullable String authorName, List<Role> roles, @Nullable LocalDate decideBy, List<Entry> entries) {
         String before = spaceKey();
-        RfcState outcome = stored.outcome();
+        RfcState state = stored.state();
         for (Entry entry : entries) {
-            outcome = outcome.after(record.add(entry));
+            state = state.after(record.add(entry));
         }
-        stored = StoredRfc.of(outcome, authorName, roles, decideBy);
+        stored = StoredRfc.of(state, authorName, roles, decideBy);
         written = true;
         if (!spaceKey().equals(before)) {
             records = recordStore.histories(Set.of(StreamId.space(spaceKey())));

@@ -17,7 +17,7 @@ public interface RecordRow extends Entity {
     @NotNull
     @Unique
     @StringLength(Width.KEY)
-    String getSubject();
+    String getStream();
 
     @NotNull
     @Default("0")

@@ -36,7 +36,7 @@ public final class RecordStore {
 
     /** @return all of them, oldest first, in one statement */
     public List<ChainedEntry> links(StreamId stream) {
-        return links(entries.select().where("SUBJECT = ?", stream.text()).order(OLDEST_FIRST));
+        return links(entries.select().where("STREAM = ?", stream.text()).order(OLDEST_FIRST));
     }
 
     /**
@@ -47,7 +47,7 @@ public final class RecordStore {
      */
     public List<ChainedEntry> links(StreamId stream, int before, int limit) {
         return links(entries.select()
-                .where("SUBJECT = ? AND SEQUENCE_NO < ?", stream.text(), before)
+                .where("STREAM = ? AND SEQUENCE_NO < ?", stream.text(), before)
                 .order("SEQUENCE_NO DESC, ID DESC")
                 .limit(limit));
     }
@@ -86,10 +86,10 @@ public final class RecordStore {
     RecordWriter open(StreamId stream, StreamId... alongside) {
         Set<StreamId> streams = new HashSet<>(Set.of(alongside));
         streams.add(stream);
-        String condition = "SUBJECT IN " + RowReader.marks(streams.size());
+        String condition = "STREAM IN " + RowReader.marks(streams.size());
         Map<StreamId, RecordRow> rows = Arrays.stream(
                         ao.find(RecordRow.class, condition, texts(streams).toArray()))
-                .collect(toMap(row -> new StreamId(row.getSubject()), identity()));
+                .collect(toMap(row -> new StreamId(row.getStream()), identity()));
         Map<StreamId, ChainHead> heads =
                 rows.entrySet().stream().collect(toMap(Map.Entry::getKey, each -> head(each.getValue())));
         return new RecordWriter(ao, cache, stream, rows.get(stream), histories(streams, heads));
@@ -114,13 +114,13 @@ public final class RecordStore {
 
     private Map<StreamId, ChainHead> heads(Set<StreamId> streams) {
         return records
-                .read("SUBJECT", texts(streams), "ID ASC", row -> Map.entry(new StreamId(row.getSubject()), head(row)))
+                .read("STREAM", texts(streams), "ID ASC", row -> Map.entry(new StreamId(row.getStream()), head(row)))
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<StreamId, List<Stored>> read(Set<StreamId> streams) {
-        return entries.read("SUBJECT", texts(streams), OLDEST_FIRST, Stored::of).stream()
+        return entries.read("STREAM", texts(streams), OLDEST_FIRST, Stored::of).stream()
                 .collect(groupingBy(Stored::stream));
     }
 
@@ -132,7 +132,7 @@ public final class RecordStore {
     private record Stored(StreamId stream, Entry entry, String hash) {
 
         static Stored of(EntryRow row) {
-            return new Stored(new StreamId(row.getSubject()), Rows.entry(row), row.getEntryHash());
+            return new Stored(new StreamId(row.getStream()), Rows.entry(row), row.getEntryHash());
         }
     }
 
@@ -145,8 +145,8 @@ public final class RecordStore {
     }
 
     void forget(StreamId stream) {
-        ao.deleteWithSQL(EntryRow.class, "SUBJECT = ?", stream.text());
-        ao.deleteWithSQL(RecordRow.class, "SUBJECT = ?", stream.text());
+        ao.deleteWithSQL(EntryRow.class, "STREAM = ?", stream.text());
+        ao.deleteWithSQL(RecordRow.class, "STREAM = ?", stream.text());
     }
 
     private List<ChainedEntry> links(Query query) {

@@ -59,7 +59,11 @@ final class RecordWriter {
     /** @return the entry with its number */
     Entry add(Entry entry) {
         Entry numbered = Rows.fitting(entry.numbered(head.next()));
-        ChainedEntry link = HashChain.after(head, numbered, UUID.randomUUID().toString());
+        ChainedEntry link = HashChain.after(
+                head,
+                numbered,
+                DetailJson.write(numbered.detail()),
+                UUID.randomUUID().toString());
         added.add(link);
         head = ChainHead.at(link);
         history = history.with(link.entry());
@@ -84,8 +88,7 @@ final class RecordWriter {
      */
     private void confirm() {
         if (row != null) {
-            int deleted =
-                    ao.deleteWithSQL(RecordRow.class, "SUBJECT = ? AND LAST_HASH = ?", stream.text(), head.hash());
+            int deleted = ao.deleteWithSQL(RecordRow.class, "STREAM = ? AND LAST_HASH = ?", stream.text(), head.hash());
             if (deleted == 0) {
                 throw Refusal.of(RefusalCode.LOST_RACE).exception();
             }
@@ -96,7 +99,7 @@ final class RecordWriter {
     private RecordRow createHead() {
         return ao.create(
                 RecordRow.class,
-                Map.of("SUBJECT", stream.text(), "LAST_SEQUENCE", head.sequence(), "LAST_HASH", head.hash()));
+                Map.of("STREAM", stream.text(), "LAST_SEQUENCE", head.sequence(), "LAST_HASH", head.hash()));
     }
 
     private void saveHead() {

@@ -241,7 +241,7 @@ public final class RfcStore {
         RecordWriter record = records.open(StreamId.page(pageId));
         entries.forEach(record::add);
         record.save();
-        RfcState begun = record.history().outcome(pageId, author).orElseThrow();
+        RfcState begun = record.history().state(pageId, author).orElseThrow();
         ao.create(RfcRow.class, Rows.columns(StoredRfc.of(begun, authorName, roles, decideBy), macroId));
     }
 

@@ -130,6 +130,7 @@ final class Rows {
                 role(entry.role()),
                 entry.choice(),
                 entry.reason(),
+                entry.detail(),
                 entry.from(),
                 entry.to());
     }
@@ -149,10 +150,12 @@ final class Rows {
         return text == null ? null : fitted.apply(text);
     }
 
+    /** @return without its detail when somebody has put something else there, so that this keeps nobody from a page */
     static Entry entry(EntryRow row) {
+        EntryKind kind = EntryKind.valueOf(row.getKind());
         return new Entry(
                 row.getSequenceNo(),
-                EntryKind.valueOf(row.getKind()),
+                kind,
                 new Actor(row.getActorKey(), row.getActorName()),
                 row.getBehalfKey() == null ? null : new Actor(row.getBehalfKey(), row.getBehalfName()),
                 Instant.ofEpochMilli(row.getHappenedAt()),
@@ -162,20 +165,26 @@ final class Rows {
                 row.getRoleName(),
                 valueOrNull(Choice.class, row.getChoice()),
                 row.getReason() == null ? "" : row.getReason(),
+                DetailJson.read(kind, detail(row)).orElse(null),
                 valueOrNull(Status.class, row.getStatusFrom()),
                 valueOrNull(Status.class, row.getStatusTo()));
     }
 
+    private static String detail(EntryRow row) {
+        return row.getDetail() == null ? "" : row.getDetail();
+    }
+
     /** Whatever somebody has put there. */
     static ChainedEntry link(EntryRow row) {
-        return new ChainedEntry(row.getSequenceNo(), entryOrNull(row), row.getNamesSalt(), row.getEntryHash());
+        return new ChainedEntry(
+                row.getSequenceNo(), entryOrNull(row), detail(row), row.getNamesSalt(), row.getEntryHash());
     }
 
     static Map<String, Object> columns(StreamId stream, ChainedEntry link) {
         Entry entry = link.entry();
         Map<String, Object> columns = new HashMap<>();
         columns.put("ENTRY_KEY", stream.text() + ":" + entry.sequence());
-        columns.put("SUBJECT", stream.text());
+        columns.put("STREAM", stream.text());
         columns.put("SEQUENCE_NO", entry.sequence());
         columns.put("KIND", entry.kind().name());
         columns.put("ACTOR_KEY", entry.actor().key());
@@ -191,6 +200,7 @@ final class Rows {
         columns.put("ROLE_NAME", entry.role());
         columns.put("CHOICE", nameOrNull(entry.choice()));
         columns.put("REASON", entry.reason());
+        columns.put("DETAIL", link.detail());
         columns.put("STATUS_FROM", nameOrNull(entry.from()));
         columns.put("STATUS_TO", nameOrNull(entry.to()));
         columns.put("NAMES_SALT", link.salt());
@@ -200,7 +210,9 @@ final class Rows {
 
     private static @Nullable Entry entryOrNull(EntryRow row) {
         try {
-            return entry(row);
+            Entry entry = entry(row);
+            boolean noted = !detail(row).isEmpty();
+            return entry.hasItsDetail() && noted == (entry.detail() != null) ? entry : null;
         } catch (IllegalArgumentException unknownWord) {
             return null;
         }

@@ -1,70 +1,59 @@
 package net.rfcdesk.store;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
 import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
+import net.rfcdesk.record.Detail;
+import org.jspecify.annotations.Nullable;
 
 /** A space's settings as an entry of its record holds them; what is missing has its default, what is unknown is left alone. */
-final class SettingsJson {
+@JsonIgnoreProperties(ignoreUnknown = true)
+record SettingsJson(
+        @Nullable Boolean authorMayApprove,
+        @Nullable Acceptance acceptance,
+        @Nullable ChangeOfAccepted changeOfAccepted,
+        @Nullable String prefix,
+        @Nullable BypassersJson bypassers,
+        @Nullable List<RolesJson.Item> roles)
+        implements DetailJson.Item {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
-    private SettingsJson() {}
-
-    static String write(SpaceSettings settings) {
-        try {
-            return MAPPER.writeValueAsString(new Item(
-                    settings.authorMayApprove(),
-                    settings.acceptance(),
-                    settings.changeOfAccepted(),
-                    settings.prefix(),
-                    settings.bypassers().administrators(),
-                    settings.bypassers().groups(),
-                    RolesJson.items(settings.roles())));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Settings cannot be written as JSON", e);
-        }
+    static SettingsJson of(SpaceSettings settings) {
+        Bypassers bypassers = settings.bypassers();
+        return new SettingsJson(
+                settings.authorMayApprove(),
+                settings.acceptance(),
+                settings.changeOfAccepted(),
+                settings.prefix(),
+                new BypassersJson(bypassers.administrators(), bypassers.groups()),
+                RolesJson.items(settings.roles()));
     }
 
-    static SpaceSettings read(String json) {
-        try {
-            return MAPPER.readValue(json, Item.class).settings();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The stored settings are not readable: " + json, e);
-        }
+    @Override
+    public Detail detail() {
+        SpaceSettings defaults = SpaceSettings.DEFAULTS;
+        SpaceSettings settings = new SpaceSettings(
+                or(authorMayApprove, defaults.authorMayApprove()),
+                or(acceptance, defaults.acceptance()),
+                or(changeOfAccepted, defaults.changeOfAccepted()),
+                or(prefix, defaults.prefix()),
+                bypassers == null ? defaults.bypassers() : bypassers.bypassers(defaults.bypassers()),
+                RolesJson.roles(or(roles, List.of())));
+        return new Detail.SettingsChanged(settings);
+    }
+
+    private static <T> T or(@Nullable T value, T otherwise) {
+        return value == null ? otherwise : value;
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Item(
-            Boolean authorMayApprove,
-            Acceptance acceptance,
-            ChangeOfAccepted changeOfAccepted,
-            String prefix,
-            Boolean administratorsBypass,
-            List<String> groupsBypass,
-            List<RolesJson.Item> roles) {
+    record BypassersJson(
+            @Nullable Boolean administrators, @Nullable List<String> groups) {
 
-        SpaceSettings settings() {
-            SpaceSettings defaults = SpaceSettings.DEFAULTS;
-            Bypassers bypassers = new Bypassers(
-                    or(administratorsBypass, defaults.bypassers().administrators()),
-                    or(groupsBypass, defaults.bypassers().groups()));
-            return new SpaceSettings(
-                    or(authorMayApprove, defaults.authorMayApprove()),
-                    or(acceptance, defaults.acceptance()),
-                    or(changeOfAccepted, defaults.changeOfAccepted()),
-                    or(prefix, defaults.prefix()),
-                    bypassers,
-                    RolesJson.roles(or(roles, List.of())));
-        }
-
-        private static <T> T or(T value, T otherwise) {
-            return value == null ? otherwise : value;
+        Bypassers bypassers(Bypassers defaults) {
+            return new Bypassers(or(administrators, defaults.administrators()), or(groups, defaults.groups()));
         }
     }
 }

@@ -43,7 +43,7 @@ public final class SettingsStore {
             SpaceSettings before = record.read().settingsOf(spaceKey);
             SpaceSettings after = change.apply(before);
             if (!after.equals(before)) {
-                record.add(Entry.settingsChanged(actor, at, SettingsJson.write(after)));
+                record.add(Entry.settingsChanged(actor, at, after));
                 record.save();
             }
             return after;

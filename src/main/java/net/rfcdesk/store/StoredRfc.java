@@ -26,11 +26,11 @@ public record StoredRfc(
         roles = List.copyOf(roles);
     }
 
-    static StoredRfc of(RfcState outcome, @Nullable String authorName, List<Role> roles, @Nullable LocalDate decideBy) {
-        return new StoredRfc(outcome.rfc(), authorName == null ? "" : authorName, roles, decideBy, outcome.trashed());
+    static StoredRfc of(RfcState state, @Nullable String authorName, List<Role> roles, @Nullable LocalDate decideBy) {
+        return new StoredRfc(state.rfc(), authorName == null ? "" : authorName, roles, decideBy, state.trashed());
     }
 
-    RfcState outcome() {
+    RfcState state() {
         return new RfcState(rfc, trashed);
     }
 }

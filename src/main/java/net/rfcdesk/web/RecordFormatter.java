@@ -1,28 +1,28 @@
 package net.rfcdesk.web;
 
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.page.WholeRecord;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.ChainedEntry;
+import net.rfcdesk.record.Detail;
+import net.rfcdesk.record.Detail.Assigned;
+import net.rfcdesk.record.Detail.Difference;
+import net.rfcdesk.record.Detail.Moved;
+import net.rfcdesk.record.Detail.Registered;
+import net.rfcdesk.record.Detail.Related;
+import net.rfcdesk.record.Detail.Renamed;
 import net.rfcdesk.record.Entry;
 
 /** Says in a sentence what an entry of the record says. */
 final class RecordFormatter {
-    private static final Map<String, String> ASSIGNED = Map.of(
-            "+role", "rfc-desk.record.role-added",
-            "-role", "rfc-desk.record.role-removed",
-            "+user", "rfc-desk.record.user-added",
-            "-user", "rfc-desk.record.user-removed",
-            "+group", "rfc-desk.record.group-added",
-            "-group", "rfc-desk.record.group-removed",
-            "+needed", "rfc-desk.record.needed-now",
-            "-needed", "rfc-desk.record.needed-before",
-            "+stage", "rfc-desk.record.stage-now",
-            "-stage", "rfc-desk.record.stage-before");
+    private static final String UNREADABLE = "?";
+    private static final Pattern LINE_BREAKS = Pattern.compile("\\R+");
 
     private final Messages texts;
     private final UserNames names;
@@ -38,7 +38,7 @@ final class RecordFormatter {
         String who = who(entry);
         String version = String.valueOf(entry.pageVersion());
         return switch (entry.kind()) {
-            case REGISTERED -> texts.get("rfc-desk.record.registered", who, line(entry, 0));
+            case REGISTERED -> texts.get("rfc-desk.record.registered", who, number(entry));
             case EDITED -> texts.get("rfc-desk.record.edited", who, version);
             case LINKS_REWRITTEN -> texts.get("rfc-desk.record.links-rewritten", version);
             case MARKED_MINOR -> texts.get("rfc-desk.record.marked-minor", who, savedVersion(entry, record));
@@ -54,12 +54,22 @@ final class RecordFormatter {
                         lozenges.of(entry.from()).word(),
                         lozenges.of(entry.to()).word());
             case BYPASSED -> texts.get("rfc-desk.record.bypassed", who);
-            case MOVED -> texts.get("rfc-desk.record.moved", who, line(entry, 0), line(entry, 1));
-            case RENAMED -> texts.get("rfc-desk.record.renamed", who, line(entry, 0), line(entry, 1));
-            case COPIED -> texts.get("rfc-desk.record.copied", line(entry, 1));
-            case SUPERSEDED -> texts.get("rfc-desk.record.superseded", who, line(entry, 1));
-            case SUPERSEDES -> texts.get("rfc-desk.record.supersedes", who, line(entry, 1));
-            case RELATED -> texts.get("rfc-desk.record.related", who, line(entry, 1));
+            case MOVED ->
+                texts.get(
+                        "rfc-desk.record.moved",
+                        who,
+                        part(entry, Moved.class, moved -> moved.from().text()),
+                        part(entry, Moved.class, moved -> moved.to().text()));
+            case RENAMED ->
+                texts.get(
+                        "rfc-desk.record.renamed",
+                        who,
+                        part(entry, Renamed.class, Renamed::from),
+                        part(entry, Renamed.class, Renamed::to));
+            case COPIED -> texts.get("rfc-desk.record.copied", other(entry));
+            case SUPERSEDED -> texts.get("rfc-desk.record.superseded", who, other(entry));
+            case SUPERSEDES -> texts.get("rfc-desk.record.supersedes", who, other(entry));
+            case RELATED -> texts.get("rfc-desk.record.related", who, other(entry));
             case UNLINKED -> texts.get("rfc-desk.record.unlinked", who, unlinked(entry, record));
             case SETTINGS_CHANGED -> texts.get("rfc-desk.record.settings-changed", who);
             case TRASHED -> texts.get("rfc-desk.record.trashed", who);
@@ -86,7 +96,7 @@ final class RecordFormatter {
     String reason(Entry entry) {
         return switch (entry.kind()) {
             case DECIDED, MARKED_MINOR, STATUS_CHANGED, BYPASSED -> entry.reason();
-            case ASSIGNED -> entry.reason().lines().map(this::assigned).collect(Collectors.joining("\n"));
+            case ASSIGNED -> entry.detail(Assigned.class).map(this::assigned).orElse("");
             default -> "";
         };
     }
@@ -107,19 +117,60 @@ final class RecordFormatter {
         };
     }
 
-    /** @return what it says in that line, from 0; a record may have been altered, so that there is none */
-    private static String line(Entry entry, int index) {
-        return entry.reason().lines().skip(index).findFirst().orElse("?");
+    private static String number(Entry entry) {
+        return part(entry, Registered.class, registered -> registered.rfc().text());
     }
 
-    /** @return the line itself when it is none of those that are written now */
-    private String assigned(String line) {
-        String[] words = line.split(" ", 2);
-        if (words.length < 2 || !ASSIGNED.containsKey(words[0])) {
-            return line;
-        }
-        String name = words[0].endsWith("user") ? names.of(words[1]) : words[1];
-        return texts.get(ASSIGNED.get(words[0]), name);
+    /** @return space and number of the RFC at the other end of a link */
+    private static String other(Entry entry) {
+        return part(entry, Related.class, related -> related.rfc().text());
+    }
+
+    private static <D extends Detail> String part(Entry entry, Class<D> type, Function<D, String> part) {
+        return entry.detail(type).map(part).orElse(UNREADABLE);
+    }
+
+    private String assigned(Assigned assigned) {
+        return Stream.of(
+                        lines(
+                                "rfc-desk.record.role-added",
+                                "rfc-desk.record.role-removed",
+                                assigned.name(),
+                                name -> name),
+                        lines(
+                                "rfc-desk.record.user-added",
+                                "rfc-desk.record.user-removed",
+                                assigned.users(),
+                                names::of),
+                        lines(
+                                "rfc-desk.record.group-added",
+                                "rfc-desk.record.group-removed",
+                                assigned.groups(),
+                                name -> name),
+                        lines(
+                                "rfc-desk.record.needed-now",
+                                "rfc-desk.record.needed-before",
+                                assigned.needed(),
+                                needed -> needed),
+                        lines(
+                                "rfc-desk.record.stage-now",
+                                "rfc-desk.record.stage-before",
+                                assigned.stage(),
+                                String::valueOf))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private <T> Stream<String> lines(
+            String added, String removed, Difference<T> difference, Function<T, String> written) {
+        return Stream.concat(
+                difference.added().stream().map(each -> line(added, written.apply(each))),
+                difference.removed().stream().map(each -> line(removed, written.apply(each))));
+    }
+
+    /** No name that has a line break looks like a line of its own. */
+    private String line(String key, String name) {
+        return texts.get(key, LINE_BREAKS.matcher(name).replaceAll(" "));
     }
 
     /** A role that the page no longer has is called by its identity. */
@@ -136,9 +187,9 @@ final class RecordFormatter {
                 .map(ChainedEntry::entry)
                 .filter(Objects::nonNull)
                 .filter(each -> Objects.equals(each.sequence(), entry.about()))
-                .map(each -> line(each, 1))
+                .map(RecordFormatter::other)
                 .findFirst()
-                .orElse("?");
+                .orElse(UNREADABLE);
     }
 
     /** @return the version of the save that a declaration, or an objection to one, is about */
@@ -149,6 +200,6 @@ final class RecordFormatter {
                 .filter(each -> Objects.equals(each.sequence(), entry.about()) && each.sequence() < entry.sequence())
                 .map(each -> each.about() == null ? String.valueOf(each.pageVersion()) : savedVersion(each, record))
                 .findFirst()
-                .orElse("?");
+                .orElse(UNREADABLE);
     }
 }

@@ -17,8 +17,8 @@ class PendingChangesTest {
 
     @Test
     void changesOfOnePageStayInTheirOrder() {
-        assertThat(pending.add(saved(7, 1))).isEqualTo(Added.FIRST_OF_ITS_SUBJECT);
-        assertThat(pending.add(saved(8, 1))).isEqualTo(Added.FIRST_OF_ITS_SUBJECT);
+        assertThat(pending.add(saved(7, 1))).isEqualTo(Added.FIRST_OF_ITS_STREAM);
+        assertThat(pending.add(saved(8, 1))).isEqualTo(Added.FIRST_OF_ITS_STREAM);
         assertThat(pending.add(saved(7, 2))).isEqualTo(Added.BEHIND_OTHERS);
 
         assertThat(pending.ofPage(7)).containsExactly(saved(7, 1), saved(7, 2));
@@ -35,7 +35,7 @@ class PendingChangesTest {
 
         assertThat(pending.add(saved(1001, 1))).isEqualTo(Added.TOO_MANY);
         pending.remove(StreamId.page(1), 1);
-        assertThat(pending.add(saved(1001, 1))).isEqualTo(Added.FIRST_OF_ITS_SUBJECT);
+        assertThat(pending.add(saved(1001, 1))).isEqualTo(Added.FIRST_OF_ITS_STREAM);
     }
 
     /** Else somebody who reads a list would wait for as long as others go on saving. */

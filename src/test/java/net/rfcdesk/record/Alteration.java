@@ -3,18 +3,20 @@ package net.rfcdesk.record;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** One field of an entry changed, whichever fields entries have, so that none is forgotten. */
-record Alteration(String field, UnaryOperator<Object> change) {
+/** One field of a record changed, whichever fields it has, so that none is forgotten. */
+public record Alteration(String field, UnaryOperator<Object> change) {
 
-    static Stream<Alteration> of(Record value) {
+    public static Stream<Alteration> of(Record value) {
         return Arrays.stream(value.getClass().getRecordComponents()).flatMap(Alteration::of);
     }
 
-    Entry appliedTo(Entry entry) {
-        return (Entry) change.apply(entry);
+    @SuppressWarnings("unchecked")
+    public <T> T appliedTo(T value) {
+        return (T) change.apply(value);
     }
 
     private static Stream<Alteration> of(RecordComponent component) {
@@ -57,6 +59,15 @@ record Alteration(String field, UnaryOperator<Object> change) {
         }
         if (value instanceof Instant at) {
             return at.plusMillis(1);
+        }
+        if (value instanceof Boolean flag) {
+            return !flag;
+        }
+        if (value instanceof List<?> list) {
+            return list.subList(1, list.size());
+        }
+        if (value instanceof Long number) {
+            return number + 1;
         }
         return value instanceof Integer number ? number + 1 : value + "x";
     }

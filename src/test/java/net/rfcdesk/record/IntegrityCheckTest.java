@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Choice;
@@ -22,6 +24,7 @@ class IntegrityCheckTest {
 
     private static final StreamId PAGE = StreamId.page(98305);
     private static final int ENTRIES = 5;
+    private static final String DETAIL = "{\"from\":\"Idea\",\"to\":\"Plan\"}";
     private static final Entry ENTRY = new Entry(
             3,
             EntryKind.BYPASSED,
@@ -34,8 +37,11 @@ class IntegrityCheckTest {
             "lead",
             Choice.APPROVED,
             "Why not?",
+            null,
             Status.PROPOSED,
             Status.ACCEPTED);
+
+    private static final AuditStamp STAMP = new AuditStamp(ENTRY.actor(), ENTRY.at(), 1, "f00d");
 
     private final List<ChainedEntry> links = new ArrayList<>(chain(PAGE));
     private final ChainHead head = ChainHead.at(links.get(ENTRIES - 1));
@@ -51,7 +57,7 @@ class IntegrityCheckTest {
     @MethodSource("alterations")
     void alteredFieldIsNoticed(Alteration alteration) {
         ChainedEntry link = links.get(2);
-        links.set(2, new ChainedEntry(3, alteration.appliedTo(link.entry()), link.salt(), link.hash()));
+        links.set(2, new ChainedEntry(3, alteration.appliedTo(link.entry()), DETAIL, link.salt(), link.hash()));
 
         assertThat(firstBroken()).isEqualTo(new Break(3, What.ALTERED));
     }
@@ -60,15 +66,45 @@ class IntegrityCheckTest {
     void alteredHashAndSaltAreNoticed() {
         ChainedEntry link = links.get(1);
 
-        links.set(1, new ChainedEntry(2, link.entry(), "pepper", link.hash()));
+        links.set(1, new ChainedEntry(2, link.entry(), DETAIL, "pepper", link.hash()));
         assertThat(firstBroken()).isEqualTo(new Break(2, What.ALTERED));
-        links.set(1, new ChainedEntry(2, link.entry(), link.salt(), links.get(2).hash()));
+        links.set(
+                1,
+                new ChainedEntry(
+                        2, link.entry(), DETAIL, link.salt(), links.get(2).hash()));
         assertThat(firstBroken()).isEqualTo(new Break(2, What.ALTERED));
     }
 
     @Test
+    void alteredDetailIsNoticed() {
+        ChainedEntry link = links.get(1);
+
+        for (String detail : List.of("", "{}", DETAIL + " ", DETAIL.replace("Plan", "plan"))) {
+            links.set(1, new ChainedEntry(2, link.entry(), detail, link.salt(), link.hash()));
+            assertThat(firstBroken()).as(detail).isEqualTo(new Break(2, What.ALTERED));
+        }
+    }
+
+    /** However a text is cut in two, what a person wrote and what the program noted are never taken for each other. */
+    @Test
+    void nothingCanBeShiftedBetweenTheReasonAndTheDetail() {
+        String text = "No.,1:" + DETAIL + ",2:";
+        Set<String> hashes = new HashSet<>();
+
+        for (int cut = 0; cut <= text.length(); cut++) {
+            Entry entry = Entry.statusChanged(STAMP, Status.PROPOSED, Status.REJECTED, text.substring(0, cut));
+            hashes.add(HashChain.after(head, entry, text.substring(cut), "salt").hash());
+        }
+
+        assertThat(hashes).hasSize(text.length() + 1);
+    }
+
+    @Test
     void entryThatCannotBeReadIsNoticed() {
-        links.set(1, new ChainedEntry(2, null, links.get(1).salt(), links.get(1).hash()));
+        links.set(
+                1,
+                new ChainedEntry(
+                        2, null, DETAIL, links.get(1).salt(), links.get(1).hash()));
 
         assertThat(firstBroken()).isEqualTo(new Break(2, What.ALTERED));
     }
@@ -92,7 +128,7 @@ class IntegrityCheckTest {
     void removalThatIsHiddenByNewNumbersIsNoticed() {
         Entry third = links.get(2).entry().numbered(2);
         links.subList(1, 3).clear();
-        links.add(new ChainedEntry(2, third, "salt", "00"));
+        links.add(new ChainedEntry(2, third, DETAIL, "salt", "00"));
 
         assertThat(firstBroken()).isEqualTo(new Break(2, What.ALTERED));
     }
@@ -101,21 +137,21 @@ class IntegrityCheckTest {
     @ValueSource(ints = {0, 1, 2})
     void secondEntryOfOneNumberIsNoticedWhicheverIsReadFirst(int place) {
         Entry invented = ENTRY.numbered(2);
-        links.add(place, HashChain.after(ChainHead.at(links.get(0)), invented, "salt"));
+        links.add(place, chained(ChainHead.at(links.get(0)), invented, "salt"));
 
         assertThat(firstBroken()).isEqualTo(new Break(2, What.INSERTED));
     }
 
     @Test
     void entryThatIsAddedAtTheEndIsNoticedAlthoughItsHashFits() {
-        links.add(HashChain.after(head, ENTRY.numbered(head.next()), "salt"));
+        links.add(chained(head, ENTRY.numbered(head.next()), "salt"));
 
         assertThat(firstBroken()).isEqualTo(new Break(ENTRIES + 1, What.INSERTED));
     }
 
     @Test
     void entryBeforeTheFirstIsNoticed() {
-        links.add(HashChain.after(ChainHead.of(PAGE), ENTRY.numbered(0), "salt"));
+        links.add(chained(ChainHead.of(PAGE), ENTRY.numbered(0), "salt"));
 
         assertThat(firstBroken()).isEqualTo(new Break(0, What.INSERTED));
     }
@@ -127,11 +163,19 @@ class IntegrityCheckTest {
         links.set(
                 1,
                 new ChainedEntry(
-                        2, third.numbered(2), links.get(2).salt(), links.get(2).hash()));
+                        2,
+                        third.numbered(2),
+                        DETAIL,
+                        links.get(2).salt(),
+                        links.get(2).hash()));
         links.set(
                 2,
                 new ChainedEntry(
-                        3, second.numbered(3), links.get(1).salt(), links.get(1).hash()));
+                        3,
+                        second.numbered(3),
+                        DETAIL,
+                        links.get(1).salt(),
+                        links.get(1).hash()));
 
         assertThat(firstBroken()).isEqualTo(new Break(2, What.ALTERED));
     }
@@ -139,7 +183,7 @@ class IntegrityCheckTest {
     @Test
     void lastEntryWrittenAnewIsNoticedAlthoughItsHashFits() {
         ChainHead before = ChainHead.at(links.get(ENTRIES - 2));
-        links.set(ENTRIES - 1, HashChain.after(before, ENTRY.numbered(ENTRIES), "salt"));
+        links.set(ENTRIES - 1, chained(before, ENTRY.numbered(ENTRIES), "salt"));
 
         assertThat(firstBroken()).isEqualTo(new Break(ENTRIES, What.ALTERED));
     }
@@ -153,21 +197,51 @@ class IntegrityCheckTest {
     @Test
     void databaseThatKeepsEmptyTextsAsNothingAltersNothing() {
         Entry empty = new Entry(
-                3, EntryKind.TRASHED, Actor.NOBODY, Actor.NOBODY, ENTRY.at(), 1, "f", null, null, null, "", null, null);
+                3,
+                EntryKind.TRASHED,
+                Actor.NOBODY,
+                Actor.NOBODY,
+                ENTRY.at(),
+                1,
+                "f",
+                null,
+                null,
+                null,
+                "",
+                null,
+                null,
+                null);
         Entry read = new Entry(
-                3, EntryKind.TRASHED, new Actor("", ""), null, ENTRY.at(), 1, "f", null, null, null, null, null, null);
+                3,
+                EntryKind.TRASHED,
+                new Actor("", ""),
+                null,
+                ENTRY.at(),
+                1,
+                "f",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
 
-        assertThat(HashChain.after(head, read, "salt").hash())
-                .isEqualTo(HashChain.after(head, empty, "salt").hash());
+        assertThat(chained(head, read, "salt").hash())
+                .isEqualTo(chained(head, empty, "salt").hash());
     }
 
     /** As docs/record.md says it, so that records can be verified years later: SHA-256 of netstrings. */
     @Test
     void hashIsTheOneThatIsDocumented() {
-        ChainedEntry link = HashChain.after(ChainHead.of(PAGE), ENTRY.numbered(1), "salt");
+        ChainedEntry link = chained(ChainHead.of(PAGE), ENTRY.numbered(1), "salt");
 
         assertThat(link.names()).isEqualTo("f0b8611bba8983db489181d310101985c781b0e46920c616c171f663d0d9c64d");
-        assertThat(link.hash()).isEqualTo("08f4b34d4b1e140b8f84820b5fe82418e005f89d9fadbd21e0d7110a2ee1e396");
+        assertThat(link.hash()).isEqualTo("303f7d3becf3b7bc5c193e307540728d7f11db6a2f05e11ecc083a3bb27e2098");
+    }
+
+    private static ChainedEntry chained(ChainHead head, Entry entry, String salt) {
+        return HashChain.after(head, entry, DETAIL, salt);
     }
 
     private Break firstBroken() {
@@ -178,12 +252,13 @@ class IntegrityCheckTest {
         List<ChainedEntry> links = new ArrayList<>();
         IntStream.rangeClosed(1, ENTRIES).forEach(number -> {
             ChainHead before = links.isEmpty() ? ChainHead.of(stream) : ChainHead.at(links.get(links.size() - 1));
-            links.add(HashChain.after(before, ENTRY.numbered(number), "salt" + number));
+            links.add(chained(before, ENTRY.numbered(number), "salt" + number));
         });
         return links;
     }
 
+    /** The detail is hashed as its text. */
     private static Stream<Alteration> alterations() {
-        return Alteration.of(ENTRY);
+        return Alteration.of(ENTRY).filter(each -> !each.field().equals("detail"));
     }
 }

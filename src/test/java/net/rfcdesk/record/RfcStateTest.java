@@ -19,7 +19,7 @@ class RfcStateTest {
 
     @Test
     void recordTellsHowTheRfcBegan() {
-        assertThat(outcome().rfc())
+        assertThat(state().rfc())
                 .isEqualTo(new Rfc(
                         7,
                         "DEV",
@@ -33,12 +33,12 @@ class RfcStateTest {
                         1,
                         "one",
                         1));
-        assertThat(outcome().trashed()).isFalse();
+        assertThat(state().trashed()).isFalse();
     }
 
     @Test
     void newestEntryTellsVersionTextAndTime() {
-        assertThat(outcome(Entry.of(EntryKind.EDITED, stamp(2, "two"))).rfc())
+        assertThat(state(Entry.of(EntryKind.EDITED, stamp(2, "two"))).rfc())
                 .extracting(Rfc::pageVersion, Rfc::fingerprint, Rfc::openedAt, Rfc::updatedAt, Rfc::revision)
                 .containsExactly(2, "two", at(1), at(2), 2L);
     }
@@ -49,8 +49,8 @@ class RfcStateTest {
         Entry implemented =
                 Entry.statusChanged(stamp(1, "one"), Status.ACCEPTED, Status.IMPLEMENTED, "https://example.org");
 
-        assertThat(outcome(accepted).rfc().status()).isEqualTo(Status.ACCEPTED);
-        assertThat(outcome(accepted, implemented, Entry.of(EntryKind.EDITED, stamp(2, "two")))
+        assertThat(state(accepted).rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(state(accepted, implemented, Entry.of(EntryKind.EDITED, stamp(2, "two")))
                         .rfc()
                         .status())
                 .isEqualTo(Status.IMPLEMENTED);
@@ -63,10 +63,10 @@ class RfcStateTest {
         Entry reopened = Entry.statusChanged(stamp(3, "three"), Status.ACCEPTED, Status.PROPOSED, "Again");
         Entry again = Entry.bypassed(stamp(4, "four"), Status.PROPOSED, "Yes.");
 
-        assertThat(outcome().rfc().decidedAt()).isNull();
-        assertThat(outcome(accepted, implemented).rfc().decidedAt()).isEqualTo(accepted.at());
-        assertThat(outcome(accepted, reopened).rfc().decidedAt()).isNull();
-        assertThat(outcome(accepted, reopened, again).rfc().decidedAt()).isEqualTo(again.at());
+        assertThat(state().rfc().decidedAt()).isNull();
+        assertThat(state(accepted, implemented).rfc().decidedAt()).isEqualTo(accepted.at());
+        assertThat(state(accepted, reopened).rfc().decidedAt()).isNull();
+        assertThat(state(accepted, reopened, again).rfc().decidedAt()).isEqualTo(again.at());
     }
 
     @Test
@@ -74,9 +74,26 @@ class RfcStateTest {
         Entry moved = Entry.moved(stamp(1, "one"), DEV_12, OPS_3);
         Entry renamed = Entry.renamed(stamp(1, "one"), "A title", "Another: RFC-9");
 
-        assertThat(outcome(moved, renamed).rfc())
+        assertThat(state(moved, renamed).rfc())
                 .extracting(Rfc::spaceKey, Rfc::number, Rfc::title)
                 .containsExactly("~lead", RfcNumber.of(3), "Another: RFC-9");
+    }
+
+    @Test
+    void prefixOfThatTimeIsNoPartOfTheNumber() {
+        Entry moved = Entry.moved(stamp(1, "one"), DEV_12, new RfcRef("OPS", new RfcNumber("ADR", 3)));
+
+        assertThat(state(moved).rfc().number()).isEqualTo(RfcNumber.of(3));
+    }
+
+    @Test
+    void whatCannotBeReadChangesNeitherPlaceNorTitle() {
+        Entry moved = Entry.of(EntryKind.MOVED, stamp(1, "one"));
+        Entry renamed = Entry.of(EntryKind.RENAMED, stamp(1, "one"));
+
+        assertThat(state(moved, renamed).rfc())
+                .extracting(Rfc::place, Rfc::title)
+                .containsExactly(DEV_12, "A title");
     }
 
     @Test
@@ -84,32 +101,32 @@ class RfcStateTest {
         Entry trashed = Entry.of(EntryKind.TRASHED, stamp(1, "one"));
         Entry restored = Entry.of(EntryKind.RESTORED, stamp(1, "one"));
 
-        assertThat(outcome(trashed).trashed()).isTrue();
-        assertThat(outcome(trashed, restored).trashed()).isFalse();
-        assertThat(outcome(trashed, restored, trashed).trashed()).isTrue();
+        assertThat(state(trashed).trashed()).isTrue();
+        assertThat(state(trashed, restored).trashed()).isFalse();
+        assertThat(state(trashed, restored, trashed).trashed()).isTrue();
     }
 
     @Test
     void recordWhoseBeginningIsGoneOrUnreadableHasNone() {
-        Entry unreadable = Entry.registered(stamp(1, "one"), new RfcRef("", RfcNumber.of(1)), "A title");
+        Entry unreadable = Entry.of(EntryKind.REGISTERED, stamp(1, "one"));
 
-        assertThat(new History(List.of()).outcome(7, "author")).isEmpty();
+        assertThat(new History(List.of()).state(7, "author")).isEmpty();
         assertThat(new History(List.of(
                                 Entry.of(EntryKind.EDITED, stamp(2, "two")).numbered(2)))
-                        .outcome(7, "author"))
+                        .state(7, "author"))
                 .isEmpty();
-        assertThat(new History(List.of(unreadable.numbered(1))).outcome(7, "author"))
+        assertThat(new History(List.of(unreadable.numbered(1))).state(7, "author"))
                 .isEmpty();
     }
 
-    private static RfcState outcome(Entry... later) {
+    private static RfcState state(Entry... later) {
         List<Entry> entries = Stream.concat(
                         Stream.of(Entry.registered(stamp(1, "one"), DEV_12, "A title")), Stream.of(later))
                 .toList();
         return new History(IntStream.range(0, entries.size())
                         .mapToObj(i -> entries.get(i).numbered(i + 1))
                         .toList())
-                .outcome(7, "author")
+                .state(7, "author")
                 .orElseThrow();
     }
 

@@ -11,12 +11,16 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Quorum;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.WholeRecord;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.AuditStamp;
 import net.rfcdesk.record.ChainHead;
 import net.rfcdesk.record.ChainedEntry;
+import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.record.HashChain;
@@ -104,25 +108,40 @@ class RecordFragmentTest {
                 .doesNotContain("old-name");
     }
 
+    @Test
+    void roleIsToldInALineForEachDifference() {
+        assertThat(show(new MacroFixture(), full(EntryKind.ASSIGNED))
+                        .selectFirst("blockquote")
+                        .wholeText())
+                .isEqualTo("""
+                        Role Lead added
+                        Role Boss removed
+                        Lead added
+                        Group two removed
+                        Approvals needed now: 2
+                        Approvals needed before: any
+                        Stage now: 2
+                        Stage before: 1""");
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "two",
-                "+user",
-                "+group",
-                "",
-                "+",
-                " +user key-lead",
-                "+users key-lead",
-                "?",
-                "group staff",
-                "+user\tkey-lead"
-            })
-    void whatCannotBeReadIsShownAsItIsWritten(String line) {
-        Entry some = full(EntryKind.ASSIGNED);
-        Entry assigned = new Entry(
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\u2028", "\u2029", "\u0085", "\u000B", "\f"})
+    void noNameLooksLikeALineOfItsOwn(String lineBreak) {
+        Role before = new Role("Lead", List.of(), List.of(), Quorum.ANY);
+        Role after = before.asking(List.of(), List.of("x" + lineBreak + "y"));
+        Entry assigned = Entry.assigned(stamp("key-lead", 1), "lead", Detail.Assigned.between(before, after));
+
+        assertThat(show(new MacroFixture(), assigned).selectFirst("blockquote").wholeText())
+                .isEqualTo("Group x y added");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void detailThatIsMissingKeepsNobodyFromTheRecord(EntryKind kind) {
+        Entry some = full(kind);
+        Entry bare = new Entry(
                 0,
-                EntryKind.ASSIGNED,
+                kind,
                 some.actor(),
                 null,
                 some.at(),
@@ -130,13 +149,14 @@ class RecordFragmentTest {
                 some.fingerprint(),
                 null,
                 some.role(),
+                some.choice(),
+                "",
                 null,
-                "+group one\n" + line + "\n-group two",
-                null,
-                null);
+                some.from(),
+                some.to());
 
-        assertThat(show(new MacroFixture(), assigned).selectFirst("blockquote").wholeText())
-                .contains("\n" + line + "\n");
+        assertThat(show(new MacroFixture(), bare).select("li .rfc-what").eachText())
+                .hasSize(1);
     }
 
     @Test
@@ -160,7 +180,7 @@ class RecordFragmentTest {
                         .text())
                 .startsWith("Verified: 1 entry, not altered");
 
-        ChainedEntry unreadable = new ChainedEntry(1, null, "salt", "00");
+        ChainedEntry unreadable = new ChainedEntry(1, null, "{", "salt", "00");
         Element broken = new MacroFixture().record(whole(List.of(unreadable), new ChainHead(1, "00")), ALL);
         assertThat(broken.selectFirst(".rfc-record-check.rfc-broken").text())
                 .startsWith("The record was tampered with: entry 1 is not what was recorded.");
@@ -192,7 +212,7 @@ class RecordFragmentTest {
         List<ChainedEntry> links = new ArrayList<>();
         ChainHead head = ChainHead.of(stream());
         for (Entry entry : entries) {
-            links.add(HashChain.after(head, entry.numbered(head.next()), "salt"));
+            links.add(HashChain.after(head, entry.numbered(head.next()), "", "salt"));
             head = ChainHead.at(links.get(links.size() - 1));
         }
         Collections.reverse(links);
@@ -228,11 +248,26 @@ class RecordFragmentTest {
                 refers ? about : null,
                 "lead",
                 Choice.APPROVED,
-                kind == EntryKind.ASSIGNED
-                        ? "+user key-lead\n-group staff\n+needed 2\n-stage 1\n+role Lead"
-                        : "one\ntwo",
+                "one\ntwo",
+                kind.detail().map(RecordFragmentTest::detail).orElse(null),
                 Status.PROPOSED,
                 Status.ACCEPTED);
+    }
+
+    private static Detail detail(Class<? extends Detail> type) {
+        RfcRef rfc = new RfcRef("OPS", RfcNumber.of(3));
+        Role before = new Role("Boss", List.of(), List.of("two"), Quorum.ANY);
+        Role after = new Role("Lead", List.of("key-lead"), List.of(), Quorum.parse("2"), 2);
+        return Stream.of(
+                        new Detail.Registered(rfc, "Title"),
+                        new Detail.Moved(rfc, rfc),
+                        new Detail.Renamed("one", "two"),
+                        new Detail.Related(13, rfc),
+                        new Detail.SettingsChanged(SpaceSettings.DEFAULTS),
+                        Detail.Assigned.between(before, after))
+                .filter(type::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static AuditStamp stamp(String user, int version) {

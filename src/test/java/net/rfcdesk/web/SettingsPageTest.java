@@ -64,6 +64,6 @@ class SettingsPageTest {
     }
 
     private static Entry change() {
-        return Entry.settingsChanged(new Actor("key-lead", "lead"), Instant.parse("2026-03-01T10:00:00Z"), "{}");
+        return Entry.settingsChanged(new Actor("key-lead", "lead"), Instant.parse("2026-03-01T10:00:00Z"), CHOSEN);
     }
 }

@@ -11,6 +11,8 @@ import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Validity;
 import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.record.Detail.Assigned;
+import net.rfcdesk.record.Detail.Difference;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.rfc.RefusalCode;
@@ -53,8 +55,12 @@ class AssignmentTest {
                 .containsExactly(EntryKind.REGISTERED, EntryKind.EDITED, EntryKind.ASSIGNED);
         assertThat(desk.history(page.getId()).entries())
                 .last()
-                .extracting(Entry::role, Entry::reason, Entry::pageVersion)
-                .containsExactly("lead", "+user " + key("ann") + "\n-user " + key("lead") + "\n+group architects", 2);
+                .extracting(Entry::role, Entry::reason, Entry::detail, Entry::pageVersion)
+                .containsExactly(
+                        "lead",
+                        "",
+                        new Assigned(same(), instead(key("ann"), key("lead")), added("architects"), same(), same()),
+                        2);
     }
 
     @Test
@@ -65,10 +71,14 @@ class AssignmentTest {
         assertThat(desk.history(page.getId()).last())
                 .extracting(
                         Entry::role,
-                        Entry::reason,
+                        Entry::detail,
                         Entry::pageVersion,
                         entry -> entry.actor().key())
-                .containsExactly("lead", "+user " + key("ann") + "\n-user " + key("lead"), 2, key("author"));
+                .containsExactly(
+                        "lead",
+                        new Assigned(same(), instead(key("ann"), key("lead")), same(), same(), same()),
+                        2,
+                        key("author"));
     }
 
     @Test
@@ -82,11 +92,20 @@ class AssignmentTest {
 
         assertThat(desk.history(page.getId()).entries())
                 .filteredOn(entry -> entry.kind() == EntryKind.ASSIGNED)
-                .extracting(Entry::role, Entry::reason)
+                .extracting(Entry::role, Entry::detail)
                 .containsExactly(
-                        tuple("lead", "+needed all\n-needed any\n+stage 2\n-stage 1"),
-                        tuple("legal", "+role Legal\n+user " + key("security") + "\n+needed any\n+stage 1"),
-                        tuple("security", "-role security\n-user " + key("security") + "\n-needed any\n-stage 1"));
+                        tuple("lead", new Assigned(same(), same(), same(), instead("all", "any"), instead(2, 1))),
+                        tuple(
+                                "legal",
+                                new Assigned(added("Legal"), added(key("security")), same(), added("any"), added(1))),
+                        tuple(
+                                "security",
+                                new Assigned(
+                                        removed("security"),
+                                        removed(key("security")),
+                                        same(),
+                                        removed("any"),
+                                        removed(1))));
     }
 
     @Test
@@ -247,5 +266,21 @@ class AssignmentTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.refusal().reason()).isEqualTo(reason));
+    }
+
+    private static <T> Difference<T> same() {
+        return new Difference<>(List.of(), List.of());
+    }
+
+    private static <T> Difference<T> added(T value) {
+        return new Difference<>(List.of(value), List.of());
+    }
+
+    private static <T> Difference<T> removed(T value) {
+        return new Difference<>(List.of(), List.of(value));
+    }
+
+    private static <T> Difference<T> instead(T added, T removed) {
+        return new Difference<>(List.of(added), List.of(removed));
     }
 }

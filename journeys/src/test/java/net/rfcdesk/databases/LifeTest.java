@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Set;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.RfcRef;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,8 +81,10 @@ class LifeTest {
             assertThat(rfc(desk, page).number()).hasToString("RFC-2");
             assertThat(desk.history(page.getId()).entries())
                     .last()
-                    .extracting(Entry::kind, Entry::reason)
-                    .containsExactly(EntryKind.MOVED, "AA RFC-1\nBB RFC-2");
+                    .extracting(Entry::kind, Entry::detail)
+                    .containsExactly(
+                            EntryKind.MOVED,
+                            new Detail.Moved(new RfcRef("AA", RfcNumber.of(1)), new RfcRef("BB", RfcNumber.of(2))));
         }
     }
 

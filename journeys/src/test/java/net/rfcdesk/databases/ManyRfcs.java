@@ -71,20 +71,20 @@ public final class ManyRfcs {
         execute("insert into " + table("_ENTRY") + ENTRY + "select 'page:' || (" + gap + " + " + n
                 + ") || ':' || e.\"SEQUENCE_NO\", 'page:' || (" + gap + " + " + n + "), " + ENTRY_REST
                 + ", e.\"ENTRY_HASH\" || "
-                + n + " from " + table("_ENTRY") + " e, " + rows + " where e.\"SUBJECT\" = 'page:" + id + "'");
+                + n + " from " + table("_ENTRY") + " e, " + rows + " where e.\"STREAM\" = 'page:" + id + "'");
         execute("insert into " + table("_RECORD")
-                + " (\"SUBJECT\", \"LAST_SEQUENCE\", \"LAST_HASH\") select 'page:' || (" + gap
+                + " (\"STREAM\", \"LAST_SEQUENCE\", \"LAST_HASH\") select 'page:' || (" + gap
                 + " + " + n + "), r.\"LAST_SEQUENCE\", r.\"LAST_HASH\" || " + n + " from " + table("_RECORD") + " r, "
                 + rows
-                + " where r.\"SUBJECT\" = 'page:" + id + "'");
+                + " where r.\"STREAM\" = 'page:" + id + "'");
         restrict(page, gap, rows, n);
         execute("analyze");
     }
 
     private static final String ENTRY =
-            " (\"ENTRY_KEY\", \"SUBJECT\", \"SEQUENCE_NO\", \"KIND\", \"ACTOR_KEY\", \"ACTOR_NAME\", \"HAPPENED_AT\", \"PAGE_VERSION\", \"FINGERPRINT\", \"ABOUT_ENTRY\", \"ROLE_NAME\", \"CHOICE\", \"REASON\", \"STATUS_FROM\", \"STATUS_TO\", \"NAMES_SALT\", \"ENTRY_HASH\") ";
+            " (\"ENTRY_KEY\", \"STREAM\", \"SEQUENCE_NO\", \"KIND\", \"ACTOR_KEY\", \"ACTOR_NAME\", \"HAPPENED_AT\", \"PAGE_VERSION\", \"FINGERPRINT\", \"ABOUT_ENTRY\", \"ROLE_NAME\", \"CHOICE\", \"REASON\", \"DETAIL\", \"STATUS_FROM\", \"STATUS_TO\", \"NAMES_SALT\", \"ENTRY_HASH\") ";
     private static final String ENTRY_REST =
-            "e.\"SEQUENCE_NO\", e.\"KIND\", e.\"ACTOR_KEY\", e.\"ACTOR_NAME\", e.\"HAPPENED_AT\", e.\"PAGE_VERSION\", e.\"FINGERPRINT\", e.\"ABOUT_ENTRY\", e.\"ROLE_NAME\", e.\"CHOICE\", e.\"REASON\", e.\"STATUS_FROM\", e.\"STATUS_TO\", e.\"NAMES_SALT\"";
+            "e.\"SEQUENCE_NO\", e.\"KIND\", e.\"ACTOR_KEY\", e.\"ACTOR_NAME\", e.\"HAPPENED_AT\", e.\"PAGE_VERSION\", e.\"FINGERPRINT\", e.\"ABOUT_ENTRY\", e.\"ROLE_NAME\", e.\"CHOICE\", e.\"REASON\", e.\"DETAIL\", e.\"STATUS_FROM\", e.\"STATUS_TO\", e.\"NAMES_SALT\"";
     private static final List<String> SAME = List.of(
             "SPACE_KEY",
             "AUTHOR_KEY",

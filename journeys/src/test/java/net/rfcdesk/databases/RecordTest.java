@@ -1,6 +1,7 @@
 package net.rfcdesk.databases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.atlassian.confluence.pages.Page;
 import java.util.function.BiConsumer;
@@ -9,6 +10,7 @@ import net.rfcdesk.approval.Choice;
 import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.RecordSlice;
 import net.rfcdesk.record.ChainedEntry;
+import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.record.IntegrityCheck;
@@ -17,6 +19,7 @@ import net.rfcdesk.record.IntegrityCheck.What;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is changed in the tables behind the plugin's back is found, and nothing else is taken for such a change. */
 class RecordTest {
@@ -62,6 +65,38 @@ class RecordTest {
                 databases,
                 new Break(2, What.ALTERED),
                 sql("update %s set \"REASON\" = 'No.' where \"SEQUENCE_NO\" = 2"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void alteredDetailIsFound(Databases databases) {
+        expect(
+                databases,
+                new Break(5, What.ALTERED),
+                sql("update %s set \"DETAIL\" = '{\"from\":\"Idea\",\"to\":\"Trap\"}' where \"SEQUENCE_NO\" = 5"));
+        expect(
+                databases,
+                new Break(2, What.ALTERED),
+                sql("update %s set \"REASON\" = null, \"DETAIL\" = \"REASON\" where \"SEQUENCE_NO\" = 2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Idea\nPlan", "null", "[]", "{}", "{\"from\":\"Idea\"}"})
+    void detailThatCannotBeReadKeepsNobodyFromThePageAndItsRecord(String detail) {
+        try (ServiceFixture desk = new ServiceFixture(Databases.H2.open())) {
+            Page page = life(desk);
+            sql("update %s set \"DETAIL\" = '" + detail + "'").accept(desk, page);
+
+            assertThat(check(desk, page).firstBroken()).isEqualTo(new Break(1, What.ALTERED));
+            assertThat(read(desk, page, RecordQuery.END, 20).links())
+                    .filteredOn(link -> link.entry() == null)
+                    .extracting(ChainedEntry::sequence)
+                    .contains(1, 5, 7);
+            assertThat(desk.as("reader", () -> desk.rfcs.get(page.getId()))
+                            .rfc()
+                            .title())
+                    .isEqualTo("Plan");
+        }
     }
 
     @ParameterizedTest
@@ -148,8 +183,8 @@ class RecordTest {
 
             assertThat(desk.history(page.getId()).entries())
                     .filteredOn(entry -> entry.kind() == EntryKind.RENAMED)
-                    .extracting(Entry::reason)
-                    .containsExactly("Idea\nPlan");
+                    .extracting(Entry::reason, Entry::detail)
+                    .containsExactly(tuple("", new Detail.Renamed("Idea", "Plan")));
         }
     }
 

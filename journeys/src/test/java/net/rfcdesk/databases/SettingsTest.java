@@ -19,11 +19,14 @@ import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
 import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
 import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.RfcRef;
 import net.rfcdesk.rfc.Status;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -98,8 +101,8 @@ class SettingsTest {
 
         assertThat(entries(desk))
                 .singleElement()
-                .extracting(Entry::kind, entry -> entry.actor().name())
-                .containsExactly(EntryKind.SETTINGS_CHANGED, "author");
+                .extracting(Entry::kind, entry -> entry.actor().name(), Entry::reason, Entry::detail)
+                .containsExactly(EntryKind.SETTINGS_CHANGED, "author", "", new Detail.SettingsChanged(OPEN));
     }
 
     @Test
@@ -157,7 +160,8 @@ class SettingsTest {
 
         assertThat(read().rfc().number()).hasToString("ADR-1");
         assertThat(desk.rfc(space, "Second")).isNotNull();
-        assertThat(desk.history(page.getId()).entries().get(0).reason()).startsWith("DS RFC-1");
+        assertThat(desk.history(page.getId()).entries().get(0).detail())
+                .isEqualTo(new Detail.Registered(new RfcRef("DS", RfcNumber.of(1)), page.getTitle()));
         assertThat(desk.as("reader", () -> desk.records.readAll(page.getId()))
                         .rfc()
                         .number())

@@ -13,7 +13,10 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** The tables as version 0.1.0 began with them: what is in them must outlive every later version. Never to be changed. */
+/**
+ * Tables that are older than those of today in columns, indexes and widths, so that there is an upgrade to try. What records say in them is
+ * in the form of today: nothing was released before it. With the first release its tables take this place, and never change.
+ */
 final class FirstSchema {
 
     static final List<Class<? extends RawEntity<?>>> ROWS = List.of(
@@ -139,7 +142,7 @@ final class FirstSchema {
         @NotNull
         @Indexed
         @StringLength(300)
-        String getSubject();
+        String getStream();
 
         @NotNull
         int getSequenceNo();
@@ -172,6 +175,9 @@ final class FirstSchema {
         @StringLength(StringLength.UNLIMITED)
         String getReason();
 
+        @StringLength(StringLength.UNLIMITED)
+        String getDetail();
+
         String getStatusFrom();
 
         String getStatusTo();
@@ -189,7 +195,7 @@ final class FirstSchema {
         @NotNull
         @Unique
         @StringLength(300)
-        String getSubject();
+        String getStream();
 
         @NotNull
         int getLastSequence();

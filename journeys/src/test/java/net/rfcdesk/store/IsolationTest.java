@@ -123,7 +123,7 @@ class IsolationTest {
         try (ServiceFixture desk = new ServiceFixture(Databases.H2.open())) {
             Page page = desk.rfc(desk.space("DS"), "One");
             String stream = StreamId.page(page.getId()).text();
-            RecordRow[] record = desk.activeObjects.find(RecordRow.class, "SUBJECT = ?", stream);
+            RecordRow[] record = desk.activeObjects.find(RecordRow.class, "STREAM = ?", stream);
             RfcRow[] row = desk.activeObjects.find(RfcRow.class, "PAGE_ID = ?", page.getId());
             desk.as("author", () -> desk.statuses.change(page.getId(), Status.PROPOSED, Status.REJECTED, "No"));
 

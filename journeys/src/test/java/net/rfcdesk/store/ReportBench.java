@@ -450,7 +450,7 @@ class ReportBench {
                 rows += ids.size();
                 String marks = ids.stream().map(id -> "'page:" + id + "'").collect(Collectors.joining(", "));
                 try (PreparedStatement records = connection.prepareStatement("select * from " + many.table("_ENTRY")
-                                + " where \"SUBJECT\" in (" + marks + ") order by \"SEQUENCE_NO\"");
+                                + " where \"STREAM\" in (" + marks + ") order by \"SEQUENCE_NO\"");
                         ResultSet result = records.executeQuery()) {
                     while (result.next()) {
                         result.getString("ENTRY_HASH");

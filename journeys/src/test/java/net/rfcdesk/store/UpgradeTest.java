@@ -26,7 +26,9 @@ import net.rfcdesk.databases.Stores;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.AuditStamp;
 import net.rfcdesk.record.ChainHead;
+import net.rfcdesk.record.ChainedEntry;
 import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.HashChain;
 import net.rfcdesk.record.RfcState;
 import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.Now;
@@ -41,7 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Tables of the first version, with rows in them, become those of this version. */
+/** Older tables, with rows in them, become those of this version. */
 class UpgradeTest {
 
     private static final List<String> TITLES = List.of("Zebra", "apple", "Äpfel und Birnen", "東京".repeat(60));
@@ -135,14 +137,13 @@ class UpgradeTest {
             Entry entry = Entry.registered(stamp, new RfcRef("DS", RfcNumber.of(number)), TITLES.get(i))
                     .numbered(1);
             StreamId page = StreamId.page(number);
-            net.rfcdesk.record.ChainedEntry link =
-                    net.rfcdesk.record.HashChain.after(ChainHead.of(page), entry, "salt");
+            ChainedEntry link = HashChain.after(ChainHead.of(page), entry, DetailJson.write(entry.detail()), "salt");
             StoredRfc stored = StoredRfc.of(RfcState.of(number, "ann", entry).orElseThrow(), "Ann", List.of(), null);
             create(ao, FirstSchema.RfcRow.class, Rows.columns(stored, "macro"), first.get("RFC"));
             create(ao, FirstSchema.EntryRow.class, Rows.columns(page, link), first.get("RFC_ENTRY"));
             ao.create(
                     FirstSchema.RecordRow.class,
-                    Map.of("SUBJECT", page.text(), "LAST_SEQUENCE", 1, "LAST_HASH", link.hash()));
+                    Map.of("STREAM", page.text(), "LAST_SEQUENCE", 1, "LAST_HASH", link.hash()));
         }
         ao.create(FirstSchema.SequenceRow.class, Map.of("SPACE_KEY", "DS", "LAST_NUMBER", TITLES.size()));
         ao.create(

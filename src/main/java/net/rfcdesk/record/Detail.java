@@ -1,0 +1,102 @@
+package net.rfcdesk.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.rfc.RfcRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program itself notes in an entry, beside what a person wrote. {@link EntryKind} says which kind of entry has which. The room
+ * that stores entries writes details as JSON, since this one is plain Java.
+ */
+public sealed interface Detail {
+
+    /** The number and the title that an RFC began with. */
+    record Registered(RfcRef rfc, String title) implements Detail {}
+
+    /** Space and number as they were and as they are now. */
+    record Moved(RfcRef from, RfcRef to) implements Detail {}
+
+    /** The title as it was and as it is now. */
+    record Renamed(String from, String to) implements Detail {}
+
+    /**
+     * The RFC at the other end of a link.
+     *
+     * @param pageId may be that of a page that is gone
+     * @param rfc its space and number at that time
+     */
+    record Related(long pageId, RfcRef rfc) implements Detail {}
+
+    /** @param settings all of them, as they are now */
+    record SettingsChanged(SpaceSettings settings) implements Detail {}
+
+    /**
+     * What a role says now and did not say before, and the other way round; all that it says when it is new or gone.
+     *
+     * @param name as the page writes it
+     * @param users user keys
+     * @param groups names of groups
+     * @param needed as {@link net.rfcdesk.approval.Quorum#text()}
+     * @param stage as {@link Role#stage()}
+     */
+    record Assigned(
+            Difference<String> name,
+            Difference<String> users,
+            Difference<String> groups,
+            Difference<String> needed,
+            Difference<Integer> stage)
+            implements Detail {
+
+        /**
+         * @param before none when the page did not have the role
+         * @param after none when the page no longer has it
+         */
+        public static Assigned between(@Nullable Role before, @Nullable Role after) {
+            return new Assigned(
+                    difference(before, after, role -> List.of(role.name())),
+                    difference(before, after, Role::users),
+                    difference(before, after, Role::groups),
+                    difference(before, after, role -> List.of(role.quorum().text())),
+                    difference(before, after, role -> List.of(role.stage())));
+        }
+
+        private static <T> Difference<T> difference(
+                @Nullable Role before, @Nullable Role after, Function<Role, List<T>> of) {
+            return Difference.between(values(before, of), values(after, of));
+        }
+
+        private static <T> List<T> values(@Nullable Role role, Function<Role, List<T>> of) {
+            return Optional.ofNullable(role).map(of).orElse(List.of());
+        }
+
+        /** @return whether the same is asked, in whatever order */
+        public boolean isEmpty() {
+            return name.isEmpty() && users.isEmpty() && groups.isEmpty() && needed.isEmpty() && stage.isEmpty();
+        }
+    }
+
+    /** What is in one list and not in another; the order of a list means nothing. */
+    record Difference<T>(List<T> added, List<T> removed) {
+
+        public Difference {
+            added = List.copyOf(added);
+            removed = List.copyOf(removed);
+        }
+
+        static <T> Difference<T> between(List<T> before, List<T> after) {
+            return new Difference<>(without(after, before), without(before, after));
+        }
+
+        private static <T> List<T> without(List<T> some, List<T> others) {
+            return some.stream().filter(each -> !others.contains(each)).toList();
+        }
+
+        boolean isEmpty() {
+            return added.isEmpty() && removed.isEmpty();
+        }
+    }
+}

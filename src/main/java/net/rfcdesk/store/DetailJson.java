@@ -1,0 +1,182 @@
+package net.rfcdesk.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.rfcdesk.record.Detail;
+import net.rfcdesk.record.Detail.Assigned;
+import net.rfcdesk.record.Detail.Difference;
+import net.rfcdesk.record.Detail.Moved;
+import net.rfcdesk.record.Detail.Registered;
+import net.rfcdesk.record.Detail.Related;
+import net.rfcdesk.record.Detail.Renamed;
+import net.rfcdesk.record.Detail.SettingsChanged;
+import net.rfcdesk.record.EntryKind;
+import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.RfcRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program notes in entries, as their column has it and as it is hashed: JSON in the canonical form of RFC 8785, with sorted
+ * names and without blanks. So outsiders who get it as JSON can make the very text of it that was hashed. It is here, and not with the
+ * details, because their room is plain Java and a JSON library reads and writes texts better than a form of our own would.
+ */
+final class DetailJson {
+
+    /** What is unknown comes from a later version. */
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private static final JsonMapper STRICT = MAPPER.rebuild()
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private static final Map<Class<? extends Detail>, Class<? extends Item>> ITEMS = Map.of(
+            Registered.class, RegisteredItem.class,
+            Moved.class, MovedItem.class,
+            Renamed.class, RenamedItem.class,
+            Related.class, RelatedItem.class,
+            Assigned.class, AssignedItem.class,
+            SettingsChanged.class, SettingsJson.class);
+
+    private DetailJson() {}
+
+    /** @return empty for none */
+    static String write(@Nullable Detail detail) {
+        if (detail == null) {
+            return "";
+        }
+        try {
+            return MAPPER.writeValueAsString(item(detail));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A detail cannot be written as JSON", e);
+        }
+    }
+
+    /** @return empty when entries of that kind have none, and when this is no detail of such an entry */
+    static Optional<Detail> read(EntryKind kind, String json) {
+        return kind.detail().map(ITEMS::get).flatMap(item -> read(json, item));
+    }
+
+    /** Whatever somebody has put there. Settings have a default for what is missing. */
+    private static Optional<Detail> read(String json, Class<? extends Item> item) {
+        try {
+            JsonMapper mapper = item == SettingsJson.class ? MAPPER : STRICT;
+            return Optional.ofNullable(mapper.readValue(json, item)).map(Item::detail);
+        } catch (JsonProcessingException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Item item(Detail detail) {
+        if (detail instanceof Registered registered) {
+            return new RegisteredItem(RfcItem.of(registered.rfc()), registered.title());
+        } else if (detail instanceof Moved moved) {
+            return new MovedItem(RfcItem.of(moved.from()), RfcItem.of(moved.to()));
+        } else if (detail instanceof Renamed renamed) {
+            return new RenamedItem(renamed.from(), renamed.to());
+        } else if (detail instanceof Related related) {
+            return new RelatedItem(related.pageId(), RfcItem.of(related.rfc()));
+        } else if (detail instanceof Assigned assigned) {
+            return AssignedItem.of(assigned);
+        } else if (detail instanceof SettingsChanged changed) {
+            return SettingsJson.of(changed.settings());
+        }
+        throw new IllegalArgumentException("No JSON is known for " + detail.getClass());
+    }
+
+    /** A detail as JSON has it; the names of its parts are those of the JSON and must stay. */
+    interface Item {
+        Detail detail();
+    }
+
+    record RegisteredItem(RfcItem rfc, String title) implements Item {
+        @Override
+        public Detail detail() {
+            return new Registered(rfc.rfc(), title);
+        }
+    }
+
+    record MovedItem(RfcItem from, RfcItem to) implements Item {
+        @Override
+        public Detail detail() {
+            return new Moved(from.rfc(), to.rfc());
+        }
+    }
+
+    record RenamedItem(String from, String to) implements Item {
+        @Override
+        public Detail detail() {
+            return new Renamed(from, to);
+        }
+    }
+
+    record RelatedItem(long pageId, RfcItem rfc) implements Item {
+        @Override
+        public Detail detail() {
+            return new Related(pageId, rfc.rfc());
+        }
+    }
+
+    record AssignedItem(
+            DifferenceItem<String> name,
+            DifferenceItem<String> users,
+            DifferenceItem<String> groups,
+            DifferenceItem<String> needed,
+            DifferenceItem<Integer> stage)
+            implements Item {
+
+        static AssignedItem of(Assigned assigned) {
+            return new AssignedItem(
+                    DifferenceItem.of(assigned.name()),
+                    DifferenceItem.of(assigned.users()),
+                    DifferenceItem.of(assigned.groups()),
+                    DifferenceItem.of(assigned.needed()),
+                    DifferenceItem.of(assigned.stage()));
+        }
+
+        @Override
+        public Detail detail() {
+            return new Assigned(
+                    name.difference(),
+                    users.difference(),
+                    groups.difference(),
+                    needed.difference(),
+                    stage.difference());
+        }
+    }
+
+    record DifferenceItem<T>(List<T> added, List<T> removed) {
+
+        static <T> DifferenceItem<T> of(Difference<T> difference) {
+            return new DifferenceItem<>(difference.added(), difference.removed());
+        }
+
+        Difference<T> difference() {
+            return new Difference<>(added, removed);
+        }
+    }
+
+    /** @param number as in "RFC-12" */
+    record RfcItem(String spaceKey, String number) {
+
+        static RfcItem of(RfcRef rfc) {
+            return new RfcItem(rfc.spaceKey(), rfc.number().toString());
+        }
+
+        RfcRef rfc() {
+            return new RfcRef(spaceKey, RfcNumber.parse(number).orElseThrow());
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package net.rfcdesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.Quorum;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.approval.SpaceSettings.Acceptance;
+import net.rfcdesk.approval.SpaceSettings.Bypassers;
+import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
+import net.rfcdesk.record.Alteration;
+import net.rfcdesk.record.Detail;
+import net.rfcdesk.record.Detail.Assigned;
+import net.rfcdesk.record.Detail.Moved;
+import net.rfcdesk.record.Detail.Registered;
+import net.rfcdesk.record.Detail.Related;
+import net.rfcdesk.record.Detail.Renamed;
+import net.rfcdesk.record.Detail.SettingsChanged;
+import net.rfcdesk.record.EntryKind;
+import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.RfcRef;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DetailJsonTest {
+
+    /** Texts that a form of our own might take for something else. */
+    private static final List<String> ODD = List.of(
+            "",
+            " ",
+            "a\nb\r\nc\u2028d\u2029e\u0085f\u000Bg\fh",
+            "\"quoted\" and \\ and 'single' and /slashed/",
+            "null",
+            "true",
+            "0",
+            "{}",
+            "[]",
+            "{\"added\":[],\"removed\":[\"ann\"]}",
+            "\",\"to\":\"",
+            ",1:x,",
+            "<script>&amp;",
+            "\t\b\u0001\u001F\u007F",
+            "Ünïcode, 東京, עברית\u200F, 🤷🏽, e\u0301",
+            "RFC-1");
+
+    /** Whoever reads the record years from now finds what is written here: nothing of it may change. */
+    @Test
+    void eachDetailIsWrittenAsItIsDocumented() {
+        Map<EntryKind, String> written = new TreeMap<>();
+        for (EntryKind kind : EntryKind.values()) {
+            kind.detail().ifPresent(type -> written.put(kind, DetailJson.write(some(type, "x"))));
+        }
+
+        String rfc = "{\"number\":\"x-12\",\"spaceKey\":\"x\"}";
+        String difference = "{\"added\":[\"x\",\"+x\"],\"removed\":[\"-x\"]}";
+        assertThat(written)
+                .containsEntry(EntryKind.REGISTERED, "{\"rfc\":" + rfc + ",\"title\":\"x\"}")
+                .containsEntry(
+                        EntryKind.MOVED, "{\"from\":" + rfc + ",\"to\":{\"number\":\"x-3\",\"spaceKey\":\"+x\"}}")
+                .containsEntry(EntryKind.RENAMED, "{\"from\":\"x\",\"to\":\"+x\"}")
+                .containsEntry(EntryKind.COPIED, "{\"pageId\":9007199254740991,\"rfc\":" + rfc + "}")
+                .containsEntry(EntryKind.SUPERSEDED, written.get(EntryKind.COPIED))
+                .containsEntry(EntryKind.SUPERSEDES, written.get(EntryKind.COPIED))
+                .containsEntry(EntryKind.RELATED, written.get(EntryKind.COPIED))
+                .containsEntry(
+                        EntryKind.ASSIGNED,
+                        "{\"groups\":" + difference + ",\"name\":" + difference + ",\"needed\":" + difference
+                                + ",\"stage\":{\"added\":[2],\"removed\":[0]},\"users\":" + difference + "}")
+                .containsEntry(
+                        EntryKind.SETTINGS_CHANGED,
+                        "{\"acceptance\":\"BY_HAND\",\"authorMayApprove\":true,"
+                                + "\"bypassers\":{\"administrators\":false,\"groups\":[\"x\"]},"
+                                + "\"changeOfAccepted\":\"MARK\",\"prefix\":\"x\","
+                                + "\"roles\":[{\"groups\":[\"x\"],\"name\":\"x\",\"needed\":\"2\",\"stage\":2,\"users\":[\"x\"]}]}")
+                .hasSize(9);
+    }
+
+    /** As RFC 8785 says in its section 3.2.2.2. */
+    @Test
+    void textsAreInTheirCanonicalForm() {
+        assertThat(DetailJson.write(new Renamed("\b\t\n\f\r\"\\/\u0001\u001F", "\u007Fü\u2028🤷")))
+                .isEqualTo("{\"from\":\"\\b\\t\\n\\f\\r\\\"\\\\/\\u0001\\u001f\",\"to\":\"\u007Fü\u2028🤷\"}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("odd")
+    void whatIsWrittenIsRead(String text) {
+        for (EntryKind kind : EntryKind.values()) {
+            kind.detail()
+                    .map(type -> some(type, text))
+                    .ifPresent(detail -> assertThat(DetailJson.read(kind, DetailJson.write(detail)))
+                            .as("%s with %s", kind, text)
+                            .contains(detail));
+        }
+    }
+
+    @Test
+    void nothingIsWrittenAndReadAsNothing() {
+        assertThat(DetailJson.write(null)).isEmpty();
+        for (EntryKind kind : EntryKind.values()) {
+            assertThat(DetailJson.read(kind, "")).as(kind.name()).isEmpty();
+        }
+    }
+
+    /** And so each has another hash. */
+    @ParameterizedTest
+    @EnumSource
+    void eachPartThatIsAnotherOneMakesAnotherText(EntryKind kind) {
+        kind.detail()
+                .map(type -> some(type, "x"))
+                .ifPresent(detail -> Alteration.of((Record) detail)
+                        .forEach(alteration -> assertThat(DetailJson.write(alteration.appliedTo(detail)))
+                                .as("%s", alteration)
+                                .isNotEqualTo(DetailJson.write(detail))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "null",
+                "true",
+                "1",
+                "\"\"",
+                "[]",
+                "{",
+                "{}{}",
+                "{\"from\":null,\"to\":null}",
+                "{\"from\":\"\",\"to\":[]}",
+                "{\"rfc\":{},\"title\":\"\"}",
+                "{\"rfc\":{\"spaceKey\":\"DS\",\"number\":\"12\"},\"title\":\"\"}",
+                "{\"pageId\":null,\"rfc\":{\"spaceKey\":\"DS\",\"number\":\"RFC-12\"}}",
+                "{\"groups\":{\"added\":[null]}}"
+            })
+    void whatIsNoDetailIsNone(String json) {
+        assertThat(EntryKind.values())
+                .filteredOn(kind -> kind != EntryKind.SETTINGS_CHANGED)
+                .allSatisfy(kind -> assertThat(DetailJson.read(kind, json)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "\"\"",
+                "[]",
+                "{",
+                "{\"roles\":[null]}",
+                "{\"roles\":[{}]}",
+                "{\"bypassers\":{\"groups\":[null]}}",
+                "{\"acceptance\":\"NEVER\"}"
+            })
+    void whatIsNoSettingsIsNone(String json) {
+        assertThat(DetailJson.read(EntryKind.SETTINGS_CHANGED, json)).isEmpty();
+    }
+
+    @Test
+    void whatALaterVersionAddsIsLeftAlone() {
+        assertThat(DetailJson.read(EntryKind.RENAMED, "{\"from\":\"a\",\"to\":\"b\",\"why\":{}}"))
+                .contains(new Renamed("a", "b"));
+    }
+
+    @Test
+    void settingsThatAreMissingHaveTheirDefaults() {
+        assertThat(DetailJson.read(EntryKind.SETTINGS_CHANGED, "{\"later\":1,\"bypassers\":{\"later\":1}}"))
+                .contains(new SettingsChanged(SpaceSettings.DEFAULTS));
+    }
+
+    private static Stream<String> odd() {
+        return ODD.stream();
+    }
+
+    private static Detail some(Class<? extends Detail> type, String text) {
+        RfcRef rfc = new RfcRef(text, new RfcNumber(text, 12));
+        return Stream.of(
+                        new Registered(rfc, text),
+                        new Moved(rfc, new RfcRef("+" + text, new RfcNumber(text, 3))),
+                        new Renamed(text, "+" + text),
+                        new Related(9007199254740991L, rfc),
+                        new Assigned(difference(text), difference(text), difference(text), difference(text), stages()),
+                        new SettingsChanged(settings(text)))
+                .filter(type::isInstance)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Detail.Difference<String> difference(String text) {
+        return new Detail.Difference<>(List.of(text, "+" + text), List.of("-" + text));
+    }
+
+    private static Detail.Difference<Integer> stages() {
+        return new Detail.Difference<>(List.of(2), List.of(Role.NO_STAGE));
+    }
+
+    private static SpaceSettings settings(String text) {
+        return new SpaceSettings(
+                true,
+                Acceptance.BY_HAND,
+                ChangeOfAccepted.MARK,
+                text,
+                new Bypassers(false, List.of(text)),
+                List.of(new Role(text, List.of(text), List.of(text), Quorum.parse("2"), 2)));
+    }
+}
