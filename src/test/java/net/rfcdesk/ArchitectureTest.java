@@ -128,12 +128,6 @@ class ArchitectureTest {
             .areNotEnums()
             .and()
             .areDeclaredInClassesThat()
-            .haveSimpleNameNotEndingWith("Presenter")
-            .and()
-            .areDeclaredInClassesThat()
-            .doNotHaveSimpleName("Fragments")
-            .and()
-            .areDeclaredInClassesThat()
             .doNotHaveSimpleName("RfcResource")
             .should(haveMoreParametersThan(MOST_PARAMETERS));
 

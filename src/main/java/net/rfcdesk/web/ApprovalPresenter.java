@@ -9,32 +9,28 @@ import net.rfcdesk.page.RfcPage;
 
 /** Puts into words what the approval macro shows of a role. */
 final class ApprovalPresenter {
+    private final Display display;
     private final RefusalMessages messages;
-    private final LozengePresenter lozenges;
     private final DecisionPresenter decisions;
     private final RulePresenter rules;
     private final DecisionFormPresenter decisionForms;
     private final DelegationPresenter delegations;
     private final RoleFormatter words;
-    private final UserNames names;
 
     ApprovalPresenter(
+            Display display,
             RefusalMessages messages,
-            LozengePresenter lozenges,
             DecisionPresenter decisions,
             RulePresenter rules,
             DecisionFormPresenter decisionForms,
-            DelegationPresenter delegations,
-            RoleFormatter words,
-            UserNames names) {
+            DelegationPresenter delegations) {
+        this.display = display;
         this.messages = messages;
-        this.lozenges = lozenges;
         this.decisions = decisions;
         this.rules = rules;
         this.decisionForms = decisionForms;
         this.delegations = delegations;
-        this.words = words;
-        this.names = names;
+        this.words = new RoleFormatter(display.texts());
     }
 
     ApprovalView of(RfcPage page, RoleStatus roleStatus, Output output) {
@@ -46,7 +42,7 @@ final class ApprovalPresenter {
                 page.rfc().pageVersion(),
                 role.name(),
                 role.id(),
-                lozenges.of(roleStatus, page.roles()),
+                display.lozenges().of(roleStatus, page.roles()),
                 stage(page, role),
                 words.count(roleStatus.approvals(), roleStatus.needed()),
                 words.asked(approvers(page, role), role.groups(), role.quorum()),
@@ -68,13 +64,14 @@ final class ApprovalPresenter {
     /** A role on a page that is no RFC yet; whether there are other stages is not known, so only the first goes without saying. */
     ApprovalView of(RoleStatus roleStatus, Output output) {
         Role role = roleStatus.role();
-        List<String> people = role.users().stream().map(names::asWritten).toList();
+        List<String> people =
+                role.users().stream().map(display.names()::asWritten).toList();
         return new ApprovalView(
                 0,
                 0,
                 role.name(),
                 role.id(),
-                lozenges.of(roleStatus, List.of(roleStatus)),
+                display.lozenges().of(roleStatus, List.of(roleStatus)),
                 role.stage() > Role.FIRST_STAGE ? words.stage(role.stage()) : "",
                 "",
                 words.asked(people, role.groups(), role.quorum()),
@@ -91,7 +88,9 @@ final class ApprovalPresenter {
 
     private List<ApproverView> chips(Role role) {
         return Stream.concat(
-                        role.users().stream().map(user -> new ApproverView("users", user, names.of(user))),
+                        role.users().stream()
+                                .map(user -> new ApproverView(
+                                        "users", user, display.names().of(user))),
                         role.groups().stream().map(group -> new ApproverView("groups", group, words.ofGroup(group))))
                 .toList();
     }

@@ -7,7 +7,6 @@ import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.ReaderClock;
-import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.RfcPage;
@@ -25,7 +24,6 @@ public final class Fragments {
     private final ReportPresenter reports;
     private final RecordPresenter records;
     private final SettingsPresenter spaces;
-    private final WaitingPresenter waiting;
 
     Fragments(
             Templates templates,
@@ -33,61 +31,44 @@ public final class Fragments {
             ApprovalPresenter approvals,
             ReportPresenter reports,
             RecordPresenter records,
-            SettingsPresenter spaces,
-            WaitingPresenter waiting) {
+            SettingsPresenter spaces) {
         this.templates = templates;
         this.statuses = statuses;
         this.approvals = approvals;
         this.reports = reports;
         this.records = records;
         this.spaces = spaces;
-        this.waiting = waiting;
     }
 
     /** Puts the presenters together. */
     public static Fragments of(HostSite host, HostUsers users, People people, Site site, ReaderClock clock) {
-        Messages texts = new Messages(host.texts());
-        RefusalMessages refusals = host.refusals();
-        UserNames names = new UserNames(people, texts);
-        TimeFormatter times = new TimeFormatter(users.locales(), users.zones());
-        LozengePresenter lozenges = new LozengePresenter(texts);
+        Display display = Display.of(host, users, people, site);
+        Messages texts = display.texts();
+        UserNames names = display.names();
+        TimeFormatter times = display.times();
+        LozengePresenter lozenges = display.lozenges();
         ProgressPresenter progress = new ProgressPresenter(texts);
         MinorEditPresenter minorEdits = new MinorEditPresenter(texts, names, times, site);
         DelegationPresenter delegations = new DelegationPresenter(texts, names, times);
         return new Fragments(
                 new Templates(host.templates(), texts),
-                new StatusPresenter(
-                        texts,
-                        lozenges,
-                        progress,
-                        names,
-                        times,
-                        site,
-                        minorEdits,
-                        new LinkPresenter(texts, lozenges, site),
-                        clock),
+                new StatusPresenter(display, progress, minorEdits, new LinkPresenter(texts, lozenges, site), clock),
                 new ApprovalPresenter(
-                        refusals,
-                        lozenges,
+                        display,
+                        host.refusals(),
                         new DecisionPresenter(texts, names, times, site, minorEdits, delegations),
-                        new RulePresenter(texts, refusals),
+                        new RulePresenter(texts, host.refusals()),
                         new DecisionFormPresenter(texts, names),
-                        delegations,
-                        new RoleFormatter(texts),
-                        names),
+                        delegations),
                 new ReportPresenter(
-                        texts,
-                        lozenges,
-                        progress,
-                        names,
-                        times,
-                        site,
+                        display,
                         people,
+                        progress,
                         new ReportControlPresenter(texts),
-                        new TotalsPresenter(texts, lozenges, times, site)),
+                        new TotalsPresenter(texts, lozenges, times, site),
+                        new WaitingPresenter(texts, names, times, site, people)),
                 new RecordPresenter(texts, times, site, new RecordFormatter(texts, names, lozenges)),
-                new SettingsPresenter(texts, names, times, people),
-                new WaitingPresenter(texts, names, times, site, people));
+                new SettingsPresenter(texts, names, times, people));
     }
 
     public String status(RfcPage page) {
@@ -133,7 +114,7 @@ public final class Fragments {
     }
 
     String waiting(WaitingResult page, Output output) {
-        return templates.render("rfc-waiting.vm", waiting.of(page, output));
+        return templates.render("rfc-waiting.vm", reports.of(page, output));
     }
 
     /** @return the offer to make an RFC of a page that carries our macros */

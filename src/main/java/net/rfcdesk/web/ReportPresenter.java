@@ -16,42 +16,34 @@ import net.rfcdesk.report.Counting;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportResult;
 import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.report.WaitingResult;
 import net.rfcdesk.rfc.Now;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
 
-/** Puts into words what the report macro shows. */
+/** Puts into words what the report macro shows: RFCs, or those that wait for the reader. */
 final class ReportPresenter {
-    private final Messages texts;
-    private final LozengePresenter lozenges;
-    private final ProgressPresenter progress;
-    private final UserNames names;
-    private final TimeFormatter times;
-    private final Site site;
+    private final Display display;
     private final People people;
+    private final ProgressPresenter progress;
     private final ReportControlPresenter controls;
     private final TotalsPresenter totals;
+    private final WaitingPresenter waiting;
 
     ReportPresenter(
-            Messages texts,
-            LozengePresenter lozenges,
-            ProgressPresenter progress,
-            UserNames names,
-            TimeFormatter times,
-            Site site,
+            Display display,
             People people,
+            ProgressPresenter progress,
             ReportControlPresenter controls,
-            TotalsPresenter totals) {
-        this.texts = texts;
-        this.lozenges = lozenges;
-        this.progress = progress;
-        this.names = names;
-        this.times = times;
-        this.site = site;
+            TotalsPresenter totals,
+            WaitingPresenter waiting) {
+        this.display = display;
         this.people = people;
+        this.progress = progress;
         this.controls = controls;
         this.totals = totals;
+        this.waiting = waiting;
     }
 
     ReportView of(ReportResult page, Output output) {
@@ -66,8 +58,11 @@ final class ReportPresenter {
                 uncounted ? address(query.counted()) : "",
                 query.columns().stream().map(column -> column(column, query)).toList(),
                 groups(page),
-                texts.get(
-                        query.filter().equals(RfcFilter.ALL) ? "rfc-desk.report.empty" : "rfc-desk.report.none-found"),
+                display.texts()
+                        .get(
+                                query.filter().equals(RfcFilter.ALL)
+                                        ? "rfc-desk.report.empty"
+                                        : "rfc-desk.report.none-found"),
                 range(page),
                 found(page),
                 query.offset() > 0 ? address(query.from(Math.max(0, query.offset() - query.limit()))) : "",
@@ -75,6 +70,10 @@ final class ReportPresenter {
                 download(query, "csv"),
                 download(query, "json"),
                 output.isPage());
+    }
+
+    WaitingView of(WaitingResult page, Output output) {
+        return waiting.of(page, output);
     }
 
     /** @return what a query is as the query of an address */
@@ -90,14 +89,14 @@ final class ReportPresenter {
 
     private String download(ReportQuery query, String kind) {
         String path = query.isOfOneSpace() ? Site.listPath(query.spaces().get(0)) : Site.listPath();
-        return site.address(path + "/all." + kind + "?" + address(query));
+        return display.site().address(path + "/all." + kind + "?" + address(query));
     }
 
     private ReportColumn column(Column column, ReportQuery query) {
         String sorted = query.descending() ? "descending" : "ascending";
         return new ReportColumn(
                 column.name(),
-                texts.get(column.key()),
+                display.texts().get(column.key()),
                 sortedBy(query, column.order()),
                 column.order() == query.order() ? sorted : "");
     }
@@ -120,9 +119,9 @@ final class ReportPresenter {
     private String group(ReportRow row, ReportQuery query) {
         return switch (query.grouping()) {
             case NONE -> "";
-            case STATUS -> texts.get(row.rfc().status().key());
-            case AUTHOR -> names.of(row.rfc().author());
-            case MONTH -> times.month(row.rfc().openedAt());
+            case STATUS -> display.texts().get(row.rfc().status().key());
+            case AUTHOR -> display.names().of(row.rfc().author());
+            case MONTH -> display.times().month(row.rfc().openedAt());
         };
     }
 
@@ -132,43 +131,45 @@ final class ReportPresenter {
                 rfc.spaceKey(),
                 rfc.number().toString(),
                 rfc.title(),
-                site.address(row.urlPath()),
-                lozenges.of(rfc.status()),
+                display.site().address(row.urlPath()),
+                display.lozenges().of(rfc.status()),
                 marks(row),
-                names.of(rfc.author()),
+                display.names().of(rfc.author()),
                 progress.of(row.roles()),
                 row.missing().stream().map(this::missing).toList(),
-                Stream.concat(row.waitingFor().stream().map(names::of), row.waitingForGroups().stream())
+                Stream.concat(row.waitingFor().stream().map(display.names()::of), row.waitingForGroups().stream())
                         .toList(),
-                row.decideBy() == null ? DisplayTime.NEVER : times.day(row.decideBy()),
+                row.decideBy() == null ? DisplayTime.NEVER : display.times().day(row.decideBy()),
                 row.isOverdue(now),
-                times.day(rfc.openedAt()),
-                rfc.decidedAt() == null ? DisplayTime.NEVER : times.day(rfc.decidedAt()),
-                times.minute(rfc.updatedAt()),
+                display.times().day(rfc.openedAt()),
+                rfc.decidedAt() == null ? DisplayTime.NEVER : display.times().day(rfc.decidedAt()),
+                display.times().minute(rfc.updatedAt()),
                 TimeFormatter.days(row.age(now)));
     }
 
     private String missing(RoleStatus role) {
         if (role.role().name().isEmpty()) {
-            return texts.get("rfc-desk.report.missing-unnamed");
+            return display.texts().get("rfc-desk.report.missing-unnamed");
         }
         if (role.blocked()) {
-            return texts.get("rfc-desk.report.missing-blocked", role.role().name());
+            return display.texts()
+                    .get("rfc-desk.report.missing-blocked", role.role().name());
         }
-        return texts.get(
-                "rfc-desk.report.missing-role",
-                role.role().name(),
-                String.valueOf(role.approvals()),
-                String.valueOf(role.needed()));
+        return display.texts()
+                .get(
+                        "rfc-desk.report.missing-role",
+                        role.role().name(),
+                        String.valueOf(role.approvals()),
+                        String.valueOf(role.needed()));
     }
 
     private List<Lozenge> marks(ReportRow row) {
         List<Lozenge> marks = new ArrayList<>();
         if (row.bypassed()) {
-            marks.add(lozenges.bypassed());
+            marks.add(display.lozenges().bypassed());
         }
         if (row.superseded()) {
-            marks.add(lozenges.superseded());
+            marks.add(display.lozenges().superseded());
         }
         return marks;
     }
@@ -176,14 +177,14 @@ final class ReportPresenter {
     private String found(ReportResult page) {
         int first = page.query().offset() + 1;
         return page.totals()
-                .map(totals -> texts.get("rfc-desk.report.found", totals.rfcs()))
-                .orElseGet(() -> texts.get(
-                        "rfc-desk.report.shown", first, first + page.rows().size() - 1));
+                .map(totals -> display.texts().get("rfc-desk.report.found", totals.rfcs()))
+                .orElseGet(() -> display.texts()
+                        .get("rfc-desk.report.shown", first, first + page.rows().size() - 1));
     }
 
     private String range(ReportResult page) {
         int first = page.query().offset() + 1;
         int last = page.query().offset() + page.rows().size();
-        return texts.get("rfc-desk.report.range", String.valueOf(first), String.valueOf(last));
+        return display.texts().get("rfc-desk.report.range", String.valueOf(first), String.valueOf(last));
     }
 }

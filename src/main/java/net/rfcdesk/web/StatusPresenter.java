@@ -15,32 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts into words what the status macro shows. */
 final class StatusPresenter {
-    private final Messages texts;
-    private final LozengePresenter lozenges;
+    private final Display display;
     private final ProgressPresenter progress;
-    private final UserNames names;
-    private final TimeFormatter times;
-    private final Site site;
     private final MinorEditPresenter minorEdits;
     private final LinkPresenter links;
     private final ReaderClock clock;
 
     StatusPresenter(
-            Messages texts,
-            LozengePresenter lozenges,
+            Display display,
             ProgressPresenter progress,
-            UserNames names,
-            TimeFormatter times,
-            Site site,
             MinorEditPresenter minorEdits,
             LinkPresenter links,
             ReaderClock clock) {
-        this.texts = texts;
-        this.lozenges = lozenges;
+        this.display = display;
         this.progress = progress;
-        this.names = names;
-        this.times = times;
-        this.site = site;
         this.minorEdits = minorEdits;
         this.links = links;
         this.clock = clock;
@@ -53,15 +41,16 @@ final class StatusPresenter {
                 rfc.pageId(),
                 rfc.pageVersion(),
                 rfc.number().toString(),
-                site.address(Site.stablePath(rfc.spaceKey(), rfc.number().toString())),
-                lozenges.of(rfc.status()),
+                display.site()
+                        .address(Site.stablePath(rfc.spaceKey(), rfc.number().toString())),
+                display.lozenges().of(rfc.status()),
                 rfc.status().name(),
-                names.of(rfc.author()),
-                times.day(rfc.openedAt()),
-                times.minute(rfc.updatedAt()),
-                deadline.day() == null ? DisplayTime.NEVER : times.day(deadline.day()),
+                display.names().of(rfc.author()),
+                display.times().day(rfc.openedAt()),
+                display.times().minute(rfc.updatedAt()),
+                deadline.day() == null ? DisplayTime.NEVER : display.times().day(deadline.day()),
                 Deadline.isOver(deadline.day(), rfc.status(), clock.now().today()),
-                deadline.isInvalid() ? texts.get("rfc-desk.status.no-day", deadline.written()) : "",
+                deadline.isInvalid() ? display.texts().get("rfc-desk.status.no-day", deadline.written()) : "",
                 progress.of(page.roles()),
                 output.isScreen(),
                 page.outdated(),
@@ -93,10 +82,13 @@ final class StatusPresenter {
         return transition == null || transition.bypass()
                 ? null
                 : new TransitionView(
-                        texts.get(
-                                key(transition), names.of(transition.user()), String.valueOf(transition.pageVersion())),
-                        lozenges.of(transition.to()).icon(),
-                        times.minute(transition.at()),
+                        display.texts()
+                                .get(
+                                        key(transition),
+                                        display.names().of(transition.user()),
+                                        String.valueOf(transition.pageVersion())),
+                        display.lozenges().of(transition.to()).icon(),
+                        display.times().minute(transition.at()),
                         TextRun.of(transition.reason()));
     }
 
@@ -110,9 +102,10 @@ final class StatusPresenter {
         return bypass == null
                 ? null
                 : new BypassView(
-                        texts.get("rfc-desk.bypass.by", names.of(bypass.user())),
+                        display.texts()
+                                .get("rfc-desk.bypass.by", display.names().of(bypass.user())),
                         Icon.WARNING,
-                        times.minute(bypass.at()),
+                        display.times().minute(bypass.at()),
                         bypass.reason());
     }
 
@@ -124,9 +117,9 @@ final class StatusPresenter {
         boolean reasoned = to.needsReason();
         return new StatusChange(
                 to.name(),
-                lozenges.of(to),
+                display.lozenges().of(to),
                 reasoned,
-                reasoned ? texts.get(to.key() + ".why") : "",
-                reasoned ? texts.get(to.key() + ".action") : "");
+                reasoned ? display.texts().get(to.key() + ".why") : "",
+                reasoned ? display.texts().get(to.key() + ".action") : "");
     }
 }

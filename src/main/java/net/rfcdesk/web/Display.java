@@ -1,0 +1,20 @@
+package net.rfcdesk.web;
+
+import net.rfcdesk.host.HostSite;
+import net.rfcdesk.host.HostUsers;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.Site;
+
+/** What presenters show things with: texts, people's names, times, addresses and states, each as the reader reads them. */
+record Display(Messages texts, UserNames names, TimeFormatter times, Site site, LozengePresenter lozenges) {
+
+    static Display of(HostSite host, HostUsers users, People people, Site site) {
+        Messages texts = new Messages(host.texts());
+        return new Display(
+                texts,
+                new UserNames(people, texts),
+                new TimeFormatter(users.locales(), users.zones()),
+                site,
+                new LozengePresenter(texts));
+    }
+}
