@@ -144,12 +144,12 @@ public final class RfcDesk {
         settings = new Settings(settingsStore, requester, access, auditor, rolePreview, people);
         registration = new Registration(transactions, rfcStore, rfcs, sync, access, requester);
 
-        ReportRows rows = new ReportRows(recordStore, settingsStore, lists);
+        ReportRows rows = new ReportRows(recordStore, settingsStore, lists, readerClock);
         VisibleRows visible = new VisibleRows(rfcStore, lists, rows, requester, access, people);
         Selections selections = new Selections(access, people, readerClock);
         report = new Report(rfcStore, selections, visible, rows, pendingChanges, people);
 
-        fragments = Fragments.of(host, users, people, site, readerClock);
+        fragments = Fragments.of(host, users, people, site);
         resources = new Resources(host.pageBuilder());
         renderCache = new RfcRenderCache(rfcs);
 

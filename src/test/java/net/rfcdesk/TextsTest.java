@@ -15,6 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.RoleProblem;
+import net.rfcdesk.approval.RoleState;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.record.IntegrityCheck;
@@ -103,6 +104,7 @@ class TextsTest {
         Arrays.stream(Status.values()).flatMap(TextsTest::keys).forEach(keys::add);
         Arrays.stream(Cause.values()).map(Cause::key).forEach(keys::add);
         Arrays.stream(Relation.values()).map(Relation::key).forEach(keys::add);
+        Arrays.stream(RoleState.values()).map(RoleState::key).forEach(keys::add);
         Arrays.stream(Rule.values()).map(Rule::key).forEach(keys::add);
         Arrays.stream(RoleProblem.Kind.values()).map(RoleProblem.Kind::key).forEach(keys::add);
         Arrays.stream(IntegrityCheck.What.values())

@@ -48,6 +48,27 @@ public record RoleStatus(
         return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, problems, found);
     }
 
+    /** @return what it amounts to, for whoever shows it */
+    public RoleState state() {
+        if (met) {
+            return conditional() ? RoleState.CONDITIONALLY_APPROVED : RoleState.APPROVED;
+        }
+        if (blocked()) {
+            return RoleState.BLOCKED;
+        }
+        if (changesRequested()) {
+            return RoleState.CHANGES_REQUESTED;
+        }
+        if (outdated()) {
+            return RoleState.OUTDATED;
+        }
+        return open() ? RoleState.WAITING : RoleState.NOT_OPEN;
+    }
+
+    private boolean outdated() {
+        return decisions.stream().anyMatch(each -> each.validity() == Validity.OUTDATED);
+    }
+
     /** @return whether the role cannot be met as things stand, so that it is no use to wait for anybody */
     public boolean blocked() {
         return !met

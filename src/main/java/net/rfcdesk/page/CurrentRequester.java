@@ -1,6 +1,7 @@
 package net.rfcdesk.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -81,6 +82,11 @@ public final class CurrentRequester {
                 .filter(each -> !people.isActive(each))
                 .collect(Collectors.toSet());
         return new Delegates(found, now, inactive);
+    }
+
+    /** @return the day that it is where the current user is */
+    LocalDate today() {
+        return clock.now().today();
     }
 
     /** @return the people and groups of the site */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.CachingDirectory;
+import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.DelegationRules;
@@ -72,6 +73,7 @@ public final class RfcEvaluator {
                 reopened ? null : history.bypass().orElse(null),
                 outdated,
                 now.deadline(),
+                Deadline.isOver(now.deadline().day(), rfc.status(), requester.today()),
                 roleStatuses,
                 minorEdits,
                 links.of(history.references(), permissions.links()),

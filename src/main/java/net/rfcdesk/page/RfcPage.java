@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param bypass by which it was accepted; none when it waited for every role, or still does
  * @param outdated whether it was accepted with a text, or with approvals, that it no longer has
  * @param deadline as the page names it
+ * @param overdue whether it should have been decided before the reader's today
  * @param roles in the page's order
  * @param minorEdits that a save changed nothing of substance, also those to which somebody objects; oldest first
  * @param links with other RFCs, in the order in which they were made
@@ -41,6 +42,7 @@ public record RfcPage(
         @Nullable Bypass bypass,
         boolean outdated,
         Deadline deadline,
+        boolean overdue,
         List<RoleStatus> roles,
         List<MinorEdit> minorEdits,
         List<LinkedRfc> links,

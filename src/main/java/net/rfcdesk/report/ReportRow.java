@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import net.rfcdesk.approval.Awaited;
 import net.rfcdesk.approval.Deadline;
+import net.rfcdesk.approval.Directory;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.page.ListedRfc;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param urlPath of the page, without the site's base URL
  * @param decideBy the day that the page names
+ * @param overdue whether it should have been decided before the reader's today
  * @param waitingFor user keys of those whose turn it is by name, and who can approve; empty unless it is open
  * @param waitingForGroups names of the groups of which somebody can approve, and has not decided
  * @param bypassed whether it was accepted in spite of missing approvals
@@ -28,6 +31,7 @@ public record ReportRow(
         Rfc rfc,
         String urlPath,
         @Nullable LocalDate decideBy,
+        boolean overdue,
         List<RoleStatus> roles,
         List<String> waitingFor,
         List<String> waitingForGroups,
@@ -40,7 +44,7 @@ public record ReportRow(
         waitingForGroups = List.copyOf(waitingForGroups);
     }
 
-    static ReportRow of(ListedRfc listed, List<RoleStatus> roles, History history) {
+    static ReportRow of(ListedRfc listed, List<RoleStatus> roles, History history, LocalDate today) {
         List<Awaited> awaited = listed.rfc().status().isOpen()
                 ? roles.stream().map(RoleStatus::awaited).toList()
                 : List.of();
@@ -48,6 +52,7 @@ public record ReportRow(
                 listed.rfc(),
                 listed.urlPath(),
                 listed.decideBy(),
+                Deadline.isOver(listed.decideBy(), listed.rfc().status(), today),
                 roles,
                 awaited.stream()
                         .flatMap(each -> each.users().stream())
@@ -72,8 +77,10 @@ public record ReportRow(
                 : List.of();
     }
 
-    public boolean isOverdue(Now now) {
-        return Deadline.isOver(decideBy, rfc.status(), now.today());
+    /** @return the names of those whose turn it is: people first, then groups */
+    public List<String> awaitedNames(Directory directory) {
+        return Stream.concat(waitingFor.stream().map(directory::nameOf), waitingForGroups.stream())
+                .toList();
     }
 
     /** @return how long it has been open, or was until it was decided */

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import net.rfcdesk.approval.Directory;
 import net.rfcdesk.approval.Requester;
 import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.page.PendingDecision;
 import net.rfcdesk.page.RfcLists;
@@ -23,11 +24,13 @@ public final class ReportRows {
     private final RecordStore records;
     private final SettingsStore settings;
     private final RfcLists lists;
+    private final ReaderClock clock;
 
-    public ReportRows(RecordStore records, SettingsStore settings, RfcLists lists) {
+    public ReportRows(RecordStore records, SettingsStore settings, RfcLists lists, ReaderClock clock) {
         this.records = records;
         this.settings = settings;
         this.lists = lists;
+        this.clock = clock;
     }
 
     List<ReportRow> of(List<ListedRfc> visible) {
@@ -84,6 +87,10 @@ public final class ReportRows {
         SpaceSettings space = read.settingsOf(listed.rfc().spaceKey());
         ListedRfc numbered = listed.numbered(space.prefix());
         History history = read.ofPage(numbered.rfc().pageId());
-        return ReportRow.of(numbered, lists.roleStatuses(numbered, history, space, directory), history);
+        return ReportRow.of(
+                numbered,
+                lists.roleStatuses(numbered, history, space, directory),
+                history,
+                clock.now().today());
     }
 }

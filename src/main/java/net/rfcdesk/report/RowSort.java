@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.host.People;
 import net.rfcdesk.rfc.Now;
@@ -58,8 +56,7 @@ final class RowSort {
     }
 
     private String waitingFor(ReportRow row) {
-        String names = Stream.concat(row.waitingFor().stream().map(people::nameOf), row.waitingForGroups().stream())
-                .collect(Collectors.joining(", "));
+        String names = String.join(", ", row.awaitedNames(people));
         return names.isEmpty() ? LAST : SortKey.of(names);
     }
 }

@@ -2,7 +2,6 @@ package net.rfcdesk.rest;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.approval.Edit;
@@ -56,7 +55,11 @@ public final class JsonPresenter {
                 visitor(rfc.author()),
                 rfc.status().name(),
                 rfc.openedAt().toString(),
+                textOrNull(rfc.decidedAt()),
                 rfc.updatedAt().toString(),
+                textOrNull(page.deadline().day()),
+                page.overdue(),
+                page.outdated(),
                 rfc.pageVersion(),
                 rfc.revision(),
                 progress(page.progress()),
@@ -156,10 +159,9 @@ public final class JsonPresenter {
         return userKey == null ? null : people.fullName(userKey).orElse(null);
     }
 
-    /** @return full names of the people, as far as they have one, and names of the groups whose turn it is */
+    /** @return names of those whose turn it is */
     List<String> waitingFor(ReportRow row) {
-        return Stream.concat(row.waitingFor().stream().map(people::nameOf), row.waitingForGroups().stream())
-                .toList();
+        return row.awaitedNames(people);
     }
 
     private static @Nullable String textOrNull(@Nullable Object value) {
@@ -184,6 +186,7 @@ public final class JsonPresenter {
                 textOrNull(rfc.decidedAt()),
                 rfc.updatedAt().toString(),
                 textOrNull(row.decideBy()),
+                row.overdue(),
                 progress(row.progress()),
                 row.missing().stream().map(JsonPresenter::missing).toList(),
                 row.waitingFor().stream().map(this::person).toList(),
@@ -214,6 +217,7 @@ public final class JsonPresenter {
                 roleStatus.waitsFor(),
                 roleStatus.approvals(),
                 needed(roleStatus),
+                roleStatus.state().name(),
                 roleStatus.met(),
                 roleStatus.blocked(),
                 roleStatus.problems().stream().map(this::problem).toList(),
@@ -298,7 +302,7 @@ public final class JsonPresenter {
     }
 
     private static RfcJson.ProgressJson progress(Progress progress) {
-        return new RfcJson.ProgressJson(progress.met(), progress.roles());
+        return new RfcJson.ProgressJson(progress.met(), progress.roles(), progress.isComplete());
     }
 
     private String message(Refusal refusal) {

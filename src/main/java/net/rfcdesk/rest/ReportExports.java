@@ -28,6 +28,7 @@ public final class ReportExports {
             "decided",
             "updated",
             "decideBy",
+            "overdue",
             "rolesMet",
             "roles",
             "missing",
@@ -81,6 +82,7 @@ public final class ReportExports {
                 rfc.decidedAt(),
                 rfc.updatedAt(),
                 row.decideBy(),
+                row.overdue(),
                 row.progress().met(),
                 row.progress().roles(),
                 String.join(

@@ -10,6 +10,7 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
      * One RFC in the list.
      *
      * @param decideBy the day that the page names; null for none
+     * @param overdue whether it should have been decided before the asking user's today
      * @param missing roles that are not met, while it is open
      * @param waitingFor those whose turn it is by name
      * @param waitingForGroups groups whose turn it is
@@ -29,6 +30,7 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
             @Nullable String decidedAt,
             String updatedAt,
             @Nullable String decideBy,
+            boolean overdue,
             RfcJson.ProgressJson progress,
             List<MissingJson> missing,
             List<RfcJson.PersonJson> waitingFor,

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An RFC as programs get it.
  *
+ * @param decidedAt when it was accepted or rejected; null while it is open
+ * @param decideBy the last day on which it is to be decided; null when the page names none
+ * @param overdue whether it should have been decided before the asking user's today
+ * @param outdated whether it was accepted with a text, or with approvals, that it no longer has
  * @param transition by which it came to its status; null when it has had no other
  * @param bypass by which it was accepted in spite of missing approvals; null when it was not
  * @param links with other RFCs, in the order in which they were made
@@ -26,7 +30,11 @@ record RfcJson(
         @Nullable PersonJson author,
         String status,
         String openedAt,
+        @Nullable String decidedAt,
         String updatedAt,
+        @Nullable String decideBy,
+        boolean overdue,
+        boolean outdated,
         int pageVersion,
         long revision,
         ProgressJson progress,
@@ -45,7 +53,8 @@ record RfcJson(
     /** @param name full name; null when the user is gone */
     record PersonJson(String key, @Nullable String name) {}
 
-    record ProgressJson(int met, int roles) {}
+    /** @param complete whether no role is left to wait for */
+    record ProgressJson(int met, int roles, boolean complete) {}
 
     /** @param cause what brought it about by itself; null when somebody chose it */
     record TransitionJson(
@@ -63,6 +72,7 @@ record RfcJson(
      * @param waitsFor names of the roles of earlier stages that are not met; until then nobody can decide
      * @param stage 0 when the page has something else for it
      * @param needed null when the page does not say how many
+     * @param state what it amounts to, as the page shows it
      * @param blocked whether the role cannot be met as things stand
      * @param problems what is wrong with it
      * @param mayDecide whether the asking user may
@@ -79,6 +89,7 @@ record RfcJson(
             List<String> waitsFor,
             int approvals,
             @Nullable Integer needed,
+            String state,
             boolean met,
             boolean blocked,
             List<ProblemJson> problems,

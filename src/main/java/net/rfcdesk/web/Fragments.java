@@ -6,7 +6,6 @@ import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.host.People;
-import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.RfcPage;
@@ -41,7 +40,7 @@ public final class Fragments {
     }
 
     /** Puts the presenters together. */
-    public static Fragments of(HostSite host, HostUsers users, People people, Site site, ReaderClock clock) {
+    public static Fragments of(HostSite host, HostUsers users, People people, Site site) {
         Display display = Display.of(host, users, people, site);
         Messages texts = display.texts();
         UserNames names = display.names();
@@ -52,7 +51,7 @@ public final class Fragments {
         DelegationPresenter delegations = new DelegationPresenter(texts, names, times);
         return new Fragments(
                 new Templates(host.templates(), texts),
-                new StatusPresenter(display, progress, minorEdits, new LinkPresenter(texts, lozenges, site), clock),
+                new StatusPresenter(display, progress, minorEdits, new LinkPresenter(texts, lozenges, site)),
                 new ApprovalPresenter(
                         display,
                         host.refusals(),

@@ -2,8 +2,8 @@ package net.rfcdesk.web;
 
 import java.util.List;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleState;
 import net.rfcdesk.approval.RoleStatus;
-import net.rfcdesk.approval.Validity;
 import net.rfcdesk.rfc.Status;
 
 /** Gives every state its word, its icon and its colour. */
@@ -34,24 +34,15 @@ final class LozengePresenter {
 
     /** @param roles all of the page, for what it waits for */
     Lozenge of(RoleStatus role, List<RoleStatus> roles) {
-        if (role.met()) {
-            String word =
-                    role.conditional() ? "rfc-desk.approval.conditionally-approved" : "rfc-desk.approval.approved";
-            return lozenge(word, Icon.TICK, GREEN);
-        }
-        if (role.blocked()) {
-            return lozenge("rfc-desk.approval.blocked", Icon.WARNING, RED);
-        }
-        if (role.changesRequested()) {
-            return lozenge("rfc-desk.approval.changes-requested", Icon.PEN, YELLOW);
-        }
-        boolean outdated = role.decisions().stream().anyMatch(each -> each.validity() == Validity.OUTDATED);
-        if (outdated) {
-            return lozenge("rfc-desk.approval.outdated", Icon.AGAIN, YELLOW);
-        }
-        return role.open()
-                ? lozenge("rfc-desk.approval.waiting", Icon.CLOCK, PALE)
-                : new Lozenge(texts.get("rfc-desk.approval.not-open", openStage(roles)), Icon.LOCK, PALE);
+        RoleState state = role.state();
+        return switch (state) {
+            case APPROVED, CONDITIONALLY_APPROVED -> lozenge(state.key(), Icon.TICK, GREEN);
+            case BLOCKED -> lozenge(state.key(), Icon.WARNING, RED);
+            case CHANGES_REQUESTED -> lozenge(state.key(), Icon.PEN, YELLOW);
+            case OUTDATED -> lozenge(state.key(), Icon.AGAIN, YELLOW);
+            case WAITING -> lozenge(state.key(), Icon.CLOCK, PALE);
+            case NOT_OPEN -> new Lozenge(texts.get(state.key(), openStage(roles)), Icon.LOCK, PALE);
+        };
     }
 
     private static int openStage(List<RoleStatus> roles) {

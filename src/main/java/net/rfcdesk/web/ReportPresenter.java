@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
@@ -137,10 +136,9 @@ final class ReportPresenter {
                 display.names().of(rfc.author()),
                 progress.of(row.roles()),
                 row.missing().stream().map(this::missing).toList(),
-                Stream.concat(row.waitingFor().stream().map(display.names()::of), row.waitingForGroups().stream())
-                        .toList(),
+                row.awaitedNames(people),
                 row.decideBy() == null ? DisplayTime.NEVER : display.times().day(row.decideBy()),
-                row.isOverdue(now),
+                row.overdue(),
                 display.times().day(rfc.openedAt()),
                 rfc.decidedAt() == null ? DisplayTime.NEVER : display.times().day(rfc.decidedAt()),
                 display.times().minute(rfc.updatedAt()),

@@ -5,7 +5,6 @@ import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.LinkRules;
 import net.rfcdesk.approval.Transition;
-import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.Relation;
@@ -19,19 +18,12 @@ final class StatusPresenter {
     private final ProgressPresenter progress;
     private final MinorEditPresenter minorEdits;
     private final LinkPresenter links;
-    private final ReaderClock clock;
 
-    StatusPresenter(
-            Display display,
-            ProgressPresenter progress,
-            MinorEditPresenter minorEdits,
-            LinkPresenter links,
-            ReaderClock clock) {
+    StatusPresenter(Display display, ProgressPresenter progress, MinorEditPresenter minorEdits, LinkPresenter links) {
         this.display = display;
         this.progress = progress;
         this.minorEdits = minorEdits;
         this.links = links;
-        this.clock = clock;
     }
 
     StatusView of(RfcPage page, Output output) {
@@ -49,7 +41,7 @@ final class StatusPresenter {
                 display.times().day(rfc.openedAt()),
                 display.times().minute(rfc.updatedAt()),
                 deadline.day() == null ? DisplayTime.NEVER : display.times().day(deadline.day()),
-                Deadline.isOver(deadline.day(), rfc.status(), clock.now().today()),
+                page.overdue(),
                 deadline.isInvalid() ? display.texts().get("rfc-desk.status.no-day", deadline.written()) : "",
                 progress.of(page.roles()),
                 output.isScreen(),

@@ -72,6 +72,27 @@ class ApprovalTallyTest {
     }
 
     @Test
+    void stateIsTheFirstThatHolds() {
+        Role two = role("2", List.of("ann", "bob", "carl"));
+
+        assertThat(tally(two).state()).isEqualTo(RoleState.WAITING);
+        assertThat(tally(two, approved("ann"), approved("bob")).state()).isEqualTo(RoleState.APPROVED);
+        assertThat(tally(two, approved("ann"), decision("bob", Choice.APPROVED_WITH_CONDITIONS, NOW))
+                        .state())
+                .isEqualTo(RoleState.CONDITIONALLY_APPROVED);
+        assertThat(tally(two, approved("ann"), decision("bob", Choice.APPROVED, BEFORE))
+                        .state())
+                .isEqualTo(RoleState.OUTDATED);
+        assertThat(tally(two, decision("ann", Choice.CHANGES_REQUESTED, NOW), decision("bob", Choice.APPROVED, BEFORE))
+                        .state())
+                .isEqualTo(RoleState.CHANGES_REQUESTED);
+        assertThat(tally(role("many", List.of("ann")), decision("ann", Choice.CHANGES_REQUESTED, NOW))
+                        .state())
+                .isEqualTo(RoleState.BLOCKED);
+        assertThat(tally(two).waitingFor(List.of("First")).state()).isEqualTo(RoleState.NOT_OPEN);
+    }
+
+    @Test
     void stageThatIsNoneCountsToTheFirstForOthers() {
         Role broken = new Role("Lead", List.of("ann"), List.of(), Quorum.ANY, Role.NO_STAGE);
         Role first = new Role("Product", List.of("bob"), List.of(), Quorum.ANY, 1);

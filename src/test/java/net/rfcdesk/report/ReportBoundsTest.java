@@ -55,10 +55,10 @@ class ReportBoundsTest {
     private final RecordStore records = mock();
     private final SettingsStore settings = mock();
     private final People people = mock();
-    private final ReportRows rows = new ReportRows(records, settings, lists);
+    private final ReaderClock clock = new ReaderClock(Clock.fixed(NOW, ZoneOffset.UTC), UTC);
+    private final ReportRows rows = new ReportRows(records, settings, lists, clock);
     private final VisibleRows visibleRows = new VisibleRows(store, lists, rows, mock(), access, people);
-    private final Selections selections =
-            new Selections(access, people, new ReaderClock(Clock.fixed(NOW, ZoneOffset.UTC), UTC));
+    private final Selections selections = new Selections(access, people, clock);
     private final Report report = new Report(store, selections, visibleRows, rows, mock(), people);
     private int stored;
     private int fitting;

@@ -372,6 +372,7 @@ class RfcResourceTest {
                 bypass,
                 false,
                 Deadline.NONE,
+                false,
                 List.of(),
                 minor,
                 List.of(),

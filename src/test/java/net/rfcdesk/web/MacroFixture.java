@@ -67,7 +67,7 @@ final class MacroFixture {
         TimeZoneManager zones = () -> TimeZone.getTimeZone("Europe/Berlin");
         HostUsers users = new HostUsers(null, null, null, () -> locale, zones);
         HostSite host = new HostSite(site(), null, Bundle.of(locale), renderer, pageBuilder());
-        fragments = Fragments.of(host, users, people, host.site(), users.clock(CLOCK));
+        fragments = Fragments.of(host, users, people, host.site());
         Resources resources = new Resources(pageBuilder());
         RfcRenderCache reading = new RfcRenderCache(pages);
         macros.put("rfc-status", new StatusMacro(reading, fragments, registration, resources, messages));

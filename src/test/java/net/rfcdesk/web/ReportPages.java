@@ -46,6 +46,7 @@ final class ReportPages {
                 page.rfc(),
                 "/spaces/DEMO/pages/12",
                 LocalDate.of(2026, 3, 4),
+                true,
                 page.roles(),
                 List.of("key-lead"),
                 List.of("architects"),

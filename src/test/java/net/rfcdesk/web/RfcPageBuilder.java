@@ -2,6 +2,7 @@ package net.rfcdesk.web;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,6 +57,9 @@ final class RfcPageBuilder {
     private final Set<Integer> markable = new HashSet<>();
     private final Set<Integer> objectionable = new HashSet<>();
     private final Map<String, List<RuleAnswer>> answers = new HashMap<>();
+    /** The day of the fixtures' clock. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
+
     private Status status = Status.PROPOSED;
     private String author = "key-author";
     private String reader = "key-reader";
@@ -368,6 +372,7 @@ final class RfcPageBuilder {
                 bypass,
                 outdated,
                 deadline,
+                Deadline.isOver(deadline.day(), status, TODAY),
                 roleStatuses,
                 minorEdits,
                 links,
