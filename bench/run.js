@@ -94,10 +94,14 @@ async function exports() {
 
 /** An approval accepts an RFC, so that each is clicked once. */
 async function clicks(data, small, large) {
-  const approve = (id) => data.send('lead', 'POST', `${API}/pages/${id}/decisions`, { role: 'Lead', choice: 'APPROVED', pageVersion: 1 });
+  const decide = (expand) => (id) => data.send('lead', 'POST', `${API}/pages/${id}/decisions${expand}`, { role: 'Lead', choice: 'APPROVED', pageVersion: 1 });
+  const approve = decide('?expand=fragments');
   await atOnce(1, large.slice(0, 20), approve);
   const alone = await perSecond(1, large.slice(20, 20 + CLICKS), approve);
   const together = await perSecond(CLIENTS, large.slice(20 + CLICKS, 20 + 2 * CLICKS), approve);
+  const others = large.slice(20 + 2 * CLICKS, 20 + 3 * CLICKS);
+  const requests = await inTurns(Math.floor(others.length / 3), { alone: () => decide('')(others.pop()), shown: () => approve(others.pop()) });
+  row('an approval that brings along what the page is to show, against one that does not, median', median(requests.shown) / median(requests.alone), null, `${ms(median(requests.shown))} : ${ms(median(requests.alone))}; a click is one request`);
   row(`approvals per second of ${CLIENTS} clients on different RFCs against one client`, together / alone, null, `${together.toFixed(0)} : ${alone.toFixed(0)} on ${cpus().length} cores, which the clients share with the wiki`);
 }
 

@@ -126,9 +126,6 @@ class ArchitectureTest {
             .and()
             .areDeclaredInClassesThat()
             .areNotEnums()
-            .and()
-            .areDeclaredInClassesThat()
-            .doNotHaveSimpleName("RfcResource")
             .should(haveMoreParametersThan(MOST_PARAMETERS));
 
     @ArchTest
