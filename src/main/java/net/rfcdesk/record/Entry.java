@@ -1,6 +1,7 @@
 package net.rfcdesk.record;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
@@ -19,15 +20,15 @@ import org.jspecify.annotations.Nullable;
  * One line of a page's record; never changed, never removed but with the page itself.
  *
  * @param sequence 1, 2, 3 … within the page; 0 as long as it is not stored
- * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN and RESOLVED; else null
+ * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN and RESOLVED; else none
  * @param about number of the entry that it refers to, in WITHDRAWN, RESOLVED, MARKED_MINOR, OBJECTED, UNLINKED, and a STATUS_CHANGED that it
- *     brought about by itself; else null
- * @param role identity of the role, in DECIDED, WITHDRAWN, RESOLVED and ASSIGNED; else null
- * @param choice in DECIDED; else null
+ *     brought about by itself; else none
+ * @param role identity of the role, in DECIDED, WITHDRAWN, RESOLVED and ASSIGNED; else none
+ * @param choice in DECIDED; else none
  * @param reason what a person wrote; empty when nothing
  * @param detail what the program notes, as its kind has it; none for other kinds, and when what is stored cannot be read
- * @param from in STATUS_CHANGED and BYPASSED; else null
- * @param to in STATUS_CHANGED and BYPASSED; else null
+ * @param from in STATUS_CHANGED and BYPASSED; else none
+ * @param to in STATUS_CHANGED and BYPASSED; else none
  */
 public record Entry(
         int sequence,
@@ -137,12 +138,25 @@ public record Entry(
 
     /** @return user key of the approver whose decision it is */
     String approver() {
-        return onBehalfOf == null ? actor.key() : onBehalfOf.key();
+        return Objects.requireNonNull(onBehalfOf == null ? actor.key() : onBehalfOf.key());
+    }
+
+    boolean isAbout(int entry) {
+        return about != null && about == entry;
     }
 
     Decision decision() {
         return new Decision(
-                sequence, role, approver(), actor.key(), choice, reason, at, pageVersion, fingerprint, false);
+                sequence,
+                Objects.requireNonNull(role),
+                approver(),
+                Objects.requireNonNull(actor.key()),
+                Objects.requireNonNull(choice),
+                reason,
+                at,
+                pageVersion,
+                fingerprint,
+                false);
     }
 
     Edit editAfter(Entry before) {
@@ -154,8 +168,16 @@ public record Entry(
         return new Bypass(actor.key(), reason, at, pageVersion, fingerprint);
     }
 
-    Transition transition(Cause cause) {
-        return new Transition(from, to, actor.key(), reason, at, pageVersion, cause, kind == EntryKind.BYPASSED);
+    Transition transition(@Nullable Cause cause) {
+        return new Transition(
+                Objects.requireNonNull(from),
+                Objects.requireNonNull(to),
+                actor.key(),
+                reason,
+                at,
+                pageVersion,
+                cause,
+                kind == EntryKind.BYPASSED);
     }
 
     private Entry copy(int number, @Nullable Actor approver, @Nullable Detail noted) {

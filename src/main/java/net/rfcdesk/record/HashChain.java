@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes each entry's hash out of the entry and the hash before it; docs/record.md says the same for outsiders. */
 public final class HashChain {
@@ -56,7 +57,7 @@ public final class HashChain {
     }
 
     /** Of netstrings, which no two lists of texts share. Nothing is the same as an empty text, as it is in some databases. */
-    private static String digest(Object... fields) {
+    private static String digest(@Nullable Object... fields) {
         MessageDigest digest = sha256();
         Arrays.stream(fields)
                 .map(field -> field == null ? "" : field.toString())

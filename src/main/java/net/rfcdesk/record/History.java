@@ -30,6 +30,7 @@ import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that happened to one RFC, or to a space, oldest first. */
 public record History(List<Entry> entries) {
@@ -39,10 +40,10 @@ public record History(List<Entry> entries) {
     }
 
     /**
-     * @param author user key of the page's creator, of whom the record says nothing; null when nobody was logged in
+     * @param author user key of the page's creator, of whom the record says nothing; none when nobody was logged in
      * @return what the record amounts to; empty when it does not tell how the RFC began
      */
-    public Optional<RfcState> state(long pageId, String author) {
+    public Optional<RfcState> state(long pageId, @Nullable String author) {
         if (entries.isEmpty() || entries.get(0).kind() != EntryKind.REGISTERED) {
             return Optional.empty();
         }
@@ -61,10 +62,11 @@ public record History(List<Entry> entries) {
         Map<List<String>, Decision> newest = new LinkedHashMap<>();
         for (Entry entry : entries) {
             switch (entry.kind()) {
-                case DECIDED -> newest.put(List.of(entry.role(), entry.approver()), entry.decision());
-                case WITHDRAWN -> newest.values().removeIf(each -> entry.about() == each.entry());
+                case DECIDED ->
+                    newest.put(List.of(Objects.requireNonNull(entry.role()), entry.approver()), entry.decision());
+                case WITHDRAWN -> newest.values().removeIf(each -> entry.isAbout(each.entry()));
                 case RESOLVED ->
-                    newest.replaceAll((whose, each) -> entry.about() == each.entry() ? each.resolve() : each);
+                    newest.replaceAll((whose, each) -> entry.isAbout(each.entry()) ? each.resolve() : each);
                 default -> {
                     // Nothing else concerns decisions.
                 }
@@ -108,12 +110,13 @@ public record History(List<Entry> entries) {
         Map<Integer, MinorEdit> minorEdits = new LinkedHashMap<>();
         for (Entry entry : entries) {
             if (entry.kind() == EntryKind.MARKED_MINOR) {
-                Edit edit = editOf(entry.about());
+                Edit edit = editOf(Objects.requireNonNull(entry.about()));
                 minorEdits.put(
                         entry.sequence(), new MinorEdit(entry.sequence(), edit, entry.reason(), entry.at(), null));
             } else if (entry.kind() == EntryKind.OBJECTED) {
                 Objection objection = new Objection(entry.approver(), entry.at());
-                minorEdits.computeIfPresent(entry.about(), (number, each) -> each.objectedTo(objection));
+                minorEdits.computeIfPresent(
+                        Objects.requireNonNullElse(entry.about(), 0), (number, each) -> each.objectedTo(objection));
             }
         }
         return List.copyOf(minorEdits.values());
@@ -153,10 +156,10 @@ public record History(List<Entry> entries) {
 
     /** @return how the RFC came by its status; empty when it has had no other */
     public Optional<Transition> transition() {
-        return newest(entry -> entry.to() != null).map(entry -> entry.transition(cause(entry)));
+        return newest(entry -> entry.from() != null && entry.to() != null).map(entry -> entry.transition(cause(entry)));
     }
 
-    private Cause cause(Entry change) {
+    private @Nullable Cause cause(Entry change) {
         return newest(entry -> Objects.equals(entry.sequence(), change.about()))
                 .map(about -> cause(about.kind()))
                 .map(cause -> cause == Cause.EDIT && change.to() == Status.ACCEPTED ? Cause.RESTORATION : cause)

@@ -3,14 +3,15 @@ package net.rfcdesk.record;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a record is what the plugin wrote.
  *
  * @param entries how many there are
- * @param firstBroken null when it is intact
+ * @param firstBroken none when it is intact
  */
-public record IntegrityCheck(int entries, Break firstBroken) {
+public record IntegrityCheck(int entries, @Nullable Break firstBroken) {
 
     /**
      * Of a record that has begun: without any entry it is broken.
@@ -28,7 +29,7 @@ public record IntegrityCheck(int entries, Break firstBroken) {
         return firstBroken == null;
     }
 
-    private static Break firstBroken(ChainHead beginning, List<ChainedEntry> links, ChainHead head) {
+    private static @Nullable Break firstBroken(ChainHead beginning, List<ChainedEntry> links, ChainHead head) {
         int last = Math.max(1, head.sequence());
         ChainHead reached = beginning;
         for (ChainedEntry link : links) {
@@ -47,7 +48,7 @@ public record IntegrityCheck(int entries, Break firstBroken) {
         return atTheEnd(reached, last, head);
     }
 
-    private static Break atTheEnd(ChainHead reached, int last, ChainHead head) {
+    private static @Nullable Break atTheEnd(ChainHead reached, int last, ChainHead head) {
         if (reached.sequence() < last) {
             return new Break(reached.next(), What.REMOVED);
         }

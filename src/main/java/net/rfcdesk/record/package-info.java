@@ -4,4 +4,7 @@
  * net.rfcdesk.record.History} its stream, and {@link net.rfcdesk.record.RfcState} its projection. Start with {@link
  * net.rfcdesk.record.Entry}.
  */
+@NullMarked
 package net.rfcdesk.record;
+
+import org.jspecify.annotations.NullMarked;

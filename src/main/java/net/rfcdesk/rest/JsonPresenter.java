@@ -289,7 +289,7 @@ public final class JsonPresenter {
         return bypass == null
                 ? null
                 : new RfcJson.BypassJson(
-                        person(bypass.user()), bypass.reason(), bypass.at().toString(), bypass.pageVersion());
+                        visitor(bypass.user()), bypass.reason(), bypass.at().toString(), bypass.pageVersion());
     }
 
     private RfcJson.PersonJson person(String userKey) {

@@ -52,12 +52,14 @@ public final class RecordJsonPresenter {
     }
 
     RecordJson.CheckJson json(IntegrityCheck check) {
-        RecordJson.BreakJson broken = check.intact()
-                ? null
-                : new RecordJson.BreakJson(
-                        check.firstBroken().sequence(),
-                        check.firstBroken().what().name());
-        return new RecordJson.CheckJson(check.intact(), check.entries(), broken);
+        IntegrityCheck.Break broken = check.firstBroken();
+        return new RecordJson.CheckJson(
+                check.intact(),
+                check.entries(),
+                broken == null
+                        ? null
+                        : new RecordJson.BreakJson(
+                                broken.sequence(), broken.what().name()));
     }
 
     String csv(List<ChainedEntry> links) {

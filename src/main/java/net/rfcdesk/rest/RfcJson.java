@@ -65,7 +65,7 @@ record RfcJson(
             int pageVersion,
             @Nullable String cause) {}
 
-    record BypassJson(PersonJson user, String reason, String at, int pageVersion) {}
+    record BypassJson(@Nullable PersonJson user, String reason, String at, int pageVersion) {}
 
     /**
      * @param quorum as the page has it: any, all or a number

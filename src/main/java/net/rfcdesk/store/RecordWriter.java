@@ -66,8 +66,8 @@ final class RecordWriter {
                 UUID.randomUUID().toString());
         added.add(link);
         head = ChainHead.at(link);
-        history = history.with(link.entry());
-        return link.entry();
+        history = history.with(numbered);
+        return numbered;
     }
 
     /** Stores what was added; of two who add at once, the number of an entry, which is unique, refuses one. */

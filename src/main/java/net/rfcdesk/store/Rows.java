@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.record.Actor;
@@ -181,7 +182,7 @@ final class Rows {
     }
 
     static Map<String, Object> columns(StreamId stream, ChainedEntry link) {
-        Entry entry = link.entry();
+        Entry entry = Objects.requireNonNull(link.entry());
         Map<String, Object> columns = new HashMap<>();
         columns.put("ENTRY_KEY", stream.text() + ":" + entry.sequence());
         columns.put("STREAM", stream.text());

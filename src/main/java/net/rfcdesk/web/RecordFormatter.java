@@ -43,7 +43,7 @@ final class RecordFormatter {
             case LINKS_REWRITTEN -> texts.get("rfc-desk.record.links-rewritten", version);
             case MARKED_MINOR -> texts.get("rfc-desk.record.marked-minor", who, savedVersion(entry, record));
             case OBJECTED -> texts.get("rfc-desk.record.objected", who, savedVersion(entry, record));
-            case DECIDED -> texts.get(key(entry.choice()), who, role(entry, record));
+            case DECIDED -> texts.get(key(Objects.requireNonNull(entry.choice())), who, role(entry, record));
             case WITHDRAWN -> texts.get("rfc-desk.record.withdrawn", who, role(entry, record));
             case RESOLVED -> texts.get("rfc-desk.record.resolved", who, role(entry, record));
             case ASSIGNED -> texts.get("rfc-desk.record.assigned", who, role(entry, record));
@@ -51,8 +51,8 @@ final class RecordFormatter {
                 texts.get(
                         "rfc-desk.record.status-changed",
                         who,
-                        lozenges.of(entry.from()).word(),
-                        lozenges.of(entry.to()).word());
+                        lozenges.of(Objects.requireNonNull(entry.from())).word(),
+                        lozenges.of(Objects.requireNonNull(entry.to())).word());
             case BYPASSED -> texts.get("rfc-desk.record.bypassed", who);
             case MOVED ->
                 texts.get(
@@ -83,10 +83,11 @@ final class RecordFormatter {
             case EDITED, LINKS_REWRITTEN, RENAMED, MOVED, SETTINGS_CHANGED -> Icon.PEN;
             case MARKED_MINOR, RESOLVED -> Icon.TICK;
             case OBJECTED, BYPASSED -> Icon.WARNING;
-            case DECIDED -> DecisionPresenter.icon(entry.choice());
+            case DECIDED -> DecisionPresenter.icon(Objects.requireNonNull(entry.choice()));
             case WITHDRAWN, TRASHED, UNLINKED -> Icon.CROSS;
             case ASSIGNED -> Icon.PERSON;
-            case STATUS_CHANGED -> lozenges.of(entry.to()).icon();
+            case STATUS_CHANGED ->
+                lozenges.of(Objects.requireNonNull(entry.to())).icon();
             case RESTORED -> Icon.AGAIN;
             case COPIED, SUPERSEDED, SUPERSEDES, RELATED -> Icon.LINK;
         };
@@ -179,7 +180,7 @@ final class RecordFormatter {
                 .filter(role -> role.id().equals(entry.role()))
                 .map(Role::name)
                 .findFirst()
-                .orElse(entry.role());
+                .orElseGet(() -> Objects.requireNonNull(entry.role()));
     }
 
     private static String unlinked(Entry entry, WholeRecord record) {

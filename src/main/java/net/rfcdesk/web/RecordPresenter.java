@@ -41,11 +41,10 @@ final class RecordPresenter {
     }
 
     private String check(IntegrityCheck check) {
-        return check.intact()
+        IntegrityCheck.Break broken = check.firstBroken();
+        return broken == null
                 ? texts.get("rfc-desk.record.intact", check.entries())
-                : texts.get(
-                        check.firstBroken().what().key(),
-                        String.valueOf(check.firstBroken().sequence()));
+                : texts.get(broken.what().key(), String.valueOf(broken.sequence()));
     }
 
     private RecordLine line(ChainedEntry link, WholeRecord record) {
