@@ -131,9 +131,16 @@ public record Entry(
         return Optional.ofNullable(detail).filter(type::isInstance).map(type::cast);
     }
 
-    /** @return whether the program noted what such an entry has to say */
-    public boolean hasItsDetail() {
-        return kind.detail().map(type -> type.isInstance(detail)).orElse(detail == null);
+    /** @return whether it has what an entry of its kind has to say; else somebody changed what was stored */
+    public boolean isComplete() {
+        boolean noted = kind.detail().map(type -> type.isInstance(detail)).orElse(detail == null);
+        return noted
+                && switch (kind) {
+                    case DECIDED -> role != null && choice != null;
+                    case STATUS_CHANGED, BYPASSED -> from != null && to != null;
+                    case WITHDRAWN, RESOLVED, ASSIGNED -> role != null;
+                    default -> true;
+                };
     }
 
     /** @return user key of the approver whose decision it is */

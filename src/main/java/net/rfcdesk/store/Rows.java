@@ -213,7 +213,7 @@ final class Rows {
         try {
             Entry entry = entry(row);
             boolean noted = !detail(row).isEmpty();
-            return entry.hasItsDetail() && noted == (entry.detail() != null) ? entry : null;
+            return entry.isComplete() && noted == (entry.detail() != null) ? entry : null;
         } catch (IllegalArgumentException unknownWord) {
             return null;
         }

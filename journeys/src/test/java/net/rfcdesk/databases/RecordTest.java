@@ -100,6 +100,19 @@ class RecordTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"CHOICE", "ROLE_NAME", "STATUS_FROM", "STATUS_TO"})
+    void entryWithoutWhatItsKindSaysIsShownAsUnreadable(String column) {
+        try (ServiceFixture desk = new ServiceFixture(Databases.H2.open())) {
+            Page page = life(desk);
+            sql("update %s set \"" + column + "\" = null").accept(desk, page);
+
+            assertThat(read(desk, page, RecordQuery.END, 20).links())
+                    .filteredOn(link -> link.entry() == null)
+                    .isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource
     void kindThatDoesNotExistIsFound(Databases databases) {
         expect(databases, new Break(3, What.ALTERED), sql("update %s set \"KIND\" = 'X' where \"SEQUENCE_NO\" = 3"));
