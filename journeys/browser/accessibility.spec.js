@@ -100,7 +100,7 @@ test('a menu is left by Tab, Escape and a click, and gone through by the arrows'
     'by Tab': async () => {
       await items.nth(last).focus();
       await keyboard.press('Tab');
-      await expect(page.locator(':focus')).toHaveText('Link');
+      await expect(page.locator(':focus')).toHaveText('Link RFC');
     },
     'backwards by Tab': async () => {
       await opener.focus();
@@ -134,22 +134,24 @@ test('why one cannot approve', async ({ browser }) => {
   const id = await author.createPage('Why', rfcText(ROLES));
   const reader = await Person.logIn(browser, wiki, 'reader');
   await open(reader, id);
-  const why = reader.approval(ROLE).locator('details');
+  const why = reader.approval(ROLE).locator('details.rfc-why');
   const reason = why.locator('> p');
   await expect(reason).toBeHidden();
   await expectAccessible(reader.page, 'why one cannot approve, closed', MACROS);
 
   await why.getByText('Why can’t I approve?').press('Enter');
   await expect(reason).toBeVisible();
+  await expect(reason).toHaveText('You\u2019re not an approver for Engineering Lead.');
+  await why.getByText('All checks').press('Enter');
   await expect(why.getByRole('listitem').first()).toHaveText('Fulfilled: Logged in.');
   await expectAccessible(reader.page, 'why one cannot approve, open', MACROS);
-  await reader.page.keyboard.press('Enter');
+  await why.getByText('Why can\u2019t I approve?').press('Enter');
   await expect(reason).toBeHidden();
   await reader.leave();
 
   await open(lead, id);
   await expect(lead.approval(ROLE).locator('details')).toHaveCount(0);
-  await expect(lead.approval('Security Team').locator('details')).toHaveCount(1);
+  await expect(lead.approval('Security Team').locator('details.rfc-why')).toHaveCount(1);
 });
 
 test('an acceptance in spite of missing approvals, on its page and in a report', async ({ browser }) => {
@@ -159,7 +161,7 @@ test('an acceptance in spite of missing approvals, on its page and in a report',
 
   const { keyboard } = admin.page;
   await admin.status.getByRole('button', { name: /Proposed/ }).press('Enter');
-  await admin.status.getByRole('button', { name: /in spite of/ }).press('Enter');
+  await admin.status.getByRole('button', { name: /without all/ }).press('Enter');
   await expect(admin.status.getByLabel('Why is it accepted without all approvals?')).toBeFocused();
   await expectAccessible(admin.page, 'reason asked for', MACROS);
   await keyboard.type('It burns.');
@@ -210,6 +212,7 @@ test('a request for changes that outlives an edit', async () => {
   await expect(request).toBeFocused();
 
   await request.press('Enter');
+  await expect(card.getByLabel('Which changes are needed?')).toBeFocused();
   await keyboard.type('Say what it costs.');
   await keyboard.press('Tab');
   await keyboard.press('Enter');

@@ -49,6 +49,7 @@ async function press(card, button) {
 
 async function write(person, card, button, reason) {
   await card.getByRole('button', { name: button, exact: true }).first().press('Enter');
+  await expect(card.locator('textarea:focus')).toBeVisible();
   await person.page.keyboard.type(reason);
   await person.page.keyboard.press('Tab');
   await person.page.keyboard.press('Enter');

@@ -46,7 +46,9 @@ test.beforeAll(async ({ browser }) => {
     'the form of a link and of a delegate': async () => {
       await page(id)();
       await first('Name a delegate').click();
-      await first('Link').click();
+      await expect(admin.page.getByLabel('Last day')).toBeVisible();
+      await first('Link RFC').click();
+      await expect(admin.status.getByLabel('Relation')).toBeFocused();
     },
     'the record': async () => {
       await page(id)();

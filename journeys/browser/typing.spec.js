@@ -67,6 +67,7 @@ test('what one begins to type while another answer comes stays, with its selecti
   await lead.approve(LEAD).click();
   const card = lead.approval(OPS);
   await click(card, 'Request changes');
+  await expect(field(card)).toBeFocused();
   await page.keyboard.type('Say what it costs, please.');
   await field(card).evaluate((area) => area.setSelectionRange(4, 8));
   await letGo();
@@ -140,7 +141,7 @@ test('every form of the status keeps what was typed, and an error goes with its 
   const refused = { status: 409, json: { code: 'lost-race', message: 'Somebody else was faster.' } };
   await page.route('**/links?*', (route) => route.fulfill(refused));
   const link = async () => {
-    await click(status, 'Link');
+    await click(status, 'Link RFC');
     await expect(status.getByLabel('Relation')).toBeFocused();
   };
   const refuse = async () => {
@@ -152,7 +153,7 @@ test('every form of the status keeps what was typed, and an error goes with its 
   await status.getByLabel('Number of the other RFC').fill('RFC-77');
   for (const going of [
     () => status.getByLabel('Number of the other RFC').press('Escape'),
-    () => click(status, 'Link'),
+    () => click(status, 'Link RFC'),
     () => status.getByRole('button', { name: /Proposed/ }).first().click()
   ]) {
     await refuse();

@@ -5,7 +5,7 @@
   const PAGE_MACRO = '[data-rfc-fragment]';
   const MENU = '[data-rfc-panel="menu"]';
   const STEPS = { ArrowDown: 1, ArrowUp: -1, Home: 0, End: -1 };
-  const { call, attempt, tell, isFree, restoreFocus, announce, show, hide, openPanels, forget, fill } = window.RfcDesk;
+  const { call, attempt, tell, isFree, restoreFocus, announce, show, hide, openPanels, named, loadForm, place, forget, fill } = window.RfcDesk;
   /** Revision of the RFC that is shown, by page. */
   const shown = {};
 
@@ -45,7 +45,15 @@
     if (done) {
       restoreFocus(macro, focus);
       announce(outcome(form.dataset.rfcDone, status, statusOf(macro)));
-    } else if (macro.rfcMissed) {
+    } else {
+      catchUp(macro);
+    }
+    delete macro.rfcMissed;
+  }
+
+  /** Shows what came while the macro waited for an answer of its own. */
+  function catchUp(macro) {
+    if (macro.rfcMissed) {
       fill(macro, macro.rfcMissed);
     }
     delete macro.rfcMissed;
@@ -107,9 +115,12 @@
     }
   }
 
-  function toggle(button) {
+  async function toggle(button) {
     const macro = button.closest(PAGE_MACRO);
-    const panel = macro.querySelector('[data-rfc-panel="' + button.dataset.rfcToggle + '"]');
+    const panel = named(macro, button.dataset.rfcToggle) || (await fetched(macro, button.dataset.rfcToggle));
+    if (!panel) {
+      return;
+    }
     const opening = panel.hidden;
     close(macro, !opening && panel.contains(button)); // which is Cancel
     if (opening) {
@@ -118,6 +129,14 @@
     } else {
       leave(macro, panel);
     }
+  }
+
+  /** @return a form that the page does not have yet; nothing when it cannot be had, and then the macro says why */
+  async function fetched(macro, name) {
+    let panel;
+    const done = await attempt(macro, async () => (panel = await loadForm(macro, name)));
+    catchUp(macro);
+    return done && macro.querySelector('[data-rfc-toggle="' + CSS.escape(name) + '"]') ? place(macro, panel) : undefined;
   }
 
   /** The focus goes to what opens the panel; the openers of some are in the status menu, which is closed. */

@@ -168,6 +168,38 @@
 
   const named = (macro, name) => macro.querySelector('[data-rfc-panel="' + CSS.escape(name) + '"]');
 
+  const openerOf = (macro, name) => macro.querySelector('[data-rfc-toggle="' + CSS.escape(name) + '"]');
+
+  /** @return a form as the server has it now, which the page does not have before somebody opens it */
+  async function loadForm({ dataset: { rfcPage, rfcRole } }, name) {
+    const role = rfcRole === undefined ? '' : '?' + new URLSearchParams({ role: rfcRole });
+    return parse((await window.RfcDesk.call('GET', '/pages/' + rfcPage + '/forms/' + encodeURIComponent(name) + role)).form);
+  }
+
+  const parse = (html) => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
+
+  /** Puts a form below the button that opens it, or where those of a menu are. */
+  function place(macro, panel) {
+    const buttons = openerOf(macro, panel.dataset.rfcPanel).closest('.rfc-actions, .rfc-links');
+    if (buttons) {
+      buttons.after(panel);
+    } else {
+      macro.querySelector('.rfc-error').before(panel);
+    }
+    return panel;
+  }
+
+  /** What nobody sees in an open form, such as the decision that it replaces, is to be as new as its macro. */
+  async function renew(macro, panel) {
+    const next = await loadForm(macro, panel.dataset.rfcPanel).catch(() => undefined);
+    if (next && panel.isConnected && !panel.hidden && !macro.hasAttribute('aria-busy')) {
+      const here = whereabouts(macro);
+      panel.replaceWith(next);
+      show(next);
+      goThere(macro, here);
+    }
+  }
+
   function expanded(panel, open) {
     const opener = panel.closest(ROOT).querySelector('[data-rfc-toggle="' + CSS.escape(panel.dataset.rfcPanel) + '"][aria-expanded]');
     if (opener) {
@@ -177,7 +209,7 @@
 
   /** Replaces what is inside a macro; its root keeps what Confluence has put on it, and somebody who is doing something there goes on. */
   function fill(macro, html) {
-    const parsed = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
+    const parsed = parse(html);
     const before = macro.cloneNode(false);
     const here = whereabouts(macro);
     before.append(...macro.childNodes);
@@ -188,7 +220,7 @@
   }
 
   function goOn(macro, before) {
-    openPanels(before).map((panel) => named(macro, panel.dataset.rfcPanel)).filter(Boolean).forEach(show);
+    openPanels(before).forEach((panel) => stay(macro, panel));
     macro.querySelectorAll(DRAFT).forEach((form) => !form.closest(PANEL) && restore(form));
     before.querySelectorAll('details[open]').forEach(({ className }) => className && macro.querySelector('details.' + className)?.setAttribute('open', ''));
     macro.querySelector('.rfc-error')?.replaceChildren(...(before.querySelector('.rfc-error')?.childNodes || []));
@@ -197,6 +229,17 @@
       dialog.removeAttribute('open');
       macro.querySelector('dialog').replaceWith(dialog);
       dialog.showModal();
+    }
+  }
+
+  /** @param panel that was open in the macro as it was */
+  function stay(macro, panel) {
+    const there = named(macro, panel.dataset.rfcPanel);
+    if (there) {
+      show(there);
+    } else if (openerOf(macro, panel.dataset.rfcPanel)) {
+      expanded(place(macro, panel), true);
+      renew(macro, panel);
     }
   }
 
@@ -239,7 +282,7 @@
     keys().filter((key) => card && key.startsWith(PREFIX + place + ',')).forEach((key) => {
       const draft = load(key);
       const name = JSON.parse(key.substring(PREFIX.length)).pop();
-      if (draft && draft.text && draft.open && !macro.querySelector(DRAFT + '[data-rfc-draft="' + CSS.escape(name) + '"]')) {
+      if (draft && draft.text && draft.open && !openerOf(macro, name) && !macro.querySelector(DRAFT + '[data-rfc-draft="' + CSS.escape(name) + '"]')) {
         card.append(unsent(key, draft.text));
       }
     });
@@ -291,5 +334,5 @@
     document.querySelectorAll('[data-rfc-fragment]').forEach(tellUnsent);
   });
 
-  Object.assign(window.RfcDesk, { addPart, values, served, keep, restore, resume, forget, show, hide, openPanels, fill });
+  Object.assign(window.RfcDesk, { addPart, values, served, keep, restore, resume, forget, show, hide, openPanels, named, loadForm, place, fill });
 })();

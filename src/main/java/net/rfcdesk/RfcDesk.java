@@ -56,6 +56,7 @@ import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.SettingsStore;
 import net.rfcdesk.store.Transactions;
+import net.rfcdesk.web.Forms;
 import net.rfcdesk.web.Fragments;
 import net.rfcdesk.web.Resources;
 import net.rfcdesk.web.RfcRenderCache;
@@ -92,6 +93,7 @@ public final class RfcDesk {
     private final Registration registration;
     private final Report report;
     private final Fragments fragments;
+    private final Forms forms;
     private final Resources resources;
     private final RfcRenderCache renderCache;
     private final JsonPresenter json;
@@ -150,6 +152,7 @@ public final class RfcDesk {
         report = new Report(rfcStore, selections, visible, rows, pendingChanges, people);
 
         fragments = Fragments.of(host, users, people, site);
+        forms = Forms.of(host, users, people, site);
         resources = new Resources(host.pageBuilder());
         renderCache = new RfcRenderCache(rfcs);
 
@@ -272,6 +275,10 @@ public final class RfcDesk {
 
     public Fragments fragments() {
         return fragments;
+    }
+
+    public Forms forms() {
+        return forms;
     }
 
     public Resources resources() {

@@ -1,7 +1,6 @@
 package net.rfcdesk.web;
 
 import java.util.List;
-import java.util.stream.Stream;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.host.RefusalMessages;
@@ -55,10 +54,10 @@ final class ApprovalPresenter {
                 output.isScreen(),
                 active ? decisionForms.of(page, roleStatus) : List.of(),
                 assignable,
-                assignable ? chips(role) : List.of(),
+                role.users().isEmpty() && role.groups().isEmpty(),
                 active && page.permissions().mayDelegate(role)
-                        ? delegations.of(page.permissions().user(), page.delegates())
-                        : null);
+                        ? delegations.label(page.permissions().user(), page.delegates())
+                        : "");
     }
 
     /** A role on a page that is no RFC yet; whether there are other stages is not known, so only the first goes without saying. */
@@ -82,17 +81,8 @@ final class ApprovalPresenter {
                 output.isScreen(),
                 List.of(),
                 false,
-                List.of(),
-                null);
-    }
-
-    private List<ApproverView> chips(Role role) {
-        return Stream.concat(
-                        role.users().stream()
-                                .map(user -> new ApproverView(
-                                        "users", user, display.names().of(user))),
-                        role.groups().stream().map(group -> new ApproverView("groups", group, words.ofGroup(group))))
-                .toList();
+                false,
+                "");
     }
 
     private List<String> approvers(RfcPage page, Role role) {

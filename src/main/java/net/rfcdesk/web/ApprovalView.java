@@ -1,7 +1,6 @@
 package net.rfcdesk.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the approval macro shows of a role.
@@ -18,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param screen whether icons can be drawn
  * @param decisionForms for whom the reader may decide
  * @param assignable whether the reader may say who is asked
- * @param approvers who are asked; empty unless the reader may change them
- * @param delegations none unless the reader is asked, and may name a delegate
+ * @param unasked whether nobody can approve yet
+ * @param delegate what the button says by which the reader names a delegate; empty unless they are an approver
  */
 public record ApprovalView(
         long pageId,
@@ -37,19 +36,13 @@ public record ApprovalView(
         boolean screen,
         List<DecisionFormView> decisionForms,
         boolean assignable,
-        List<ApproverView> approvers,
-        @Nullable DelegationsView delegations) {
+        boolean unasked,
+        String delegate) {
     public ApprovalView {
         decisions = List.copyOf(decisions);
         problems = List.copyOf(problems);
         rules = List.copyOf(rules);
         decisionForms = List.copyOf(decisionForms);
-        approvers = List.copyOf(approvers);
-    }
-
-    /** @return whether nobody can approve yet */
-    public boolean unasked() {
-        return approvers.isEmpty();
     }
 
     /** @return the first reason why the reader cannot decide */
@@ -62,7 +55,7 @@ public record ApprovalView(
     }
 
     public boolean delegating() {
-        return delegations != null;
+        return !delegate.isEmpty();
     }
 
     public boolean decided() {
@@ -79,6 +72,10 @@ public record ApprovalView(
 
     public boolean explained() {
         return !rules.isEmpty();
+    }
+
+    public String delegateIcon() {
+        return Icon.PERSON;
     }
 
     public String warningIcon() {

@@ -42,15 +42,17 @@ final class DelegationPresenter {
     DelegationsView of(@Nullable String reader, Delegates delegates) {
         List<Delegation> given = delegates.givenBy(reader);
         return new DelegationsView(
-                label(given.stream().filter(delegates::works).toList()),
-                Icon.PERSON,
-                given.stream().map(each -> delegation(each, delegates)).toList(),
-                times.date(delegates.at()));
+                given.stream().map(each -> delegation(each, delegates)).toList(), times.date(delegates.at()));
     }
 
-    private String label(List<Delegation> given) {
-        String all =
-                given.stream().map(Delegation::to).map(names::of).distinct().collect(Collectors.joining(", "));
+    /** @return what the button says by which the reader names a delegate */
+    String label(@Nullable String reader, Delegates delegates) {
+        String all = delegates.givenBy(reader).stream()
+                .filter(delegates::works)
+                .map(Delegation::to)
+                .map(names::of)
+                .distinct()
+                .collect(Collectors.joining(", "));
         return all.isEmpty() ? texts.get("rfc-desk.delegate.name") : texts.get("rfc-desk.delegate.named", all);
     }
 

@@ -3,11 +3,9 @@ package net.rfcdesk.web;
 import java.util.List;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Deadline;
-import net.rfcdesk.approval.LinkRules;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.RfcPage;
-import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,7 @@ final class StatusPresenter {
                 bypass(page.bypass()),
                 links.of(page),
                 output.isPage() && page.permissions().links(),
-                isSupersedable(page),
+                StatusFormPresenter.isSupersedable(page),
                 output.isPage() ? minorEdits.outdated(page) : List.of(),
                 output.isPage() ? changes(page) : List.of(),
                 output.isPage() && page.permissions().bypass(),
@@ -63,11 +61,6 @@ final class StatusPresenter {
                 && page.rfc().status().isOpen()
                 && !page.roles().isEmpty()
                 && page.progress().isComplete();
-    }
-
-    private static boolean isSupersedable(RfcPage page) {
-        boolean superseded = page.links().stream().anyMatch(link -> link.relation() == Relation.SUPERSEDED_BY);
-        return !superseded && LinkRules.isSupersedable(page.rfc().status());
     }
 
     private @Nullable TransitionView transition(@Nullable Transition transition) {
@@ -106,12 +99,6 @@ final class StatusPresenter {
     }
 
     private StatusChange change(Status to) {
-        boolean reasoned = to.needsReason();
-        return new StatusChange(
-                to.name(),
-                display.lozenges().of(to),
-                reasoned,
-                reasoned ? display.texts().get(to.key() + ".why") : "",
-                reasoned ? display.texts().get(to.key() + ".action") : "");
+        return new StatusChange(to.name(), display.lozenges().of(to), to.needsReason());
     }
 }

@@ -15,15 +15,19 @@ import org.junit.jupiter.api.Test;
 
 class AllowlistTest {
     private static final Path TEMPLATES = Path.of("main/resources/templates");
-    private static final Map<String, Class<?>> VIEWS = Map.of(
-            "rfc-status.vm", StatusView.class,
-            "rfc-approval.vm", ApprovalView.class,
-            "rfc-report.vm", ReportView.class,
-            "rfc-record.vm", RecordView.class,
-            "rfc-settings.vm", SettingsView.class,
-            "rfc-waiting.vm", WaitingView.class,
-            "rfc-registration.vm", String.class,
-            "rfc-note.vm", String.class);
+    private static final Map<String, Class<?>> VIEWS = Map.ofEntries(
+            Map.entry("rfc-status.vm", StatusView.class),
+            Map.entry("rfc-approval.vm", ApprovalView.class),
+            Map.entry("rfc-report.vm", ReportView.class),
+            Map.entry("rfc-record.vm", RecordView.class),
+            Map.entry("rfc-settings.vm", SettingsView.class),
+            Map.entry("rfc-waiting.vm", WaitingView.class),
+            Map.entry("rfc-registration.vm", String.class),
+            Map.entry("rfc-note.vm", String.class),
+            Map.entry("rfc-form-reason.vm", ReasonFormView.class),
+            Map.entry("rfc-form-link.vm", LinkFormView.class),
+            Map.entry("rfc-form-approvers.vm", ApproversFormView.class),
+            Map.entry("rfc-form-delegate.vm", DelegationsView.class));
 
     @Test
     void allowlistIsExactlyWhatTheTemplatesCall() throws IOException {

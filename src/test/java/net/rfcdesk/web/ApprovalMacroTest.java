@@ -1,6 +1,7 @@
 package net.rfcdesk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -157,15 +159,7 @@ class ApprovalMacroTest {
         Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").readBy("key-lead"));
 
         assertThat(row.select("button").eachText())
-                .containsExactly(
-                        "Approve",
-                        "Approve with conditions",
-                        "Request changes",
-                        "Abstain",
-                        "Approve with conditions",
-                        "Cancel",
-                        "Request changes",
-                        "Cancel");
+                .containsExactly("Approve", "Approve with conditions", "Request changes", "Abstain");
         assertThat(row.select("form[data-rfc-method=POST]").eachAttr("data-rfc-path"))
                 .containsOnly("/pages/12/decisions");
         assertThat(row.select("input[name=role]").eachAttr("value")).containsOnly("security team");
@@ -504,9 +498,10 @@ class ApprovalMacroTest {
 
     @Test
     void whoMayEditThePageIsOfferedTheApprovers() {
-        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").assignable());
+        RfcPageBuilder page = RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").assignable();
+        Element row = desk.form(page.build(), "approvers", ROLE);
 
-        assertThat(row.select("[data-rfc-toggle=approvers]").first().text()).isEqualTo("Edit approvers");
+        assertThat(show(page).select("[data-rfc-toggle=approvers]").text()).isEqualTo("Edit approvers");
         assertThat(row.select(".rfc-chips input").eachAttr("value")).containsExactly("key-lead");
         assertThat(row.select(".rfc-chips button").eachAttr("aria-label")).containsExactly("Remove: Lead");
         assertThat(row.select(".rfc-people [name=pageVersion]").val()).isEqualTo("4");
@@ -514,7 +509,8 @@ class ApprovalMacroTest {
 
     @Test
     void groupAmongTheApproversIsCalledOne() {
-        Element row = show(RfcPageBuilder.rfc().groupRole(ROLE, "security").assignable());
+        Element row = desk.form(
+                RfcPageBuilder.rfc().groupRole(ROLE, "security").assignable().build(), "approvers", ROLE);
 
         assertThat(row.select(".rfc-chips [name=groups]").val()).isEqualTo("security");
         assertThat(row.select(".rfc-chip-name").first().text()).isEqualTo("security (group)");
@@ -522,8 +518,44 @@ class ApprovalMacroTest {
 
     @Test
     void whoMayNotEditThePageIsOfferedNoApprovers() {
-        assertThat(show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead")).select(".rfc-people"))
+        RfcPageBuilder page = RfcPageBuilder.rfc().role(ROLE, "any", "key-lead");
+
+        assertThat(show(page).select("[data-rfc-toggle=approvers]")).isEmpty();
+        assertNoForm(page, "approvers", ROLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"approvers", "delegate", "conditions", "changes-key-lead", "buttons"})
+    void formsThatAreNotOfferedCannotBeHad(String name) {
+        RfcPageBuilder page = RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .undecidable(ROLE, Rule.ASKED, RefusalCode.NOT_ASKED, ROLE);
+
+        assertNoForm(page, name, ROLE);
+        assertNoForm(page, name, "Product Manager");
+    }
+
+    @Test
+    void formsOfADecisionSayForWhomItIsAndWhatItReplaces() {
+        RfcPageBuilder page = RfcPageBuilder.rfc()
+                .role(ROLE, "all", "key-lead", "key-architect")
+                .approvedBeforeTheChange(ROLE, "key-lead")
+                .readBy("key-architect")
+                .form(ROLE, "key-lead");
+        Element form = desk.form(page.build(), "changes-key-lead", ROLE).selectFirst("form[hidden][data-rfc-seen]");
+
+        assertThat(form.select("[type=hidden]").eachAttr("value"))
+                .containsExactly("security team", "key-lead", "CHANGES_REQUESTED", "2");
+        assertThat(form.select("label").text()).isEqualTo("Which changes are needed?");
+        assertThat(form.select("button").eachText()).containsExactly("Request changes for Lead", "Cancel");
+        assertThat(desk.form(page.build(), "conditions", ROLE)
+                        .select("[name=onBehalfOf]")
+                        .val())
                 .isEmpty();
+    }
+
+    private void assertNoForm(RfcPageBuilder page, String name, String role) {
+        assertThatThrownBy(() -> desk.form(page.build(), name, role)).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -572,33 +604,36 @@ class ApprovalMacroTest {
 
         assertThat(row.select("[data-rfc-panel=buttons] .aui-button-primary").eachText())
                 .containsExactly("Approve", "Approve the new version for Lead");
-        assertThat(row.select("[data-rfc-panel]").eachAttr("data-rfc-panel"))
-                .containsExactly(
-                        "buttons", "conditions", "changes", "buttons", "conditions-key-lead", "changes-key-lead");
+        assertThat(row.select("[data-rfc-panel]").eachAttr("data-rfc-panel")).containsExactly("buttons", "buttons");
+        assertThat(row.select("[data-rfc-toggle]").eachAttr("data-rfc-toggle"))
+                .containsExactly("conditions", "changes", "conditions-key-lead", "changes-key-lead");
         assertThat(row.select("input[name=previous]").eachAttr("value")).contains("", "2");
     }
 
     @Test
     void whoIsAskedIsOfferedToNameADelegate() {
-        Element row = show(RfcPageBuilder.rfc()
+        RfcPageBuilder page = RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-lead")
                 .readBy("key-lead")
-                .delegating(ROLE));
+                .delegating(ROLE);
 
-        assertThat(row.select(".rfc-links button").eachText()).containsExactly("Name a delegate");
-        assertThat(row.select("[data-rfc-path=/delegations] [type=date]").eachAttr("min"))
+        assertThat(show(page).select(".rfc-links button").eachText()).containsExactly("Name a delegate");
+        assertThat(desk.form(page.build(), "delegate", ROLE)
+                        .select("[data-rfc-path=/delegations] [type=date]")
+                        .eachAttr("min"))
                 .containsOnly("2026-03-02");
     }
 
     @Test
     void whoHasADelegateCanTakeThatBack() {
-        Element row = show(RfcPageBuilder.rfc()
+        RfcPageBuilder page = RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-lead")
                 .readBy("key-lead")
                 .delegating(ROLE)
-                .delegation("key-lead", "key-architect"));
+                .delegation("key-lead", "key-architect");
+        Element row = desk.form(page.build(), "delegate", ROLE);
 
-        assertThat(row.select(".rfc-links button").text()).isEqualTo("Your delegate: Architect");
+        assertThat(show(page).select(".rfc-links button").text()).isEqualTo("Your delegate: Architect");
         assertThat(row.select(".rfc-delegations li").text())
                 .isEqualTo("Architect decides for you from Mar 1, 2026 to Mar 3, 2026. Take back");
         assertThat(row.select("form[data-rfc-method=DELETE]").attr("data-rfc-path"))

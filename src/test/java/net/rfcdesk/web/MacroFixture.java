@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import net.rfcdesk.Bundle;
+import net.rfcdesk.approval.Role;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.host.People;
@@ -53,6 +54,7 @@ final class MacroFixture {
     private final Registration registration = mock(Registration.class);
     private final Report report = mock(Report.class);
     private final Fragments fragments;
+    private final Forms forms;
     private final List<String> required = new ArrayList<>();
     private final Map<String, Macro> macros = new HashMap<>();
 
@@ -68,6 +70,7 @@ final class MacroFixture {
         HostUsers users = new HostUsers(null, null, null, () -> locale, zones);
         HostSite host = new HostSite(site(), null, Bundle.of(locale), renderer, pageBuilder());
         fragments = Fragments.of(host, users, people, host.site());
+        forms = Forms.of(host, users, people, host.site());
         Resources resources = new Resources(pageBuilder());
         RfcRenderCache reading = new RfcRenderCache(pages);
         macros.put("rfc-status", new StatusMacro(reading, fragments, registration, resources, messages));
@@ -108,6 +111,15 @@ final class MacroFixture {
 
     Element settings(SettingsScreen page) {
         return Jsoup.parse(fragments.settings(page)).body();
+    }
+
+    /** @param role none for a form of the status macro */
+    String formHtml(RfcPage page, String name, String role) {
+        return forms.of(page, name, role == null ? null : Role.id(role));
+    }
+
+    Element form(RfcPage page, String name, String role) {
+        return Jsoup.parseBodyFragment(formHtml(page, name, role)).body();
     }
 
     Element status() {

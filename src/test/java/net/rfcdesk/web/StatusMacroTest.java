@@ -1,6 +1,7 @@
 package net.rfcdesk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.rfcdesk.approval.Transition.Cause;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Status;
 import org.jsoup.nodes.Element;
@@ -112,15 +115,18 @@ class StatusMacroTest {
 
     @Test
     void aReasonIsAskedForOnlyWhereOneIsRequired() {
-        desk.shows(
-                RfcPageBuilder.rfc().settable(Status.ACCEPTED, Status.REJECTED).build());
+        RfcPage page =
+                RfcPageBuilder.rfc().settable(Status.ACCEPTED, Status.REJECTED).build();
+        Element card = desk.shows(page).status();
+        Element form = desk.form(page, "REJECTED", null);
 
-        Element card = desk.status();
-
-        assertThat(card.select("form:has(textarea[required]) input[name=status]")
-                        .eachAttr("value"))
-                .containsExactly("REJECTED");
-        assertThat(card.select("form:has(textarea) label").text()).isEqualTo("Why is it rejected?");
+        assertThat(card.select("form input[name=status]").eachAttr("value")).containsExactly("ACCEPTED");
+        assertThat(card.select("[data-rfc-toggle=REJECTED]").text()).isEqualTo("Rejected");
+        assertThat(form.select("form:has(textarea[required]) input").eachAttr("value"))
+                .containsExactly("REJECTED", "PROPOSED");
+        assertThat(form.select("label").text()).isEqualTo("Why is it rejected?");
+        assertNoForm(page, "ACCEPTED");
+        assertNoForm(page, "DEPRECATED");
     }
 
     @Test
@@ -223,10 +229,11 @@ class StatusMacroTest {
 
     @Test
     void spaceAdministratorsAreOfferedToAcceptInSpiteOfMissingApprovals() {
-        desk.shows(RfcPageBuilder.rfc().bypassable().build());
+        RfcPage page = RfcPageBuilder.rfc().bypassable().build();
+        Element card = desk.shows(page).status();
+        Element form = desk.form(page, "bypass", null).selectFirst("form[data-rfc-path=/pages/12/bypass]");
 
-        Element card = desk.status();
-        Element form = card.selectFirst("form[data-rfc-path=/pages/12/bypass]");
+        assertNoForm(RfcPageBuilder.rfc().build(), "bypass");
 
         assertThat(card.select("[data-rfc-toggle=bypass].rfc-menu-item").text())
                 .isEqualTo("Accept without all approvals …");
@@ -238,12 +245,13 @@ class StatusMacroTest {
 
     @Test
     void whoeverSavedALittleCorrectionCanDeclareIt() {
-        Element card =
-                desk.shows(outdated().readBy("key-author").markable(4).build()).status();
+        RfcPage page = outdated().readBy("key-author").markable(4).build();
+        Element card = desk.shows(page).status();
 
         assertThat(card.select(".rfc-outdating .rfc-line").text())
                 .isEqualTo("Your edit (version 4) outdated 1 approval: Lead. See what changed");
-        Element form = card.selectFirst("form[data-rfc-panel=declare-4][hidden]");
+        Element form = desk.form(page, "declare-4", null).selectFirst("form[data-rfc-panel=declare-4][hidden]");
+        assertNoForm(page, "declare-3");
         assertThat(form.attr("data-rfc-path")).isEqualTo("/pages/12/versions/4/minor-edit");
         assertThat(form.select("textarea[name=reason][required]")).hasSize(1);
         assertThat(card.select("[data-rfc-toggle=declare-4][aria-expanded=false]")
@@ -386,19 +394,42 @@ class StatusMacroTest {
 
     @Test
     void editorLinksAndTakesLinksBack() {
-        desk.shows(RfcPageBuilder.rfc().linkable().linked(Relation.RELATED_TO).build());
+        RfcPage page =
+                RfcPageBuilder.rfc().linkable().linked(Relation.RELATED_TO).build();
 
-        assertThat(desk.status().select("[data-rfc-method=DELETE]").attr("data-rfc-path"))
+        assertThat(desk.shows(page).status().select("[data-rfc-method=DELETE]").attr("data-rfc-path"))
                 .isEqualTo("/pages/12/links/9");
-        assertThat(desk.status().select("[data-rfc-panel=link] option").eachAttr("value"))
+        assertThat(desk.form(page, "link", null)
+                        .select("[data-rfc-panel=link] option")
+                        .eachAttr("value"))
                 .containsExactly("RELATED_TO", "SUPERSEDES");
     }
 
     @ParameterizedTest
     @CsvSource({"PROPOSED,false", "REJECTED,false", "ACCEPTED,true", "IMPLEMENTED,true", "DEPRECATED,true"})
     void onlyWhatWasAcceptedIsOfferedToBeSuperseded(Status status, boolean offered) {
-        desk.shows(RfcPageBuilder.rfc().status(status).linkable().build());
+        RfcPage page = RfcPageBuilder.rfc()
+                .status(status)
+                .settable(Status.PROPOSED)
+                .linkable()
+                .build();
 
-        assertThat(desk.status().select("[data-rfc-panel=supersede]").isEmpty()).isNotEqualTo(offered);
+        assertThat(desk.shows(page)
+                        .status()
+                        .select("[data-rfc-toggle=supersede]")
+                        .isEmpty())
+                .isNotEqualTo(offered);
+        if (offered) {
+            assertThat(desk.form(page, "supersede", null)
+                            .select("[type=hidden]")
+                            .val())
+                    .isEqualTo("SUPERSEDED_BY");
+        } else {
+            assertNoForm(page, "supersede");
+        }
+    }
+
+    private void assertNoForm(RfcPage page, String name) {
+        assertThatThrownBy(() -> desk.form(page, name, null)).isInstanceOf(Refused.class);
     }
 }

@@ -49,6 +49,40 @@ class TemplatesTest {
                 .doesNotContainPattern("<script|\\son[a-z]+=|javascript:|\\sstyle=");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "IMPLEMENTED,",
+        "bypass,",
+        "link,",
+        "supersede,",
+        "conditions,Security Team",
+        "approvers,Security Team",
+        "delegate,Security Team"
+    })
+    void formsGiveTheSameOnOldAndNewVelocity(String name, String role) {
+        String now = new MacroFixture(Locale.ENGLISH, new NewVelocity()).formHtml(open(), name, role);
+
+        assertThat(now)
+                .doesNotContain("$", "#if", "#end", "#foreach", "rfc-desk.")
+                .doesNotContainPattern("<script|\\son[a-z]+=|javascript:|\\sstyle=");
+        assertThat(new MacroFixture(Locale.ENGLISH, new OldVelocity()).formHtml(open(), name, role))
+                .isEqualToNormalizingWhitespace(now);
+    }
+
+    private static RfcPage open() {
+        return RfcPageBuilder.rfc()
+                .status(Status.ACCEPTED)
+                .settable(Status.IMPLEMENTED)
+                .bypassable()
+                .linkable()
+                .assignable()
+                .role(ROLE, "all", "key-lead", "key-architect")
+                .delegating(ROLE)
+                .delegation("key-lead", "key-architect")
+                .readBy("key-lead")
+                .build();
+    }
+
     @Test
     void explanationIsTheSameOnOldAndNewVelocity() {
         String now = explanation(new NewVelocity());

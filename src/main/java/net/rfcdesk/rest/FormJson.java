@@ -1,0 +1,4 @@
+package net.rfcdesk.rest;
+
+/** The HTML of a form. */
+record FormJson(String form) {}

@@ -1,0 +1,35 @@
+package net.rfcdesk.web;
+
+import java.util.List;
+
+/**
+ * A form that asks why, as it comes when somebody opens it.
+ *
+ * @param name of the form, as its opener has it
+ * @param method of the request that sends it
+ * @param path of that request, below the plugin's REST address
+ * @param seen whether the version that the reader saw is sent as well
+ * @param hidden what is sent besides the reason
+ * @param prompt that asks for the reason
+ * @param action what the button says
+ * @param focus name of the control that has the focus afterwards
+ * @param done what is said when it went well; empty when that is told by the status
+ */
+public record ReasonFormView(
+        String name,
+        String method,
+        String path,
+        boolean seen,
+        List<Hidden> hidden,
+        String prompt,
+        String action,
+        String focus,
+        String done) {
+
+    public ReasonFormView {
+        hidden = List.copyOf(hidden);
+    }
+
+    /** A field that nobody sees. */
+    public record Hidden(String name, String value) {}
+}

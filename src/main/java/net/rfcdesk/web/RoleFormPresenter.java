@@ -1,0 +1,93 @@
+package net.rfcdesk.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.web.ReasonFormView.Hidden;
+
+/** Makes the forms of the approval macro, for readers who may send them. */
+final class RoleFormPresenter {
+
+    private static final String CONDITIONS = "conditions";
+    private static final String CHANGES = "changes";
+
+    private final Messages texts;
+    private final UserNames names;
+    private final DecisionFormPresenter decisions;
+    private final DelegationPresenter delegations;
+
+    RoleFormPresenter(
+            Messages texts, UserNames names, DecisionFormPresenter decisions, DelegationPresenter delegations) {
+        this.texts = texts;
+        this.names = names;
+        this.decisions = decisions;
+        this.delegations = delegations;
+    }
+
+    Optional<ReasonFormView> reason(RfcPage page, RoleStatus roleStatus, String name) {
+        return decisions.of(page, roleStatus).stream()
+                .flatMap(form ->
+                        Stream.of(conditions(page, roleStatus.role(), form), changes(page, roleStatus.role(), form)))
+                .filter(form -> form.name().equals(name))
+                .findFirst();
+    }
+
+    Optional<ApproversFormView> approvers(RfcPage page, Role role) {
+        return page.permissions().assigns()
+                ? Optional.of(
+                        new ApproversFormView(page.rfc().pageId(), page.rfc().pageVersion(), role.id(), chips(role)))
+                : Optional.empty();
+    }
+
+    Optional<DelegationsView> delegations(RfcPage page, Role role) {
+        return page.permissions().mayDelegate(role)
+                ? Optional.of(delegations.of(page.permissions().user(), page.delegates()))
+                : Optional.empty();
+    }
+
+    private ReasonFormView conditions(RfcPage page, Role role, DecisionFormView form) {
+        return decision(
+                page,
+                CONDITIONS + form.mark(),
+                hidden(role, form, Choice.APPROVED_WITH_CONDITIONS),
+                texts.get("rfc-desk.approval.which-conditions"),
+                form.approveWithConditions(),
+                texts.get("rfc-desk.done.approved-with-conditions"));
+    }
+
+    private ReasonFormView changes(RfcPage page, Role role, DecisionFormView form) {
+        return decision(
+                page,
+                CHANGES + form.mark(),
+                hidden(role, form, Choice.CHANGES_REQUESTED),
+                texts.get("rfc-desk.approval.which-changes"),
+                form.requestChanges(),
+                texts.get("rfc-desk.done.changes-requested"));
+    }
+
+    private static ReasonFormView decision(
+            RfcPage page, String name, List<Hidden> hidden, String prompt, String action, String done) {
+        String path = "/pages/" + page.rfc().pageId() + "/decisions";
+        return new ReasonFormView(name, "POST", path, true, hidden, prompt, action, name, done);
+    }
+
+    private static List<Hidden> hidden(Role role, DecisionFormView form, Choice choice) {
+        return List.of(
+                new Hidden("role", role.id()),
+                new Hidden("onBehalfOf", form.onBehalfOf()),
+                new Hidden("choice", choice.name()),
+                new Hidden("previous", form.previous()));
+    }
+
+    private List<ApproverView> chips(Role role) {
+        RoleFormatter words = new RoleFormatter(texts);
+        return Stream.concat(
+                        role.users().stream().map(user -> new ApproverView("users", user, names.of(user))),
+                        role.groups().stream().map(group -> new ApproverView("groups", group, words.ofGroup(group))))
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package net.rfcdesk.web;
+
+import java.util.List;
+import java.util.Optional;
+import net.rfcdesk.approval.LinkRules;
+import net.rfcdesk.approval.OutdatedApprovals;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.rfc.Relation;
+import net.rfcdesk.rfc.Status;
+import net.rfcdesk.web.ReasonFormView.Hidden;
+
+/** Makes the forms of the status macro, for readers who may send them. */
+final class StatusFormPresenter {
+
+    static final String BYPASS = "bypass";
+    private static final String SUPERSEDE = "supersede";
+    private static final String MINOR_EDIT = "declare-";
+    private static final String STATUS_FOCUS = "status";
+
+    private final Messages texts;
+
+    StatusFormPresenter(Messages texts) {
+        this.texts = texts;
+    }
+
+    Optional<ReasonFormView> reason(RfcPage page, String name) {
+        if (name.equals(BYPASS)) {
+            return page.permissions().bypass() ? Optional.of(bypass(page)) : Optional.empty();
+        }
+        return name.startsWith(MINOR_EDIT) ? minorEdit(page, name) : change(page, name);
+    }
+
+    Optional<LinkFormView> link(RfcPage page, String name) {
+        boolean superseding = name.equals(SUPERSEDE);
+        return page.permissions().links() && (!superseding || isSupersedable(page))
+                ? Optional.of(
+                        new LinkFormView(name, path(page, "/links"), superseding, superseding ? STATUS_FOCUS : name))
+                : Optional.empty();
+    }
+
+    static boolean isSupersedable(RfcPage page) {
+        boolean superseded = page.links().stream().anyMatch(link -> link.relation() == Relation.SUPERSEDED_BY);
+        return !superseded && LinkRules.isSupersedable(page.rfc().status());
+    }
+
+    private Optional<ReasonFormView> change(RfcPage page, String name) {
+        return page.permissions().statuses().stream()
+                .filter(to -> to.needsReason() && to.name().equals(name))
+                .findFirst()
+                .map(to -> change(page, to));
+    }
+
+    private ReasonFormView change(RfcPage page, Status to) {
+        return new ReasonFormView(
+                to.name(),
+                "PUT",
+                path(page, "/status"),
+                false,
+                List.of(
+                        new Hidden("status", to.name()),
+                        new Hidden("from", page.rfc().status().name())),
+                texts.get(to.key() + ".why"),
+                texts.get(to.key() + ".action"),
+                STATUS_FOCUS,
+                "");
+    }
+
+    private ReasonFormView bypass(RfcPage page) {
+        return new ReasonFormView(
+                BYPASS,
+                "POST",
+                path(page, "/bypass"),
+                true,
+                List.of(),
+                texts.get("rfc-desk.bypass.why"),
+                texts.get("rfc-desk.bypass.action"),
+                STATUS_FOCUS,
+                "");
+    }
+
+    private Optional<ReasonFormView> minorEdit(RfcPage page, String name) {
+        return page.outdatedApprovals().stream()
+                .map(OutdatedApprovals::edit)
+                .filter(edit -> page.permissions().mayMarkMinor(edit))
+                .filter(edit -> name.equals(MINOR_EDIT + edit.pageVersion()))
+                .findFirst()
+                .map(edit -> new ReasonFormView(
+                        name,
+                        "PUT",
+                        path(page, "/versions/" + edit.pageVersion() + "/minor-edit"),
+                        false,
+                        List.of(),
+                        texts.get("rfc-desk.minor-edit.why"),
+                        texts.get("rfc-desk.minor-edit.action"),
+                        name,
+                        texts.get("rfc-desk.done.marked-minor")));
+    }
+
+    private static String path(RfcPage page, String rest) {
+        return "/pages/" + page.rfc().pageId() + rest;
+    }
+}
