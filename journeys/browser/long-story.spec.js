@@ -156,7 +156,7 @@ test('a delegate decides for somebody who is away, and that accepts it', async (
   await expect(lead.status).toContainText('3 of 3');
 });
 
-test('an administrator of the space accepts it in spite of missing approvals, and it shows', async () => {
+test('an administrator of the space accepts it without all approvals, and it shows', async () => {
   await people.author.editPage(id, rfcText(ROLES, 'One index for all spaces. It costs four servers.'));
   const author = await open('author');
   await expect(author.status).toContainText('Reopened: Author changed the page in version 5');

@@ -59,7 +59,7 @@ export class Person {
   }
 
   approve(role) {
-    return this.approval(role).getByRole('button', { name: /^Approve( this version too)?$/ });
+    return this.approval(role).getByRole('button', { name: /^Approve( the new version)?$/ });
   }
 
   /** Does something, and makes sure that the page was not loaded again for it. */

@@ -278,8 +278,8 @@
   /** What was being typed into a form that is gone, because it cannot be sent any more, is shown until nobody needs it. */
   function tellUnsent(macro) {
     const card = macro.querySelector('.rfc-card');
-    const place = JSON.stringify(placeOf(macro)).slice(0, -1);
-    keys().filter((key) => card && key.startsWith(PREFIX + place + ',')).forEach((key) => {
+    const macroKey = PREFIX + JSON.stringify(placeOf(macro)).slice(0, -1) + ',';
+    keys().filter((key) => card && key.startsWith(macroKey)).forEach((key) => {
       const draft = load(key);
       const name = JSON.parse(key.substring(PREFIX.length)).pop();
       if (draft && draft.text && draft.open && !openerOf(macro, name) && !macro.querySelector(DRAFT + '[data-rfc-draft="' + CSS.escape(name) + '"]')) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import net.rfcdesk.page.RfcReader;
 import net.rfcdesk.web.Forms;
+import org.jspecify.annotations.Nullable;
 
 /** The forms of an RFC's page, as HTML for whoever opens one; as free to read as the page. */
 @Path("/pages/{pageId}/forms")
@@ -36,7 +37,13 @@ public class FormResource {
     @Path("/{name}")
     @UnrestrictedAccess
     public Response read(@PathParam("pageId") long pageId, @PathParam("name") String name, @Context UriInfo address) {
-        return answers.of(() -> new FormJson(
-                forms.of(rfcs.get(pageId), name, Parameters.of(address, ROLE).get(ROLE))));
+        return answers.of(() -> form(pageId, name, Parameters.of(address, ROLE).get(ROLE)));
+    }
+
+    private FormJson form(long pageId, String name, @Nullable String role) {
+        if (role != null) {
+            Inputs.line(role, ROLE);
+        }
+        return new FormJson(forms.of(rfcs.get(pageId), name, role));
     }
 }

@@ -20,7 +20,7 @@ public record ReasonFormView(
         String method,
         String path,
         boolean seen,
-        List<Hidden> hidden,
+        List<HiddenField> hidden,
         String prompt,
         String action,
         String focus,
@@ -29,7 +29,4 @@ public record ReasonFormView(
     public ReasonFormView {
         hidden = List.copyOf(hidden);
     }
-
-    /** A field that nobody sees. */
-    public record Hidden(String name, String value) {}
 }

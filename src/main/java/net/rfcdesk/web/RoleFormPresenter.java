@@ -7,7 +7,6 @@ import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.page.RfcPage;
-import net.rfcdesk.web.ReasonFormView.Hidden;
 
 /** Makes the forms of the approval macro, for readers who may send them. */
 final class RoleFormPresenter {
@@ -70,17 +69,17 @@ final class RoleFormPresenter {
     }
 
     private static ReasonFormView decision(
-            RfcPage page, String name, List<Hidden> hidden, String prompt, String action, String done) {
+            RfcPage page, String name, List<HiddenField> hidden, String prompt, String action, String done) {
         String path = "/pages/" + page.rfc().pageId() + "/decisions";
         return new ReasonFormView(name, "POST", path, true, hidden, prompt, action, name, done);
     }
 
-    private static List<Hidden> hidden(Role role, DecisionFormView form, Choice choice) {
+    private static List<HiddenField> hidden(Role role, DecisionFormView form, Choice choice) {
         return List.of(
-                new Hidden("role", role.id()),
-                new Hidden("onBehalfOf", form.onBehalfOf()),
-                new Hidden("choice", choice.name()),
-                new Hidden("previous", form.previous()));
+                new HiddenField("role", role.id()),
+                new HiddenField("onBehalfOf", form.onBehalfOf()),
+                new HiddenField("choice", choice.name()),
+                new HiddenField("previous", form.previous()));
     }
 
     private List<ApproverView> chips(Role role) {

@@ -7,7 +7,6 @@ import net.rfcdesk.approval.OutdatedApprovals;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Status;
-import net.rfcdesk.web.ReasonFormView.Hidden;
 
 /** Makes the forms of the status macro, for readers who may send them. */
 final class StatusFormPresenter {
@@ -57,8 +56,8 @@ final class StatusFormPresenter {
                 path(page, "/status"),
                 false,
                 List.of(
-                        new Hidden("status", to.name()),
-                        new Hidden("from", page.rfc().status().name())),
+                        new HiddenField("status", to.name()),
+                        new HiddenField("from", page.rfc().status().name())),
                 texts.get(to.key() + ".why"),
                 texts.get(to.key() + ".action"),
                 STATUS_FOCUS,

@@ -100,7 +100,8 @@ final class BadInput {
             "/pages/PAGE/record?limit=",
             "/pages/PAGE/record/fragment?before=",
             "/pages/PAGE/rules?user=",
-            "/pages/PAGE/rules?onBehalfOf=");
+            "/pages/PAGE/rules?onBehalfOf=",
+            "/pages/PAGE/forms/changes?role=");
 
     private final RunningWiki wiki;
     /** Logged in once each. */

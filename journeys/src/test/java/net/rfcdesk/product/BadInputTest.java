@@ -173,7 +173,8 @@ final class BadInputTest {
                     "/rfcs/all?waiting=true",
                     "/rfcs/all.csv?waiting=true",
                     "/rfcs/fragment?waiting=true",
-                    "/pages/" + page + "/rules?user=lead")) {
+                    "/pages/" + page + "/rules?user=lead",
+                    "/pages/" + page + "/forms/REJECTED")) {
                 Answer answer = wiki.anonymous().get(API + path);
                 assertThat(answer.status()).as(path).isEqualTo(401);
                 assertThat(answer.code()).as(path).isEqualTo("login-required");

@@ -43,6 +43,21 @@ final class RfcRestTest {
     }
 
     @Test
+    void formIsForThoseWhoMaySendIt() {
+        String form = API + "/pages/" + rfcAsking("lead") + "/forms/";
+
+        assertThat(wiki.as("lead")
+                        .get(form + "changes?role=lead")
+                        .json()
+                        .path("form")
+                        .asText())
+                .contains("data-rfc-panel=\"changes\"", "Which changes are needed?");
+        assertThat(wiki.as("reader").get(form + "changes?role=lead").code()).isEqualTo("lost-race");
+        assertThat(wiki.as("reader").get(form + "REJECTED").code()).isEqualTo("lost-race");
+        assertThat(author.get(form + "REJECTED").json().path("form").asText()).contains("Why is it rejected?");
+    }
+
+    @Test
     void numberFindsItsRfcWhateverItsPrefix() {
         long page = rfcAsking("lead");
         String number = read(author, page).path("number").asText();

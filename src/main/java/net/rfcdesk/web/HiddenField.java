@@ -1,0 +1,4 @@
+package net.rfcdesk.web;
+
+/** A field of a form that nobody sees. */
+public record HiddenField(String name, String value) {}
