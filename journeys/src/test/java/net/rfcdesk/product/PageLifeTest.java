@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class PageLifeTest {
     private static final String TEXT = RfcText.askingFor("lead", "security");
     private static final String OFFER = "Register this RFC</button>";
-    private static final String ELSEWHERE = "An RFC lives on a page.";
+    private static final String ELSEWHERE = "An RFC is a page.";
     private static final String BLUEPRINT = "net.rfcdesk.rfc-desk:rfc-blueprint";
 
     private final RunningWiki wiki;

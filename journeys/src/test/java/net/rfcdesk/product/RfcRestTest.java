@@ -38,7 +38,7 @@ final class RfcRestTest {
         JsonNode rfc = read(author, rfcAsking("lead", "security"));
         assertThat(rfc.path("number").asText()).matches("RFC-\\d+");
         assertThat(rfc.path("status").asText()).isEqualTo("PROPOSED");
-        assertThat(rfc.path("progress")).hasToString("{\"met\":0,\"roles\":2}");
+        assertThat(rfc.path("progress")).hasToString("{\"met\":0,\"roles\":2,\"complete\":false}");
         assertThat(rfc.path("roles").findValuesAsText("name")).contains("Lead", "Security");
     }
 
@@ -256,7 +256,7 @@ final class RfcRestTest {
     }
 
     @Test
-    void readerLearnsWhichRulesKeepHimFromDeciding() {
+    void readerLearnsWhichRulesKeepThemFromDeciding() {
         JsonNode role = wiki.as("reader")
                 .get(API + "/pages/" + rfcAsking("lead") + "/rules")
                 .json()
@@ -269,7 +269,7 @@ final class RfcRestTest {
                 .satisfies(rule -> {
                     assertThat(rule.path("code").asText()).isEqualTo("asked");
                     assertThat(rule.path("refusal").path("code").asText()).isEqualTo("not-asked");
-                    assertThat(rule.path("refusal").path("message").asText()).startsWith("Others are asked for");
+                    assertThat(rule.path("refusal").path("message").asText()).startsWith("You’re not an approver for");
                 });
     }
 
@@ -307,7 +307,7 @@ final class RfcRestTest {
         assertThat(approve("lead", page).status()).isEqualTo(200);
         Answer last = approve("security", page);
         assertThat(last.json().path("status").asText()).isEqualTo("ACCEPTED");
-        assertThat(last.json().path("progress")).hasToString("{\"met\":2,\"roles\":2}");
+        assertThat(last.json().path("progress")).hasToString("{\"met\":2,\"roles\":2,\"complete\":true}");
     }
 
     @Test
