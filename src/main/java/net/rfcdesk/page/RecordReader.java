@@ -33,18 +33,18 @@ public final class RecordReader {
     /** @throws Refused when the current user can see no such page, or it is not an RFC */
     public RecordSlice read(long pageId, RecordQuery query) {
         stored(pageId);
-        List<ChainedEntry> links = records.links(StreamId.page(pageId), query.before(), query.limit() + 1);
-        return new RecordSlice(links.stream().limit(query.limit()).toList(), links.size() > query.limit());
+        List<ChainedEntry> entries = records.entries(StreamId.page(pageId), query.before(), query.limit() + 1);
+        return new RecordSlice(entries.stream().limit(query.limit()).toList(), entries.size() > query.limit());
     }
 
     /** @throws Refused as above */
     public WholeRecord readAll(long pageId) {
         StoredRfc stored = stored(pageId);
         StreamId page = StreamId.page(pageId);
-        List<ChainedEntry> links = new ArrayList<>(records.links(page));
-        Collections.reverse(links);
+        List<ChainedEntry> entries = new ArrayList<>(records.entries(page));
+        Collections.reverse(entries);
         Rfc rfc = store.numbered(stored.rfc());
-        return new WholeRecord(rfc, stored.roles(), links, IntegrityCheck.of(page, links, records.head(page)));
+        return new WholeRecord(rfc, stored.roles(), entries, IntegrityCheck.of(page, entries, records.head(page)));
     }
 
     private StoredRfc stored(long pageId) {

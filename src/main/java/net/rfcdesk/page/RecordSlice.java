@@ -6,12 +6,12 @@ import net.rfcdesk.record.ChainedEntry;
 /**
  * A part of an RFC's record, as a reader gets it.
  *
- * @param links newest first
+ * @param entries newest first
  * @param hasOlder whether there are entries before the last of these
  */
-public record RecordSlice(List<ChainedEntry> links, boolean hasOlder) {
+public record RecordSlice(List<ChainedEntry> entries, boolean hasOlder) {
 
     public RecordSlice {
-        links = List.copyOf(links);
+        entries = List.copyOf(entries);
     }
 }

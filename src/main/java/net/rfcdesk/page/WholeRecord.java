@@ -10,18 +10,19 @@ import net.rfcdesk.rfc.Rfc;
  * Everything that happened to an RFC, and whether that is what was recorded.
  *
  * @param roles that its page names now
- * @param links newest first
+ * @param entries newest first
  */
-public record WholeRecord(Rfc rfc, List<Role> roles, List<ChainedEntry> links, IntegrityCheck check) {
+public record WholeRecord(Rfc rfc, List<Role> roles, List<ChainedEntry> entries, IntegrityCheck check) {
 
     public WholeRecord {
         roles = List.copyOf(roles);
-        links = List.copyOf(links);
+        entries = List.copyOf(entries);
     }
 
     public RecordSlice part(RecordQuery query) {
-        List<ChainedEntry> below =
-                links.stream().filter(link -> link.sequence() < query.before()).toList();
+        List<ChainedEntry> below = entries.stream()
+                .filter(chained -> chained.sequence() < query.before())
+                .toList();
         return new RecordSlice(below.stream().limit(query.limit()).toList(), below.size() > query.limit());
     }
 }

@@ -13,8 +13,8 @@ public record ChainHead(int sequence, String hash) {
         return new ChainHead(0, stream.text());
     }
 
-    public static ChainHead at(ChainedEntry link) {
-        return new ChainHead(link.sequence(), link.hash());
+    public static ChainHead at(ChainedEntry chained) {
+        return new ChainHead(chained.sequence(), chained.hash());
     }
 
     public int next() {

@@ -23,9 +23,10 @@ public final class HashChain {
         return new ChainedEntry(entry.sequence(), entry, detail, salt, hash(head, entry, detail, salt));
     }
 
-    static boolean holds(ChainHead before, ChainedEntry link) {
-        return link.entry() != null
-                && hash(before, link.entry(), link.detail(), link.salt()).equals(link.hash());
+    static boolean holds(ChainHead before, ChainedEntry chained) {
+        return chained.entry() != null
+                && hash(before, chained.entry(), chained.detail(), chained.salt())
+                        .equals(chained.hash());
     }
 
     static String names(Entry entry, String salt) {

@@ -19,31 +19,31 @@ public record IntegrityCheck(int entries, @Nullable Break firstBroken) {
      * @param stored all of them, in any order
      */
     public static IntegrityCheck of(StreamId stream, List<ChainedEntry> stored, ChainHead head) {
-        List<ChainedEntry> links = stored.stream()
+        List<ChainedEntry> chain = stored.stream()
                 .sorted(Comparator.comparingInt(ChainedEntry::sequence))
                 .toList();
-        return new IntegrityCheck(links.size(), firstBroken(ChainHead.of(stream), links, head));
+        return new IntegrityCheck(chain.size(), firstBroken(ChainHead.of(stream), chain, head));
     }
 
     public boolean intact() {
         return firstBroken == null;
     }
 
-    private static @Nullable Break firstBroken(ChainHead beginning, List<ChainedEntry> links, ChainHead head) {
+    private static @Nullable Break firstBroken(ChainHead beginning, List<ChainedEntry> chain, ChainHead head) {
         int last = Math.max(1, head.sequence());
         ChainHead reached = beginning;
-        for (ChainedEntry link : links) {
+        for (ChainedEntry chained : chain) {
             int due = reached.next();
-            if (link.sequence() > due && due <= last) {
+            if (chained.sequence() > due && due <= last) {
                 return new Break(due, What.REMOVED);
             }
-            if (link.sequence() > last || count(links, link.sequence()) > 1 || link.sequence() < due) {
-                return new Break(link.sequence(), What.INSERTED);
+            if (chained.sequence() > last || count(chain, chained.sequence()) > 1 || chained.sequence() < due) {
+                return new Break(chained.sequence(), What.INSERTED);
             }
-            if (!HashChain.holds(reached, link)) {
+            if (!HashChain.holds(reached, chained)) {
                 return new Break(due, What.ALTERED);
             }
-            reached = ChainHead.at(link);
+            reached = ChainHead.at(chained);
         }
         return atTheEnd(reached, last, head);
     }
@@ -55,8 +55,8 @@ public record IntegrityCheck(int entries, @Nullable Break firstBroken) {
         return reached.equals(head) ? null : new Break(last, What.ALTERED);
     }
 
-    private static long count(List<ChainedEntry> links, int sequence) {
-        return links.stream().filter(link -> link.sequence() == sequence).count();
+    private static long count(List<ChainedEntry> chain, int sequence) {
+        return chain.stream().filter(chained -> chained.sequence() == sequence).count();
     }
 
     /** @param sequence number of the entry */

@@ -48,7 +48,7 @@ public final class RecordJsonPresenter {
     }
 
     RecordJson json(RecordSlice page) {
-        return new RecordJson(page.links().stream().map(this::entry).toList(), page.hasOlder());
+        return new RecordJson(page.entries().stream().map(this::entry).toList(), page.hasOlder());
     }
 
     RecordJson.CheckJson json(IntegrityCheck check) {
@@ -62,20 +62,20 @@ public final class RecordJsonPresenter {
                                 broken.sequence(), broken.what().name()));
     }
 
-    String csv(List<ChainedEntry> links) {
-        Stream<List<Object>> rows = links.stream().map(link -> row(entry(link), link.detail()));
+    String csv(List<ChainedEntry> entries) {
+        Stream<List<Object>> rows = entries.stream().map(chained -> row(entry(chained), chained.detail()));
         return Csv.of(Stream.concat(Stream.of(HEADINGS), rows));
     }
 
-    private RecordJson.EntryJson entry(ChainedEntry link) {
-        return Optional.ofNullable(link.entry())
-                .map(entry -> entry(entry, link))
-                .orElseGet(() -> unreadable(link));
+    private RecordJson.EntryJson entry(ChainedEntry chained) {
+        return Optional.ofNullable(chained.entry())
+                .map(entry -> entry(entry, chained))
+                .orElseGet(() -> unreadable(chained));
     }
 
-    private RecordJson.EntryJson entry(Entry entry, ChainedEntry link) {
+    private RecordJson.EntryJson entry(Entry entry, ChainedEntry chained) {
         return new RecordJson.EntryJson(
-                link.sequence(),
+                chained.sequence(),
                 name(entry.kind()),
                 person(entry.actor()),
                 person(entry.onBehalfOf()),
@@ -86,16 +86,16 @@ public final class RecordJsonPresenter {
                 entry.role(),
                 name(entry.choice()),
                 entry.reason(),
-                detail(link.detail()),
+                detail(chained.detail()),
                 name(entry.from()),
                 name(entry.to()),
-                link.names(),
-                link.hash());
+                chained.names(),
+                chained.hash());
     }
 
-    private static RecordJson.EntryJson unreadable(ChainedEntry link) {
+    private static RecordJson.EntryJson unreadable(ChainedEntry chained) {
         return new RecordJson.EntryJson(
-                link.sequence(),
+                chained.sequence(),
                 null,
                 null,
                 null,
@@ -110,7 +110,7 @@ public final class RecordJsonPresenter {
                 null,
                 null,
                 null,
-                link.hash());
+                chained.hash());
     }
 
     private RfcJson.@Nullable PersonJson person(@Nullable Actor actor) {

@@ -63,7 +63,8 @@ public class RecordResource {
     public Response csv(@PathParam("pageId") long pageId) {
         return answers.file(() -> {
             WholeRecord record = records.readAll(pageId);
-            return new FileAnswer(record.rfc().number() + ".csv", "text/csv;charset=UTF-8", views.csv(record.links()));
+            return new FileAnswer(
+                    record.rfc().number() + ".csv", "text/csv;charset=UTF-8", views.csv(record.entries()));
         });
     }
 

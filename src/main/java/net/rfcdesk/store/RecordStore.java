@@ -35,8 +35,8 @@ public final class RecordStore {
     }
 
     /** @return all of them, oldest first, in one statement */
-    public List<ChainedEntry> links(StreamId stream) {
-        return links(entries.select().where("STREAM = ?", stream.text()).order(OLDEST_FIRST));
+    public List<ChainedEntry> entries(StreamId stream) {
+        return chained(entries.select().where("STREAM = ?", stream.text()).order(OLDEST_FIRST));
     }
 
     /**
@@ -45,8 +45,8 @@ public final class RecordStore {
      * @param before number that all of them are below
      * @return the newest of them first
      */
-    public List<ChainedEntry> links(StreamId stream, int before, int limit) {
-        return links(entries.select()
+    public List<ChainedEntry> entries(StreamId stream, int before, int limit) {
+        return chained(entries.select()
                 .where("STREAM = ? AND SEQUENCE_NO < ?", stream.text(), before)
                 .order("SEQUENCE_NO DESC, ID DESC")
                 .limit(limit));
@@ -149,7 +149,7 @@ public final class RecordStore {
         ao.deleteWithSQL(RecordRow.class, "STREAM = ?", stream.text());
     }
 
-    private List<ChainedEntry> links(Query query) {
-        return entries.read(query, Rows::link);
+    private List<ChainedEntry> chained(Query query) {
+        return entries.read(query, Rows::chained);
     }
 }

@@ -59,13 +59,13 @@ final class RecordWriter {
     /** @return the entry with its number */
     Entry add(Entry entry) {
         Entry numbered = Rows.fitting(entry.numbered(head.next()));
-        ChainedEntry link = HashChain.after(
+        ChainedEntry chained = HashChain.after(
                 head,
                 numbered,
                 DetailJson.write(numbered.detail()),
                 UUID.randomUUID().toString());
-        added.add(link);
-        head = ChainHead.at(link);
+        added.add(chained);
+        head = ChainHead.at(chained);
         history = history.with(numbered);
         return numbered;
     }
@@ -75,7 +75,7 @@ final class RecordWriter {
         if (added.isEmpty()) {
             confirm();
         } else {
-            added.forEach(link -> ao.create(EntryRow.class, Rows.columns(stream, link)));
+            added.forEach(chained -> ao.create(EntryRow.class, Rows.columns(stream, chained)));
             added.clear();
             saveHead();
             cache.keep(head.hash(), history);

@@ -176,13 +176,13 @@ final class Rows {
     }
 
     /** Whatever somebody has put there. */
-    static ChainedEntry link(EntryRow row) {
+    static ChainedEntry chained(EntryRow row) {
         return new ChainedEntry(
                 row.getSequenceNo(), entryOrNull(row), detail(row), row.getNamesSalt(), row.getEntryHash());
     }
 
-    static Map<String, Object> columns(StreamId stream, ChainedEntry link) {
-        Entry entry = Objects.requireNonNull(link.entry());
+    static Map<String, Object> columns(StreamId stream, ChainedEntry chained) {
+        Entry entry = Objects.requireNonNull(chained.entry());
         Map<String, Object> columns = new HashMap<>();
         columns.put("ENTRY_KEY", stream.text() + ":" + entry.sequence());
         columns.put("STREAM", stream.text());
@@ -201,11 +201,11 @@ final class Rows {
         columns.put("ROLE_NAME", entry.role());
         columns.put("CHOICE", nameOrNull(entry.choice()));
         columns.put("REASON", entry.reason());
-        columns.put("DETAIL", link.detail());
+        columns.put("DETAIL", chained.detail());
         columns.put("STATUS_FROM", nameOrNull(entry.from()));
         columns.put("STATUS_TO", nameOrNull(entry.to()));
-        columns.put("NAMES_SALT", link.salt());
-        columns.put("ENTRY_HASH", link.hash());
+        columns.put("NAMES_SALT", chained.salt());
+        columns.put("ENTRY_HASH", chained.hash());
         return columns;
     }
 

@@ -184,7 +184,7 @@ final class RecordFormatter {
     }
 
     private static String unlinked(Entry entry, WholeRecord record) {
-        return record.links().stream()
+        return record.entries().stream()
                 .map(ChainedEntry::entry)
                 .filter(Objects::nonNull)
                 .filter(each -> Objects.equals(each.sequence(), entry.about()))
@@ -195,7 +195,7 @@ final class RecordFormatter {
 
     /** @return the version of the save that a declaration, or an objection to one, is about */
     private static String savedVersion(Entry entry, WholeRecord record) {
-        return record.links().stream()
+        return record.entries().stream()
                 .map(ChainedEntry::entry)
                 .filter(Objects::nonNull)
                 .filter(each -> Objects.equals(each.sequence(), entry.about()) && each.sequence() < entry.sequence())

@@ -35,8 +35,8 @@ final class RecordPresenter {
                 record.check().intact(),
                 check(record.check()),
                 record.check().intact() ? Icon.TICK : Icon.WARNING,
-                part.links().stream().map(link -> line(link, record)).toList(),
-                part.hasOlder() ? part.links().get(part.links().size() - 1).sequence() : 0,
+                part.entries().stream().map(chained -> line(chained, record)).toList(),
+                part.hasOlder() ? part.entries().get(part.entries().size() - 1).sequence() : 0,
                 site.address("/rest/rfc/1.0/pages/" + pageId + "/record.csv"));
     }
 
@@ -47,13 +47,14 @@ final class RecordPresenter {
                 : texts.get(broken.what().key(), String.valueOf(broken.sequence()));
     }
 
-    private RecordLine line(ChainedEntry link, WholeRecord record) {
-        Entry entry = link.entry();
+    private RecordLine line(ChainedEntry chained, WholeRecord record) {
+        Entry entry = chained.entry();
         if (entry == null) {
-            return new RecordLine(link.sequence(), Icon.WARNING, texts.get("rfc-desk.record.unreadable"), null, "", "");
+            return new RecordLine(
+                    chained.sequence(), Icon.WARNING, texts.get("rfc-desk.record.unreadable"), null, "", "");
         }
         return new RecordLine(
-                link.sequence(),
+                chained.sequence(),
                 words.icon(entry),
                 words.sentence(entry, record),
                 times.minute(entry.at()),

@@ -43,44 +43,45 @@ class IntegrityCheckTest {
 
     private static final AuditStamp STAMP = new AuditStamp(ENTRY.actor(), ENTRY.at(), 1, "f00d");
 
-    private final List<ChainedEntry> links = new ArrayList<>(chain(PAGE));
-    private final ChainHead head = ChainHead.at(links.get(ENTRIES - 1));
+    private final List<ChainedEntry> chain = new ArrayList<>(chain(PAGE));
+    private final ChainHead head = ChainHead.at(chain.get(ENTRIES - 1));
 
     @Test
     void untouchedRecordIsIntactInWhateverOrderItIsRead() {
-        Collections.reverse(links);
+        Collections.reverse(chain);
 
-        assertThat(IntegrityCheck.of(PAGE, links, head)).isEqualTo(new IntegrityCheck(ENTRIES, null));
+        assertThat(IntegrityCheck.of(PAGE, chain, head)).isEqualTo(new IntegrityCheck(ENTRIES, null));
     }
 
     @ParameterizedTest
     @MethodSource("alterations")
     void alteredFieldIsNoticed(Alteration alteration) {
-        ChainedEntry link = links.get(2);
-        links.set(2, new ChainedEntry(3, alteration.appliedTo(link.entry()), DETAIL, link.salt(), link.hash()));
+        ChainedEntry chained = chain.get(2);
+        chain.set(
+                2, new ChainedEntry(3, alteration.appliedTo(chained.entry()), DETAIL, chained.salt(), chained.hash()));
 
         assertThat(firstBroken()).isEqualTo(new Break(3, What.ALTERED));
     }
 
     @Test
     void alteredHashAndSaltAreNoticed() {
-        ChainedEntry link = links.get(1);
+        ChainedEntry chained = chain.get(1);
 
-        links.set(1, new ChainedEntry(2, link.entry(), DETAIL, "pepper", link.hash()));
+        chain.set(1, new ChainedEntry(2, chained.entry(), DETAIL, "pepper", chained.hash()));
         assertThat(firstBroken()).isEqualTo(new Break(2, What.ALTERED));
-        links.set(
+        chain.set(
                 1,
                 new ChainedEntry(
-                        2, link.entry(), DETAIL, link.salt(), links.get(2).hash()));
+                        2, chained.entry(), DETAIL, chained.salt(), chain.get(2).hash()));
         assertThat(firstBroken()).isEqualTo(new Break(2, What.ALTERED));
     }
 
     @Test
     void alteredDetailIsNoticed() {
-        ChainedEntry link = links.get(1);
+        ChainedEntry chained = chain.get(1);
 
         for (String detail : List.of("", "{}", DETAIL + " ", DETAIL.replace("Plan", "plan"))) {
-            links.set(1, new ChainedEntry(2, link.entry(), detail, link.salt(), link.hash()));
+            chain.set(1, new ChainedEntry(2, chained.entry(), detail, chained.salt(), chained.hash()));
             assertThat(firstBroken()).as(detail).isEqualTo(new Break(2, What.ALTERED));
         }
     }
@@ -101,10 +102,10 @@ class IntegrityCheckTest {
 
     @Test
     void entryThatCannotBeReadIsNoticed() {
-        links.set(
+        chain.set(
                 1,
                 new ChainedEntry(
-                        2, null, DETAIL, links.get(1).salt(), links.get(1).hash()));
+                        2, null, DETAIL, chain.get(1).salt(), chain.get(1).hash()));
 
         assertThat(firstBroken()).isEqualTo(new Break(2, What.ALTERED));
     }
@@ -112,7 +113,7 @@ class IntegrityCheckTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 3, ENTRIES})
     void removedEntryIsNoticed(int sequence) {
-        links.remove(sequence - 1);
+        chain.remove(sequence - 1);
 
         assertThat(firstBroken()).isEqualTo(new Break(sequence, What.REMOVED));
     }
@@ -126,9 +127,9 @@ class IntegrityCheckTest {
 
     @Test
     void removalThatIsHiddenByNewNumbersIsNoticed() {
-        Entry third = links.get(2).entry().numbered(2);
-        links.subList(1, 3).clear();
-        links.add(new ChainedEntry(2, third, DETAIL, "salt", "00"));
+        Entry third = chain.get(2).entry().numbered(2);
+        chain.subList(1, 3).clear();
+        chain.add(new ChainedEntry(2, third, DETAIL, "salt", "00"));
 
         assertThat(firstBroken()).isEqualTo(new Break(2, What.ALTERED));
     }
@@ -137,60 +138,60 @@ class IntegrityCheckTest {
     @ValueSource(ints = {0, 1, 2})
     void secondEntryOfOneNumberIsNoticedWhicheverIsReadFirst(int place) {
         Entry invented = ENTRY.numbered(2);
-        links.add(place, chained(ChainHead.at(links.get(0)), invented, "salt"));
+        chain.add(place, chained(ChainHead.at(chain.get(0)), invented, "salt"));
 
         assertThat(firstBroken()).isEqualTo(new Break(2, What.INSERTED));
     }
 
     @Test
     void entryThatIsAddedAtTheEndIsNoticedAlthoughItsHashFits() {
-        links.add(chained(head, ENTRY.numbered(head.next()), "salt"));
+        chain.add(chained(head, ENTRY.numbered(head.next()), "salt"));
 
         assertThat(firstBroken()).isEqualTo(new Break(ENTRIES + 1, What.INSERTED));
     }
 
     @Test
     void entryBeforeTheFirstIsNoticed() {
-        links.add(chained(ChainHead.of(PAGE), ENTRY.numbered(0), "salt"));
+        chain.add(chained(ChainHead.of(PAGE), ENTRY.numbered(0), "salt"));
 
         assertThat(firstBroken()).isEqualTo(new Break(0, What.INSERTED));
     }
 
     @Test
     void swappedEntriesAreNoticed() {
-        Entry second = links.get(1).entry();
-        Entry third = links.get(2).entry();
-        links.set(
+        Entry second = chain.get(1).entry();
+        Entry third = chain.get(2).entry();
+        chain.set(
                 1,
                 new ChainedEntry(
                         2,
                         third.numbered(2),
                         DETAIL,
-                        links.get(2).salt(),
-                        links.get(2).hash()));
-        links.set(
+                        chain.get(2).salt(),
+                        chain.get(2).hash()));
+        chain.set(
                 2,
                 new ChainedEntry(
                         3,
                         second.numbered(3),
                         DETAIL,
-                        links.get(1).salt(),
-                        links.get(1).hash()));
+                        chain.get(1).salt(),
+                        chain.get(1).hash()));
 
         assertThat(firstBroken()).isEqualTo(new Break(2, What.ALTERED));
     }
 
     @Test
     void lastEntryWrittenAnewIsNoticedAlthoughItsHashFits() {
-        ChainHead before = ChainHead.at(links.get(ENTRIES - 2));
-        links.set(ENTRIES - 1, chained(before, ENTRY.numbered(ENTRIES), "salt"));
+        ChainHead before = ChainHead.at(chain.get(ENTRIES - 2));
+        chain.set(ENTRIES - 1, chained(before, ENTRY.numbered(ENTRIES), "salt"));
 
         assertThat(firstBroken()).isEqualTo(new Break(ENTRIES, What.ALTERED));
     }
 
     @Test
     void recordOfAnotherPageIsNoticed() {
-        assertThat(IntegrityCheck.of(StreamId.page(1), links, head).firstBroken())
+        assertThat(IntegrityCheck.of(StreamId.page(1), chain, head).firstBroken())
                 .isEqualTo(new Break(1, What.ALTERED));
     }
 
@@ -234,10 +235,10 @@ class IntegrityCheckTest {
     /** As docs/record.md says it, so that records can be verified years later: SHA-256 of netstrings. */
     @Test
     void hashIsTheOneThatIsDocumented() {
-        ChainedEntry link = chained(ChainHead.of(PAGE), ENTRY.numbered(1), "salt");
+        ChainedEntry chained = chained(ChainHead.of(PAGE), ENTRY.numbered(1), "salt");
 
-        assertThat(link.names()).isEqualTo("f0b8611bba8983db489181d310101985c781b0e46920c616c171f663d0d9c64d");
-        assertThat(link.hash()).isEqualTo("303f7d3becf3b7bc5c193e307540728d7f11db6a2f05e11ecc083a3bb27e2098");
+        assertThat(chained.names()).isEqualTo("f0b8611bba8983db489181d310101985c781b0e46920c616c171f663d0d9c64d");
+        assertThat(chained.hash()).isEqualTo("303f7d3becf3b7bc5c193e307540728d7f11db6a2f05e11ecc083a3bb27e2098");
     }
 
     private static ChainedEntry chained(ChainHead head, Entry entry, String salt) {
@@ -245,16 +246,16 @@ class IntegrityCheckTest {
     }
 
     private Break firstBroken() {
-        return IntegrityCheck.of(PAGE, links, head).firstBroken();
+        return IntegrityCheck.of(PAGE, chain, head).firstBroken();
     }
 
     private static List<ChainedEntry> chain(StreamId stream) {
-        List<ChainedEntry> links = new ArrayList<>();
+        List<ChainedEntry> chain = new ArrayList<>();
         IntStream.rangeClosed(1, ENTRIES).forEach(number -> {
-            ChainHead before = links.isEmpty() ? ChainHead.of(stream) : ChainHead.at(links.get(links.size() - 1));
-            links.add(chained(before, ENTRY.numbered(number), "salt" + number));
+            ChainHead before = chain.isEmpty() ? ChainHead.of(stream) : ChainHead.at(chain.get(chain.size() - 1));
+            chain.add(chained(before, ENTRY.numbered(number), "salt" + number));
         });
-        return links;
+        return chain;
     }
 
     /** The detail is hashed as its text. */

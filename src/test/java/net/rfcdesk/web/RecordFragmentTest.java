@@ -209,18 +209,18 @@ class RecordFragmentTest {
     }
 
     private static WholeRecord record(Entry... entries) {
-        List<ChainedEntry> links = new ArrayList<>();
+        List<ChainedEntry> chain = new ArrayList<>();
         ChainHead head = ChainHead.of(stream());
         for (Entry entry : entries) {
-            links.add(HashChain.after(head, entry.numbered(head.next()), "", "salt"));
-            head = ChainHead.at(links.get(links.size() - 1));
+            chain.add(HashChain.after(head, entry.numbered(head.next()), "", "salt"));
+            head = ChainHead.at(chain.get(chain.size() - 1));
         }
-        Collections.reverse(links);
-        return whole(links, head);
+        Collections.reverse(chain);
+        return whole(chain, head);
     }
 
-    private static WholeRecord whole(List<ChainedEntry> links, ChainHead head) {
-        return new WholeRecord(RFC, List.of(), links, IntegrityCheck.of(stream(), links, head));
+    private static WholeRecord whole(List<ChainedEntry> chain, ChainHead head) {
+        return new WholeRecord(RFC, List.of(), chain, IntegrityCheck.of(stream(), chain, head));
     }
 
     private static StreamId stream() {

@@ -31,8 +31,8 @@ class RecordTest {
             Page page = life(desk);
 
             assertThat(check(desk, page).firstBroken()).isNull();
-            assertThat(read(desk, page, RecordQuery.END, 20).links())
-                    .extracting(link -> link.entry().kind())
+            assertThat(read(desk, page, RecordQuery.END, 20).entries())
+                    .extracting(chained -> chained.entry().kind())
                     .containsExactly(
                             EntryKind.RESTORED,
                             EntryKind.TRASHED,
@@ -88,8 +88,8 @@ class RecordTest {
             sql("update %s set \"DETAIL\" = '" + detail + "'").accept(desk, page);
 
             assertThat(check(desk, page).firstBroken()).isEqualTo(new Break(1, What.ALTERED));
-            assertThat(read(desk, page, RecordQuery.END, 20).links())
-                    .filteredOn(link -> link.entry() == null)
+            assertThat(read(desk, page, RecordQuery.END, 20).entries())
+                    .filteredOn(chained -> chained.entry() == null)
                     .extracting(ChainedEntry::sequence)
                     .contains(1, 5, 7);
             assertThat(desk.as("reader", () -> desk.rfcs.get(page.getId()))
@@ -106,8 +106,8 @@ class RecordTest {
             Page page = life(desk);
             sql("update %s set \"" + column + "\" = null").accept(desk, page);
 
-            assertThat(read(desk, page, RecordQuery.END, 20).links())
-                    .filteredOn(link -> link.entry() == null)
+            assertThat(read(desk, page, RecordQuery.END, 20).entries())
+                    .filteredOn(chained -> chained.entry() == null)
                     .isNotEmpty();
         }
     }
@@ -180,10 +180,10 @@ class RecordTest {
             assertThat(desk.reads(() -> read(desk, page, RecordQuery.END, 3))).isEqualTo(rfc + 1);
 
             RecordSlice newest = read(desk, page, RecordQuery.END, 3);
-            assertThat(newest.links()).extracting(ChainedEntry::sequence).containsExactly(7, 6, 5);
+            assertThat(newest.entries()).extracting(ChainedEntry::sequence).containsExactly(7, 6, 5);
             assertThat(newest.hasOlder()).isTrue();
             RecordSlice oldest = read(desk, page, 5, 4);
-            assertThat(oldest.links()).extracting(ChainedEntry::sequence).containsExactly(4, 3, 2, 1);
+            assertThat(oldest.entries()).extracting(ChainedEntry::sequence).containsExactly(4, 3, 2, 1);
             assertThat(oldest.hasOlder()).isFalse();
         }
     }

@@ -52,7 +52,7 @@ public class ViewBench {
     private StreamId stream;
     private ListedRfc listed;
     private LoadedRecords records;
-    private List<ChainedEntry> links;
+    private List<ChainedEntry> entries;
     private ChainHead head;
 
     @Setup
@@ -75,7 +75,7 @@ public class ViewBench {
                         .listed(List.of(desk.store.find(page.getId()).orElseThrow()))
                         .get(0));
         RecordStore store = new RecordStore(desk.activeObjects);
-        links = store.links(stream);
+        entries = store.entries(stream);
         head = store.head(stream);
     }
 
@@ -99,7 +99,7 @@ public class ViewBench {
     /** All hashes of the record. */
     @Benchmark
     public IntegrityCheck check() {
-        return IntegrityCheck.of(stream, links, head);
+        return IntegrityCheck.of(stream, entries, head);
     }
 
     @Test

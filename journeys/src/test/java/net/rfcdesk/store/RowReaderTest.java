@@ -28,7 +28,7 @@ class RowReaderTest {
             desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "Good.", 1, null));
 
             assertSame(desk, RfcRow.class, Rows::rfc);
-            assertSame(desk, EntryRow.class, Rows::link);
+            assertSame(desk, EntryRow.class, Rows::chained);
             assertSame(desk, RecordRow.class, RecordStore::head);
         }
     }

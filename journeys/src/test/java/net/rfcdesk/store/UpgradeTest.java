@@ -137,13 +137,13 @@ class UpgradeTest {
             Entry entry = Entry.registered(stamp, new RfcRef("DS", RfcNumber.of(number)), TITLES.get(i))
                     .numbered(1);
             StreamId page = StreamId.page(number);
-            ChainedEntry link = HashChain.after(ChainHead.of(page), entry, DetailJson.write(entry.detail()), "salt");
+            ChainedEntry chained = HashChain.after(ChainHead.of(page), entry, DetailJson.write(entry.detail()), "salt");
             StoredRfc stored = StoredRfc.of(RfcState.of(number, "ann", entry).orElseThrow(), "Ann", List.of(), null);
             create(ao, FirstSchema.RfcRow.class, Rows.columns(stored, "macro"), first.get("RFC"));
-            create(ao, FirstSchema.EntryRow.class, Rows.columns(page, link), first.get("RFC_ENTRY"));
+            create(ao, FirstSchema.EntryRow.class, Rows.columns(page, chained), first.get("RFC_ENTRY"));
             ao.create(
                     FirstSchema.RecordRow.class,
-                    Map.of("STREAM", page.text(), "LAST_SEQUENCE", 1, "LAST_HASH", link.hash()));
+                    Map.of("STREAM", page.text(), "LAST_SEQUENCE", 1, "LAST_HASH", chained.hash()));
         }
         ao.create(FirstSchema.SequenceRow.class, Map.of("SPACE_KEY", "DS", "LAST_NUMBER", TITLES.size()));
         ao.create(
