@@ -122,7 +122,7 @@ test('a minor correction carries approvals over, until an approver objects', asy
   const author = await open('author');
   await expect(author.status).toContainText('Your edit (version 4) outdated 3 approvals: ');
   await expectAccessible(author.page, 'a version that can be marked as minor', MACROS);
-  await pictures(author.status, 'status-declare');
+  await pictures(author.status, 'status-minor-edit');
   await write(author, author.status, 'Mark as minor correction', 'Two letters were swapped.');
   await expect(author.approval(LEAD)).toContainText('Carried over to version 4');
 

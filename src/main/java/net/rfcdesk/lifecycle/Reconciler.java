@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class Reconciler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
-    private static final String JOB = "catch-up";
+    private static final String JOB = "reconciliation";
     private static final int CHUNK = 100;
     /** Sorts behind every space's key: then come the RFCs whose pages are in the trash or gone. */
     private static final String THE_REST = "~~";

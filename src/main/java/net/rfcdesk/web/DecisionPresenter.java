@@ -80,7 +80,7 @@ final class DecisionPresenter {
 
     private static String tone(Decision decision) {
         if (decision.canBeResolved()) {
-            return ProgressPresenter.CONTESTED;
+            return ProgressPresenter.DISPUTED;
         }
         return decision.choice().approves() ? ProgressPresenter.MET : "";
     }

@@ -8,7 +8,7 @@ import net.rfcdesk.approval.RoleStatus;
 /** Tells how far approval has come. */
 final class ProgressPresenter {
     static final String MET = "rfc-met";
-    static final String CONTESTED = "rfc-contested";
+    static final String DISPUTED = "rfc-disputed";
     private static final String AWAITED = "";
 
     private final Messages texts;
@@ -20,14 +20,14 @@ final class ProgressPresenter {
     /** @param roles in the page's order, which the bar keeps */
     ProgressView of(List<RoleStatus> roles) {
         List<String> parts = roles.stream().map(ProgressPresenter::part).toList();
-        return new ProgressView(text(Progress.of(roles), Collections.frequency(parts, CONTESTED)), parts);
+        return new ProgressView(text(Progress.of(roles), Collections.frequency(parts, DISPUTED)), parts);
     }
 
     /** What the bar tells by its colours as well. */
     private String text(Progress progress, int disputed) {
         return disputed == 0
                 ? text(progress)
-                : texts.get("rfc-desk.progress.contested", text(progress), String.valueOf(disputed));
+                : texts.get("rfc-desk.progress.disputed", text(progress), String.valueOf(disputed));
     }
 
     private String text(Progress progress) {
@@ -40,6 +40,6 @@ final class ProgressPresenter {
         if (role.met()) {
             return MET;
         }
-        return role.changesRequested() ? CONTESTED : AWAITED;
+        return role.changesRequested() ? DISPUTED : AWAITED;
     }
 }

@@ -46,7 +46,7 @@ final class RulePresenter {
         return answer.against()
                 .map(refusal -> new RuleView(
                         Icon.CROSS,
-                        "rfc-contested",
+                        "rfc-disputed",
                         texts.get("rfc-desk.why.not-fulfilled", rule),
                         messages.of(refusal)))
                 .orElseGet(() -> new RuleView(Icon.TICK, "rfc-met", texts.get("rfc-desk.why.fulfilled", rule), ""));

@@ -13,7 +13,7 @@ final class StatusFormPresenter {
 
     static final String BYPASS = "bypass";
     private static final String SUPERSEDE = "supersede";
-    private static final String MINOR_EDIT = "declare-";
+    private static final String MINOR_EDIT = "minor-edit-";
     private static final String STATUS_FOCUS = "status";
 
     private final Messages texts;

@@ -101,7 +101,7 @@ class ApprovalMacroTest {
 
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Approved");
         assertThat(row.select(".rfc-outdated, button:contains(Object)")).isEmpty();
-        Element carriedOver = row.selectFirst(".rfc-decision .rfc-carry");
+        Element carriedOver = row.selectFirst(".rfc-decision .rfc-carried-over");
         assertThat(carriedOver.select(".rfc-line").text())
                 .startsWith("Carried over to version 4: Author marked it as a minor correction Mar 2, 2026");
         assertThat(carriedOver.select("svg path").attr("d")).isNotBlank();
@@ -133,7 +133,7 @@ class ApprovalMacroTest {
     void outdatedDecisionTellsWhoObjected() {
         Element row = show(minor().objected("key-lead"));
 
-        assertThat(row.select(".rfc-carry")).isEmpty();
+        assertThat(row.select(".rfc-carried-over")).isEmpty();
         assertThat(row.select(".rfc-outdated .rfc-why-not").text())
                 .contains("Author changed the page in version 4")
                 .contains("Lead objected to the minor correction (Mar 2, 2026");
@@ -262,7 +262,7 @@ class ApprovalMacroTest {
         Element row = show(
                 RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").problem(RoleProblem.Kind.TOO_FEW, needed, most));
 
-        assertThat(row.select(".rfc-flaws").text()).startsWith(sentence);
+        assertThat(row.select(".rfc-problems").text()).startsWith(sentence);
     }
 
     @Test
@@ -342,7 +342,7 @@ class ApprovalMacroTest {
         Element row = show(
                 RfcPageBuilder.rfc().role(ROLE, "most", "key-lead").problem(RoleProblem.Kind.QUORUM_INVALID, "most"));
 
-        assertThat(row.select(".rfc-flaws").text()).startsWith("“most” does not say how many");
+        assertThat(row.select(".rfc-problems").text()).startsWith("“most” does not say how many");
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Blocked");
         assertThat(row.select(".rfc-count").text()).isEqualTo("Approvals: 0");
     }
@@ -354,7 +354,7 @@ class ApprovalMacroTest {
                 .problem(RoleProblem.Kind.ROLE_TWICE)
                 .problem(RoleProblem.Kind.CANNOT_DECIDE, "Lead"));
 
-        assertThat(row.select(".rfc-flaws li").eachText())
+        assertThat(row.select(".rfc-problems li").eachText())
                 .containsExactly(
                         "This role is on the page twice. The first macro counts; edit the page and remove the other or"
                                 + " give it another role.",
@@ -367,7 +367,7 @@ class ApprovalMacroTest {
         Element row = show(RfcPageBuilder.rfc().role(ROLE, "3", "key-lead").problem(RoleProblem.Kind.TOO_FEW, 3, 1));
 
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Blocked");
-        assertThat(row.select(".rfc-flaws").text())
+        assertThat(row.select(".rfc-problems").text())
                 .startsWith("This role needs 3 approvals, but only 1 person can approve.");
     }
 
@@ -458,7 +458,7 @@ class ApprovalMacroTest {
         Element row =
                 preview(Map.of("approvers", "lead, nobody, lead", "groups", "privacy", "stage", "last", "needed", "3"));
 
-        assertThat(row.select(".rfc-flaws li").eachText())
+        assertThat(row.select(".rfc-problems li").eachText())
                 .satisfiesExactly(
                         twice -> assertThat(twice).startsWith("Lead is named twice"),
                         stage -> assertThat(stage).startsWith("\u201clast\u201d is not a stage"),
@@ -472,7 +472,7 @@ class ApprovalMacroTest {
     @Test
     void previewSaysThatTheApprovalsNeededMakeNoSense() {
         assertThat(preview(Map.of("approvers", "lead", "needed", "some"))
-                        .select(".rfc-flaws")
+                        .select(".rfc-problems")
                         .text())
                 .startsWith("\u201csome\u201d does not say how many");
     }
@@ -492,7 +492,7 @@ class ApprovalMacroTest {
         Element row = preview(Map.of("approvers", "lead, key-architect", "groups", "security", "needed", "all"));
 
         assertThat(row.select(".rfc-asked").text()).isEqualTo("All of: Lead, Architect, anyone in security");
-        assertThat(row.select(".rfc-flaws, .rfc-note, .rfc-stage")).isEmpty();
+        assertThat(row.select(".rfc-problems, .rfc-note, .rfc-stage")).isEmpty();
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Waiting");
     }
 

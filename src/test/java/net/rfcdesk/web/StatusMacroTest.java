@@ -248,22 +248,22 @@ class StatusMacroTest {
         RfcPage page = outdated().readBy("key-author").markable(4).build();
         Element card = desk.shows(page).status();
 
-        assertThat(card.select(".rfc-outdating .rfc-line").text())
+        assertThat(card.select(".rfc-outdated-by-edit .rfc-line").text())
                 .isEqualTo("Your edit (version 4) outdated 1 approval: Lead. See what changed");
-        Element form = desk.form(page, "declare-4", null).selectFirst("form[data-rfc-panel=declare-4][hidden]");
-        assertNoForm(page, "declare-3");
+        Element form = desk.form(page, "minor-edit-4", null).selectFirst("form[data-rfc-panel=minor-edit-4][hidden]");
+        assertNoForm(page, "minor-edit-3");
         assertThat(form.attr("data-rfc-path")).isEqualTo("/pages/12/versions/4/minor-edit");
         assertThat(form.select("textarea[name=reason][required]")).hasSize(1);
-        assertThat(card.select("[data-rfc-toggle=declare-4][aria-expanded=false]")
+        assertThat(card.select("[data-rfc-toggle=minor-edit-4][aria-expanded=false]")
                         .text())
                 .isEqualTo("Mark as minor correction");
     }
 
     @Test
     void nobodyElseIsToldOfTheSave() {
-        assertThat(desk.shows(outdated().readBy("key-lead").build()).status().select(".rfc-outdating"))
+        assertThat(desk.shows(outdated().readBy("key-lead").build()).status().select(".rfc-outdated-by-edit"))
                 .isEmpty();
-        assertThat(desk.shows(outdated().readBy(null).build()).status().select(".rfc-outdating"))
+        assertThat(desk.shows(outdated().readBy(null).build()).status().select(".rfc-outdated-by-edit"))
                 .isEmpty();
     }
 
@@ -276,16 +276,17 @@ class StatusMacroTest {
                         .build())
                 .status();
 
-        assertThat(card.select(".rfc-outdating .rfc-why-not").text())
+        assertThat(card.select(".rfc-outdated-by-edit .rfc-why-not").text())
                 .startsWith("Lead objected to the minor correction (Mar 2, 2026");
-        assertThat(card.select(".rfc-outdating button")).isEmpty();
+        assertThat(card.select(".rfc-outdated-by-edit button")).isEmpty();
     }
 
     @Test
     void saveThatIsDeclaredIsNoLongerTold() {
         RfcPageBuilder minor = outdated().minor("A typo").readBy("key-author");
 
-        assertThat(desk.shows(minor.build()).status().select(".rfc-outdating")).isEmpty();
+        assertThat(desk.shows(minor.build()).status().select(".rfc-outdated-by-edit"))
+                .isEmpty();
     }
 
     @Test

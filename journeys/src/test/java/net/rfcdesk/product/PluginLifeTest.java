@@ -64,7 +64,7 @@ final class PluginLifeTest {
             wiki.plugins().enable(KEY);
             assertThat(rfc(wiki, young).path("code").asText()).isEqualTo("not-an-rfc");
 
-            wiki.as("admin").submit("/admin/dorunjob.action", Map.of("key", KEY + ":rfc-catch-up"));
+            wiki.as("admin").submit("/admin/dorunjob.action", Map.of("key", KEY + ":rfc-reconciliation"));
 
             assertThat(rfc(wiki, young).path("number").asText()).isEqualTo("RFC-2");
             JsonNode record = wiki.as("reader")
