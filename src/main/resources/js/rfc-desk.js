@@ -46,13 +46,13 @@
       restoreFocus(macro, focus);
       announce(outcome(form.dataset.rfcDone, status, statusOf(macro)));
     } else {
-      catchUp(macro);
+      showMissed(macro);
     }
     delete macro.rfcMissed;
   }
 
   /** Shows what came while the macro waited for an answer of its own. */
-  function catchUp(macro) {
+  function showMissed(macro) {
     if (macro.rfcMissed) {
       fill(macro, macro.rfcMissed);
     }
@@ -135,7 +135,7 @@
   async function fetched(macro, name) {
     let panel;
     const done = await attempt(macro, async () => (panel = await loadForm(macro, name)));
-    catchUp(macro);
+    showMissed(macro);
     return done && macro.querySelector('[data-rfc-toggle="' + CSS.escape(name) + '"]') ? place(macro, panel) : undefined;
   }
 

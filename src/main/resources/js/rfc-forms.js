@@ -1,8 +1,8 @@
 /*
  * Keeps what somebody typed over a refresh of its macro, an error, a lost session and a reload, until it was sent or given up by Cancel. A form
  * that wants that has data-rfc-draft, a name that no other form of its macro has. It is kept in this tab, for this user, beside the page and the
- * role; of two macros of the same role each keeps its own. What has no control of its own, such as a person who was chosen, is kept by whoever
- * adds a part.
+ * role; of two macros of the same role each keeps its own. What has no control of its own, such as a person who was chosen, is kept by the
+ * script that adds a part.
  */
 (function () {
   'use strict';

@@ -92,7 +92,7 @@
     );
   }
 
-  /** Whoever was marked stays marked, as suggestions may come when one has begun to choose. */
+  /** The suggestion that was marked stays marked, as others may come when one has begun to choose. */
   function show(input, found) {
     const list = listOf(input);
     const marked = active(list)?.textContent;
@@ -162,7 +162,7 @@
     demand(form);
   }
 
-  /** What was typed is kept by whoever hears of it. */
+  /** The listener for this event keeps what was typed. */
   function changed(form) {
     form.dispatchEvent(new Event('change', { bubbles: true }));
   }
@@ -207,7 +207,7 @@
     return added.length || removed.length ? { added, removed } : undefined;
   }
 
-  /** Among those who are asked by now, of whom others may have changed some. */
+  /** Among those who are asked by now, whom others may have changed. */
   function chooseAgain(form, { added, removed } = { added: [], removed: [] }) {
     served(form).filter((chip) => removed.some(same(inWords(chip)))).forEach(takeOut);
     added.filter((one) => ![...form.querySelectorAll('.rfc-chip:not([hidden])')].map(inWords).some(same(one))).forEach((one) => add(form, one));

@@ -66,7 +66,7 @@
     });
   }
 
-  /** A file of many rows takes its time: whoever waits is told how much there is. */
+  /** A file of many rows takes its time: meanwhile the reader is told how much there is. */
   async function save(link) {
     const report = link.closest(REPORT);
     const written = report.querySelector('.rfc-written');

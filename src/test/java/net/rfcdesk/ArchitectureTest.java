@@ -107,7 +107,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("com.atlassian..");
 
-    /** Whoever renders never writes. */
+    /** Rendering never writes. */
     @ArchTest
     static final ArchRule ONLY_SERVICES_AND_LIFECYCLE_OPEN_TRANSACTIONS = noClasses()
             .that()

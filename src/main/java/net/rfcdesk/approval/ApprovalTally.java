@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides which decisions count on the text as it is now; there is no other place that counts.
  *
- * @param barred user key of whoever may not decide, whom "all" does not wait for
+ * @param barred user key of the author when authors may not decide; "all" does not wait for them
  * @param fingerprint of the text as it is now
  * @param edits that led to it, oldest first
- * @param equivalentTexts tells which texts it came of without a change of substance
+ * @param equivalentTexts tells which texts it came of without a change of content
  */
 public record ApprovalTally(
         @Nullable String barred,
@@ -117,7 +117,7 @@ public record ApprovalTally(
         return (int) (users + groups);
     }
 
-    /** Whoever may not decide is not waited for, unless he approved while he might: that goes on counting. */
+    /** An author who may not decide is not waited for. An approval that they gave while they might goes on counting. */
     private Stream<String> awaited(Role role, List<EvaluatedDecision> evaluated) {
         Set<String> approvers = approvers(evaluated);
         return role.users().stream().distinct().filter(user -> !user.equals(barred) || approvers.contains(user));

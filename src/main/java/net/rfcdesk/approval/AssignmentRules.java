@@ -3,7 +3,7 @@ package net.rfcdesk.approval;
 import java.util.Optional;
 import net.rfcdesk.rfc.Refusal;
 
-/** Who may say who is asked: whoever could write it into the page; the answer is empty when nothing stands against it. */
+/** Who may change the approvers: users who may edit the page. The answer is empty when nothing stands against it. */
 public final class AssignmentRules {
 
     private AssignmentRules() {}

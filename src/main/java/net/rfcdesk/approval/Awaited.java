@@ -6,7 +6,7 @@ import java.util.List;
  * Whom a role waits for: those who can approve it and have not decided on the text as it is.
  *
  * @param users user keys of those who are asked by name
- * @param groups names of those of which at least one member can approve
+ * @param groups names of those that have at least one member who can approve
  */
 public record Awaited(List<String> users, List<String> groups) {
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That an RFC was accepted in spite of missing approvals, by whom and why.
+ * That an RFC was accepted without all approvals, by whom and why.
  *
  * @param user user key; none where the record has lost it
  * @param fingerprint of the text that was accepted

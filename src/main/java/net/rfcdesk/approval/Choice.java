@@ -3,9 +3,9 @@ package net.rfcdesk.approval;
 /** What an approver may say. */
 public enum Choice {
     APPROVED,
-    /** Counts as an approval; the conditions are shown until they are lifted. */
+    /** Counts as an approval; the conditions are shown until they are resolved. */
     APPROVED_WITH_CONDITIONS,
-    /** Holds the role back until it is lifted. */
+    /** Blocks the role until it is resolved. */
     CHANGES_REQUESTED,
     /** Was asked and does not take sides. */
     ABSTAINED;
@@ -18,7 +18,7 @@ public enum Choice {
         return this == APPROVED || this == APPROVED_WITH_CONDITIONS;
     }
 
-    /** @return whether it asks for something that its approver can see settled */
+    /** @return whether it asks for something that its approver can mark as resolved */
     public boolean canBeResolved() {
         return this == APPROVED_WITH_CONDITIONS || this == CHANGES_REQUESTED;
     }

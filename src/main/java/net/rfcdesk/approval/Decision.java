@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param entry its number in the page's record
  * @param role identity of the role it was made for
  * @param user user key of the approver whose decision it is
- * @param by user key of whoever made it: the approver, or a delegate
+ * @param by user key of the person who made it: the approver, or a delegate
  * @param reason empty when none was given
- * @param resolved whether what it asks for is settled, as its approver says
+ * @param resolved whether its approver marked what it asks for as resolved
  */
 public record Decision(
         int entry,
@@ -25,7 +25,7 @@ public record Decision(
         String fingerprint,
         boolean resolved) {
 
-    /** Made by the approver, and nothing of it is lifted. */
+    /** Made by the approver, and not resolved. */
     public Decision(
             int entry,
             String role,
@@ -52,22 +52,22 @@ public record Decision(
         return !by.equals(user);
     }
 
-    /** @return whether it is the requester's own, or he made it as a delegate and still is one */
+    /** @return whether it is the requester's own, or they made it as a delegate and still are one */
     boolean isMadeBy(Requester requester) {
         return user.equals(requester.user()) || by.equals(requester.user()) && requester.actsFor(user);
     }
 
-    /** @return whether it asks for something that is not settled */
+    /** @return whether it asks for something that is not resolved */
     public boolean canBeResolved() {
         return choice.canBeResolved() && !resolved;
     }
 
-    /** @return whether it approves and nothing is left to settle */
+    /** @return whether it approves and nothing is left to resolve */
     public boolean approvesFully() {
         return choice.approves() && !canBeResolved();
     }
 
-    /** @return whether it wants the text changed, which no edit settles by itself */
+    /** @return whether it wants the text changed, which no edit resolves by itself */
     public boolean requestsChanges() {
         return choice == Choice.CHANGES_REQUESTED && !resolved;
     }

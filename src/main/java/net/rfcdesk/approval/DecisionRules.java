@@ -26,12 +26,15 @@ public final class DecisionRules {
         this.mayView = mayView;
     }
 
-    /** For himself. */
+    /** On the requester's own behalf. */
     public Optional<Refusal> cannotDecide(Requester requester, Rfc rfc, RoleStatus roleStatus) {
         return cannotDecide(requester, requester.user(), rfc, roleStatus);
     }
 
-    /** @param onBehalfOf user key of whoever's decision it would be: the requester, or somebody whose delegate he is; none for an anonymous visitor */
+    /**
+     * @param onBehalfOf user key of the approver whose decision it would be: the requester, or somebody whose delegate they are; none
+     *     for an anonymous visitor
+     */
     public Optional<Refusal> cannotDecide(
             Requester requester, @Nullable String onBehalfOf, Rfc rfc, RoleStatus roleStatus) {
         return answers(requester, onBehalfOf, rfc, roleStatus).stream()
@@ -84,11 +87,11 @@ public final class DecisionRules {
         return barred != null && (barred.equals(requester.user()) || barred.equals(onBehalfOf));
     }
 
-    /** Whoever asks for himself is logged in and sees the page, which are the host's to permit. */
+    /** The host has checked that requesters who decide for themselves are logged in and see the page. */
     private RuleAnswer active(Requester requester, String onBehalfOf) {
-        boolean himself = onBehalfOf.equals(requester.user());
-        if (himself || !directory.isActive(onBehalfOf)) {
-            return RuleAnswer.of(Rule.ACTIVE, himself, RefusalCode.APPROVER_INACTIVE, directory.nameOf(onBehalfOf));
+        boolean ownDecision = onBehalfOf.equals(requester.user());
+        if (ownDecision || !directory.isActive(onBehalfOf)) {
+            return RuleAnswer.of(Rule.ACTIVE, ownDecision, RefusalCode.APPROVER_INACTIVE, directory.nameOf(onBehalfOf));
         }
         return RuleAnswer.of(
                 Rule.ACTIVE, mayView.test(onBehalfOf), RefusalCode.APPROVER_MAY_NOT_VIEW, directory.nameOf(onBehalfOf));
@@ -110,9 +113,9 @@ public final class DecisionRules {
     }
 
     /**
-     * Conditions can be lifted also when the RFC is accepted, which they do not keep it from.
+     * Conditions can be resolved also when the RFC is accepted, which they do not keep it from.
      *
-     * @param decision the one whose conditions or requests the requester sees settled
+     * @param decision the one whose conditions or requests the requester resolves
      */
     public Optional<Refusal> cannotResolve(Requester requester, Rfc rfc, Decision decision) {
         Optional<Refusal> closed = cannotTakePart(requester, rfc)

@@ -6,7 +6,7 @@ import java.time.Instant;
  * That somebody decides for somebody else for a time; it is not passed on.
  *
  * @param id 0 as long as it is not stored
- * @param from user key of whoever is away
+ * @param from user key of the approver who is away
  * @param to user key of the delegate
  * @param ends the first moment at which it no longer holds
  */

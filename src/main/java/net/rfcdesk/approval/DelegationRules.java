@@ -8,7 +8,7 @@ import java.util.Optional;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 
-/** Who may have whom decide for him, and when; the answer is empty when nothing stands against it. */
+/** Who may have whom decide for them, and when; the answer is empty when nothing stands against it. */
 public final class DelegationRules {
 
     public static final int MOST_DAYS = 366;
@@ -53,7 +53,7 @@ public final class DelegationRules {
         return user != null && requester.cannotAct().isEmpty() && role.asks(user, directory);
     }
 
-    /** Whoever named a delegate takes that back, and the delegate can decline it; nobody else learns of it here. */
+    /** The user who named a delegate takes that back, and the delegate can decline it; nobody else learns of it here. */
     public Optional<Refusal> cannotEnd(Requester requester, Delegation delegation) {
         return requester
                 .cannotAct()

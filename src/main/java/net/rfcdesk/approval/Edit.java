@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A save of the page, as its record has it.
  *
  * @param entry its number in the page's record
- * @param before fingerprint of the substance that the page had until then
- * @param fingerprint of the substance that it had from then on
+ * @param before fingerprint of the content that the page had until then
+ * @param fingerprint of the content that it had from then on
  * @param alone whether nothing else can have changed since the record's entry before: its version follows on that one's
  * @param user user key; none when nobody was logged in
  */

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which texts a decision holds for besides the one that it is about: those that came of it without a change of substance. No way
- * leads from one to the other of two texts that differ in substance as somebody objects, neither directly nor by way of a third.
+ * Which texts a decision holds for besides the one that it is about: those that came of it without a change of content. When an approver
+ * objects that two texts differ, no way leads from one to the other, neither directly nor by way of a third.
  *
  * @param rewritings saves in which only links to a page that was renamed or moved were rewritten
- * @param minorEdits that a save changed nothing of substance
+ * @param minorEdits saves that their authors marked as minor
  */
 public record EquivalentTexts(List<Edit> rewritings, List<MinorEdit> minorEdits) {
 
@@ -27,7 +27,7 @@ public record EquivalentTexts(List<Edit> rewritings, List<MinorEdit> minorEdits)
     /**
      * @param from fingerprint of the text that was read
      * @param to fingerprint of the text in question
-     * @return the fewest declarations by which one came of the other; none for the same text; empty when it did not
+     * @return the fewest minor edits by which one came of the other; none for the same text; empty when it did not
      */
     public Optional<List<MinorEdit>> between(String from, String to) {
         Map<String, List<MinorEdit>> reached = new HashMap<>();

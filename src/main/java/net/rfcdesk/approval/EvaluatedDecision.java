@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A decision together with whether it counts.
  *
  * @param changedBy the first save after which the text was another one; none when there was none, or when the record does not know
- * @param carriedOverBy the declarations by which it counts for the text as it is now; none unless it was carried over
+ * @param carriedOverBy the minor edits by which it counts for the text as it is now; none unless it was carried over
  */
 public record EvaluatedDecision(
         Decision decision, Validity validity, @Nullable Edit changedBy, List<MinorEdit> carriedOverBy) {

@@ -4,12 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a version changed nothing of substance, as whoever saved it says; decisions about the text before carry over to it unless
- * an approver objects.
+ * A version that its author marked as a minor edit: decisions about the text before carry over to it unless an approver objects.
  *
  * @param entry its number in the page's record
  * @param edit the save that it is about
- * @param reason what was changed, or why that is nothing of substance
+ * @param reason what was changed, or why that is minor
  * @param objection none as long as nobody objects
  */
 public record MinorEdit(
@@ -23,7 +22,7 @@ public record MinorEdit(
         return objection == null;
     }
 
-    /** @return whether somebody objects to its calling these two texts the same in substance */
+    /** @return whether an approver objects to its calling these two texts the same */
     public boolean disputes(String one, String other) {
         return !holds() && edit.isBetween(one, other);
     }

@@ -8,13 +8,13 @@ import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Who may declare that a save changed nothing of substance, and who may object; the answer is empty when nothing stands against it. */
+/** Who may mark a save as a minor edit, and who may object; the answer is empty when nothing stands against it. */
 public final class MinorEditRules {
 
     private MinorEditRules() {}
 
     /**
-     * What somebody objects to cannot be declared again by saving the same texts once more, in whichever order.
+     * What somebody objects to cannot be marked again by saving the same texts once more, in whichever order.
      *
      * @param mayEdit whether the requester may edit the page
      * @param minorEdits all that the record has
@@ -33,7 +33,7 @@ public final class MinorEditRules {
     /**
      * Whatever the status: an objection is never too late.
      *
-     * @param decisions of any role, weighed on the text as it is now
+     * @param decisions of any role, evaluated on the text as it is now
      */
     public static Optional<Refusal> cannotObject(
             Requester requester, Collection<EvaluatedDecision> decisions, MinorEdit minorEdit) {

@@ -3,7 +3,7 @@ package net.rfcdesk.approval;
 import java.time.Instant;
 
 /**
- * That an approver wants to read again what was declared to be no change of substance.
+ * That an approver wants to read again what was marked as a minor edit.
  *
  * @param user user key
  */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A save whose text made decisions count no longer, for whoever saved it to know.
+ * A save that outdated decisions, for its author to know.
  *
  * @param decisions how many
  */

@@ -5,8 +5,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many approvals a role needs: "any" (one), "all", or a number from 1. The page's own words are kept, because whoever wrote
- * something else must see it; such a quorum is never reached.
+ * How many approvals a role needs: "any" (one), "all", or a number from 1. The page's own words are kept, because an
+ * author who wrote something else must see it; such a quorum is never reached.
  */
 public record Quorum(String text) {
 

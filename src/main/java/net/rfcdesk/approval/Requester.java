@@ -7,11 +7,11 @@ import net.rfcdesk.rfc.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever wants to do something.
+ * The user who acts, with what limits them.
  *
  * @param user user key; none for an anonymous visitor
  * @param readOnlySite whether the site takes no changes at present
- * @param delegateOf user keys of those who have him decide for them now
+ * @param delegateOf user keys of those who have named them as their delegate, as of now
  */
 public record Requester(@Nullable String user, boolean readOnlySite, Set<String> delegateOf) {
 

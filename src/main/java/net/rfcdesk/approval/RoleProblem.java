@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What is wrong with a role as its page has it, for whoever can put it right to read next to the macro.
+ * What is wrong with a role as its page has it, shown next to the macro to those who can put it right.
  *
  * @param arguments of the sentence: names of people and groups as they are shown, numbers
  */
@@ -42,7 +42,7 @@ public record RoleProblem(Kind kind, List<Serializable> arguments) {
         /** Arguments: approvals needed, the most that can be given. */
         TOO_FEW;
 
-        /** @return whether no role that has it can be met, whoever approves */
+        /** @return whether a role that has it can never be met, no matter who approves */
         boolean blocks() {
             return switch (this) {
                 case ROLE_UNNAMED, ROLE_NAME_UNUSABLE, NOBODY_ASKED, QUORUM_INVALID, STAGE_INVALID, TOO_FEW -> true;

@@ -48,7 +48,7 @@ public record RoleStatus(
         return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, problems, found);
     }
 
-    /** @return what it amounts to, for whoever shows it */
+    /** @return what it amounts to, for a view to show */
     public RoleState state() {
         if (met) {
             return conditional() ? RoleState.CONDITIONALLY_APPROVED : RoleState.APPROVED;
@@ -76,7 +76,7 @@ public record RoleStatus(
                         || problems.stream().anyMatch(problem -> problem.kind().blocks()));
     }
 
-    /** @return whether somebody approves under conditions that are not settled */
+    /** @return whether somebody approves under conditions that are not resolved */
     public boolean conditional() {
         return decisions.stream()
                 .filter(EvaluatedDecision::approves)
@@ -89,10 +89,10 @@ public record RoleStatus(
     }
 
     /**
-     * @param user of whom it is known that he may decide
-     * @return whether the role waits for him: he has not decided on the text as it is, or asked for changes of which some were made since
+     * @param user user key of somebody who may decide
+     * @return whether the role waits for them: they have not decided on the text as it is, or the page changed since they asked for changes
      */
-    public boolean isTurnOf(String user) {
+    public boolean isAwaiting(String user) {
         return !met
                 && evaluatedOf(user)
                         .filter(EvaluatedDecision::counts)
@@ -100,7 +100,7 @@ public record RoleStatus(
                         .isEmpty();
     }
 
-    /** @return user key of somebody else than the voice for whom that user, as whoever clicked, has decided already: nobody does so twice */
+    /** @return user key of another approver on whose behalf that user has decided already: nobody decides twice for a role */
     Optional<String> otherPrincipalOf(@Nullable String user, String onBehalfOf) {
         return decisions.stream()
                 .filter(each -> each.validity() != Validity.NO_LONGER_ASKED)

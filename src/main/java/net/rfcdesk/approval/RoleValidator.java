@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Finds what keeps a role from ever being met, which would otherwise look like waiting, and whom it waits for. Looks no further into
  * groups than needed.
  *
- * @param barred user key of whoever may not decide
+ * @param barred user key of the author when authors may not decide
  * @param mayView whether a user, given by key, may view the RFC's page
  */
 public record RoleValidator(@Nullable String barred, Directory directory, Predicate<String> mayView) {
@@ -126,13 +126,13 @@ public record RoleValidator(@Nullable String barred, Directory directory, Predic
         return new Awaited(
                 role.users().stream()
                         .distinct()
-                        .filter(user -> roleStatus.isTurnOf(user) && canApprove(user))
+                        .filter(user -> roleStatus.isAwaiting(user) && canApprove(user))
                         .toList(),
                 role.groups().stream()
                         .distinct()
                         .filter(group -> directory
                                 .members(group)
-                                .anyMatch(user -> roleStatus.isTurnOf(user) && canApprove(user)))
+                                .anyMatch(user -> roleStatus.isAwaiting(user) && canApprove(user)))
                         .toList());
     }
 

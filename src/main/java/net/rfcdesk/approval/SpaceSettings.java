@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authorMayApprove whether authors decide on their own RFCs
  * @param acceptance what happens when no approval is missing any more
- * @param changeOfAccepted what happens when the substance of an accepted RFC changes
+ * @param changeOfAccepted what happens when the content of an accepted RFC changes
  * @param prefix of its numbers, as in RFC-12
- * @param bypassers who may accept an RFC in spite of missing approvals
+ * @param bypassers who may accept an RFC without all approvals
  * @param roles that a page made from the template asks for; none for those that the template itself has
  */
 public record SpaceSettings(
@@ -36,7 +36,7 @@ public record SpaceSettings(
         roles = List.copyOf(roles);
     }
 
-    /** @return user key of whoever may not decide on an RFC */
+    /** @return user key of the author, when authors may not decide on their own RFC */
     public @Nullable String barred(Rfc rfc) {
         return authorMayApprove ? null : rfc.author();
     }
@@ -48,7 +48,7 @@ public record SpaceSettings(
         BY_HAND
     }
 
-    /** What a change of substance does to an accepted RFC. */
+    /** What a change of content does to an accepted RFC. */
     public enum ChangeOfAccepted {
         /** It is proposed again. */
         REOPEN,
@@ -57,7 +57,7 @@ public record SpaceSettings(
     }
 
     /**
-     * Neither administrators nor groups: nobody. Whoever administers the space can name others, himself included, but the space's record tells.
+     * Neither administrators nor groups: nobody. Administrators of the space can name others, themselves included, but the space's record tells.
      *
      * @param administrators whether those of the space may
      * @param groups whose members may

@@ -50,8 +50,8 @@ public final class StatusRules {
     }
 
     /**
-     * Whoever restores what was accepted, or says that it never changed in substance, undoes what proposed it again. Who changed the roles
-     * meanwhile did not: else taking away whoever objects would accept an RFC.
+     * Restoring what was accepted, or marking the change as minor, undoes what proposed it again. A change of the roles does not: else
+     * removing the approver who objects would accept an RFC.
      *
      * @param reopening none when the RFC was not proposed again by itself, or something else happened to its status since
      * @param accepted whether what is there now is what was accepted

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason empty when none was given
  * @param pageVersion that the page had then
  * @param cause what brought it about by itself; none when somebody chose it
- * @param bypass whether it was accepted in spite of missing approvals
+ * @param bypass whether it was accepted without all approvals
  */
 public record Transition(
         Status from,
@@ -28,13 +28,13 @@ public record Transition(
     public enum Cause {
         /** The last decision that was missing. */
         DECISION,
-        /** A change of substance in what was accepted. */
+        /** A change of content in what was accepted. */
         EDIT,
         /** That what was accepted is there again. */
         RESTORATION,
-        /** That this change was none of substance. */
+        /** That this change was a minor edit. */
         MINOR_EDIT,
-        /** That it was one after all. */
+        /** That it was a change of content after all. */
         OBJECTION,
         /** That another RFC takes its place. */
         SUPERSESSION;

@@ -3,7 +3,7 @@ package net.rfcdesk.approval;
 /** Whether a decision counts, and if not, why. */
 public enum Validity {
     STANDS,
-    /** It is about an earlier text, since which nothing of substance changed, as is declared. */
+    /** It is about an earlier text, from which minor edits lead to the text as it is now. */
     CARRIED_OVER,
     /** The text is another one now. */
     OUTDATED,

@@ -20,10 +20,10 @@ import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
-/** What whoever is asking may see and change; anonymous visitors are asked for as the host does it, by a null user. */
+/** What the current user may see and change. The host knows anonymous visitors as a null user. */
 public final class Access {
 
-    /** Of labels that only whoever put them there sees. */
+    /** Of labels that only the user who put them there sees. */
     private static final String OWN = "my";
 
     private final PageManager pageManager;
@@ -70,7 +70,7 @@ public final class Access {
     }
 
     /**
-     * @param pageId of a page of which {@link #page} was asked before
+     * @param pageId of a page that {@link #page} was asked for before
      * @return it as it is by now, without asking again whether it may be viewed
      * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#PAGE_NOT_FOUND} when it is gone meanwhile
      */
@@ -114,7 +114,7 @@ public final class Access {
 
     /**
      * @param spaceKey as somebody writes it
-     * @return the key as the space itself has it, whoever asks; as it was written when there is no such space
+     * @return the key as the space itself has it, also for users who may not view it; as it was written when there is no such space
      * @throws net.rfcdesk.rfc.Refused when there can be none, as for {@link InputText#checkedLine}
      */
     public String spaceKey(String spaceKey) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every page of the site, whoever may see it: for jobs, and never for a user. */
+/** Every page of the site, without a check of permissions: for jobs, and never for a user. */
 public final class AllPages {
 
     private final SpaceManager spaceManager;

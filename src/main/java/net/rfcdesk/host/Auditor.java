@@ -48,7 +48,7 @@ public final class Auditor {
                 : new Actor(userKey, people.userName(userKey).orElse(null));
     }
 
-    /** @return user key of whoever is acting; none when nobody is logged in */
+    /** @return user key of the current user; none when nobody is logged in */
     public @Nullable String user() {
         return people.current().orElse(null);
     }

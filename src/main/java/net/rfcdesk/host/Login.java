@@ -4,7 +4,7 @@ import com.atlassian.sal.api.auth.LoginUriProvider;
 import java.net.URI;
 import java.util.Optional;
 
-/** Where whoever is not logged in can go to see what others may. */
+/** Where anonymous visitors can log in to see what others may. */
 public final class Login {
 
     private final LoginUriProvider provider;

@@ -20,7 +20,7 @@ public final class People implements Directory {
         this.userAccessor = userAccessor;
     }
 
-    /** @return user key of whoever is asking; empty for an anonymous visitor */
+    /** @return user key of the current user; empty for an anonymous visitor */
     public Optional<String> current() {
         return Optional.ofNullable(userManager.getRemoteUserKey()).map(UserKey::getStringValue);
     }
@@ -42,7 +42,7 @@ public final class People implements Directory {
                 .map(UserKey::getStringValue);
     }
 
-    /** @return user key of whoever has that key or user name; empty when there is no such user */
+    /** @return user key of the user who has that key or user name; empty when there is no such user */
     public Optional<String> keyOrName(String keyOrName) {
         return userExists(keyOrName) ? Optional.of(keyOrName) : keyOf(keyOrName);
     }

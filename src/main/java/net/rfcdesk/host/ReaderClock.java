@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import net.rfcdesk.rfc.Now;
 
-/** Tells the time as whoever is asking reckons it. */
+/** Tells the time in the current user's zone. */
 public final class ReaderClock {
 
     private final Clock clock;

@@ -9,7 +9,7 @@ import net.rfcdesk.approval.Rule;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Status;
 
-/** Says why something is refused, in the language of whoever is asking. */
+/** Says why something is refused, in the current user's language. */
 public final class RefusalMessages {
 
     private final I18nResolver texts;

@@ -10,7 +10,7 @@ sealed interface HostChange permits PageChange, SpaceRemoval {
     /** @return whose record it concerns */
     StreamId stream();
 
-    /** @return user key of whoever did it; none when nobody was logged in */
+    /** @return user key of the person who did it; none when nobody was logged in */
     @Nullable
     String user();
 

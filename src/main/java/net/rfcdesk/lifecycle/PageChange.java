@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page as it was afterwards
  * @param textBefore in storage format; none when nobody knows
- * @param user user key of whoever did it; none when nobody was logged in
+ * @param user user key of the person who did it; none when nobody was logged in
  */
 record PageChange(
         What what,

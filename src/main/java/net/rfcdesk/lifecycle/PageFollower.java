@@ -66,7 +66,7 @@ public final class PageFollower {
         switch (pending.add(change)) {
             case FIRST_OF_ITS_STREAM -> schedule(change.stream(), 0);
             case BEHIND_OTHERS -> {
-                // Whoever follows the others goes on with it.
+                // The thread that follows the others goes on with it.
             }
             case TOO_MANY ->
                 LOG.warn(

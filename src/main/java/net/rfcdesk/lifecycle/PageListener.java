@@ -95,7 +95,7 @@ public final class PageListener {
         return new PageChange(what, PageState.of(page), textBefore, auditor.user(), auditor.now());
     }
 
-    /** What a listener throws may reach whoever saves the page. */
+    /** What a listener throws may reach the user who saves the page. */
     private void noticed(Supplier<Optional<? extends HostChange>> change) {
         try {
             change.get().ifPresent(follower::changed);

@@ -34,7 +34,7 @@ public final class PageReconciliation {
         Optional<StoredRfc> known = store.find(pageId);
         return page.isPresent()
                 && (known.isPresent() ? !isSame(known.get(), page.get()) : mayCarryRfc(page.get()))
-                && sync.catchUp((Page) page.get());
+                && sync.reconcile((Page) page.get());
     }
 
     private static boolean mayCarryRfc(AbstractPage page) {

@@ -90,18 +90,18 @@ public final class PageSync {
     }
 
     /**
-     * For a page that may have changed while nobody was listening. Of the last save the host knows who made it and when; who did what else
-     * to the page nobody knows.
+     * For a page that may have changed while nobody was listening. The host knows who made the last save and when; nobody knows who did
+     * what else to the page.
      *
      * @return whether there was anything to tell
      */
-    public boolean catchUp(SpaceContentEntityObject page) {
+    public boolean reconcile(SpaceContentEntityObject page) {
         PageSnapshot now = reader.read(page);
         return store.lock(now.pageId(), locked -> refresh(locked, page, now)).orElseGet(() -> open(now, byNobody(now)));
     }
 
-    /** For a page of which a save may not be written down, before anything else is told of it. @return the page as it is now */
-    public PageSnapshot catchUp(LockedRfc locked, SpaceContentEntityObject page) {
+    /** Writes down a save that the record may lack, before anything else is told of the page. @return the page as it is now */
+    public PageSnapshot reconcile(LockedRfc locked, SpaceContentEntityObject page) {
         PageSnapshot now = reader.read(page);
         if (now.version() > locked.stored().rfc().pageVersion()) {
             refresh(locked, page, now);
@@ -136,7 +136,7 @@ public final class PageSync {
     }
 
     /**
-     * Of two who make an RFC of the same page at once the second one leaves it at that; what it would have told is caught up.
+     * Of two who make an RFC of the same page at once the second one leaves it at that; what it would have told is reconciled.
      *
      * @return false when the page is an RFC by now, or has none of our macros
      */
@@ -190,7 +190,7 @@ public final class PageSync {
         store.lock(pageId, locked -> trash(locked, Actor.NOBODY, auditor.now()));
     }
 
-    /** Whoever saved or decided after a restoration has told of it already. */
+    /** A save or a decision after a restoration has told of it already. */
     private boolean trash(LockedRfc locked, PageChange change) {
         Actor actor = auditor.actor(change.user());
         boolean overtaken = change.page().version() < locked.stored().rfc().pageVersion();

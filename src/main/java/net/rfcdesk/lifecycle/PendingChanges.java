@@ -44,7 +44,7 @@ public final class PendingChanges implements UnrecordedChanges {
             return Duration.ofNanos(System.nanoTime() - noticed);
         }
 
-        /** For a reader: whoever reads in the transaction that made the change would wait in vain. */
+        /** For a reader: one who reads in the transaction that made the change would wait in vain. */
         Duration patience() {
             return uncommitted || settled ? Duration.ZERO : PATIENCE.minus(age());
         }
@@ -112,7 +112,7 @@ public final class PendingChanges implements UnrecordedChanges {
         return more;
     }
 
-    /** Lets whoever has just saved a page find it in what is read next, unless that takes too long. */
+    /** Lets users who have just saved a page find it in what is read next, unless that takes too long. */
     public synchronized void await(long pageId) {
         await(List.copyOf(byStream.getOrDefault(StreamId.page(pageId), List.of())));
     }

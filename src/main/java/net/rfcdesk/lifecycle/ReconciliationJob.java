@@ -5,14 +5,14 @@ import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import net.rfcdesk.host.Site;
 
-/** Lets the host run the catch-up by a schedule, on one node at a time, and whenever an administrator wants it to. */
+/** Lets the host run the reconciliation by a schedule, on one node at a time, and whenever an administrator wants it to. */
 public final class ReconciliationJob implements JobRunner {
 
-    private final Reconciler catchUp;
+    private final Reconciler reconciler;
     private final Site site;
 
-    public ReconciliationJob(Reconciler catchUp, Site site) {
-        this.catchUp = catchUp;
+    public ReconciliationJob(Reconciler reconciler, Site site) {
+        this.reconciler = reconciler;
         this.site = site;
     }
 
@@ -21,7 +21,7 @@ public final class ReconciliationJob implements JobRunner {
         if (site.isReadOnly()) {
             return JobRunnerResponse.aborted("The site is read-only; nothing was looked for");
         }
-        Reconciler.Outcome outcome = catchUp.run(() -> request.isCancellationRequested() || site.isReadOnly());
+        Reconciler.Outcome outcome = reconciler.run(() -> request.isCancellationRequested() || site.isReadOnly());
         String message = "RFCs brought up to date: " + outcome.reconciled() + "; pages left out: " + outcome.failed();
         return outcome.finished()
                 ? JobRunnerResponse.success(message)

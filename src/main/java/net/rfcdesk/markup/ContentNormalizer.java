@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a page approvers have read and stand for, as a sequence of marks. What turns out not to show is taken away when its element ends,
- * so that everything is looked at a fixed number of times, however long the text is.
+ * The content of a page that approvers have read and approve, as a sequence of tokens. What turns out not to show is taken away when its
+ * element ends, so that everything is looked at a fixed number of times, however long the text is.
  */
 final class ContentNormalizer {
 
@@ -136,7 +136,7 @@ final class ContentNormalizer {
         parent.shows |= !isBlank || !EditorMarkup.hidesBlanks(parent.name);
     }
 
-    /** Instead of all that was read: a text of which nobody knows what it shows. */
+    /** Instead of all that was read: nobody knows what such a text shows. */
     void replace(String text) {
         marks.clear();
         marks.add(ContentToken.start("", text, ""));

@@ -3,7 +3,7 @@ package net.rfcdesk.markup;
 import java.util.Set;
 
 /**
- * One step of a page's substance.
+ * One token of a page's normalised content.
  *
  * @param name of the element; empty when it is none
  * @param text words as they were written, or the attributes of a start

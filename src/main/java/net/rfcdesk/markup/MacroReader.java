@@ -124,7 +124,7 @@ final class MacroReader {
             between.setLength(0);
         }
 
-        /** Whoever cannot be told is somebody all the same, who is asked. */
+        /** An approver who cannot be told is somebody all the same, who is asked. */
         private static String user(Token link) {
             Stream<String> known = USER_IDS.stream().map(link::attribute);
             return Stream.concat(known, link.attributes().values().stream())

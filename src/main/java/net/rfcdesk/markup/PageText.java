@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * What a page's storage format says about the RFC.
  *
  * @param wellFormed false for a text that the host cannot have taken as XML: what it says is a guess then, and nobody may approve it
- * @param rfc whether the page carries a status or an approval macro
+ * @param rfc whether the page has a status or an approval macro
  * @param macroId of the first of our macros that has one; copies of the page have the same
  * @param roles in the page's order
  * @param deadline of the first status macro that names one
- * @param fingerprint of the substance: SHA-256 in hex, the same for texts that differ only in what approvers need not read again,
+ * @param fingerprint of the content: SHA-256 in hex, the same for texts that differ only in what approvers need not read again,
  *     such as our own macros, ids, check marks, comment markers, placeholders and white space between blocks
- * @param withoutTargets fingerprint of the substance but for which pages the links lead to
+ * @param withoutTargets fingerprint of the content but for which pages the links lead to
  */
 public record PageText(
         boolean wellFormed,
@@ -43,7 +43,7 @@ public record PageText(
         }
     }
 
-    /** @return whether nothing of substance can differ but which pages the links lead to */
+    /** @return whether the content can differ only in which pages the links lead to */
     public boolean differsInTargetsAtMost(PageText other) {
         return withoutTargets.equals(other.withoutTargets);
     }

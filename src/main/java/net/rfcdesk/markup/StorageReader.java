@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import net.rfcdesk.approval.Deadline;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a page's storage format once, for our macros and for the substance of the rest. */
+/** Goes through a page's storage format once, for our macros and for the content of the rest. */
 public final class StorageReader {
 
     /** Names of the elements that are macros, of today and of Confluence 4. */
@@ -21,7 +21,7 @@ public final class StorageReader {
 
     private final String storage;
     private final Tokenizer tokens;
-    private final ContentNormalizer substance = new ContentNormalizer();
+    private final ContentNormalizer content = new ContentNormalizer();
     private final List<MacroReader> approvals = new ArrayList<>();
     private Deadline deadline = Deadline.NONE;
     private boolean rfc;
@@ -44,7 +44,7 @@ public final class StorageReader {
             read(token.get());
         }
         if (!tokens.wellFormed()) {
-            substance.replace(storage);
+            content.replace(storage);
         }
         return new PageText(
                 tokens.wellFormed(),
@@ -52,8 +52,8 @@ public final class StorageReader {
                 macroId,
                 approvals.stream().map(MacroReader::role).toList(),
                 deadline,
-                substance.fingerprint(),
-                substance.fingerprintWithoutTargets());
+                content.fingerprint(),
+                content.fingerprintWithoutTargets());
     }
 
     /** @return of what was read, the approval macros that name a role */
@@ -64,8 +64,8 @@ public final class StorageReader {
     private void read(Token token) {
         switch (token.kind()) {
             case START -> start(token);
-            case END -> substance.end();
-            case TEXT -> substance.text(token.text());
+            case END -> content.end();
+            case TEXT -> content.text(token.text());
         }
     }
 
@@ -77,7 +77,7 @@ public final class StorageReader {
         } else if (EditorMarkup.isHidden(token)) {
             tokens.skip();
         } else {
-            substance.start(token);
+            content.start(token);
         }
     }
 

@@ -32,7 +32,7 @@ public final class DecisionExplainer {
     /**
      * For each role of the page.
      *
-     * @param user key or name; none or empty for whoever is asking, anybody else for those who may edit the page
+     * @param user key or name; none or empty for the current user; only those who may edit the page may name another
      * @param onBehalfOf key or name of somebody as whose delegate the user would decide; none or empty for nobody
      * @throws net.rfcdesk.rfc.Refused saying why not
      */

@@ -108,7 +108,7 @@ public final class LinkReader {
         return chain;
     }
 
-    /** Circles are refused, but whoever can write to the database can make one. */
+    /** Circles are refused, but somebody who can write to the database can make one. */
     private static boolean passed(List<RelatedRfc> chain, RelatedRfc next) {
         return chain.stream().anyMatch(each -> each.pageId() == next.pageId());
     }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Works out what somebody may do with an RFC.
  *
  * @param mayEdit whether the requester may edit the page
- * @param mayBypass whether the requester may accept it in spite of missing approvals
+ * @param mayBypass whether the requester may accept it without all approvals
  */
 record PermissionCheck(
         DecisionRules rules,

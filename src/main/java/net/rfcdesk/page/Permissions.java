@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  * What the current user may do with an RFC, for a view to offer.
  *
  * @param user user key; none for an anonymous visitor
- * @param statuses that the user may set now; empty when he may set none
- * @param bypass whether the user may accept it in spite of missing approvals
- * @param assigns whether the user may say who is asked
+ * @param statuses that the user may set now; empty when they may set none
+ * @param bypass whether the user may accept it without all approvals
+ * @param assigns whether the user may change the approvers
  * @param links whether the user may link it with other RFCs
- * @param answers for each role, what every rule says about the user's deciding for himself
+ * @param answers for each role, what every rule says about the user's own decision
  * @param delegating identities of the roles that ask the user, who may name a delegate
  * @param principals for each role, user keys of the others for whom the user may decide, as their delegate
  * @param withdrawable entries of the decisions that the user may take back
- * @param resolvable entries of the decisions of which the user may lift something
- * @param markable versions whose text outdates decisions, of which the user may declare that nothing of substance changed
- * @param objectionable entries of the declarations that the user may object to
+ * @param resolvable entries of the decisions that the user may mark as resolved
+ * @param markable versions that outdate decisions and that the user may mark as minor edits
+ * @param objectionable entries of the minor edits that the user may object to
  */
 public record Permissions(
         @Nullable String user,
@@ -54,7 +54,7 @@ public record Permissions(
         objectionable = Set.copyOf(objectionable);
     }
 
-    /** @return whether the user is asked for that role, and may name somebody who decides for him */
+    /** @return whether the user is asked for that role, and may name somebody who decides for them */
     public boolean mayDelegate(Role role) {
         return delegating.contains(role.id());
     }
@@ -63,17 +63,17 @@ public record Permissions(
         return withdrawable.contains(decision.entry());
     }
 
-    /** @return whether the user may say that what the decision asked for is settled */
+    /** @return whether the user may mark what the decision asked for as resolved */
     public boolean mayResolve(Decision decision) {
         return resolvable.contains(decision.entry());
     }
 
-    /** @return whether the user may declare that this save, which outdates decisions, changed nothing of substance */
+    /** @return whether the user may mark this save, which outdates decisions, as a minor edit */
     public boolean mayMarkMinor(Edit edit) {
         return markable.contains(edit.pageVersion());
     }
 
-    /** @return whether the user may object to it, so that it carries nothing over any more */
+    /** @return whether the user may object to it, so that nothing carries over by it any more */
     public boolean mayObject(MinorEdit minorEdit) {
         return objectionable.contains(minorEdit.entry());
     }
@@ -83,12 +83,12 @@ public record Permissions(
         return principals.getOrDefault(role.id(), List.of());
     }
 
-    /** @return why the user may not decide for this role; empty when he may */
+    /** @return why the user may not decide for this role; empty when they may */
     public Optional<Refusal> cannotDecide(Role role) {
         return answers(role).stream().flatMap(each -> each.against().stream()).findFirst();
     }
 
-    /** @return what every rule says about the user's deciding for himself, in the order in which they are asked */
+    /** @return what every rule says about the user's own decision, in the order in which they are asked */
     public List<RuleAnswer> answers(Role role) {
         return answers.getOrDefault(role.id(), List.of());
     }

@@ -43,10 +43,10 @@ public final class RfcLists {
         return listed(rows, List.of());
     }
 
-    /** @param decoys page ids that the host is asked for as well, and of which nothing is told. @return as above */
-    public List<ListedRfc> listed(List<StoredRfc> rows, List<Long> decoys) {
+    /** @param padding page ids that the host is asked for as well, and that are not listed. @return as above */
+    public List<ListedRfc> listed(List<StoredRfc> rows, List<Long> padding) {
         Map<Long, AbstractPage> viewable = access.viewablePages(
-                Stream.concat(rows.stream().map(row -> row.rfc().pageId()), decoys.stream())
+                Stream.concat(rows.stream().map(row -> row.rfc().pageId()), padding.stream())
                         .toList());
         return rows.stream()
                 .flatMap(row ->
@@ -83,7 +83,7 @@ public final class RfcLists {
         return user -> access.mayView(user, page);
     }
 
-    /** @return the people and groups of the site, each of whom the host is asked about once only: for one list */
+    /** @return the people and groups of the site, for one list: it asks the host about each only once */
     public Directory directory() {
         return new CachingDirectory(people);
     }
@@ -118,7 +118,7 @@ public final class RfcLists {
         return roleStatuses(listed, history, settings, directory).stream()
                 .filter(status -> !status.blocked())
                 .flatMap(status -> deciders(requester)
-                        .filter(status::isTurnOf)
+                        .filter(status::isAwaiting)
                         .filter(user -> rules.cannotDecide(requester, user, listed.rfc(), status)
                                 .isEmpty())
                         .map(user -> new PendingDecision(status.role().name(), user)))

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline as the page names it
  * @param overdue whether it should have been decided before the reader's today
  * @param roles in the page's order
- * @param minorEdits that a save changed nothing of substance, also those to which somebody objects; oldest first
+ * @param minorEdits saves that were marked as minor, also those to which somebody objects; oldest first
  * @param links with other RFCs, in the order in which they were made
  * @param last of those that supersede it one after the other, as far as the user may view them; none when only one does, or none
  * @param delegates of those who are named on the page, and of the user
@@ -65,7 +65,7 @@ public record RfcPage(
         return OutdatedApprovals.of(roles);
     }
 
-    /** @return the declaration that this save changed nothing of substance, if somebody objects to it */
+    /** @return the minor edit that this save was marked as, if somebody objects to it */
     public Optional<MinorEdit> disputed(Edit edit) {
         return minorEdits.stream()
                 .filter(each -> each.disputes(edit.before(), edit.fingerprint()))

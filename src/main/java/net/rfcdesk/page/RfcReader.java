@@ -35,7 +35,7 @@ public final class RfcReader {
     }
 
     /**
-     * For a page that is being rendered: whoever renders it has checked that it may be viewed. Two SQL statements, one for the records and
+     * For a page that is being rendered: the host has checked that it may be viewed. Two SQL statements, one for the records and
      * one for the delegates; a few more when it has to do with other RFCs.
      *
      * @param page none in some previews

@@ -12,7 +12,7 @@ import net.rfcdesk.host.People;
 import net.rfcdesk.markup.RoleText;
 import org.jspecify.annotations.Nullable;
 
-/** Shows whoever writes an approval macro what it will ask for, and what is wrong with it, before the page is saved. */
+/** Shows the author of an approval macro what it will ask for, and what is wrong with it, before the page is saved. */
 public final class RolePreview {
 
     private static final @Nullable String NO_AUTHOR = null;

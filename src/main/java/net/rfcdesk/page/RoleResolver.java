@@ -87,7 +87,7 @@ public final class RoleResolver {
                 : OptionalInt.empty();
     }
 
-    /** Who cannot be found stays as he was written: he is asked, and cannot answer. */
+    /** People who cannot be found stay as they were written: they are asked, and cannot answer. */
     private String key(String approver) {
         return people.userName(approver).isPresent()
                 ? approver

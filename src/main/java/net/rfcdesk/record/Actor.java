@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Who did something.
  *
  * @param key user key; none for an anonymous visitor or a job
- * @param name the user name at that time, for whoever reads the record when the user is gone
+ * @param name the user name at that time, for readers of the record when the user is gone
  */
 public record Actor(@Nullable String key, @Nullable String name) {
 

@@ -63,7 +63,7 @@ public record Entry(
         return draft(EntryKind.WITHDRAWN, stamp, decision.entry(), decision.role(), null, "", null, null);
     }
 
-    /** What a decision asked for is settled. */
+    /** What a decision asked for is resolved. */
     public static Entry resolved(AuditStamp stamp, Decision decision) {
         return draft(EntryKind.RESOLVED, stamp, decision.entry(), decision.role(), null, "", null, null);
     }
@@ -89,7 +89,7 @@ public record Entry(
         return draft(EntryKind.STATUS_CHANGED, stamp, cause.sequence, null, null, "", from, to);
     }
 
-    /** Acceptance in spite of missing approvals. */
+    /** Acceptance without all approvals. */
     public static Entry bypassed(AuditStamp stamp, Status from, String reason) {
         return draft(EntryKind.BYPASSED, stamp, null, null, null, reason, from, Status.ACCEPTED);
     }
@@ -121,7 +121,7 @@ public record Entry(
         return copy(number, onBehalfOf, detail);
     }
 
-    /** @param approver none for whoever acts for themselves */
+    /** @param approver none when the actor decides for themselves */
     public Entry onBehalfOf(@Nullable Actor approver) {
         return copy(sequence, approver, detail);
     }

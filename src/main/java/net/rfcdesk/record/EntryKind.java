@@ -11,7 +11,7 @@ public enum EntryKind {
     EDITED,
     /** A save in which the host rewrote links to a page that was renamed or moved, and nothing else. */
     LINKS_REWRITTEN,
-    /** Whoever saved a version says that it changed nothing of substance. */
+    /** The author of a version marked it as a minor edit. */
     MARKED_MINOR,
     /** An approver undoes what such a mark carried over. */
     OBJECTED,

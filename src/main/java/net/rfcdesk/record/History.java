@@ -40,7 +40,7 @@ public record History(List<Entry> entries) {
     }
 
     /**
-     * @param author user key of the page's creator, of whom the record says nothing; none when nobody was logged in
+     * @param author user key of the page's creator, whom the record does not name; none when nobody was logged in
      * @return what the record amounts to; empty when it does not tell how the RFC began
      */
     public Optional<RfcState> state(long pageId, @Nullable String author) {
@@ -100,7 +100,7 @@ public record History(List<Entry> entries) {
                 .tally(roles, decisions());
     }
 
-    /** @return which texts came of which others without a change of substance */
+    /** @return which texts came of which others without a change of content */
     public EquivalentTexts equivalentTexts() {
         return new EquivalentTexts(saves(EnumSet.of(EntryKind.LINKS_REWRITTEN)).toList(), minorEdits());
     }
@@ -176,7 +176,7 @@ public record History(List<Entry> entries) {
         };
     }
 
-    /** @return whether a text is the one that was accepted last, or came of it without a change of substance */
+    /** @return whether a text is the one that was accepted last, or came of it without a change of content */
     public boolean isAccepted(String fingerprint) {
         return newest(entry -> entry.to() == Status.ACCEPTED)
                 .filter(acceptance -> isOf(acceptance, fingerprint, bypass().isPresent()))
@@ -199,13 +199,13 @@ public record History(List<Entry> entries) {
         return false;
     }
 
-    /** Whether it brought an earlier acceptance back, of what then was the same in substance. */
+    /** Whether it brought an earlier acceptance back, of a text that was equivalent then. */
     private boolean goesOn(Entry acceptance) {
         Cause cause = cause(acceptance);
         return cause == Cause.MINOR_EDIT || cause == Cause.RESTORATION;
     }
 
-    /** No declaration carries a bypass over, because nobody would be there to object. */
+    /** A minor edit carries no bypass over, because nobody would be there to object. */
     private boolean isOf(Entry acceptance, String fingerprint, boolean bypassed) {
         return equivalentTexts()
                 .between(acceptance.fingerprint(), fingerprint)
@@ -231,7 +231,7 @@ public record History(List<Entry> entries) {
     }
 
     /**
-     * @return how the RFC came by its status in spite of missing approvals; empty when it did not, or was proposed anew since and not
+     * @return how the RFC was accepted without all approvals; empty when it was not, or was proposed anew since and not
      *     accepted again by itself
      */
     public Optional<Bypass> bypass() {
@@ -250,7 +250,7 @@ public record History(List<Entry> entries) {
         return Optional.ofNullable(last);
     }
 
-    /** @return whether that version is known to have had that substance but for links that the host rewrote, and no other */
+    /** @return whether that version is known to have had that content and no other, but for links that the host rewrote */
     public boolean knows(int pageVersion, String fingerprint) {
         List<String> recorded = entries.stream()
                 .filter(entry -> entry.pageVersion() == pageVersion)

@@ -18,7 +18,7 @@ public record RfcState(Rfc rfc, boolean trashed) {
     /**
      * Of an RFC's number only the digits count here: its prefix is the one that its space has chosen by now.
      *
-     * @param author user key of the page's creator, of whom the record says nothing; null when nobody was logged in
+     * @param author user key of the page's creator, whom the record does not name; null when nobody was logged in
      * @param registered the record's first entry
      * @return empty when it does not say how the RFC began
      */

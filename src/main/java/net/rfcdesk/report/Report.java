@@ -23,7 +23,7 @@ public final class Report {
 
     /** The most RFCs that are counted unasked: the host is asked for the page and the rights of each. */
     static final int MOST_COUNTED = 10_000;
-    /** The most that are sorted by what their records tell, all of which have to be read. */
+    /** The most that are sorted by what their records tell: all these records have to be read. */
     static final int MOST_SORTED = 2000;
 
     private static final int CHUNK = 500;

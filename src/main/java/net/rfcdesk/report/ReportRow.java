@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param decideBy the day that the page names
  * @param overdue whether it should have been decided before the reader's today
  * @param waitingFor user keys of those whose turn it is by name, and who can approve; empty unless it is open
- * @param waitingForGroups names of the groups of which somebody can approve, and has not decided
- * @param bypassed whether it was accepted in spite of missing approvals
+ * @param waitingForGroups names of the groups that have a member who can approve and has not decided
+ * @param bypassed whether it was accepted without all approvals
  * @param superseded whether another RFC takes its place
  */
 public record ReportRow(

@@ -50,7 +50,7 @@ public final class VisibleRows {
         Stream<ListedRfc> of(List<StoredRfc> chunk);
     }
 
-    /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#LOGIN_REQUIRED} when nothing can wait for whoever is asking */
+    /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#LOGIN_REQUIRED} when the visitor is anonymous, for whom nothing can wait */
     Filter of(Selection selection) {
         RfcFilter filter = selection.filter();
         Predicate<List<Role>> asks = asks(filter);

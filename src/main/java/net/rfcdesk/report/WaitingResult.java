@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The first RFCs that wait for the reader.
  *
- * @param total how many there are, of which these are some or all
+ * @param total how many there are; these may be fewer
  */
 public record WaitingResult(List<WaitingRow> rows, int total) {
 

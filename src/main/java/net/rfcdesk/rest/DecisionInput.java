@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What POST …/decisions takes.
  *
- * @param onBehalfOf user key or user name of whoever's delegate decides; null when one decides for oneself
+ * @param onBehalfOf user key or user name of the approver for whom a delegate decides; null when one decides for oneself
  */
 record DecisionInput(
         @Nullable String role,

@@ -48,7 +48,7 @@ public class DecisionResource {
         });
     }
 
-    /** What the decision asked for is settled. */
+    /** What the decision asked for is resolved. */
     @PUT
     @Path("/decisions/{entry}/resolution")
     public Response resolve(

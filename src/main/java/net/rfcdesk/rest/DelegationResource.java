@@ -17,7 +17,7 @@ import net.rfcdesk.service.Delegations;
 import net.rfcdesk.service.OwnDelegations;
 import org.jspecify.annotations.Nullable;
 
-/** Who decides for whoever is asking, and for whom he decides; everything needs a login. */
+/** The current user's delegates, and the people for whom they decide; everything needs a login. */
 @Path("/delegations")
 @Produces(MediaType.APPLICATION_JSON)
 public class DelegationResource {
@@ -57,7 +57,7 @@ public class DelegationResource {
         });
     }
 
-    /** Taken back by whoever gave it, or declined by the delegate. */
+    /** Taken back by the user who gave it, or declined by the delegate. */
     @DELETE
     @Path("/{id}")
     public Response end(

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who decides for the asking user, and on whose behalf they decide, now or later.
+ * Who decides for the requester, and on whose behalf they decide, now or later.
  *
  * @param fragments HTML of the macros of the page that was asked for; left out when none was
  */
@@ -16,7 +16,7 @@ record DelegationsJson(
 
     /**
      * @param from who is away
-     * @param to who decides for him
+     * @param to the delegate, who decides for that user
      * @param ends the first moment at which it no longer holds
      * @param works false when one of the two accounts is deactivated or gone, so that nobody can decide
      */

@@ -14,7 +14,7 @@ import net.rfcdesk.page.RfcReader;
 import net.rfcdesk.web.Forms;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of an RFC's page, as HTML for whoever opens one; as free to read as the page. */
+/** The forms of an RFC's page, as HTML for readers who open one; as free to read as the page. */
 @Path("/pages/{pageId}/forms")
 @Produces(MediaType.APPLICATION_JSON)
 public class FormResource {

@@ -56,7 +56,7 @@ final class Inputs {
         return given;
     }
 
-    /** @param version of a page, of which there is none below 1 */
+    /** @param version of a page; the first one is 1 */
     static int version(@Nullable Integer version, String field) {
         int given = required(version, field);
         if (given < 1) {

@@ -41,7 +41,7 @@ final class JsonBody {
 
     static final int MOST_BYTES = 1_000_000;
 
-    /** How many times as much is read and thrown away, so that the refusal reaches whoever is still sending. */
+    /** How many times as much is read and thrown away, so that the refusal reaches a client that is still sending. */
     private static final int IGNORED = 16;
 
     private static final int DEEPEST = 20;

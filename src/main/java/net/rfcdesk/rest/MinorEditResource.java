@@ -27,7 +27,7 @@ public class MinorEditResource {
         this.answers = answers;
     }
 
-    /** The version changed nothing of substance. */
+    /** Marks the version as a minor edit. */
     @PUT
     @Path("/versions/{version}/minor-edit")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -10,12 +10,12 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
      * One RFC in the list.
      *
      * @param decideBy the day that the page names; null for none
-     * @param overdue whether it should have been decided before the asking user's today
+     * @param overdue whether it should have been decided before the requester's today
      * @param missing roles that are not met, while it is open
      * @param waitingFor those whose turn it is by name
      * @param waitingForGroups groups whose turn it is
      * @param decidedAt when it was accepted or rejected; null while it is open
-     * @param bypassed whether it was accepted in spite of missing approvals
+     * @param bypassed whether it was accepted without all approvals
      * @param superseded whether another RFC takes its place
      */
     record RowJson(
@@ -48,7 +48,7 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
     record PartJson(List<RowJson> rfcs, @Nullable String next) {}
 
     /**
-     * RFCs that wait for the asking user.
+     * RFCs that wait for the requester.
      *
      * @param total how many there are in all
      */
@@ -57,6 +57,6 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
     /** @param roles that wait */
     record WaitingRowJson(RowJson rfc, List<WaitJson> roles) {}
 
-    /** @param onBehalfOf for whom the asking user would decide; null for himself */
+    /** @param onBehalfOf for whom the requester would decide; null when for themselves */
     record WaitJson(String role, RfcJson.@Nullable PersonJson onBehalfOf) {}
 }

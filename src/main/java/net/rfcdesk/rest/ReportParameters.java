@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import net.rfcdesk.report.ReportQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which RFCs a request is about: the words of {@link ReportQuery}, of which lists may be given several times or once with commas. */
+/** Which RFCs a request is about: the parameters of {@link ReportQuery}. A list may be given several times, or once with commas. */
 public class ReportParameters {
 
     private static final String AFTER = "after";

@@ -47,7 +47,7 @@ public class ReportResource extends ReportLists {
         return answers.of(() -> views.rfc(pages.get(spaceKey, RfcNumber.valueOf(number)), null));
     }
 
-    /** The address that stays: leads to the page, wherever it is now, and whoever is not logged in to the login first. */
+    /** The address that stays: leads to the page, wherever it is now, and anonymous visitors to the login first. */
     @GET
     @Path("/{number}/page")
     @Produces(MediaType.WILDCARD)

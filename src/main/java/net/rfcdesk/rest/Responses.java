@@ -75,8 +75,8 @@ public final class Responses {
 
     /**
      * @param urlPath of the page that is asked for
-     * @param here path of this request, for whoever has to log in first and is to come back
-     * @param otherwise path of a page that says why not; none for whoever takes JSON
+     * @param here path of this request, to come back to after a login
+     * @param otherwise path of a page that says why not; none for clients that take JSON
      */
     Response leadingTo(Supplier<String> urlPath, String here, @Nullable String otherwise) {
         try {

@@ -9,16 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decidedAt when it was accepted or rejected; null while it is open
  * @param decideBy the last day on which it is to be decided; null when the page names none
- * @param overdue whether it should have been decided before the asking user's today
+ * @param overdue whether it should have been decided before the requester's today
  * @param outdated whether it was accepted with a text, or with approvals, that it no longer has
  * @param transition by which it came to its status; null when it has had no other
- * @param bypass by which it was accepted in spite of missing approvals; null when it was not
+ * @param bypass by which it was accepted without all approvals; null when it was not
  * @param links with other RFCs, in the order in which they were made
  * @param last of those that supersede it one after the other; null when only one does, or none
- * @param statuses that the asking user may set now
- * @param mayBypass whether the asking user may accept it in spite of missing approvals
- * @param mayAssign whether the asking user may say who is asked
- * @param mayMarkMinor versions that outdate decisions, of which the asking user may declare that nothing of substance changed
+ * @param statuses that the requester may set now
+ * @param mayBypass whether the requester may accept it without all approvals
+ * @param mayAssign whether the requester may say who is asked
+ * @param mayMarkMinor versions that outdate decisions and that the requester may mark as minor edits
  * @param fragments HTML of the page's macros; left out unless it was asked for
  */
 record RfcJson(
@@ -75,9 +75,9 @@ record RfcJson(
      * @param state what it amounts to, as the page shows it
      * @param blocked whether the role cannot be met as things stand
      * @param problems what is wrong with it
-     * @param mayDecide whether the asking user may
-     * @param whyNot null when he may
-     * @param mayDecideFor the others for whom he may, as their delegate
+     * @param mayDecide whether the requester may
+     * @param whyNot null when they may
+     * @param mayDecideFor the others for whom they may, as their delegate
      */
     record RoleJson(
             String id,
@@ -104,7 +104,7 @@ record RfcJson(
     /**
      * @param user whose decision it is
      * @param by who made it: the same, or a delegate
-     * @param resolved whether what it asks for is settled
+     * @param resolved whether what it asks for is resolved
      * @param validity whether it counts, and if not, why
      * @param changedBy the save that changed the text; null when none did, or it is unknown
      * @param carriedOverBy entries of the minor edits by which it counts for the text now; none when it needs none
@@ -123,10 +123,10 @@ record RfcJson(
             List<Integer> carriedOverBy) {}
 
     /**
-     * @param pageVersion that is declared to have changed nothing of substance
-     * @param user who saved that version and declares it
+     * @param pageVersion that is marked as a minor edit
+     * @param user who saved that version and marked it
      * @param objection null as long as nobody objects
-     * @param mayObject whether the asking user may
+     * @param mayObject whether the requester may
      */
     record MinorEditJson(
             int entry,
@@ -140,8 +140,8 @@ record RfcJson(
     /**
      * @param entry of the record that tells of it
      * @param spaceKey and number as they are now, or were when the link was made if the RFC cannot be seen
-     * @param pageId null, as title, url and status, when its page is gone or the asking user may not view it
-     * @param mayRemove whether the asking user may take the link back
+     * @param pageId null, as title, url and status, when its page is gone or the requester may not view it
+     * @param mayRemove whether the requester may take the link back
      */
     record LinkJson(
             int entry,

@@ -54,7 +54,7 @@ public class RfcResource {
     }
 
     /**
-     * @param address may name a user, by key or name, else it is about whoever is asking; and onBehalfOf whom the user would decide, as a
+     * @param address may name a user, by key or name, else it is about the current user; and onBehalfOf whom the user would decide, as a
      *     delegate
      */
     @GET

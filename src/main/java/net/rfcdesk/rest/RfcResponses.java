@@ -10,7 +10,7 @@ import net.rfcdesk.rfc.Values;
 import net.rfcdesk.web.Fragments;
 import org.jspecify.annotations.Nullable;
 
-/** Answers with an RFC, and with the HTML of its page's macros for whoever asks for it: so a click needs one request. */
+/** Answers with an RFC, and on request with the HTML of its page's macros: so a click needs one request. */
 public final class RfcResponses {
 
     private static final String EXPAND = "expand";

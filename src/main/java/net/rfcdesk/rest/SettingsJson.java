@@ -52,7 +52,7 @@ record SettingsJson(
         return roles;
     }
 
-    /** @param groups names of the groups whose members may accept in spite of missing approvals */
+    /** @param groups names of the groups whose members may accept without all approvals */
     record BypassersJson(
             @Nullable Boolean administrators, @Nullable List<String> groups) {
 

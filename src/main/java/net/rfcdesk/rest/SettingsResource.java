@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import net.rfcdesk.service.Settings;
 
-/** How a space handles its RFCs. Whoever sees the space sees that; its administrators change it. */
+/** How a space handles its RFCs. Users who see the space see that; its administrators change it. */
 @Path("/spaces/{spaceKey}/settings")
 @Produces(MediaType.APPLICATION_JSON)
 public class SettingsResource {

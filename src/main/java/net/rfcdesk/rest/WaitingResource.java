@@ -13,7 +13,7 @@ import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.rfc.Values;
 import net.rfcdesk.web.Fragments;
 
-/** The RFCs of all spaces that wait for whoever is asking. */
+/** The RFCs of all spaces that wait for the current user. */
 @Path("/waiting")
 @Produces(MediaType.APPLICATION_JSON)
 public class WaitingResource {

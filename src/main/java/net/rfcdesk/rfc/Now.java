@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 
-/** The time at which somebody reads, and the zone that his days are reckoned in. */
+/** The time at which somebody reads, and the zone that their days are reckoned in. */
 public record Now(Instant instant, ZoneId zone) {
 
     public LocalDate today() {

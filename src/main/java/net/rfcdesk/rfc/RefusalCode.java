@@ -19,7 +19,7 @@ public enum RefusalCode {
     NOT_ASKED(Kind.NOT_ALLOWED),
     OWN_RFC(Kind.NOT_ALLOWED),
     NOT_DELEGATE(Kind.NOT_ALLOWED),
-    /** Argument: the name of whoever's decision it would be. */
+    /** Argument: the name of the approver whose decision it would be. */
     APPROVER_INACTIVE(Kind.NOT_ALLOWED),
     /** Argument: as above. */
     APPROVER_MAY_NOT_VIEW(Kind.NOT_ALLOWED),
@@ -98,7 +98,7 @@ public enum RefusalCode {
     /** Argument: the status now. */
     STATUS_CHANGED(Kind.CONFLICT),
     DECISION_CHANGED(Kind.CONFLICT),
-    /** Argument: the name of whoever was decided for. */
+    /** Argument: the name of the approver on whose behalf the user decided. */
     DECIDED_ALREADY(Kind.CONFLICT),
     /** Argument: the name of the other delegate. */
     DELEGATION_OVERLAPS(Kind.CONFLICT),
@@ -125,7 +125,7 @@ public enum RefusalCode {
     SUPERSESSION_CIRCLE(Kind.CONFLICT),
     LOST_RACE(Kind.CONFLICT);
 
-    /** What sort of refusal it is, for whoever has to answer over HTTP. */
+    /** What sort of refusal it is, for an answer over HTTP. */
     public enum Kind {
         NOT_FOUND,
         NOT_LOGGED_IN,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param updatedAt when something happened to it last
  * @param decidedAt when it was accepted or rejected last; none while it is open
  * @param pageVersion the page's version that this was read from
- * @param fingerprint of that version's substance, see {@code net.rfcdesk.markup.PageText}
+ * @param fingerprint of that version's content, see {@code net.rfcdesk.markup.PageText}
  * @param revision number of the record's newest entry, so that a view can tell old from new
  */
 public record Rfc(

@@ -24,13 +24,13 @@ public record RfcFilter(Map<Term, String> terms) {
     public enum Term {
         /** One or several, with commas; "all" asks for nothing. */
         STATUS("status", Sort.STATUSES),
-        /** Accepted in spite of missing approvals. */
+        /** Accepted without all approvals. */
         BYPASSED("bypassed", Sort.FLAG),
         /** Another one takes its place. */
         SUPERSEDED("superseded", Sort.FLAG),
         /** Open after the day by which it was to be decided. */
         OVERDUE("overdue", Sort.FLAG),
-        /** Waits for the reader, or for somebody for whom he decides. */
+        /** Waits for the reader, or for somebody for whom they decide. */
         WAITING("waiting", Sort.FLAG),
         /** User key or user name. */
         AUTHOR("author", Sort.TEXT),

@@ -39,7 +39,7 @@ public final class SearchText {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         String bare = ACCENTS_AND_INVISIBLE.matcher(decomposed).replaceAll("");
         StringBuilder folded = new StringBuilder(bare.length());
-        // By way of capital letters, of which some small ones have two; letter by letter, since a word's end has its
+        // By way of capital letters, as some small ones have two; letter by letter, since a word's end has its
         // own small sigma.
         bare.toUpperCase(Locale.ROOT).codePoints().map(Character::toLowerCase).forEach(letter -> {
             String several = LETTERS.get(letter);

@@ -22,7 +22,7 @@ public enum Status {
         };
     }
 
-    /** @return whether whoever brings an RFC into this status must say why, or where */
+    /** @return whether a change to this status needs a text: a reason, or where the RFC is implemented */
     public boolean needsReason() {
         return this != ACCEPTED;
     }

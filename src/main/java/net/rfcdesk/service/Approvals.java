@@ -32,11 +32,11 @@ public final class Approvals {
     }
 
     /**
-     * For the current user himself.
+     * On the current user's own behalf.
      *
      * @param reason may be missing unless the choice needs one
-     * @param seenPageVersion the version that the approver was looking at; a newer one of the same substance is decided on as well
-     * @param previous entry of the approver's decision for this role that he was looking at; none when he saw none
+     * @param seenPageVersion the version that the approver was looking at; a newer one of the same content is decided on as well
+     * @param previous entry of the approver's decision for this role that they were looking at; none when they saw none
      * @throws Refused saying why not
      */
     public RfcPage decide(
@@ -116,7 +116,7 @@ public final class Approvals {
     }
 
     /**
-     * What a decision asked for is settled: its conditions, or the changes that it requested.
+     * Marks what a decision asked for as resolved: its conditions, or the changes that it requested.
      *
      * @param entry of the decision
      * @throws Refused saying why not
@@ -137,7 +137,7 @@ public final class Approvals {
         return new DecisionRules(people, transaction.settings(), transaction.mayView());
     }
 
-    /** Who speaks for himself needs to be nobody's delegate. */
+    /** Users who decide for themselves need to be nobody's delegate. */
     private Requester requester(RfcTransaction transaction, @Nullable String onBehalfOf) {
         Requester requester = transaction.requester();
         return onBehalfOf == null || onBehalfOf.equals(requester.user())
@@ -145,7 +145,7 @@ public final class Approvals {
                 : current.withDelegators(requester);
     }
 
-    /** @return for whom the requester acts; none for himself */
+    /** @return for whom the requester acts; none when for themselves */
     private @Nullable Actor otherThan(Requester requester, @Nullable String onBehalfOf) {
         return onBehalfOf == null || onBehalfOf.equals(requester.user())
                 ? null

@@ -63,7 +63,7 @@ public final class Delegations {
     }
 
     /**
-     * Has somebody else decide for the current user. What he had given before to somebody who cannot decide any more ends, as far as the
+     * Has somebody else decide for the current user. What they had given before to somebody who cannot decide any more ends, as far as the
      * two would hold at once.
      *
      * @param delegate user key or user name

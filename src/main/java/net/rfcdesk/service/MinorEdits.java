@@ -15,7 +15,7 @@ import net.rfcdesk.rfc.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets whoever saved a small correction keep the approvals, and approvers undo that. An RFC that the save proposed again is accepted as before,
+ * Lets the author of a minor edit keep the approvals, and approvers undo that. An RFC that the save proposed again is accepted as before,
  * and proposed once more.
  */
 public final class MinorEdits {
@@ -27,7 +27,7 @@ public final class MinorEdits {
     }
 
     /**
-     * Declares that a version changed nothing of substance.
+     * Marks a version as a minor edit.
      *
      * @throws Refused saying why not
      */
@@ -50,9 +50,9 @@ public final class MinorEdits {
     }
 
     /**
-     * Says that a version did change something of substance, so that nothing is carried over to it any more.
+     * Objects to a minor edit, so that nothing carries over to that version any more.
      *
-     * @param entry of the declaration
+     * @param entry of the minor edit
      * @throws Refused saying why not
      */
     public RfcPage object(long pageId, int entry) {
@@ -75,9 +75,8 @@ public final class MinorEdits {
         return transaction.minorEdits().stream()
                 .filter(each -> each.entry() == entry)
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(RefusalCode.MINOR_EDIT_UNKNOWN)
-                        .in("declaration")
-                        .exception());
+                .orElseThrow(() ->
+                        Refusal.of(RefusalCode.MINOR_EDIT_UNKNOWN).in("entry").exception());
     }
 
     private static List<EvaluatedDecision> decisions(RfcTransaction transaction) {

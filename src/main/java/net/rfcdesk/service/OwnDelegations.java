@@ -5,7 +5,7 @@ import java.util.Set;
 import net.rfcdesk.approval.Delegation;
 
 /**
- * Who decides for the current user, and for whom he decides, now or later.
+ * Who decides for the current user, and for whom they decide, now or later.
  *
  * @param vain ids of those under which nobody can decide, because an account is deactivated or gone
  */

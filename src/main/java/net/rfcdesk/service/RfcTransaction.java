@@ -114,7 +114,7 @@ final class RfcTransaction {
         return StatusAfterSave.isAcceptedAgain(locked, membership);
     }
 
-    /** Whether it was accepted in spite of missing approvals. */
+    /** Whether it was accepted without all approvals. */
     boolean isBypassed() {
         return locked.history().bypass().isPresent();
     }

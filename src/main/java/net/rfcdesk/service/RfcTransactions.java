@@ -74,7 +74,7 @@ public final class RfcTransactions {
     /** Under the lock, the page is read afresh: it may have been saved while this transaction waited. */
     private Changed run(LockedRfc locked, long pageId, Consumer<RfcTransaction> work) {
         AbstractPage page = access.again(pageId);
-        PageSnapshot snapshot = sync.catchUp(locked, page);
+        PageSnapshot snapshot = sync.reconcile(locked, page);
         PageRights rights = new PageRights(
                 access.mayEdit(page),
                 requester.mayBypass(locked.settings(), snapshot.spaceKey()),

@@ -117,7 +117,7 @@ final class SettingsCheck {
         }
     }
 
-    /** @return which part of the role the flaw is about, beginning with a dot; empty when it is about all of it */
+    /** @return which part of the role the problem is about, beginning with a dot; empty when it is about all of it */
     private String part(Role role, RoleProblem problem) {
         return switch (problem.kind()) {
             case USER_UNKNOWN, CANNOT_DECIDE ->

@@ -34,9 +34,9 @@ public final class Statuses {
     }
 
     /**
-     * Accepts an RFC in spite of missing approvals.
+     * Accepts an RFC without all approvals.
      *
-     * @param seenPageVersion the version that the user was looking at; a newer one of the same substance is accepted as well
+     * @param seenPageVersion the version that the user was looking at; a newer one of the same content is accepted as well
      * @throws Refused saying why not
      */
     public RfcPage bypass(long pageId, int seenPageVersion, @Nullable String reason) {

@@ -64,7 +64,7 @@ public final class LockedRfc {
     }
 
     /**
-     * Writes what happened, and the state that the RFC is in by that; it is stored when the turn at the RFC ends.
+     * Writes what happened, and the state that the RFC is in by that; it is stored when the transaction ends.
      *
      * @param authorName to sort by
      * @param roles as the page has them now

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A column that is there to be searched, or for whoever changes the row; those who read many rows do not read it. */
+/** A column that is there to be searched, or for a change of the row; it is left out when many rows are read. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 @interface NotSelected {}

@@ -66,7 +66,7 @@ public final class RecordStore {
         return histories(Set.of(StreamId.page(pageId), StreamId.space(spaceKey)));
     }
 
-    /** @return empty for a page that is not an RFC, and for a space of which nothing was changed */
+    /** @return empty for a page that is not an RFC, and for a space whose settings nobody changed */
     public History history(StreamId stream) {
         return histories(Set.of(stream)).of(stream);
     }

@@ -200,7 +200,7 @@ public interface RfcRow extends Entity {
 
     void setTrashed(boolean trashed);
 
-    /** Whether it was accepted in spite of missing approvals, as the record tells; to be searched. */
+    /** Whether it was accepted without all approvals, as the record tells; to be searched. */
     @NotNull
     @Default("false")
     @NotSelected

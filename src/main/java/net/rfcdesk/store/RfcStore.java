@@ -186,7 +186,7 @@ public final class RfcStore {
         return found.flatMap(this::locked);
     }
 
-    /** Whoever changed it between our reading and our locking has added to its record, of which the row names the newest entry. */
+    /** A change between our reading and our locking has added to its record, whose newest entry the row names. */
     private Optional<LockedRfc> locked(RfcRow row) {
         RecordWriter record = open(row);
         return row.getRevision() == record.head().sequence()

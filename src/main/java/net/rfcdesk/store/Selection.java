@@ -68,7 +68,7 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
         this(spaceKeys, filter, now, List.of());
     }
 
-    /** @return whether there are so many spaces that the queries leave them to whoever reads the rows */
+    /** @return whether there are so many spaces that the queries leave them to the code that reads the rows */
     boolean hasTooManySpaces() {
         return spaceKeys.size() > RowReader.MOST_VALUES;
     }

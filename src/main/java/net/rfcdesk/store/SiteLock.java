@@ -39,7 +39,7 @@ final class SiteLock {
     }
 
     /**
-     * Where transactions go on reading what was there when they began, as in MySQL's REPEATABLE READ, whoever has waited for the lock
+     * Where transactions go on reading what was there when they began, as in MySQL's REPEATABLE READ, a transaction that has waited for the lock
      * would decide by what is no longer true. What is deleted is looked for as it is now: it is not there when the last step that is
      * read is not the last one that was taken.
      */

@@ -1,7 +1,7 @@
 package net.rfcdesk.web;
 
 /**
- * A minor edit as a page shows it beside a decision that it carries over.
+ * A minor edit as a page shows it beside a decision that is carried over by it.
  *
  * @param id of the minor edit, for programs
  * @param sentence who marked what

@@ -49,7 +49,7 @@ final class DecisionPresenter {
                 evaluated.counts(),
                 remark(page, evaluated),
                 page.latest() ? compare(page.rfc(), evaluated) : "",
-                minorEdits.carrying(page, evaluated, output),
+                minorEdits.carriedOver(page, evaluated, output),
                 output.isPage() && permissions.mayWithdraw(decision),
                 output.isPage() && permissions.mayResolve(decision));
     }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param tone class of the icon's colour
  * @param reason empty when none was given
  * @param counts whether it counts for the text that is shown
- * @param remark why it does not count, or in spite of what it does; empty when there is nothing to say
+ * @param remark why it does not count, or what it counts despite; empty when there is nothing to say
  * @param compare address that shows the text it was about beside the text now; empty when they are the same
  * @param carriedOver the minor edits by which it counts
  */

@@ -32,7 +32,7 @@ final class DelegationPresenter {
                 .orElseGet(() -> names.of(user));
     }
 
-    /** @return the name of whoever decided, as in "Security for Lead" */
+    /** @return the name of the person who decided, as in "Security for Lead" */
     String decider(Decision decision) {
         return decision.byDelegate()
                 ? texts.get("rfc-desk.delegate.for", names.of(decision.by()), names.of(decision.user()))

@@ -116,7 +116,7 @@ public final class Fragments {
         return templates.render("rfc-waiting.vm", reports.of(page, output));
     }
 
-    /** @return the offer to make an RFC of a page that carries our macros */
+    /** @return the offer to make an RFC of a page that has our macros */
     String registration(long pageId) {
         return templates.render("rfc-registration.vm", String.valueOf(pageId));
     }

@@ -58,7 +58,7 @@ final class LozengePresenter {
         return lozenge("rfc-desk.bypass.mark", Icon.WARNING, YELLOW);
     }
 
-    /** Of an RFC of which another one takes the place. */
+    /** Of an RFC whose place another one takes. */
     Lozenge superseded() {
         return lozenge("rfc-desk.superseded.mark", Icon.LINK, PALE);
     }

@@ -3,7 +3,7 @@ package net.rfcdesk.web;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 
-/** What the templates say, in the language of whoever is reading. */
+/** What the templates say, in the reader's language. */
 public final class Messages {
     private final I18nResolver i18n;
 

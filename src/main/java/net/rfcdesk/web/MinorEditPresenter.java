@@ -25,8 +25,8 @@ final class MinorEditPresenter {
         this.site = site;
     }
 
-    /** @return what a decision rests on, for whoever reads it */
-    List<CarriedOverView> carrying(RfcPage page, EvaluatedDecision evaluated, Output output) {
+    /** @return the minor edits that a decision rests on */
+    List<CarriedOverView> carriedOver(RfcPage page, EvaluatedDecision evaluated, Output output) {
         boolean own =
                 output.isPage() && evaluated.decision().isOf(page.permissions().user());
         return evaluated.carriedOverBy().stream()
@@ -43,7 +43,7 @@ final class MinorEditPresenter {
                 .toList();
     }
 
-    /** @return who objected to what is declared about that save; empty when nobody did */
+    /** @return who objected to calling that save minor; empty when nobody did */
     String objection(RfcPage page, Edit edit) {
         return page.disputed(edit)
                 .map(MinorEdit::objection)

@@ -193,7 +193,7 @@ final class RecordFormatter {
                 .orElse(UNREADABLE);
     }
 
-    /** @return the version of the save that a declaration, or an objection to one, is about */
+    /** @return the version of the save that a minor edit, or an objection to one, is about */
     private static String savedVersion(Entry entry, WholeRecord record) {
         return record.entries().stream()
                 .map(ChainedEntry::entry)

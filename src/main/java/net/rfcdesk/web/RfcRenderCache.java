@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class RfcRenderCache {
     private static final String PROPERTY = "net.rfcdesk.page";
 
-    /** What may carry our macros, but can never be an RFC; the words that the host uses. */
+    /** What may have our macros, but can never be an RFC; the words that the host uses. */
     private static final Set<String> ELSEWHERE = Set.of("blogpost", "comment");
 
     private final RfcReader pages;

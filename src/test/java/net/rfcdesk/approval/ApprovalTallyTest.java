@@ -43,7 +43,7 @@ class ApprovalTallyTest {
     }
 
     @Test
-    void approvalThatTheAuthorGaveWhileHeMightGoesOnCounting() {
+    void approvalThatTheAuthorGaveWhileTheyMightGoesOnCounting() {
         for (String needed : List.of("any", "1", "all")) {
             RoleStatus alone = tally(role(needed, List.of("author")), approved("author"));
 
@@ -63,7 +63,7 @@ class ApprovalTallyTest {
     }
 
     @Test
-    void authorWhoAbstainedWhileHeMightIsNotWaitedFor() {
+    void authorWhoAbstainedWhileTheyMightIsNotWaitedFor() {
         RoleStatus roleStatus = tally(
                 role("all", List.of("ann", "author")), approved("ann"), decision("author", Choice.ABSTAINED, NOW));
 
@@ -220,7 +220,7 @@ class ApprovalTallyTest {
     }
 
     @Test
-    void decisionIsCarriedOverByADeclaration() {
+    void decisionIsCarriedOverByAMinorEdit() {
         Edit edit = edit(3, 2, NOW);
         MinorEdit minorEdit = new MinorEdit(4, edit, "A typo", Instant.EPOCH, null);
         Decision decision = decision("ann", Choice.APPROVED, BEFORE);
@@ -259,7 +259,7 @@ class ApprovalTallyTest {
     }
 
     @Test
-    void liftedConditionsAreNoConditions() {
+    void resolvedConditionsAreNoConditions() {
         Decision resolved =
                 decision("ann", Choice.APPROVED_WITH_CONDITIONS, NOW).resolve();
 
@@ -268,7 +268,7 @@ class ApprovalTallyTest {
     }
 
     @Test
-    void liftedRequestForChangesHoldsNobodyUp() {
+    void resolvedRequestForChangesHoldsNobodyUp() {
         Decision resolved = decision("bob", Choice.CHANGES_REQUESTED, NOW).resolve();
 
         assertThat(tally(role("any", List.of("ann", "bob")), approved("ann"), resolved)

@@ -101,27 +101,27 @@ class DecisionRulesTest {
     }
 
     @Test
-    void ownConditionsMayBeLiftedEvenOnceAccepted() {
+    void ownConditionsMayBeResolvedEvenOnceAccepted() {
         assertThat(rules.cannotResolve(ANN, rfc(Status.ACCEPTED), decided("ann", Choice.APPROVED_WITH_CONDITIONS)))
                 .isEmpty();
     }
 
     @Test
-    void cannotLiftARequestForChangesOfAnRfcThatIsClosed() {
+    void cannotResolveARequestForChangesOfAnRfcThatIsClosed() {
         refused(
                 rules.cannotResolve(ANN, rfc(Status.REJECTED), decided("ann", Choice.CHANGES_REQUESTED)),
                 RefusalCode.NOT_OPEN);
     }
 
     @Test
-    void cannotLiftWhatAnotherAskedFor() {
+    void cannotResolveWhatAnotherAskedFor() {
         refused(
                 rules.cannotResolve(ANN, rfc(Status.PROPOSED), decided("bob", Choice.CHANGES_REQUESTED)),
                 RefusalCode.DECISION_OF_ANOTHER);
     }
 
     @Test
-    void cannotLiftWhereNothingIsAskedForOrTwice() {
+    void cannotResolveWhereNothingIsAskedForOrTwice() {
         refused(
                 rules.cannotResolve(ANN, rfc(Status.PROPOSED), decided("ann", Choice.APPROVED)),
                 RefusalCode.NOTHING_TO_RESOLVE);
@@ -167,7 +167,7 @@ class DecisionRulesTest {
     }
 
     @Test
-    void spaceAdministratorMayAcceptInSpiteOfMissingApprovals() {
+    void spaceAdministratorMayAcceptWithoutAllApprovals() {
         assertThat(StatusRules.cannotBypass(ANN, true, Status.PROPOSED, OPEN)).isEmpty();
     }
 

@@ -28,7 +28,7 @@ class DelegateTest {
     }
 
     @Test
-    void delegateWhoIsNotAskedHimselfMayDecide() {
+    void delegateWhoIsNotAskedThemselvesMayDecide() {
         Requester tess = new Requester("tess", false, Set.of("ann"));
 
         assertThat(cannotDecide(tess, "ann")).isEmpty();
@@ -103,19 +103,19 @@ class DelegateTest {
     }
 
     @Test
-    void delegateMayReplaceWhatHeOrTheApproverDecided() {
+    void delegateMayReplaceWhatTheyOrTheApproverDecided() {
         assertThat(cannotDecide(TOM, "ann", decided("ann", "tom"))).isEmpty();
         assertThat(cannotDecide(TOM, "ann", decided("ann", "ann"))).isEmpty();
     }
 
     @Test
-    void approverMayReplaceWhatHisDelegateDecided() {
+    void approverMayReplaceWhatTheirDelegateDecided() {
         assertThat(cannotDecide(new Requester("ann", false), "ann", decided("ann", "tom")))
                 .isEmpty();
     }
 
     @Test
-    void approverAndDelegateMayWithdrawAndLiftIt() {
+    void approverAndDelegateMayWithdrawAndResolveIt() {
         Decision made = decided("ann", "tom");
 
         for (Requester requester : List.of(TOM, new Requester("ann", false))) {
@@ -139,7 +139,7 @@ class DelegateTest {
     }
 
     @Test
-    void delegateCannotWithdrawWhatTheApproverDecidedHimself() {
+    void delegateCannotWithdrawTheApproversOwnDecision() {
         refused(
                 rules.cannotWithdraw(TOM, rfc(Status.PROPOSED), decided("ann", "ann")),
                 RefusalCode.DECISION_OF_ANOTHER);

@@ -11,7 +11,7 @@ import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import org.junit.jupiter.api.Test;
 
-/** Who may have whom decide for him; days are counted from today, which is 0. */
+/** Who may have whom decide for them; days are counted from today, which is 0. */
 class DelegationRulesTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");

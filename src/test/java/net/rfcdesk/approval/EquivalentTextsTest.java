@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 class EquivalentTextsTest {
 
     @Test
-    void textIsOfItsOwnLineage() {
+    void textIsEquivalentToItself() {
         assertThat(EquivalentTexts.NONE.between("one", "one")).contains(List.of());
         assertThat(EquivalentTexts.NONE.between("one", "two")).isEmpty();
     }
 
     @Test
-    void rewrittenLinksAndDeclarationsFollowOnOneAnother() {
+    void rewrittenLinksAndMinorEditsFollowOnOneAnother() {
         MinorEdit first = minor("two", "three");
         MinorEdit second = minor("three", "four");
         EquivalentTexts equivalentTexts = new EquivalentTexts(List.of(edit("one", "two")), List.of(second, first));
@@ -24,7 +24,7 @@ class EquivalentTextsTest {
     }
 
     @Test
-    void fewestDeclarationsAreTheWay() {
+    void fewestMinorEditsAreTheWay() {
         MinorEdit longWay = minor("one", "two");
         MinorEdit onwards = minor("two", "three");
         EquivalentTexts equivalentTexts =
@@ -49,7 +49,7 @@ class EquivalentTextsTest {
     }
 
     @Test
-    void objectionEndsWhatTheDeclarationCarries() {
+    void objectionEndsWhatTheMinorEditCarriesOver() {
         EquivalentTexts equivalentTexts =
                 new EquivalentTexts(List.of(), List.of(objected("one", "two"), minor("two", "three")));
 

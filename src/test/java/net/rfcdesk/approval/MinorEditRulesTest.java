@@ -22,7 +22,7 @@ class MinorEditRulesTest {
             value = Status.class,
             names = {"REJECTED", "DEPRECATED"},
             mode = EnumSource.Mode.EXCLUDE)
-    void whoSavedAVersionMayDeclareIt(Status status) {
+    void whoSavedAVersionMayMarkItAsMinor(Status status) {
         assertThat(MinorEditRules.cannotMarkMinor(ANN, true, status, EDIT, List.of()))
                 .isEmpty();
     }
@@ -31,61 +31,61 @@ class MinorEditRulesTest {
     @EnumSource(
             value = Status.class,
             names = {"REJECTED", "DEPRECATED"})
-    void cannotDeclareWhenNobodyGoesByTheDecisionsAnyMore(Status status) {
+    void cannotMarkWhenNobodyGoesByTheDecisionsAnyMore(Status status) {
         refused(MinorEditRules.cannotMarkMinor(ANN, true, status, EDIT, List.of()), RefusalCode.RFC_CLOSED);
     }
 
     @Test
-    void cannotDeclareAnonymously() {
+    void cannotMarkAnonymously() {
         refused(markMinor(new Requester(null, false), EDIT), RefusalCode.LOGIN_REQUIRED);
     }
 
     @Test
-    void cannotDeclareWhileTheSiteIsReadOnly() {
+    void cannotMarkWhileTheSiteIsReadOnly() {
         refused(markMinor(new Requester("ann", true), EDIT), RefusalCode.READ_ONLY);
     }
 
     @Test
-    void cannotDeclareWithoutTheRightToEdit() {
+    void cannotMarkWithoutTheRightToEdit() {
         refused(MinorEditRules.cannotMarkMinor(ANN, false, Status.PROPOSED, EDIT, List.of()), RefusalCode.MAY_NOT_EDIT);
     }
 
     @Test
-    void cannotDeclareTheVersionOfAnother() {
+    void cannotMarkTheVersionOfAnother() {
         refused(markMinor(new Requester("bob", false), EDIT), RefusalCode.VERSION_OF_ANOTHER);
     }
 
     @Test
-    void cannotDeclareAVersionThatNobodyKnownSaved() {
+    void cannotMarkAVersionThatNobodyKnownSaved() {
         Edit anonymous = new Edit(3, 4, "old", "new", true, null, Instant.EPOCH);
 
         refused(markMinor(ANN, anonymous), RefusalCode.VERSION_OF_ANOTHER);
     }
 
     @Test
-    void cannotDeclareWhatChangedNothing() {
+    void cannotMarkWhatChangedNothing() {
         refused(markMinor(ANN, edit("old", "old", true)), RefusalCode.NOTHING_TO_MARK_MINOR);
     }
 
     @Test
-    void cannotDeclareAVersionThatMayHideAnother() {
+    void cannotMarkAVersionThatMayHideAnother() {
         refused(markMinor(ANN, edit("old", "new", false)), RefusalCode.VERSION_NOT_ALONE);
     }
 
     @Test
-    void cannotDeclareTheSameChangeTwice() {
+    void cannotMarkTheSameChangeTwice() {
         refused(markMinor(ANN, EDIT, minor("old", "new")), RefusalCode.ALREADY_MARKED_MINOR);
         assertThat(markMinor(ANN, EDIT, minor("new", "old"), minor("old", "other")))
                 .isEmpty();
     }
 
     @Test
-    void cannotDeclareWhatSomebodyObjectsTo() {
+    void cannotMarkWhatSomebodyObjectsTo() {
         refused(markMinor(ANN, EDIT, objected("old", "new")), RefusalCode.OBJECTED);
     }
 
     @Test
-    void cannotDeclareTheWayBackEither() {
+    void cannotMarkTheWayBackEither() {
         refused(markMinor(ANN, EDIT, objected("new", "old")), RefusalCode.OBJECTED);
     }
 
@@ -95,7 +95,7 @@ class MinorEditRulesTest {
     }
 
     @Test
-    void delegateWhoDecidedMayObjectAndSoMayWhomHeDecidedFor() {
+    void delegateAndApproverMayObjectToWhatCarriesTheDelegatesDecisionOver() {
         assertThat(object("cy", decision("bob", "cy"))).isEmpty();
         assertThat(object("bob", decision("bob", "cy"))).isEmpty();
     }

@@ -14,7 +14,7 @@ class RoleValidatorTest {
     private final RoleValidator validator = new RoleValidator("author", new FakeDirectory(), user -> true);
 
     @Test
-    void roleThatCanBeMetHasNoFlaw() {
+    void roleThatCanBeMetHasNoProblem() {
         assertThat(validate(role("2", List.of("ann", "bob")))).isEmpty();
         assertThat(validate(role("3", List.of("ann"), "testers"))).isEmpty();
         assertThat(validate(role("all", List.of("ann", "author"), "testers"))).isEmpty();

@@ -21,7 +21,7 @@ import net.rfcdesk.rfc.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The current user is anonymous: the host knows him as null. */
+/** The current user is anonymous: the host knows them as null. */
 class AccessTest {
 
     private final PageManager pageManager = mock();

@@ -15,10 +15,10 @@ import org.mockito.ArgumentCaptor;
 
 class ReconciliationJobTest {
 
-    private final Reconciler catchUp = mock();
+    private final Reconciler reconciler = mock();
     private final Site site = mock();
     private final JobRunnerRequest request = mock();
-    private final ReconciliationJob job = new ReconciliationJob(catchUp, site);
+    private final ReconciliationJob job = new ReconciliationJob(reconciler, site);
 
     @Test
     void jobDoesNothingWhileTheSiteIsReadOnly() {
@@ -26,15 +26,15 @@ class ReconciliationJobTest {
 
         runQuietly();
 
-        verify(catchUp, never()).run(any());
+        verify(reconciler, never()).run(any());
     }
 
     @Test
     void jobStopsWhenTheSiteBecomesReadOnlyAndWhenItIsCancelled() {
-        when(catchUp.run(any())).thenReturn(new Reconciler.Outcome(0, 0, true));
+        when(reconciler.run(any())).thenReturn(new Reconciler.Outcome(0, 0, true));
         runQuietly();
         ArgumentCaptor<BooleanSupplier> stopped = ArgumentCaptor.captor();
-        verify(catchUp).run(stopped.capture());
+        verify(reconciler).run(stopped.capture());
         assertThat(stopped.getValue().getAsBoolean()).isFalse();
 
         when(site.isReadOnly()).thenReturn(true);

@@ -73,7 +73,7 @@ class ApproverTextTest {
     }
 
     @Test
-    void substanceStays() {
+    void contentStays() {
         String text = page(macro("Lead", "", ""));
 
         assertThat(PageText.parse(asking(text, role(List.of(), List.of()), List.of("k2"), List.of("g")))

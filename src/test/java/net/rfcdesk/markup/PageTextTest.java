@@ -100,7 +100,7 @@ class PageTextTest {
 
     @ParameterizedTest
     @MethodSource("oddTexts")
-    void editOfAnOddTextIsAChangeOfSubstance(String odd) {
+    void editOfAnOddTextIsAChangeOfContent(String odd) {
         assertThat(PageText.parse("<p>old</p>" + odd + "<p>edited</p>").fingerprint())
                 .isNotEqualTo(PageText.parse("<p>old</p>" + odd).fingerprint())
                 .isEqualTo(PageText.parse("<p>old</p>" + odd + "<p>edited</p>").fingerprint());

@@ -107,7 +107,7 @@ class RoleResolverTest {
     }
 
     @Test
-    void whoeverCannotBeFoundIsAskedAsWritten() {
+    void userWhoCannotBeFoundIsAskedAsWritten() {
         Role role = roles.of(List.of(text("Lead", "", "557058:abc", "<ri:user />", "ann")))
                 .roles()
                 .get(0);

@@ -42,7 +42,7 @@ class HistoryTest {
     }
 
     @Test
-    void liftedDecisionStaysAndIsLiftedUntilTheNext() {
+    void resolvedDecisionStaysAndIsResolvedUntilTheNext() {
         Entry request = Entry.decided(by("ann"), "lead", Choice.CHANGES_REQUESTED, "Why?");
         Entry resolving = Entry.resolved(by("ann"), history(request).decisions().get(0));
 
@@ -67,7 +67,7 @@ class HistoryTest {
     }
 
     @Test
-    void decisionForSomebodyElseIsHis() {
+    void decisionForSomebodyElseIsTheirs() {
         Entry own = Entry.decided(by("ann"), "lead", Choice.CHANGES_REQUESTED, "Why?");
         Entry delegated = Entry.decided(by("bob"), "lead", Choice.APPROVED, "").onBehalfOf(new Actor("ann", "ann"));
 
@@ -122,7 +122,7 @@ class HistoryTest {
     }
 
     @Test
-    void rewrittenLinksAreALineage() {
+    void rewrittenLinksMakeTextsEquivalent() {
         History history = history(
                 Entry.of(EntryKind.REGISTERED, text(1, "one")),
                 Entry.of(EntryKind.LINKS_REWRITTEN, text(2, "two")),
@@ -137,7 +137,7 @@ class HistoryTest {
     }
 
     @Test
-    void declarationHoldsUntilSomebodyObjects() {
+    void minorEditHoldsUntilSomebodyObjects() {
         History edited =
                 history(Entry.of(EntryKind.REGISTERED, text(1, "one")), Entry.of(EntryKind.EDITED, text(2, "two")));
         History minor =
@@ -154,7 +154,7 @@ class HistoryTest {
     }
 
     @Test
-    void versionIsKnownByTheOnlySubstanceThatItHad() {
+    void versionIsKnownByTheOnlyContentThatItHad() {
         History history = history(
                 Entry.of(EntryKind.REGISTERED, text(1, "one")),
                 Entry.of(EntryKind.EDITED, text(2, "two")),
@@ -198,7 +198,7 @@ class HistoryTest {
     }
 
     @Test
-    void declaredTextIsAcceptedUnlessApprovalsWereBypassed() {
+    void equivalentTextIsAcceptedUnlessApprovalsWereBypassed() {
         Entry registered = Entry.of(EntryKind.REGISTERED, text(1, "one"));
         Entry accepted = Entry.statusChanged(text(1, "one"), Status.PROPOSED, Status.ACCEPTED, "");
         Entry bypassed = Entry.bypassed(text(1, "one"), Status.PROPOSED, "It burns.");

@@ -81,7 +81,7 @@ class RoleChangesTest {
     }
 
     @Test
-    void whoeverSavedIsWhoChangedTheRoles() {
+    void userWhoSavedIsWhoChangedTheRoles() {
         assertThat(changes(List.of(LEAD), List.of()))
                 .extracting(Entry::actor, Entry::pageVersion, Entry::fingerprint)
                 .containsExactly(tuple(SAVED.actor(), 2, "text"));

@@ -223,7 +223,7 @@ class RfcResourceTest {
     }
 
     @Test
-    void declarationIsPassedOnAndAnswered() {
+    void minorEditIsPassedOnAndAnswered() {
         Edit edit = new Edit(4, 3, "old", "new", true, "author", Instant.EPOCH);
         MinorEdit minorEdit =
                 new MinorEdit(5, edit, "A typo", Instant.EPOCH, null).objectedTo(new Objection("lead", Instant.EPOCH));
@@ -289,7 +289,7 @@ class RfcResourceTest {
     }
 
     @Test
-    void liftingIsPassedOn() {
+    void resolutionIsPassedOn() {
         when(approvals.resolve(7, 4)).thenReturn(page());
 
         assertThat(decisions.resolve(7, 4, null, Bodies.NONE).getStatus()).isEqualTo(200);
@@ -297,7 +297,7 @@ class RfcResourceTest {
     }
 
     @Test
-    void answerBringsTheMacrosAlongForWhoeverAsks() {
+    void answerBringsTheMacrosAlongOnRequest() {
         RfcPage page = page();
         when(approvals.withdraw(7, 4)).thenReturn(page);
         when(fragments.status(page)).thenReturn("<div>status</div>");

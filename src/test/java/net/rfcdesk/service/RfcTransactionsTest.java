@@ -52,7 +52,7 @@ class RfcTransactionsTest {
                 .thenAnswer(call -> Optional.of(
                         call.<Function<LockedRfc, Object>>getArgument(1).apply(locked)));
         when(access.again(PAGE)).thenReturn(page);
-        when(sync.catchUp(locked, page)).thenReturn(snapshot);
+        when(sync.reconcile(locked, page)).thenReturn(snapshot);
         when(snapshot.spaceKey()).thenReturn("DS");
         when(snapshot.fingerprint()).thenReturn("print");
         when(rfcs.get(same(locked), same(page), same(snapshot))).thenReturn(changed);
@@ -63,7 +63,7 @@ class RfcTransactionsTest {
         assertThat(transactions.run(PAGE, transaction -> {})).isSameAs(changed);
 
         verify(access, times(1)).page(PAGE);
-        verify(sync, times(1)).catchUp(any(), any());
+        verify(sync, times(1)).reconcile(any(), any());
         verify(rfcs, times(1)).get(locked, page, snapshot);
         verify(auditor, times(1)).now(anyInt(), anyString());
     }

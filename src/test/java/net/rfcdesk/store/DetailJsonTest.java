@@ -50,7 +50,7 @@ class DetailJsonTest {
             "Ünïcode, 東京, עברית\u200F, 🤷🏽, e\u0301",
             "RFC-1");
 
-    /** Whoever reads the record years from now finds what is written here: nothing of it may change. */
+    /** Records are still read years from now: nothing that is written here may change. */
     @Test
     void eachDetailIsWrittenAsItIsDocumented() {
         Map<EntryKind, String> written = new TreeMap<>();

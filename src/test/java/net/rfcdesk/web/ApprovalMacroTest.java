@@ -121,7 +121,7 @@ class ApprovalMacroTest {
     }
 
     @Test
-    void onlyBesideHisOwnDecisionCanSomebodyObject() {
+    void onlyBesideTheirOwnDecisionCanApproversObject() {
         Element row = show(minor().role("Product", "any", "key-architect")
                 .readBy("key-architect")
                 .objectionable());
@@ -372,7 +372,7 @@ class ApprovalMacroTest {
     }
 
     @Test
-    void conditionsAreShownUntilTheyAreLifted() {
+    void conditionsAreShownUntilTheyAreResolved() {
         RfcPageBuilder rfc = RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-lead")
                 .decided(ROLE, "key-lead", Choice.APPROVED_WITH_CONDITIONS, "Encrypt it.")
@@ -569,7 +569,7 @@ class ApprovalMacroTest {
     }
 
     @Test
-    void whoIsAskedHasADelegateBesideHim() {
+    void approverHasADelegateBesideThem() {
         Element row = show(RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-lead", "key-architect")
                 .delegation("key-lead", "key-reader"));
@@ -595,7 +595,7 @@ class ApprovalMacroTest {
     }
 
     @Test
-    void whoDecidesForHimselfAndAnotherHasControlsForEach() {
+    void whoDecidesForThemselvesAndAnotherHasControlsForEach() {
         Element row = show(RfcPageBuilder.rfc()
                 .role(ROLE, "all", "key-lead", "key-architect")
                 .approvedBeforeTheChange(ROLE, "key-lead")

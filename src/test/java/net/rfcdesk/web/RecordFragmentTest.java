@@ -160,7 +160,7 @@ class RecordFragmentTest {
     }
 
     @Test
-    void declarationAndObjectionNameTheVersionThatWasSaved() {
+    void minorEditAndObjectionNameTheVersionThatWasSaved() {
         Entry minor = full(EntryKind.MARKED_MINOR, 1);
         Entry objected = full(EntryKind.OBJECTED, 2);
 

@@ -187,26 +187,26 @@ final class RfcPageBuilder {
         return this;
     }
 
-    /** The reader may declare that the version changed nothing of substance. */
+    /** The reader may mark the version as a minor edit. */
     RfcPageBuilder markable(int version) {
         markable.add(version);
         return this;
     }
 
-    /** Whoever saved the newest version says that it changed nothing of substance. */
+    /** The newest version was marked as a minor edit. */
     RfcPageBuilder minor(String reason) {
         Edit edit = edits.get(edits.size() - 1);
         minorEdits.add(new MinorEdit(200, edit, reason, MORNING.plusSeconds(60), null));
         return this;
     }
 
-    /** The reader may object to the newest declaration. */
+    /** The reader may object to the newest minor edit. */
     RfcPageBuilder objectionable() {
         objectionable.add(200);
         return this;
     }
 
-    /** Somebody objects to the newest declaration. */
+    /** Somebody objects to the newest minor edit. */
     RfcPageBuilder objected(String user) {
         int newest = minorEdits.size() - 1;
         Objection objection = new Objection(user, MORNING.plusSeconds(120));
@@ -263,14 +263,14 @@ final class RfcPageBuilder {
         return this;
     }
 
-    /** What the newest decision asked for is settled. */
+    /** What the newest decision asked for is resolved. */
     RfcPageBuilder resolved() {
         int newest = decisions.size() - 1;
         decisions.set(newest, decisions.get(newest).resolve());
         return this;
     }
 
-    /** The reader may settle what the newest decision asks for. */
+    /** The reader may resolve what the newest decision asks for. */
     RfcPageBuilder resolvable() {
         resolvable.add(decisions.get(decisions.size() - 1).entry());
         return this;
@@ -292,7 +292,7 @@ final class RfcPageBuilder {
         return this;
     }
 
-    /** With RFC-3 of the same space, which can be seen, and taken back by whoever may link. */
+    /** With RFC-3 of the same space, which can be seen, and taken back by users who may link. */
     RfcPageBuilder linked(Relation relation) {
         return linked(relation, "DEMO", 3);
     }

@@ -137,7 +137,7 @@ class StatusMacroTest {
     }
 
     @Test
-    void anAcceptedPageThatDidNotChangeCarriesNoWarning() {
+    void anAcceptedPageThatDidNotChangeHasNoWarning() {
         desk.shows(RfcPageBuilder.rfc()
                 .status(Status.ACCEPTED)
                 .role("Security Team", "any", "key-lead")
@@ -200,7 +200,7 @@ class StatusMacroTest {
     }
 
     @Test
-    void acceptanceInSpiteOfMissingApprovalsIsToldWithWhoWhenAndWhy() {
+    void acceptanceWithoutAllApprovalsIsToldWithWhoWhenAndWhy() {
         desk.shows(RfcPageBuilder.rfc()
                 .role("Security Team", "any", "key-lead")
                 .bypassed("key-architect", "It <b>burns</b>.")
@@ -217,7 +217,7 @@ class StatusMacroTest {
     }
 
     @Test
-    void changeOfAPageThatWasAcceptedInSpiteOfMissingApprovalsIsTold() {
+    void changeOfAPageThatWasAcceptedWithoutAllApprovalsIsTold() {
         desk.shows(RfcPageBuilder.rfc()
                 .role("Security Team", "any", "key-lead")
                 .bypassed("key-architect", "It burns.")
@@ -228,7 +228,7 @@ class StatusMacroTest {
     }
 
     @Test
-    void spaceAdministratorsAreOfferedToAcceptInSpiteOfMissingApprovals() {
+    void spaceAdministratorsAreOfferedToAcceptWithoutAllApprovals() {
         RfcPage page = RfcPageBuilder.rfc().bypassable().build();
         Element card = desk.shows(page).status();
         Element form = desk.form(page, "bypass", null).selectFirst("form[data-rfc-path=/pages/12/bypass]");
@@ -244,7 +244,7 @@ class StatusMacroTest {
     }
 
     @Test
-    void whoeverSavedALittleCorrectionCanDeclareIt() {
+    void authorOfASaveCanMarkItAsMinor() {
         RfcPage page = outdated().readBy("key-author").markable(4).build();
         Element card = desk.shows(page).status();
 
@@ -268,7 +268,7 @@ class StatusMacroTest {
     }
 
     @Test
-    void whoeverDeclaredLearnsWhoObjected() {
+    void authorOfAMinorEditLearnsWhoObjected() {
         Element card = desk.shows(outdated()
                         .minor("A typo")
                         .objected("key-lead")
@@ -282,7 +282,7 @@ class StatusMacroTest {
     }
 
     @Test
-    void saveThatIsDeclaredIsNoLongerTold() {
+    void saveThatIsMarkedAsMinorIsNoLongerTold() {
         RfcPageBuilder minor = outdated().minor("A typo").readBy("key-author");
 
         assertThat(desk.shows(minor.build()).status().select(".rfc-outdated-by-edit"))

@@ -21,7 +21,7 @@ public interface Macro {
     enum BodyType {
         NONE,
         PLAIN_TEXT,
-        @Unverified("the editor's rich text; settled by compiling against the real artifact")
+        @Unverified("the editor's rich text; to be verified by compiling against the real artifact")
         RICH_TEXT
     }
 
@@ -30,7 +30,7 @@ public interface Macro {
             "BLOCK used on Confluence 10.0.3 by ONLYOFFICE/onlyoffice-confluence and on 9.5.4 by baloise/digital-signature")
     enum OutputType {
         BLOCK,
-        @Unverified("laid out within a line; settled by compiling against the real artifact")
+        @Unverified("laid out within a line; to be verified by compiling against the real artifact")
         INLINE
     }
 }

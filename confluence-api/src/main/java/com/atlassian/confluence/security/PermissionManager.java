@@ -7,7 +7,7 @@ import net.rfcdesk.signature.Verified;
 /** Who may do what. Documented: ConfluenceServer Javadoc 10.1.2 PermissionManager. */
 @Verified("JD 10.1.2 PermissionManager#hasPermission(ConfluenceUser, Permission, Object)")
 public interface PermissionManager {
-    /** What whoever may look other people up may view. */
+    /** Users who may browse people may view it. */
     @Verified("hasPermission asked with VIEW and it on Confluence 10.0.3 by ONLYOFFICE/onlyoffice-confluence")
     Object TARGET_PEOPLE_DIRECTORY = new Object();
 
