@@ -99,7 +99,7 @@ test('an outdated approval says who changed the text, and one click confirms it'
   await lead.leave();
 });
 
-test('conditions are shown until they are settled, also once accepted', async ({ browser }) => {
+test('conditions are shown until they are resolved, also once accepted', async ({ browser }) => {
   const id = await author.createPage('Conditions', rfcText({ [ROLE]: 'lead' }));
   const lead = await Person.logIn(browser, wiki, 'lead');
   await open(lead, id);

@@ -73,7 +73,7 @@ test('the second stage waits for the first', async () => {
   await pictures(card, 'approval-stage');
 });
 
-test('a request for changes outlives the edit that answers it, until it is settled', async () => {
+test('a request for changes outlives the edit that answers it, until it is resolved', async () => {
   let lead = await open('lead');
   await write(lead, lead.approval(LEAD), 'Request changes', 'Say what it costs.');
   await expect(lead.approval(LEAD)).toContainText('Lead requested changes');
@@ -91,7 +91,7 @@ test('a request for changes outlives the edit that answers it, until it is settl
   await expect(card).toContainText('Lead approved');
 });
 
-test('of a group so many as are needed approve, whoever may view the page', async () => {
+test('as many members of a group as are needed approve, among those who may view the page', async () => {
   const security = await approve('security', REVIEWERS);
   await expect(security.approval(REVIEWERS)).toContainText('Approvals: 1 of 2');
   await expectAccessible(security.page, 'a quorum that is not reached', MACROS);
@@ -102,7 +102,7 @@ test('of a group so many as are needed approve, whoever may view the page', asyn
   await expect(reader.approval(PRODUCT)).toContainText('Waiting');
 });
 
-test('an edit of substance outdates approvals; a comparison and one click confirm them', async () => {
+test('a change of content outdates approvals; a comparison and one click confirm them', async () => {
   await people.author.editPage(id, rfcText(ROLES, 'One index for all spaecs. It costs three servers.'));
   const lead = await open('lead');
   const card = lead.approval(LEAD);

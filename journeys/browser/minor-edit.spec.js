@@ -50,7 +50,7 @@ async function markMinor(id, reason) {
 }
 
 test('authors mark their own save as a minor correction, and the approvals carry over', async () => {
-  const id = await corrected('Declared');
+  const id = await corrected('Marked');
   await open(author, id);
   await expect(author.approval(ROLE)).toContainText('Outdated');
   await expect(author.status).toContainText('Your edit (version 2) outdated 1 approval: Lead.');

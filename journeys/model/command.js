@@ -51,11 +51,11 @@ class Command {
 const isAllowed = (intent) => intent.step.against.length === 0;
 
 /**
- * Somebody tries the first of his ideas that the model allows; when there is none, he gives up, or insists on one. Of a sequence
+ * A user tries the first of their ideas that the model allows; when there is none, they give up, or insist on one. Of a sequence
  * that fails fewer steps are tried, but no others, which would take long.
  *
- * @param luck how many ideas he has at most
- * @param intend (idea, model) => the step, how to send it to the page, its details for whoever reads a failure, and what is to be
+ * @param luck how many ideas they have at most
+ * @param intend (idea, model) => the step, how to send it to the page, its details for readers of a failure, and what is to be
  *     looked at afterwards
  */
 export function command(name, { luck, users = USERS, ...details }, intend) {

@@ -38,10 +38,10 @@ const edit = command(
 
 const decide = command(
   'decides',
-  { luck: 5, asked: mostly, index, through: oneOf('himself', 'delegate', 'delegate', 'anybody'), role: oneOf(...ROLES), choice: oneOf(...CHOICES), reason, behind, knows: mostly },
+  { luck: 5, asked: mostly, index, through: oneOf('self', 'delegate', 'delegate', 'anybody'), role: oneOf(...ROLES), choice: oneOf(...CHOICES), reason, behind, knows: mostly },
   ({ user: anybody, asked, index, through, role: any, choice, reason, behind, knows }, { rfc, site }) => {
     const [onBehalfOf, role] = asked && rfc.asked.length > 0 ? pick(rfc.asked, index) : [anybody, any];
-    const user = { himself: onBehalfOf, delegate: site.delegateOf(onBehalfOf) ?? onBehalfOf, anybody }[through];
+    const user = { self: onBehalfOf, delegate: site.delegateOf(onBehalfOf) ?? onBehalfOf, anybody }[through];
     const previous = knows ? rfc.decisionOf(onBehalfOf, role)?.entry : undefined;
     const wanted = { user, onBehalfOf, role, choice, reason, seen: seen(rfc, behind), previous };
     const body = { role, choice, reason, pageVersion: wanted.seen, previous, onBehalfOf: onBehalfOf === user ? undefined : onBehalfOf };
@@ -55,7 +55,7 @@ const withdraw = command('withdraws', { luck: 4, index, who }, ({ user: anybody,
   return { details: { user, entry }, step: rfc.withdraw(user, entry), send: (page) => page.send(user, 'DELETE', `/decisions/${entry}`) };
 });
 
-const resolve = command('settles', { luck: 12, index, who }, ({ user: anybody, index, who }, { rfc }) => {
+const resolve = command('resolves', { luck: 12, index, who }, ({ user: anybody, index, who }, { rfc }) => {
   const { entry = 1, ...decision } = pick(rfc.decisions, index) ?? {};
   const user = decision[who] ?? anybody;
   return { details: { user, entry }, step: rfc.resolve(user, entry), send: (page) => page.send(user, 'PUT', `/decisions/${entry}/resolution`) };

@@ -1,4 +1,4 @@
-/** Who saved what, and which texts are the same in substance, as it was declared. */
+/** Who saved what, and which texts minor edits make equivalent. */
 export class EquivalentTexts {
   saves = [];
   minorEdits = [];
@@ -23,24 +23,24 @@ export class EquivalentTexts {
     return this.minorEdits.some((each) => each.before === before && each.after === after);
   }
 
-  /** @return whether somebody objects to calling the two the same in substance, whichever was first */
+  /** @return whether somebody objects to calling the two the same, whichever was first */
   isDisputed(one, other) {
     return this.minorEdits.some(({ objector, before, after }) => objector && [before, after].includes(one) && [before, after].includes(other));
   }
 
-  /** @return the fewest declarations that lead from one text to the other, of all the ways there are; undefined when there is none */
+  /** @return the fewest minor edits that lead from one text to the other, of all the ways there are; undefined when there is none */
   between(from, to) {
     return this.#ways([from], to, []).sort((one, other) => one.length - other.length)[0];
   }
 
-  #ways(texts, to, declared) {
+  #ways(texts, to, taken) {
     if (texts.at(-1) === to) {
-      return [declared];
+      return [taken];
     }
     return this.minorEdits
       .filter((each) => each.before === texts.at(-1) && !texts.includes(each.after))
       .filter((each) => !texts.some((text) => this.isDisputed(text, each.after)))
-      .flatMap((each) => this.#ways([...texts, each.after], to, [...declared, each]));
+      .flatMap((each) => this.#ways([...texts, each.after], to, [...taken, each]));
   }
 
   get shown() {

@@ -80,13 +80,13 @@ export class Rfc {
     this.roles = structuredClone(roles);
   }
 
-  /** @param voice whose decision it is to be: the user's, or that of somebody who named him */
+  /** @param onBehalfOf whose decision it is to be: the user's, or that of somebody who named them as a delegate */
   decide({ user, onBehalfOf, role: roleName, choice, reason, seen, previous }) {
     const role = this.#role(roleName);
     const last = this.decisionOf(onBehalfOf, roleName);
     return step(
       {
-        'not-delegate': !this.#speaksFor(user, onBehalfOf),
+        'not-delegate': !this.#actsFor(user, onBehalfOf),
         'page-changed': this.texts[seen] !== this.text,
         'role-unknown': !role,
         'not-open': this.status !== 'PROPOSED',
@@ -146,10 +146,10 @@ export class Rfc {
   }
 
   #mayTakeCareOf(user, decision) {
-    return decision.user === user || (decision.by === user && this.#speaksFor(user, decision.user));
+    return decision.user === user || (decision.by === user && this.#actsFor(user, decision.user));
   }
 
-  #speaksFor(user, onBehalfOf) {
+  #actsFor(user, onBehalfOf) {
     return [onBehalfOf, this.site.delegateOf(onBehalfOf)].includes(user);
   }
 
@@ -271,10 +271,10 @@ export class Rfc {
     }
   }
 
-  /** A text that was accepted in spite of missing approvals was accepted as it stood. */
+  /** A text that was accepted without all approvals was accepted as it stood. */
   #isAccepted(accepted, bypassed) {
-    const declared = this.equivalentTexts.between(accepted, this.text);
-    return declared !== undefined && (!bypassed || declared.length === 0);
+    const minorEdits = this.equivalentTexts.between(accepted, this.text);
+    return minorEdits !== undefined && (!bypassed || minorEdits.length === 0);
   }
 
   #acceptWhenComplete() {

@@ -33,7 +33,7 @@ export function changedRoles(before, after) {
 
 const parameter = (name, value) => (value ? `<ac:parameter ac:name="${name}">${value}</ac:parameter>` : '');
 
-/** @return storage format of a page with that text and those roles; what it is padded with is no substance */
+/** @return storage format of a page with that text and those roles; what it is padded with is no content */
 export function storage(roles, text, padding) {
   const macros = roles.map(
     (each) =>

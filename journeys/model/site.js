@@ -59,7 +59,7 @@ export class Site {
     });
   }
 
-  /** @return entries of the delegations that the user gave, and of those that he was given */
+  /** @return entries of the delegations that the user gave, and of those that they were given */
   delegationsOf(user) {
     const ids = (some) => some.map((each) => each.id).sort((one, other) => one - other);
     return {

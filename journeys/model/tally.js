@@ -31,7 +31,7 @@ export class Tally {
       .filter((each) => each !== onBehalfOf);
   }
 
-  /** @return what the user's decisions rest on, whether they are his or he made them */
+  /** @return the minor edits that the user's decisions rest on, be they their own or made as a delegate */
   restsOn(user) {
     return this.roles.flatMap((role) =>
       this.#decisionsOf(role)

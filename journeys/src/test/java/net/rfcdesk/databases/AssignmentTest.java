@@ -114,7 +114,7 @@ class AssignmentTest {
         String body = page.getBodyAsString().replace(user("lead"), user("ann"));
         desk.as("author", () -> desk.unwatched.update(page.getId(), 1, page.getTitle(), body, "", false));
 
-        desk.as("author", () -> desk.catchUp.run(() -> false));
+        desk.as("author", () -> desk.reconciler.run(() -> false));
 
         assertThat(desk.kinds(page)).containsExactly(EntryKind.REGISTERED, EntryKind.EDITED, EntryKind.ASSIGNED);
     }
@@ -143,7 +143,7 @@ class AssignmentTest {
     }
 
     @Test
-    void takingAnApproverAwayShowsHisDecisionAndAcceptsNothing() {
+    void takingAnApproverAwayShowsTheirDecisionAndAcceptsNothing() {
         approve("lead", 1);
         desk.as(
                 "security",

@@ -160,7 +160,7 @@ class BrokenDatabaseTest {
             Page page;
             try (Lock held = new Lock(desk, desk.table("_RFC_SEQUENCE"))) {
                 page = create(desk, space, "Made");
-                held.cutWhoeverWaits();
+                held.cutWaitingConnection();
                 failures.await();
             }
 
@@ -193,7 +193,7 @@ class BrokenDatabaseTest {
 
     @ParameterizedTest
     @EnumSource
-    void decisionThatCannotGetItsTurnIsRefusedAsAlostRace(Databases databases) throws Exception {
+    void decisionThatCannotGetTheLockIsRefusedAsAlostRace(Databases databases) throws Exception {
         try (ServiceFixture desk = new ServiceFixture(databases.open())) {
             Page page = desk.rfc(desk.space("DS"), "Held", "lead");
 
@@ -302,7 +302,7 @@ class BrokenDatabaseTest {
             return holder.isValid(1);
         }
 
-        void cutWhoeverWaits() throws Exception {
+        void cutWaitingConnection() throws Exception {
             String waiting = isPostgres()
                     ? "select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
                     : "select abort_session(session_id) from information_schema.sessions where blocker_id is not null";

@@ -65,7 +65,7 @@ class DecisionTest {
     }
 
     @Test
-    void liftedRequestForChangesWaitsForAnApproval() {
+    void resolvedRequestForChangesWaitsForAnApproval() {
         approve("security");
         RfcPage requested = decide("lead", Choice.CHANGES_REQUESTED, "Why not simpler?", null);
         int entry = lastEntryOf(requested, "lead");
@@ -96,7 +96,7 @@ class DecisionTest {
     }
 
     @Test
-    void liftingTheLastRequestForChangesAcceptsTheRfc() {
+    void resolvingTheLastRequestForChangesAcceptsTheRfc() {
         String both = Stream.of("lead", "security")
                 .map(name -> desk.user(name).getKey().getStringValue())
                 .map(key -> "<ri:user ri:userkey=\"" + key + "\" />")
@@ -127,7 +127,7 @@ class DecisionTest {
     }
 
     @Test
-    void conditionsAreLiftedAfterTheRfcIsAccepted() {
+    void conditionsAreResolvedAfterTheRfcIsAccepted() {
         approve("security");
         RfcPage accepted = decide("lead", Choice.APPROVED_WITH_CONDITIONS, "Encrypt it.", null);
         assertThat(accepted.rfc().status()).isEqualTo(Status.ACCEPTED);
@@ -148,7 +148,7 @@ class DecisionTest {
     }
 
     @Test
-    void approverMayChangeHisMind() {
+    void approverMayChangeTheirMind() {
         RfcPage first = decide("lead", Choice.CHANGES_REQUESTED, "Why not simpler?", null);
         RfcPage second = decide("lead", Choice.APPROVED, "", lastEntryOf(first, "lead"));
 
@@ -224,7 +224,7 @@ class DecisionTest {
     }
 
     @Test
-    void decisionCountsWhenThePageMovedOnWithoutChangeOfSubstance() {
+    void decisionCountsWhenThePageMovedOnWithoutChangeOfContent() {
         edit(page.getBodyAsString() + "<p> </p>");
 
         assertThat(approve("lead").role("lead").orElseThrow().met()).isTrue();
@@ -364,7 +364,7 @@ class DecisionTest {
     }
 
     @Test
-    void spaceAdministratorAcceptsInSpiteOfMissingApprovals() {
+    void spaceAdministratorAcceptsWithoutAllApprovals() {
         decide("lead", Choice.CHANGES_REQUESTED, "Why not simpler?", null);
 
         RfcPage after = bypass("author", " It burns. ");
@@ -483,7 +483,7 @@ class DecisionTest {
         return desk.as("author", () -> desk.statuses.change(page.getId(), from, to, reason));
     }
 
-    /** Whoever has made a space administers it: here the author. */
+    /** The creator of a space administers it: here the author. */
     private RfcPage bypass(String user, String reason) {
         return desk.as(user, () -> desk.statuses.bypass(page.getId(), 1, reason));
     }

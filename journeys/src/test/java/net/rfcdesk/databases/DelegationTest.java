@@ -196,7 +196,7 @@ class DelegationTest {
     }
 
     @Test
-    void approverReplacesWhatHisDelegateDecided() {
+    void approverReplacesWhatTheirDelegateDecided() {
         name("lead", "reader");
         int entry = lastEntry(decideFor("reader", "lead", Choice.APPROVED, null));
 
@@ -220,7 +220,7 @@ class DelegationTest {
     }
 
     @Test
-    void delegateWithdrawsAndLiftsWhatHeDecided() {
+    void delegateWithdrawsAndResolvesWhatTheyDecided() {
         name("lead", "reader");
         int requested = lastEntry(decideFor("reader", "lead", Choice.CHANGES_REQUESTED, null));
         assertThat(read("reader").permissions().resolvable()).containsExactly(requested);

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Editors save while approvers click, each as fast as they can. Which text a version has follows from its number, and every
- * approver names the substance that he read as the reason for his approval: so each reading tells by itself whether it is true.
+ * approver names the content that they read as the reason for their approval: so each reading tells by itself whether it is true.
  */
 class EditRaceTest {
 
@@ -35,7 +35,7 @@ class EditRaceTest {
     private static final int LAST = SAVES + 1;
     private static final int CLICKS = 30;
     private static final int READINGS = 60;
-    /** In turn, the second in version 1; two of them differ in nothing that an approver would read again. */
+    /** One after the other, the second in version 1; two of them have the same content. */
     private static final List<String> TEXTS =
             List.of("<p>Buy</p>", "<p>Build</p>", "<p>Build</p>\n\n<p> </p>", "<p>Rent</p>");
 
@@ -58,10 +58,10 @@ class EditRaceTest {
         }
     }
 
-    /** Every now and then the author declares his saves, and an approver objects to what carries his approval over. */
+    /** Every now and then the author marks a save as minor, and an approver objects to the minor edit that carries their approval over. */
     @ParameterizedTest
     @EnumSource
-    void noApprovalStandsForATextThatIsNeitherReadNorDeclaredTheSame(Databases databases) throws Exception {
+    void noApprovalStandsForATextThatIsNeitherReadNorEquivalent(Databases databases) throws Exception {
         try (ServiceFixture desk = new ServiceFixture(databases.open())) {
             Page page = rfc(desk);
 
@@ -70,7 +70,7 @@ class EditRaceTest {
                     page.getId(),
                     List.of(() -> markMinor(desk, page.getId()), () -> object(desk, page.getId(), "lead")));
 
-            assertThat(readings).allSatisfy(EditRaceTest::standsOnlyForWhatWasReadOrDeclared);
+            assertThat(readings).allSatisfy(EditRaceTest::standsOnlyForWhatWasReadOrIsEquivalent);
             assertThat(readings).last().satisfies(EditRaceTest::isOfTheLastVersion);
             recordTellsTheSame(desk, page.getId());
             onlyTheLastClickAccepts(desk, page.getId());
@@ -178,7 +178,7 @@ class EditRaceTest {
                     .decisionOf(seen.permissions().user())
                     .map(Decision::entry)
                     .orElse(null);
-            return desk.approvals.decide(page, approver, Choice.APPROVED, substance(version), version, previous);
+            return desk.approvals.decide(page, approver, Choice.APPROVED, content(version), version, previous);
         });
     }
 
@@ -189,15 +189,15 @@ class EditRaceTest {
     }
 
     private static void standsOnlyForWhatWasRead(RfcPage reading) {
-        String substance = substance(reading.rfc().pageVersion());
+        String content = content(reading.rfc().pageVersion());
         assertThat(reading.roles())
                 .flatExtracting(role -> role.decisions())
                 .allSatisfy(each -> assertThat(each.counts())
-                        .isEqualTo(each.decision().reason().equals(substance)));
+                        .isEqualTo(each.decision().reason().equals(content)));
     }
 
-    private static void standsOnlyForWhatWasReadOrDeclared(RfcPage reading) {
-        String now = substance(reading.rfc().pageVersion());
+    private static void standsOnlyForWhatWasReadOrIsEquivalent(RfcPage reading) {
+        String now = content(reading.rfc().pageVersion());
         assertThat(reading.roles())
                 .flatExtracting(role -> role.decisions())
                 .filteredOn(EvaluatedDecision::counts)
@@ -207,13 +207,13 @@ class EditRaceTest {
                 });
     }
 
-    /** The text that was read, and what is declared to be the same, one after the other. */
+    /** The text that was read, and those that minor edits made equivalent, one after the other. */
     private static List<String> textsOf(EvaluatedDecision decision) {
         List<String> texts = new ArrayList<>(List.of(decision.decision().reason()));
         decision.carriedOverBy().forEach(each -> {
             int version = each.edit().pageVersion();
-            assertThat(texts).last().isEqualTo(substance(version - 1));
-            texts.add(substance(version));
+            assertThat(texts).last().isEqualTo(content(version - 1));
+            texts.add(content(version));
         });
         return texts;
     }
@@ -236,7 +236,7 @@ class EditRaceTest {
                 .filteredOn(entry -> entry.kind() == EntryKind.DECIDED)
                 .hasSizeGreaterThanOrEqualTo(CLICKERS.size())
                 .allSatisfy(entry -> {
-                    assertThat(entry.reason()).isEqualTo(substance(entry.pageVersion()));
+                    assertThat(entry.reason()).isEqualTo(content(entry.pageVersion()));
                     assertThat(entry.fingerprint()).isEqualTo(fingerprints.get(entry.pageVersion()));
                 });
     }
@@ -244,12 +244,12 @@ class EditRaceTest {
     private static void everyApprovalIsOutdatedByAnotherText(ServiceFixture desk, long page) {
         Page last = desk.pages.byId(page).orElseThrow();
         saveBody(desk, last, last.getBodyAsString().replace(text(LAST), "<p>Neither</p>"));
-        assertThat(roleStatus(desk, page)).isEmpty();
+        assertThat(counting(desk, page)).isEmpty();
         saveBody(desk, desk.pages.byId(page).orElseThrow(), last.getBodyAsString());
-        assertThat(roleStatus(desk, page)).hasSize(CLICKERS.size());
+        assertThat(counting(desk, page)).hasSize(CLICKERS.size());
     }
 
-    private static List<EvaluatedDecision> roleStatus(ServiceFixture desk, long page) {
+    private static List<EvaluatedDecision> counting(ServiceFixture desk, long page) {
         return read(desk, page, 1).get(0).roles().stream()
                 .flatMap(role -> role.decisions().stream())
                 .filter(EvaluatedDecision::counts)
@@ -269,7 +269,7 @@ class EditRaceTest {
         return TEXTS.get(version % TEXTS.size());
     }
 
-    private static String substance(int version) {
+    private static String content(int version) {
         return text(version).substring(0, text(version).indexOf("</p>")).replace("<p>", "");
     }
 }

@@ -50,7 +50,7 @@ class LeakTest {
         }
     }
 
-    /** A tree of pages, of which some may be viewed by a few only, and so may those below them. */
+    /** A tree of pages. Only a few users may view some of them, and the pages below those. */
     private static List<Page> pages(ServiceFixture desk) {
         Random random = new Random(SEED);
         Space space = desk.space("DS");

@@ -202,7 +202,7 @@ class LifeTest {
 
     @ParameterizedTest
     @EnumSource
-    void amendmentWithoutSubstanceChangesNothing(Databases databases) {
+    void amendmentWithoutChangeOfContentChangesNothing(Databases databases) {
         try (ServiceFixture desk = new ServiceFixture(databases.open())) {
             Page page = desk.rfc(desk.space("DS"), "Amended");
             long revision = rfc(desk, page).revision();

@@ -24,7 +24,7 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** RFCs are linked from both sides, whoever does it at once. */
+/** RFCs are linked from both sides, also by several users at once. */
 class LinksTest {
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of approvals when a save is declared to change nothing of substance, and when an approver objects. */
+/** What becomes of approvals when a save is marked as a minor edit, and when an approver objects. */
 class MinorEditTest {
 
     private static final String TYPO = "<p>Cahcing</p>";
@@ -41,7 +41,7 @@ class MinorEditTest {
     }
 
     @Test
-    void declarationCarriesApprovalsOverAndStaysInTheRecord() {
+    void minorEditCarriesApprovalsOverAndStaysInTheRecord() {
         approve("lead");
         save(TYPO, RIGHT);
         assertThat(read("author").permissions().markable()).containsExactly(2);
@@ -62,7 +62,7 @@ class MinorEditTest {
     }
 
     @Test
-    void declarationNeverAcceptsByItself() {
+    void minorEditNeverAcceptsByItself() {
         approve("lead");
         save(TYPO, RIGHT);
         approve("security");
@@ -76,7 +76,7 @@ class MinorEditTest {
     }
 
     @Test
-    void declarationOfTheSaveThatReopenedAnRfcAcceptsItAgain() {
+    void markingTheSaveThatReopenedAnRfcAcceptsItAgain() {
         accept();
         save(TYPO, RIGHT);
         assertThat(read("reader").rfc().status()).isEqualTo(Status.PROPOSED);
@@ -90,7 +90,7 @@ class MinorEditTest {
     }
 
     @Test
-    void declarationAcceptsNothingThatChangedFurther() {
+    void minorEditAcceptsNothingThatChangedFurther() {
         accept();
         save(TYPO, RIGHT);
         save(RIGHT, OTHER);
@@ -99,7 +99,7 @@ class MinorEditTest {
     }
 
     @Test
-    void declarationAcceptsNothingWhoseStatusChangedSince() {
+    void minorEditAcceptsNothingWhoseStatusChangedSince() {
         accept();
         save(TYPO, RIGHT);
         change(Status.PROPOSED, Status.REJECTED);
@@ -117,7 +117,7 @@ class MinorEditTest {
     }
 
     @Test
-    void declarationDoesNotCarryABypassOver() {
+    void minorEditDoesNotCarryABypassOver() {
         approve("lead");
         desk.as("author", () -> desk.statuses.bypass(page.getId(), 1, "It burns."));
         save(TYPO, RIGHT);
@@ -129,7 +129,7 @@ class MinorEditTest {
     }
 
     @Test
-    void approverMayMakeACarriedOverApprovalHisOwn() {
+    void approverMayMakeACarriedOverApprovalTheirOwn() {
         approve("lead");
         save(TYPO, RIGHT);
         markMinor(2, "A typo");
@@ -184,7 +184,7 @@ class MinorEditTest {
     }
 
     @Test
-    void declarationsFollowOnOneAnotherAndEachCanBeObjectedTo() {
+    void minorEditsFollowOnOneAnotherAndEachCanBeObjectedTo() {
         approve("lead");
         save(TYPO, RIGHT);
         save(RIGHT, OTHER);
@@ -203,7 +203,7 @@ class MinorEditTest {
     }
 
     @Test
-    void restoringTheTextThatWasReadNeedsNoDeclaration() {
+    void restoringTheTextThatWasReadNeedsNoMinorEdit() {
         approve("lead");
         save(TYPO, RIGHT);
         save(RIGHT, TYPO);
@@ -213,7 +213,7 @@ class MinorEditTest {
     }
 
     @Test
-    void declarationHoldsAlsoWhenTheSameTextIsSavedAgain() {
+    void minorEditHoldsAlsoWhenTheSameTextIsSavedAgain() {
         approve("lead");
         save(TYPO, RIGHT);
         markMinor(2, "A typo");
@@ -225,7 +225,7 @@ class MinorEditTest {
     }
 
     @Test
-    void cannotDeclareAgainWhatAnApproverObjectsTo() {
+    void cannotMarkAgainWhatAnApproverObjectsTo() {
         approve("lead");
         save(TYPO, RIGHT);
         markMinor(2, "A typo");
@@ -255,7 +255,7 @@ class MinorEditTest {
     }
 
     @Test
-    void cannotDeclareTheVersionOfAnother() {
+    void cannotMarkTheVersionOfAnother() {
         approve("lead");
         save("security", desk.pages, TYPO, RIGHT);
 
@@ -265,7 +265,7 @@ class MinorEditTest {
     }
 
     @Test
-    void cannotDeclareAVersionThatHidesAnother() {
+    void cannotMarkAVersionThatHidesAnother() {
         approve("lead");
         save("author", desk.unwatched, TYPO, OTHER);
         save("author", desk.pages, OTHER, RIGHT);
@@ -275,20 +275,20 @@ class MinorEditTest {
     }
 
     @Test
-    void cannotDeclareAVersionThatTheRecordDoesNotKnow() {
+    void cannotMarkAVersionThatTheRecordDoesNotKnow() {
         refused(() -> markMinor(1, "A typo"), RefusalCode.VERSION_UNKNOWN);
         refused(() -> markMinor(7, "A typo"), RefusalCode.VERSION_UNKNOWN);
     }
 
     @Test
-    void cannotDeclareWhatChangedNothingOfSubstance() {
+    void cannotMarkWhatDidNotChangeTheContent() {
         save(TYPO, TYPO + "<p> </p>");
 
         refused(() -> markMinor(2, "Nothing"), RefusalCode.NOTHING_TO_MARK_MINOR);
     }
 
     @Test
-    void cannotDeclareWithoutAReason() {
+    void cannotMarkWithoutAReason() {
         save(TYPO, RIGHT);
 
         refused(() -> markMinor(2, " "), RefusalCode.REASON_REQUIRED);
@@ -296,7 +296,7 @@ class MinorEditTest {
     }
 
     @Test
-    void cannotDeclareWhenOneMayNoLongerEdit() {
+    void cannotMarkWhenOneMayNoLongerEdit() {
         save(TYPO, RIGHT);
         desk.as("author", () -> {
             Subject lead = Subject.user(desk.user("lead").getKey());
@@ -308,7 +308,7 @@ class MinorEditTest {
     }
 
     @Test
-    void cannotDeclareWhatIsRejected() {
+    void cannotMarkWhatIsRejected() {
         save(TYPO, RIGHT);
         desk.as("author", () -> desk.statuses.change(page.getId(), Status.PROPOSED, Status.REJECTED, "No"));
 
@@ -375,7 +375,7 @@ class MinorEditTest {
         return desk.as("author", () -> desk.minorEdits.markMinor(page.getId(), version, reason));
     }
 
-    /** To the newest declaration. */
+    /** To the newest minor edit. */
     private RfcPage object(String user) {
         int entry = entry(read(user));
         return desk.as(user, () -> desk.minorEdits.object(page.getId(), entry));

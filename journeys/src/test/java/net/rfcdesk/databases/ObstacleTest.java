@@ -18,7 +18,7 @@ import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever takes away the last thing that kept an RFC from being accepted accepts it; whoever changes the page does not. */
+/** A decision that removes the last obstacle to acceptance accepts the RFC; a change of the page does not. */
 class ObstacleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
@@ -58,7 +58,7 @@ class ObstacleTest {
     }
 
     @Test
-    void settledRequestForChangesAccepts() {
+    void resolvedRequestForChangesAccepts() {
         int request = decide("lead", Choice.CHANGES_REQUESTED, null);
         decide("security", Choice.APPROVED, null);
 
@@ -104,13 +104,13 @@ class ObstacleTest {
         assertThat(read().progress().isComplete()).isTrue();
 
         assertThat(accepted(withdraw("lead", lead)))
-                .as("nobody asks him any more")
+                .as("nobody asks them any more")
                 .isFalse();
         assertThat(accepted(withdraw("security", security))).isFalse();
     }
 
     @Test
-    void whoeverTakesTheObjectorOffDoesNotAccept() {
+    void takingTheObjectorOffDoesNotAccept() {
         decide("lead", Choice.CHANGES_REQUESTED, null);
         decide("security", Choice.APPROVED, null);
         desk.as("author", () -> desk.assignments.assign(page.getId(), "Team", List.of(key("security")), List.of(), 1));

@@ -102,7 +102,7 @@ public class RaceTest {
 
     @ParameterizedTest
     @EnumSource
-    void ofTenDeclarationsAtOnceOneIsWritten(Databases databases) throws Exception {
+    void ofTenMinorEditsAtOnceOneIsWritten(Databases databases) throws Exception {
         try (ServiceFixture desk = new ServiceFixture(databases.open())) {
             Page page = desk.rfc(desk.space("DS"), "Ten", "lead", "security");
             correct(desk, page);

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
 
-/** What happened to pages while nobody was listening is found, whoever looks for it at once, and however often it is stopped. */
+/** Changes of pages that nobody listened to are found, also by several nodes at once, and however often it is stopped. */
 class ReconcilerTest {
 
     @ParameterizedTest
@@ -113,11 +113,11 @@ class ReconcilerTest {
             // Two home pages are looked at, too: by the fourth page of six something is left in either case.
             AtomicInteger asked = new AtomicInteger();
 
-            Reconciler.Outcome stopped = desk.catchUp.run(() -> asked.incrementAndGet() > 4);
+            Reconciler.Outcome stopped = desk.reconciler.run(() -> asked.incrementAndGet() > 4);
             assertThat(stopped.finished()).isFalse();
             assertThat(stopped.reconciled()).isBetween(1, 4);
             asked.set(0);
-            Reconciler.Outcome rest = desk.catchUp.run(() -> asked.incrementAndGet() < 0);
+            Reconciler.Outcome rest = desk.reconciler.run(() -> asked.incrementAndGet() < 0);
 
             assertThat(rest).isEqualTo(new Reconciler.Outcome(6 - stopped.reconciled(), 0, true));
             assertThat(asked.get()).as("pages that it looked at once more").isLessThan(6 + 2 + 6);
@@ -192,7 +192,7 @@ class ReconcilerTest {
     private static Reconciler.Outcome run(ServiceFixture desk) {
         Logger log = (Logger) LoggerFactory.getLogger(Reconciler.class);
         log.setLevel(Level.OFF);
-        return desk.catchUp.run(() -> false);
+        return desk.reconciler.run(() -> false);
     }
 
     private static Page unnoticed(ServiceFixture desk, Space space, String title, String body) {

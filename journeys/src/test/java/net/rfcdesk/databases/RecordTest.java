@@ -174,7 +174,7 @@ class RecordTest {
                                     page.getId(),
                                     i % 2 == 0 ? Status.PROPOSED : Status.REJECTED,
                                     i % 2 == 0 ? Status.REJECTED : Status.PROPOSED,
-                                    "Turn " + i)));
+                                    "Change " + i)));
 
             int rfc = 1;
             assertThat(desk.reads(() -> read(desk, page, RecordQuery.END, 3))).isEqualTo(rfc + 1);

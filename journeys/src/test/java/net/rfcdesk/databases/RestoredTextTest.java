@@ -81,13 +81,13 @@ class RestoredTextTest {
         int version = version();
         desk.as("author", () -> desk.unwatched.update(page.getId(), version, page.getTitle(), accepted, "", false));
 
-        desk.as("author", () -> desk.catchUp.run(() -> false));
+        desk.as("author", () -> desk.reconciler.run(() -> false));
 
         assertThat(status()).isEqualTo(Status.ACCEPTED);
     }
 
     @Test
-    void severalDeclarationsTogetherBringTheAcceptanceBack() {
+    void severalMinorEditsTogetherBringTheAcceptanceBack() {
         accept();
         save(accepted + "<p>More</p>");
         save(accepted + "<p>More and more</p>");
@@ -101,7 +101,7 @@ class RestoredTextTest {
     }
 
     @Test
-    void textBeforeAContestedDeclarationIsAcceptedAgain() {
+    void textBeforeADisputedMinorEditIsAcceptedAgain() {
         accept();
         save(accepted + "<p>More</p>");
         int minorEdit = markMinor(2).minorEdits().get(0).entry();
@@ -115,7 +115,7 @@ class RestoredTextTest {
     }
 
     @Test
-    void whoeverChangedTheStatusSinceIsNotOverruled() {
+    void changeOfTheStatusSinceIsNotOverruled() {
         accept();
         save(accepted + "<p>More</p>");
         change(Status.PROPOSED, Status.REJECTED);
@@ -127,7 +127,7 @@ class RestoredTextTest {
     }
 
     @Test
-    void whoeverProposedItAgainIsNotOverruled() {
+    void renewedProposalIsNotOverruled() {
         accept();
         change(Status.ACCEPTED, Status.PROPOSED);
         save(accepted + "<p>More</p>");

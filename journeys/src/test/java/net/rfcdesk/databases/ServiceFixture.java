@@ -112,7 +112,7 @@ public final class ServiceFixture implements AutoCloseable {
     final Settings settings;
     final DecisionExplainer explanations;
     final RecordReader records;
-    final Reconciler catchUp;
+    final Reconciler reconciler;
     public final Report report;
     private final Thread owner = Thread.currentThread();
 
@@ -145,7 +145,7 @@ public final class ServiceFixture implements AutoCloseable {
         this.settings = desk.settings();
         this.explanations = desk.explainer();
         this.records = desk.records();
-        this.catchUp = desk.reconciler();
+        this.reconciler = desk.reconciler();
         this.report = desk.report();
         desk.start();
     }

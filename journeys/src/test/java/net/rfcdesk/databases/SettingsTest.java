@@ -50,7 +50,7 @@ class SettingsTest {
     }
 
     @Test
-    void authorApprovesWhereTheSpaceLetsHim() {
+    void authorApprovesWhereTheSpaceLetsThem() {
         refused(this::approve, RefusalCode.OWN_RFC);
         assertThat(read().roles().get(0).blocked()).isTrue();
 
@@ -229,7 +229,7 @@ class SettingsTest {
         refused(() -> change("author", asking(role)), RefusalCode.GROUP_UNKNOWN);
     }
 
-    /** Whoever changes another setting later need not put that right first. */
+    /** A later change of another setting need not put that right first. */
     @Test
     void whoLeftSinceHarmsNoOtherSetting() {
         desk.user("lead");

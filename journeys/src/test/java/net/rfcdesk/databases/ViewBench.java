@@ -84,7 +84,7 @@ public class ViewBench {
         desk.close();
     }
 
-    /** What the macros show: two statements, the page's text, weighing, what the reader may do. */
+    /** What the macros show: two statements, the page's text, the tally, what the reader may do. */
     @Benchmark
     public Object view() {
         return desk.as("lead", () -> desk.rfcs.find(page));

@@ -19,7 +19,7 @@ import net.rfcdesk.wiki.user.CurrentUser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What waits for somebody is what he can decide on now and has not. */
+/** What waits for users is what they can decide on now and have not. */
 class WaitingTest {
 
     private static final int MANY = 100;

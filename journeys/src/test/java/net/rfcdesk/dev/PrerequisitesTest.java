@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever lacks something for ./dev is told in one sentence what it is and how to get it. */
+/** When a prerequisite of ./dev is missing, one sentence says what it is and how to get it. */
 final class PrerequisitesTest {
     private static final Path DEV = Path.of("../dev");
 

@@ -44,7 +44,7 @@ final class ApiSignaturesTest {
         ClassFiles both = plugin.and(api);
         assertThat(plugin.all().stream().flatMap(type -> type.references().stream()))
                 .filteredOn(reference ->
-                        both.equivalentTexts(reference.owner()).stream().anyMatch(type -> isAtlassian(type.name())))
+                        both.hierarchy(reference.owner()).stream().anyMatch(type -> isAtlassian(type.name())))
                 .filteredOn(reference -> !isOfTheJdk(reference, both))
                 .isNotEmpty()
                 .allSatisfy(reference -> assertThat(both.declaring(reference))
@@ -105,7 +105,7 @@ final class ApiSignaturesTest {
         Set<String> called = Stream.of(plugin, wiki, wikisOwnPlugin)
                 .flatMap(files -> files.all().stream())
                 .flatMap(type -> type.references().stream())
-                .flatMap(reference -> plugin.and(api).equivalentTexts(reference.owner()).stream()
+                .flatMap(reference -> plugin.and(api).hierarchy(reference.owner()).stream()
                         .filter(type -> type.members().containsKey(reference.member()))
                         .map(type -> type.name() + "#" + reference.member()))
                 .collect(Collectors.toSet());
@@ -121,9 +121,9 @@ final class ApiSignaturesTest {
         assertThat(minor).isEmpty();
     }
 
-    /** What a super-type leaves to others has to be declared, whoever calls it. */
+    /** What a super-type leaves to others has to be declared, no matter which code calls it. */
     private boolean isOfASuperType(ClassFile type, String member) {
-        return api.equivalentTexts(type.name()).stream()
+        return api.hierarchy(type.name()).stream()
                 .filter(each -> !each.name().equals(type.name()))
                 .anyMatch(each -> each.members().containsKey(member));
     }
@@ -154,7 +154,7 @@ final class ApiSignaturesTest {
     private static boolean isOfTheJdk(ClassFile.Reference reference, ClassFiles known) {
         return Stream.concat(
                         Stream.of("java/lang/Object"),
-                        known.equivalentTexts(reference.owner()).stream().flatMap(type -> type.superTypes().stream()))
+                        known.hierarchy(reference.owner()).stream().flatMap(type -> type.superTypes().stream()))
                 .filter(type -> type.startsWith("java/"))
                 .anyMatch(type -> marksMinor(type, reference.member()));
     }

@@ -36,15 +36,15 @@ record ClassFile(
 
     static ClassFile read(byte[] bytes) {
         ClassReader reader = new ClassReader(bytes);
-        Declarations minorEdits = new Declarations();
-        reader.accept(minorEdits, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
+        Declarations declarations = new Declarations();
+        reader.accept(declarations, ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
         return new ClassFile(
                 reader.getClassName(),
                 reader.readUnsignedShort(6),
                 Stream.concat(Stream.ofNullable(reader.getSuperName()), Stream.of(reader.getInterfaces()))
                         .toList(),
-                Map.copyOf(minorEdits.members),
-                Map.copyOf(minorEdits.marks),
+                Map.copyOf(declarations.members),
+                Map.copyOf(declarations.marks),
                 references(reader),
                 types(reader));
     }
@@ -127,7 +127,7 @@ record ClassFile(
 
         @Override
         public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
-            Map<String, String> own = markMinor(name, descriptor);
+            Map<String, String> own = declare(name, descriptor);
             return new FieldVisitor(API) {
                 @Override
                 public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
@@ -139,7 +139,7 @@ record ClassFile(
         @Override
         public MethodVisitor visitMethod(
                 int access, String name, String descriptor, String signature, String[] exceptions) {
-            Map<String, String> own = markMinor(name, descriptor);
+            Map<String, String> own = declare(name, descriptor);
             return new MethodVisitor(API) {
                 @Override
                 public AnnotationVisitor visitAnnotation(String annotation, boolean visible) {
@@ -148,7 +148,7 @@ record ClassFile(
             };
         }
 
-        private Map<String, String> markMinor(String name, String descriptor) {
+        private Map<String, String> declare(String name, String descriptor) {
             Map<String, String> own = new HashMap<>();
             members.put(name + descriptor, new Member(name, descriptor, own));
             return own;

@@ -61,19 +61,19 @@ final class ClassFiles {
 
     /** Where a member that is used on a type is declared: there or above it; empty when in neither, or in the JDK. */
     Optional<ClassFile> declaring(ClassFile.Reference reference) {
-        return equivalentTexts(reference.owner()).stream()
+        return hierarchy(reference.owner()).stream()
                 .filter(type -> type.members().containsKey(reference.member()))
                 .findFirst();
     }
 
     /** A type and everything above it that is known here. */
-    List<ClassFile> equivalentTexts(String name) {
-        List<ClassFile> equivalentTexts = new ArrayList<>();
+    List<ClassFile> hierarchy(String name) {
+        List<ClassFile> types = new ArrayList<>();
         find(name).ifPresent(type -> {
-            equivalentTexts.add(type);
-            type.superTypes().forEach(above -> equivalentTexts.addAll(equivalentTexts(above)));
+            types.add(type);
+            type.superTypes().forEach(above -> types.addAll(hierarchy(above)));
         });
-        return equivalentTexts;
+        return types;
     }
 
     private void readAll(Path root) {

@@ -119,7 +119,7 @@ final class BadInput {
     void isRefusedInEveryBody() {
         for (Place place : BODIES) {
             UNUSABLE.forEach(text -> expect(place, json(text), place.field()));
-            if (!place.path().contains("/versions/")) { // of which there is none to be declared
+            if (!place.path().contains("/versions/")) { // there is none to be marked
                 expect(place, json("x".repeat(5000)), place.field());
             }
             WRONG_TYPES.forEach(value -> expectWithin(place, value));

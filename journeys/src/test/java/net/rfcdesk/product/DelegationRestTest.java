@@ -106,7 +106,7 @@ final class DelegationRestTest {
     }
 
     @Test
-    void delegateLearnsWhichRulesKeepHimFromDeciding() {
+    void delegateLearnsWhichRulesKeepThemFromDeciding() {
         name("lead", "reader", 30);
         long page = rfcAsking("lead", "security");
         JsonNode roles = wiki.as("reader")

@@ -332,7 +332,7 @@ final class RfcRestTest {
     }
 
     @Test
-    void spaceAdministratorAcceptsInSpiteOfMissingApprovals() {
+    void spaceAdministratorAcceptsWithoutAllApprovals() {
         long page = rfcAsking("lead");
         Map<String, Object> bypass = Map.of("reason", "It burns.", "pageVersion", 1);
         JsonNode rfc = wiki.as("admin")
@@ -494,7 +494,7 @@ final class RfcRestTest {
     }
 
     @Test
-    void approvalNoLongerCountsOnceTheSubstanceChanged() {
+    void approvalIsOutdatedOnceTheContentChanged() {
         long page = rfcAsking("lead", "security");
         approve("lead", page);
         author.editPage(page, RfcText.askingFor("lead", "security").replace("We do it.", "We do something else."));
@@ -513,7 +513,7 @@ final class RfcRestTest {
     }
 
     @Test
-    void declaredCorrectionKeepsTheApprovalUntilItsGiverObjects() {
+    void minorEditKeepsTheApprovalUntilItsGiverObjects() {
         long page = approvedAndEdited();
         assertThat(read(author, page).path("mayMarkMinor")).hasToString("[2]");
         assertThat(read(wiki.as("lead"), page).path("mayMarkMinor")).isEmpty();
@@ -542,7 +542,7 @@ final class RfcRestTest {
     }
 
     @Test
-    void declarationNeedsAReasonAndAVersionThatIsOnesOwn() {
+    void minorEditNeedsAReasonAndAVersionThatIsOnesOwn() {
         long page = approvedAndEdited();
         Answer silent = markMinor(author, page, 2, " ");
         assertThat(silent.status()).isEqualTo(400);

@@ -102,7 +102,7 @@ class IsolationTest {
 
     /** MySQL lets transactions write that read what was there when they began; no database at hand does. */
     @Test
-    void whoeverReadsWhatWasBeforeTheLastStepIsRefused() {
+    void readerOfTheStateBeforeTheLastStepIsRefused() {
         try (ServiceFixture desk = new ServiceFixture(Databases.H2.open())) {
             desk.transactions.run(() -> desk.store.nextNumber("DS"));
             SequenceRow old = desk.activeObjects.find(SequenceRow.class, "SPACE_KEY = ?", "*step")[0];

@@ -240,7 +240,7 @@ class ReportBench {
         return count;
     }
 
-    /** Whether somebody can find out by a clock that hidden pages have the words that he searches for. */
+    /** Whether somebody can find out by a clock that hidden pages have the words that they search for. */
     private void secrets(ServiceFixture desk, String name) {
         Subject author = Subject.user(desk.user("author").getKey());
         Space space = desk.space("SECRETS");

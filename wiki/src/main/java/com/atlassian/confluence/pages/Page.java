@@ -20,7 +20,7 @@ public class Page extends AbstractPage {
         children = present;
     }
 
-    /** @return the current pages that there are right below it now, whoever may view them */
+    /** @return the current pages right below it, also those that the current user may not view */
     public List<Page> getChildren() {
         return children.get();
     }

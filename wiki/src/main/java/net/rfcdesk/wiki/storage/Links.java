@@ -7,7 +7,7 @@ import net.rfcdesk.wiki.text.Escape;
 /**
  * Where links in a page lead; all with the context path.
  *
- * @param pages finds a page's path, without the context path, by the key of its space and its title, for whoever is asking
+ * @param pages finds a page's path, without the context path, by the key of its space and its title, for the current user
  */
 public record Links(String contextPath, BiFunction<String, String, Optional<String>> pages) {
     /** @return empty when there is no such page */

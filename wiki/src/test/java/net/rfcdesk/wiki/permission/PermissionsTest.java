@@ -140,7 +140,7 @@ class PermissionsTest {
     }
 
     @Test
-    void liftedRestrictionHoldsNoMore() {
+    void removedRestrictionHoldsNoMore() {
         restrict(plan, VIEW, Subject.user(author.key()));
         assertThat(permissions.restrictions(plan, VIEW)).containsExactly(Subject.user(author.key()));
 

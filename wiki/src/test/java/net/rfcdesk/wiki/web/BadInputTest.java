@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What cannot be stored or decoded is refused, in the form of whoever is asked. */
+/** What cannot be stored or decoded is refused, in the form of the screen or interface that is asked. */
 class BadInputTest {
     private static final String LONG = "x".repeat(5_000);
 

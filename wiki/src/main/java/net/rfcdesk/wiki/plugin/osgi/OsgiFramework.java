@@ -86,7 +86,7 @@ public final class OsgiFramework implements AutoCloseable {
         framework.getBundleContext().registerService(type, service, null);
     }
 
-    /** Offers a service of which each plugin gets one of its own. @param end called with it when the plugin stops */
+    /** Offers a service; each plugin gets one of its own. @param end called with it when the plugin stops */
     public <T> void offerEach(Class<T> type, Function<Bundle, T> service, BiConsumer<Bundle, T> end) {
         framework.getBundleContext().registerService(type, new PerBundle<>(service, end), null);
     }

@@ -74,7 +74,7 @@ class ScheduledJobTest {
     }
 
     @Test
-    void runsAsNobodyWhoeverAsks() {
+    void runsAsNobodyAlsoForALoggedInUser() {
         WikiUser ann = new WikiUser(new UserKey("1"), "ann", "Ann", "", true, true, Locale.UK, ZoneOffset.UTC);
         ScheduledJob job =
                 job(request -> JobRunnerResponse.success(CurrentUser.get().toString()));
