@@ -110,11 +110,11 @@ test('the report shows it and filters', async ({ browser }) => {
     await expect(row).toHaveCount(0);
     await expect(reader.report).toContainText('RFC: One log format');
     await reader.report.getByLabel('Proposed').uncheck();
-    await reader.report.getByLabel('Accepted').check();
+    await reader.report.getByLabel('Accepted', { exact: true }).check();
     await expect(row).toBeVisible();
     await expect(reader.report).not.toContainText('RFC: One log format');
     await reader.report.getByRole('button', { name: 'Clear filters' }).click();
-    await expect(reader.report.getByLabel('Accepted')).not.toBeChecked();
+    await expect(reader.report.getByLabel('Accepted', { exact: true })).not.toBeChecked();
     await reader.report.getByLabel('Title contains').fill('LOG');
     await reader.report.getByLabel('Title contains').press('Enter');
     await expect(row).toHaveCount(0);
