@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides which decisions count on the text as it is now; there is no other place that counts.
  *
- * @param barred user key of the author when authors may not decide; "all" does not wait for them
+ * @param barred user key of the author when authors may not decide; no share of the approvers waits for them
  * @param fingerprint of the text as it is now
  * @param edits that led to it, oldest first
  * @param equivalentTexts tells which texts it came of without a change of content
@@ -53,7 +54,7 @@ public record ApprovalTally(
         int approvals = approvals(role, evaluated);
         int needed = needed(role, evaluated);
         boolean blocked = evaluated.stream().anyMatch(EvaluatedDecision::requestsChanges);
-        boolean met = role.isValid() && approvals >= needed && !blocked;
+        boolean met = role.isValid() && needed > 0 && approvals >= needed && !blocked;
         return new RoleStatus(role, evaluated, approvals, needed, met, List.of(), List.of(), Awaited.NOBODY);
     }
 
@@ -90,24 +91,21 @@ public record ApprovalTally(
                 .orElse(Validity.OUTDATED);
     }
 
-    /** All does not wait for who abstains, but somebody has to approve. */
+    /** At least one who is asked has to approve, whoever abstains. */
     private int needed(Role role, List<EvaluatedDecision> evaluated) {
-        if (role.quorum().isAll()) {
-            Set<String> abstaining = evaluated.stream()
-                    .filter(EvaluatedDecision::abstains)
-                    .map(each -> each.decision().user())
-                    .collect(Collectors.toSet());
-            long users = awaited(role, evaluated)
-                    .filter(user -> !abstaining.contains(user))
-                    .count();
-            return Math.max(1, (int) users + role.groups().size());
+        if (!role.quorum().isShare()) {
+            return role.quorum().count().orElse(0);
         }
-        return role.quorum().count().orElse(0);
+        List<String> users = awaited(role, evaluated).toList();
+        long abstaining = users.stream()
+                .filter(deciders(evaluated, EvaluatedDecision::abstains)::contains)
+                .count();
+        return role.quorum().needed(users.size() + role.groups().size(), (int) abstaining);
     }
 
     private int approvals(Role role, List<EvaluatedDecision> evaluated) {
         Set<String> approvers = approvers(evaluated);
-        if (!role.quorum().isAll()) {
+        if (!role.quorum().isShare()) {
             return approvers.size();
         }
         long users = awaited(role, evaluated).filter(approvers::contains).count();
@@ -124,8 +122,12 @@ public record ApprovalTally(
     }
 
     private static Set<String> approvers(List<EvaluatedDecision> evaluated) {
+        return deciders(evaluated, EvaluatedDecision::approves);
+    }
+
+    private static Set<String> deciders(List<EvaluatedDecision> evaluated, Predicate<EvaluatedDecision> how) {
         return evaluated.stream()
-                .filter(EvaluatedDecision::approves)
+                .filter(how)
                 .map(each -> each.decision().user())
                 .collect(Collectors.toSet());
     }

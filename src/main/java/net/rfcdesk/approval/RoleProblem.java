@@ -37,6 +37,8 @@ public record RoleProblem(Kind kind, List<Serializable> arguments) {
         NOBODY_ASKED,
         /** Argument: what the page has for the number of approvals. */
         QUORUM_INVALID,
+        /** Everybody may be missing. Argument: how many need not approve. */
+        NOBODY_NEEDED,
         /** Argument: what the page has for the stage. */
         STAGE_INVALID,
         /** Arguments: approvals needed, the most that can be given. */
@@ -45,7 +47,13 @@ public record RoleProblem(Kind kind, List<Serializable> arguments) {
         /** @return whether a role that has it can never be met, no matter who approves */
         boolean blocks() {
             return switch (this) {
-                case ROLE_UNNAMED, ROLE_NAME_UNUSABLE, NOBODY_ASKED, QUORUM_INVALID, STAGE_INVALID, TOO_FEW -> true;
+                case ROLE_UNNAMED,
+                        ROLE_NAME_UNUSABLE,
+                        NOBODY_ASKED,
+                        QUORUM_INVALID,
+                        NOBODY_NEEDED,
+                        STAGE_INVALID,
+                        TOO_FEW -> true;
                 case ROLE_TWICE,
                         APPROVER_TWICE,
                         USER_UNKNOWN,

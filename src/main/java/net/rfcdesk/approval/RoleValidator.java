@@ -46,6 +46,10 @@ public record RoleValidator(@Nullable String barred, Directory directory, Predic
                 .forEach(problems::add);
         if (!role.asksSomebody()) {
             problems.add(RoleProblem.of(Kind.NOBODY_ASKED));
+        } else if (role.quorum().isValid() && roleStatus.needed() == 0) {
+            problems.add(
+                    RoleProblem.of(Kind.NOBODY_NEEDED, role.quorum().spared().orElse(0)));
+            author(roleStatus).forEach(problems::add);
         } else if (role.quorum().isValid()) {
             problems.addAll(tooFew(roleStatus));
         }
@@ -63,7 +67,7 @@ public record RoleValidator(@Nullable String barred, Directory directory, Predic
     }
 
     private List<RoleProblem> tooFew(RoleStatus roleStatus) {
-        long most = roleStatus.role().quorum().isAll() ? mostOfAll(roleStatus) : mostOfAny(roleStatus);
+        long most = roleStatus.role().quorum().isShare() ? mostOfShare(roleStatus) : mostOfAny(roleStatus);
         if (most >= roleStatus.needed()) {
             return List.of();
         }
@@ -75,9 +79,6 @@ public record RoleValidator(@Nullable String barred, Directory directory, Predic
     private Stream<RoleProblem> reasons(RoleStatus roleStatus) {
         Role role = roleStatus.role();
         Set<String> approvers = approvers(roleStatus);
-        Stream<RoleProblem> author = barred != null && role.users().contains(barred) && !approvers.contains(barred)
-                ? Stream.of(RoleProblem.of(Kind.AUTHOR, directory.nameOf(barred)))
-                : Stream.empty();
         Stream<RoleProblem> abstaining = abstaining(roleStatus).stream()
                 .sorted()
                 .map(user -> RoleProblem.of(Kind.ABSTAINED, directory.nameOf(user)));
@@ -86,7 +87,15 @@ public record RoleValidator(@Nullable String barred, Directory directory, Predic
                 .filter(directory::groupExists)
                 .filter(group -> !canBeMet(group, approvers, abstaining(roleStatus)))
                 .map(group -> RoleProblem.of(Kind.GROUP_CANNOT_DECIDE, group));
-        return Stream.of(author, abstaining, groups).flatMap(each -> each);
+        return Stream.of(author(roleStatus), abstaining, groups).flatMap(each -> each);
+    }
+
+    private Stream<RoleProblem> author(RoleStatus roleStatus) {
+        return barred != null
+                        && roleStatus.role().users().contains(barred)
+                        && !approvers(roleStatus).contains(barred)
+                ? Stream.of(RoleProblem.of(Kind.AUTHOR, directory.nameOf(barred)))
+                : Stream.empty();
     }
 
     private long mostOfAny(RoleStatus roleStatus) {
@@ -102,7 +111,7 @@ public record RoleValidator(@Nullable String barred, Directory directory, Predic
     }
 
     /** Who abstains is not waited for. */
-    private long mostOfAll(RoleStatus roleStatus) {
+    private long mostOfShare(RoleStatus roleStatus) {
         Role role = roleStatus.role();
         Set<String> approvers = approvers(roleStatus);
         Set<String> abstaining = abstaining(roleStatus);

@@ -68,7 +68,7 @@ record RfcJson(
     record BypassJson(@Nullable PersonJson user, String reason, String at, int pageVersion) {}
 
     /**
-     * @param quorum as the page has it: any, all or a number
+     * @param quorum as the page has it: any, all, majority, all-but-1 or a number
      * @param waitsFor names of the roles of earlier stages that are not met; until then nobody can decide
      * @param stage 0 when the page has something else for it
      * @param needed null when the page does not say how many

@@ -92,7 +92,7 @@ final class SettingsCheck {
             throw Values.invalid(place + ".stage", "1 … " + LAST_STAGE);
         }
         if (!wanted.quorum().isValid()) {
-            throw Values.invalid(place + ".needed", "any, all, 1, 2, 3 …");
+            throw Values.invalid(place + ".needed", "any, all, majority, all-but-1, 1, 2, 3 …");
         }
         requireGroupsThatPagesCanName(wanted.groups(), place);
         List<String> users = wanted.users().stream().map(this::key).distinct().toList();
@@ -125,7 +125,7 @@ final class SettingsCheck {
             case GROUP_UNKNOWN, GROUP_CANNOT_DECIDE -> ".groups" + index(role.groups(), group -> group, problem);
             case ROLE_NAME_UNUSABLE, ROLE_UNNAMED -> ".name";
             case STAGE_INVALID -> ".stage";
-            case TOO_FEW, QUORUM_INVALID -> ".needed";
+            case TOO_FEW, QUORUM_INVALID, NOBODY_NEEDED -> ".needed";
             default -> "";
         };
     }

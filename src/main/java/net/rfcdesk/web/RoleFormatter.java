@@ -22,12 +22,22 @@ final class RoleFormatter {
                         people.stream(), groups.stream().map(group -> texts.get("rfc-desk.approval.group", group)))
                 .collect(Collectors.joining(", "));
         int count = quorum.count().orElse(0);
-        if (people.size() + groups.size() == 1 && (quorum.isAll() || count == 1)) {
+        if (people.size() + groups.size() == 1 && (quorum.isAll() || quorum.isMajority() || count == 1)) {
             return texts.get("rfc-desk.approval.one-asked", all);
         }
-        return quorum.isAll()
-                ? texts.get("rfc-desk.approval.all-asked", all)
-                : texts.get("rfc-desk.approval.any-asked", count, all);
+        return asked(quorum, all);
+    }
+
+    private String asked(Quorum quorum, String all) {
+        if (quorum.isAll()) {
+            return texts.get("rfc-desk.approval.all-asked", all);
+        }
+        if (quorum.isMajority()) {
+            return texts.get("rfc-desk.approval.majority-asked", all);
+        }
+        return quorum.spared().isPresent()
+                ? texts.get("rfc-desk.approval.all-but-asked", quorum.spared().getAsInt(), all)
+                : texts.get("rfc-desk.approval.any-asked", quorum.count().orElse(0), all);
     }
 
     String ofGroup(String group) {

@@ -96,7 +96,18 @@ class RoleValidatorTest {
 
     @Test
     void roleWhoseQuorumIsNoneIsBlocked() {
-        for (String needed : List.of("0", "-1", "majority", "1001", "2x", "1.5", "10000", "any, all")) {
+        for (String needed : List.of(
+                "0",
+                "-1",
+                "half",
+                "all-but-0",
+                "all-but-1001",
+                "all-but-one",
+                "1001",
+                "2x",
+                "1.5",
+                "10000",
+                "any, all")) {
             Role role = role(needed, List.of("ann", "bob"));
             RoleStatus roleStatus = validator.of(roleStatus(role, approved("ann"), approved("bob")));
 
