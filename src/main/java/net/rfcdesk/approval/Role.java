@@ -63,6 +63,20 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
         return new Role(name, newUsers, newGroups, quorum, stage);
     }
 
+    /**
+     * Whoever is no longer named may have objected, so it does not matter by whom they were replaced. Naming more people is not looser, nor is
+     * another stage ever taken for a stricter one.
+     *
+     * @param before the role as it was
+     * @return whether this one may be met where that one is not, as far as that is not certain to be wrong
+     */
+    public boolean isLooserThan(Role before) {
+        return !users.containsAll(before.users)
+                || !groups.containsAll(before.groups)
+                || quorum.isLooserThan(before.quorum)
+                || stage != before.stage;
+    }
+
     public boolean asks(String user, Membership membership) {
         return users.contains(user) || groups.stream().anyMatch(group -> membership.isMember(user, group));
     }
