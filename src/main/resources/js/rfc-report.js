@@ -59,7 +59,7 @@
     const waiting = button.closest(WAITING);
     const row = waiting.querySelectorAll('tbody tr').length;
     await attempt(waiting, async () => {
-      const fragment = await call('GET', waiting.dataset.rfcWaiting + '?limit=' + button.dataset.rfcMore);
+      const fragment = await call('GET', waiting.dataset.rfcWaiting + '&limit=' + button.dataset.rfcMore);
       fill(waiting, fragment.report);
       waiting.querySelectorAll('tbody tr')[row]?.querySelector('a').focus();
       announce(waiting.querySelector('.rfc-pager span')?.textContent || '');

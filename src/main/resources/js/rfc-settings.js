@@ -9,8 +9,10 @@
 
   const list = (text) => text.split(',').map((each) => each.trim()).filter(Boolean);
   const rowsOf = (form) => [...form.querySelectorAll(ROLE)];
-  const inputsOf = (row) => [...row.querySelectorAll('input')];
-  const written = (form, of = 'value') => rowsOf(form).map((row) => inputsOf(row).map((input) => input[of]));
+  const inputsOf = (row) => [...row.querySelectorAll('input, select')];
+  const typed = (input) => input.value;
+  const given = (input) => (input.options ? [...input.options].find((each) => each.defaultSelected)?.value : input.defaultValue);
+  const written = (form, of = typed) => rowsOf(form).map((row) => inputsOf(row).map(of));
   let served;
 
   function settingsOf(form) {
@@ -32,7 +34,8 @@
       users: list(value('users')),
       groups: list(value('groups')),
       needed: value('needed'),
-      stage: value('stage') === '' ? null : Number(value('stage'))
+      stage: value('stage') === '' ? null : Number(value('stage')),
+      kind: value('kind')
     };
   }
 
@@ -118,7 +121,7 @@
     if (!form) {
       return;
     }
-    served = written(form, 'defaultValue');
+    served = written(form, given);
     addPart(FORM, () => (JSON.stringify(written(form)) === JSON.stringify(served) ? undefined : written(form)), writeRoles);
     form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -34,13 +34,13 @@ public record ApprovalTally(
         List<RoleStatus> roleStatuses =
                 roles.stream().map(role -> tally(role, decisions)).toList();
         return roleStatuses.stream()
-                .map(each -> each.waitingFor(unmetBefore(each.role().stage(), roleStatuses)))
+                .map(each -> each.waitingFor(unmetBefore(each.role(), roleStatuses)))
                 .toList();
     }
 
-    private static List<String> unmetBefore(int stage, List<RoleStatus> roleStatuses) {
+    private static List<String> unmetBefore(Role role, List<RoleStatus> roleStatuses) {
         return roleStatuses.stream()
-                .filter(each -> each.role().isBefore(stage) && !each.met())
+                .filter(each -> each.role().isBefore(role) && !each.met())
                 .map(each -> each.role().name())
                 .toList();
     }
@@ -91,8 +91,11 @@ public record ApprovalTally(
                 .orElse(Validity.OUTDATED);
     }
 
-    /** At least one who is asked has to approve, whoever abstains. */
+    /** At least one who is asked has to approve, whoever abstains; nobody has to for a role that is not required. */
     private int needed(Role role, List<EvaluatedDecision> evaluated) {
+        if (!role.isRequired()) {
+            return 0;
+        }
         if (!role.quorum().isShare()) {
             return role.quorum().count().orElse(0);
         }
@@ -105,7 +108,7 @@ public record ApprovalTally(
 
     private int approvals(Role role, List<EvaluatedDecision> evaluated) {
         Set<String> approvers = approvers(evaluated);
-        if (!role.quorum().isShare()) {
+        if (!role.isRequired() || !role.quorum().isShare()) {
             return approvers.size();
         }
         long users = awaited(role, evaluated).filter(approvers::contains).count();

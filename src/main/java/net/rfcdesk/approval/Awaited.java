@@ -12,6 +12,19 @@ public record Awaited(List<String> users, List<String> groups) {
 
     public static final Awaited NOBODY = new Awaited(List.of(), List.of());
 
+    /** @return all of them, each once */
+    public static Awaited of(List<Awaited> several) {
+        return new Awaited(
+                several.stream()
+                        .flatMap(each -> each.users().stream())
+                        .distinct()
+                        .toList(),
+                several.stream()
+                        .flatMap(each -> each.groups().stream())
+                        .distinct()
+                        .toList());
+    }
+
     public Awaited {
         users = List.copyOf(users);
         groups = List.copyOf(groups);

@@ -69,7 +69,7 @@ public final class DecisionRules {
         return Stream.of(
                 RuleAnswer.of(Rule.SITE_WRITABLE, !requester.readOnlySite(), RefusalCode.READ_ONLY),
                 RuleAnswer.of(Rule.RFC_OPEN, rfc.status().isOpen(), RefusalCode.NOT_OPEN, rfc.status()),
-                RuleAnswer.of(Rule.ASKED, role.asks(onBehalfOf, directory), RefusalCode.NOT_ASKED, role.name()),
+                asked(role, onBehalfOf),
                 RuleAnswer.of(Rule.NOT_THE_AUTHOR, !isBarred(rfc, requester, onBehalfOf), RefusalCode.OWN_RFC),
                 active(requester, onBehalfOf),
                 notTwice(requester, onBehalfOf, roleStatus),
@@ -79,6 +79,11 @@ public final class DecisionRules {
                         RefusalCode.STAGE_NOT_OPEN,
                         role.name(),
                         roleStatus.waitsFor()));
+    }
+
+    private RuleAnswer asked(Role role, String onBehalfOf) {
+        RefusalCode otherwise = role.kind() == RoleKind.INFORMED ? RefusalCode.INFORMED_ONLY : RefusalCode.NOT_ASKED;
+        return RuleAnswer.of(Rule.ASKED, role.asks(onBehalfOf, directory), otherwise, role.name());
     }
 
     /** Unless the space lets them, authors decide on their own RFC neither themselves, nor for somebody else, nor through somebody else. */

@@ -31,21 +31,22 @@ public final class MinorEditRules {
     }
 
     /**
-     * Whatever the status: an objection is never too late.
+     * Whatever the status: an objection is never too late. It is for those whom the RFC waits for, since it ends the approvals of others.
      *
-     * @param decisions of any role, evaluated on the text as it is now
+     * @param roleStatuses of all roles, on the text as it is now
      */
     public static Optional<Refusal> cannotObject(
-            Requester requester, Collection<EvaluatedDecision> decisions, MinorEdit minorEdit) {
+            Requester requester, Collection<RoleStatus> roleStatuses, MinorEdit minorEdit) {
         return requester
                 .cannotAct()
                 .or(() -> when(!minorEdit.holds(), RefusalCode.OBJECTED))
-                .or(() -> when(!concerns(requester.user(), decisions, minorEdit), RefusalCode.NOT_CONCERNED));
+                .or(() -> when(!concerns(requester.user(), roleStatuses, minorEdit), RefusalCode.NOT_CONCERNED));
     }
 
-    private static boolean concerns(
-            @Nullable String user, Collection<EvaluatedDecision> decisions, MinorEdit minorEdit) {
-        return decisions.stream()
+    private static boolean concerns(@Nullable String user, Collection<RoleStatus> roleStatuses, MinorEdit minorEdit) {
+        return roleStatuses.stream()
+                .filter(each -> each.role().isRequired())
+                .flatMap(each -> each.decisions().stream())
                 .filter(each -> each.carriedOverBy().contains(minorEdit))
                 .anyMatch(each -> each.decision().isOf(user));
     }

@@ -5,14 +5,15 @@ import java.util.Locale;
 import net.rfcdesk.rfc.InputText;
 
 /**
- * A part that has to approve an RFC, as its page says.
+ * A part that has to approve an RFC, or has another say in it, as its page says.
  *
  * @param name as {@link InputText#name} writes it, so that names which look the same are the same
  * @param users user keys of the people who are asked
  * @param groups names of the groups whose members are asked
+ * @param quorum counts only for a role that approves
  * @param stage from 1; the role waits for those of earlier stages; {@link #NO_STAGE} when the page has something else
  */
-public record Role(String name, List<String> users, List<String> groups, Quorum quorum, int stage) {
+public record Role(String name, List<String> users, List<String> groups, Quorum quorum, int stage, RoleKind kind) {
 
     public static final int FIRST_STAGE = 1;
     /** Of a role whose page has something for its stage that is none; others count it to the first. */
@@ -24,7 +25,12 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
         groups = List.copyOf(groups);
     }
 
-    /** Of the first stage, which waits for nobody. */
+    /** Of people who approve. */
+    public Role(String name, List<String> users, List<String> groups, Quorum quorum, int stage) {
+        this(name, users, groups, quorum, stage, RoleKind.APPROVES);
+    }
+
+    /** Of people who approve in the first stage, which waits for nobody. */
     public Role(String name, List<String> users, List<String> groups, Quorum quorum) {
         this(name, users, groups, quorum, FIRST_STAGE);
     }
@@ -41,7 +47,16 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
 
     /** @return whether all that the page says of it makes sense; else it is never met */
     public boolean isValid() {
-        return !name.isEmpty() && hasUsableName() && quorum.isValid() && stage >= FIRST_STAGE;
+        return !name.isEmpty()
+                && hasUsableName()
+                && quorum.isValid()
+                && stage >= FIRST_STAGE
+                && kind != RoleKind.UNKNOWN;
+    }
+
+    /** @return whether the RFC waits for it, and it counts towards progress */
+    public boolean isRequired() {
+        return kind.isRequired();
     }
 
     /** @return whether decisions for it can be kept */
@@ -49,9 +64,9 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
         return InputText.cannotBeName(InputText.name(name), "role").isEmpty();
     }
 
-    /** @return whether this role has to be met before those of that stage open */
-    boolean isBefore(int otherStage) {
-        return Math.max(stage, FIRST_STAGE) < otherStage;
+    /** @return whether this role has to be met before the other one opens */
+    boolean isBefore(Role other) {
+        return isRequired() && other.kind != RoleKind.INFORMED && Math.max(stage, FIRST_STAGE) < other.stage;
     }
 
     public boolean asksSomebody() {
@@ -60,24 +75,31 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
 
     /** @return this role with other people */
     public Role asking(List<String> newUsers, List<String> newGroups) {
-        return new Role(name, newUsers, newGroups, quorum, stage);
+        return new Role(name, newUsers, newGroups, quorum, stage, kind);
     }
 
     /**
      * Whoever is no longer named may have objected, so it does not matter by whom they were replaced. Naming more people is not looser, nor is
-     * another stage ever taken for a stricter one.
+     * another stage ever taken for a stricter one. A role for which the RFC does not wait has nothing to loosen.
      *
      * @param before the role as it was
      * @return whether this one may be met where that one is not, as far as that is not certain to be wrong
      */
     public boolean isLooserThan(Role before) {
-        return !users.containsAll(before.users)
-                || !groups.containsAll(before.groups)
-                || quorum.isLooserThan(before.quorum)
-                || stage != before.stage;
+        return before.isRequired()
+                && (!isRequired()
+                        || !users.containsAll(before.users)
+                        || !groups.containsAll(before.groups)
+                        || quorum.isLooserThan(before.quorum)
+                        || stage != before.stage);
     }
 
+    /** @return whether that user is asked for a decision, which nobody is who is only informed */
     public boolean asks(String user, Membership membership) {
+        return kind != RoleKind.INFORMED && names(user, membership);
+    }
+
+    private boolean names(String user, Membership membership) {
         return users.contains(user) || groups.stream().anyMatch(group -> membership.isMember(user, group));
     }
 }

@@ -41,6 +41,8 @@ public record RoleProblem(Kind kind, List<Serializable> arguments) {
         NOBODY_NEEDED,
         /** Argument: what the page has for the stage. */
         STAGE_INVALID,
+        /** Argument: what the page has for what it wants of the role. */
+        KIND_INVALID,
         /** Arguments: approvals needed, the most that can be given. */
         TOO_FEW;
 
@@ -53,6 +55,7 @@ public record RoleProblem(Kind kind, List<Serializable> arguments) {
                         QUORUM_INVALID,
                         NOBODY_NEEDED,
                         STAGE_INVALID,
+                        KIND_INVALID,
                         TOO_FEW -> true;
                 case ROLE_TWICE,
                         APPROVER_TWICE,

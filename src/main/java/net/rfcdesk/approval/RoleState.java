@@ -4,6 +4,10 @@ import java.util.Locale;
 
 /** What a role's approval amounts to, in one word: the first of these that holds. */
 public enum RoleState {
+    /** Its people are asked for their opinion; nothing waits for it. */
+    CONSULTED,
+    /** Its people are told. */
+    INFORMED,
     APPROVED,
     /** Approved, and somebody approves under conditions that are not resolved. */
     CONDITIONALLY_APPROVED,

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decisions the newest of each person, oldest first
  * @param approvals that count towards the quorum
- * @param needed for the role to be met; 0 when its page does not say how many
- * @param met enough approvals, and nobody who requests changes
+ * @param needed for the role to be met; 0 when its page does not say how many, and when none are
+ * @param met enough approvals, and nobody who requests changes; never for a role that is not required
  * @param waitsFor names of the roles of earlier stages that are not met
  * @param problems what is wrong with the role, as far as it was looked for
  * @param awaited whom it waits for, as far as that was looked for
@@ -50,6 +50,9 @@ public record RoleStatus(
 
     /** @return what it amounts to, for a view to show */
     public RoleState state() {
+        if (!role.isRequired()) {
+            return role.kind() == RoleKind.INFORMED ? RoleState.INFORMED : RoleState.CONSULTED;
+        }
         if (met) {
             return conditional() ? RoleState.CONDITIONALLY_APPROVED : RoleState.APPROVED;
         }
@@ -71,7 +74,8 @@ public record RoleStatus(
 
     /** @return whether the role cannot be met as things stand, so that it is no use to wait for anybody */
     public boolean blocked() {
-        return !met
+        return role.isRequired()
+                && !met
                 && (!role.isValid()
                         || problems.stream().anyMatch(problem -> problem.kind().blocks()));
     }
@@ -93,7 +97,8 @@ public record RoleStatus(
      * @return whether the role waits for them: they have not decided on the text as it is, or the page changed since they asked for changes
      */
     public boolean isAwaiting(String user) {
-        return !met
+        return role.kind() != RoleKind.INFORMED
+                && !met
                 && evaluatedOf(user)
                         .filter(EvaluatedDecision::counts)
                         .filter(each -> !each.requestsChanges() || each.changedBy() == null)

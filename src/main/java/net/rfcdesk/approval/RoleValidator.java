@@ -30,40 +30,57 @@ public record RoleValidator(@Nullable String barred, Directory directory, Predic
 
     private List<RoleProblem> problems(RoleStatus roleStatus) {
         Role role = roleStatus.role();
-        List<RoleProblem> problems = new ArrayList<>();
-        if (role.name().isEmpty()) {
-            problems.add(RoleProblem.of(Kind.ROLE_UNNAMED));
-        } else if (!role.hasUsableName()) {
-            problems.add(RoleProblem.of(Kind.ROLE_NAME_UNUSABLE, String.valueOf(InputText.MOST_OF_LINE)));
-        }
-        if (!role.quorum().isValid()) {
+        List<RoleProblem> problems = new ArrayList<>(nameProblems(role));
+        if (role.isRequired() && !role.quorum().isValid()) {
             problems.add(RoleProblem.of(Kind.QUORUM_INVALID, role.quorum().text()));
         }
-        role.users().stream().distinct().map(this::problem).forEach(problems::addAll);
+        role.users().stream().distinct().map(user -> problem(role, user)).forEach(problems::addAll);
         role.groups().stream()
                 .filter(group -> !directory.groupExists(group))
                 .map(group -> RoleProblem.of(Kind.GROUP_UNKNOWN, group))
                 .forEach(problems::add);
-        if (!role.asksSomebody()) {
-            problems.add(RoleProblem.of(Kind.NOBODY_ASKED));
-        } else if (role.quorum().isValid() && roleStatus.needed() == 0) {
-            problems.add(
-                    RoleProblem.of(Kind.NOBODY_NEEDED, role.quorum().spared().orElse(0)));
-            author(roleStatus).forEach(problems::add);
-        } else if (role.quorum().isValid()) {
-            problems.addAll(tooFew(roleStatus));
+        if (role.isRequired()) {
+            problems.addAll(unmeetable(roleStatus));
         }
         return problems;
     }
 
-    private List<RoleProblem> problem(String user) {
+    private static List<RoleProblem> nameProblems(Role role) {
+        if (role.name().isEmpty()) {
+            return List.of(RoleProblem.of(Kind.ROLE_UNNAMED));
+        }
+        return role.hasUsableName()
+                ? List.of()
+                : List.of(RoleProblem.of(Kind.ROLE_NAME_UNUSABLE, String.valueOf(InputText.MOST_OF_LINE)));
+    }
+
+    private List<RoleProblem> problem(Role role, String user) {
         if (!directory.userExists(user)) {
             return List.of(RoleProblem.of(Kind.USER_UNKNOWN, user));
+        }
+        if (role.kind() == RoleKind.INFORMED) {
+            return List.of();
         }
         if (!directory.isActive(user)) {
             return List.of(RoleProblem.of(Kind.CANNOT_DECIDE, directory.nameOf(user)));
         }
         return mayView.test(user) ? List.of() : List.of(RoleProblem.of(Kind.CANNOT_VIEW, directory.nameOf(user)));
+    }
+
+    private List<RoleProblem> unmeetable(RoleStatus roleStatus) {
+        Role role = roleStatus.role();
+        if (!role.asksSomebody()) {
+            return List.of(RoleProblem.of(Kind.NOBODY_ASKED));
+        }
+        if (!role.quorum().isValid()) {
+            return List.of();
+        }
+        if (roleStatus.needed() == 0) {
+            RoleProblem spared =
+                    RoleProblem.of(Kind.NOBODY_NEEDED, role.quorum().spared().orElse(0));
+            return Stream.concat(Stream.of(spared), author(roleStatus)).toList();
+        }
+        return tooFew(roleStatus);
     }
 
     private List<RoleProblem> tooFew(RoleStatus roleStatus) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.markup.MacroWriter;
 
 /** Writes the macros that a new page asks with, in storage format. */
@@ -36,6 +37,9 @@ final class ApprovalMacros {
                         "needed",
                         role.quorum().equals(Quorum.ANY) ? "" : role.quorum().text())
                 + MacroWriter.parameter("stage", role.stage() == Role.FIRST_STAGE ? "" : String.valueOf(role.stage()))
+                + MacroWriter.parameter(
+                        "kind",
+                        role.kind() == RoleKind.APPROVES ? "" : role.kind().code())
                 + "</ac:structured-macro>";
     }
 }

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param approvers user keys and user names, as they were written
  * @param needed empty when it was left out
  * @param stage empty when it was left out
+ * @param kind empty when it was left out
  */
-public record RoleText(String name, List<String> approvers, List<String> groups, String needed, String stage) {
+public record RoleText(
+        String name, List<String> approvers, List<String> groups, String needed, String stage, String kind) {
 
     public RoleText {
         name = InputText.name(name);
@@ -22,6 +24,7 @@ public record RoleText(String name, List<String> approvers, List<String> groups,
         groups = List.copyOf(groups);
         needed = InputText.name(needed);
         stage = InputText.name(stage);
+        kind = InputText.name(kind);
     }
 
     /** @param parameters as the host hands them to the macro: several people or groups are separated by commas */
@@ -31,7 +34,8 @@ public record RoleText(String name, List<String> approvers, List<String> groups,
                 split(parameters.get("approvers")),
                 split(parameters.get("groups")),
                 parameters.getOrDefault("needed", ""),
-                parameters.getOrDefault("stage", ""));
+                parameters.getOrDefault("stage", ""),
+                parameters.getOrDefault("kind", ""));
     }
 
     /** @param list separated by commas */

@@ -95,11 +95,9 @@ record PermissionCheck(
 
     private static Set<Integer> objectionable(
             Requester requester, List<RoleStatus> roleStatuses, List<MinorEdit> minorEdits) {
-        List<EvaluatedDecision> decisions =
-                roleStatuses.stream().flatMap(each -> each.decisions().stream()).toList();
         return minorEdits.stream()
-                .filter(each ->
-                        MinorEditRules.cannotObject(requester, decisions, each).isEmpty())
+                .filter(each -> MinorEditRules.cannotObject(requester, roleStatuses, each)
+                        .isEmpty())
                 .map(MinorEdit::entry)
                 .collect(Collectors.toSet());
     }

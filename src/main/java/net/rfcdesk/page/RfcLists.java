@@ -111,7 +111,7 @@ public final class RfcLists {
                         .anyMatch(role -> deciders(requester).anyMatch(user -> role.asks(user, people)));
     }
 
-    /** @return the decisions that wait for that user, their own and those that they make on somebody's behalf */
+    /** @return the decisions that wait for that user, their own and those that they make on somebody's behalf, also as somebody who is consulted */
     public List<PendingDecision> pendingDecisions(
             Requester requester, ListedRfc listed, History history, SpaceSettings settings, Directory directory) {
         DecisionRules rules = new DecisionRules(directory, settings, listed.mayView());
@@ -121,7 +121,8 @@ public final class RfcLists {
                         .filter(status::isAwaiting)
                         .filter(user -> rules.cannotDecide(requester, user, listed.rfc(), status)
                                 .isEmpty())
-                        .map(user -> new PendingDecision(status.role().name(), user)))
+                        .map(user -> new PendingDecision(
+                                status.role().name(), user, !status.role().isRequired())))
                 .toList();
     }
 

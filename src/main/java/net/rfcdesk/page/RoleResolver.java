@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.host.People;
 import net.rfcdesk.markup.RoleText;
@@ -55,6 +56,9 @@ public final class RoleResolver {
         if (stage(text).isEmpty()) {
             problems.add(RoleProblem.of(RoleProblem.Kind.STAGE_INVALID, text.stage()));
         }
+        if (RoleKind.parse(text.kind()) == RoleKind.UNKNOWN) {
+            problems.add(RoleProblem.of(RoleProblem.Kind.KIND_INVALID, text.kind()));
+        }
         return problems;
     }
 
@@ -74,7 +78,8 @@ public final class RoleResolver {
                 users.stream().distinct().toList(),
                 groups,
                 Quorum.parse(text.needed()),
-                stage(text).orElse(Role.NO_STAGE));
+                stage(text).orElse(Role.NO_STAGE),
+                RoleKind.parse(text.kind()));
     }
 
     /** @return empty for what is not a stage */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.rfc.RfcRef;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,15 @@ public sealed interface Detail {
      * @param groups names of groups
      * @param needed as {@link net.rfcdesk.approval.Quorum#text()}
      * @param stage as {@link Role#stage()}
+     * @param kind as {@link net.rfcdesk.approval.RoleKind#code()}; the usual one is not told
      */
     record Assigned(
             Difference<String> name,
             Difference<String> users,
             Difference<String> groups,
             Difference<String> needed,
-            Difference<Integer> stage)
+            Difference<Integer> stage,
+            Difference<String> kind)
             implements Detail {
 
         /**
@@ -61,7 +64,14 @@ public sealed interface Detail {
                     difference(before, after, Role::users),
                     difference(before, after, Role::groups),
                     difference(before, after, role -> List.of(role.quorum().text())),
-                    difference(before, after, role -> List.of(role.stage())));
+                    difference(before, after, role -> List.of(role.stage())),
+                    difference(before, after, Assigned::kind));
+        }
+
+        private static List<String> kind(Role role) {
+            return role.kind() == RoleKind.APPROVES
+                    ? List.of()
+                    : List.of(role.kind().code());
         }
 
         private static <T> Difference<T> difference(
@@ -75,7 +85,12 @@ public sealed interface Detail {
 
         /** @return whether the same is asked, in whatever order */
         public boolean isEmpty() {
-            return name.isEmpty() && users.isEmpty() && groups.isEmpty() && needed.isEmpty() && stage.isEmpty();
+            return name.isEmpty()
+                    && users.isEmpty()
+                    && groups.isEmpty()
+                    && needed.isEmpty()
+                    && stage.isEmpty()
+                    && kind.isEmpty();
         }
     }
 

@@ -20,6 +20,8 @@ public enum Column {
     MISSING(RfcOrder.MISSING),
     /** The people whose turn it is. */
     WAITING_FOR(RfcOrder.WAITING_FOR),
+    /** The people who are asked for advice and have not answered. */
+    CONSULTED(RfcOrder.CONSULTED),
     DECIDE_BY(RfcOrder.DECIDE_BY),
     OPENED(RfcOrder.OPENED),
     DECIDED(RfcOrder.DECIDED),

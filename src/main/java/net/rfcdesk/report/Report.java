@@ -136,28 +136,30 @@ public final class Report {
     /**
      * Of all spaces, the oldest page first; it takes as long as there are open RFCs.
      *
+     * @param consulted whether also those that only ask for advice
      * @param limit the most that are told
      * @return those with a role that waits for the current user, or for somebody on whose behalf they decide now
      * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#LOGIN_REQUIRED}
      */
-    public List<WaitingRow> waiting(int limit) {
+    public List<WaitingRow> waiting(boolean consulted, int limit) {
         changes.awaitAll();
         Requester reader = visible.loggedIn();
         Selection open = selections.of(Term.WAITING);
         Filter filter = visible.mayWaitFor(reader, open);
         return walk(open, 0, CHUNK)
-                .flatMap(chunk -> rows.waitingFor(reader, filter.of(chunk).toList()))
+                .flatMap(chunk ->
+                        rows.waitingFor(reader, consulted, filter.of(chunk).toList()))
                 .limit(limit)
                 .toList();
     }
 
     /**
-     * As {@link #waiting(int)}, with how many there are in all.
+     * As {@link #waiting(boolean, int)}, with how many there are in all.
      *
      * @throws net.rfcdesk.rfc.Refused as above
      */
-    public WaitingResult waitingPage(int limit) {
-        return WaitingResult.of(waiting(Integer.MAX_VALUE), limit);
+    public WaitingResult waitingPage(boolean consulted, int limit) {
+        return WaitingResult.of(waiting(consulted, Integer.MAX_VALUE), consulted, limit);
     }
 
     private Optional<Totals> totals(Counting counting, Selection selection, Filter filter) {

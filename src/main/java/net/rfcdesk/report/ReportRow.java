@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether it should have been decided before the reader's today
  * @param waitingFor user keys of those whose turn it is by name, and who can approve; empty unless it is open
  * @param waitingForGroups names of the groups that have a member who can approve and has not decided
+ * @param consulted who is asked for advice and has not answered; nobody unless it is open
  * @param bypassed whether it was accepted without all approvals
  * @param superseded whether another RFC takes its place
  */
@@ -35,6 +36,7 @@ public record ReportRow(
         List<RoleStatus> roles,
         List<String> waitingFor,
         List<String> waitingForGroups,
+        Awaited consulted,
         boolean bypassed,
         boolean superseded) {
 
@@ -45,25 +47,27 @@ public record ReportRow(
     }
 
     static ReportRow of(ListedRfc listed, List<RoleStatus> roles, History history, LocalDate today) {
-        List<Awaited> awaited = listed.rfc().status().isOpen()
-                ? roles.stream().map(RoleStatus::awaited).toList()
-                : List.of();
+        Awaited awaited = awaited(listed, roles, true);
         return new ReportRow(
                 listed.rfc(),
                 listed.urlPath(),
                 listed.decideBy(),
                 Deadline.isOver(listed.decideBy(), listed.rfc().status(), today),
                 roles,
-                awaited.stream()
-                        .flatMap(each -> each.users().stream())
-                        .distinct()
-                        .toList(),
-                awaited.stream()
-                        .flatMap(each -> each.groups().stream())
-                        .distinct()
-                        .toList(),
+                awaited.users(),
+                awaited.groups(),
+                awaited(listed, roles, false),
                 history.bypass().isPresent(),
                 history.successor().isPresent());
+    }
+
+    private static Awaited awaited(ListedRfc listed, List<RoleStatus> roles, boolean required) {
+        return listed.rfc().status().isOpen()
+                ? Awaited.of(roles.stream()
+                        .filter(each -> each.role().isRequired() == required)
+                        .map(RoleStatus::awaited)
+                        .toList())
+                : Awaited.NOBODY;
     }
 
     public Progress progress() {
@@ -73,8 +77,16 @@ public record ReportRow(
     /** @return the roles that an open RFC is waiting for, also those whose stage is yet to come */
     public List<RoleStatus> missing() {
         return rfc.status().isOpen()
-                ? roles.stream().filter(role -> !role.met()).toList()
+                ? roles.stream()
+                        .filter(each -> each.role().isRequired() && !each.met())
+                        .toList()
                 : List.of();
+    }
+
+    /** @return the names of those who are asked for advice and have not answered: people first, then groups */
+    public List<String> consultedNames(Directory directory) {
+        return Stream.concat(consulted.users().stream().map(directory::nameOf), consulted.groups().stream())
+                .toList();
     }
 
     /** @return the names of those whose turn it is: people first, then groups */

@@ -2,6 +2,7 @@ package net.rfcdesk.report;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Directory;
@@ -47,28 +48,34 @@ public final class ReportRows {
         return visible.stream().map(each -> row(each, read, directory));
     }
 
-    /** @return those that wait for the requester, with what of them does */
-    Stream<WaitingRow> waitingFor(Requester requester, List<ListedRfc> visible) {
+    /** @param consulted whether also those that only ask for advice. @return those that wait for the requester, with what of them does */
+    Stream<WaitingRow> waitingFor(Requester requester, boolean consulted, List<ListedRfc> visible) {
         LoadedRecords read = records.histories(streams(visible));
         Directory directory = lists.directory();
         return visible.stream()
-                .map(each -> new WaitingRow(row(each, read, directory), pending(requester, each, read, directory)))
+                .map(each -> new WaitingRow(
+                        row(each, read, directory),
+                        pending(requester, each, read, directory)
+                                .filter(wait -> consulted || !wait.consulted())
+                                .toList()))
                 .filter(each -> !each.waits().isEmpty());
     }
 
-    /** @return those of them that do */
-    Stream<ListedRfc> thatWaitFor(Requester requester, List<ListedRfc> visible) {
+    /** @return those of them that have such a decision for the requester */
+    Stream<ListedRfc> thatWaitFor(Requester requester, List<ListedRfc> visible, Predicate<PendingDecision> wanted) {
         LoadedRecords read = records.histories(streams(visible));
         Directory directory = lists.directory();
         return visible.stream()
-                .filter(each -> !pending(requester, each, read, directory).isEmpty());
+                .filter(each -> pending(requester, each, read, directory).anyMatch(wanted));
     }
 
-    private List<PendingDecision> pending(
+    private Stream<PendingDecision> pending(
             Requester requester, ListedRfc listed, LoadedRecords read, Directory directory) {
         Rfc rfc = listed.rfc();
-        return lists.pendingDecisions(
-                requester, listed, read.ofPage(rfc.pageId()), read.settingsOf(rfc.spaceKey()), directory);
+        return lists
+                .pendingDecisions(
+                        requester, listed, read.ofPage(rfc.pageId()), read.settingsOf(rfc.spaceKey()), directory)
+                .stream();
     }
 
     /** @return with the number as its space calls it; a statement of its own */

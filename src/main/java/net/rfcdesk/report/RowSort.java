@@ -43,7 +43,8 @@ final class RowSort {
         return switch (query.order()) {
             case APPROVALS -> Comparator.comparing(RowSort::share);
             case MISSING -> Comparator.comparing(row -> row.missing().size());
-            case WAITING_FOR -> Comparator.comparing(this::waitingFor);
+            case WAITING_FOR -> Comparator.comparing(row -> names(row.awaitedNames(people)));
+            case CONSULTED -> Comparator.comparing(row -> names(row.consultedNames(people)));
             case AGE -> Comparator.comparing(row -> row.age(now));
             case SPACE, NUMBER, TITLE, STATUS, AUTHOR, DECIDE_BY, OPENED, DECIDED, UPDATED ->
                 throw new IllegalArgumentException("The database sorts by " + query.order());
@@ -55,8 +56,8 @@ final class RowSort {
         return progress.roles() == 0 ? 0 : (double) progress.met() / progress.roles();
     }
 
-    private String waitingFor(ReportRow row) {
-        String names = String.join(", ", row.awaitedNames(people));
+    private static String names(List<String> people) {
+        String names = String.join(", ", people);
         return names.isEmpty() ? LAST : SortKey.of(names);
     }
 }

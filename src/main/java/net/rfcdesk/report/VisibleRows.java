@@ -10,6 +10,7 @@ import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.page.CurrentRequester;
 import net.rfcdesk.page.ListedRfc;
+import net.rfcdesk.page.PendingDecision;
 import net.rfcdesk.page.RfcLists;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
@@ -55,14 +56,19 @@ public final class VisibleRows {
         RfcFilter filter = selection.filter();
         Predicate<List<Role>> asks = asks(filter);
         TimingPadding padding = new TimingPadding(selection);
-        if (!filter.has(Term.WAITING)) {
+        if (!filter.has(Term.WAITING) && !filter.has(Term.CONSULTED)) {
             return chunk -> visible(chunk.stream(), filter, asks, padding);
         }
         Requester reader = loggedIn();
         return chunk -> {
             Stream<StoredRfc> some = chunk.stream().filter(stored -> lists.mayWaitFor(reader, stored));
-            return rows.thatWaitFor(reader, visible(some, filter, asks, padding).toList());
+            return rows.thatWaitFor(
+                    reader, visible(some, filter, asks, padding).toList(), wait -> isWanted(wait, filter));
         };
+    }
+
+    private static boolean isWanted(PendingDecision wait, RfcFilter filter) {
+        return filter.has(wait.consulted() ? Term.CONSULTED : Term.WAITING);
     }
 
     /** @return gives of each chunk the RFCs that may wait for a user */
@@ -100,7 +106,8 @@ public final class VisibleRows {
         }
         return roles -> roles.stream()
                 .filter(each -> role.map(each.id()::equals).orElse(true))
-                .anyMatch(each -> approver.map(user -> each.asks(user, people)).orElse(true));
+                .anyMatch(each -> approver.map(user -> each.isRequired() && each.asks(user, people))
+                        .orElse(true));
     }
 
     /** Pages that the host is asked for beside too few others: some of the same spaces. */

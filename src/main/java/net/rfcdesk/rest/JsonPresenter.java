@@ -147,7 +147,8 @@ public final class JsonPresenter {
                         each.waits().stream()
                                 .map(wait -> new ReportJson.WaitJson(
                                         wait.role(),
-                                        wait.onBehalfOf().equals(reader) ? null : person(wait.onBehalfOf())))
+                                        wait.onBehalfOf().equals(reader) ? null : person(wait.onBehalfOf()),
+                                        wait.consulted()))
                                 .toList()))
                 .toList();
         return new ReportJson.WaitingJson(rows, page.total());
@@ -162,6 +163,11 @@ public final class JsonPresenter {
     /** @return names of those whose turn it is */
     List<String> waitingFor(ReportRow row) {
         return row.awaitedNames(people);
+    }
+
+    /** @return names of those who are asked for advice, and have not answered */
+    List<String> consulted(ReportRow row) {
+        return row.consultedNames(people);
     }
 
     private static @Nullable String textOrNull(@Nullable Object value) {
@@ -191,6 +197,8 @@ public final class JsonPresenter {
                 row.missing().stream().map(JsonPresenter::missing).toList(),
                 row.waitingFor().stream().map(this::person).toList(),
                 row.waitingForGroups(),
+                row.consulted().users().stream().map(this::person).toList(),
+                row.consulted().groups(),
                 row.bypassed(),
                 row.superseded());
     }
@@ -214,6 +222,7 @@ public final class JsonPresenter {
                 roleStatus.role().groups(),
                 roleStatus.role().quorum().text(),
                 roleStatus.role().stage(),
+                roleStatus.role().kind().code(),
                 roleStatus.waitsFor(),
                 roleStatus.approvals(),
                 needed(roleStatus),

@@ -33,6 +33,7 @@ public final class ReportExports {
             "roles",
             "missing",
             "waitingFor",
+            "consulted",
             "bypassed",
             "superseded",
             "url");
@@ -89,6 +90,7 @@ public final class ReportExports {
                         ", ",
                         row.missing().stream().map(each -> each.role().name()).toList()),
                 String.join(", ", views.waitingFor(row)),
+                String.join(", ", views.consulted(row)),
                 row.bypassed(),
                 row.superseded(),
                 views.address(row));

@@ -14,6 +14,8 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
      * @param missing roles that are not met, while it is open
      * @param waitingFor those whose turn it is by name
      * @param waitingForGroups groups whose turn it is
+     * @param consulted those who are asked for advice by name, and have not answered
+     * @param consultedGroups groups that are
      * @param decidedAt when it was accepted or rejected; null while it is open
      * @param bypassed whether it was accepted without all approvals
      * @param superseded whether another RFC takes its place
@@ -35,6 +37,8 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
             List<MissingJson> missing,
             List<RfcJson.PersonJson> waitingFor,
             List<String> waitingForGroups,
+            List<RfcJson.PersonJson> consulted,
+            List<String> consultedGroups,
             boolean bypassed,
             boolean superseded) {}
 
@@ -57,6 +61,9 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
     /** @param roles that wait */
     record WaitingRowJson(RowJson rfc, List<WaitJson> roles) {}
 
-    /** @param onBehalfOf for whom the requester would decide; null when for themselves */
-    record WaitJson(String role, RfcJson.@Nullable PersonJson onBehalfOf) {}
+    /**
+     * @param onBehalfOf for whom the requester would decide; null when for themselves
+     * @param consulted whether the RFC can do without it
+     */
+    record WaitJson(String role, RfcJson.@Nullable PersonJson onBehalfOf, boolean consulted) {}
 }

@@ -71,7 +71,8 @@ record RfcJson(
      * @param quorum as the page has it: any, all, majority, all-but-1 or a number
      * @param waitsFor names of the roles of earlier stages that are not met; until then nobody can decide
      * @param stage 0 when the page has something else for it
-     * @param needed null when the page does not say how many
+     * @param kind approves, consulted, informed; unknown when the page has something else
+     * @param needed null when the page does not say how many, or needs none
      * @param state what it amounts to, as the page shows it
      * @param blocked whether the role cannot be met as things stand
      * @param problems what is wrong with it
@@ -86,6 +87,7 @@ record RfcJson(
             List<String> groups,
             String quorum,
             int stage,
+            String kind,
             List<String> waitsFor,
             int approvals,
             @Nullable Integer needed,

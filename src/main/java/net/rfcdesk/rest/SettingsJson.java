@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
@@ -65,18 +66,25 @@ record SettingsJson(
 
     /**
      * @param users user keys; user names are taken as well
-     * @param needed any, all or a number
+     * @param needed any, all, majority, all-but-1 or a number
+     * @param kind approves, consulted or informed
      */
     record RoleJson(
             @Nullable String name,
             @Nullable List<String> users,
             @Nullable List<String> groups,
             @Nullable String needed,
-            @Nullable Integer stage) {
+            @Nullable Integer stage,
+            @Nullable String kind) {
 
         static RoleJson of(Role role) {
             return new RoleJson(
-                    role.name(), role.users(), role.groups(), role.quorum().text(), role.stage());
+                    role.name(),
+                    role.users(),
+                    role.groups(),
+                    role.quorum().text(),
+                    role.stage(),
+                    role.kind().code());
         }
 
         /** @param place in the list, for refusals */
@@ -86,7 +94,8 @@ record SettingsJson(
                     users == null ? List.of() : Inputs.lines(users, place + ".users"),
                     groups == null ? List.of() : Inputs.lines(groups, place + ".groups"),
                     Quorum.parse(needed),
-                    stage == null ? Role.FIRST_STAGE : stage);
+                    stage == null ? Role.FIRST_STAGE : stage,
+                    RoleKind.parse(kind));
         }
     }
 }

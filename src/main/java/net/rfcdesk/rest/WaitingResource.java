@@ -8,8 +8,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.report.WaitingResult;
 import net.rfcdesk.rfc.Values;
 import net.rfcdesk.web.Fragments;
 
@@ -19,6 +21,7 @@ import net.rfcdesk.web.Fragments;
 public class WaitingResource {
 
     private static final String LIMIT = "limit";
+    private static final String CONSULTED = "consulted";
     /** The most rows that the macro shows at once. */
     private static final int MOST_SHOWN = 10_000;
 
@@ -37,19 +40,20 @@ public class WaitingResource {
 
     @GET
     public Response list(@Context UriInfo address) {
-        return answers.of(() -> views.waiting(report.waitingPage(limit(address, ReportQuery.MOST, ReportQuery.MOST))));
+        return answers.of(() -> views.waiting(page(address, ReportQuery.MOST, ReportQuery.MOST)));
     }
 
     /** The same list as HTML, for the macro that shows it. */
     @GET
     @Path("/fragment")
     public Response fragment(@Context UriInfo address) {
-        return answers.of(() -> new ReportFragmentJson(
-                fragment.waiting(report.waitingPage(limit(address, ReportQuery.FEW, MOST_SHOWN)))));
+        return answers.of(() -> new ReportFragmentJson(fragment.waiting(page(address, ReportQuery.FEW, MOST_SHOWN))));
     }
 
-    private static int limit(UriInfo address, int byDefault, int most) {
-        String limit = Parameters.of(address, LIMIT).getOrDefault(LIMIT, String.valueOf(byDefault));
-        return Values.number(limit, LIMIT, 1, most);
+    private WaitingResult page(UriInfo address, int byDefault, int most) {
+        Map<String, String> parameters = Parameters.of(address, LIMIT, CONSULTED);
+        return report.waitingPage(
+                Values.flag(parameters.getOrDefault(CONSULTED, "false"), CONSULTED),
+                Values.number(parameters.getOrDefault(LIMIT, String.valueOf(byDefault)), LIMIT, 1, most));
     }
 }

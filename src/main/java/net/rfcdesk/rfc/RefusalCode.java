@@ -17,6 +17,8 @@ public enum RefusalCode {
     MAY_NOT_EXPLAIN(Kind.NOT_ALLOWED),
     /** Argument: the role's name. */
     NOT_ASKED(Kind.NOT_ALLOWED),
+    /** Argument: as above. */
+    INFORMED_ONLY(Kind.NOT_ALLOWED),
     OWN_RFC(Kind.NOT_ALLOWED),
     NOT_DELEGATE(Kind.NOT_ALLOWED),
     /** Argument: the name of the approver whose decision it would be. */

@@ -32,6 +32,8 @@ public record RfcFilter(Map<Term, String> terms) {
         OVERDUE("overdue", Sort.FLAG),
         /** Waits for the reader, or for somebody for whom they decide. */
         WAITING("waiting", Sort.FLAG),
+        /** Asks the reader, or somebody for whom he decides, for advice; with {@link #WAITING} either of the two. */
+        CONSULTED("consulted", Sort.FLAG),
         /** User key or user name. */
         AUTHOR("author", Sort.TEXT),
         /** User key or user name of somebody who is asked for a role, by name or as a member of a group. */

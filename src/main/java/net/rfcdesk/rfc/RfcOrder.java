@@ -13,6 +13,8 @@ public enum RfcOrder {
     MISSING,
     /** By the names of those whose turn it is; what waits for nobody has the last of all names. */
     WAITING_FOR,
+    /** By the names of those who are asked for advice and have not answered, as above. */
+    CONSULTED,
     DECIDE_BY,
     OPENED,
     DECIDED,
@@ -23,14 +25,14 @@ public enum RfcOrder {
     public boolean isDescending() {
         return switch (this) {
             case NUMBER, MISSING, OPENED, DECIDED, UPDATED, AGE -> true;
-            case SPACE, TITLE, STATUS, AUTHOR, APPROVALS, WAITING_FOR, DECIDE_BY -> false;
+            case SPACE, TITLE, STATUS, AUTHOR, APPROVALS, WAITING_FOR, CONSULTED, DECIDE_BY -> false;
         };
     }
 
     /** @return whether a database can sort by it; the others change by themselves, or with what people do elsewhere */
     public boolean isStored() {
         return switch (this) {
-            case APPROVALS, MISSING, WAITING_FOR, AGE -> false;
+            case APPROVALS, MISSING, WAITING_FOR, CONSULTED, AGE -> false;
             case SPACE, NUMBER, TITLE, STATUS, AUTHOR, DECIDE_BY, OPENED, DECIDED, UPDATED -> true;
         };
     }

@@ -89,7 +89,7 @@ public final class Approvals {
             transaction.write(
                     Entry.decided(transaction.stamp(), roleStatus.role().id(), choice, words)
                             .onBehalfOf(otherThan(transaction.requester(), onBehalfOf)));
-            acceptWhenComplete(transaction);
+            acceptWhenComplete(transaction, roleStatus.role().id());
         });
     }
 
@@ -110,7 +110,7 @@ public final class Approvals {
             transaction.write(Entry.withdrawn(transaction.stamp(), decision)
                     .onBehalfOf(otherThan(transaction.requester(), decision.user())));
             if (!complete) {
-                acceptWhenComplete(transaction);
+                acceptWhenComplete(transaction, decision.role());
             }
         });
     }
@@ -129,7 +129,7 @@ public final class Approvals {
                     .ifPresent(Refusal::raise);
             transaction.write(Entry.resolved(transaction.stamp(), decision)
                     .onBehalfOf(otherThan(transaction.requester(), decision.user())));
-            acceptWhenComplete(transaction);
+            acceptWhenComplete(transaction, decision.role());
         });
     }
 
@@ -152,9 +152,14 @@ public final class Approvals {
                 : new Actor(onBehalfOf, people.userName(onBehalfOf).orElse(null));
     }
 
-    private static void acceptWhenComplete(RfcTransaction transaction) {
-        if (StatusRules.isAcceptedByItself(
-                transaction.settings(), transaction.rfc().status(), transaction.progress())) {
+    /** @param role identity of the one that was decided for: of a consulted one nothing depends */
+    private static void acceptWhenComplete(RfcTransaction transaction, String role) {
+        boolean consulted = transaction.roleStatuses().stream()
+                .map(RoleStatus::role)
+                .anyMatch(each -> each.id().equals(role) && !each.isRequired());
+        if (!consulted
+                && StatusRules.isAcceptedByItself(
+                        transaction.settings(), transaction.rfc().status(), transaction.progress())) {
             transaction.becomeByItself(Status.ACCEPTED);
         }
     }

@@ -1,8 +1,6 @@
 package net.rfcdesk.service;
 
-import java.util.List;
 import net.rfcdesk.approval.Edit;
-import net.rfcdesk.approval.EvaluatedDecision;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.MinorEditRules;
 import net.rfcdesk.approval.StatusRules;
@@ -59,7 +57,7 @@ public final class MinorEdits {
         return transactions.run(pageId, transaction -> {
             transaction.requireNewest();
             MinorEdit minorEdit = minorEdit(transaction, entry);
-            MinorEditRules.cannotObject(transaction.requester(), decisions(transaction), minorEdit)
+            MinorEditRules.cannotObject(transaction.requester(), transaction.roleStatuses(), minorEdit)
                     .ifPresent(Refusal::raise);
             transaction.write(Entry.objected(transaction.stamp(), minorEdit));
             boolean acceptable =
@@ -77,11 +75,5 @@ public final class MinorEdits {
                 .findFirst()
                 .orElseThrow(() ->
                         Refusal.of(RefusalCode.MINOR_EDIT_UNKNOWN).in("entry").exception());
-    }
-
-    private static List<EvaluatedDecision> decisions(RfcTransaction transaction) {
-        return transaction.roleStatuses().stream()
-                .flatMap(roleStatus -> roleStatus.decisions().stream())
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
@@ -90,6 +91,9 @@ final class SettingsCheck {
     private Role role(Role wanted, String place) {
         if (wanted.stage() < Role.FIRST_STAGE || wanted.stage() > LAST_STAGE) {
             throw Values.invalid(place + ".stage", "1 … " + LAST_STAGE);
+        }
+        if (wanted.kind() == RoleKind.UNKNOWN) {
+            throw Values.invalid(place + ".kind", "approves, consulted, informed");
         }
         if (!wanted.quorum().isValid()) {
             throw Values.invalid(place + ".needed", "any, all, majority, all-but-1, 1, 2, 3 …");

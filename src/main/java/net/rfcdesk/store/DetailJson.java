@@ -134,7 +134,8 @@ final class DetailJson {
             DifferenceItem<String> users,
             DifferenceItem<String> groups,
             DifferenceItem<String> needed,
-            DifferenceItem<Integer> stage)
+            DifferenceItem<Integer> stage,
+            DifferenceItem<String> kind)
             implements Item {
 
         static AssignedItem of(Assigned assigned) {
@@ -143,7 +144,8 @@ final class DetailJson {
                     DifferenceItem.of(assigned.users()),
                     DifferenceItem.of(assigned.groups()),
                     DifferenceItem.of(assigned.needed()),
-                    DifferenceItem.of(assigned.stage()));
+                    DifferenceItem.of(assigned.stage()),
+                    DifferenceItem.of(assigned.kind()));
         }
 
         @Override
@@ -153,7 +155,8 @@ final class DetailJson {
                     users.difference(),
                     groups.difference(),
                     needed.difference(),
-                    stage.difference());
+                    stage.difference(),
+                    kind.difference());
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import org.jspecify.annotations.Nullable;
 
 /** Roles as one column holds them. */
@@ -33,7 +34,12 @@ final class RolesJson {
     static List<Item> items(List<Role> roles) {
         return roles.stream()
                 .map(role -> new Item(
-                        role.name(), role.users(), role.groups(), role.quorum().text(), role.stage()))
+                        role.name(),
+                        role.users(),
+                        role.groups(),
+                        role.quorum().text(),
+                        role.stage(),
+                        role.kind().code()))
                 .toList();
     }
 
@@ -41,16 +47,26 @@ final class RolesJson {
         return items.stream().map(Item::role).toList();
     }
 
-    /** @param stage none where it was stored before there were stages */
+    /**
+     * @param stage none where it was stored before there were stages
+     * @param kind none where it was stored before there were several
+     */
     record Item(
             String name,
             List<String> users,
             List<String> groups,
             String needed,
-            @Nullable Integer stage) {
+            @Nullable Integer stage,
+            @Nullable String kind) {
 
         Role role() {
-            return new Role(name, users, groups, Quorum.parse(needed), stage == null ? Role.FIRST_STAGE : stage);
+            return new Role(
+                    name,
+                    users,
+                    groups,
+                    Quorum.parse(needed),
+                    stage == null ? Role.FIRST_STAGE : stage,
+                    RoleKind.parse(kind));
         }
     }
 }

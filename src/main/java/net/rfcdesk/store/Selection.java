@@ -52,7 +52,7 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
                 case OPENED -> "OPENED_AT";
                 case DECIDED -> "DECIDED_AT";
                 case UPDATED -> "UPDATED_AT";
-                case APPROVALS, MISSING, WAITING_FOR, AGE ->
+                case APPROVALS, MISSING, WAITING_FOR, CONSULTED, AGE ->
                     throw new IllegalArgumentException("No column tells " + by);
             };
         }
@@ -158,7 +158,7 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
             where.and("STATUS = ?", Status.PROPOSED.name());
             where.and("DECIDE_BY < ?", now.today().toEpochDay());
         }
-        if (filter.has(Term.WAITING)) {
+        if (filter.has(Term.WAITING) || filter.has(Term.CONSULTED)) {
             where.and("STATUS = ?", Status.PROPOSED.name());
         }
         filter.staleDays().ifPresent(days -> {

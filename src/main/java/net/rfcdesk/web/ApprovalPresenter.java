@@ -2,6 +2,7 @@ package net.rfcdesk.web;
 
 import java.util.List;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.page.RfcPage;
@@ -43,8 +44,8 @@ final class ApprovalPresenter {
                 role.id(),
                 display.lozenges().of(roleStatus, page.roles()),
                 stage(page, role),
-                words.count(roleStatus.approvals(), roleStatus.needed()),
-                words.asked(approvers(page, role), role.groups(), role.quorum()),
+                words.count(roleStatus),
+                words.asked(approvers(page, role), role),
                 roleStatus.decisions().stream()
                         .map(each -> decisions.of(page, each, output))
                         .toList(),
@@ -53,8 +54,7 @@ final class ApprovalPresenter {
                 output.isPage() ? rules.of(page, roleStatus) : List.of(),
                 output.isScreen(),
                 active ? decisionForms.of(page, roleStatus) : List.of(),
-                assignable,
-                role.users().isEmpty() && role.groups().isEmpty(),
+                assignable ? words.assign(role) : "",
                 active && page.permissions().mayDelegate(role)
                         ? delegations.label(page.permissions().user(), page.delegates())
                         : "");
@@ -73,15 +73,14 @@ final class ApprovalPresenter {
                 display.lozenges().of(roleStatus, List.of(roleStatus)),
                 role.stage() > Role.FIRST_STAGE ? words.stage(role.stage()) : "",
                 "",
-                words.asked(people, role.groups(), role.quorum()),
+                words.asked(people, role),
                 List.of(),
                 "",
                 roleStatus.problems().stream().map(messages::of).toList(),
                 List.of(),
                 output.isScreen(),
                 List.of(),
-                false,
-                false,
+                "",
                 "");
     }
 
@@ -93,7 +92,9 @@ final class ApprovalPresenter {
 
     private String stage(RfcPage page, Role role) {
         boolean several = page.roles().stream().anyMatch(each -> each.role().stage() != role.stage());
-        return several && role.stage() >= Role.FIRST_STAGE ? words.stage(role.stage()) : "";
+        return several && role.kind() != RoleKind.INFORMED && role.stage() >= Role.FIRST_STAGE
+                ? words.stage(role.stage())
+                : "";
     }
 
     private String hint(RoleStatus roleStatus) {

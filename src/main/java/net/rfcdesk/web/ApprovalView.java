@@ -9,15 +9,14 @@ import java.util.List;
  * @param pageVersion that is being read
  * @param roleKey identity of the role, for programs
  * @param stage in words; empty when the page has only one
- * @param count approvals so far and needed, in words
+ * @param count approvals so far and needed, in words; empty where they do not count
  * @param asked who is asked, in words
  * @param hint what the reader should know; empty when nothing
  * @param problems what is wrong with the role, in words
  * @param rules why the reader cannot decide; empty when they can, or need not wonder
  * @param screen whether icons can be drawn
  * @param decisionForms for whom the reader may decide
- * @param assignable whether the reader may say who is asked
- * @param unasked whether nobody can approve yet
+ * @param assign what the button says by which the reader changes who is asked; empty unless they may
  * @param delegate what the button says by which the reader names a delegate; empty unless they are an approver
  */
 public record ApprovalView(
@@ -35,8 +34,7 @@ public record ApprovalView(
         List<RuleView> rules,
         boolean screen,
         List<DecisionFormView> decisionForms,
-        boolean assignable,
-        boolean unasked,
+        String assign,
         String delegate) {
     public ApprovalView {
         decisions = List.copyOf(decisions);
@@ -52,6 +50,10 @@ public record ApprovalView(
                 .map(RuleView::reason)
                 .findFirst()
                 .orElse("");
+    }
+
+    public boolean assignable() {
+        return !assign.isEmpty();
     }
 
     public boolean delegating() {

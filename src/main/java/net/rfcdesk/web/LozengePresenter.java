@@ -36,6 +36,8 @@ final class LozengePresenter {
     Lozenge of(RoleStatus role, List<RoleStatus> roles) {
         RoleState state = role.state();
         return switch (state) {
+            case CONSULTED -> lozenge(state.key(), Icon.PERSON, PALE);
+            case INFORMED -> lozenge(state.key(), Icon.FLAG, PALE);
             case APPROVED, CONDITIONALLY_APPROVED -> lozenge(state.key(), Icon.TICK, GREEN);
             case BLOCKED -> lozenge(state.key(), Icon.WARNING, RED);
             case CHANGES_REQUESTED -> lozenge(state.key(), Icon.PEN, YELLOW);
@@ -47,7 +49,7 @@ final class LozengePresenter {
 
     private static int openStage(List<RoleStatus> roles) {
         return roles.stream()
-                .filter(each -> !each.met())
+                .filter(each -> each.role().isRequired() && !each.met())
                 .mapToInt(each -> each.role().stage())
                 .min()
                 .orElse(Role.FIRST_STAGE);

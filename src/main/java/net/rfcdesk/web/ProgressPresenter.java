@@ -19,7 +19,10 @@ final class ProgressPresenter {
 
     /** @param roles in the page's order, which the bar keeps */
     ProgressView of(List<RoleStatus> roles) {
-        List<String> parts = roles.stream().map(ProgressPresenter::part).toList();
+        List<String> parts = roles.stream()
+                .filter(each -> each.role().isRequired())
+                .map(ProgressPresenter::part)
+                .toList();
         return new ProgressView(text(Progress.of(roles), Collections.frequency(parts, DISPUTED)), parts);
     }
 

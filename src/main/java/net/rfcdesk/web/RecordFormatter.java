@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.page.WholeRecord;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.ChainedEntry;
@@ -157,7 +158,12 @@ final class RecordFormatter {
                                 "rfc-desk.record.stage-now",
                                 "rfc-desk.record.stage-before",
                                 assigned.stage(),
-                                String::valueOf))
+                                String::valueOf),
+                        lines(
+                                "rfc-desk.record.kind-now",
+                                "rfc-desk.record.kind-before",
+                                assigned.kind(),
+                                kind -> texts.get(RoleKind.parse(kind).key())))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }

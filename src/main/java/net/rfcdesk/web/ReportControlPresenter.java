@@ -81,6 +81,7 @@ final class ReportControlPresenter {
         List<Term> marks = new ArrayList<>(MARKS);
         if (loggedIn) {
             marks.add(0, Term.WAITING);
+            marks.add(1, Term.CONSULTED);
         }
         return marks.stream()
                 .map(term -> new ReportChoice(term.word(), "true", texts.get(term.key()), filter.has(term)))

@@ -9,6 +9,7 @@ import java.util.List;
  * @param marks what is to be known besides the status
  * @param missing roles, with how far they have come
  * @param waitingFor names of people and groups
+ * @param consulted names of people and groups who have not answered
  * @param overdue whether it should have been decided
  * @param age in whole days
  */
@@ -23,6 +24,7 @@ public record ReportLine(
         ProgressView progress,
         List<String> missing,
         List<String> waitingFor,
+        List<String> consulted,
         DisplayTime decideBy,
         boolean overdue,
         DisplayTime opened,
@@ -33,5 +35,6 @@ public record ReportLine(
         marks = List.copyOf(marks);
         missing = List.copyOf(missing);
         waitingFor = List.copyOf(waitingFor);
+        consulted = List.copyOf(consulted);
     }
 }

@@ -11,6 +11,7 @@ import net.rfcdesk.rfc.Values;
 /** The macro rfc-report: RFCs with their statuses and approvals, or those of all spaces that wait for the reader. */
 public final class ReportMacro extends RfcMacro {
     private static final String WAITING_FOR_ME = "waitingForMe";
+    private static final String CONSULTED = "consulted";
     private static final String SPACE = "space";
 
     private final Report report;
@@ -29,8 +30,9 @@ public final class ReportMacro extends RfcMacro {
 
     @Override
     String render(Map<String, String> parameters, ConversionContext context, Output output) {
-        if (Values.flag(parameters.getOrDefault(WAITING_FOR_ME, "false"), WAITING_FOR_ME)) {
-            return fragments.waiting(report.waitingPage(ReportQuery.limit(parameters)), output);
+        if (flag(parameters, WAITING_FOR_ME)) {
+            return fragments.waiting(
+                    report.waitingPage(flag(parameters, CONSULTED), ReportQuery.limit(parameters)), output);
         }
         String named = parameters.getOrDefault(SPACE, "");
         String space = named.isBlank() ? context.getSpaceKey() : named;
@@ -41,5 +43,9 @@ public final class ReportMacro extends RfcMacro {
         wanted.put(SPACE, space);
         wanted.putIfAbsent("totals", "true");
         return fragments.report(report.list(ReportQuery.of(wanted)), output);
+    }
+
+    private static boolean flag(Map<String, String> parameters, String name) {
+        return Values.flag(parameters.getOrDefault(name, "false"), name);
     }
 }

@@ -137,6 +137,7 @@ final class ReportPresenter {
                 progress.of(row.roles()),
                 row.missing().stream().map(this::missing).toList(),
                 row.awaitedNames(people),
+                row.consultedNames(people),
                 row.decideBy() == null ? DisplayTime.NEVER : display.times().day(row.decideBy()),
                 row.overdue(),
                 display.times().day(rfc.openedAt()),

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Quorum;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleStatus;
 
 /** Tells who is asked, and how many of them. */
 final class RoleFormatter {
@@ -13,8 +15,32 @@ final class RoleFormatter {
         this.texts = texts;
     }
 
-    /** @param people by their names */
-    String asked(List<String> people, List<String> groups, Quorum quorum) {
+    /** @param people of the role by their names */
+    String asked(List<String> people, Role role) {
+        return switch (role.kind()) {
+            case APPROVES, UNKNOWN -> asked(people, role.groups(), role.quorum());
+            case CONSULTED -> named("rfc-desk.approval.consulted-asked", "rfc-desk.approval.group", people, role);
+            case INFORMED ->
+                named("rfc-desk.approval.informed-asked", "rfc-desk.approval.group-informed", people, role);
+        };
+    }
+
+    private String named(String sentence, String ofGroup, List<String> people, Role role) {
+        Stream<String> groups = role.groups().stream().map(group -> texts.get(ofGroup, group));
+        String all = Stream.concat(people.stream(), groups).collect(Collectors.joining(", "));
+        return all.isEmpty() ? texts.get("rfc-desk.approval.nobody-named") : texts.get(sentence, all);
+    }
+
+    /** @return what the button says by which one changes who is asked */
+    String assign(Role role) {
+        if (role.isRequired()) {
+            return texts.get(
+                    role.asksSomebody() ? "rfc-desk.approval.edit-approvers" : "rfc-desk.approval.add-approvers");
+        }
+        return texts.get(role.asksSomebody() ? "rfc-desk.approval.edit-people" : "rfc-desk.approval.add-people");
+    }
+
+    private String asked(List<String> people, List<String> groups, Quorum quorum) {
         if (people.isEmpty() && groups.isEmpty()) {
             return texts.get("rfc-desk.approval.nobody-asked");
         }
@@ -44,8 +70,13 @@ final class RoleFormatter {
         return group + " (" + texts.get("rfc-desk.approval.group-kind") + ")";
     }
 
+    /** @return empty where approvals do not count */
+    String count(RoleStatus roleStatus) {
+        return roleStatus.role().isRequired() ? count(roleStatus.approvals(), roleStatus.needed()) : "";
+    }
+
     /** @param needed 0 when nobody knows */
-    String count(int approvals, int needed) {
+    private String count(int approvals, int needed) {
         if (needed == 0) {
             return texts.get("rfc-desk.approval.count-alone", String.valueOf(approvals));
         }

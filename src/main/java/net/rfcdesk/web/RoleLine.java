@@ -1,14 +1,21 @@
 package net.rfcdesk.web;
 
+import java.util.List;
+
 /**
  * A role that pages made from the template ask for.
  *
  * @param users user names, separated by commas
  * @param groups separated by commas
+ * @param kinds what can be wanted of it
  */
-public record RoleLine(String name, String users, String groups, String needed, int stage) {
-    static RoleLine begun() {
-        return new RoleLine("", "", "", "any", 1);
+public record RoleLine(String name, String users, String groups, String needed, int stage, List<ReportChoice> kinds) {
+    public RoleLine {
+        kinds = List.copyOf(kinds);
+    }
+
+    static RoleLine begun(List<ReportChoice> kinds) {
+        return new RoleLine("", "", "", "any", 1, kinds);
     }
 
     public boolean blank() {

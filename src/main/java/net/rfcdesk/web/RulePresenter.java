@@ -2,6 +2,7 @@ package net.rfcdesk.web;
 
 import java.util.List;
 import java.util.Objects;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.RuleAnswer;
 import net.rfcdesk.host.RefusalMessages;
@@ -18,9 +19,12 @@ final class RulePresenter {
         this.messages = messages;
     }
 
-    /** @return none for the author, for those who can decide or have decided, and when the RFC is no longer proposed */
+    /** @return none where nobody decides, for the author, for those who can decide or have decided, and when the RFC is no longer proposed */
     List<RuleView> of(RfcPage page, RoleStatus roleStatus) {
-        return page.rfc().status().isOpen() && !isAuthor(page) && wonders(page.permissions(), roleStatus)
+        return page.rfc().status().isOpen()
+                        && roleStatus.role().kind() != RoleKind.INFORMED
+                        && !isAuthor(page)
+                        && wonders(page.permissions(), roleStatus)
                 ? page.permissions().answers(roleStatus.role()).stream()
                         .map(this::of)
                         .toList()

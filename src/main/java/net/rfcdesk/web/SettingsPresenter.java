@@ -1,8 +1,10 @@
 package net.rfcdesk.web;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
@@ -38,7 +40,9 @@ final class SettingsPresenter {
                 settings.changeOfAccepted() == ChangeOfAccepted.MARK,
                 settings.bypassers().administrators(),
                 String.join(SEPARATOR, settings.bypassers().groups()),
-                Stream.concat(settings.roles().stream().map(this::line), Stream.of(RoleLine.begun()))
+                Stream.concat(
+                                settings.roles().stream().map(this::line),
+                                Stream.of(RoleLine.begun(kinds(RoleKind.APPROVES))))
                         .toList(),
                 page.changes().stream().limit(CHANGES).map(this::line).toList());
     }
@@ -52,7 +56,14 @@ final class SettingsPresenter {
                 users,
                 String.join(SEPARATOR, role.groups()),
                 role.quorum().text(),
-                role.stage());
+                role.stage(),
+                kinds(role.kind()));
+    }
+
+    private List<ReportChoice> kinds(RoleKind chosen) {
+        return Stream.of(RoleKind.APPROVES, RoleKind.CONSULTED, RoleKind.INFORMED)
+                .map(kind -> new ReportChoice("kind", kind.code(), texts.get(kind.key()), kind == chosen))
+                .toList();
     }
 
     private ChangeLine line(Entry change) {

@@ -59,7 +59,7 @@ final class StatusPresenter {
     private static boolean isComplete(RfcPage page) {
         return page.latest()
                 && page.rfc().status().isOpen()
-                && !page.roles().isEmpty()
+                && page.progress().roles() > 0
                 && page.progress().isComplete();
     }
 

@@ -32,6 +32,7 @@ final class WaitingPresenter {
                         ? ""
                         : texts.get("rfc-desk.waiting.shown", String.valueOf(shown), String.valueOf(page.total())),
                 shown + ReportQuery.FEW,
+                "/waiting/fragment?consulted=" + page.consulted(),
                 output.isPage());
     }
 
@@ -48,6 +49,7 @@ final class WaitingPresenter {
 
     private String role(PendingDecision wait) {
         boolean own = people.current().filter(wait.onBehalfOf()::equals).isPresent();
-        return own ? wait.role() : texts.get("rfc-desk.delegate.for", wait.role(), names.of(wait.onBehalfOf()));
+        String role = wait.consulted() ? texts.get("rfc-desk.waiting.consulted", wait.role()) : wait.role();
+        return own ? role : texts.get("rfc-desk.delegate.for", role, names.of(wait.onBehalfOf()));
     }
 }

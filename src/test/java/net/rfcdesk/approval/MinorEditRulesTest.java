@@ -113,7 +113,20 @@ class MinorEditRulesTest {
                 decision("bob", "bob"), Validity.CARRIED_OVER, null, List.of(minor("old", "other")));
 
         refused(
-                MinorEditRules.cannotObject(new Requester("bob", false), List.of(roleStatus, other), minorEdit),
+                MinorEditRules.cannotObject(
+                        new Requester("bob", false), List.of(of(RoleKind.APPROVES, roleStatus, other)), minorEdit),
+                RefusalCode.NOT_CONCERNED);
+    }
+
+    @Test
+    void cannotObjectAsSomebodyWhoIsConsulted() {
+        MinorEdit minorEdit = minor("old", "new");
+        EvaluatedDecision carriedOver =
+                new EvaluatedDecision(decision("bob", "bob"), Validity.CARRIED_OVER, null, List.of(minorEdit));
+
+        refused(
+                MinorEditRules.cannotObject(
+                        new Requester("bob", false), List.of(of(RoleKind.CONSULTED, carriedOver)), minorEdit),
                 RefusalCode.NOT_CONCERNED);
     }
 
@@ -146,7 +159,13 @@ class MinorEditRulesTest {
         MinorEdit minorEdit = minor("old", "new");
         EvaluatedDecision carriedOver =
                 new EvaluatedDecision(decision, Validity.CARRIED_OVER, null, List.of(minorEdit));
-        return MinorEditRules.cannotObject(new Requester(user, false), List.of(carriedOver), minorEdit);
+        return MinorEditRules.cannotObject(
+                new Requester(user, false), List.of(of(RoleKind.APPROVES, carriedOver)), minorEdit);
+    }
+
+    private static RoleStatus of(RoleKind kind, EvaluatedDecision... decisions) {
+        Role role = new Role("Lead", List.of("bob"), List.of(), Quorum.ANY, 1, kind);
+        return new RoleStatus(role, List.of(decisions), 0, 0, false, List.of(), List.of(), Awaited.NOBODY);
     }
 
     private static Decision decision(String user, String by) {

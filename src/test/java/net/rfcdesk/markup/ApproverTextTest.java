@@ -104,7 +104,7 @@ class ApproverTextTest {
             assertThat(read.wellFormed()).as(changed).isTrue();
             assertThat(read.roles())
                     .as(changed)
-                    .contains(new RoleText(asked.name(), users, groups, asked.needed(), asked.stage()));
+                    .contains(new RoleText(asked.name(), users, groups, asked.needed(), asked.stage(), asked.kind()));
             assertThat(read.roles())
                     .as(changed)
                     .hasSameSizeAs(PageText.parse(text).roles());

@@ -47,8 +47,16 @@ class PageTextTest {
 
         assertThat(PageText.parse(page).roles())
                 .containsExactly(
-                        new RoleText("Security Team", List.of("k1", "ann"), List.of("a", "b"), "all", ""),
-                        new RoleText("Lead", List.of("bob", "carl"), List.of(), "all", ""));
+                        new RoleText("Security Team", List.of("k1", "ann"), List.of("a", "b"), "all", "", ""),
+                        new RoleText("Lead", List.of("bob", "carl"), List.of(), "all", "", ""));
+    }
+
+    @Test
+    void kindOfARoleIsReadAsItIsWritten() {
+        String kind = "<ac:parameter ac:name=\"kind\"> Consulted </ac:parameter>";
+        String macro = approval("Lead", "bob", "").replace("</ac:structured-macro>", kind + "</ac:structured-macro>");
+
+        assertThat(PageText.parse(macro).roles()).extracting(RoleText::kind).containsExactly("Consulted");
     }
 
     @Test

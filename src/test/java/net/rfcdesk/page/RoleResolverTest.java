@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.host.People;
 import net.rfcdesk.markup.RoleText;
@@ -67,6 +68,19 @@ class RoleResolverTest {
         assertThat(roles.of(nonsense).roles().get(0).stage()).isEqualTo(Role.NO_STAGE);
         assertThat(roles.of(nonsense).textProblems().get("lead"))
                 .containsExactly(RoleProblem.of(RoleProblem.Kind.STAGE_INVALID, "last"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', APPROVES", "approves, APPROVES", "Consulted, CONSULTED", "INFORMED, INFORMED", "asked, UNKNOWN"})
+    void kindIsOneOfThoseThatThereAre(String written, RoleKind kind) {
+        ResolvedRoles resolved = roles.of(List.of(new RoleText("Lead", List.of("ann"), List.of(), "", "", written)));
+
+        assertThat(resolved.roles()).extracting(Role::kind).containsExactly(kind);
+        assertThat(resolved.textProblems().get("lead"))
+                .isEqualTo(
+                        kind == RoleKind.UNKNOWN
+                                ? List.of(RoleProblem.of(RoleProblem.Kind.KIND_INVALID, "asked"))
+                                : List.of());
     }
 
     @ParameterizedTest
@@ -128,6 +142,6 @@ class RoleResolverTest {
     }
 
     private static RoleText text(String name, String stage, String... approvers) {
-        return new RoleText(name, List.of(approvers), List.of(), "", stage);
+        return new RoleText(name, List.of(approvers), List.of(), "", stage, "");
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.record.Detail.Assigned;
 import net.rfcdesk.record.Detail.Difference;
 import org.junit.jupiter.api.Test;
@@ -39,14 +40,27 @@ class RoleChangesTest {
                         EntryKind.ASSIGNED,
                         "lead",
                         "",
-                        new Assigned(same(), instead("bob", "ann"), instead("guests", "staff"), same(), same())));
+                        new Assigned(
+                                same(), instead("bob", "ann"), instead("guests", "staff"), same(), same(), same())));
     }
 
     @Test
     void quorumAndStageAreToldAsTheyAreAndAsTheyWere() {
         assertThat(changes(List.of(LEAD), List.of(role("Lead", List.of("ann"), List.of("staff"), "2", 3))))
                 .extracting(Entry::detail)
-                .containsExactly(new Assigned(same(), same(), same(), instead("2", "any"), instead(3, 1)));
+                .containsExactly(new Assigned(same(), same(), same(), instead("2", "any"), instead(3, 1), same()));
+    }
+
+    @Test
+    void kindIsToldWhereItIsNotTheUsualOne() {
+        Role consulted = new Role("Lead", List.of("ann"), List.of("staff"), Quorum.ANY, 1, RoleKind.CONSULTED);
+
+        assertThat(changes(List.of(LEAD), List.of(consulted)))
+                .extracting(Entry::detail)
+                .containsExactly(new Assigned(same(), same(), same(), same(), same(), added("consulted")));
+        assertThat(changes(List.of(consulted), List.of(LEAD)))
+                .extracting(Entry::detail)
+                .containsExactly(new Assigned(same(), same(), same(), same(), same(), removed("consulted")));
     }
 
     @Test
@@ -54,7 +68,8 @@ class RoleChangesTest {
         assertThat(changes(List.of(), List.of(LEAD)))
                 .extracting(Entry::role, Entry::detail)
                 .containsExactly(tuple(
-                        "lead", new Assigned(added("Lead"), added("ann"), added("staff"), added("any"), added(1))));
+                        "lead",
+                        new Assigned(added("Lead"), added("ann"), added("staff"), added("any"), added(1), same())));
     }
 
     @Test
@@ -63,7 +78,13 @@ class RoleChangesTest {
                 .extracting(Entry::role, Entry::detail)
                 .containsExactly(tuple(
                         "lead",
-                        new Assigned(removed("Lead"), removed("ann"), removed("staff"), removed("any"), removed(1))));
+                        new Assigned(
+                                removed("Lead"),
+                                removed("ann"),
+                                removed("staff"),
+                                removed("any"),
+                                removed(1),
+                                same())));
     }
 
     @Test
@@ -77,7 +98,8 @@ class RoleChangesTest {
     void anotherSpellingOfTheSameRoleIsTold() {
         assertThat(changes(List.of(LEAD), List.of(role("LEAD", List.of("ann"), List.of("staff"), "any", 1))))
                 .extracting(Entry::role, Entry::detail)
-                .containsExactly(tuple("lead", new Assigned(instead("LEAD", "Lead"), same(), same(), same(), same())));
+                .containsExactly(
+                        tuple("lead", new Assigned(instead("LEAD", "Lead"), same(), same(), same(), same(), same())));
     }
 
     @Test

@@ -23,7 +23,7 @@ class ReportQueryTest {
         for (Term term : Term.values()) {
             words.put(term.word(), "x");
         }
-        for (Term flag : List.of(Term.BYPASSED, Term.SUPERSEDED, Term.OVERDUE, Term.WAITING)) {
+        for (Term flag : List.of(Term.BYPASSED, Term.SUPERSEDED, Term.OVERDUE, Term.WAITING, Term.CONSULTED)) {
             words.put(flag.word(), "true");
         }
         for (Term term : Term.values()) {

@@ -71,14 +71,15 @@ class DetailJsonTest {
                 .containsEntry(EntryKind.RELATED, written.get(EntryKind.COPIED))
                 .containsEntry(
                         EntryKind.ASSIGNED,
-                        "{\"groups\":" + difference + ",\"name\":" + difference + ",\"needed\":" + difference
-                                + ",\"stage\":{\"added\":[2],\"removed\":[0]},\"users\":" + difference + "}")
+                        "{\"groups\":" + difference + ",\"kind\":" + difference + ",\"name\":" + difference
+                                + ",\"needed\":" + difference + ",\"stage\":{\"added\":[2],\"removed\":[0]},\"users\":"
+                                + difference + "}")
                 .containsEntry(
                         EntryKind.SETTINGS_CHANGED,
                         "{\"acceptance\":\"BY_HAND\",\"authorMayApprove\":true,"
                                 + "\"bypassers\":{\"administrators\":false,\"groups\":[\"x\"]},"
                                 + "\"changeOfAccepted\":\"MARK\",\"prefix\":\"x\","
-                                + "\"roles\":[{\"groups\":[\"x\"],\"name\":\"x\",\"needed\":\"2\",\"stage\":2,\"users\":[\"x\"]}]}")
+                                + "\"roles\":[{\"groups\":[\"x\"],\"kind\":\"approves\",\"name\":\"x\",\"needed\":\"2\",\"stage\":2,\"users\":[\"x\"]}]}")
                 .hasSize(9);
     }
 
@@ -185,7 +186,13 @@ class DetailJsonTest {
                         new Moved(rfc, new RfcRef("+" + text, new RfcNumber(text, 3))),
                         new Renamed(text, "+" + text),
                         new Related(9007199254740991L, rfc),
-                        new Assigned(difference(text), difference(text), difference(text), difference(text), stages()),
+                        new Assigned(
+                                difference(text),
+                                difference(text),
+                                difference(text),
+                                difference(text),
+                                stages(),
+                                difference(text)),
                         new SettingsChanged(settings(text)))
                 .filter(type::isInstance)
                 .findFirst()

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.rfc.RefusalCode;
@@ -16,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApprovalMacroTest {
@@ -242,6 +244,9 @@ class ApprovalMacroTest {
                 "1   | Any one of: Lead, Architect",
                 "2   | Any 2 of: Lead, Architect",
                 "all | All of: Lead, Architect",
+                "majority | A majority of: Lead, Architect",
+                "all-but-1 | All but one of: Lead, Architect",
+                "all-but-2 | All but 2 of: Lead, Architect",
                 "few | Approvers: Lead, Architect"
             })
     void howManyOfTheApproversAreNeededIsSaid(String needed, String sentence) {
@@ -299,6 +304,78 @@ class ApprovalMacroTest {
 
         assertThat(desk.render("rfc-approval", "pdf", Map.of("role", ROLE)).select("details"))
                 .isEmpty();
+    }
+
+    @Test
+    void consultedRoleSaysThatNothingWaitsForIt() {
+        Element row = show(RfcPageBuilder.rfc()
+                .roleOf(RoleKind.CONSULTED, ROLE, List.of("key-lead"), "lawyers")
+                .assignable()
+                .requestedChanges(ROLE, "key-lead", "Encrypt it, please."));
+
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Consulted");
+        assertThat(row.select(".rfc-head .rfc-count").text()).isEmpty();
+        assertThat(row.select(".rfc-asked").text())
+                .isEqualTo("Asked for advice, which the RFC does not wait for: Lead, anyone in lawyers");
+        assertThat(row.select(".rfc-what").text()).isEqualTo("Lead requested changes");
+        assertThat(row.select(".rfc-reason").text()).isEqualTo("Encrypt it, please.");
+        assertThat(row.select("[data-rfc-toggle=approvers]").text()).isEqualTo("Edit people");
+    }
+
+    @Test
+    void whoIsConsultedIsOfferedToDecide() {
+        Element row = show(RfcPageBuilder.rfc()
+                .roleOf(RoleKind.CONSULTED, ROLE, List.of("key-lead"))
+                .readBy("key-lead"));
+
+        assertThat(row.select(".rfc-actions button").eachText())
+                .containsExactly("Approve", "Approve with conditions", "Request changes", "Abstain");
+    }
+
+    @Test
+    void informedRoleIsALineWithNothingToDecide() {
+        Element row = show(RfcPageBuilder.rfc()
+                .roleOf(RoleKind.INFORMED, ROLE, List.of("key-lead"), "staff")
+                .readBy("key-lead")
+                .undecidable(ROLE, Rule.ASKED, RefusalCode.INFORMED_ONLY, ROLE));
+
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Informed");
+        assertThat(row.select(".rfc-asked").text()).isEqualTo("For information: Lead, everyone in staff");
+        assertThat(row.select("button, form, details")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONSULTED", "INFORMED"})
+    void peopleAreAddedWhereNobodyIsNamed(RoleKind kind) {
+        Element row = show(RfcPageBuilder.rfc().roleOf(kind, ROLE, List.of()).assignable());
+
+        assertThat(row.select(".rfc-asked").text()).isEqualTo("Nobody is named yet.");
+        assertThat(row.select("[data-rfc-toggle=approvers]").text()).isEqualTo("Add people");
+    }
+
+    @Test
+    void previewSaysWhatIsWantedOfTheRole() {
+        Element row = preview(Map.of("approvers", "lead", "kind", "consulted"));
+
+        assertThat(row.select(".rfc-word").text()).isEqualTo("Consulted");
+        assertThat(row.select(".rfc-problems")).isEmpty();
+    }
+
+    @Test
+    void previewSaysThatTheKindMakesNoSense() {
+        assertThat(preview(Map.of("approvers", "lead", "kind", "asked"))
+                        .select(".rfc-problems li")
+                        .eachText())
+                .containsExactly(
+                        "“asked” does not say whether these people approve, so the role cannot be met. Edit the macro and choose approves, consulted or informed.");
+    }
+
+    @Test
+    void previewSaysThatNobodyIsNeeded() {
+        assertThat(preview(Map.of("approvers", "lead", "needed", "all but 1"))
+                        .select(".rfc-problems li")
+                        .eachText())
+                .containsExactly("“all-but-1” leaves nobody who must approve. Add approvers, or lower the number.");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.WholeRecord;
@@ -122,6 +123,19 @@ class RecordFragmentTest {
                         Approvals needed before: any
                         Stage now: 2
                         Stage before: 1""");
+    }
+
+    @Test
+    void kindOfARoleIsToldInTheReadersWords() {
+        Role before = new Role("Lead", List.of(), List.of(), Quorum.ANY);
+        Role after = new Role("Lead", List.of(), List.of(), Quorum.MAJORITY, 1, RoleKind.INFORMED);
+        Entry assigned = Entry.assigned(stamp("key-lead", 1), "lead", Detail.Assigned.between(before, after));
+
+        assertThat(show(new MacroFixture(), assigned).selectFirst("blockquote").wholeText())
+                .isEqualTo("""
+                        Approvals needed now: majority
+                        Approvals needed before: any
+                        Involvement now: Informed""");
     }
 
     @ParameterizedTest

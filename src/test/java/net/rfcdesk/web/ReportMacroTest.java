@@ -47,26 +47,36 @@ class ReportMacroTest {
 
     @Test
     void readerChoosesColumns() {
-        ReportQuery query =
-                ReportPages.query("columns", "number, missing, waiting_for, decide_by, opened, decided, age");
+        ReportQuery query = ReportPages.query(
+                "columns", "number, missing, waiting_for, consulted, decide_by, opened, decided, age");
 
         Element report = show(ReportPages.of(query, false, row()));
 
         assertThat(report.select("th").eachText())
                 .containsExactly(
-                        "Number", "Title", "Missing", "Waiting for", "Decide by", "Opened", "Decided", "Age in days");
-        assertThat(report.select("tbody td")).hasSize(8);
+                        "Number",
+                        "Title",
+                        "Missing",
+                        "Waiting for",
+                        "Consulted, no answer yet",
+                        "Decide by",
+                        "Opened",
+                        "Decided",
+                        "Age in days");
+        assertThat(report.select("tbody td")).hasSize(9);
         assertThat(report.select("tbody td").eachText())
                 .containsExactly(
                         "RFC-7",
                         "Faster <search> & more",
                         "Security (0 of 1)",
                         "Lead architects",
+                        "Reader lawyers",
                         "Mar 4, 2026 Overdue",
                         "Mar 2, 2026",
                         "3");
         assertThat(report.select("[name=columns][checked]").eachAttr("value"))
-                .containsExactly("NUMBER", "MISSING", "WAITING_FOR", "DECIDE_BY", "OPENED", "DECIDED", "AGE");
+                .containsExactly(
+                        "NUMBER", "MISSING", "WAITING_FOR", "CONSULTED", "DECIDE_BY", "OPENED", "DECIDED", "AGE");
     }
 
     @Test
@@ -283,7 +293,7 @@ class ReportMacroTest {
 
     @Test
     void whatWaitsForTheReaderIsToldWithForWhom() {
-        when(desk.report().waitingPage(20)).thenReturn(new WaitingResult(List.of(waitingRow()), 1));
+        when(desk.report().waitingPage(false, 20)).thenReturn(new WaitingResult(List.of(waitingRow()), 1, false));
 
         Element waiting = desk.render("rfc-report", "display", Map.of("waitingForMe", "true"));
 
@@ -295,7 +305,7 @@ class ReportMacroTest {
     @ParameterizedTest
     @CsvSource({"display,Showing 1 of 57 Show more", "pdf,Showing 1 of 57"})
     void howManyWaitIsSaidWhereTheListIsCut(String output, String pager) {
-        when(desk.report().waitingPage(1)).thenReturn(new WaitingResult(List.of(waitingRow()), 57));
+        when(desk.report().waitingPage(false, 1)).thenReturn(new WaitingResult(List.of(waitingRow()), 57, false));
 
         Element waiting = desk.render("rfc-report", output, Map.of("waitingForMe", "true", "limit", "1"));
 
@@ -304,14 +314,29 @@ class ReportMacroTest {
                 .isEqualTo(output.equals("display") ? List.of("21") : List.of());
     }
 
+    @Test
+    void whatOnlyAsksForAdviceIsListedOnRequest() {
+        WaitingRow row = new WaitingRow(row(), List.of(new PendingDecision("Legal", "key-reader", true)));
+        when(desk.report().waitingPage(true, 20)).thenReturn(new WaitingResult(List.of(row), 1, true));
+
+        Element waiting = desk.render("rfc-report", "display", Map.of("waitingForMe", "true", "consulted", "true"));
+
+        assertThat(waiting.select("td").eachText()).contains("Legal (consulted) for Reader");
+        assertThat(waiting.select("[data-rfc-waiting]").attr("data-rfc-waiting"))
+                .isEqualTo("/waiting/fragment?consulted=true");
+    }
+
     private static WaitingRow waitingRow() {
         return new WaitingRow(
-                row(), List.of(new PendingDecision("Lead", "key-reader"), new PendingDecision("Security", "key-lead")));
+                row(),
+                List.of(
+                        new PendingDecision("Lead", "key-reader", false),
+                        new PendingDecision("Security", "key-lead", false)));
     }
 
     @Test
     void nothingThatWaitsIsSaid() {
-        when(desk.report().waitingPage(20)).thenReturn(new WaitingResult(List.of(), 0));
+        when(desk.report().waitingPage(false, 20)).thenReturn(new WaitingResult(List.of(), 0, false));
 
         assertThat(desk.render("rfc-report", "display", Map.of("waitingForMe", "true"))
                         .text())

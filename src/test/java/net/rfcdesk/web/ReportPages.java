@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.rfcdesk.approval.Awaited;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportResult;
@@ -50,6 +51,7 @@ final class ReportPages {
                 page.roles(),
                 List.of("key-lead"),
                 List.of("architects"),
+                new Awaited(List.of("key-reader"), List.of("lawyers")),
                 bypassed,
                 superseded);
     }

@@ -22,6 +22,7 @@ import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.Rule;
@@ -147,6 +148,11 @@ final class RfcPageBuilder {
 
     RfcPageBuilder laterRole(String name, int stage, String... users) {
         roles.add(new Role(name, List.of(users), List.of(), Quorum.ANY, stage));
+        return this;
+    }
+
+    RfcPageBuilder roleOf(RoleKind kind, String name, List<String> users, String... groups) {
+        roles.add(new Role(name, users, List.of(groups), Quorum.ANY, 1, kind));
         return this;
     }
 

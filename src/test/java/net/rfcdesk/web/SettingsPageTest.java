@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
@@ -25,14 +26,14 @@ class SettingsPageTest {
             ChangeOfAccepted.MARK,
             "ADR",
             new Bypassers(false, List.of("board", "<staff>")),
-            List.of(new Role("Lead", List.of("key-lead"), List.of("security"), Quorum.ALL, 2)));
+            List.of(new Role("Lead", List.of("key-lead"), List.of("security"), Quorum.ALL, 2, RoleKind.CONSULTED)));
 
     @Test
     void whatWasNotChosenHasItsDefault() {
         Element page = new MacroFixture().settings(new SettingsScreen("DEMO", SpaceSettings.DEFAULTS, List.of()));
 
         assertThat(page.select("[name=prefix]").val()).isEqualTo("RFC");
-        assertThat(page.select("option[selected]")).isEmpty();
+        assertThat(page.select("select:not([name=kind]) option[selected]")).isEmpty();
         assertThat(page.select("[checked]").eachAttr("name")).containsExactly("administrators");
         assertThat(page.select("tbody tr:not([hidden]), .rfc-changes")).isEmpty();
         assertThat(page.text()).doesNotContain("rfc-desk.", "$", "#");
@@ -43,7 +44,8 @@ class SettingsPageTest {
         Element page = new MacroFixture().settings(new SettingsScreen("DEMO", CHOSEN, List.of(change())));
 
         assertThat(page.select("[name=prefix]").val()).isEqualTo("ADR");
-        assertThat(page.select("option[selected]").eachAttr("value")).containsExactly("BY_HAND", "MARK");
+        assertThat(page.select("option[selected]").eachAttr("value"))
+                .containsExactly("BY_HAND", "MARK", "consulted", "approves");
         assertThat(page.select("[checked]").eachAttr("name")).containsExactly("authorMayApprove");
         assertThat(page.select("[name=bypassers]").val()).isEqualTo("board, <staff>");
         assertThat(page.select("tbody tr:not([hidden]) input").eachAttr("value"))

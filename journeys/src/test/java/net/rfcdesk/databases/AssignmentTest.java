@@ -59,7 +59,8 @@ class AssignmentTest {
                 .containsExactly(
                         "lead",
                         "",
-                        new Assigned(same(), instead(key("ann"), key("lead")), added("architects"), same(), same()),
+                        new Assigned(
+                                same(), instead(key("ann"), key("lead")), added("architects"), same(), same(), same()),
                         2);
     }
 
@@ -76,7 +77,7 @@ class AssignmentTest {
                         entry -> entry.actor().key())
                 .containsExactly(
                         "lead",
-                        new Assigned(same(), instead(key("ann"), key("lead")), same(), same(), same()),
+                        new Assigned(same(), instead(key("ann"), key("lead")), same(), same(), same(), same()),
                         2,
                         key("author"));
     }
@@ -94,10 +95,18 @@ class AssignmentTest {
                 .filteredOn(entry -> entry.kind() == EntryKind.ASSIGNED)
                 .extracting(Entry::role, Entry::detail)
                 .containsExactly(
-                        tuple("lead", new Assigned(same(), same(), same(), instead("all", "any"), instead(2, 1))),
+                        tuple(
+                                "lead",
+                                new Assigned(same(), same(), same(), instead("all", "any"), instead(2, 1), same())),
                         tuple(
                                 "legal",
-                                new Assigned(added("Legal"), added(key("security")), same(), added("any"), added(1))),
+                                new Assigned(
+                                        added("Legal"),
+                                        added(key("security")),
+                                        same(),
+                                        added("any"),
+                                        added(1),
+                                        same())),
                         tuple(
                                 "security",
                                 new Assigned(
@@ -105,7 +114,8 @@ class AssignmentTest {
                                         removed(key("security")),
                                         same(),
                                         removed("any"),
-                                        removed(1))));
+                                        removed(1),
+                                        same())));
     }
 
     @Test

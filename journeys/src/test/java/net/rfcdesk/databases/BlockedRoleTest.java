@@ -193,7 +193,7 @@ class BlockedRoleTest {
                 .filter(user -> desk.users.byName(user).isPresent())
                 .toList();
         for (String user : there) {
-            assertThat(desk.as(user, () -> desk.report.waiting(MANY)))
+            assertThat(desk.as(user, () -> desk.report.waiting(false, MANY)))
                     .extracting(each -> each.row().rfc().pageId())
                     .doesNotContain(page.getId());
         }

@@ -133,7 +133,7 @@ class LeakTest {
             assertThat(as(
                             desk,
                             reader,
-                            () -> ids(desk.report.waiting(PAGES).stream().map(each -> each.row()))))
+                            () -> ids(desk.report.waiting(false, PAGES).stream().map(each -> each.row()))))
                     .as("waiting for %s", reader)
                     .containsExactlyElementsOf(
                             viewable.stream().filter(asked::get).toList());

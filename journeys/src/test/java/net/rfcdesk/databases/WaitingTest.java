@@ -68,7 +68,7 @@ class WaitingTest {
         desk.rfc(space, "Zones", "lead");
 
         assertThat(titles("lead")).containsExactly("Caching", "Backups", "Zones");
-        assertThat(desk.as("lead", () -> desk.report.waiting(2))).hasSize(2);
+        assertThat(desk.as("lead", () -> desk.report.waiting(false, 2))).hasSize(2);
     }
 
     @Test
@@ -97,7 +97,7 @@ class WaitingTest {
         assertThat(waiting("reader"))
                 .singleElement()
                 .extracting(WaitingRow::waits)
-                .isEqualTo(List.of(new PendingDecision("lead", key("lead"))));
+                .isEqualTo(List.of(new PendingDecision("lead", key("lead"), false)));
     }
 
     @Test
@@ -130,14 +130,14 @@ class WaitingTest {
 
     @Test
     void cannotAskWhatWaitsForNobody() {
-        assertThatThrownBy(() -> CurrentUser.call(null, () -> desk.report.waiting(MANY)))
+        assertThatThrownBy(() -> CurrentUser.call(null, () -> desk.report.waiting(false, MANY)))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.refusal().reason()).isEqualTo(RefusalCode.LOGIN_REQUIRED));
     }
 
     private List<WaitingRow> waiting(String user) {
-        return desk.as(user, () -> desk.report.waiting(MANY));
+        return desk.as(user, () -> desk.report.waiting(false, MANY));
     }
 
     private List<String> titles(String user) {
