@@ -71,8 +71,9 @@ export class Page {
       status: rfc.status,
       pageVersion: rfc.pageVersion,
       bypassed: rfc.bypass !== null,
-      roles: rfc.roles.map(({ name, approvals, needed, met, blocked, waitsFor, decisions }) => ({
+      roles: rfc.roles.map(({ name, kind, approvals, needed, met, blocked, waitsFor, decisions }) => ({
         name,
+        kind,
         approvals,
         needed,
         met,

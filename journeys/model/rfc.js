@@ -1,5 +1,5 @@
 import { EquivalentTexts } from './equivalent-texts.js';
-import { asks, changedRoles } from './roles.js';
+import { asks, changedRoles, isRequired } from './roles.js';
 import { step } from './step.js';
 import { asksForMore, isApproval, Tally } from './tally.js';
 
@@ -90,7 +90,8 @@ export class Rfc {
         'page-changed': this.texts[seen] !== this.text,
         'role-unknown': !role,
         'not-open': this.status !== 'PROPOSED',
-        'not-asked': role && !asks(role, onBehalfOf),
+        'informed-only': role?.kind === 'informed',
+        'not-asked': role && role.kind !== 'informed' && !asks(role, onBehalfOf),
         'own-rfc': [user, onBehalfOf].includes(this.#barred),
         'decided-already': role && this.#tally.otherPrincipals(role, user, onBehalfOf).length > 0,
         'stage-not-open': role && this.#tally.waitsFor(role).length > 0,
@@ -102,7 +103,7 @@ export class Rfc {
         this.#happened({ decided: true });
         this.decisions = this.decisions.filter((each) => each !== last);
         this.decisions.push({ entry: this.entries, role: roleName, user: onBehalfOf, by: user, choice, version: this.version, resolved: false });
-        this.#acceptWhenComplete();
+        this.#acceptWhenComplete(roleName);
       }
     );
   }
@@ -121,7 +122,7 @@ export class Rfc {
         this.#happened({ decided: true });
         this.decisions = this.decisions.filter((each) => each !== decision);
         if (!complete) {
-          this.#acceptWhenComplete();
+          this.#acceptWhenComplete(decision.role);
         }
       }
     );
@@ -140,7 +141,7 @@ export class Rfc {
         this.entries++;
         this.#happened({ decided: true });
         decision.resolved = true;
-        this.#acceptWhenComplete();
+        this.#acceptWhenComplete(decision.role);
       }
     );
   }
@@ -277,8 +278,10 @@ export class Rfc {
     return minorEdits !== undefined && (!bypassed || minorEdits.length === 0);
   }
 
-  #acceptWhenComplete() {
-    if (this.status === 'PROPOSED' && this.#tally.isComplete) {
+  /** @param roleName for which something was decided; nothing that is said for a role which nobody waits for accepts */
+  #acceptWhenComplete(roleName) {
+    const role = this.#role(roleName);
+    if ((!role || isRequired(role)) && this.status === 'PROPOSED' && this.#tally.isComplete) {
       this.#become('ACCEPTED');
     }
   }

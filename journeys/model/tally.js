@@ -1,12 +1,17 @@
-import { asks, everybody, isMember } from './roles.js';
+import { asks, everybody, isMember, isRequired } from './roles.js';
 
 export const isApproval = (decision) => decision.choice.startsWith('APPROVED');
 
 export const asksForMore = (decision) => ['CHANGES_REQUESTED', 'APPROVED_WITH_CONDITIONS'].includes(decision.choice) && !decision.resolved;
 
-const isQuorum = ({ needed }) => ['any', 'all'].includes(needed) || Number(needed) >= 1;
+/** @return how many may be missing; undefined unless it says "all but" so many */
+const spared = ({ needed }) => /^all-but-([1-9]\d*)$/.exec(needed)?.[1];
+const isShare = (role) => ['all', 'majority'].includes(role.needed) || spared(role) !== undefined;
+const isQuorum = (role) => role.needed === 'any' || isShare(role) || Number(role.needed) >= 1;
+const KINDS = ['approves', 'consulted', 'informed'];
+const kind = (role) => (KINDS.includes(role.kind) ? role.kind : 'unknown');
 const isStage = (role) => Number(role.stage) >= 1;
-const isValid = (role) => isQuorum(role) && isStage(role);
+const isValid = (role) => isQuorum(role) && isStage(role) && kind(role) !== 'unknown';
 const stage = (role) => (isStage(role) ? Number(role.stage) : 1);
 
 /** How far the approval has come, with these decisions on this text. */
@@ -16,11 +21,12 @@ export class Tally {
   }
 
   get isComplete() {
-    return this.roles.every((role) => this.#isMet(role));
+    return this.roles.filter(isRequired).every((role) => this.#isMet(role));
   }
 
   waitsFor(role) {
-    return this.roles.filter((each) => stage(each) < stage(role) && !this.#isMet(each)).map((each) => each.name);
+    const waits = kind(role) !== 'informed';
+    return this.roles.filter((each) => waits && isRequired(each) && stage(each) < stage(role) && !this.#isMet(each)).map((each) => each.name);
   }
 
   /** @return for whom else the user has decided for that role */
@@ -31,9 +37,9 @@ export class Tally {
       .filter((each) => each !== onBehalfOf);
   }
 
-  /** @return the minor edits that the user's decisions rest on, be they their own or made as a delegate */
+  /** @return the minor edits that the user's decisions for required roles rest on, be they their own or made as a delegate */
   restsOn(user) {
-    return this.roles.flatMap((role) =>
+    return this.roles.filter(isRequired).flatMap((role) =>
       this.#decisionsOf(role)
         .filter((each) => [each.user, each.by].includes(user))
         .flatMap((each) => this.#carriedOverBy(role, each))
@@ -42,18 +48,21 @@ export class Tally {
 
   #isMet(role) {
     const blocked = this.#counting(role).some((each) => each.choice === 'CHANGES_REQUESTED' && !each.resolved);
-    return isValid(role) && !blocked && this.#approvals(role) >= this.#needed(role);
+    const needed = this.#needed(role);
+    return isValid(role) && needed !== null && !blocked && this.#approvals(role) >= needed;
   }
 
   /** Whether it is no use to wait: not enough people are left who can still approve. */
   #isBlocked(role) {
-    return !this.#isMet(role) && (!isValid(role) || everybody(role).length === 0 || this.#mostApprovals(role) < this.#needed(role));
+    const needed = this.#needed(role);
+    const unmeetable = !isValid(role) || needed === null || everybody(role).length === 0 || this.#mostApprovals(role) < needed;
+    return isRequired(role) && !this.#isMet(role) && unmeetable;
   }
 
   #mostApprovals(role) {
     const approvers = this.#approvers(role);
     const able = everybody(role).filter((user) => approvers.includes(user) || (user !== this.barred && !this.#abstaining(role).includes(user)));
-    return role.needed === 'all'
+    return isShare(role)
       ? role.users.filter((user) => able.includes(user)).length + role.groups.filter((group) => able.some((user) => isMember(user, group))).length
       : able.length;
   }
@@ -67,19 +76,26 @@ export class Tally {
   }
 
   #needed(role) {
-    if (!isQuorum(role)) {
+    if (!isRequired(role) || !isQuorum(role)) {
       return null;
     }
-    if (role.needed !== 'all') {
-      return role.needed === 'any' ? 1 : Number(role.needed);
+    return isShare(role) ? this.#neededShare(role) : Number(role.needed === 'any' ? 1 : role.needed);
+  }
+
+  /** Each person who is named is one, and each group; who abstains is among those who may be missing, and takes no side in a majority. */
+  #neededShare(role) {
+    const all = this.#awaited(role).length + role.groups.length;
+    const abstaining = this.#awaited(role).filter((user) => this.#abstaining(role).includes(user)).length;
+    if (role.needed === 'majority') {
+      return Math.floor((all - abstaining) / 2 + 1);
     }
-    const abstaining = this.#abstaining(role);
-    return Math.max(1, this.#awaited(role).filter((user) => !abstaining.includes(user)).length + role.groups.length);
+    const missing = Number(spared(role) ?? 0);
+    return missing > 0 && missing >= all ? null : Math.max(1, all - Math.max(missing, abstaining));
   }
 
   #approvals(role) {
     const approvers = this.#approvers(role);
-    return role.needed === 'all'
+    return isRequired(role) && isShare(role)
       ? this.#awaited(role).filter((user) => approvers.includes(user)).length +
           role.groups.filter((group) => approvers.some((user) => isMember(user, group))).length
       : approvers.length;
@@ -122,6 +138,7 @@ export class Tally {
   get shown() {
     return this.roles.map((role) => ({
       name: role.name,
+      kind: kind(role),
       approvals: this.#approvals(role),
       needed: this.#needed(role),
       met: this.#isMet(role),

@@ -43,7 +43,7 @@ class BlockedRoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "majority", "1001", "2x"})
+    @ValueSource(strings = {"0", "-1", "most", "all-but-0", "1001", "2x"})
     void quorumThatIsNoneBlocks(String needed) {
         Page page = rfc(needed, "1", List.of("lead", "security"));
         approve(page, "lead");
