@@ -39,6 +39,8 @@ test('an administrator of the space says with the keyboard alone how its RFCs ar
   await page.locator('.rfc-role').first().getByLabel('People').fill('security, lead');
   await page.locator('.rfc-role').first().getByLabel('Needed').fill('all');
   await addRole('Board', 'product', '', '2');
+  await addRole('Legal', 'reader', '', '1');
+  await page.locator('.rfc-role:not([hidden])').last().getByLabel('Involvement').selectOption('Consulted');
   await save.press('Enter');
   await expect(page.locator('.rfc-saved')).toContainText('Saved.');
   await expect(page.locator('.rfc-changes li')).toContainText('changed the settings of the space');
@@ -54,7 +56,8 @@ test('an administrator of the space says with the keyboard alone how its RFCs ar
   await expect(admin.status.locator('.rfc-number')).toHaveText(/^ADR-\d+$/);
   await expect(admin.approval('Security Team')).toContainText('Lead');
   await expect(admin.approval('Board')).toContainText('Security Team');
-  await expect(page.locator('.rfc-approval')).toHaveCount(2);
+  await expect(admin.approval('Legal')).toContainText('Consulted');
+  await expect(page.locator('.rfc-approval')).toHaveCount(3);
 });
 
 test('what is refused is named as on the screen, and found by the focus; what was typed comes back after a reload', async () => {

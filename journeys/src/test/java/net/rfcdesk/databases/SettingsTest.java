@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
@@ -218,8 +219,19 @@ class SettingsTest {
                 RefusalCode.ROLE_NAMED_TWICE);
         refused(() -> change("author", asking(needing("2", 1))), RefusalCode.ROLE_INVALID);
         refused(() -> change("author", asking(needing("some", 1))), RefusalCode.VALUE_INVALID);
+        refused(() -> change("author", asking(needing("all but 1", 1))), RefusalCode.ROLE_INVALID);
         refused(() -> change("author", asking(needing("any", 0))), RefusalCode.VALUE_INVALID);
+        refused(() -> change("author", asking(role("Lead", "lead", RoleKind.UNKNOWN))), RefusalCode.VALUE_INVALID);
         assertThat(entries(desk)).isEmpty();
+    }
+
+    @Test
+    void rolesThatNobodyWaitsForAreKept() {
+        String lead = desk.user("lead").getKey().getStringValue();
+        List<Role> roles = List.of(role("Legal", lead, RoleKind.CONSULTED), role("All", lead, RoleKind.INFORMED));
+
+        assertThat(change("author", asking(roles.toArray(Role[]::new))).roles()).isEqualTo(roles);
+        assertThat(desk.as("reader", () -> desk.settings.of("DS")).roles()).isEqualTo(roles);
     }
 
     @Test
@@ -258,6 +270,10 @@ class SettingsTest {
 
     private static Role role(String name, String user) {
         return new Role(name, List.of(user), List.of(), Quorum.ANY);
+    }
+
+    private static Role role(String name, String user, RoleKind kind) {
+        return new Role(name, List.of(user), List.of(), Quorum.ANY, 1, kind);
     }
 
     private static Role needing(String needed, int stage) {

@@ -168,8 +168,30 @@ final class RfcRestTest {
         assertThat(wiki.anonymous().get(API + "/waiting").status()).isIn(401, 403);
     }
 
+    @Test
+    void whoIsConsultedFindsThatOnRequest() {
+        String kind = "<ac:parameter ac:name=\"kind\">consulted</ac:parameter></ac:structured-macro>";
+        long page = author.createPage(
+                "DEMO",
+                title,
+                RfcText.askingFor("lead") + RfcText.role("product").replace("</ac:structured-macro>", kind));
+
+        JsonNode role = read(author, page).path("roles").get(1);
+        assertThat(role.path("kind").asText()).isEqualTo("consulted");
+        assertThat(role.path("state").asText()).isEqualTo("CONSULTED");
+        assertThat(role.path("needed").isNull()).isTrue();
+        assertThat(waiting("product")).doesNotContain(page);
+        assertThat(waiting("product", "?consulted=true")).contains(page);
+        assertThat(wiki.as("product").get(API + "/waiting?consulted=perhaps").code())
+                .isEqualTo("value-invalid");
+    }
+
     private List<Long> waiting(String name) {
-        JsonNode rfcs = wiki.as(name).get(API + "/waiting").json().path("rfcs");
+        return waiting(name, "");
+    }
+
+    private List<Long> waiting(String name, String query) {
+        JsonNode rfcs = wiki.as(name).get(API + "/waiting" + query).json().path("rfcs");
         return StreamSupport.stream(rfcs.spliterator(), false)
                 .map(each -> each.at("/rfc/pageId").asLong())
                 .toList();
