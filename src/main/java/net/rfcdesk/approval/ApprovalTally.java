@@ -91,7 +91,7 @@ public record ApprovalTally(
                 .orElse(Validity.OUTDATED);
     }
 
-    /** At least one who is asked has to approve, whoever abstains; nobody has to for a role that is not required. */
+    /** At least one approver has to approve, however many abstain; a role that is not required needs nobody. */
     private int needed(Role role, List<EvaluatedDecision> evaluated) {
         if (!role.isRequired()) {
             return 0;

@@ -32,7 +32,7 @@ public record RfcFilter(Map<Term, String> terms) {
         OVERDUE("overdue", Sort.FLAG),
         /** Waits for the reader, or for somebody for whom they decide. */
         WAITING("waiting", Sort.FLAG),
-        /** Asks the reader, or somebody for whom he decides, for advice; with {@link #WAITING} either of the two. */
+        /** Consults the reader, or somebody on whose behalf they decide; with {@link #WAITING} either of the two. */
         CONSULTED("consulted", Sort.FLAG),
         /** User key or user name. */
         AUTHOR("author", Sort.TEXT),
