@@ -5,7 +5,7 @@
   const PAGE_MACRO = '[data-rfc-fragment]';
   const MENU = '[data-rfc-panel="menu"]';
   const STEPS = { ArrowDown: 1, ArrowUp: -1, Home: 0, End: -1 };
-  const { call, attempt, tell, isFree, restoreFocus, announce, show, hide, openPanels, named, loadForm, place, forget, fill } = window.RfcDesk;
+  const { call, attempt, tell, isFree, restoreFocus, announce, show, hide, openPanels, named, openerOf, loadForm, place, forget, fill } = window.RfcDesk;
   /** Revision of the RFC that is shown, by page. */
   const shown = {};
 
@@ -136,7 +136,7 @@
     let panel;
     const done = await attempt(macro, async () => (panel = await loadForm(macro, name)));
     showMissed(macro);
-    return done && macro.querySelector('[data-rfc-toggle="' + CSS.escape(name) + '"]') ? place(macro, panel) : undefined;
+    return done && openerOf(macro, name) ? place(macro, panel) : undefined;
   }
 
   /** The focus goes to what opens the panel; the openers of some are in the status menu, which is closed. */
@@ -156,11 +156,11 @@
     return [...document.querySelectorAll(PAGE_MACRO + ' ' + MENU + ':not([hidden])')];
   }
 
-  const openerOf = (menu) => menu.closest(PAGE_MACRO).querySelector('[data-rfc-toggle="menu"]');
+  const menuButtonOf = (menu) => menu.closest(PAGE_MACRO).querySelector('[data-rfc-toggle="menu"]');
 
   /** @param target where the click or the focus is now */
   function closeMenusBut(target) {
-    openMenus().filter((menu) => !menu.contains(target) && !openerOf(menu).contains(target)).forEach((menu) => hide(menu));
+    openMenus().filter((menu) => !menu.contains(target) && !menuButtonOf(menu).contains(target)).forEach((menu) => hide(menu));
   }
 
   function step(event) {

@@ -334,5 +334,5 @@
     document.querySelectorAll('[data-rfc-fragment]').forEach(tellUnsent);
   });
 
-  Object.assign(window.RfcDesk, { addPart, values, served, keep, restore, resume, forget, show, hide, openPanels, named, loadForm, place, fill });
+  Object.assign(window.RfcDesk, { addPart, values, served, keep, restore, resume, forget, show, hide, openPanels, named, openerOf, loadForm, place, fill });
 })();

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +99,7 @@ public record ApprovalTally(
         }
         List<String> users = awaited(role, evaluated).toList();
         long abstaining = users.stream()
-                .filter(deciders(evaluated, EvaluatedDecision::abstains)::contains)
+                .filter(EvaluatedDecision.deciders(evaluated, EvaluatedDecision::abstains)::contains)
                 .count();
         return role.quorum().needed(users.size() + role.groups().size(), (int) abstaining);
     }
@@ -125,13 +123,6 @@ public record ApprovalTally(
     }
 
     private static Set<String> approvers(List<EvaluatedDecision> evaluated) {
-        return deciders(evaluated, EvaluatedDecision::approves);
-    }
-
-    private static Set<String> deciders(List<EvaluatedDecision> evaluated, Predicate<EvaluatedDecision> how) {
-        return evaluated.stream()
-                .filter(how)
-                .map(each -> each.decision().user())
-                .collect(Collectors.toSet());
+        return EvaluatedDecision.deciders(evaluated, EvaluatedDecision::approves);
     }
 }

@@ -1,6 +1,10 @@
 package net.rfcdesk.approval;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +34,13 @@ public record EvaluatedDecision(
 
     boolean requestsChanges() {
         return counts() && decision.requestsChanges();
+    }
+
+    /** @return user keys of those whose decisions are of that sort */
+    static Set<String> deciders(Collection<EvaluatedDecision> decisions, Predicate<EvaluatedDecision> sort) {
+        return decisions.stream()
+                .filter(sort)
+                .map(each -> each.decision().user())
+                .collect(Collectors.toSet());
     }
 }

@@ -1,11 +1,9 @@
 package net.rfcdesk.approval;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.RoleProblem.Kind;
 import net.rfcdesk.rfc.InputText;
@@ -167,17 +165,10 @@ public record RoleValidator(@Nullable String barred, Directory directory, Predic
     }
 
     private static Set<String> approvers(RoleStatus roleStatus) {
-        return deciders(roleStatus, EvaluatedDecision::approves);
+        return EvaluatedDecision.deciders(roleStatus.decisions(), EvaluatedDecision::approves);
     }
 
     private static Set<String> abstaining(RoleStatus roleStatus) {
-        return deciders(roleStatus, EvaluatedDecision::abstains);
-    }
-
-    private static Set<String> deciders(RoleStatus roleStatus, Predicate<EvaluatedDecision> how) {
-        return roleStatus.decisions().stream()
-                .filter(how)
-                .map(each -> each.decision().user())
-                .collect(Collectors.toCollection(HashSet::new));
+        return EvaluatedDecision.deciders(roleStatus.decisions(), EvaluatedDecision::abstains);
     }
 }

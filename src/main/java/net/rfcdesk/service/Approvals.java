@@ -154,10 +154,7 @@ public final class Approvals {
 
     /** @param role identity of the one that was decided for: of a consulted one nothing depends */
     private static void acceptWhenComplete(RfcTransaction transaction, String role) {
-        boolean consulted = transaction.roleStatuses().stream()
-                .map(RoleStatus::role)
-                .anyMatch(each -> each.id().equals(role) && !each.isRequired());
-        if (!consulted
+        if (transaction.isRequired(role)
                 && StatusRules.isAcceptedByItself(
                         transaction.settings(), transaction.rfc().status(), transaction.progress())) {
             transaction.becomeByItself(Status.ACCEPTED);

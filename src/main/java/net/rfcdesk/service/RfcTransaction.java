@@ -123,6 +123,11 @@ final class RfcTransaction {
         return locked.history().minorEdits();
     }
 
+    /** @param role identity of a role. @return whether the RFC waits for it; so it does for one that the page no longer has */
+    boolean isRequired(String role) {
+        return page.roles().stream().filter(each -> each.id().equals(role)).allMatch(Role::isRequired);
+    }
+
     /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#ROLE_UNKNOWN} */
     RoleStatus roleStatus(String role) {
         return roleStatuses().stream()

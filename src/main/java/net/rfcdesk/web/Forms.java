@@ -64,9 +64,7 @@ public final class Forms {
     }
 
     private Optional<String> ofRole(RfcPage page, String name, String roleKey) {
-        Optional<RoleStatus> found = page.roles().stream()
-                .filter(each -> each.role().id().equals(roleKey))
-                .findFirst();
+        Optional<RoleStatus> found = page.role(roleKey);
         return switch (name) {
             case APPROVERS ->
                 found.flatMap(each -> role.approvers(page, each.role()))
