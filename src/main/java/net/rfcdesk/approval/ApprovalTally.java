@@ -53,7 +53,8 @@ public record ApprovalTally(
         int needed = needed(role, evaluated);
         boolean blocked = evaluated.stream().anyMatch(EvaluatedDecision::requestsChanges);
         boolean met = role.isValid() && needed > 0 && approvals >= needed && !blocked;
-        return new RoleStatus(role, evaluated, approvals, needed, met, List.of(), List.of(), Awaited.NOBODY);
+        return new RoleStatus(
+                role, evaluated, approvals, needed, met, List.of(), List.of(), Awaited.NOBODY, RoleBasis.CURRENT);
     }
 
     private EvaluatedDecision tally(Role role, Decision decision) {

@@ -8,6 +8,8 @@ public enum RoleState {
     CONSULTED,
     /** Its people are told. */
     INFORMED,
+    /** Asked since the RFC was accepted, so that the acceptance does not rest on it. */
+    ADDED,
     APPROVED,
     /** Approved, and somebody approves under conditions that are not resolved. */
     CONDITIONALLY_APPROVED,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitsFor names of the roles of earlier stages that are not met
  * @param problems what is wrong with the role, as far as it was looked for
  * @param awaited whom it waits for, as far as that was looked for
+ * @param basis what it is judged by
  */
 public record RoleStatus(
         Role role,
@@ -23,7 +24,8 @@ public record RoleStatus(
         boolean met,
         List<String> waitsFor,
         List<RoleProblem> problems,
-        Awaited awaited) {
+        Awaited awaited,
+        RoleBasis basis) {
 
     public RoleStatus {
         decisions = List.copyOf(decisions);
@@ -32,7 +34,7 @@ public record RoleStatus(
     }
 
     RoleStatus waitingFor(List<String> roles) {
-        return new RoleStatus(role, decisions, approvals, needed, met, roles, problems, awaited);
+        return new RoleStatus(role, decisions, approvals, needed, met, roles, problems, awaited, basis);
     }
 
     /** @return whether its stage is open, so that its people may decide */
@@ -41,17 +43,25 @@ public record RoleStatus(
     }
 
     public RoleStatus with(List<RoleProblem> found) {
-        return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, found, awaited);
+        return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, found, awaited, basis);
     }
 
     RoleStatus awaiting(Awaited found) {
-        return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, problems, found);
+        return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, problems, found, basis);
+    }
+
+    /** @return the same, judged by that */
+    public RoleStatus by(RoleBasis other) {
+        return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, problems, awaited, other);
     }
 
     /** @return what it amounts to, for a view to show */
     public RoleState state() {
         if (!role.isRequired()) {
             return role.kind() == RoleKind.INFORMED ? RoleState.INFORMED : RoleState.CONSULTED;
+        }
+        if (basis == RoleBasis.ADDED_SINCE) {
+            return RoleState.ADDED;
         }
         if (met) {
             return conditional() ? RoleState.CONDITIONALLY_APPROVED : RoleState.APPROVED;

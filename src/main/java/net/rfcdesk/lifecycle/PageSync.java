@@ -150,8 +150,8 @@ public final class PageSync {
         }
         Optional<Rfc> origin = origin(page);
         List<Entry> entries = new ArrayList<>();
-        entries.add(
-                Entry.registered(stamp, new RfcRef(page.spaceKey(), store.nextNumber(page.spaceKey())), page.title()));
+        RfcRef place = new RfcRef(page.spaceKey(), store.nextNumber(page.spaceKey()));
+        entries.add(Entry.registered(stamp, place, page.title(), page.roles()));
         origin.ifPresent(rfc -> entries.add(Entry.linked(stamp, Relation.COPIED_FROM, rfc.pageId(), rfc.place())));
         store.register(
                 page.pageId(),

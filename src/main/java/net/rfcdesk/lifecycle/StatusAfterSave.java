@@ -10,6 +10,7 @@ import net.rfcdesk.record.History;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.LockedRfc;
+import net.rfcdesk.store.StoredRfc;
 
 /** Changes the status of an RFC when a save ends what was accepted, or restores it. */
 public final class StatusAfterSave {
@@ -24,9 +25,9 @@ public final class StatusAfterSave {
         Status now = locked.stored().rfc().status();
         boolean accepted = locked.history().isAccepted(stamp.fingerprint());
         if (StatusRules.isReopenedByItself(locked.settings(), now, accepted)) {
-            change(locked, stamp, Status.PROPOSED);
+            change(locked, stamp, Status.PROPOSED, membership);
         } else if (isAcceptedAgain(locked, membership)) {
-            change(locked, stamp, Status.ACCEPTED);
+            change(locked, stamp, Status.ACCEPTED, membership);
         }
     }
 
@@ -39,8 +40,11 @@ public final class StatusAfterSave {
                 history.reopening().orElse(null), history.isRestored(rfc.fingerprint()), progress);
     }
 
-    private static void change(LockedRfc locked, AuditStamp stamp, Status to) {
-        Entry save = locked.history().last(EntryKind.EDITED).orElseThrow();
-        locked.write(Entry.statusChanged(stamp, locked.stored().rfc().status(), to, save));
+    private static void change(LockedRfc locked, AuditStamp stamp, Status to, Membership membership) {
+        History history = locked.history();
+        StoredRfc stored = locked.stored();
+        Entry save = history.last(EntryKind.EDITED).orElseThrow();
+        locked.write(Entry.statusChanged(stamp, stored.rfc().status(), to, save)
+                .under(history.acceptanceOf(stored.rfc(), stored.roles(), locked.settings(), membership)));
     }
 }

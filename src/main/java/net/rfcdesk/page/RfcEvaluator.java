@@ -3,6 +3,7 @@ package net.rfcdesk.page;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.CachingDirectory;
@@ -12,6 +13,8 @@ import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.DelegationRules;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.RoleBasis;
+import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.RoleValidator;
 import net.rfcdesk.approval.SpaceSettings;
@@ -21,7 +24,6 @@ import net.rfcdesk.host.People;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.RelatedRfc;
 import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.LoadedRecords;
 
 /** Works out what an RFC is for the current user: from its page's text, its record and the people of the site. */
@@ -63,7 +65,6 @@ public final class RfcEvaluator {
                 ? check(page, rfc, settings, delegates).of(rfc, roleStatuses, minorEdits)
                 : PermissionCheck.none(requester.user().orElse(null), roleStatuses);
         List<RelatedRfc> chain = links.viewableChain(history.successor());
-        boolean outdated = rfc.status() == Status.ACCEPTED && !isAsAccepted(rfc, history, roleStatuses);
         return new RfcPage(
                 rfc,
                 now.urlPath(),
@@ -71,11 +72,14 @@ public final class RfcEvaluator {
                 settings,
                 reopened ? null : history.transition().orElse(null),
                 reopened ? null : history.bypass().orElse(null),
-                outdated,
+                reopened
+                        ? new AcceptanceFacts(null, false, false, history.loosenings())
+                        : acceptance(rfc, history, roleStatuses),
                 now.deadline(),
                 Deadline.isOver(now.deadline().day(), rfc.status(), requester.today()),
                 roleStatuses,
                 minorEdits,
+                history.renamings(),
                 links.of(history.references(), permissions.links()),
                 chain.size() < 2
                         ? null
@@ -110,21 +114,30 @@ public final class RfcEvaluator {
         return page.roles().stream().flatMap(role -> role.users().stream()).toList();
     }
 
-    private static boolean isAsAccepted(Rfc rfc, History history, List<RoleStatus> roleStatuses) {
-        return history.bypass().isPresent()
-                ? history.isAccepted(rfc.fingerprint())
-                : Progress.of(roleStatuses).isComplete();
+    private static AcceptanceFacts acceptance(Rfc rfc, History history, List<RoleStatus> roleStatuses) {
+        Optional<Integer> version = history.acceptedVersion();
+        boolean permitted =
+                history.bypass().isPresent() || Progress.of(roleStatuses).isComplete();
+        boolean changed = version.isPresent() && (history.isChangedSinceAccepted(rfc.fingerprint()) || !permitted);
+        return new AcceptanceFacts(version.orElse(null), changed, history.isLoosened(), history.loosenings());
     }
 
-    /** Of an old version nobody asks who may view it: what can be done is done with the newest. */
+    /**
+     * A role that an acceptance rests on needs no validation: nobody can decide for it any more. Of an old version nobody asks who may view
+     * it: what can be done is done with the newest.
+     */
     private static List<RoleStatus> validated(
             PageSnapshot page, RoleValidator validator, List<RoleStatus> roleStatuses) {
         return roleStatuses.stream()
-                .map(validator::of)
-                .map(each -> each.with(Stream.concat(
-                                page.textProblems().getOrDefault(each.role().id(), List.of()).stream(),
-                                each.problems().stream())
-                        .toList()))
+                .map(each -> each.basis() == RoleBasis.ACCEPTED ? each : validated(page, validator, each))
                 .toList();
+    }
+
+    private static RoleStatus validated(PageSnapshot page, RoleValidator validator, RoleStatus roleStatus) {
+        RoleStatus validated = validator.of(roleStatus);
+        List<RoleProblem> inText =
+                page.textProblems().getOrDefault(roleStatus.role().id(), List.of());
+        return validated.with(
+                Stream.concat(inText.stream(), validated.problems().stream()).toList());
     }
 }

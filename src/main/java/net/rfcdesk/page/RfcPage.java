@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Deadline;
+import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.OutdatedApprovals;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.Renaming;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.SpaceSettings;
@@ -24,11 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param settings of its space
  * @param transition by which it came to its status; none when it has had no other
  * @param bypass by which it was accepted; none when it waited for every role, or still does
- * @param outdated whether it was accepted with a text, or with approvals, that it no longer has
+ * @param acceptance what it was accepted with
  * @param deadline as the page names it
  * @param overdue whether it should have been decided before the reader's today
  * @param roles in the page's order
  * @param minorEdits saves that were marked as minor, also those to which somebody objects; oldest first
+ * @param renamings how the page got the titles that it has had, oldest first
  * @param links with other RFCs, in the order in which they were made
  * @param last of those that supersede it one after the other, as far as the user may view them; none when only one does, or none
  * @param delegates of those who are named on the page, and of the user
@@ -40,11 +43,12 @@ public record RfcPage(
         SpaceSettings settings,
         @Nullable Transition transition,
         @Nullable Bypass bypass,
-        boolean outdated,
+        AcceptanceFacts acceptance,
         Deadline deadline,
         boolean overdue,
         List<RoleStatus> roles,
         List<MinorEdit> minorEdits,
+        List<Renaming> renamings,
         List<LinkedRfc> links,
         @Nullable LinkedRfc last,
         Delegates delegates,
@@ -53,6 +57,7 @@ public record RfcPage(
     public RfcPage {
         roles = List.copyOf(roles);
         minorEdits = List.copyOf(minorEdits);
+        renamings = List.copyOf(renamings);
         links = List.copyOf(links);
     }
 
@@ -70,6 +75,15 @@ public record RfcPage(
         return minorEdits.stream()
                 .filter(each -> each.disputes(edit.before(), edit.fingerprint()))
                 .findFirst();
+    }
+
+    /** @return the title that the page had when that decision was made; empty when it has the same now */
+    public Optional<String> titleAt(Decision decision) {
+        return renamings.stream()
+                .filter(each -> each.entry() > decision.entry())
+                .findFirst()
+                .map(Renaming::from)
+                .filter(title -> !title.equals(rfc.title()));
     }
 
     /** @param name of the role, as the macro's parameter has it */

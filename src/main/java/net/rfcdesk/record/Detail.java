@@ -3,6 +3,9 @@ package net.rfcdesk.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.AcceptanceBasis;
+import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SpaceSettings;
@@ -15,8 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Detail {
 
-    /** The number and the title that an RFC began with. */
-    record Registered(RfcRef rfc, String title) implements Detail {}
+    /** The number, the title and the roles that an RFC began with. */
+    record Registered(RfcRef rfc, String title, List<Role> roles) implements Detail {
+        public Registered {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** Who had approved as what when an RFC was accepted. */
+    record Accepted(AcceptanceBasis acceptance) implements Detail {}
 
     /** Space and number as they were and as they are now. */
     record Moved(RfcRef from, RfcRef to) implements Detail {}
@@ -83,6 +93,33 @@ public sealed interface Detail {
             return Optional.ofNullable(role).map(of).orElse(List.of());
         }
 
+        /**
+         * @param before none when the page did not have the role
+         * @return the role as it is after this change; none when the page no longer has it, and when this is no change of that role
+         */
+        @Nullable
+        Role appliedTo(@Nullable Role before) {
+            boolean gone = name.added().isEmpty() && !name.removed().isEmpty();
+            boolean unknown = before == null && name.added().isEmpty();
+            if (gone || unknown) {
+                return null;
+            }
+            return new Role(
+                    one(name, before == null ? "" : before.name()),
+                    users.appliedTo(before == null ? List.of() : before.users()),
+                    groups.appliedTo(before == null ? List.of() : before.groups()),
+                    Quorum.parse(
+                            one(needed, before == null ? "" : before.quorum().text())),
+                    one(stage, before == null ? Role.FIRST_STAGE : before.stage()),
+                    RoleKind.parse(kind.appliedTo(before == null ? List.of() : kind(before)).stream()
+                            .findFirst()
+                            .orElse(null)));
+        }
+
+        private static <T> T one(Difference<T> difference, T otherwise) {
+            return difference.added().stream().findFirst().orElse(otherwise);
+        }
+
         /** @return whether the same is asked, in whatever order */
         public boolean isEmpty() {
             return name.isEmpty()
@@ -108,6 +145,11 @@ public sealed interface Detail {
 
         private static <T> List<T> without(List<T> some, List<T> others) {
             return some.stream().filter(each -> !others.contains(each)).toList();
+        }
+
+        List<T> appliedTo(List<T> before) {
+            return Stream.concat(before.stream().filter(each -> !removed.contains(each)), added.stream())
+                    .toList();
         }
 
         boolean isEmpty() {

@@ -1,13 +1,16 @@
 package net.rfcdesk.record;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import net.rfcdesk.approval.AcceptanceBasis;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.MinorEdit;
+import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
@@ -21,14 +24,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence 1, 2, 3 … within the page; 0 as long as it is not stored
  * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN and RESOLVED; else none
- * @param about number of the entry that it refers to, in WITHDRAWN, RESOLVED, MARKED_MINOR, OBJECTED, UNLINKED, and a STATUS_CHANGED that it
- *     brought about by itself; else none
+ * @param about number of the entry that it refers to, in WITHDRAWN, RESOLVED, MARKED_MINOR, OBJECTED, UNLINKED, and a STATUS_CHANGED or
+ *     ACCEPTED that it brought about by itself; else none
  * @param role identity of the role, in DECIDED, WITHDRAWN, RESOLVED and ASSIGNED; else none
  * @param choice in DECIDED; else none
  * @param reason what a person wrote; empty when nothing
  * @param detail what the program notes, as its kind has it; none for other kinds, and when what is stored cannot be read
- * @param from in STATUS_CHANGED and BYPASSED; else none
- * @param to in STATUS_CHANGED and BYPASSED; else none
+ * @param from in STATUS_CHANGED, ACCEPTED and BYPASSED; else none
+ * @param to in STATUS_CHANGED, ACCEPTED and BYPASSED; else none
  */
 public record Entry(
         int sequence,
@@ -51,8 +54,9 @@ public record Entry(
         return draft(kind, stamp, null, null, null, "", null, null);
     }
 
-    public static Entry registered(AuditStamp stamp, RfcRef rfc, String title) {
-        return noted(EntryKind.REGISTERED, stamp, null, new Detail.Registered(rfc, title));
+    /** @param roles that its page asks for */
+    public static Entry registered(AuditStamp stamp, RfcRef rfc, String title, List<Role> roles) {
+        return noted(EntryKind.REGISTERED, stamp, null, new Detail.Registered(rfc, title, roles));
     }
 
     public static Entry decided(AuditStamp stamp, String role, Choice choice, String reason) {
@@ -81,12 +85,12 @@ public record Entry(
     }
 
     public static Entry statusChanged(AuditStamp stamp, Status from, Status to, String reason) {
-        return draft(EntryKind.STATUS_CHANGED, stamp, null, null, null, reason, from, to);
+        return draft(EntryKind.ofChangeTo(to), stamp, null, null, null, reason, from, to);
     }
 
     /** @param cause the entry that brought the change about by itself */
     public static Entry statusChanged(AuditStamp stamp, Status from, Status to, Entry cause) {
-        return draft(EntryKind.STATUS_CHANGED, stamp, cause.sequence, null, null, "", from, to);
+        return draft(EntryKind.ofChangeTo(to), stamp, cause.sequence, null, null, "", from, to);
     }
 
     /** Acceptance without all approvals. */
@@ -126,6 +130,11 @@ public record Entry(
         return copy(sequence, approver, detail);
     }
 
+    /** @return this change of the status, under these roles; the same when it accepts nothing */
+    public Entry under(AcceptanceBasis acceptance) {
+        return to == Status.ACCEPTED ? copy(sequence, onBehalfOf, new Detail.Accepted(acceptance)) : this;
+    }
+
     /** @return what the program notes; empty when it is not of that type */
     public <D extends Detail> Optional<D> detail(Class<D> type) {
         return Optional.ofNullable(detail).filter(type::isInstance).map(type::cast);
@@ -137,7 +146,7 @@ public record Entry(
         return noted
                 && switch (kind) {
                     case DECIDED -> role != null && choice != null;
-                    case STATUS_CHANGED, BYPASSED -> from != null && to != null;
+                    case STATUS_CHANGED, ACCEPTED, BYPASSED -> from != null && to != null;
                     case WITHDRAWN, RESOLVED, ASSIGNED -> role != null;
                     default -> true;
                 };

@@ -1,6 +1,7 @@
 package net.rfcdesk.record;
 
 import java.util.Optional;
+import net.rfcdesk.rfc.Status;
 import org.jspecify.annotations.Nullable;
 
 /** What can happen to an RFC, or to a space that has some. */
@@ -19,8 +20,11 @@ public enum EntryKind {
     WITHDRAWN,
     RESOLVED,
     ASSIGNED(Detail.Assigned.class),
+    /** To another status than accepted. */
     STATUS_CHANGED,
-    BYPASSED,
+    ACCEPTED(Detail.Accepted.class),
+    /** Accepted without all approvals. */
+    BYPASSED(Detail.Accepted.class),
     MOVED(Detail.Moved.class),
     /** Its page has another title. */
     RENAMED(Detail.Renamed.class),
@@ -44,6 +48,11 @@ public enum EntryKind {
 
     EntryKind(@Nullable Class<? extends Detail> detail) {
         this.detail = detail;
+    }
+
+    /** @return the kind of entry that tells of a change to that status, unless approvals were missing */
+    static EntryKind ofChangeTo(Status status) {
+        return status == Status.ACCEPTED ? ACCEPTED : STATUS_CHANGED;
     }
 
     /** @return what each entry of this kind notes; empty when such an entry says all without */

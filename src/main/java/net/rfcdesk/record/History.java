@@ -13,16 +13,20 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.rfcdesk.approval.AcceptanceBasis;
 import net.rfcdesk.approval.ApprovalTally;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.EquivalentTexts;
+import net.rfcdesk.approval.Loosening;
 import net.rfcdesk.approval.Membership;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Objection;
+import net.rfcdesk.approval.Renaming;
 import net.rfcdesk.approval.Reopening;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleBasis;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
@@ -95,9 +99,119 @@ public record History(List<Entry> entries) {
      * @return how far the approval of each role has come
      */
     public List<RoleStatus> tally(Rfc rfc, List<Role> roles, SpaceSettings settings, Membership membership) {
-        List<Edit> edits = editsUpTo(rfc.pageVersion());
-        return new ApprovalTally(settings.barred(rfc), rfc.fingerprint(), edits, equivalentTexts(), membership)
-                .tally(roles, decisions());
+        List<Decision> decisions = decisions();
+        Optional<AcceptanceBasis> acceptance = acceptance();
+        Membership then = then(membership);
+        ApprovalTally current = tally(rfc, settings.barred(rfc), then);
+        return acceptance
+                .filter(each -> !rfc.status().isOpen())
+                .map(each -> tallyAccepted(
+                        each, tally(rfc, each.barred().stream().findFirst().orElse(null), then), current, roles))
+                .orElseGet(() -> current.tally(roles, decisions));
+    }
+
+    private ApprovalTally tally(Rfc rfc, @Nullable String barred, Membership membership) {
+        return new ApprovalTally(
+                barred, rfc.fingerprint(), editsUpTo(rfc.pageVersion()), equivalentTexts(), membership);
+    }
+
+    /** @return who decided as what, and under which roles, for an RFC that is about to be accepted; parameters as above */
+    public AcceptanceBasis acceptanceOf(Rfc rfc, List<Role> roles, SpaceSettings settings, Membership membership) {
+        return AcceptanceBasis.of(
+                Stream.ofNullable(settings.barred(rfc)).toList(),
+                tally(rfc, roles, settings, membership),
+                then(membership));
+    }
+
+    /** Decisions that the RFC was accepted by, and that nobody has replaced since, are judged by the groups of that time. */
+    private Membership then(Membership now) {
+        return acceptance().map(each -> each.membership(decisions(), now)).orElse(now);
+    }
+
+    /** The page's roles in its order, those that the RFC was accepted under as they were then; and after them those that the page lost since. */
+    private List<RoleStatus> tallyAccepted(
+            AcceptanceBasis acceptance, ApprovalTally accepted, ApprovalTally current, List<Role> roles) {
+        Map<String, RoleStatus> then = new LinkedHashMap<>();
+        accepted.tally(acceptance.askedRoles(), decisions())
+                .forEach(each -> then.put(each.role().id(), each.by(RoleBasis.ACCEPTED)));
+        List<Role> added =
+                roles.stream().filter(role -> !then.containsKey(role.id())).toList();
+        Map<String, RoleStatus> since = new LinkedHashMap<>();
+        current.tally(added, decisions()).forEach(each -> since.put(each.role().id(), each.by(RoleBasis.ADDED_SINCE)));
+        Stream<RoleStatus> onPage = roles.stream()
+                .map(Role::id)
+                .map(id -> Optional.ofNullable(then.remove(id)).orElse(since.get(id)));
+        List<RoleStatus> statuses = new ArrayList<>(onPage.toList());
+        statuses.addAll(then.values());
+        return statuses;
+    }
+
+    /**
+     * @return under which roles the RFC is accepted, or was accepted before a save or an objection proposed it again by itself; empty when
+     *     the record does not tell, and when somebody has proposed or rejected it since
+     */
+    public Optional<AcceptanceBasis> acceptance() {
+        return acceptanceEntry()
+                .flatMap(entry -> entry.detail(Detail.Accepted.class))
+                .map(Detail.Accepted::acceptance);
+    }
+
+    /** @return the version of the page that was accepted last; empty when the RFC is not accepted */
+    public Optional<Integer> acceptedVersion() {
+        return acceptanceEntry().filter(entry -> !isOpen()).map(Entry::pageVersion);
+    }
+
+    /** @param fingerprint of the text as it is now. @return whether the RFC is accepted, and was so with another text */
+    public boolean isChangedSinceAccepted(String fingerprint) {
+        return acceptedVersion().isPresent() && !isAccepted(fingerprint);
+    }
+
+    /** @return how the page got the titles that it has had, oldest first */
+    public List<Renaming> renamings() {
+        return entries.stream()
+                .flatMap(entry -> entry
+                        .detail(Detail.Renamed.class)
+                        .map(renamed -> new Renaming(entry.sequence(), renamed.from(), renamed.to()))
+                        .stream())
+                .toList();
+    }
+
+    private boolean isOpen() {
+        return newest(entry -> entry.to() != null)
+                .map(entry -> Objects.requireNonNull(entry.to()).isOpen())
+                .orElse(true);
+    }
+
+    private Optional<Entry> acceptanceEntry() {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Entry entry = entries.get(i);
+            boolean ended = entry.to() == Status.REJECTED || entry.to() == Status.PROPOSED && entry.about() == null;
+            if (ended || entry.to() == Status.ACCEPTED) {
+                return Optional.of(entry).filter(each -> !ended);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @return the roles that ask for less than they once did; of an accepted RFC, those that did so when it was accepted first */
+    public List<Loosening> loosenings() {
+        Map<Integer, Loosening> loosenings = new LinkedHashMap<>();
+        loosenedBeforeAcceptance().forEach(each -> loosenings.put(each.entry(), each));
+        RoleHistory.loosenings(entries).forEach(each -> loosenings.put(each.entry(), each));
+        return List.copyOf(loosenings.values());
+    }
+
+    /** @return whether roles asked for less than they once did when the RFC was accepted, which it still is */
+    public boolean isLoosened() {
+        return !loosenedBeforeAcceptance().isEmpty();
+    }
+
+    /** @return the roles that asked for less than they once did when the RFC was accepted; none when it is not accepted */
+    private List<Loosening> loosenedBeforeAcceptance() {
+        return acceptanceEntry()
+                .filter(entry -> !isOpen())
+                .map(entry -> RoleHistory.loosenings(entries.subList(0, entries.indexOf(entry))))
+                .orElse(List.of());
     }
 
     /** @return which texts came of which others without a change of content */

@@ -37,7 +37,7 @@ public final class RoleChanges {
 
     private static void add(String id, Detail.Assigned assigned, AuditStamp saved, List<Entry> entries) {
         if (!assigned.isEmpty()) {
-            entries.add(Entry.assigned(saved, fitting(id), assigned));
+            entries.add(Entry.assigned(saved, id, assigned));
         }
     }
 
@@ -53,9 +53,10 @@ public final class RoleChanges {
         return id.substring(0, end);
     }
 
-    private static Map<String, Role> byId(List<Role> roles) {
+    /** @return the first of each identity, by it as entries have it */
+    static Map<String, Role> byId(List<Role> roles) {
         Map<String, Role> byId = new LinkedHashMap<>();
-        roles.forEach(role -> byId.putIfAbsent(role.id(), role));
+        roles.forEach(role -> byId.putIfAbsent(fitting(role.id()), role));
         return byId;
     }
 }

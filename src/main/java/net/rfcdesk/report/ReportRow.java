@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param waitingForGroups names of the groups that have a member who can approve and has not decided
  * @param consulted who is asked for advice and has not answered; nobody unless it is open
  * @param bypassed whether it was accepted without all approvals
+ * @param loosened whether roles asked for less than they once did when it was accepted
+ * @param changed whether its content is no longer the one that was accepted
  * @param superseded whether another RFC takes its place
  */
 public record ReportRow(
@@ -38,6 +40,8 @@ public record ReportRow(
         List<String> waitingForGroups,
         Awaited consulted,
         boolean bypassed,
+        boolean loosened,
+        boolean changed,
         boolean superseded) {
 
     public ReportRow {
@@ -58,6 +62,8 @@ public record ReportRow(
                 awaited.groups(),
                 awaited(listed, roles, false),
                 history.bypass().isPresent(),
+                history.isLoosened(),
+                history.isChangedSinceAccepted(listed.rfc().fingerprint()),
                 history.successor().isPresent());
     }
 

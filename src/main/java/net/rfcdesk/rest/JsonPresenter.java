@@ -6,6 +6,7 @@ import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.EvaluatedDecision;
+import net.rfcdesk.approval.Loosening;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.Progress;
@@ -59,7 +60,10 @@ public final class JsonPresenter {
                 rfc.updatedAt().toString(),
                 textOrNull(page.deadline().day()),
                 page.overdue(),
-                page.outdated(),
+                page.acceptance().changed(),
+                page.acceptance().version(),
+                page.acceptance().loosened(),
+                page.acceptance().loosenings().stream().map(this::loosening).toList(),
                 rfc.pageVersion(),
                 rfc.revision(),
                 progress(page.progress()),
@@ -78,6 +82,15 @@ public final class JsonPresenter {
                 page.permissions().assigns(),
                 page.permissions().markable().stream().sorted().toList(),
                 fragments);
+    }
+
+    private RfcJson.LooseningJson loosening(Loosening loosening) {
+        return new RfcJson.LooseningJson(
+                loosening.before().name(),
+                loosening.after() == null,
+                loosening.pageVersion(),
+                visitor(loosening.user()),
+                loosening.at().toString());
     }
 
     private RfcJson.LinkJson link(LinkedRfc link) {
@@ -200,6 +213,8 @@ public final class JsonPresenter {
                 row.consulted().users().stream().map(this::person).toList(),
                 row.consulted().groups(),
                 row.bypassed(),
+                row.loosened(),
+                row.changed(),
                 row.superseded());
     }
 

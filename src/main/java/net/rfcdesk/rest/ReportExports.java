@@ -35,6 +35,8 @@ public final class ReportExports {
             "waitingFor",
             "consulted",
             "bypassed",
+            "loosened",
+            "changed",
             "superseded",
             "url");
 
@@ -92,6 +94,8 @@ public final class ReportExports {
                 String.join(", ", views.waitingFor(row)),
                 String.join(", ", views.consulted(row)),
                 row.bypassed(),
+                row.loosened(),
+                row.changed(),
                 row.superseded(),
                 views.address(row));
     }

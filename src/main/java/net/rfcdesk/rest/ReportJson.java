@@ -18,6 +18,8 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
      * @param consultedGroups groups that are
      * @param decidedAt when it was accepted or rejected; null while it is open
      * @param bypassed whether it was accepted without all approvals
+     * @param loosened whether roles asked for less than they once did when it was accepted
+     * @param changed whether its content is no longer the one that was accepted
      * @param superseded whether another RFC takes its place
      */
     record RowJson(
@@ -40,6 +42,8 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
             List<RfcJson.PersonJson> consulted,
             List<String> consultedGroups,
             boolean bypassed,
+            boolean loosened,
+            boolean changed,
             boolean superseded) {}
 
     /**

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param decideBy the last day on which it is to be decided; null when the page names none
  * @param overdue whether it should have been decided before the requester's today
  * @param outdated whether it was accepted with a text, or with approvals, that it no longer has
+ * @param acceptedVersion of the page that was accepted last; null when the RFC is not accepted
+ * @param loosened whether roles asked for less than they once did when it was accepted
+ * @param loosenings the roles that did so then, or do now; oldest first
  * @param transition by which it came to its status; null when it has had no other
  * @param bypass by which it was accepted without all approvals; null when it was not
  * @param links with other RFCs, in the order in which they were made
@@ -35,6 +38,9 @@ record RfcJson(
         @Nullable String decideBy,
         boolean overdue,
         boolean outdated,
+        @Nullable Integer acceptedVersion,
+        boolean loosened,
+        List<LooseningJson> loosenings,
         int pageVersion,
         long revision,
         ProgressJson progress,
@@ -64,6 +70,17 @@ record RfcJson(
             String at,
             int pageVersion,
             @Nullable String cause) {}
+
+    /**
+     * @param user who saved the change; null when nobody knows
+     * @param removed whether the page no longer has the role
+     */
+    record LooseningJson(
+            String role,
+            boolean removed,
+            int pageVersion,
+            @Nullable PersonJson user,
+            String at) {}
 
     record BypassJson(@Nullable PersonJson user, String reason, String at, int pageVersion) {}
 

@@ -26,6 +26,10 @@ public record RfcFilter(Map<Term, String> terms) {
         STATUS("status", Sort.STATUSES),
         /** Accepted without all approvals. */
         BYPASSED("bypassed", Sort.FLAG),
+        /** Accepted under roles that asked for less than they once did. */
+        LOOSENED("loosened", Sort.FLAG),
+        /** Its content is no longer the one that was accepted. */
+        CHANGED("changed", Sort.FLAG),
         /** Another one takes its place. */
         SUPERSEDED("superseded", Sort.FLAG),
         /** Open after the day by which it was to be decided. */

@@ -8,7 +8,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.rfcdesk.approval.AcceptanceBasis;
+import net.rfcdesk.approval.AcceptanceBasis.AcceptedRole;
+import net.rfcdesk.approval.AcceptanceBasis.Decider;
 import net.rfcdesk.record.Detail;
+import net.rfcdesk.record.Detail.Accepted;
 import net.rfcdesk.record.Detail.Assigned;
 import net.rfcdesk.record.Detail.Difference;
 import net.rfcdesk.record.Detail.Moved;
@@ -48,7 +52,8 @@ final class DetailJson {
             Renamed.class, RenamedItem.class,
             Related.class, RelatedItem.class,
             Assigned.class, AssignedItem.class,
-            SettingsChanged.class, SettingsJson.class);
+            SettingsChanged.class, SettingsJson.class,
+            Accepted.class, AcceptedItem.class);
 
     private DetailJson() {}
 
@@ -81,7 +86,8 @@ final class DetailJson {
 
     private static Item item(Detail detail) {
         if (detail instanceof Registered registered) {
-            return new RegisteredItem(RfcItem.of(registered.rfc()), registered.title());
+            return new RegisteredItem(
+                    RfcItem.of(registered.rfc()), registered.title(), RolesJson.items(registered.roles()));
         } else if (detail instanceof Moved moved) {
             return new MovedItem(RfcItem.of(moved.from()), RfcItem.of(moved.to()));
         } else if (detail instanceof Renamed renamed) {
@@ -92,6 +98,8 @@ final class DetailJson {
             return AssignedItem.of(assigned);
         } else if (detail instanceof SettingsChanged changed) {
             return SettingsJson.of(changed.settings());
+        } else if (detail instanceof Accepted accepted) {
+            return AcceptedItem.of(accepted.acceptance());
         }
         throw new IllegalArgumentException("No JSON is known for " + detail.getClass());
     }
@@ -101,10 +109,50 @@ final class DetailJson {
         Detail detail();
     }
 
-    record RegisteredItem(RfcItem rfc, String title) implements Item {
+    record RegisteredItem(RfcItem rfc, String title, List<RolesJson.Item> roles) implements Item {
         @Override
         public Detail detail() {
-            return new Registered(rfc.rfc(), title);
+            return new Registered(rfc.rfc(), title, RolesJson.roles(roles));
+        }
+    }
+
+    record AcceptedItem(List<String> barred, List<AcceptedRoleItem> roles) implements Item {
+
+        static AcceptedItem of(AcceptanceBasis acceptance) {
+            return new AcceptedItem(
+                    acceptance.barred(),
+                    acceptance.roles().stream().map(AcceptedRoleItem::of).toList());
+        }
+
+        @Override
+        public Detail detail() {
+            return new Accepted(new AcceptanceBasis(
+                    barred, roles.stream().map(AcceptedRoleItem::role).toList()));
+        }
+    }
+
+    record AcceptedRoleItem(RolesJson.Item asked, List<DeciderItem> decisions) {
+
+        static AcceptedRoleItem of(AcceptedRole accepted) {
+            return new AcceptedRoleItem(
+                    RolesJson.item(accepted.role()),
+                    accepted.decisions().stream().map(DeciderItem::of).toList());
+        }
+
+        AcceptedRole role() {
+            return new AcceptedRole(
+                    asked.role(), decisions.stream().map(DeciderItem::decider).toList());
+        }
+    }
+
+    record DeciderItem(int entry, String user, List<String> groups) {
+
+        static DeciderItem of(Decider decider) {
+            return new DeciderItem(decider.entry(), decider.user(), decider.groups());
+        }
+
+        Decider decider() {
+            return new Decider(entry, user, groups);
         }
     }
 

@@ -208,6 +208,22 @@ public interface RfcRow extends Entity {
 
     void setBypassed(boolean bypassed);
 
+    /** Whether roles asked for less than they once did when it was accepted, as the record tells; to be searched. */
+    @NotNull
+    @Default("false")
+    @NotSelected
+    boolean isLoosened();
+
+    void setLoosened(boolean loosened);
+
+    /** Whether its content is no longer the one that was accepted, as the record tells; to be searched. */
+    @NotNull
+    @Default("false")
+    @NotSelected
+    boolean isChangedSince();
+
+    void setChangedSince(boolean changed);
+
     /** Whether another RFC takes its place, as the record tells; to be searched. */
     @NotNull
     @Default("false")

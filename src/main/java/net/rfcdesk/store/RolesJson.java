@@ -32,15 +32,17 @@ final class RolesJson {
     }
 
     static List<Item> items(List<Role> roles) {
-        return roles.stream()
-                .map(role -> new Item(
-                        role.name(),
-                        role.users(),
-                        role.groups(),
-                        role.quorum().text(),
-                        role.stage(),
-                        role.kind().code()))
-                .toList();
+        return roles.stream().map(RolesJson::item).toList();
+    }
+
+    static Item item(Role role) {
+        return new Item(
+                role.name(),
+                role.users(),
+                role.groups(),
+                role.quorum().text(),
+                role.stage(),
+                role.kind().code());
     }
 
     static List<Role> roles(List<Item> items) {

@@ -73,6 +73,8 @@ final class Rows {
         columns.put("REVISION", rfc.revision());
         columns.put("TRASHED", stored.trashed());
         columns.put("BYPASSED", false);
+        columns.put("LOOSENED", false);
+        columns.put("CHANGED_SINCE", false);
         columns.put("SUPERSEDED", false);
         columns.put("MACRO_ID", orNull(macroId, id -> Width.hashed(id, Width.NAME)));
         return columns;
@@ -97,6 +99,8 @@ final class Rows {
         row.setRevision(rfc.revision());
         row.setTrashed(stored.trashed());
         row.setBypassed(history.bypass().isPresent());
+        row.setLoosened(history.isLoosened());
+        row.setChangedSince(history.isChangedSinceAccepted(rfc.fingerprint()));
         row.setSuperseded(history.successor().isPresent());
     }
 

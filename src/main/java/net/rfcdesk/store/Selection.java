@@ -30,6 +30,12 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
     private static final String SPACE_KEY = "SPACE_KEY";
     private static final String SPACE_SORT = "SPACE_SORT";
 
+    private static final Map<Term, String> FLAGS = Map.of(
+            Term.BYPASSED, "BYPASSED",
+            Term.LOOSENED, "LOOSENED",
+            Term.CHANGED, "CHANGED_SINCE",
+            Term.SUPERSEDED, "SUPERSEDED");
+
     /**
      * What they are sorted by, and which way.
      *
@@ -125,12 +131,10 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
         where.and("TRASHED = ?", false);
         where.in(SPACE_KEY, hasTooManySpaces() ? List.of() : spaceKeys);
         where.in("STATUS", filter.statuses().stream().map(Enum::name).sorted().toList());
-        if (filter.has(Term.BYPASSED)) {
-            where.and("BYPASSED = ?", true);
-        }
-        if (filter.has(Term.SUPERSEDED)) {
-            where.and("SUPERSEDED = ?", true);
-        }
+        filter.terms().keySet().stream()
+                .filter(FLAGS::containsKey)
+                .sorted()
+                .forEach(term -> where.and(FLAGS.get(term) + " = ?", true));
         filter.text(Term.AUTHOR).ifPresent(author -> where.and("AUTHOR_KEY = ?", author));
         filter.text(Term.WORDS)
                 .ifPresent(

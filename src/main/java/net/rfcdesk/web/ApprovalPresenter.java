@@ -2,6 +2,7 @@ package net.rfcdesk.web;
 
 import java.util.List;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleBasis;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.host.RefusalMessages;
@@ -98,6 +99,9 @@ final class ApprovalPresenter {
     }
 
     private String hint(RoleStatus roleStatus) {
+        if (roleStatus.basis() == RoleBasis.ADDED_SINCE) {
+            return display.texts().get("rfc-desk.approval.added-since");
+        }
         return roleStatus.open() ? "" : words.waitsFor(roleStatus.waitsFor());
     }
 }

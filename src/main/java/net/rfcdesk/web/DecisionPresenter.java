@@ -49,6 +49,10 @@ final class DecisionPresenter {
                 evaluated.counts(),
                 remark(page, evaluated),
                 page.latest() ? compare(page.rfc(), evaluated) : "",
+                page.titleAt(decision)
+                        .map(title -> texts.get(
+                                "rfc-desk.approval.renamed", title, page.rfc().title()))
+                        .orElse(""),
                 minorEdits.carriedOver(page, evaluated, output),
                 output.isPage() && permissions.mayWithdraw(decision),
                 output.isPage() && permissions.mayResolve(decision));

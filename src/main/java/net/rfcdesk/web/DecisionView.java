@@ -13,6 +13,7 @@ import java.util.List;
  * @param counts whether it counts for the text that is shown
  * @param remark why it does not count, or what it counts despite; empty when there is nothing to say
  * @param compare address that shows the text it was about beside the text now; empty when they are the same
+ * @param renamed how the page was called then; empty when it has the same title now
  * @param carriedOver the minor edits by which it counts
  */
 public record DecisionView(
@@ -26,6 +27,7 @@ public record DecisionView(
         boolean counts,
         String remark,
         String compare,
+        String renamed,
         List<CarriedOverView> carriedOver,
         boolean withdrawable,
         boolean resolvable) {
@@ -35,6 +37,10 @@ public record DecisionView(
 
     public boolean remarked() {
         return !remark.isEmpty();
+    }
+
+    public boolean titled() {
+        return !renamed.isEmpty();
     }
 
     public boolean comparable() {

@@ -42,7 +42,7 @@ final class LozengePresenter {
             case BLOCKED -> lozenge(state.key(), Icon.WARNING, RED);
             case CHANGES_REQUESTED -> lozenge(state.key(), Icon.PEN, YELLOW);
             case OUTDATED -> lozenge(state.key(), Icon.AGAIN, YELLOW);
-            case WAITING -> lozenge(state.key(), Icon.CLOCK, PALE);
+            case WAITING, ADDED -> lozenge(state.key(), Icon.CLOCK, PALE);
             case NOT_OPEN -> new Lozenge(texts.get(state.key(), openStage(roles)), Icon.LOCK, PALE);
         };
     }
@@ -53,6 +53,16 @@ final class LozengePresenter {
                 .mapToInt(each -> each.role().stage())
                 .min()
                 .orElse(Role.FIRST_STAGE);
+    }
+
+    /** Of an RFC that was accepted under roles that asked for less than they once did. */
+    Lozenge loosened() {
+        return lozenge("rfc-desk.loosened.mark", Icon.WARNING, YELLOW);
+    }
+
+    /** Of an RFC whose content is no longer the one that was accepted. */
+    Lozenge changed() {
+        return lozenge("rfc-desk.report.term.changed", Icon.WARNING, YELLOW);
     }
 
     /** Of an RFC that was accepted without all approvals. */

@@ -48,7 +48,7 @@ final class RecordFormatter {
             case WITHDRAWN -> texts.get("rfc-desk.record.withdrawn", who, role(entry, record));
             case RESOLVED -> texts.get("rfc-desk.record.resolved", who, role(entry, record));
             case ASSIGNED -> texts.get("rfc-desk.record.assigned", who, role(entry, record));
-            case STATUS_CHANGED ->
+            case STATUS_CHANGED, ACCEPTED ->
                 texts.get(
                         "rfc-desk.record.status-changed",
                         who,
@@ -87,7 +87,7 @@ final class RecordFormatter {
             case DECIDED -> DecisionPresenter.icon(Objects.requireNonNull(entry.choice()));
             case WITHDRAWN, TRASHED, UNLINKED -> Icon.CROSS;
             case ASSIGNED -> Icon.PERSON;
-            case STATUS_CHANGED ->
+            case STATUS_CHANGED, ACCEPTED ->
                 lozenges.of(Objects.requireNonNull(entry.to())).icon();
             case RESTORED -> Icon.AGAIN;
             case COPIED, SUPERSEDED, SUPERSEDES, RELATED -> Icon.LINK;
@@ -97,7 +97,7 @@ final class RecordFormatter {
     /** @return what somebody wrote, or a line for each that a role asks for now, or no longer does; empty when there is nothing */
     String reason(Entry entry) {
         return switch (entry.kind()) {
-            case DECIDED, MARKED_MINOR, STATUS_CHANGED, BYPASSED -> entry.reason();
+            case DECIDED, MARKED_MINOR, STATUS_CHANGED, ACCEPTED, BYPASSED -> entry.reason();
             case ASSIGNED -> entry.detail(Assigned.class).map(this::assigned).orElse("");
             default -> "";
         };

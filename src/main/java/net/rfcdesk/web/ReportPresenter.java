@@ -167,6 +167,12 @@ final class ReportPresenter {
         if (row.bypassed()) {
             marks.add(display.lozenges().bypassed());
         }
+        if (row.loosened()) {
+            marks.add(display.lozenges().loosened());
+        }
+        if (row.changed()) {
+            marks.add(display.lozenges().changed());
+        }
         if (row.superseded()) {
             marks.add(display.lozenges().superseded());
         }

@@ -1,11 +1,14 @@
 package net.rfcdesk.web;
 
 import java.util.List;
+import java.util.Optional;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.host.Site;
+import net.rfcdesk.page.AcceptanceFacts;
 import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +46,7 @@ final class StatusPresenter {
                 deadline.isInvalid() ? display.texts().get("rfc-desk.status.no-day", deadline.written()) : "",
                 progress.of(page.roles()),
                 output.isScreen(),
-                page.outdated(),
+                acceptance(page),
                 isComplete(page),
                 transition(page.transition()),
                 bypass(page.bypass()),
@@ -54,6 +57,23 @@ final class StatusPresenter {
                 output.isPage() ? changes(page) : List.of(),
                 output.isPage() && page.permissions().bypass(),
                 output.isPage());
+    }
+
+    private AcceptanceView acceptance(RfcPage page) {
+        AcceptanceFacts facts = page.acceptance();
+        Rfc rfc = page.rfc();
+        Optional<Integer> earlier =
+                Optional.ofNullable(facts.version()).filter(version -> page.latest() && version < rfc.pageVersion());
+        return new AcceptanceView(
+                facts.changed(),
+                earlier.map(version -> display.texts().get("rfc-desk.accepted.version", String.valueOf(version)))
+                        .orElse(""),
+                earlier.map(version -> display.site().address(new Comparison(rfc.pageId(), version, rfc.pageVersion())))
+                        .orElse(""),
+                facts.loosened() ? display.texts().get("rfc-desk.loosened.mark") : "",
+                facts.loosenings().stream()
+                        .map(each -> new LooseningPresenter(display).of(rfc, each))
+                        .toList());
     }
 
     private static boolean isComplete(RfcPage page) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether it should have been decided by now
  * @param deadlineProblem what is written for the day by which it is to be decided, when that is no day; else empty
  * @param screen whether icons can be drawn
- * @param reapprove whether it was accepted with a text that has changed since
+ * @param acceptance what to know about its acceptance before relying on it
  * @param complete whether every role has approved and it still waits to be accepted
  * @param transition by which it came to its status; none when there is nothing to tell, or bypass tells it
  * @param bypass by which it was accepted; none when it was not that way
@@ -39,7 +39,7 @@ public record StatusView(
         String deadlineProblem,
         ProgressView progress,
         boolean screen,
-        boolean reapprove,
+        AcceptanceView acceptance,
         boolean complete,
         @Nullable TransitionView transition,
         @Nullable BypassView bypass,

@@ -157,7 +157,8 @@ class DelegateTest {
     }
 
     private static RoleStatus roleStatus(EvaluatedDecision... decisions) {
-        return new RoleStatus(ROLE, List.of(decisions), 0, 1, false, List.of(), List.of(), Awaited.NOBODY);
+        return new RoleStatus(
+                ROLE, List.of(decisions), 0, 1, false, List.of(), List.of(), Awaited.NOBODY, RoleBasis.CURRENT);
     }
 
     private static Decision decided(String user, String by) {

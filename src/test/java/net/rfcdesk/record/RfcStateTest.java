@@ -121,7 +121,7 @@ class RfcStateTest {
 
     private static RfcState state(Entry... later) {
         List<Entry> entries = Stream.concat(
-                        Stream.of(Entry.registered(stamp(1, "one"), DEV_12, "A title")), Stream.of(later))
+                        Stream.of(Entry.registered(stamp(1, "one"), DEV_12, "A title", List.of())), Stream.of(later))
                 .toList();
         return new History(IntStream.range(0, entries.size())
                         .mapToObj(i -> entries.get(i).numbered(i + 1))

@@ -23,7 +23,14 @@ class ReportQueryTest {
         for (Term term : Term.values()) {
             words.put(term.word(), "x");
         }
-        for (Term flag : List.of(Term.BYPASSED, Term.SUPERSEDED, Term.OVERDUE, Term.WAITING, Term.CONSULTED)) {
+        for (Term flag : List.of(
+                Term.BYPASSED,
+                Term.LOOSENED,
+                Term.CHANGED,
+                Term.SUPERSEDED,
+                Term.OVERDUE,
+                Term.WAITING,
+                Term.CONSULTED)) {
             words.put(flag.word(), "true");
         }
         for (Term term : Term.values()) {

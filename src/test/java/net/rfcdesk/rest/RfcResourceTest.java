@@ -27,6 +27,7 @@ import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.host.Site;
+import net.rfcdesk.page.AcceptanceFacts;
 import net.rfcdesk.page.DecisionExplainer;
 import net.rfcdesk.page.Permissions;
 import net.rfcdesk.page.RfcPage;
@@ -370,11 +371,12 @@ class RfcResourceTest {
                 SpaceSettings.DEFAULTS,
                 null,
                 bypass,
-                false,
+                new AcceptanceFacts(null, false, false, List.of()),
                 Deadline.NONE,
                 false,
                 List.of(),
                 minor,
+                List.of(),
                 List.of(),
                 null,
                 Delegates.NONE,

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import net.rfcdesk.approval.AcceptanceBasis;
+import net.rfcdesk.approval.AcceptanceBasis.AcceptedRole;
+import net.rfcdesk.approval.AcceptanceBasis.Decider;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
@@ -59,9 +62,16 @@ class DetailJsonTest {
         }
 
         String rfc = "{\"number\":\"x-12\",\"spaceKey\":\"x\"}";
+        String role =
+                "{\"groups\":[\"+x\"],\"kind\":\"approves\",\"name\":\"ax\",\"needed\":\"any\",\"stage\":2,\"users\":[\"x\"]}";
         String difference = "{\"added\":[\"x\",\"+x\"],\"removed\":[\"-x\"]}";
         assertThat(written)
-                .containsEntry(EntryKind.REGISTERED, "{\"rfc\":" + rfc + ",\"title\":\"x\"}")
+                .containsEntry(EntryKind.REGISTERED, "{\"rfc\":" + rfc + ",\"roles\":[" + role + "],\"title\":\"x\"}")
+                .containsEntry(
+                        EntryKind.ACCEPTED,
+                        "{\"barred\":[\"x\"],\"roles\":[{\"asked\":" + role
+                                + ",\"decisions\":[{\"entry\":3,\"groups\":[\"+x\"],\"user\":\"x\"}]}]}")
+                .containsEntry(EntryKind.BYPASSED, written.get(EntryKind.ACCEPTED))
                 .containsEntry(
                         EntryKind.MOVED, "{\"from\":" + rfc + ",\"to\":{\"number\":\"x-3\",\"spaceKey\":\"+x\"}}")
                 .containsEntry(EntryKind.RENAMED, "{\"from\":\"x\",\"to\":\"+x\"}")
@@ -80,7 +90,7 @@ class DetailJsonTest {
                                 + "\"bypassers\":{\"administrators\":false,\"groups\":[\"x\"]},"
                                 + "\"changeOfAccepted\":\"MARK\",\"prefix\":\"x\","
                                 + "\"roles\":[{\"groups\":[\"x\"],\"kind\":\"approves\",\"name\":\"x\",\"needed\":\"2\",\"stage\":2,\"users\":[\"x\"]}]}")
-                .hasSize(9);
+                .hasSize(11);
     }
 
     /** As RFC 8785 says in its section 3.2.2.2. */
@@ -182,7 +192,8 @@ class DetailJsonTest {
     private static Detail some(Class<? extends Detail> type, String text) {
         RfcRef rfc = new RfcRef(text, new RfcNumber(text, 12));
         return Stream.of(
-                        new Registered(rfc, text),
+                        new Registered(rfc, text, List.of(role(text))),
+                        accepted(text),
                         new Moved(rfc, new RfcRef("+" + text, new RfcNumber(text, 3))),
                         new Renamed(text, "+" + text),
                         new Related(9007199254740991L, rfc),
@@ -197,6 +208,16 @@ class DetailJsonTest {
                 .filter(type::isInstance)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Role role(String text) {
+        return new Role("a" + text, List.of(text), List.of("+" + text), Quorum.ANY, 2);
+    }
+
+    private static Detail.Accepted accepted(String text) {
+        Decider decider = new Decider(3, text, List.of("+" + text));
+        return new Detail.Accepted(
+                new AcceptanceBasis(List.of(text), List.of(new AcceptedRole(role(text), List.of(decider)))));
     }
 
     private static Detail.Difference<String> difference(String text) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import net.rfcdesk.approval.AcceptanceBasis;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
@@ -273,7 +274,8 @@ class RecordFragmentTest {
         Role before = new Role("Boss", List.of(), List.of("two"), Quorum.ANY);
         Role after = new Role("Lead", List.of("key-lead"), List.of(), Quorum.parse("2"), 2);
         return Stream.of(
-                        new Detail.Registered(rfc, "Title"),
+                        new Detail.Registered(rfc, "Title", List.of()),
+                        new Detail.Accepted(new AcceptanceBasis(List.of(), List.of())),
                         new Detail.Moved(rfc, rfc),
                         new Detail.Renamed("one", "two"),
                         new Detail.Related(13, rfc),

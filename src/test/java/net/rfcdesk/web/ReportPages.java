@@ -53,6 +53,8 @@ final class ReportPages {
                 List.of("architects"),
                 new Awaited(List.of("key-reader"), List.of("lawyers")),
                 bypassed,
+                false,
+                false,
                 superseded);
     }
 }

@@ -21,6 +21,7 @@ import net.rfcdesk.approval.EquivalentTexts;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.Quorum;
+import net.rfcdesk.approval.Renaming;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleProblem;
@@ -30,6 +31,7 @@ import net.rfcdesk.approval.RuleAnswer;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
+import net.rfcdesk.page.AcceptanceFacts;
 import net.rfcdesk.page.LinkedRfc;
 import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.page.Permissions;
@@ -72,7 +74,8 @@ final class RfcPageBuilder {
     private LinkedRfc last;
     private boolean linking;
     private boolean assigning;
-    private boolean outdated;
+    private AcceptanceFacts acceptance = new AcceptanceFacts(null, false, false, List.of());
+    private final List<Renaming> renamings = new ArrayList<>();
     private Deadline deadline = Deadline.NONE;
 
     static RfcPageBuilder rfc() {
@@ -127,7 +130,7 @@ final class RfcPageBuilder {
 
     /** It was accepted with a text, or with approvals, that it no longer has. */
     RfcPageBuilder outdated() {
-        outdated = true;
+        acceptance = new AcceptanceFacts(4, true, false, List.of());
         return this;
     }
 
@@ -376,11 +379,12 @@ final class RfcPageBuilder {
                 SpaceSettings.DEFAULTS,
                 transition,
                 bypass,
-                outdated,
+                acceptance,
                 deadline,
                 Deadline.isOver(deadline.day(), status, TODAY),
                 roleStatuses,
                 minorEdits,
+                renamings,
                 links,
                 last,
                 new Delegates(delegations, MORNING, Set.of()),

@@ -1,0 +1,94 @@
+package net.rfcdesk.approval;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Under which roles an RFC was accepted, and who had decided as what. An acceptance is judged by this, so that nothing that happens to
+ * people, groups or settings afterwards changes it.
+ *
+ * @param barred user keys of those who were not permitted to decide
+ * @param roles in the page's order
+ */
+public record AcceptanceBasis(List<String> barred, List<AcceptedRole> roles) {
+
+    public AcceptanceBasis {
+        barred = List.copyOf(barred);
+        roles = List.copyOf(roles);
+    }
+
+    /** @param role as the page had it */
+    public record AcceptedRole(Role role, List<Decider> decisions) {
+        public AcceptedRole {
+            decisions = List.copyOf(decisions);
+        }
+    }
+
+    /**
+     * Somebody who had decided for a role.
+     *
+     * @param entry of the decision in the page's record
+     * @param user user key of the approver whose decision it is
+     * @param groups the groups of the role that they were a member of
+     */
+    public record Decider(int entry, String user, List<String> groups) {
+        public Decider {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** @param barred user keys of those who may not decide now */
+    public static AcceptanceBasis of(Collection<String> barred, List<RoleStatus> roleStatuses, Membership membership) {
+        return new AcceptanceBasis(
+                List.copyOf(barred),
+                roleStatuses.stream()
+                        .map(each -> new AcceptedRole(each.role(), deciders(each, membership)))
+                        .toList());
+    }
+
+    private static List<Decider> deciders(RoleStatus roleStatus, Membership membership) {
+        return roleStatus.decisions().stream()
+                .map(EvaluatedDecision::decision)
+                .map(decision -> new Decider(
+                        decision.entry(), decision.user(), groups(roleStatus.role(), decision.user(), membership)))
+                .toList();
+    }
+
+    private static List<String> groups(Role role, String user, Membership membership) {
+        return role.groups().stream()
+                .distinct()
+                .filter(group -> membership.isMember(user, group))
+                .toList();
+    }
+
+    /** @return the roles as the page had them */
+    public List<Role> askedRoles() {
+        return roles.stream().map(AcceptedRole::role).toList();
+    }
+
+    /**
+     * @param decisions as they are now
+     * @return who was in which group when they made one of these decisions, as far as it was known at the acceptance; else what the other
+     *     one says
+     */
+    public Membership membership(Collection<Decision> decisions, Membership otherwise) {
+        Set<Integer> entries = decisions.stream().map(Decision::entry).collect(Collectors.toSet());
+        return (user, group) -> {
+            List<Decider> known = deciders(group)
+                    .filter(each -> each.user().equals(user) && entries.contains(each.entry()))
+                    .toList();
+            return known.isEmpty()
+                    ? otherwise.isMember(user, group)
+                    : known.stream().anyMatch(each -> each.groups().contains(group));
+        };
+    }
+
+    private Stream<Decider> deciders(String group) {
+        return roles.stream()
+                .filter(each -> each.role().groups().contains(group))
+                .flatMap(each -> each.decisions().stream());
+    }
+}
