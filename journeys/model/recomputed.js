@@ -1,4 +1,4 @@
-const CHANGES = ['STATUS_CHANGED', 'BYPASSED'];
+const CHANGES = ['STATUS_CHANGED', 'ACCEPTED', 'BYPASSED'];
 
 /**
  * What an RFC is, worked out from its record alone and as plainly as it can be.

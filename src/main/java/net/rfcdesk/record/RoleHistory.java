@@ -40,7 +40,7 @@ final class RoleHistory {
             roles.put(id, now);
         }
         Role most = strictest.get(id);
-        if (most != null && (now == null || now.isLooserThan(most))) {
+        if (most != null && most.isRequired() && (now == null || now.isLooserThan(most))) {
             loosenings.put(
                     id,
                     new Loosening(entry.sequence(), entry.actor().key(), entry.at(), entry.pageVersion(), most, now));

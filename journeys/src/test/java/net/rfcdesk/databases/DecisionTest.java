@@ -371,7 +371,7 @@ class DecisionTest {
 
         assertThat(after.rfc().status()).isEqualTo(Status.ACCEPTED);
         assertThat(after.bypass()).extracting(Bypass::reason).isEqualTo("It burns.");
-        assertThat(after.outdated()).isFalse();
+        assertThat(after.acceptance().changed()).isFalse();
         assertThat(desk.history(page.getId()).entries())
                 .last()
                 .extracting(Entry::kind, Entry::from, Entry::to, Entry::reason)

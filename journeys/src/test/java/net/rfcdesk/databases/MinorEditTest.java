@@ -84,7 +84,7 @@ class MinorEditTest {
 
         RfcPage after = markMinor(2, "A typo");
 
-        assertThat(after.outdated()).isFalse();
+        assertThat(after.acceptance().changed()).isFalse();
         assertThat(after.rfc().status()).isEqualTo(Status.ACCEPTED);
         assertThat(after.transition().cause()).isEqualTo(Cause.MINOR_EDIT);
     }

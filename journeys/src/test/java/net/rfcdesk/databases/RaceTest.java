@@ -41,8 +41,7 @@ public class RaceTest {
             assertThat(outcomes).allSatisfy(each -> assertThat(each).isInstanceOf(RfcPage.class));
             assertThat(rfc(desk, page).status()).isEqualTo(Status.ACCEPTED);
             assertThat(desk.kinds(page))
-                    .containsExactly(
-                            EntryKind.REGISTERED, EntryKind.DECIDED, EntryKind.DECIDED, EntryKind.STATUS_CHANGED);
+                    .containsExactly(EntryKind.REGISTERED, EntryKind.DECIDED, EntryKind.DECIDED, EntryKind.ACCEPTED);
         }
     }
 

@@ -52,10 +52,10 @@ class RestoredTextTest {
         assertThat(entries)
                 .last()
                 .extracting(Entry::kind, Entry::from, Entry::to, Entry::about)
-                .containsExactly(EntryKind.STATUS_CHANGED, Status.PROPOSED, Status.ACCEPTED, restored.sequence());
+                .containsExactly(EntryKind.ACCEPTED, Status.PROPOSED, Status.ACCEPTED, restored.sequence());
         assertThat(restored.kind()).isEqualTo(EntryKind.EDITED);
         assertThat(read().transition().cause()).isEqualTo(Cause.RESTORATION);
-        assertThat(read().outdated()).isFalse();
+        assertThat(read().acceptance().changed()).isFalse();
     }
 
     @Test
@@ -193,7 +193,7 @@ class RestoredTextTest {
 
         assertThat(status()).isEqualTo(Status.ACCEPTED);
         assertThat(read().bypass().reason()).isEqualTo("It burns.");
-        assertThat(read().outdated()).isFalse();
+        assertThat(read().acceptance().changed()).isFalse();
         save(accepted + "<p>More</p>");
         assertThat(status()).isEqualTo(Status.PROPOSED);
     }
@@ -228,13 +228,13 @@ class RestoredTextTest {
         settings(Acceptance.BY_ITSELF, ChangeOfAccepted.MARK);
         accept();
         save(accepted + "<p>More</p>");
-        assertThat(read().outdated()).isTrue();
+        assertThat(read().acceptance().changed()).isTrue();
 
         save(accepted);
 
         assertThat(status()).isEqualTo(Status.ACCEPTED);
-        assertThat(read().outdated()).isFalse();
-        assertThat(desk.kinds(page)).containsOnlyOnce(EntryKind.STATUS_CHANGED);
+        assertThat(read().acceptance().changed()).isFalse();
+        assertThat(desk.kinds(page)).containsOnlyOnce(EntryKind.ACCEPTED);
     }
 
     @Test

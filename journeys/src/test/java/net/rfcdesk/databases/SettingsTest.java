@@ -15,6 +15,7 @@ import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
+import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
@@ -83,7 +84,7 @@ class SettingsTest {
         desk.as("author", () -> desk.pages.update(page.getId(), 1, page.getTitle(), body, "", false));
 
         assertThat(read().rfc().status()).isEqualTo(Status.ACCEPTED);
-        assertThat(read().outdated()).isTrue();
+        assertThat(read().acceptance().changed()).isTrue();
     }
 
     @Test
@@ -162,7 +163,10 @@ class SettingsTest {
         assertThat(read().rfc().number()).hasToString("ADR-1");
         assertThat(desk.rfc(space, "Second")).isNotNull();
         assertThat(desk.history(page.getId()).entries().get(0).detail())
-                .isEqualTo(new Detail.Registered(new RfcRef("DS", RfcNumber.of(1)), page.getTitle()));
+                .isEqualTo(new Detail.Registered(
+                        new RfcRef("DS", RfcNumber.of(1)),
+                        page.getTitle(),
+                        read().roles().stream().map(RoleStatus::role).toList()));
         assertThat(desk.as("reader", () -> desk.records.readAll(page.getId()))
                         .rfc()
                         .number())

@@ -134,7 +134,7 @@ class UpgradeTest {
         for (int i = 0; i < TITLES.size(); i++) {
             int number = i + 1;
             AuditStamp stamp = stamp();
-            Entry entry = Entry.registered(stamp, new RfcRef("DS", RfcNumber.of(number)), TITLES.get(i))
+            Entry entry = Entry.registered(stamp, new RfcRef("DS", RfcNumber.of(number)), TITLES.get(i), List.of())
                     .numbered(1);
             StreamId page = StreamId.page(number);
             ChainedEntry chained = HashChain.after(ChainHead.of(page), entry, DetailJson.write(entry.detail()), "salt");

@@ -1,0 +1,136 @@
+package net.rfcdesk.databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Loosening;
+import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.RoleState;
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.rfc.Status;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What an acceptance rests on stays, whatever happens to people; what was done to get it shows. */
+class AcceptanceTest {
+
+    private final ServiceFixture desk = new ServiceFixture(Databases.H2.open());
+    private final Space space = desk.space("DS");
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void acceptanceByAMemberOutlivesTheMembershipAndTheGroup() {
+        desk.users.createGroup("architects");
+        desk.users.addMember("architects", desk.user("lead").getKey());
+        Page page = askingTheArchitects();
+        assertThat(approve(page, "lead").rfc().status()).isEqualTo(Status.ACCEPTED);
+
+        desk.users.removeMember("architects", desk.user("lead").getKey());
+
+        assertAccepted(page);
+        save(page, page.getBodyAsString() + "<p>More</p>");
+        assertThat(read(page).rfc().status()).isEqualTo(Status.PROPOSED);
+        save(page, text());
+        assertThat(read(page).rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertAccepted(page);
+    }
+
+    @Test
+    void roleThatIsTakenAwayForTheAcceptanceAndPutBackMarksIt() {
+        Page page = desk.rfc(space, "Caching", "security");
+        String whole = page.getBodyAsString();
+        save(page, "<p>Caching</p>" + ServiceFixture.macro("rfc-status"));
+        desk.as("author", () -> desk.statuses.change(page.getId(), Status.PROPOSED, Status.ACCEPTED, null));
+        save(page, whole);
+
+        RfcPage rfc = read(page);
+        assertThat(rfc.rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(rfc.acceptance().loosened()).isTrue();
+        assertThat(rfc.acceptance().loosenings())
+                .extracting(each -> each.before().name(), Loosening::pageVersion)
+                .containsExactly(tuple("security", 2));
+        assertThat(rfc.roles()).extracting(RoleStatus::state).containsExactly(RoleState.ADDED);
+        assertThat(rows("loosened")).extracting(ReportRow::loosened).containsExactly(true);
+        assertThat(rows("bypassed")).isEmpty();
+    }
+
+    @Test
+    void listsTellWhichTextsAreNoLongerTheAcceptedOnes() {
+        Page page = desk.rfc(space, "Caching", "lead");
+        approve(page, "lead");
+        desk.as("author", () -> desk.statuses.change(page.getId(), Status.ACCEPTED, Status.IMPLEMENTED, "Done"));
+        assertThat(rows("changed")).isEmpty();
+
+        save(page, page.getBodyAsString() + "<p>More</p>");
+
+        assertThat(read(page).acceptance().changed()).isTrue();
+        assertThat(read(page).acceptance().version()).isEqualTo(1);
+        assertThat(rows("changed")).extracting(ReportRow::changed).containsExactly(true);
+    }
+
+    @Test
+    void titleOfThatTimeIsKnownForEachDecision() {
+        Page page = desk.rfc(space, "Caching", "lead");
+        approve(page, "lead");
+        desk.as(
+                "author",
+                () -> desk.pages.update(page.getId(), 1, "Caching of pages", page.getBodyAsString(), "", false));
+
+        RfcPage rfc = read(page);
+
+        assertThat(rfc.titleAt(rfc.roles().get(0).decisions().get(0).decision()))
+                .contains("Caching");
+    }
+
+    private void assertAccepted(Page page) {
+        RfcPage rfc = read(page);
+        assertThat(rfc.rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(rfc.progress()).isEqualTo(new Progress(1, 1));
+        assertThat(rfc.acceptance().changed()).isFalse();
+        assertThat(rows("status")).extracting(ReportRow::progress).containsExactly(new Progress(1, 1));
+    }
+
+    private List<ReportRow> rows(String term) {
+        Map<String, String> words = Map.of("space", "DS", term, term.equals("status") ? "accepted" : "true");
+        return desk.as("reader", () -> desk.report.list(ReportQuery.of(words))).rows();
+    }
+
+    private Page askingTheArchitects() {
+        return desk.as("author", () -> desk.pages.create(space, 0, "Caching", text(), Set.of()));
+    }
+
+    private static String text() {
+        return "<p>Caching</p>"
+                + ServiceFixture.macro(
+                        "rfc-approval",
+                        "<ac:parameter ac:name=\"role\">Architects</ac:parameter>",
+                        "<ac:parameter ac:name=\"groups\">architects</ac:parameter>");
+    }
+
+    private void save(Page page, String body) {
+        int version = read(page).rfc().pageVersion();
+        desk.as("author", () -> desk.pages.update(page.getId(), version, page.getTitle(), body, "", false));
+    }
+
+    private RfcPage approve(Page page, String user) {
+        String role = read(page).roles().get(0).role().name();
+        return desk.as(user, () -> desk.approvals.decide(page.getId(), role, Choice.APPROVED, "", 1, null));
+    }
+
+    private RfcPage read(Page page) {
+        return desk.as("reader", () -> desk.rfcs.get(page.getId()));
+    }
+}
