@@ -71,6 +71,7 @@ export class Page {
       status: rfc.status,
       pageVersion: rfc.pageVersion,
       bypassed: rfc.bypass !== null,
+      loosened: rfc.loosened,
       roles: rfc.roles.map(({ name, kind, approvals, needed, met, blocked, waitsFor, decisions }) => ({
         name,
         kind,

@@ -1,4 +1,5 @@
 import { EquivalentTexts } from './equivalent-texts.js';
+import { RoleHistory } from './role-history.js';
 import { asks, changedRoles, isRequired } from './roles.js';
 import { step } from './step.js';
 import { asksForMore, isApproval, Tally } from './tally.js';
@@ -25,6 +26,8 @@ export class Rfc {
   reopening = null;
   /** The texts that were accepted last, and again without anybody's deciding. */
   accepted = [];
+  /** The roles that it was accepted under, who could not decide then, and whether roles asked for less than before; null when nothing is accepted. */
+  basis = null;
   entries = 1;
   decisions = [];
   equivalentTexts = new EquivalentTexts();
@@ -32,6 +35,7 @@ export class Rfc {
   constructor(site, roles, text) {
     this.site = site;
     this.roles = structuredClone(roles);
+    this.roleHistory = new RoleHistory(this.roles);
     this.texts = [null, text];
   }
 
@@ -44,7 +48,26 @@ export class Rfc {
   }
 
   get #tally() {
-    return new Tally({ ...this, text: this.text, barred: this.#barred });
+    return this.#tallyOf(this.roles, this.#barred);
+  }
+
+  #tallyOf(roles, barred, accepted = false) {
+    return new Tally({ ...this, roles, text: this.text, barred, accepted });
+  }
+
+  get #rests() {
+    return this.status !== 'PROPOSED' && this.basis !== null;
+  }
+
+  /** As it was accepted, whatever became of the roles since. */
+  get #acceptedTally() {
+    return this.#rests ? this.#tallyOf(this.basis.roles, this.basis.barred, true) : this.#tally;
+  }
+
+  /** Of the roles that the page got since. */
+  get #addedTally() {
+    const then = (role) => this.basis.roles.some((each) => each.name === role.name);
+    return this.#tallyOf(this.#rests ? this.roles.filter((role) => !then(role)) : [], this.#barred);
   }
 
   /** @return all who are asked, and for which role, where they may decide now */
@@ -78,6 +101,7 @@ export class Rfc {
     this.entries += 1 + changed;
     this.#happened({ assigned: changed > 0 });
     this.roles = structuredClone(roles);
+    this.roleHistory.follow(this.roles);
   }
 
   /** @param onBehalfOf whose decision it is to be: the user's, or that of somebody who named them as a delegate */
@@ -180,12 +204,12 @@ export class Rfc {
       {
         'minor-edit-unknown': !minorEdit,
         objected: minorEdit && minorEdit.objector,
-        'not-concerned': minorEdit && !this.#tally.restsOn(user).includes(minorEdit)
+        'not-concerned': minorEdit && ![this.#acceptedTally, this.#addedTally].some((tally) => tally.restsOn(user).includes(minorEdit))
       },
       () => {
         this.entries++;
         minorEdit.objector = user;
-        if (this.status === 'ACCEPTED' && !this.bypassed && !this.#tally.isComplete) {
+        if (this.status === 'ACCEPTED' && !this.bypassed && !this.#acceptedTally.isComplete) {
           this.#reopen();
         }
       }
@@ -242,6 +266,11 @@ export class Rfc {
     this.bypassed = this.bypassed && status !== 'PROPOSED';
     this.status = status;
     this.accepted = status === 'ACCEPTED' ? [this.text] : this.accepted;
+    if (status === 'ACCEPTED') {
+      this.basis = { roles: this.roles, barred: this.#barred, loosened: this.roleHistory.isLoosened };
+    } else if (['PROPOSED', 'REJECTED'].includes(status)) {
+      this.basis = null;
+    }
     this.reopening = null;
     this.entries++;
   }
@@ -290,13 +319,22 @@ export class Rfc {
     return this.roles.find((each) => each.name === name);
   }
 
+  /** The page's in its order, then those that it lost since the RFC was accepted under them. */
+  get #shownRoles() {
+    const then = this.#acceptedTally.shown;
+    const known = [...then, ...this.#addedTally.shown];
+    const onPage = this.roles.map((role) => known.find((each) => each.name === role.name));
+    return [...onPage, ...then.filter((each) => !onPage.includes(each))];
+  }
+
   /** @return what everybody who may view the page is shown */
   get shown() {
     return {
       status: this.status,
       pageVersion: this.version,
       bypassed: this.bypassed,
-      roles: this.#tally.shown,
+      loosened: this.#rests && this.basis.loosened,
+      roles: this.#shownRoles,
       minorEdits: this.equivalentTexts.shown
     };
   }

@@ -16,8 +16,9 @@ const stage = (role) => (isStage(role) ? Number(role.stage) : 1);
 
 /** How far the approval has come, with these decisions on this text. */
 export class Tally {
-  constructor({ roles, decisions, equivalentTexts, texts, text, barred }) {
-    Object.assign(this, { roles, decisions, equivalentTexts, texts, text, barred });
+  /** @param accepted whether the RFC was accepted under these roles, so that nobody is waited for any more */
+  constructor({ roles, decisions, equivalentTexts, texts, text, barred, accepted = false }) {
+    Object.assign(this, { roles, decisions, equivalentTexts, texts, text, barred, accepted });
   }
 
   get isComplete() {
@@ -55,7 +56,8 @@ export class Tally {
   /** Whether it is no use to wait: not enough people are left who can still approve. */
   #isBlocked(role) {
     const needed = this.#needed(role);
-    const unmeetable = !isValid(role) || needed === null || everybody(role).length === 0 || this.#mostApprovals(role) < needed;
+    const tooFew = needed === null || everybody(role).length === 0 || this.#mostApprovals(role) < needed;
+    const unmeetable = !isValid(role) || (!this.accepted && tooFew);
     return isRequired(role) && !this.#isMet(role) && unmeetable;
   }
 

@@ -26,6 +26,16 @@ class ApprovalMacroTest {
     private final MacroFixture desk = new MacroFixture();
 
     @Test
+    void titleOfThatTimeIsBesideTheDecision() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .approved(ROLE, "key-lead")
+                .renamedFrom("Search"));
+
+        assertThat(row.select(".rfc-why-not").text()).isEqualTo("Renamed since: Search → Faster <search> & more");
+    }
+
+    @Test
     void rowTellsRoleStateAndWhoIsAsked() {
         Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead", "key-architect"));
 

@@ -18,6 +18,7 @@ import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.EquivalentTexts;
+import net.rfcdesk.approval.Loosening;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.Quorum;
@@ -129,6 +130,20 @@ final class RfcPageBuilder {
     }
 
     /** It was accepted with a text, or with approvals, that it no longer has. */
+    /** Security Team was removed in version 3, and the RFC accepted then. */
+    RfcPageBuilder loosened() {
+        Role before = new Role("Security <Team>", List.of("key-lead"), List.of(), Quorum.ANY);
+        acceptance = new AcceptanceFacts(
+                3, false, true, List.of(new Loosening(4, "key-architect", MORNING, 3, before, null)));
+        return this;
+    }
+
+    /** The page had that title when its newest decision was made. */
+    RfcPageBuilder renamedFrom(String title) {
+        renamings.add(new Renaming(99, title, "Faster <search> & more"));
+        return this;
+    }
+
     RfcPageBuilder outdated() {
         acceptance = new AcceptanceFacts(4, true, false, List.of());
         return this;

@@ -46,6 +46,33 @@ class StatusMacroTest {
     }
 
     @Test
+    void acceptanceUnderLoosenedRolesIsMarkedAndTellsWhoLoosenedThem() {
+        RfcPage page = RfcPageBuilder.rfc().status(Status.ACCEPTED).loosened().build();
+
+        Element card = desk.shows(page).status();
+
+        assertThat(card.select(".rfc-bypass .rfc-what").text()).isEqualTo("Roles were loosened before acceptance");
+        assertThat(card.select(".rfc-loosenings li").text())
+                .startsWith("Architect removed the role Security <Team> in version 3 Mar 2, 2026");
+        assertThat(card.select(".rfc-loosenings a").attr("href"))
+                .endsWith("&selectedPageVersions=2&selectedPageVersions=3");
+        assertThat(desk.shows(RfcPageBuilder.rfc().build()).status().select(".rfc-loosenings"))
+                .isEmpty();
+    }
+
+    @Test
+    void acceptedVersionIsNamedBesideALaterOne() {
+        RfcPage page = RfcPageBuilder.rfc().status(Status.ACCEPTED).loosened().build();
+
+        Element accepted = desk.shows(page).status().selectFirst(".rfc-accepted-version");
+
+        assertThat(accepted.text()).isEqualTo("Accepted: version 3 Compare with the current version");
+        assertThat(accepted.select("a").attr("href")).endsWith("&selectedPageVersions=3&selectedPageVersions=4");
+        assertThat(desk.shows(RfcPageBuilder.rfc().build()).status().select(".rfc-accepted-version"))
+                .isEmpty();
+    }
+
+    @Test
     void timesAreTheReaders() {
         assertThat(new MacroFixture(Locale.GERMANY, new NewVelocity())
                         .shows(RfcPageBuilder.rfc().build())
