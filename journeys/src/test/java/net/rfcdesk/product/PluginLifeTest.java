@@ -70,7 +70,9 @@ final class PluginLifeTest {
             JsonNode record = wiki.as("reader")
                     .get("/rest/rfc/1.0/pages/" + old + "/record")
                     .json();
-            assertThat(record.path("entries").findValuesAsText("kind")).containsExactly("EDITED", "REGISTERED");
+            assertThat(record.path("entries"))
+                    .extracting(entry -> entry.path("kind").asText())
+                    .containsExactly("EDITED", "REGISTERED");
             assertThat(record.at("/entries/0/user/name").asText()).isEqualTo("Author");
             assertThat(wiki.as("admin").get("/admin/scheduledjobs.action").body())
                     .contains("RFCs brought up to date: 2; pages left out: 0");
