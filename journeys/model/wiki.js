@@ -53,7 +53,7 @@ export class Wiki {
   }
 
   letAuthorsApprove(user, authorMayApprove) {
-    return this.send(user, 'PUT', '/rest/rfc/1.0/spaces/DEMO/settings', { authorMayApprove });
+    return this.send(user, 'PUT', '/rest/rfc/1.0/spaces/DEMO/settings', { policies: { authorMayApprove } });
   }
 
   /** Ends all delegations, and has the space handle RFCs as if it had chosen nothing. */

@@ -19,12 +19,16 @@
     const { elements } = form;
     return {
       prefix: elements.prefix.value,
-      acceptance: elements.acceptance.value,
-      changeOfAccepted: elements.changeOfAccepted.value,
-      authorMayApprove: elements.authorMayApprove.checked,
+      policies: policiesOf(form),
       bypassers: { administrators: elements.administrators.checked, groups: list(elements.bypassers.value) },
       roles: rowsOf(form).map(roleOf)
     };
+  }
+
+  /** Yes and no are booleans. */
+  function policiesOf(form) {
+    const answers = [...form.querySelectorAll('[data-rfc-policy]')].map(({ name, value }) => [name, { true: true, false: false }[value] ?? value]);
+    return Object.fromEntries(answers);
   }
 
   function roleOf(row) {
@@ -54,11 +58,11 @@
     );
   }
 
-  /** @param field such as prefix, bypassers.groups[0] or roles[1].users[0] */
+  /** @param field such as prefix, policies.acceptance, bypassers.groups[0] or roles[1].users[0] */
   function controlOf(form, field) {
     const [, name, row, ofRole, index] = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+)(?:\[(\d+)\])?)?/.exec(field) || [];
     if (name !== 'roles') {
-      return form.querySelector('[name="' + (ofRole === 'administrators' ? ofRole : name) + '"]');
+      return form.querySelector('[name="' + (name === 'policies' || ofRole === 'administrators' ? ofRole : name) + '"]');
     }
     const role = rowsOf(form)[row || 0];
     const control = role && role.querySelector('[name="' + (ofRole || 'name') + '"]');

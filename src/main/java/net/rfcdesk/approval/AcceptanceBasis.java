@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  * @param barred user keys of those who were not permitted to decide
  * @param roles in the page's order
  */
-public record AcceptanceBasis(List<String> barred, List<AcceptedRole> roles) {
+public record AcceptanceBasis(Set<String> barred, List<AcceptedRole> roles) {
 
     public AcceptanceBasis {
-        barred = List.copyOf(barred);
+        barred = Set.copyOf(barred);
         roles = List.copyOf(roles);
     }
 
@@ -41,9 +41,9 @@ public record AcceptanceBasis(List<String> barred, List<AcceptedRole> roles) {
     }
 
     /** @param barred user keys of those who may not decide now */
-    public static AcceptanceBasis of(Collection<String> barred, List<RoleStatus> roleStatuses, Membership membership) {
+    public static AcceptanceBasis of(Set<String> barred, List<RoleStatus> roleStatuses, Membership membership) {
         return new AcceptanceBasis(
-                List.copyOf(barred),
+                barred,
                 roleStatuses.stream()
                         .map(each -> new AcceptedRole(each.role(), deciders(each, membership)))
                         .toList());

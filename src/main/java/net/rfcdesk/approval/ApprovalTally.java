@@ -11,19 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Decides which decisions count on the text as it is now; there is no other place that counts.
  *
- * @param barred user key of the author when authors may not decide; no share of the approvers waits for them
+ * @param barred user keys of those who may not decide; no share of the approvers waits for them
  * @param fingerprint of the text as it is now
  * @param edits that led to it, oldest first
  * @param equivalentTexts tells which texts it came of without a change of content
  */
 public record ApprovalTally(
-        @Nullable String barred,
+        Set<String> barred,
         String fingerprint,
         List<Edit> edits,
         EquivalentTexts equivalentTexts,
         Membership membership) {
 
     public ApprovalTally {
+        barred = Set.copyOf(barred);
         edits = List.copyOf(edits);
     }
 
@@ -117,10 +118,10 @@ public record ApprovalTally(
         return (int) (users + groups);
     }
 
-    /** An author who may not decide is not waited for. An approval that they gave while they might goes on counting. */
+    /** Who may not decide is not waited for. An approval that they gave while they might goes on counting. */
     private Stream<String> awaited(Role role, List<EvaluatedDecision> evaluated) {
         Set<String> approvers = approvers(evaluated);
-        return role.users().stream().distinct().filter(user -> !user.equals(barred) || approvers.contains(user));
+        return role.users().stream().distinct().filter(user -> !barred.contains(user) || approvers.contains(user));
     }
 
     private static Set<String> approvers(List<EvaluatedDecision> evaluated) {

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
 public final class DecisionRules {
 
     private final Directory directory;
-    private final SpaceSettings settings;
+    private final Barred barred;
     private final Predicate<String> mayView;
 
     /**
-     * @param settings of the RFC's space
+     * @param barred who may not decide on the RFC because they wrote it
      * @param mayView whether a user, given by key, may view the RFC's page
      */
-    public DecisionRules(Directory directory, SpaceSettings settings, Predicate<String> mayView) {
+    public DecisionRules(Directory directory, Barred barred, Predicate<String> mayView) {
         this.directory = directory;
-        this.settings = settings;
+        this.barred = barred;
         this.mayView = mayView;
     }
 
@@ -70,7 +70,9 @@ public final class DecisionRules {
                 RuleAnswer.of(Rule.SITE_WRITABLE, !requester.readOnlySite(), RefusalCode.READ_ONLY),
                 RuleAnswer.of(Rule.RFC_OPEN, rfc.status().isOpen(), RefusalCode.NOT_OPEN, rfc.status()),
                 asked(role, onBehalfOf),
-                RuleAnswer.of(Rule.NOT_THE_AUTHOR, !isBarred(rfc, requester, onBehalfOf), RefusalCode.OWN_RFC),
+                RuleAnswer.of(
+                        Rule.NOT_THE_AUTHOR, !isAuthor(requester.user()) && !isAuthor(onBehalfOf), RefusalCode.OWN_RFC),
+                notACoAuthor(requester, onBehalfOf),
                 active(requester, onBehalfOf),
                 notTwice(requester, onBehalfOf, roleStatus),
                 RuleAnswer.of(
@@ -86,10 +88,23 @@ public final class DecisionRules {
         return RuleAnswer.of(Rule.ASKED, role.asks(onBehalfOf, directory), otherwise, role.name());
     }
 
-    /** Unless the space lets them, authors decide on their own RFC neither themselves, nor for somebody else, nor through somebody else. */
-    private boolean isBarred(Rfc rfc, Requester requester, String onBehalfOf) {
-        String barred = settings.barred(rfc);
-        return barred != null && (barred.equals(requester.user()) || barred.equals(onBehalfOf));
+    private boolean isAuthor(@Nullable String user) {
+        return user != null && user.equals(barred.author());
+    }
+
+    /** Who wrote a text decides on it neither themselves, nor for somebody else, nor through somebody else. */
+    private RuleAnswer notACoAuthor(Requester requester, String onBehalfOf) {
+        List<Integer> own = barred.versionsOf(requester.user());
+        List<Integer> others = barred.versionsOf(onBehalfOf);
+        return own.isEmpty()
+                ? RuleAnswer.of(
+                        Rule.NOT_A_CO_AUTHOR,
+                        others.isEmpty(),
+                        RefusalCode.APPROVER_CO_AUTHOR,
+                        directory.nameOf(onBehalfOf),
+                        others.size(),
+                        others)
+                : RuleAnswer.of(Rule.NOT_A_CO_AUTHOR, false, RefusalCode.CO_AUTHOR, own.size(), own);
     }
 
     /** The host has checked that requesters who decide for themselves are logged in and see the page. */

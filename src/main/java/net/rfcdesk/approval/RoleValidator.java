@@ -7,16 +7,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.RoleProblem.Kind;
 import net.rfcdesk.rfc.InputText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what keeps a role from ever being met, which would otherwise look like waiting, and whom it waits for. Looks no further into
  * groups than needed.
  *
- * @param barred user key of the author when authors may not decide
+ * @param barred who may not decide
  * @param mayView whether a user, given by key, may view the RFC's page
  */
-public record RoleValidator(@Nullable String barred, Directory directory, Predicate<String> mayView) {
+public record RoleValidator(Barred barred, Directory directory, Predicate<String> mayView) {
 
     /** @return the same, with what is wrong with the role and whom it waits for */
     public RoleStatus of(RoleStatus roleStatus) {
@@ -76,7 +75,7 @@ public record RoleValidator(@Nullable String barred, Directory directory, Predic
         if (roleStatus.needed() == 0) {
             RoleProblem spared =
                     RoleProblem.of(Kind.NOBODY_NEEDED, role.quorum().spared().orElse(0));
-            return Stream.concat(Stream.of(spared), author(roleStatus)).toList();
+            return Stream.concat(Stream.of(spared), writers(roleStatus)).toList();
         }
         return tooFew(roleStatus);
     }
@@ -102,15 +101,16 @@ public record RoleValidator(@Nullable String barred, Directory directory, Predic
                 .filter(directory::groupExists)
                 .filter(group -> !canBeMet(group, approvers, abstaining(roleStatus)))
                 .map(group -> RoleProblem.of(Kind.GROUP_CANNOT_DECIDE, group));
-        return Stream.of(author(roleStatus), abstaining, groups).flatMap(each -> each);
+        return Stream.of(writers(roleStatus), abstaining, groups).flatMap(each -> each);
     }
 
-    private Stream<RoleProblem> author(RoleStatus roleStatus) {
-        return barred != null
-                        && roleStatus.role().users().contains(barred)
-                        && !approvers(roleStatus).contains(barred)
-                ? Stream.of(RoleProblem.of(Kind.AUTHOR, directory.nameOf(barred)))
-                : Stream.empty();
+    /** Who may not decide because they wrote the RFC. */
+    private Stream<RoleProblem> writers(RoleStatus roleStatus) {
+        Set<String> approvers = approvers(roleStatus);
+        return roleStatus.role().users().stream()
+                .distinct()
+                .filter(user -> !approvers.contains(user))
+                .flatMap(user -> barred.problem(user, directory.nameOf(user)).stream());
     }
 
     private long mostOfAny(RoleStatus roleStatus) {
@@ -161,7 +161,7 @@ public record RoleValidator(@Nullable String barred, Directory directory, Predic
     }
 
     private boolean canApprove(String user) {
-        return !user.equals(barred) && directory.userExists(user) && directory.isActive(user) && mayView.test(user);
+        return !barred.includes(user) && directory.userExists(user) && directory.isActive(user) && mayView.test(user);
     }
 
     private static Set<String> approvers(RoleStatus roleStatus) {

@@ -14,6 +14,7 @@ public enum Rule {
     RFC_OPEN,
     ASKED,
     NOT_THE_AUTHOR,
+    NOT_A_CO_AUTHOR,
     ACTIVE,
     NOT_TWICE,
     STAGE_OPEN;

@@ -1,44 +1,46 @@
 package net.rfcdesk.approval;
 
 import java.util.List;
-import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a space wants its RFCs to be handled.
  *
- * @param authorMayApprove whether authors decide on their own RFCs
- * @param acceptance what happens when no approval is missing any more
- * @param changeOfAccepted what happens when the content of an accepted RFC changes
+ * @param policies what was answered to them
  * @param prefix of its numbers, as in RFC-12
  * @param bypassers who may accept an RFC without all approvals
  * @param roles that a page made from the template asks for; none for those that the template itself has
  */
-public record SpaceSettings(
-        boolean authorMayApprove,
-        Acceptance acceptance,
-        ChangeOfAccepted changeOfAccepted,
-        String prefix,
-        Bypassers bypassers,
-        List<Role> roles) {
+public record SpaceSettings(PolicyValues policies, String prefix, Bypassers bypassers, List<Role> roles) {
 
     /** Of a space that has chosen nothing. */
-    public static final SpaceSettings DEFAULTS = new SpaceSettings(
-            false,
-            Acceptance.BY_ITSELF,
-            ChangeOfAccepted.REOPEN,
-            RfcNumber.PREFIX,
-            new Bypassers(true, List.of()),
-            List.of());
+    public static final SpaceSettings DEFAULTS =
+            new SpaceSettings(PolicyValues.NONE, RfcNumber.PREFIX, new Bypassers(true, List.of()), List.of());
 
     public SpaceSettings {
         roles = List.copyOf(roles);
     }
 
-    /** @return user key of the author, when authors may not decide on their own RFC */
-    public @Nullable String barred(Rfc rfc) {
-        return authorMayApprove ? null : rfc.author();
+    public SpaceSettings with(Policy policy, Object value) {
+        return with(policies.with(policy, value));
+    }
+
+    public SpaceSettings with(PolicyValues other) {
+        return new SpaceSettings(other, prefix, bypassers, roles);
+    }
+
+    /** @return whether a policy that is answered by yes or no says yes */
+    public boolean allows(Policy policy) {
+        return policies.allows(policy);
+    }
+
+    public Acceptance acceptance() {
+        return (Acceptance) policies.of(Policy.ACCEPTANCE);
+    }
+
+    public ChangeOfAccepted changeOfAccepted() {
+        return (ChangeOfAccepted) policies.of(Policy.CHANGE_OF_ACCEPTED);
     }
 
     /** How an RFC is accepted when no approval is missing. */

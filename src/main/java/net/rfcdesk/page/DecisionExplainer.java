@@ -50,7 +50,7 @@ public final class DecisionExplainer {
 
     private Explanation explain(
             Requester requester, @Nullable String decider, AbstractPage page, RfcPage rfc, RoleStatus roleStatus) {
-        DecisionRules rules = new DecisionRules(people, rfc.settings(), user -> access.mayView(user, page));
+        DecisionRules rules = new DecisionRules(people, rfc.barred(), user -> access.mayView(user, page));
         Stream<RuleAnswer> rest = rules.answers(requester, decider, rfc.rfc(), roleStatus).stream();
         return new Explanation(
                 roleStatus.role(), Stream.concat(visible(requester, page), rest).toList());

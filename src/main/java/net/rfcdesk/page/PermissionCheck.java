@@ -1,5 +1,6 @@
 package net.rfcdesk.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,14 @@ import net.rfcdesk.approval.EvaluatedDecision;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.MinorEditRules;
 import net.rfcdesk.approval.OutdatedApprovals;
+import net.rfcdesk.approval.OwnRfcRules;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Requester;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.approval.RuleAnswer;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.StatusRules;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
@@ -33,16 +36,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works out what somebody may do with an RFC.
  *
+ * @param settings of the RFC's space
  * @param mayEdit whether the requester may edit the page
  * @param mayBypass whether the requester may accept it without all approvals
+ * @param approved whether somebody has ever approved it
  */
 record PermissionCheck(
+        SpaceSettings settings,
         DecisionRules rules,
         DelegationRules delegationRules,
         Requester requester,
         Delegates delegates,
         boolean mayEdit,
-        boolean mayBypass) {
+        boolean mayBypass,
+        boolean approved) {
 
     Permissions of(Rfc rfc, List<RoleStatus> roleStatuses, List<MinorEdit> minorEdits) {
         Requester delegate = requester.asDelegateOf(delegates.delegatorsOf(requester.user()));
@@ -55,10 +62,11 @@ record PermissionCheck(
         Progress progress = Progress.of(roleStatuses);
         return new Permissions(
                 requester.user(),
-                statuses(requester, mayEdit, rfc, progress),
-                StatusRules.cannotBypass(requester, mayBypass, rfc.status(), progress)
-                        .isEmpty(),
-                AssignmentRules.cannotAssign(requester, mayEdit).isEmpty(),
+                statuses(rfc, progress).stream()
+                        .filter(to -> cannotBecome(rfc, to).isEmpty())
+                        .toList(),
+                mayBypass(rfc, progress) && cannotBypass(rfc).isEmpty(),
+                mayAssign() && cannotAssign(rfc).isEmpty(),
                 StatusRules.cannotChange(requester, mayEdit).isEmpty(),
                 answers,
                 delegating(roleStatuses),
@@ -66,7 +74,42 @@ record PermissionCheck(
                 entries(roleStatuses, each -> rules.cannotWithdraw(delegate, rfc, each)),
                 entries(roleStatuses, each -> rules.cannotResolve(delegate, rfc, each)),
                 markable(requester, mayEdit, rfc.status(), roleStatuses, minorEdits),
-                objectionable(requester, roleStatuses, minorEdits));
+                objectionable(requester, roleStatuses, minorEdits),
+                ownRfc(rfc, progress));
+    }
+
+    private boolean mayBypass(Rfc rfc, Progress progress) {
+        return StatusRules.cannotBypass(requester, mayBypass, rfc.status(), progress)
+                .isEmpty();
+    }
+
+    private boolean mayAssign() {
+        return AssignmentRules.cannotAssign(requester, mayEdit).isEmpty();
+    }
+
+    private Optional<Refusal> cannotBecome(Rfc rfc, Status to) {
+        return OwnRfcRules.cannotBecome(settings, requester, rfc, to);
+    }
+
+    private Optional<Refusal> cannotBypass(Rfc rfc) {
+        return OwnRfcRules.cannotBypass(settings, requester, rfc);
+    }
+
+    private Optional<Refusal> cannotAssign(Rfc rfc) {
+        return OwnRfcRules.cannotAssign(settings, requester, rfc, approved);
+    }
+
+    /** What the requester could do if the RFC were somebody else's. */
+    private List<Refusal> ownRfc(Rfc rfc, Progress progress) {
+        List<Refusal> refusals = new ArrayList<>();
+        statuses(rfc, progress).forEach(to -> cannotBecome(rfc, to).ifPresent(refusals::add));
+        if (mayBypass(rfc, progress)) {
+            cannotBypass(rfc).ifPresent(refusals::add);
+        }
+        if (mayAssign()) {
+            cannotAssign(rfc).ifPresent(refusals::add);
+        }
+        return refusals;
     }
 
     /** For an old version of a page, with which nothing can be done. */
@@ -76,7 +119,7 @@ record PermissionCheck(
         roleStatuses.forEach(each -> answers.put(each.role().id(), old));
         return new Permissions(
                 user, List.of(), false, false, false, answers, Set.of(), Map.of(), Set.of(), Set.of(), Set.of(),
-                Set.of());
+                Set.of(), List.of());
     }
 
     private static Set<Integer> markable(
@@ -127,7 +170,7 @@ record PermissionCheck(
                 .collect(Collectors.toSet());
     }
 
-    private static List<Status> statuses(Requester requester, boolean mayEdit, Rfc rfc, Progress progress) {
+    private List<Status> statuses(Rfc rfc, Progress progress) {
         if (StatusRules.cannotChange(requester, mayEdit).isPresent()) {
             return List.of();
         }

@@ -10,6 +10,7 @@ import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RuleAnswer;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param resolvable entries of the decisions that the user may mark as resolved
  * @param markable versions that outdate decisions and that the user may mark as minor edits
  * @param objectionable entries of the minor edits that the user may object to
+ * @param ownRfc why authors may not do to their own RFC what they could do to others; empty for others
  */
 public record Permissions(
         @Nullable String user,
@@ -41,7 +43,8 @@ public record Permissions(
         Set<Integer> withdrawable,
         Set<Integer> resolvable,
         Set<Integer> markable,
-        Set<Integer> objectionable) {
+        Set<Integer> objectionable,
+        List<Refusal> ownRfc) {
 
     public Permissions {
         statuses = List.copyOf(statuses);
@@ -52,6 +55,7 @@ public record Permissions(
         resolvable = Set.copyOf(resolvable);
         markable = Set.copyOf(markable);
         objectionable = Set.copyOf(objectionable);
+        ownRfc = List.copyOf(ownRfc);
     }
 
     /** @return whether the user is asked for that role, and may name somebody who decides for them */
@@ -71,6 +75,11 @@ public record Permissions(
     /** @return whether the user may mark this save, which outdates decisions, as a minor edit */
     public boolean mayMarkMinor(Edit edit) {
         return markable.contains(edit.pageVersion());
+    }
+
+    /** @return why authors may not do that to their own RFC; empty when it is not their being the author that stands against it */
+    public Optional<Refusal> ownRfc(RefusalCode code) {
+        return ownRfc.stream().filter(refusal -> refusal.reason() == code).findFirst();
     }
 
     /** @return whether the user may object to it, so that nothing carries over by it any more */

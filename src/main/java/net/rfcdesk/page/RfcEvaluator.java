@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.CachingDirectory;
 import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.DecisionRules;
@@ -54,15 +55,17 @@ public final class RfcEvaluator {
         History history = records.ofPage(now.pageId());
         Rfc rfc = asOf(now.of(recorded), recorded, history, settings).numbered(settings.prefix());
         boolean reopened = rfc.status() != recorded.status();
+        Barred barred = history.barred(rfc, settings);
         Predicate<String> mayView = now.latest() ? viewers(page) : user -> true;
         List<RoleStatus> roleStatuses = validated(
                 now,
-                new RoleValidator(settings.barred(rfc), new CachingDirectory(people), mayView),
+                new RoleValidator(barred, new CachingDirectory(people), mayView),
                 history.tally(rfc, now.roles(), settings, people));
         List<MinorEdit> minorEdits = history.minorEdits();
         Delegates delegates = requester.delegates(approvers(now));
         Permissions permissions = now.latest()
-                ? check(page, rfc, settings, delegates).of(rfc, roleStatuses, minorEdits)
+                ? check(page, settings, new DecisionRules(people, barred, viewers(page)), delegates, history)
+                        .of(rfc, roleStatuses, minorEdits)
                 : PermissionCheck.none(requester.user().orElse(null), roleStatuses);
         List<RelatedRfc> chain = links.viewableChain(history.successor());
         return new RfcPage(
@@ -70,6 +73,7 @@ public final class RfcEvaluator {
                 now.urlPath(),
                 now.latest(),
                 settings,
+                barred,
                 reopened ? null : history.transition().orElse(null),
                 reopened ? null : history.bypass().orElse(null),
                 reopened
@@ -100,14 +104,21 @@ public final class RfcEvaluator {
         return user -> access.mayView(user, page);
     }
 
-    private PermissionCheck check(SpaceContentEntityObject page, Rfc rfc, SpaceSettings settings, Delegates delegates) {
+    private PermissionCheck check(
+            SpaceContentEntityObject page,
+            SpaceSettings settings,
+            DecisionRules rules,
+            Delegates delegates,
+            History history) {
         return new PermissionCheck(
-                new DecisionRules(people, settings, viewers(page)),
+                settings,
+                rules,
                 new DelegationRules(people),
                 requester.alone(),
                 delegates,
                 access.mayEdit(page),
-                requester.mayBypass(settings, page.getSpaceKey()));
+                requester.mayBypass(settings, page.getSpaceKey()),
+                history.hasApprovals());
     }
 
     private static List<String> approvers(PageSnapshot page) {

@@ -96,7 +96,7 @@ public final class RfcLists {
             ListedRfc listed, History history, SpaceSettings settings, Directory directory) {
         Rfc rfc = listed.rfc();
         List<RoleStatus> statuses = history.tally(rfc, listed.roles(), settings, directory);
-        RoleValidator validator = new RoleValidator(settings.barred(rfc), directory, listed.mayView());
+        RoleValidator validator = new RoleValidator(history.barred(rfc, settings), directory, listed.mayView());
         return rfc.status().isOpen()
                 ? statuses.stream()
                         .map(each -> each.met() ? each : validator.of(each))
@@ -114,7 +114,7 @@ public final class RfcLists {
     /** @return the decisions that wait for that user, their own and those that they make on somebody's behalf, also as somebody who is consulted */
     public List<PendingDecision> pendingDecisions(
             Requester requester, ListedRfc listed, History history, SpaceSettings settings, Directory directory) {
-        DecisionRules rules = new DecisionRules(directory, settings, listed.mayView());
+        DecisionRules rules = new DecisionRules(directory, history.barred(listed.rfc(), settings), listed.mayView());
         return roleStatuses(listed, history, settings, directory).stream()
                 .filter(status -> !status.blocked())
                 .flatMap(status -> deciders(requester)

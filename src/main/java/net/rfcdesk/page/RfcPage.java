@@ -2,6 +2,7 @@ package net.rfcdesk.page;
 
 import java.util.List;
 import java.util.Optional;
+import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Decision;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param urlPath of the page, without the site's base URL
  * @param latest false when an old version of the page is being looked at: then the user may do nothing
  * @param settings of its space
+ * @param barred who may not decide on it because they wrote it
  * @param transition by which it came to its status; none when it has had no other
  * @param bypass by which it was accepted; none when it waited for every role, or still does
  * @param acceptance what it was accepted with
@@ -41,6 +43,7 @@ public record RfcPage(
         String urlPath,
         boolean latest,
         SpaceSettings settings,
+        Barred barred,
         @Nullable Transition transition,
         @Nullable Bypass bypass,
         AcceptanceFacts acceptance,

@@ -1,8 +1,10 @@
 package net.rfcdesk.page;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.ApprovalTally;
+import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.EquivalentTexts;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleProblem;
@@ -10,12 +12,10 @@ import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.RoleValidator;
 import net.rfcdesk.host.People;
 import net.rfcdesk.markup.RoleText;
-import org.jspecify.annotations.Nullable;
 
 /** Shows the author of an approval macro what it will ask for, and what is wrong with it, before the page is saved. */
 public final class RolePreview {
 
-    private static final @Nullable String NO_AUTHOR = null;
     private static final String NO_TEXT = "";
 
     private final RoleResolver roles;
@@ -38,9 +38,9 @@ public final class RolePreview {
 
     /** @return as above, for a role that was not written yet */
     public RoleStatus of(Role role) {
-        RoleStatus roleStatus = new ApprovalTally(NO_AUTHOR, NO_TEXT, List.of(), EquivalentTexts.NONE, people)
+        RoleStatus roleStatus = new ApprovalTally(Set.of(), NO_TEXT, List.of(), EquivalentTexts.NONE, people)
                 .tally(List.of(role), List.of())
                 .get(0);
-        return new RoleValidator(NO_AUTHOR, people, user -> true).of(roleStatus);
+        return new RoleValidator(Barred.NOBODY, people, user -> true).of(roleStatus);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.AcceptanceBasis;
 import net.rfcdesk.approval.ApprovalTally;
+import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
@@ -102,15 +103,14 @@ public record History(List<Entry> entries) {
         List<Decision> decisions = decisions();
         Optional<AcceptanceBasis> acceptance = acceptance();
         Membership then = then(membership);
-        ApprovalTally current = tally(rfc, settings.barred(rfc), then);
+        ApprovalTally current = tally(rfc, barred(rfc, settings).users(), then);
         return acceptance
                 .filter(each -> !rfc.status().isOpen())
-                .map(each -> tallyAccepted(
-                        each, tally(rfc, each.barred().stream().findFirst().orElse(null), then), current, roles))
+                .map(each -> tallyAccepted(each, tally(rfc, each.barred(), then), current, roles))
                 .orElseGet(() -> current.tally(roles, decisions));
     }
 
-    private ApprovalTally tally(Rfc rfc, @Nullable String barred, Membership membership) {
+    private ApprovalTally tally(Rfc rfc, Set<String> barred, Membership membership) {
         return new ApprovalTally(
                 barred, rfc.fingerprint(), editsUpTo(rfc.pageVersion()), equivalentTexts(), membership);
     }
@@ -118,9 +118,7 @@ public record History(List<Entry> entries) {
     /** @return who decided as what, and under which roles, for an RFC that is about to be accepted; parameters as above */
     public AcceptanceBasis acceptanceOf(Rfc rfc, List<Role> roles, SpaceSettings settings, Membership membership) {
         return AcceptanceBasis.of(
-                Stream.ofNullable(settings.barred(rfc)).toList(),
-                tally(rfc, roles, settings, membership),
-                then(membership));
+                barred(rfc, settings).users(), tally(rfc, roles, settings, membership), then(membership));
     }
 
     /** Decisions that the RFC was accepted by, and that nobody has replaced since, are judged by the groups of that time. */
@@ -212,6 +210,39 @@ public record History(List<Entry> entries) {
                 .filter(entry -> !isOpen())
                 .map(entry -> RoleHistory.loosenings(entries.subList(0, entries.indexOf(entry))))
                 .orElse(List.of());
+    }
+
+    /**
+     * @param rfc with the text as it is now
+     * @return who may not decide on it because they wrote it
+     */
+    public Barred barred(Rfc rfc, SpaceSettings settings) {
+        return Barred.of(rfc, settings, changesOf(rfc));
+    }
+
+    /**
+     * An acceptance of the very text that the RFC has does not end the search: who wrote what is accepted are those who changed it before.
+     *
+     * @return the saves that changed the content since another text was accepted, or since the RFC began; oldest first
+     */
+    private List<Edit> changesOf(Rfc rfc) {
+        EquivalentTexts equivalent = equivalentTexts();
+        int accepted = newest(entry -> entry.to() == Status.ACCEPTED
+                        && equivalent
+                                .between(entry.fingerprint(), rfc.fingerprint())
+                                .isEmpty())
+                .map(Entry::sequence)
+                .orElse(0);
+        return saves(EnumSet.of(EntryKind.EDITED))
+                .filter(edit -> edit.entry() > accepted && edit.pageVersion() <= rfc.pageVersion())
+                .filter(edit ->
+                        equivalent.between(edit.before(), edit.fingerprint()).isEmpty())
+                .toList();
+    }
+
+    /** @return whether somebody has ever approved, also if they withdrew that or it is outdated */
+    public boolean hasApprovals() {
+        return entries.stream().map(Entry::choice).anyMatch(choice -> choice != null && choice.approves());
     }
 
     /** @return which texts came of which others without a change of content */

@@ -2,29 +2,24 @@ package net.rfcdesk.rest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SpaceSettings;
-import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
-import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
 import org.jspecify.annotations.Nullable;
 
 /** Settings of a space, as they are or as somebody wants them; null for what is not to change. */
 record SettingsJson(
-        @Nullable Boolean authorMayApprove,
-        @Nullable String acceptance,
-        @Nullable String changeOfAccepted,
+        @Nullable Map<String, Object> policies,
         @Nullable String prefix,
         @Nullable BypassersJson bypassers,
         @Nullable List<RoleJson> roles) {
 
     static SettingsJson of(SpaceSettings settings) {
         return new SettingsJson(
-                settings.authorMayApprove(),
-                settings.acceptance().name(),
-                settings.changeOfAccepted().name(),
+                PoliciesJson.of(settings.policies()),
                 settings.prefix(),
                 new BypassersJson(
                         settings.bypassers().administrators(),
@@ -35,13 +30,7 @@ record SettingsJson(
     /** @return those settings with what is wanted here */
     SpaceSettings over(SpaceSettings settings) {
         return new SpaceSettings(
-                authorMayApprove == null ? settings.authorMayApprove() : authorMayApprove,
-                acceptance == null
-                        ? settings.acceptance()
-                        : Inputs.constant(Acceptance.class, acceptance, "acceptance"),
-                changeOfAccepted == null
-                        ? settings.changeOfAccepted()
-                        : Inputs.constant(ChangeOfAccepted.class, changeOfAccepted, "changeOfAccepted"),
+                policies == null ? settings.policies() : PoliciesJson.over(settings.policies(), policies),
                 prefix == null ? settings.prefix() : prefix,
                 bypassers == null ? settings.bypassers() : bypassers.over(settings.bypassers()),
                 roles == null ? settings.roles() : roles(Inputs.all(roles, "roles")));

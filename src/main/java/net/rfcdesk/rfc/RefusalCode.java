@@ -20,6 +20,13 @@ public enum RefusalCode {
     /** Argument: as above. */
     INFORMED_ONLY(Kind.NOT_ALLOWED),
     OWN_RFC(Kind.NOT_ALLOWED),
+    /** Arguments: how many versions the requester saved with other content, which. */
+    CO_AUTHOR(Kind.NOT_ALLOWED),
+    /** Arguments: the name of the approver who saved them, how many versions, which. */
+    APPROVER_CO_AUTHOR(Kind.NOT_ALLOWED),
+    OWN_ACCEPTANCE(Kind.NOT_ALLOWED),
+    OWN_BYPASS(Kind.NOT_ALLOWED),
+    OWN_APPROVERS(Kind.NOT_ALLOWED),
     NOT_DELEGATE(Kind.NOT_ALLOWED),
     /** Argument: the name of the approver whose decision it would be. */
     APPROVER_INACTIVE(Kind.NOT_ALLOWED),

@@ -134,7 +134,7 @@ public final class Approvals {
     }
 
     private DecisionRules rules(RfcTransaction transaction) {
-        return new DecisionRules(people, transaction.settings(), transaction.mayView());
+        return new DecisionRules(people, transaction.barred(), transaction.mayView());
     }
 
     /** Users who decide for themselves need to be nobody's delegate. */

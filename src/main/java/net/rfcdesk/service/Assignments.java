@@ -74,7 +74,11 @@ public final class Assignments {
     private RfcPage change(long pageId, String roleName, List<String> users, List<String> groups, int seen) {
         AbstractPage page = access.page(pageId);
         AssignmentRules.cannotAssign(requester.alone(), access.mayEdit(page)).ifPresent(Refusal::raise);
-        transactions.requireRfc(pageId);
+        transactions
+                .read(pageId)
+                .permissions()
+                .ownRfc(RefusalCode.OWN_APPROVERS)
+                .ifPresent(Refusal::raise);
         savedSince(pageId, seen).ifPresent(Refusal::raise);
         Role before = role(page, roleName);
         Role after = before.asking(users(before, users), groups(before, groups));

@@ -2,6 +2,7 @@ package net.rfcdesk.service;
 
 import java.util.List;
 import java.util.function.Predicate;
+import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Membership;
@@ -77,6 +78,11 @@ final class RfcTransaction {
     /** How the RFC's space wants it to be handled. */
     SpaceSettings settings() {
         return locked.settings();
+    }
+
+    /** Who may not decide because they wrote the RFC. */
+    Barred barred() {
+        return locked.history().barred(rfc(), settings());
     }
 
     AuditStamp stamp() {

@@ -48,11 +48,12 @@ public final class RfcTransactions {
         rfcs.awaitChanges(pageId);
     }
 
-    /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#NOT_AN_RFC} */
-    void requireRfc(long pageId) {
-        if (store.find(pageId).isEmpty()) {
-            throw notAnRfc();
-        }
+    /**
+     * @return the RFC as it is, which others can change meanwhile
+     * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#NOT_AN_RFC}
+     */
+    RfcPage read(long pageId) {
+        return rfcs.get(pageId);
     }
 
     private static Refused notAnRfc() {

@@ -38,9 +38,7 @@ final class SettingsCheck {
      */
     SpaceSettings of(SpaceSettings before, SpaceSettings wanted) {
         return new SpaceSettings(
-                wanted.authorMayApprove(),
-                wanted.acceptance(),
-                wanted.changeOfAccepted(),
+                wanted.policies(),
                 prefix(wanted.prefix()),
                 wanted.bypassers().equals(before.bypassers()) ? before.bypassers() : bypassers(wanted.bypassers()),
                 wanted.roles().equals(before.roles()) ? before.roles() : roles(wanted.roles()));

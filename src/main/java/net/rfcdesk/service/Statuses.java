@@ -1,5 +1,6 @@
 package net.rfcdesk.service;
 
+import net.rfcdesk.approval.OwnRfcRules;
 import net.rfcdesk.approval.StatusRules;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.Refusal;
@@ -28,7 +29,9 @@ public final class Statuses {
                     .ifPresent(Refusal::raise);
             requireStatus(transaction.rfc().status(), from);
             from.requireNext(to);
-            StatusRules.cannotBecome(to, transaction.progress()).ifPresent(Refusal::raise);
+            OwnRfcRules.cannotBecome(transaction.settings(), transaction.requester(), transaction.rfc(), to)
+                    .or(() -> StatusRules.cannotBecome(to, transaction.progress()))
+                    .ifPresent(Refusal::raise);
             transaction.become(to, ReasonText.checked(reason, to.needsReason()));
         });
     }
@@ -46,6 +49,8 @@ public final class Statuses {
                             transaction.mayBypass(),
                             transaction.rfc().status(),
                             transaction.progress())
+                    .or(() -> OwnRfcRules.cannotBypass(
+                            transaction.settings(), transaction.requester(), transaction.rfc()))
                     .ifPresent(Refusal::raise);
             transaction.requireSameContentAs(seenPageVersion);
             transaction.bypass(ReasonText.checked(reason, true));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.rfcdesk.approval.AcceptanceBasis;
 import net.rfcdesk.approval.AcceptanceBasis.AcceptedRole;
 import net.rfcdesk.approval.AcceptanceBasis.Decider;
@@ -120,14 +121,15 @@ final class DetailJson {
 
         static AcceptedItem of(AcceptanceBasis acceptance) {
             return new AcceptedItem(
-                    acceptance.barred(),
+                    acceptance.barred().stream().sorted().toList(),
                     acceptance.roles().stream().map(AcceptedRoleItem::of).toList());
         }
 
         @Override
         public Detail detail() {
             return new Accepted(new AcceptanceBasis(
-                    barred, roles.stream().map(AcceptedRoleItem::role).toList()));
+                    Set.copyOf(barred),
+                    roles.stream().map(AcceptedRoleItem::role).toList()));
         }
     }
 

@@ -2,19 +2,16 @@ package net.rfcdesk.store;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import java.util.Map;
 import net.rfcdesk.approval.SpaceSettings;
-import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
-import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
 import net.rfcdesk.record.Detail;
 import org.jspecify.annotations.Nullable;
 
 /** A space's settings as an entry of its record holds them; what is missing has its default, what is unknown is left alone. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record SettingsJson(
-        @Nullable Boolean authorMayApprove,
-        @Nullable Acceptance acceptance,
-        @Nullable ChangeOfAccepted changeOfAccepted,
+        @Nullable Map<String, Object> policies,
         @Nullable String prefix,
         @Nullable BypassersJson bypassers,
         @Nullable List<RolesJson.Item> roles)
@@ -23,9 +20,7 @@ record SettingsJson(
     static SettingsJson of(SpaceSettings settings) {
         Bypassers bypassers = settings.bypassers();
         return new SettingsJson(
-                settings.authorMayApprove(),
-                settings.acceptance(),
-                settings.changeOfAccepted(),
+                PoliciesJson.of(settings.policies()),
                 settings.prefix(),
                 new BypassersJson(bypassers.administrators(), bypassers.groups()),
                 RolesJson.items(settings.roles()));
@@ -35,9 +30,7 @@ record SettingsJson(
     public Detail detail() {
         SpaceSettings defaults = SpaceSettings.DEFAULTS;
         SpaceSettings settings = new SpaceSettings(
-                or(authorMayApprove, defaults.authorMayApprove()),
-                or(acceptance, defaults.acceptance()),
-                or(changeOfAccepted, defaults.changeOfAccepted()),
+                PoliciesJson.values(or(policies, Map.of())),
                 or(prefix, defaults.prefix()),
                 bypassers == null ? defaults.bypassers() : bypassers.bypassers(defaults.bypassers()),
                 RolesJson.roles(or(roles, List.of())));

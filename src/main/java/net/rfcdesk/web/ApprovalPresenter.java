@@ -1,12 +1,15 @@
 package net.rfcdesk.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleBasis;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.rfc.RefusalCode;
 
 /** Puts into words what the approval macro shows of a role. */
 final class ApprovalPresenter {
@@ -50,7 +53,7 @@ final class ApprovalPresenter {
                 roleStatus.decisions().stream()
                         .map(each -> decisions.of(page, each, output))
                         .toList(),
-                hint(roleStatus),
+                hint(page, roleStatus, active),
                 roleStatus.problems().stream().map(messages::of).toList(),
                 output.isPage() ? rules.of(page, roleStatus) : List.of(),
                 output.isScreen(),
@@ -98,10 +101,14 @@ final class ApprovalPresenter {
                 : "";
     }
 
-    private String hint(RoleStatus roleStatus) {
+    private String hint(RfcPage page, RoleStatus roleStatus, boolean active) {
         if (roleStatus.basis() == RoleBasis.ADDED_SINCE) {
             return display.texts().get("rfc-desk.approval.added-since");
         }
-        return roleStatus.open() ? "" : words.waitsFor(roleStatus.waitsFor());
+        Stream<String> stage = roleStatus.open() ? Stream.empty() : Stream.of(words.waitsFor(roleStatus.waitsFor()));
+        Stream<String> own = active && page.rfc().status().isOpen()
+                ? page.permissions().ownRfc(RefusalCode.OWN_APPROVERS).map(messages::of).stream()
+                : Stream.empty();
+        return Stream.concat(stage, own).collect(Collectors.joining(" "));
     }
 }

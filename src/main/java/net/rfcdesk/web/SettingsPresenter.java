@@ -1,13 +1,14 @@
 package net.rfcdesk.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.rfcdesk.approval.Policy;
+import net.rfcdesk.approval.PolicyValues;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SpaceSettings;
-import net.rfcdesk.approval.SpaceSettings.Acceptance;
-import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.record.Entry;
@@ -35,9 +36,9 @@ final class SettingsPresenter {
         return new SettingsView(
                 Site.settingsPath(page.spaceKey()),
                 settings.prefix(),
-                settings.authorMayApprove(),
-                settings.acceptance() == Acceptance.BY_HAND,
-                settings.changeOfAccepted() == ChangeOfAccepted.MARK,
+                Arrays.stream(Policy.values())
+                        .map(policy -> of(policy, settings.policies()))
+                        .toList(),
                 settings.bypassers().administrators(),
                 String.join(SEPARATOR, settings.bypassers().groups()),
                 Stream.concat(
@@ -45,6 +46,17 @@ final class SettingsPresenter {
                                 Stream.of(RoleLine.begun(kinds(RoleKind.APPROVES))))
                         .toList(),
                 page.changes().stream().limit(CHANGES).map(this::line).toList());
+    }
+
+    private PolicyView of(Policy policy, PolicyValues values) {
+        Object now = values.of(policy);
+        return new PolicyView(
+                policy.field(),
+                texts.get(policy.key()),
+                policy.answers().stream()
+                        .map(value ->
+                                new PolicyOption(value.toString(), texts.get(policy.key(value)), value.equals(now)))
+                        .toList());
     }
 
     private RoleLine line(Role role) {

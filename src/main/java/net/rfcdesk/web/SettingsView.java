@@ -6,6 +6,7 @@ import java.util.List;
  * What the page with a space's settings shows.
  *
  * @param path below the plugin's REST address, where they are saved
+ * @param policies in the order in which they are shown
  * @param groups whose members may accept without all approvals, separated by commas
  * @param rows for the roles that new pages ask, and a blank one to begin another with
  * @param changes of the settings, the newest first
@@ -13,14 +14,13 @@ import java.util.List;
 public record SettingsView(
         String path,
         String prefix,
-        boolean authorMayApprove,
-        boolean byHand,
-        boolean mark,
+        List<PolicyView> policies,
         boolean administrators,
         String groups,
         List<RoleLine> rows,
         List<ChangeLine> changes) {
     public SettingsView {
+        policies = List.copyOf(policies);
         rows = List.copyOf(rows);
         changes = List.copyOf(changes);
     }

@@ -2,6 +2,7 @@ package net.rfcdesk.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Transition;
@@ -9,6 +10,7 @@ import net.rfcdesk.host.Site;
 import net.rfcdesk.page.AcceptanceFacts;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.Comparison;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ final class StatusPresenter {
                 output.isScreen(),
                 acceptance(page),
                 isComplete(page),
+                output.isPage() ? ownRfc(page) : List.of(),
                 transition(page.transition()),
                 bypass(page.bypass()),
                 links.of(page),
@@ -81,6 +84,13 @@ final class StatusPresenter {
                 && page.rfc().status().isOpen()
                 && page.progress().roles() > 0
                 && page.progress().isComplete();
+    }
+
+    private List<String> ownRfc(RfcPage page) {
+        return Stream.of(RefusalCode.OWN_ACCEPTANCE, RefusalCode.OWN_BYPASS)
+                .flatMap(code -> page.permissions().ownRfc(code).stream())
+                .map(refusal -> display.texts().get(refusal.reason().key()))
+                .toList();
     }
 
     private @Nullable TransitionView transition(@Nullable Transition transition) {

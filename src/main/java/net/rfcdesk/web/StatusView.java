@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param screen whether icons can be drawn
  * @param acceptance what to know about its acceptance before relying on it
  * @param complete whether every role has approved and it still waits to be accepted
+ * @param ownRfc what the reader may not do as its author, though others may
  * @param transition by which it came to its status; none when there is nothing to tell, or bypass tells it
  * @param bypass by which it was accepted; none when it was not that way
  * @param links with other RFCs
@@ -41,6 +42,7 @@ public record StatusView(
         boolean screen,
         AcceptanceView acceptance,
         boolean complete,
+        List<String> ownRfc,
         @Nullable TransitionView transition,
         @Nullable BypassView bypass,
         List<LinkLine> links,
@@ -54,6 +56,7 @@ public record StatusView(
         links = List.copyOf(links);
         outdatedApprovals = List.copyOf(outdatedApprovals);
         changes = List.copyOf(changes);
+        ownRfc = List.copyOf(ownRfc);
     }
 
     public boolean linked() {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ApprovalTallyTest {
 
+    private static final Set<String> AUTHOR = Set.of("author");
+
     private static final String NOW = "the text as it is";
     private static final String BEFORE = "the text as it was";
 
@@ -98,7 +100,7 @@ class ApprovalTallyTest {
         Role first = new Role("Product", List.of("bob"), List.of(), Quorum.ANY, 1);
         Role second = new Role("Security", List.of("carl"), List.of(), Quorum.ANY, 2);
         List<RoleStatus> roleStatuses = new ApprovalTally(
-                        "author", NOW, List.of(), EquivalentTexts.NONE, ApprovalTallyTest::isMember)
+                        AUTHOR, NOW, List.of(), EquivalentTexts.NONE, ApprovalTallyTest::isMember)
                 .tally(List.of(broken, first, second), List.of());
 
         assertThat(roleStatuses.get(0).open()).isTrue();
@@ -139,7 +141,7 @@ class ApprovalTallyTest {
         Edit first = edit(4, 6, "another text");
         Edit second = edit(5, 7, NOW);
         ApprovalTally tally = new ApprovalTally(
-                "author",
+                AUTHOR,
                 NOW,
                 List.of(before, sameText, first, second),
                 EquivalentTexts.NONE,
@@ -156,7 +158,7 @@ class ApprovalTallyTest {
     @Test
     void decisionThatStandsNamesNoSave() {
         ApprovalTally tally = new ApprovalTally(
-                "author", NOW, List.of(edit(3, 5, "another text")), EquivalentTexts.NONE, ApprovalTallyTest::isMember);
+                AUTHOR, NOW, List.of(edit(3, 5, "another text")), EquivalentTexts.NONE, ApprovalTallyTest::isMember);
 
         assertThat(tally.tally(role("any", List.of("ann")), List.of(approved("ann")))
                         .decisions())
@@ -169,7 +171,7 @@ class ApprovalTallyTest {
         Role role = role("any", List.of("ann"));
         Decision decision = decision("ann", Choice.APPROVED, BEFORE);
 
-        assertThat(new ApprovalTally("author", BEFORE, List.of(), EquivalentTexts.NONE, ApprovalTallyTest::isMember)
+        assertThat(new ApprovalTally(AUTHOR, BEFORE, List.of(), EquivalentTexts.NONE, ApprovalTallyTest::isMember)
                         .tally(role, List.of(decision))
                         .met())
                 .isTrue();
@@ -309,7 +311,7 @@ class ApprovalTallyTest {
         Role security = new Role("Security", List.of("bob"), List.of(), Quorum.ANY, 2);
         Role product = new Role("Product", List.of("carl"), List.of(), Quorum.ANY, 3);
         ApprovalTally tally =
-                new ApprovalTally("author", NOW, List.of(), EquivalentTexts.NONE, ApprovalTallyTest::isMember);
+                new ApprovalTally(AUTHOR, NOW, List.of(), EquivalentTexts.NONE, ApprovalTallyTest::isMember);
 
         assertThat(tally.tally(List.of(product, security, lead), List.of(approved("ann"))))
                 .extracting(each -> each.role().name(), RoleStatus::waitsFor, RoleStatus::open)
@@ -330,13 +332,13 @@ class ApprovalTallyTest {
     }
 
     private static RoleStatus tally(Role role, Decision... decisions) {
-        return new ApprovalTally("author", NOW, List.of(), EquivalentTexts.NONE, ApprovalTallyTest::isMember)
+        return new ApprovalTally(AUTHOR, NOW, List.of(), EquivalentTexts.NONE, ApprovalTallyTest::isMember)
                 .tally(role, Arrays.asList(decisions));
     }
 
     private static RoleStatus tally(MinorEdit minorEdit, Edit edit, Decision decision) {
         EquivalentTexts equivalentTexts = new EquivalentTexts(List.of(), List.of(minorEdit));
-        return new ApprovalTally("author", NOW, List.of(edit), equivalentTexts, ApprovalTallyTest::isMember)
+        return new ApprovalTally(AUTHOR, NOW, List.of(edit), equivalentTexts, ApprovalTallyTest::isMember)
                 .tally(role("any", List.of("ann")), List.of(decision));
     }
 

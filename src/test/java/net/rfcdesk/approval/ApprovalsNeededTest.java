@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The table of examples in docs/approvals.md. */
 class ApprovalsNeededTest {
+
+    private static final Barred AUTHOR = new Barred("author", Map.of());
 
     private static final Set<String> ACTIVE = Set.of("ann", "bob", "carl", "dora", "tess", "tom", "author");
 
@@ -135,9 +138,9 @@ class ApprovalsNeededTest {
                         words(approving).stream().map(user -> decision(user, Choice.APPROVED)),
                         words(abstaining).stream().map(user -> decision(user, Choice.ABSTAINED)))
                 .toList();
-        RoleStatus status =
-                new ApprovalTally("author", "now", List.of(), EquivalentTexts.NONE, people).tally(role, decisions);
-        return new RoleValidator("author", people, user -> true).of(status);
+        RoleStatus status = new ApprovalTally(AUTHOR.users(), "now", List.of(), EquivalentTexts.NONE, people)
+                .tally(role, decisions);
+        return new RoleValidator(AUTHOR, people, user -> true).of(status);
     }
 
     private static List<String> words(String text) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
@@ -21,7 +22,8 @@ class DecisionRulesTest {
     private static final Requester ANN = new Requester("ann", false);
     private static final Progress OPEN = new Progress(2, 3);
 
-    private final DecisionRules rules = new DecisionRules(new FakeDirectory(), SpaceSettings.DEFAULTS, user -> true);
+    private final DecisionRules rules =
+            new DecisionRules(new FakeDirectory(), new Barred("author", Map.of()), user -> true);
 
     @Test
     void userWhoIsAskedMayDecide() {
@@ -79,6 +81,7 @@ class DecisionRulesTest {
                         tuple(Rule.RFC_OPEN, false),
                         tuple(Rule.ASKED, true),
                         tuple(Rule.NOT_THE_AUTHOR, false),
+                        tuple(Rule.NOT_A_CO_AUTHOR, true),
                         tuple(Rule.ACTIVE, true),
                         tuple(Rule.NOT_TWICE, true),
                         tuple(Rule.STAGE_OPEN, false));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.rfcdesk.rfc.Refusal;
@@ -20,7 +21,8 @@ class DelegateTest {
             new Role("Lead", List.of("ann", "bob", "tom", "gone", "author"), List.of(), Quorum.ALL);
     private static final Requester TOM = delegateOf("ann");
 
-    private final DecisionRules rules = new DecisionRules(new FakeDirectory(), SpaceSettings.DEFAULTS, user -> true);
+    private final DecisionRules rules =
+            new DecisionRules(new FakeDirectory(), new Barred("author", Map.of()), user -> true);
 
     @Test
     void delegateMayDecide() {

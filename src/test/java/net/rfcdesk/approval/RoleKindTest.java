@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Rfc;
@@ -17,11 +18,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RoleKindTest {
 
+    private static final Barred AUTHOR = new Barred("author", Map.of());
+
     private static final Requester ANN = new Requester("ann", false);
 
     private final FakeDirectory directory = new FakeDirectory();
-    private final DecisionRules rules = new DecisionRules(directory, SpaceSettings.DEFAULTS, user -> true);
-    private final RoleValidator validator = new RoleValidator("author", directory, user -> true);
+    private final DecisionRules rules = new DecisionRules(directory, AUTHOR, user -> true);
+    private final RoleValidator validator = new RoleValidator(AUTHOR, directory, user -> true);
 
     @ParameterizedTest
     @CsvSource({"'', APPROVES", "Approves, APPROVES", "' consulted ', CONSULTED", "INFORMED, INFORMED", "asked, UNKNOWN"
@@ -168,7 +171,7 @@ class RoleKindTest {
     }
 
     private List<RoleStatus> tally(List<Role> roles, Decision... decisions) {
-        return new ApprovalTally("author", "now", List.of(), EquivalentTexts.NONE, directory)
+        return new ApprovalTally(AUTHOR.users(), "now", List.of(), EquivalentTexts.NONE, directory)
                 .tally(roles, Arrays.asList(decisions));
     }
 

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RoleValidatorTest {
 
-    private final RoleValidator validator = new RoleValidator("author", new FakeDirectory(), user -> true);
+    private static final Barred AUTHOR = new Barred("author", Map.of());
+
+    private final RoleValidator validator = new RoleValidator(AUTHOR, new FakeDirectory(), user -> true);
 
     @Test
     void roleThatCanBeMetHasNoProblem() {
@@ -176,7 +179,7 @@ class RoleValidatorTest {
 
     @Test
     void whoMayNotViewThePageCannotApprove() {
-        RoleValidator hidden = new RoleValidator("author", new FakeDirectory(), user -> !user.equals("ann"));
+        RoleValidator hidden = new RoleValidator(AUTHOR, new FakeDirectory(), user -> !user.equals("ann"));
 
         assertThat(hidden.of(roleStatus(role("any", List.of("ann", "bob")))).problems())
                 .containsExactly(RoleProblem.of(RoleProblem.Kind.CANNOT_VIEW, "The ann"));
@@ -195,7 +198,7 @@ class RoleValidatorTest {
 
     @Test
     void membersWhoMayNotViewThePageAreNotCountedNorNamed() {
-        RoleValidator hidden = new RoleValidator("author", new FakeDirectory(), user -> false);
+        RoleValidator hidden = new RoleValidator(AUTHOR, new FakeDirectory(), user -> false);
         RoleStatus roleStatus = hidden.of(roleStatus(role("any", List.of(), "testers")));
 
         assertThat(roleStatus.problems())
@@ -216,7 +219,7 @@ class RoleValidatorTest {
 
     @Test
     void nobodyIsBarredWhereAuthorsMayApprove() {
-        RoleValidator free = new RoleValidator(null, new FakeDirectory(), user -> true);
+        RoleValidator free = new RoleValidator(Barred.NOBODY, new FakeDirectory(), user -> true);
 
         assertThat(free.of(roleStatus(role("2", List.of("author")))).problems())
                 .containsExactly(RoleProblem.of(RoleProblem.Kind.TOO_FEW, 2, 1));
@@ -233,7 +236,7 @@ class RoleValidatorTest {
     @Test
     void groupIsLookedIntoNoFurtherThanNeeded() {
         List<String> asked = new ArrayList<>();
-        RoleValidator watching = new RoleValidator("author", new FakeDirectory(), asked::add);
+        RoleValidator watching = new RoleValidator(AUTHOR, new FakeDirectory(), asked::add);
 
         watching.of(roleStatus(role("any", List.of(), "testers")));
 
@@ -262,7 +265,7 @@ class RoleValidatorTest {
     }
 
     private static RoleStatus roleStatus(Role role, Decision... decisions) {
-        return new ApprovalTally("author", "now", List.of(), EquivalentTexts.NONE, new FakeDirectory())
+        return new ApprovalTally(AUTHOR.users(), "now", List.of(), EquivalentTexts.NONE, new FakeDirectory())
                 .tally(role, List.of(decisions));
     }
 

@@ -4,6 +4,8 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -62,6 +64,12 @@ public record Alteration(String field, UnaryOperator<Object> change) {
         }
         if (value instanceof Boolean flag) {
             return !flag;
+        }
+        if (value instanceof Map<?, ?>) {
+            return Map.of();
+        }
+        if (value instanceof Set<?>) {
+            return Set.of();
         }
         if (value instanceof List<?> list) {
             return list.subList(1, list.size());

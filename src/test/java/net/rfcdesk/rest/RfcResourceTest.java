@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Deadline;
@@ -363,12 +364,13 @@ class RfcResourceTest {
                 2);
         Permissions permissions = new Permissions(
                 null, List.of(), false, false, false, Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), Set.of(),
-                Set.of());
+                Set.of(), List.of());
         return new RfcPage(
                 rfc,
                 "/x/7",
                 true,
                 SpaceSettings.DEFAULTS,
+                Barred.NOBODY,
                 null,
                 bypass,
                 new AcceptanceFacts(null, false, false, List.of()),

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.AcceptanceBasis;
 import net.rfcdesk.approval.AcceptanceBasis.AcceptedRole;
 import net.rfcdesk.approval.AcceptanceBasis.Decider;
+import net.rfcdesk.approval.Policy;
+import net.rfcdesk.approval.PolicyValues;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
@@ -86,9 +89,9 @@ class DetailJsonTest {
                                 + difference + "}")
                 .containsEntry(
                         EntryKind.SETTINGS_CHANGED,
-                        "{\"acceptance\":\"BY_HAND\",\"authorMayApprove\":true,"
-                                + "\"bypassers\":{\"administrators\":false,\"groups\":[\"x\"]},"
-                                + "\"changeOfAccepted\":\"MARK\",\"prefix\":\"x\","
+                        "{\"bypassers\":{\"administrators\":false,\"groups\":[\"x\"]},"
+                                + "\"policies\":{\"acceptance\":\"BY_HAND\",\"authorMayApprove\":true,\"changeOfAccepted\":\"MARK\"},"
+                                + "\"prefix\":\"x\","
                                 + "\"roles\":[{\"groups\":[\"x\"],\"kind\":\"approves\",\"name\":\"x\",\"needed\":\"2\",\"stage\":2,\"users\":[\"x\"]}]}")
                 .hasSize(11);
     }
@@ -167,7 +170,8 @@ class DetailJsonTest {
                 "{\"roles\":[null]}",
                 "{\"roles\":[{}]}",
                 "{\"bypassers\":{\"groups\":[null]}}",
-                "{\"acceptance\":\"NEVER\"}"
+                "{\"policies\":{\"acceptance\":\"NEVER\"}}",
+                "{\"policies\":{\"authorMayApprove\":null}}"
             })
     void whatIsNoSettingsIsNone(String json) {
         assertThat(DetailJson.read(EntryKind.SETTINGS_CHANGED, json)).isEmpty();
@@ -217,7 +221,7 @@ class DetailJsonTest {
     private static Detail.Accepted accepted(String text) {
         Decider decider = new Decider(3, text, List.of("+" + text));
         return new Detail.Accepted(
-                new AcceptanceBasis(List.of(text), List.of(new AcceptedRole(role(text), List.of(decider)))));
+                new AcceptanceBasis(Set.of(text), List.of(new AcceptedRole(role(text), List.of(decider)))));
     }
 
     private static Detail.Difference<String> difference(String text) {
@@ -230,9 +234,10 @@ class DetailJsonTest {
 
     private static SpaceSettings settings(String text) {
         return new SpaceSettings(
-                true,
-                Acceptance.BY_HAND,
-                ChangeOfAccepted.MARK,
+                PolicyValues.NONE
+                        .with(Policy.AUTHOR_MAY_APPROVE, true)
+                        .with(Policy.ACCEPTANCE, Acceptance.BY_HAND)
+                        .with(Policy.CHANGE_OF_ACCEPTED, ChangeOfAccepted.MARK),
                 text,
                 new Bypassers(false, List.of(text)),
                 List.of(new Role(text, List.of(text), List.of(text), Quorum.parse("2"), 2)));

@@ -237,6 +237,27 @@ class ApprovalMacroTest {
     }
 
     @Test
+    void coAuthorReadsByWhichVersions() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .readBy("key-lead")
+                .undecidable(ROLE, Rule.NOT_A_CO_AUTHOR, RefusalCode.CO_AUTHOR, 2, List.of(3, 5)));
+
+        assertThat(row.select("details.rfc-why > p").text())
+                .isEqualTo("You changed the content in versions 3, 5; co-authors can’t approve here.");
+    }
+
+    @Test
+    void authorReadsWhyTheApproversCannotBeEdited() {
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").own(RefusalCode.OWN_APPROVERS));
+
+        assertThat(row.select("[data-rfc-toggle=approvers]")).isEmpty();
+        assertThat(row.select(".rfc-note").text())
+                .isEqualTo(
+                        "You wrote this RFC, and somebody has approved it; authors can’t edit its approvers any more.");
+    }
+
+    @Test
     void authorIsNotToldInEachRoleThatAuthorsCannotApprove() {
         Element row = show(RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-author")

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.AcceptanceBasis;
@@ -275,7 +276,7 @@ class RecordFragmentTest {
         Role after = new Role("Lead", List.of("key-lead"), List.of(), Quorum.parse("2"), 2);
         return Stream.of(
                         new Detail.Registered(rfc, "Title", List.of()),
-                        new Detail.Accepted(new AcceptanceBasis(List.of(), List.of())),
+                        new Detail.Accepted(new AcceptanceBasis(Set.of(), List.of())),
                         new Detail.Moved(rfc, rfc),
                         new Detail.Renamed("one", "two"),
                         new Detail.Related(13, rfc),

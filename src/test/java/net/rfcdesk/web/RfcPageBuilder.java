@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.rfcdesk.approval.ApprovalTally;
+import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Deadline;
@@ -37,6 +38,7 @@ import net.rfcdesk.page.LinkedRfc;
 import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.page.Permissions;
 import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Rfc;
@@ -60,6 +62,7 @@ final class RfcPageBuilder {
     private final List<MinorEdit> minorEdits = new ArrayList<>();
     private final Set<Integer> markable = new HashSet<>();
     private final Set<Integer> objectionable = new HashSet<>();
+    private final List<Refusal> ownRfc = new ArrayList<>();
     private final Map<String, List<RuleAnswer>> answers = new HashMap<>();
     /** The day of the fixtures' clock. */
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
@@ -225,6 +228,12 @@ final class RfcPageBuilder {
     }
 
     /** The reader may object to the newest minor edit. */
+    /** The author is kept from that. */
+    RfcPageBuilder own(RefusalCode code) {
+        ownRfc.add(Refusal.of(code));
+        return this;
+    }
+
     RfcPageBuilder objectionable() {
         objectionable.add(200);
         return this;
@@ -355,6 +364,10 @@ final class RfcPageBuilder {
         return new ListedRfc(other, "/spaces/DEMO/pages/13", List.of(), null, user -> true);
     }
 
+    private Barred barred() {
+        return new Barred(author, Map.of());
+    }
+
     RfcPage build() {
         Rfc rfc = new Rfc(
                 12,
@@ -370,7 +383,8 @@ final class RfcPageBuilder {
                 "now",
                 5);
         EquivalentTexts equivalentTexts = new EquivalentTexts(List.of(), minorEdits);
-        List<RoleStatus> roleStatuses = new ApprovalTally(author, "now", edits, equivalentTexts, (user, group) -> false)
+        List<RoleStatus> roleStatuses = new ApprovalTally(
+                        barred().users(), "now", edits, equivalentTexts, (user, group) -> false)
                 .tally(roles, decisions).stream()
                         .map(each -> each.with(problems))
                         .toList();
@@ -386,12 +400,14 @@ final class RfcPageBuilder {
                 withdrawable,
                 resolvable,
                 markable,
-                objectionable);
+                objectionable,
+                ownRfc);
         return new RfcPage(
                 rfc,
                 "/spaces/DEMO/pages/12",
                 true,
                 SpaceSettings.DEFAULTS,
+                barred(),
                 transition,
                 bypass,
                 acceptance,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import net.rfcdesk.approval.Policy;
+import net.rfcdesk.approval.PolicyValues;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
@@ -21,9 +23,10 @@ import org.junit.jupiter.api.Test;
 /** How the page with a space's settings looks. */
 class SettingsPageTest {
     private static final SpaceSettings CHOSEN = new SpaceSettings(
-            true,
-            Acceptance.BY_HAND,
-            ChangeOfAccepted.MARK,
+            PolicyValues.NONE
+                    .with(Policy.AUTHOR_MAY_APPROVE, true)
+                    .with(Policy.ACCEPTANCE, Acceptance.BY_HAND)
+                    .with(Policy.CHANGE_OF_ACCEPTED, ChangeOfAccepted.MARK),
             "ADR",
             new Bypassers(false, List.of("board", "<staff>")),
             List.of(new Role("Lead", List.of("key-lead"), List.of("security"), Quorum.ALL, 2, RoleKind.CONSULTED)));
@@ -33,7 +36,8 @@ class SettingsPageTest {
         Element page = new MacroFixture().settings(new SettingsScreen("DEMO", SpaceSettings.DEFAULTS, List.of()));
 
         assertThat(page.select("[name=prefix]").val()).isEqualTo("RFC");
-        assertThat(page.select("select:not([name=kind]) option[selected]")).isEmpty();
+        assertThat(page.select("select:not([name=kind]) option[selected]").eachAttr("value"))
+                .containsExactly("false", "true", "true", "true", "true", "BY_ITSELF", "REOPEN");
         assertThat(page.select("[checked]").eachAttr("name")).containsExactly("administrators");
         assertThat(page.select("tbody tr:not([hidden]), .rfc-changes")).isEmpty();
         assertThat(page.text()).doesNotContain("rfc-desk.", "$", "#");
@@ -45,8 +49,8 @@ class SettingsPageTest {
 
         assertThat(page.select("[name=prefix]").val()).isEqualTo("ADR");
         assertThat(page.select("option[selected]").eachAttr("value"))
-                .containsExactly("BY_HAND", "MARK", "consulted", "approves");
-        assertThat(page.select("[checked]").eachAttr("name")).containsExactly("authorMayApprove");
+                .containsExactly("true", "true", "true", "true", "true", "BY_HAND", "MARK", "consulted", "approves");
+        assertThat(page.select("[checked]")).isEmpty();
         assertThat(page.select("[name=bypassers]").val()).isEqualTo("board, <staff>");
         assertThat(page.select("tbody tr:not([hidden]) input").eachAttr("value"))
                 .containsExactly("Lead", "key-lead", "security", "all", "2");

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Status;
@@ -314,6 +315,17 @@ class StatusMacroTest {
 
         assertThat(desk.shows(minor.build()).status().select(".rfc-outdated-by-edit"))
                 .isEmpty();
+    }
+
+    @Test
+    void authorReadsWhatOthersMayDoInstead() {
+        RfcPageBuilder own =
+                RfcPageBuilder.rfc().own(RefusalCode.OWN_ACCEPTANCE).own(RefusalCode.OWN_BYPASS);
+
+        assertThat(desk.shows(own.build()).status().select(".rfc-note").eachText())
+                .containsExactly(
+                        "You wrote this RFC; somebody else who can edit the page has to accept it.",
+                        "You wrote this RFC; authors can’t accept their own without all approvals here.");
     }
 
     @Test

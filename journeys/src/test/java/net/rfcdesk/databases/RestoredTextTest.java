@@ -6,7 +6,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import java.util.List;
 import net.rfcdesk.approval.Choice;
-import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
 import net.rfcdesk.approval.Transition.Cause;
@@ -263,13 +263,8 @@ class RestoredTextTest {
                 "author",
                 () -> desk.settings.change(
                         "DS",
-                        before -> new SpaceSettings(
-                                false,
-                                acceptance,
-                                changeOfAccepted,
-                                before.prefix(),
-                                before.bypassers(),
-                                before.roles())));
+                        before -> before.with(Policy.ACCEPTANCE, acceptance)
+                                .with(Policy.CHANGE_OF_ACCEPTED, changeOfAccepted)));
     }
 
     private void change(Status from, Status to) {

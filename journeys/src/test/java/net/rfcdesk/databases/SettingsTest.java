@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Policy;
+import net.rfcdesk.approval.PolicyValues;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
@@ -145,7 +147,7 @@ class SettingsTest {
             Callable<SpaceSettings> turnRound = () -> shared.as(
                     "author",
                     () -> shared.settings.change(
-                            "DS", before -> before.authorMayApprove() ? SpaceSettings.DEFAULTS : OPEN));
+                            "DS", before -> before.allows(Policy.AUTHOR_MAY_APPROVE) ? SpaceSettings.DEFAULTS : OPEN));
             for (Future<SpaceSettings> each : threads.invokeAll(Collections.nCopies(changes, turnRound))) {
                 each.get();
             }
@@ -253,7 +255,7 @@ class SettingsTest {
         desk.users.delete(desk.user("lead").getKey());
 
         SpaceSettings wanted = new SpaceSettings(
-                true, before.acceptance(), before.changeOfAccepted(), "ADR", before.bypassers(), before.roles());
+                before.policies().with(Policy.AUTHOR_MAY_APPROVE, true), "ADR", before.bypassers(), before.roles());
         assertThat(change("author", wanted)).isEqualTo(wanted);
     }
 
@@ -285,9 +287,10 @@ class SettingsTest {
     }
 
     private static SpaceSettings settings(boolean authorMayApprove, Acceptance acceptance, ChangeOfAccepted change) {
-        SpaceSettings defaults = SpaceSettings.DEFAULTS;
-        return new SpaceSettings(
-                authorMayApprove, acceptance, change, defaults.prefix(), defaults.bypassers(), List.of());
+        return SpaceSettings.DEFAULTS
+                .with(Policy.AUTHOR_MAY_APPROVE, authorMayApprove)
+                .with(Policy.ACCEPTANCE, acceptance)
+                .with(Policy.CHANGE_OF_ACCEPTED, change);
     }
 
     private static SpaceSettings prefixed(String prefix) {
@@ -303,8 +306,7 @@ class SettingsTest {
     }
 
     private static SpaceSettings settings(String prefix, Bypassers bypassers, Role... roles) {
-        return new SpaceSettings(
-                false, Acceptance.BY_ITSELF, ChangeOfAccepted.REOPEN, prefix, bypassers, List.of(roles));
+        return new SpaceSettings(PolicyValues.NONE, prefix, bypassers, List.of(roles));
     }
 
     private static List<Entry> entries(ServiceFixture desk) {

@@ -105,17 +105,20 @@ final class RfcRestTest {
         long page = rfcAsking("author");
         assertThat(approve("author", page).code()).isEqualTo("own-rfc");
         String settings = API + "/spaces/DEMO/settings";
-        Map<String, Boolean> wanted = Map.of("authorMayApprove", true);
+        Map<String, Object> wanted = Map.of("policies", Map.of("authorMayApprove", true));
         assertThat(wiki.as("author").put(settings, wanted).code()).isEqualTo("may-not-change-settings");
 
         assertThat(wiki.as("admin").put(settings, wanted).status()).isEqualTo(200);
         assertThat(wiki.as("reader").get(settings).json())
-                .hasToString("{\"authorMayApprove\":true,\"acceptance\":\"BY_ITSELF\",\"changeOfAccepted\":\"REOPEN\","
-                        + "\"prefix\":\"RFC\",\"bypassers\":{\"administrators\":true,\"groups\":[]},\"roles\":[]}");
+                .hasToString(
+                        "{\"policies\":{\"authorMayApprove\":true,\"coAuthorsMayApprove\":true,\"authorMayAccept\":true,"
+                                + "\"authorMayBypass\":true,\"authorMayChangeApprovers\":true,"
+                                + "\"acceptance\":\"BY_ITSELF\",\"changeOfAccepted\":\"REOPEN\"},"
+                                + "\"prefix\":\"RFC\",\"bypassers\":{\"administrators\":true,\"groups\":[]},\"roles\":[]}");
         assertThat(approve("author", page).json().path("status").asText()).isEqualTo("ACCEPTED");
 
         assertThat(wiki.as("admin")
-                        .put(settings, Map.of("authorMayApprove", false))
+                        .put(settings, Map.of("policies", Map.of("authorMayApprove", false)))
                         .status())
                 .isEqualTo(200);
     }
@@ -234,9 +237,10 @@ final class RfcRestTest {
 
     @Test
     void settingThatDoesNotExistNamesItsField() {
-        Answer answer = wiki.as("admin").put(API + "/spaces/DEMO/settings", Map.of("changeOfAccepted", "FORGET"));
+        Answer answer = wiki.as("admin")
+                .put(API + "/spaces/DEMO/settings", Map.of("policies", Map.of("changeOfAccepted", "FORGET")));
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().path("field").asText()).isEqualTo("changeOfAccepted");
+        assertThat(answer.json().path("field").asText()).isEqualTo("policies.changeOfAccepted");
     }
 
     @Test

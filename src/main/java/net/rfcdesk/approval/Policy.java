@@ -1,0 +1,88 @@
+package net.rfcdesk.approval;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.SpaceSettings.Acceptance;
+import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
+
+/** A rule about which the settings give one answer out of a few. */
+public enum Policy {
+    /** Whether authors decide on their own RFCs. */
+    AUTHOR_MAY_APPROVE("authorMayApprove", false),
+    /** Whether people who changed the content since another text was accepted decide on it. */
+    CO_AUTHORS_MAY_APPROVE("coAuthorsMayApprove", true),
+    /** Whether authors accept their own RFCs by hand when all approvals are in. */
+    AUTHOR_MAY_ACCEPT("authorMayAccept", true),
+    /** Whether authors who may bypass approvals do so for their own RFCs. */
+    AUTHOR_MAY_BYPASS("authorMayBypass", true),
+    /** Whether authors use "Edit approvers" once somebody has approved. */
+    AUTHOR_MAY_CHANGE_APPROVERS("authorMayChangeApprovers", true),
+    /** What happens when no approval is missing any more: an {@link Acceptance}. */
+    ACCEPTANCE("acceptance", Acceptance.values()),
+    /** What happens when the content of an accepted RFC changes: a {@link ChangeOfAccepted}. */
+    CHANGE_OF_ACCEPTED("changeOfAccepted", ChangeOfAccepted.values());
+
+    private final String field;
+    private final List<Object> answers;
+
+    Policy(String field, boolean byDefault) {
+        this(field, new Boolean[] {byDefault, !byDefault});
+    }
+
+    Policy(String field, Object[] answers) {
+        this.field = field;
+        this.answers = List.of(answers);
+    }
+
+    /** @return empty when there is none of that name */
+    public static Optional<Policy> named(String field) {
+        return Arrays.stream(values())
+                .filter(policy -> policy.field.equals(field))
+                .findFirst();
+    }
+
+    /** @return its name in JSON and on screens, as in "authorMayApprove"; stable */
+    public String field() {
+        return field;
+    }
+
+    /** @return the answers that it can have: booleans, or constants of an enum; the one without any settings first */
+    public List<Object> answers() {
+        return answers;
+    }
+
+    public Object byDefault() {
+        return answers.get(0);
+    }
+
+    /** @param written as in "true" or "BY_HAND"; constants in any case. @return empty when it is no answer */
+    public Optional<Object> value(String written) {
+        return answers.stream()
+                .filter(value -> value.toString().equalsIgnoreCase(written.strip()))
+                .findFirst();
+    }
+
+    /** @return the key of its sentence, as in "rfc-desk.policy.author-may-approve" */
+    public String key() {
+        return "rfc-desk.policy." + code();
+    }
+
+    /** @return the key of that answer, as in "rfc-desk.policy.acceptance.by-hand"; yes and no are shared */
+    public String key(Object value) {
+        return value instanceof Boolean yes
+                ? "rfc-desk.policy." + (yes ? "yes" : "no")
+                : key() + "." + value.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @return the keys of its texts */
+    public Stream<String> keys() {
+        return Stream.concat(Stream.of(key()), answers.stream().map(this::key));
+    }
+
+    private String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
