@@ -24,6 +24,7 @@ import net.rfcdesk.approval.Loosening;
 import net.rfcdesk.approval.Membership;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Objection;
+import net.rfcdesk.approval.OpenRequests;
 import net.rfcdesk.approval.Renaming;
 import net.rfcdesk.approval.Reopening;
 import net.rfcdesk.approval.Role;
@@ -108,6 +109,15 @@ public record History(List<Entry> entries) {
                 .filter(each -> !rfc.status().isOpen())
                 .map(each -> tallyAccepted(each, tally(rfc, each.barred(), then), current, roles))
                 .orElseGet(() -> current.tally(roles, decisions));
+    }
+
+    /**
+     * As the record tells it, whoever belongs to which group by now: a list that is searched for it need not ask.
+     *
+     * @param roles that its page has
+     */
+    public OpenRequests openRequests(Rfc rfc, List<Role> roles) {
+        return OpenRequests.of(tally(rfc, roles, SpaceSettings.DEFAULTS, (user, group) -> true));
     }
 
     private ApprovalTally tally(Rfc rfc, Set<String> barred, Membership membership) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import net.rfcdesk.approval.Awaited;
 import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Directory;
+import net.rfcdesk.approval.OpenRequests;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.page.ListedRfc;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param bypassed whether it was accepted without all approvals
  * @param loosened whether roles asked for less than they once did when it was accepted
  * @param changed whether its content is no longer the one that was accepted
+ * @param open what approvers asked for and is not resolved, as the record tells
  * @param superseded whether another RFC takes its place
  */
 public record ReportRow(
@@ -42,6 +44,7 @@ public record ReportRow(
         boolean bypassed,
         boolean loosened,
         boolean changed,
+        OpenRequests open,
         boolean superseded) {
 
     public ReportRow {
@@ -64,6 +67,7 @@ public record ReportRow(
                 history.bypass().isPresent(),
                 history.isLoosened(),
                 history.isChangedSinceAccepted(listed.rfc().fingerprint()),
+                history.openRequests(listed.rfc(), listed.roles()),
                 history.successor().isPresent());
     }
 

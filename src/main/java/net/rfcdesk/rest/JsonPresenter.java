@@ -215,6 +215,8 @@ public final class JsonPresenter {
                 row.bypassed(),
                 row.loosened(),
                 row.changed(),
+                row.open().concerns(),
+                row.open().conditions(),
                 row.superseded());
     }
 

@@ -37,6 +37,8 @@ public final class ReportExports {
             "bypassed",
             "loosened",
             "changed",
+            "openConcerns",
+            "openConditions",
             "superseded",
             "url");
 
@@ -96,6 +98,8 @@ public final class ReportExports {
                 row.bypassed(),
                 row.loosened(),
                 row.changed(),
+                row.open().concerns(),
+                row.open().conditions(),
                 row.superseded(),
                 views.address(row));
     }

@@ -20,6 +20,8 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
      * @param bypassed whether it was accepted without all approvals
      * @param loosened whether roles asked for less than they once did when it was accepted
      * @param changed whether its content is no longer the one that was accepted
+     * @param openConcerns how many requests for changes are not resolved
+     * @param openConditions how many approvals of its content have conditions that are not resolved
      * @param superseded whether another RFC takes its place
      */
     record RowJson(
@@ -44,6 +46,8 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
             boolean bypassed,
             boolean loosened,
             boolean changed,
+            int openConcerns,
+            int openConditions,
             boolean superseded) {}
 
     /**

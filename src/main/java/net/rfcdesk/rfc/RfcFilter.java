@@ -30,6 +30,10 @@ public record RfcFilter(Map<Term, String> terms) {
         LOOSENED("loosened", Sort.FLAG),
         /** Its content is no longer the one that was accepted. */
         CHANGED("changed", Sort.FLAG),
+        /** Somebody asked for changes, and that is not resolved. */
+        OPEN_CONCERNS("openConcerns", Sort.FLAG),
+        /** Somebody approves its content under conditions that are not resolved. */
+        OPEN_CONDITIONS("openConditions", Sort.FLAG),
         /** Another one takes its place. */
         SUPERSEDED("superseded", Sort.FLAG),
         /** Open after the day by which it was to be decided. */

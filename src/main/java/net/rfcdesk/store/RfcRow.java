@@ -224,6 +224,22 @@ public interface RfcRow extends Entity {
 
     void setChangedSince(boolean changed);
 
+    /** Whether somebody asked for changes, and that is not resolved, as the record tells; to be searched. */
+    @NotNull
+    @Default("false")
+    @NotSelected
+    boolean isConcernsOpen();
+
+    void setConcernsOpen(boolean open);
+
+    /** Whether somebody approves its content under conditions that are not resolved, as the record tells; to be searched. */
+    @NotNull
+    @Default("false")
+    @NotSelected
+    boolean isConditionsOpen();
+
+    void setConditionsOpen(boolean open);
+
     /** Whether another RFC takes its place, as the record tells; to be searched. */
     @NotNull
     @Default("false")

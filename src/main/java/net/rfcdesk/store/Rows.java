@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.OpenRequests;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.ChainedEntry;
 import net.rfcdesk.record.Entry;
@@ -75,6 +76,8 @@ final class Rows {
         columns.put("BYPASSED", false);
         columns.put("LOOSENED", false);
         columns.put("CHANGED_SINCE", false);
+        columns.put("CONCERNS_OPEN", false);
+        columns.put("CONDITIONS_OPEN", false);
         columns.put("SUPERSEDED", false);
         columns.put("MACRO_ID", orNull(macroId, id -> Width.hashed(id, Width.NAME)));
         return columns;
@@ -101,6 +104,9 @@ final class Rows {
         row.setBypassed(history.bypass().isPresent());
         row.setLoosened(history.isLoosened());
         row.setChangedSince(history.isChangedSinceAccepted(rfc.fingerprint()));
+        OpenRequests open = history.openRequests(rfc, stored.roles());
+        row.setConcernsOpen(open.concerns() > 0);
+        row.setConditionsOpen(open.conditions() > 0);
         row.setSuperseded(history.successor().isPresent());
     }
 

@@ -34,6 +34,8 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
             Term.BYPASSED, "BYPASSED",
             Term.LOOSENED, "LOOSENED",
             Term.CHANGED, "CHANGED_SINCE",
+            Term.OPEN_CONCERNS, "CONCERNS_OPEN",
+            Term.OPEN_CONDITIONS, "CONDITIONS_OPEN",
             Term.SUPERSEDED, "SUPERSEDED");
 
     /**

@@ -65,6 +65,16 @@ final class LozengePresenter {
         return lozenge("rfc-desk.report.term.changed", Icon.WARNING, YELLOW);
     }
 
+    /** Of an RFC with so many requests for changes that are not resolved. */
+    Lozenge openConcerns(int count) {
+        return new Lozenge(texts.get("rfc-desk.report.open-concerns", count), Icon.PEN, YELLOW);
+    }
+
+    /** Of an RFC with so many approvals under conditions that are not resolved. */
+    Lozenge openConditions(int count) {
+        return new Lozenge(texts.get("rfc-desk.report.open-conditions", count), Icon.PEN, PALE);
+    }
+
     /** Of an RFC that was accepted without all approvals. */
     Lozenge bypassed() {
         return lozenge("rfc-desk.bypass.mark", Icon.WARNING, YELLOW);

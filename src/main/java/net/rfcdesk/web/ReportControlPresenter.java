@@ -16,8 +16,14 @@ import net.rfcdesk.rfc.Status;
 final class ReportControlPresenter {
     private static final String PATH = "/rfcs/fragment";
     private static final Set<String> KEPT = Set.of("space", "sort", "descending", "totals", "limit");
-    private static final List<Term> MARKS =
-            List.of(Term.OVERDUE, Term.BYPASSED, Term.LOOSENED, Term.CHANGED, Term.SUPERSEDED);
+    private static final List<Term> MARKS = List.of(
+            Term.OVERDUE,
+            Term.OPEN_CONCERNS,
+            Term.OPEN_CONDITIONS,
+            Term.BYPASSED,
+            Term.LOOSENED,
+            Term.CHANGED,
+            Term.SUPERSEDED);
     private static final List<Term> FIELDS = List.of(
             Term.AUTHOR,
             Term.APPROVER,

@@ -173,6 +173,12 @@ final class ReportPresenter {
         if (row.changed()) {
             marks.add(display.lozenges().changed());
         }
+        if (row.open().concerns() > 0) {
+            marks.add(display.lozenges().openConcerns(row.open().concerns()));
+        }
+        if (row.open().conditions() > 0) {
+            marks.add(display.lozenges().openConditions(row.open().conditions()));
+        }
         if (row.superseded()) {
             marks.add(display.lozenges().superseded());
         }

@@ -27,6 +27,8 @@ class ReportQueryTest {
                 Term.BYPASSED,
                 Term.LOOSENED,
                 Term.CHANGED,
+                Term.OPEN_CONCERNS,
+                Term.OPEN_CONDITIONS,
                 Term.SUPERSEDED,
                 Term.OVERDUE,
                 Term.WAITING,

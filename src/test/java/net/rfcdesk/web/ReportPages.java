@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.rfcdesk.approval.Awaited;
+import net.rfcdesk.approval.OpenRequests;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportResult;
@@ -55,6 +56,7 @@ final class ReportPages {
                 bypassed,
                 false,
                 false,
+                new OpenRequests(0, 0),
                 superseded);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Loosening;
+import net.rfcdesk.approval.OpenRequests;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.RoleState;
 import net.rfcdesk.approval.RoleStatus;
@@ -82,6 +83,24 @@ class AcceptanceTest {
     }
 
     @Test
+    void listsTellWhichConcernsAndConditionsAreOpen() {
+        Page page = desk.rfc(space, "Caching", "lead");
+        RfcPage blocked = decide(page, Choice.CHANGES_REQUESTED);
+        assertThat(rows("openConcerns")).extracting(ReportRow::open).containsExactly(new OpenRequests(1, 0));
+        assertThat(rows("openConditions")).isEmpty();
+
+        int entry = decision(blocked);
+        desk.as("lead", () -> desk.approvals.withdraw(page.getId(), entry));
+        assertThat(rows("openConcerns")).isEmpty();
+        RfcPage conditional = decide(page, Choice.APPROVED_WITH_CONDITIONS);
+        assertThat(rows("openConditions")).extracting(ReportRow::open).containsExactly(new OpenRequests(0, 1));
+
+        int condition = decision(conditional);
+        desk.as("lead", () -> desk.approvals.resolve(page.getId(), condition));
+        assertThat(rows("openConditions")).isEmpty();
+    }
+
+    @Test
     void titleOfThatTimeIsKnownForEachDecision() {
         Page page = desk.rfc(space, "Caching", "lead");
         approve(page, "lead");
@@ -128,6 +147,15 @@ class AcceptanceTest {
     private RfcPage approve(Page page, String user) {
         String role = read(page).roles().get(0).role().name();
         return desk.as(user, () -> desk.approvals.decide(page.getId(), role, Choice.APPROVED, "", 1, null));
+    }
+
+    private RfcPage decide(Page page, Choice choice) {
+        String role = read(page).roles().get(0).role().name();
+        return desk.as("lead", () -> desk.approvals.decide(page.getId(), role, choice, "Measure it", 1, null));
+    }
+
+    private static int decision(RfcPage rfc) {
+        return rfc.roles().get(0).decisions().get(0).decision().entry();
     }
 
     private RfcPage read(Page page) {

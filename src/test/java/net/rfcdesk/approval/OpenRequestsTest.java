@@ -1,0 +1,48 @@
+package net.rfcdesk.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class OpenRequestsTest {
+
+    private static final Role LEAD = new Role("Lead", List.of("ann", "bob"), List.of(), Quorum.ANY);
+
+    @Test
+    void concernsAndConditionsThatAreNotResolvedAreCounted() {
+        assertThat(open(
+                        decision("ann", Choice.CHANGES_REQUESTED, "one"),
+                        decision("bob", Choice.APPROVED_WITH_CONDITIONS, "one")))
+                .isEqualTo(new OpenRequests(1, 1));
+        assertThat(open(
+                        decision("ann", Choice.CHANGES_REQUESTED, "one").resolve(),
+                        decision("bob", Choice.APPROVED_WITH_CONDITIONS, "one").resolve()))
+                .isEqualTo(new OpenRequests(0, 0));
+    }
+
+    @Test
+    void concernOutlivesTheTextThatItIsAboutAndAConditionDoesNot() {
+        assertThat(open(
+                        decision("ann", Choice.CHANGES_REQUESTED, "before"),
+                        decision("bob", Choice.APPROVED_WITH_CONDITIONS, "before")))
+                .isEqualTo(new OpenRequests(1, 0));
+    }
+
+    @Test
+    void whatSomebodyWhoIsNoLongerAskedWantedIsNotOpen() {
+        assertThat(open(decision("eve", Choice.CHANGES_REQUESTED, "one"))).isEqualTo(new OpenRequests(0, 0));
+    }
+
+    private static OpenRequests open(Decision... decisions) {
+        EquivalentTexts none = new EquivalentTexts(List.of(), List.of());
+        ApprovalTally tally = new ApprovalTally(Set.of(), "one", List.of(), none, (user, group) -> false);
+        return OpenRequests.of(tally.tally(List.of(LEAD), List.of(decisions)));
+    }
+
+    private static Decision decision(String user, Choice choice, String text) {
+        return new Decision(2, LEAD.id(), user, choice, "Why", Instant.EPOCH, 1, text);
+    }
+}
