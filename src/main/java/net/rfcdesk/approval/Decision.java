@@ -1,6 +1,8 @@
 package net.rfcdesk.approval;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param by user key of the person who made it: the approver, or a delegate
  * @param reason empty when none was given
  * @param resolved whether its approver marked what it asks for as resolved
+ * @param answers to what it asks for, oldest first
  */
 public record Decision(
         int entry,
@@ -23,7 +26,27 @@ public record Decision(
         Instant at,
         int pageVersion,
         String fingerprint,
-        boolean resolved) {
+        boolean resolved,
+        List<Answer> answers) {
+
+    public Decision {
+        answers = List.copyOf(answers);
+    }
+
+    /** Without answers. */
+    public Decision(
+            int entry,
+            String role,
+            String user,
+            String by,
+            Choice choice,
+            String reason,
+            Instant at,
+            int pageVersion,
+            String fingerprint,
+            boolean resolved) {
+        this(entry, role, user, by, choice, reason, at, pageVersion, fingerprint, resolved, List.of());
+    }
 
     /** Made by the approver, and not resolved. */
     public Decision(
@@ -39,7 +62,12 @@ public record Decision(
     }
 
     public Decision resolve() {
-        return new Decision(entry, role, user, by, choice, reason, at, pageVersion, fingerprint, true);
+        return new Decision(entry, role, user, by, choice, reason, at, pageVersion, fingerprint, true, answers);
+    }
+
+    public Decision answeredBy(Answer answer) {
+        List<Answer> all = Stream.concat(answers.stream(), Stream.of(answer)).toList();
+        return new Decision(entry, role, user, by, choice, reason, at, pageVersion, fingerprint, resolved, all);
     }
 
     /** @return whether it is this user's, who made it or for whom it was made */

@@ -150,6 +150,29 @@ public final class DecisionRules {
         return decision.canBeResolved() ? Optional.empty() : refusal(RefusalCode.NOTHING_TO_RESOLVE);
     }
 
+    /**
+     * Who can do something about it answers: those who may edit the page, the author, and those who are asked for a role.
+     *
+     * @param mayEdit whether the requester may edit the page
+     * @param roles all that the page has
+     * @param decision the one whose conditions or requests they answer
+     */
+    public Optional<Refusal> cannotAnswer(
+            Requester requester, boolean mayEdit, Rfc rfc, List<RoleStatus> roles, Decision decision) {
+        return requester
+                .cannotAct()
+                .or(() -> mayEdit || takesPart(requester.user(), rfc, roles)
+                        ? Optional.empty()
+                        : refusal(RefusalCode.MAY_NOT_ANSWER))
+                .or(() -> decision.canBeResolved() ? Optional.empty() : refusal(RefusalCode.NOTHING_TO_RESOLVE));
+    }
+
+    private boolean takesPart(@Nullable String user, Rfc rfc, List<RoleStatus> roles) {
+        return user != null
+                && (user.equals(rfc.author())
+                        || roles.stream().anyMatch(each -> each.role().asks(user, directory)));
+    }
+
     private static Optional<Refusal> cannotTakePart(Requester requester, Rfc rfc) {
         return requester
                 .cannotAct()

@@ -73,6 +73,7 @@ record PermissionCheck(
                 principals,
                 entries(roleStatuses, each -> rules.cannotWithdraw(delegate, rfc, each)),
                 entries(roleStatuses, each -> rules.cannotResolve(delegate, rfc, each)),
+                entries(roleStatuses, each -> rules.cannotAnswer(requester, mayEdit, rfc, roleStatuses, each)),
                 markable(requester, mayEdit, rfc.status(), roleStatuses, minorEdits),
                 objectionable(requester, roleStatuses, minorEdits),
                 ownRfc(rfc, progress));
@@ -119,7 +120,7 @@ record PermissionCheck(
         roleStatuses.forEach(each -> answers.put(each.role().id(), old));
         return new Permissions(
                 user, List.of(), false, false, false, answers, Set.of(), Map.of(), Set.of(), Set.of(), Set.of(),
-                Set.of(), List.of());
+                Set.of(), Set.of(), List.of());
     }
 
     private static Set<Integer> markable(

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param principals for each role, user keys of the others for whom the user may decide, as their delegate
  * @param withdrawable entries of the decisions that the user may take back
  * @param resolvable entries of the decisions that the user may mark as resolved
+ * @param answerable entries of the decisions to which the user may say something
  * @param markable versions that outdate decisions and that the user may mark as minor edits
  * @param objectionable entries of the minor edits that the user may object to
  * @param ownRfc why authors may not do to their own RFC what they could do to others; empty for others
@@ -42,6 +43,7 @@ public record Permissions(
         Map<String, List<String>> principals,
         Set<Integer> withdrawable,
         Set<Integer> resolvable,
+        Set<Integer> answerable,
         Set<Integer> markable,
         Set<Integer> objectionable,
         List<Refusal> ownRfc) {
@@ -53,6 +55,7 @@ public record Permissions(
         principals = Map.copyOf(principals);
         withdrawable = Set.copyOf(withdrawable);
         resolvable = Set.copyOf(resolvable);
+        answerable = Set.copyOf(answerable);
         markable = Set.copyOf(markable);
         objectionable = Set.copyOf(objectionable);
         ownRfc = List.copyOf(ownRfc);
@@ -70,6 +73,11 @@ public record Permissions(
     /** @return whether the user may mark what the decision asked for as resolved */
     public boolean mayResolve(Decision decision) {
         return resolvable.contains(decision.entry());
+    }
+
+    /** @return whether the user may say something to what the decision asks for */
+    public boolean mayAnswer(Decision decision) {
+        return answerable.contains(decision.entry());
     }
 
     /** @return whether the user may mark this save, which outdates decisions, as a minor edit */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import net.rfcdesk.approval.AcceptanceBasis;
+import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
@@ -24,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence 1, 2, 3 … within the page; 0 as long as it is not stored
  * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN and RESOLVED; else none
- * @param about number of the entry that it refers to, in WITHDRAWN, RESOLVED, MARKED_MINOR, OBJECTED, UNLINKED, and a STATUS_CHANGED or
- *     ACCEPTED that it brought about by itself; else none
- * @param role identity of the role, in DECIDED, WITHDRAWN, RESOLVED and ASSIGNED; else none
+ * @param about number of the entry that it refers to, in WITHDRAWN, RESOLVED, ANSWERED, MARKED_MINOR, OBJECTED, UNLINKED, and a
+ *     STATUS_CHANGED or ACCEPTED that it brought about by itself; else none
+ * @param role identity of the role, in DECIDED, WITHDRAWN, RESOLVED, ANSWERED and ASSIGNED; else none
  * @param choice in DECIDED; else none
  * @param reason what a person wrote; empty when nothing
  * @param detail what the program notes, as its kind has it; none for other kinds, and when what is stored cannot be read
@@ -70,6 +71,11 @@ public record Entry(
     /** What a decision asked for is resolved. */
     public static Entry resolved(AuditStamp stamp, Decision decision) {
         return draft(EntryKind.RESOLVED, stamp, decision.entry(), decision.role(), null, "", null, null);
+    }
+
+    /** @param decision that asks for something. @param text what somebody says to it */
+    public static Entry answered(AuditStamp stamp, Decision decision, String text) {
+        return draft(EntryKind.ANSWERED, stamp, decision.entry(), decision.role(), null, text, null, null);
     }
 
     public static Entry minor(AuditStamp stamp, Edit edit, String reason) {
@@ -147,7 +153,7 @@ public record Entry(
                 && switch (kind) {
                     case DECIDED -> role != null && choice != null;
                     case STATUS_CHANGED, ACCEPTED, BYPASSED -> from != null && to != null;
-                    case WITHDRAWN, RESOLVED, ASSIGNED -> role != null;
+                    case WITHDRAWN, RESOLVED, ANSWERED, ASSIGNED -> role != null;
                     default -> true;
                 };
     }
@@ -173,6 +179,10 @@ public record Entry(
                 pageVersion,
                 fingerprint,
                 false);
+    }
+
+    Answer answer() {
+        return new Answer(sequence, Objects.requireNonNull(actor.key()), reason, at);
     }
 
     Edit editAfter(Entry before) {

@@ -19,6 +19,8 @@ public enum EntryKind {
     DECIDED,
     WITHDRAWN,
     RESOLVED,
+    /** Somebody said something to what a decision asks for. */
+    ANSWERED,
     ASSIGNED(Detail.Assigned.class),
     /** To another status than accepted. */
     STATUS_CHANGED,

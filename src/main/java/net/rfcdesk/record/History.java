@@ -73,6 +73,9 @@ public record History(List<Entry> entries) {
                 case WITHDRAWN -> newest.values().removeIf(each -> entry.isAbout(each.entry()));
                 case RESOLVED ->
                     newest.replaceAll((whose, each) -> entry.isAbout(each.entry()) ? each.resolve() : each);
+                case ANSWERED ->
+                    newest.replaceAll(
+                            (whose, each) -> entry.isAbout(each.entry()) ? each.answeredBy(entry.answer()) : each);
                 default -> {
                     // Nothing else concerns decisions.
                 }

@@ -59,6 +59,21 @@ public class DecisionResource {
         return answers.ofNothing(body, expand, () -> approvals.resolve(pageId, entry));
     }
 
+    /** Something is said to what the decision asks for. */
+    @POST
+    @Path("/decisions/{entry}/answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response answer(
+            @PathParam("pageId") long pageId,
+            @PathParam("entry") int entry,
+            @QueryParam("expand") @Nullable String expand,
+            InputStream body) {
+        return answers.of(
+                expand,
+                () -> approvals.answer(
+                        pageId, entry, JsonBody.read(body, AnswerInput.class).reason()));
+    }
+
     @DELETE
     @Path("/decisions/{entry}")
     public Response withdraw(

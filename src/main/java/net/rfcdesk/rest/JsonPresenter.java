@@ -2,6 +2,7 @@ package net.rfcdesk.rest;
 
 import java.util.List;
 import java.util.Set;
+import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.approval.Edit;
@@ -267,7 +268,16 @@ public final class JsonPresenter {
                 evaluated.decision().resolved(),
                 evaluated.validity().name(),
                 edit(evaluated.changedBy()),
-                evaluated.carriedOverBy().stream().map(MinorEdit::entry).toList());
+                evaluated.carriedOverBy().stream().map(MinorEdit::entry).toList(),
+                evaluated.decision().answers().stream().map(this::answer).toList());
+    }
+
+    private RfcJson.AnswerJson answer(Answer answer) {
+        return new RfcJson.AnswerJson(
+                answer.entry(),
+                person(answer.user()),
+                answer.text(),
+                answer.at().toString());
     }
 
     private RfcJson.MinorEditJson minorEdit(MinorEdit minorEdit, Permissions permissions) {

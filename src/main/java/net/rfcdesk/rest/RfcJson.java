@@ -127,6 +127,7 @@ record RfcJson(
      * @param validity whether it counts, and if not, why
      * @param changedBy the save that changed the text; null when none did, or it is unknown
      * @param carriedOverBy entries of the minor edits by which it counts for the text now; none when it needs none
+     * @param answers to what it asks for, oldest first
      */
     record DecisionJson(
             int entry,
@@ -139,7 +140,11 @@ record RfcJson(
             boolean resolved,
             String validity,
             @Nullable EditJson changedBy,
-            List<Integer> carriedOverBy) {}
+            List<Integer> carriedOverBy,
+            List<AnswerJson> answers) {}
+
+    /** What somebody said to what a decision asks for. */
+    record AnswerJson(int entry, PersonJson user, String reason, String at) {}
 
     /**
      * @param pageVersion that is marked as a minor edit

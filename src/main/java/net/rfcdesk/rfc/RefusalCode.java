@@ -33,6 +33,7 @@ public enum RefusalCode {
     /** Argument: as above. */
     APPROVER_MAY_NOT_VIEW(Kind.NOT_ALLOWED),
     DECISION_OF_ANOTHER(Kind.NOT_ALLOWED),
+    MAY_NOT_ANSWER(Kind.NOT_ALLOWED),
     MAY_NOT_BYPASS(Kind.NOT_ALLOWED),
     MAY_NOT_CHANGE_SETTINGS(Kind.NOT_ALLOWED),
     /** Argument: the version. */

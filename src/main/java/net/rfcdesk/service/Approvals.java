@@ -133,6 +133,27 @@ public final class Approvals {
         });
     }
 
+    /**
+     * Says something to what a decision asks for, which resolves nothing.
+     *
+     * @param entry of the decision
+     * @throws Refused saying why not
+     */
+    public RfcPage answer(long pageId, int entry, @Nullable String text) {
+        return transactions.run(pageId, transaction -> {
+            Decision decision = decision(transaction, entry);
+            rules(transaction)
+                    .cannotAnswer(
+                            transaction.requester(),
+                            transaction.mayEdit(),
+                            transaction.rfc(),
+                            transaction.roleStatuses(),
+                            decision)
+                    .ifPresent(Refusal::raise);
+            transaction.write(Entry.answered(transaction.stamp(), decision, ReasonText.checked(text, true)));
+        });
+    }
+
     private DecisionRules rules(RfcTransaction transaction) {
         return new DecisionRules(people, transaction.barred(), transaction.mayView());
     }

@@ -1,5 +1,7 @@
 package net.rfcdesk.web;
 
+import java.util.List;
+import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
@@ -55,7 +57,18 @@ final class DecisionPresenter {
                         .orElse(""),
                 minorEdits.carriedOver(page, evaluated, output),
                 output.isPage() && permissions.mayWithdraw(decision),
-                output.isPage() && permissions.mayResolve(decision));
+                output.isPage() && permissions.mayResolve(decision),
+                output.isPage() && permissions.mayAnswer(decision),
+                decision.resolved()
+                        ? List.of()
+                        : decision.answers().stream().map(this::answer).toList());
+    }
+
+    private AnswerView answer(Answer answer) {
+        return new AnswerView(
+                texts.get("rfc-desk.approval.has-answered", names.of(answer.user())),
+                times.minute(answer.at()),
+                answer.text());
     }
 
     private String sentence(Decision decision) {

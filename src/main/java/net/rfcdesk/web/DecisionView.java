@@ -15,6 +15,7 @@ import java.util.List;
  * @param compare address that shows the text it was about beside the text now; empty when they are the same
  * @param renamed how the page was called then; empty when it has the same title now
  * @param carriedOver the minor edits by which it counts
+ * @param answers to what it asks for, oldest first
  */
 public record DecisionView(
         String id,
@@ -30,9 +31,12 @@ public record DecisionView(
         String renamed,
         List<CarriedOverView> carriedOver,
         boolean withdrawable,
-        boolean resolvable) {
+        boolean resolvable,
+        boolean answerable,
+        List<AnswerView> answers) {
     public DecisionView {
         carriedOver = List.copyOf(carriedOver);
+        answers = List.copyOf(answers);
     }
 
     public boolean remarked() {

@@ -47,6 +47,7 @@ final class RecordFormatter {
             case DECIDED -> texts.get(key(Objects.requireNonNull(entry.choice())), who, role(entry, record));
             case WITHDRAWN -> texts.get("rfc-desk.record.withdrawn", who, role(entry, record));
             case RESOLVED -> texts.get("rfc-desk.record.resolved", who, role(entry, record));
+            case ANSWERED -> texts.get("rfc-desk.record.answered", who, role(entry, record));
             case ASSIGNED -> texts.get("rfc-desk.record.assigned", who, role(entry, record));
             case STATUS_CHANGED, ACCEPTED ->
                 texts.get(
@@ -81,7 +82,7 @@ final class RecordFormatter {
     String icon(Entry entry) {
         return switch (entry.kind()) {
             case REGISTERED -> Icon.FLAG;
-            case EDITED, LINKS_REWRITTEN, RENAMED, MOVED, SETTINGS_CHANGED -> Icon.PEN;
+            case EDITED, LINKS_REWRITTEN, RENAMED, MOVED, SETTINGS_CHANGED, ANSWERED -> Icon.PEN;
             case MARKED_MINOR, RESOLVED -> Icon.TICK;
             case OBJECTED, BYPASSED -> Icon.WARNING;
             case DECIDED -> DecisionPresenter.icon(Objects.requireNonNull(entry.choice()));
@@ -97,7 +98,7 @@ final class RecordFormatter {
     /** @return what somebody wrote, or a line for each that a role asks for now, or no longer does; empty when there is nothing */
     String reason(Entry entry) {
         return switch (entry.kind()) {
-            case DECIDED, MARKED_MINOR, STATUS_CHANGED, ACCEPTED, BYPASSED -> entry.reason();
+            case DECIDED, ANSWERED, MARKED_MINOR, STATUS_CHANGED, ACCEPTED, BYPASSED -> entry.reason();
             case ASSIGNED -> entry.detail(Assigned.class).map(this::assigned).orElse("");
             default -> "";
         };

@@ -147,6 +147,23 @@ class DecisionRulesTest {
     }
 
     @Test
+    void editorsTheAuthorAndApproversAnswerWhatADecisionAsksFor() {
+        Decision request = decided("ann", Choice.CHANGES_REQUESTED);
+
+        assertThat(answer("ann", false, request)).isEmpty();
+        assertThat(answer("author", false, request)).isEmpty();
+        assertThat(answer("eve", true, request)).isEmpty();
+        refused(answer("eve", false, request), RefusalCode.MAY_NOT_ANSWER);
+        refused(answer(null, true, request), RefusalCode.LOGIN_REQUIRED);
+        refused(answer("ann", true, request.resolve()), RefusalCode.NOTHING_TO_RESOLVE);
+    }
+
+    private Optional<Refusal> answer(String user, boolean mayEdit, Decision decision) {
+        return rules.cannotAnswer(
+                new Requester(user, false), mayEdit, rfc(Status.PROPOSED), List.of(waitingFor()), decision);
+    }
+
+    @Test
     void cannotChangeTheStatusOfAPageThatOneMayNotEdit() {
         refused(StatusRules.cannotChange(ANN, false), RefusalCode.MAY_NOT_EDIT);
     }

@@ -480,6 +480,21 @@ class ApprovalMacroTest {
     }
 
     @Test
+    void answersAreShownBelowWhatTheyAnswer() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .decided(ROLE, "key-lead", Choice.CHANGES_REQUESTED, "Measure it.")
+                .answered("key-architect", "Done <below>")
+                .readBy("key-lead"));
+
+        assertThat(row.select(".rfc-answer .rfc-line").text()).startsWith("Architect answered");
+        assertThat(row.select(".rfc-answer .rfc-reason").text()).isEqualTo("Done <below>");
+        assertThat(row.select("form[data-rfc-path$=/answers] textarea").attr("name"))
+                .isEqualTo("reason");
+        assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Changes requested");
+    }
+
+    @Test
     void conditionsAreShownUntilTheyAreResolved() {
         RfcPageBuilder rfc = RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-lead")

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.ApprovalTally;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Bypass;
@@ -55,6 +56,7 @@ final class RfcPageBuilder {
     private final List<RoleProblem> problems = new ArrayList<>();
     private final Set<Integer> withdrawable = new HashSet<>();
     private final Set<Integer> resolvable = new HashSet<>();
+    private final Set<Integer> answerable = new HashSet<>();
     private final List<Delegation> delegations = new ArrayList<>();
     private final Set<String> delegating = new HashSet<>();
     private final Map<String, List<String>> decisionForms = new HashMap<>();
@@ -227,13 +229,22 @@ final class RfcPageBuilder {
         return this;
     }
 
-    /** The reader may object to the newest minor edit. */
     /** The author is kept from that. */
     RfcPageBuilder own(RefusalCode code) {
         ownRfc.add(Refusal.of(code));
         return this;
     }
 
+    /** Somebody answered the newest decision, and the reader may. */
+    RfcPageBuilder answered(String user, String text) {
+        int newest = decisions.size() - 1;
+        Decision made = decisions.get(newest);
+        answerable.add(made.entry());
+        decisions.set(newest, made.answeredBy(new Answer(300, user, text, MORNING)));
+        return this;
+    }
+
+    /** The reader may object to the newest minor edit. */
     RfcPageBuilder objectionable() {
         objectionable.add(200);
         return this;
@@ -399,6 +410,7 @@ final class RfcPageBuilder {
                 decisionForms,
                 withdrawable,
                 resolvable,
+                answerable,
                 markable,
                 objectionable,
                 ownRfc);

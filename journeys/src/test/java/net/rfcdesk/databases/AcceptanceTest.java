@@ -8,6 +8,7 @@ import com.atlassian.confluence.spaces.Space;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Loosening;
 import net.rfcdesk.approval.OpenRequests;
@@ -98,6 +99,20 @@ class AcceptanceTest {
         int condition = decision(conditional);
         desk.as("lead", () -> desk.approvals.resolve(page.getId(), condition));
         assertThat(rows("openConditions")).isEmpty();
+    }
+
+    @Test
+    void answerShowsWithTheRequestAndResolvesNothing() {
+        Page page = desk.rfc(space, "Caching", "lead");
+        int entry = decision(decide(page, Choice.CHANGES_REQUESTED));
+
+        desk.as("author", () -> desk.approvals.answer(page.getId(), entry, "Measured: see below"));
+
+        RfcPage rfc = read(page);
+        assertThat(rfc.roles().get(0).state()).isEqualTo(RoleState.CHANGES_REQUESTED);
+        assertThat(rfc.roles().get(0).decisions().get(0).decision().answers())
+                .extracting(Answer::user, Answer::text)
+                .containsExactly(tuple(desk.user("author").getKey().getStringValue(), "Measured: see below"));
     }
 
     @Test
