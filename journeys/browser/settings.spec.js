@@ -27,7 +27,7 @@ test('an administrator of the space says with the keyboard alone how its RFCs ar
   await expectAccessible(page, 'the settings of a space');
 
   await page.getByLabel('Number prefix').fill('ADR');
-  await page.getByLabel('When all approvals are in').selectOption('Let an editor of the page accept it');
+  await page.getByLabel('When all approvals are in', { exact: true }).selectOption('Let an editor of the page accept it');
   await addRole('Security Team', 'nobody', '', '1');
   const save = page.getByRole('button', { name: 'Save' });
   await save.press('Enter');
