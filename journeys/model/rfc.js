@@ -157,7 +157,7 @@ export class Rfc {
     return step(
       {
         'decision-changed': !decision,
-        'not-open': this.status !== 'PROPOSED' && decision && !isApproval(decision),
+        'not-open': this.status !== 'PROPOSED' && !this.bypassed && decision && !isApproval(decision),
         'decision-of-another': decision && !this.#mayTakeCareOf(user, decision),
         'nothing-to-resolve': decision && !asksForMore(decision)
       },

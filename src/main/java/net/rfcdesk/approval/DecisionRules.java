@@ -133,14 +133,15 @@ public final class DecisionRules {
     }
 
     /**
-     * Conditions can be resolved also when the RFC is accepted, which they do not keep it from.
+     * Conditions can be resolved also when the RFC is accepted, which they do not keep it from; requests for changes when it was accepted
+     * in spite of them.
      *
+     * @param bypassed whether the RFC was accepted without all approvals
      * @param decision the one whose conditions or requests the requester resolves
      */
-    public Optional<Refusal> cannotResolve(Requester requester, Rfc rfc, Decision decision) {
-        Optional<Refusal> closed = cannotTakePart(requester, rfc)
-                .filter(refusal -> refusal.reason() != RefusalCode.NOT_OPEN
-                        || !decision.choice().approves());
+    public Optional<Refusal> cannotResolve(Requester requester, Rfc rfc, boolean bypassed, Decision decision) {
+        Optional<Refusal> closed =
+                bypassed || decision.choice().approves() ? requester.cannotAct() : cannotTakePart(requester, rfc);
         if (closed.isPresent()) {
             return closed;
         }

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayEdit whether the requester may edit the page
  * @param mayBypass whether the requester may accept it without all approvals
  * @param approved whether somebody has ever approved it
+ * @param bypassed whether it was accepted without all approvals
  */
 record PermissionCheck(
         SpaceSettings settings,
@@ -49,7 +50,8 @@ record PermissionCheck(
         Delegates delegates,
         boolean mayEdit,
         boolean mayBypass,
-        boolean approved) {
+        boolean approved,
+        boolean bypassed) {
 
     Permissions of(Rfc rfc, List<RoleStatus> roleStatuses, List<MinorEdit> minorEdits) {
         Requester delegate = requester.asDelegateOf(delegates.delegatorsOf(requester.user()));
@@ -72,7 +74,7 @@ record PermissionCheck(
                 delegating(roleStatuses),
                 principals,
                 entries(roleStatuses, each -> rules.cannotWithdraw(delegate, rfc, each)),
-                entries(roleStatuses, each -> rules.cannotResolve(delegate, rfc, each)),
+                entries(roleStatuses, each -> rules.cannotResolve(delegate, rfc, bypassed, each)),
                 entries(roleStatuses, each -> rules.cannotAnswer(requester, mayEdit, rfc, roleStatuses, each)),
                 markable(requester, mayEdit, rfc.status(), roleStatuses, minorEdits),
                 objectionable(requester, roleStatuses, minorEdits),

@@ -118,7 +118,8 @@ public final class RfcEvaluator {
                 delegates,
                 access.mayEdit(page),
                 requester.mayBypass(settings, page.getSpaceKey()),
-                history.hasApprovals());
+                history.hasApprovals(),
+                history.bypass().isPresent());
     }
 
     private static List<String> approvers(PageSnapshot page) {

@@ -125,7 +125,11 @@ public final class Approvals {
         return transactions.run(pageId, transaction -> {
             Decision decision = decision(transaction, entry);
             rules(transaction)
-                    .cannotResolve(requester(transaction, decision.user()), transaction.rfc(), decision)
+                    .cannotResolve(
+                            requester(transaction, decision.user()),
+                            transaction.rfc(),
+                            transaction.isBypassed(),
+                            decision)
                     .ifPresent(Refusal::raise);
             transaction.write(Entry.resolved(transaction.stamp(), decision)
                     .onBehalfOf(otherThan(transaction.requester(), decision.user())));

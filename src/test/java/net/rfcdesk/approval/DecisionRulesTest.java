@@ -105,33 +105,47 @@ class DecisionRulesTest {
 
     @Test
     void ownConditionsMayBeResolvedEvenOnceAccepted() {
-        assertThat(rules.cannotResolve(ANN, rfc(Status.ACCEPTED), decided("ann", Choice.APPROVED_WITH_CONDITIONS)))
+        assertThat(rules.cannotResolve(
+                        ANN, rfc(Status.ACCEPTED), false, decided("ann", Choice.APPROVED_WITH_CONDITIONS)))
                 .isEmpty();
     }
 
     @Test
     void cannotResolveARequestForChangesOfAnRfcThatIsClosed() {
         refused(
-                rules.cannotResolve(ANN, rfc(Status.REJECTED), decided("ann", Choice.CHANGES_REQUESTED)),
+                rules.cannotResolve(ANN, rfc(Status.REJECTED), false, decided("ann", Choice.CHANGES_REQUESTED)),
                 RefusalCode.NOT_OPEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ACCEPTED", "IMPLEMENTED", "DEPRECATED"})
+    void ownRequestForChangesMayBeResolvedWhenTheRfcWasAcceptedInSpiteOfIt(Status status) {
+        Decision request = decided("ann", Choice.CHANGES_REQUESTED);
+
+        assertThat(rules.cannotResolve(ANN, rfc(status), true, request)).isEmpty();
+        refused(rules.cannotResolve(ANN, rfc(status), false, request), RefusalCode.NOT_OPEN);
+        refused(
+                rules.cannotResolve(ANN, rfc(status), true, decided("bob", Choice.CHANGES_REQUESTED)),
+                RefusalCode.DECISION_OF_ANOTHER);
     }
 
     @Test
     void cannotResolveWhatAnotherAskedFor() {
         refused(
-                rules.cannotResolve(ANN, rfc(Status.PROPOSED), decided("bob", Choice.CHANGES_REQUESTED)),
+                rules.cannotResolve(ANN, rfc(Status.PROPOSED), false, decided("bob", Choice.CHANGES_REQUESTED)),
                 RefusalCode.DECISION_OF_ANOTHER);
     }
 
     @Test
     void cannotResolveWhereNothingIsAskedForOrTwice() {
         refused(
-                rules.cannotResolve(ANN, rfc(Status.PROPOSED), decided("ann", Choice.APPROVED)),
+                rules.cannotResolve(ANN, rfc(Status.PROPOSED), false, decided("ann", Choice.APPROVED)),
                 RefusalCode.NOTHING_TO_RESOLVE);
         refused(
                 rules.cannotResolve(
                         ANN,
                         rfc(Status.PROPOSED),
+                        false,
                         decided("ann", Choice.CHANGES_REQUESTED).resolve()),
                 RefusalCode.NOTHING_TO_RESOLVE);
     }

@@ -123,7 +123,7 @@ class DelegateTest {
         for (Requester requester : List.of(TOM, new Requester("ann", false))) {
             assertThat(rules.cannotWithdraw(requester, rfc(Status.PROPOSED), made))
                     .isEmpty();
-            assertThat(rules.cannotResolve(requester, rfc(Status.PROPOSED), made))
+            assertThat(rules.cannotResolve(requester, rfc(Status.PROPOSED), false, made))
                     .isEmpty();
         }
     }
@@ -136,7 +136,7 @@ class DelegateTest {
                 rules.cannotWithdraw(former, rfc(Status.PROPOSED), decided("ann", "tom")),
                 RefusalCode.DECISION_OF_ANOTHER);
         refused(
-                rules.cannotResolve(former, rfc(Status.PROPOSED), decided("ann", "tom")),
+                rules.cannotResolve(former, rfc(Status.PROPOSED), false, decided("ann", "tom")),
                 RefusalCode.DECISION_OF_ANOTHER);
     }
 

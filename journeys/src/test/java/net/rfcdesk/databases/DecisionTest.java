@@ -143,6 +143,20 @@ class DecisionTest {
     }
 
     @Test
+    void requestForChangesIsResolvedAfterTheRfcWasAcceptedInSpiteOfIt() {
+        int entry = lastEntryOf(decide("lead", Choice.CHANGES_REQUESTED, "Why not simpler?", null), "lead");
+        desk.as("author", () -> desk.statuses.bypass(page.getId(), 1, "It is urgent."));
+        assertThat(read("lead").permissions().resolvable()).containsExactly(entry);
+
+        RfcPage resolved = desk.as("lead", () -> desk.approvals.resolve(page.getId(), entry));
+
+        assertThat(resolved.role("lead").orElseThrow().changesRequested()).isFalse();
+        assertThat(resolved.rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(resolved.bypass()).extracting(Bypass::reason).isEqualTo("It is urgent.");
+        assertThat(resolved.acceptance().changed()).isFalse();
+    }
+
+    @Test
     void cannotApproveWithConditionsWithoutSayingWhich() {
         refused(() -> decide("lead", Choice.APPROVED_WITH_CONDITIONS, " ", null), RefusalCode.REASON_REQUIRED);
     }
