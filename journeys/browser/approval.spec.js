@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { expectAccessible } from './accessibility.js';
 import { Person } from './person.js';
 import { glance } from './picture.js';
 import { rfcText } from './rfc-text.js';
@@ -76,6 +77,39 @@ test('requested changes say what is missing, and hold the role until they are re
   await card.getByRole('button', { name: 'Mark as resolved' }).click();
   await expect(card).toContainText('now resolved');
   await expect(lead.approve(ROLE)).toBeVisible();
+  await lead.leave();
+});
+
+test('each concern is answered and resolved by itself', async ({ browser }) => {
+  const id = await newRfc('Concerns');
+  const lead = await Person.logIn(browser, wiki, 'lead');
+  await open(lead, id);
+  const card = lead.approval(ROLE);
+  await card.getByRole('button', { name: 'Request changes' }).first().click();
+  await card.getByLabel('Which changes are needed?').fill('Say what it costs.');
+  await card.getByRole('button', { name: 'Request changes' }).last().click();
+  await card.getByRole('button', { name: 'Raise another concern' }).click();
+  await card.getByLabel('What else is to be changed?').fill('Name who runs it.');
+  await card.getByRole('button', { name: 'Raise another concern' }).last().click();
+  await expect(card).toContainText('Lead raised another concern');
+  await expect(card.getByRole('button', { name: 'Mark as resolved' })).toHaveCount(2);
+
+  await open(author, id);
+  const seen = author.approval(ROLE);
+  await seen.getByRole('button', { name: 'Answer' }).first().press('Enter');
+  await seen.getByLabel('What do you answer?').fill('Two servers, see below.');
+  await seen.getByRole('button', { name: 'Answer' }).nth(1).click();
+  await expect(seen).toContainText('Author answered');
+  await expect(seen.getByLabel('What do you answer?')).toBeHidden();
+  await expectAccessible(author.page, 'concerns and an answer');
+  await glance(author.page, 'concerns');
+
+  await open(lead, id);
+  await card.getByRole('button', { name: 'Mark as resolved' }).first().click();
+  await expect(card.getByText('Resolved', { exact: true })).toBeVisible();
+  await expect(card).toContainText('Changes requested');
+  await card.getByRole('button', { name: 'Mark as resolved' }).click();
+  await expect(card).toContainText('now resolved');
   await lead.leave();
 });
 

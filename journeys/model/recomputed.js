@@ -1,3 +1,4 @@
+const ASKING = ['APPROVED_WITH_CONDITIONS', 'CHANGES_REQUESTED'];
 const CHANGES = ['STATUS_CHANGED', 'ACCEPTED', 'BYPASSED'];
 
 /**
@@ -27,10 +28,14 @@ export function recomputed(entries) {
         choice: entry.choice,
         reason: entry.reason,
         pageVersion: entry.pageVersion,
-        resolved: false
+        requests: ASKING.includes(entry.choice) ? [request(entry)] : []
       });
+    } else if (entry.kind === 'CONCERN_RAISED') {
+      about(decisions, entry).requests.push(request(entry));
+    } else if (entry.kind === 'ANSWERED') {
+      requestOf(decisions, entry)?.answers.push({ user: entry.user.key, reason: entry.reason });
     } else if (entry.kind === 'RESOLVED') {
-      about(decisions, entry).resolved = true;
+      requestOf(decisions, entry).resolved = true;
     } else if (entry.kind === 'WITHDRAWN') {
       const gone = about(decisions, entry);
       decisions.delete(`${gone.role} ${gone.user}`);
@@ -59,6 +64,10 @@ function change(rfc, { kind, from, to, user, reason, at, about }, entries) {
 
 const about = (decisions, entry) => [...decisions.values()].find((each) => each.entry === entry.about);
 
+const request = ({ sequence, user, reason }) => ({ entry: sequence, by: user.key, reason, resolved: false, answers: [] });
+
+const requestOf = (decisions, entry) => [...decisions.values()].flatMap(({ requests }) => requests).find((each) => each.entry === entry.about);
+
 /** @param rfc as REST shows it @return the same words, as far as the record tells them */
 export function shown(rfc) {
   const { status, spaceKey, number, title, openedAt, updatedAt, revision, pageVersion } = rfc;
@@ -79,7 +88,7 @@ export function shown(rfc) {
 
 /** @param role as REST shows it @return its decisions in the words of the record */
 export const shownDecisions = (role) =>
-  role.decisions.map(({ entry, user, by, choice, reason, pageVersion, resolved }) => ({
+  role.decisions.map(({ entry, user, by, choice, reason, pageVersion, requests }) => ({
     role: role.id,
     entry,
     user: user.key,
@@ -87,5 +96,11 @@ export const shownDecisions = (role) =>
     choice,
     reason,
     pageVersion,
-    resolved
+    requests: requests.map((each) => ({
+      entry: each.entry,
+      by: each.by.key,
+      reason: each.reason,
+      resolved: each.resolved,
+      answers: each.answers.map((answer) => ({ user: answer.user.key, reason: answer.reason }))
+    }))
   }));

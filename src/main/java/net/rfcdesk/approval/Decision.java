@@ -2,6 +2,8 @@ package net.rfcdesk.approval;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param user user key of the approver whose decision it is
  * @param by user key of the person who made it: the approver, or a delegate
  * @param reason empty when none was given
- * @param resolved whether its approver marked what it asks for as resolved
- * @param answers to what it asks for, oldest first
+ * @param requests what it asks for, oldest first; none for a choice that asks for nothing
  */
 public record Decision(
         int entry,
@@ -26,14 +27,13 @@ public record Decision(
         Instant at,
         int pageVersion,
         String fingerprint,
-        boolean resolved,
-        List<Answer> answers) {
+        List<Request> requests) {
 
     public Decision {
-        answers = List.copyOf(answers);
+        requests = List.copyOf(requests);
     }
 
-    /** Without answers. */
+    /** Asks for what its reason says, if its choice asks for anything. */
     public Decision(
             int entry,
             String role,
@@ -43,12 +43,21 @@ public record Decision(
             String reason,
             Instant at,
             int pageVersion,
-            String fingerprint,
-            boolean resolved) {
-        this(entry, role, user, by, choice, reason, at, pageVersion, fingerprint, resolved, List.of());
+            String fingerprint) {
+        this(
+                entry,
+                role,
+                user,
+                by,
+                choice,
+                reason,
+                at,
+                pageVersion,
+                fingerprint,
+                choice.canBeResolved() ? List.of(new Request(entry, by, reason, at)) : List.of());
     }
 
-    /** Made by the approver, and not resolved. */
+    /** Made by the approver. */
     public Decision(
             int entry,
             String role,
@@ -58,16 +67,47 @@ public record Decision(
             Instant at,
             int pageVersion,
             String fingerprint) {
-        this(entry, role, user, user, choice, reason, at, pageVersion, fingerprint, false);
+        this(entry, role, user, user, choice, reason, at, pageVersion, fingerprint);
     }
 
-    public Decision resolve() {
-        return new Decision(entry, role, user, by, choice, reason, at, pageVersion, fingerprint, true, answers);
+    /** @return this decision, which asks for that as well */
+    public Decision asking(Request another) {
+        return with(Stream.concat(requests.stream(), Stream.of(another)).toList());
     }
 
-    public Decision answeredBy(Answer answer) {
-        List<Answer> all = Stream.concat(answers.stream(), Stream.of(answer)).toList();
-        return new Decision(entry, role, user, by, choice, reason, at, pageVersion, fingerprint, resolved, all);
+    /** @param request entry of what is resolved */
+    public Decision resolve(int request) {
+        return with(request, Request::resolve);
+    }
+
+    /** @param request entry of what is answered */
+    public Decision answeredBy(int request, Answer answer) {
+        return with(request, each -> each.answeredBy(answer));
+    }
+
+    private Decision with(int request, UnaryOperator<Request> change) {
+        return with(requests.stream()
+                .map(each -> each.entry() == request ? change.apply(each) : each)
+                .toList());
+    }
+
+    private Decision with(List<Request> changed) {
+        return new Decision(entry, role, user, by, choice, reason, at, pageVersion, fingerprint, changed);
+    }
+
+    /** @param number of an entry. @return whether it is this decision, or something that it asks for */
+    public boolean has(int number) {
+        return entry == number || request(number).isPresent();
+    }
+
+    /** @param number of an entry. @return empty when this decision asks for no such thing */
+    public Optional<Request> request(int number) {
+        return requests.stream().filter(each -> each.entry() == number).findFirst();
+    }
+
+    /** @return what it asks for and nobody marked as resolved */
+    public List<Request> openRequests() {
+        return requests.stream().filter(Request::open).toList();
     }
 
     /** @return whether it is this user's, who made it or for whom it was made */
@@ -86,17 +126,22 @@ public record Decision(
     }
 
     /** @return whether it asks for something that is not resolved */
-    public boolean canBeResolved() {
-        return choice.canBeResolved() && !resolved;
+    public boolean asks() {
+        return requests.stream().anyMatch(Request::open);
+    }
+
+    /** @return whether it asks for something, and all of that is resolved */
+    public boolean resolved() {
+        return !requests.isEmpty() && !asks();
     }
 
     /** @return whether it approves and nothing is left to resolve */
     public boolean approvesFully() {
-        return choice.approves() && !canBeResolved();
+        return choice.approves() && !asks();
     }
 
     /** @return whether it wants the text changed, which no edit resolves by itself */
     public boolean requestsChanges() {
-        return choice == Choice.CHANGES_REQUESTED && !resolved;
+        return choice == Choice.CHANGES_REQUESTED && asks();
     }
 }

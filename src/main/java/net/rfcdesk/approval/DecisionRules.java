@@ -137,9 +137,10 @@ public final class DecisionRules {
      * in spite of them.
      *
      * @param bypassed whether the RFC was accepted without all approvals
-     * @param decision the one whose conditions or requests the requester resolves
+     * @param decision the one that asks for what the requester resolves
      */
-    public Optional<Refusal> cannotResolve(Requester requester, Rfc rfc, boolean bypassed, Decision decision) {
+    public Optional<Refusal> cannotResolve(
+            Requester requester, Rfc rfc, boolean bypassed, Decision decision, Request request) {
         Optional<Refusal> closed =
                 bypassed || decision.choice().approves() ? requester.cannotAct() : cannotTakePart(requester, rfc);
         if (closed.isPresent()) {
@@ -148,7 +149,18 @@ public final class DecisionRules {
         if (!decision.isMadeBy(requester)) {
             return refusal(RefusalCode.DECISION_OF_ANOTHER);
         }
-        return decision.canBeResolved() ? Optional.empty() : refusal(RefusalCode.NOTHING_TO_RESOLVE);
+        return request.open() ? Optional.empty() : refusal(RefusalCode.NOTHING_TO_RESOLVE);
+    }
+
+    /**
+     * An approver who wants changes may want others as well. Each is resolved by itself, and all are gone when they decide anew.
+     *
+     * @param decision the one that asks for more
+     */
+    public Optional<Refusal> cannotRaiseConcern(
+            Requester requester, Rfc rfc, RoleStatus roleStatus, Decision decision) {
+        return cannotDecide(requester, decision.user(), rfc, roleStatus)
+                .or(() -> decision.requestsChanges() ? Optional.empty() : refusal(RefusalCode.NO_CHANGES_REQUESTED));
     }
 
     /**
@@ -156,16 +168,16 @@ public final class DecisionRules {
      *
      * @param mayEdit whether the requester may edit the page
      * @param roles all that the page has
-     * @param decision the one whose conditions or requests they answer
+     * @param request what they answer
      */
     public Optional<Refusal> cannotAnswer(
-            Requester requester, boolean mayEdit, Rfc rfc, List<RoleStatus> roles, Decision decision) {
+            Requester requester, boolean mayEdit, Rfc rfc, List<RoleStatus> roles, Request request) {
         return requester
                 .cannotAct()
                 .or(() -> mayEdit || takesPart(requester.user(), rfc, roles)
                         ? Optional.empty()
                         : refusal(RefusalCode.MAY_NOT_ANSWER))
-                .or(() -> decision.canBeResolved() ? Optional.empty() : refusal(RefusalCode.NOTHING_TO_RESOLVE));
+                .or(() -> request.open() ? Optional.empty() : refusal(RefusalCode.NOTHING_TO_RESOLVE));
     }
 
     private boolean takesPart(@Nullable String user, Rfc rfc, List<RoleStatus> roles) {

@@ -12,13 +12,18 @@ import java.util.List;
 public record OpenRequests(int concerns, int conditions) {
 
     public static OpenRequests of(Collection<RoleStatus> roles) {
-        List<Decision> open = roles.stream()
+        List<Decision> counting = roles.stream()
                 .flatMap(role -> role.decisions().stream())
                 .filter(EvaluatedDecision::counts)
                 .map(EvaluatedDecision::decision)
-                .filter(Decision::canBeResolved)
                 .toList();
-        int concerns = (int) open.stream().filter(Decision::requestsChanges).count();
-        return new OpenRequests(concerns, open.size() - concerns);
+        return new OpenRequests(open(counting, false), open(counting, true));
+    }
+
+    private static int open(List<Decision> decisions, boolean approving) {
+        return decisions.stream()
+                .filter(each -> each.choice().approves() == approving)
+                .mapToInt(each -> each.openRequests().size())
+                .sum();
     }
 }

@@ -94,7 +94,7 @@ public record RoleStatus(
     public boolean conditional() {
         return decisions.stream()
                 .filter(EvaluatedDecision::approves)
-                .anyMatch(each -> each.decision().canBeResolved());
+                .anyMatch(each -> each.decision().asks());
     }
 
     /** @return whether somebody wants the text changed before it may pass */

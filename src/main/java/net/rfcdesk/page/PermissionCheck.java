@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.rfcdesk.approval.AssignmentRules;
@@ -20,6 +21,7 @@ import net.rfcdesk.approval.MinorEditRules;
 import net.rfcdesk.approval.OutdatedApprovals;
 import net.rfcdesk.approval.OwnRfcRules;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.Requester;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
@@ -74,8 +76,12 @@ record PermissionCheck(
                 delegating(roleStatuses),
                 principals,
                 entries(roleStatuses, each -> rules.cannotWithdraw(delegate, rfc, each)),
-                entries(roleStatuses, each -> rules.cannotResolve(delegate, rfc, bypassed, each)),
-                entries(roleStatuses, each -> rules.cannotAnswer(requester, mayEdit, rfc, roleStatuses, each)),
+                disputing(delegate, rfc, roleStatuses),
+                requests(
+                        roleStatuses, (decision, each) -> rules.cannotResolve(delegate, rfc, bypassed, decision, each)),
+                requests(
+                        roleStatuses,
+                        (decision, each) -> rules.cannotAnswer(requester, mayEdit, rfc, roleStatuses, each)),
                 markable(requester, mayEdit, rfc.status(), roleStatuses, minorEdits),
                 objectionable(requester, roleStatuses, minorEdits),
                 ownRfc(rfc, progress));
@@ -122,7 +128,7 @@ record PermissionCheck(
         roleStatuses.forEach(each -> answers.put(each.role().id(), old));
         return new Permissions(
                 user, List.of(), false, false, false, answers, Set.of(), Map.of(), Set.of(), Set.of(), Set.of(),
-                Set.of(), Set.of(), List.of());
+                Set.of(), Set.of(), Set.of(), List.of());
     }
 
     private static Set<Integer> markable(
@@ -169,6 +175,27 @@ record PermissionCheck(
                 .flatMap(each -> each.decisions().stream())
                 .map(EvaluatedDecision::decision)
                 .filter(each -> refusal.apply(each).isEmpty())
+                .map(Decision::entry)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Integer> requests(
+            List<RoleStatus> roleStatuses, BiFunction<Decision, Request, Optional<Refusal>> refusal) {
+        return roleStatuses.stream()
+                .flatMap(each -> each.decisions().stream())
+                .map(EvaluatedDecision::decision)
+                .flatMap(decision -> decision.requests().stream()
+                        .filter(each -> refusal.apply(decision, each).isEmpty()))
+                .map(Request::entry)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Integer> disputing(Requester delegate, Rfc rfc, List<RoleStatus> roleStatuses) {
+        return roleStatuses.stream()
+                .flatMap(roleStatus -> roleStatus.decisions().stream()
+                        .map(EvaluatedDecision::decision)
+                        .filter(each -> rules.cannotRaiseConcern(delegate, rfc, roleStatus, each)
+                                .isEmpty()))
                 .map(Decision::entry)
                 .collect(Collectors.toSet());
     }

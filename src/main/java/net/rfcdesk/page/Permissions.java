@@ -7,6 +7,7 @@ import java.util.Set;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.MinorEdit;
+import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RuleAnswer;
 import net.rfcdesk.rfc.Refusal;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param delegating identities of the roles that ask the user, who may name a delegate
  * @param principals for each role, user keys of the others for whom the user may decide, as their delegate
  * @param withdrawable entries of the decisions that the user may take back
- * @param resolvable entries of the decisions that the user may mark as resolved
- * @param answerable entries of the decisions to which the user may say something
+ * @param disputing entries of the decisions that the user may add a concern to
+ * @param resolvable entries of what decisions ask for that the user may mark as resolved
+ * @param answerable entries of what decisions ask for to which the user may say something
  * @param markable versions that outdate decisions and that the user may mark as minor edits
  * @param objectionable entries of the minor edits that the user may object to
  * @param ownRfc why authors may not do to their own RFC what they could do to others; empty for others
@@ -42,6 +44,7 @@ public record Permissions(
         Set<String> delegating,
         Map<String, List<String>> principals,
         Set<Integer> withdrawable,
+        Set<Integer> disputing,
         Set<Integer> resolvable,
         Set<Integer> answerable,
         Set<Integer> markable,
@@ -54,6 +57,7 @@ public record Permissions(
         delegating = Set.copyOf(delegating);
         principals = Map.copyOf(principals);
         withdrawable = Set.copyOf(withdrawable);
+        disputing = Set.copyOf(disputing);
         resolvable = Set.copyOf(resolvable);
         answerable = Set.copyOf(answerable);
         markable = Set.copyOf(markable);
@@ -70,14 +74,18 @@ public record Permissions(
         return withdrawable.contains(decision.entry());
     }
 
-    /** @return whether the user may mark what the decision asked for as resolved */
-    public boolean mayResolve(Decision decision) {
-        return resolvable.contains(decision.entry());
+    /** @return whether the user may ask for more changes than the decision does */
+    public boolean mayRaiseConcern(Decision decision) {
+        return disputing.contains(decision.entry());
     }
 
-    /** @return whether the user may say something to what the decision asks for */
-    public boolean mayAnswer(Decision decision) {
-        return answerable.contains(decision.entry());
+    public boolean mayResolve(Request request) {
+        return resolvable.contains(request.entry());
+    }
+
+    /** @return whether the user may say something to it */
+    public boolean mayAnswer(Request request) {
+        return answerable.contains(request.entry());
     }
 
     /** @return whether the user may mark this save, which outdates decisions, as a minor edit */

@@ -11,6 +11,7 @@ import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.MinorEdit;
+import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
@@ -24,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  * One line of a page's record; never changed, never removed but with the page itself.
  *
  * @param sequence 1, 2, 3 … within the page; 0 as long as it is not stored
- * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN and RESOLVED; else none
- * @param about number of the entry that it refers to, in WITHDRAWN, RESOLVED, ANSWERED, MARKED_MINOR, OBJECTED, UNLINKED, and a
+ * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN, CONCERN_RAISED and RESOLVED; else none
+ * @param about number of the entry that it refers to, in WITHDRAWN, CONCERN_RAISED, RESOLVED, ANSWERED, MARKED_MINOR, OBJECTED, UNLINKED, and a
  *     STATUS_CHANGED or ACCEPTED that it brought about by itself; else none
- * @param role identity of the role, in DECIDED, WITHDRAWN, RESOLVED, ANSWERED and ASSIGNED; else none
+ * @param role identity of the role, in DECIDED, WITHDRAWN, CONCERN_RAISED, RESOLVED, ANSWERED and ASSIGNED; else none
  * @param choice in DECIDED; else none
  * @param reason what a person wrote; empty when nothing
  * @param detail what the program notes, as its kind has it; none for other kinds, and when what is stored cannot be read
@@ -68,14 +69,19 @@ public record Entry(
         return draft(EntryKind.WITHDRAWN, stamp, decision.entry(), decision.role(), null, "", null, null);
     }
 
-    /** What a decision asked for is resolved. */
-    public static Entry resolved(AuditStamp stamp, Decision decision) {
-        return draft(EntryKind.RESOLVED, stamp, decision.entry(), decision.role(), null, "", null, null);
+    /** @param decision that requests changes. @param text what is to be changed as well */
+    public static Entry concernRaised(AuditStamp stamp, Decision decision, String text) {
+        return draft(EntryKind.CONCERN_RAISED, stamp, decision.entry(), decision.role(), null, text, null, null);
     }
 
-    /** @param decision that asks for something. @param text what somebody says to it */
-    public static Entry answered(AuditStamp stamp, Decision decision, String text) {
-        return draft(EntryKind.ANSWERED, stamp, decision.entry(), decision.role(), null, text, null, null);
+    /** @param request of that decision */
+    public static Entry resolved(AuditStamp stamp, Decision decision, Request request) {
+        return draft(EntryKind.RESOLVED, stamp, request.entry(), decision.role(), null, "", null, null);
+    }
+
+    /** @param request of that decision. @param text what somebody says to it */
+    public static Entry answered(AuditStamp stamp, Decision decision, Request request, String text) {
+        return draft(EntryKind.ANSWERED, stamp, request.entry(), decision.role(), null, text, null, null);
     }
 
     public static Entry minor(AuditStamp stamp, Edit edit, String reason) {
@@ -153,7 +159,7 @@ public record Entry(
                 && switch (kind) {
                     case DECIDED -> role != null && choice != null;
                     case STATUS_CHANGED, ACCEPTED, BYPASSED -> from != null && to != null;
-                    case WITHDRAWN, RESOLVED, ANSWERED, ASSIGNED -> role != null;
+                    case WITHDRAWN, CONCERN_RAISED, RESOLVED, ANSWERED, ASSIGNED -> role != null;
                     default -> true;
                 };
     }
@@ -177,8 +183,11 @@ public record Entry(
                 reason,
                 at,
                 pageVersion,
-                fingerprint,
-                false);
+                fingerprint);
+    }
+
+    Request request() {
+        return new Request(sequence, Objects.requireNonNull(actor.key()), reason, at);
     }
 
     Answer answer() {

@@ -19,6 +19,8 @@ public enum EntryKind {
     DECIDED,
     WITHDRAWN,
     RESOLVED,
+    /** An approver who requested changes wants something else changed as well. */
+    CONCERN_RAISED,
     /** Somebody said something to what a decision asks for. */
     ANSWERED,
     ASSIGNED(Detail.Assigned.class),

@@ -71,17 +71,21 @@ public record History(List<Entry> entries) {
                 case DECIDED ->
                     newest.put(List.of(Objects.requireNonNull(entry.role()), entry.approver()), entry.decision());
                 case WITHDRAWN -> newest.values().removeIf(each -> entry.isAbout(each.entry()));
-                case RESOLVED ->
-                    newest.replaceAll((whose, each) -> entry.isAbout(each.entry()) ? each.resolve() : each);
-                case ANSWERED ->
+                case CONCERN_RAISED ->
                     newest.replaceAll(
-                            (whose, each) -> entry.isAbout(each.entry()) ? each.answeredBy(entry.answer()) : each);
+                            (whose, each) -> entry.isAbout(each.entry()) ? each.asking(entry.request()) : each);
+                case RESOLVED -> newest.replaceAll((whose, each) -> each.resolve(about(entry)));
+                case ANSWERED -> newest.replaceAll((whose, each) -> each.answeredBy(about(entry), entry.answer()));
                 default -> {
                     // Nothing else concerns decisions.
                 }
             }
         }
         return List.copyOf(newest.values());
+    }
+
+    private static int about(Entry entry) {
+        return Objects.requireNonNullElse(entry.about(), 0);
     }
 
     /** @return the saves up to that version of the page, oldest first */
@@ -273,8 +277,7 @@ public record History(List<Entry> entries) {
                         entry.sequence(), new MinorEdit(entry.sequence(), edit, entry.reason(), entry.at(), null));
             } else if (entry.kind() == EntryKind.OBJECTED) {
                 Objection objection = new Objection(entry.approver(), entry.at());
-                minorEdits.computeIfPresent(
-                        Objects.requireNonNullElse(entry.about(), 0), (number, each) -> each.objectedTo(objection));
+                minorEdits.computeIfPresent(about(entry), (number, each) -> each.objectedTo(objection));
             }
         }
         return List.copyOf(minorEdits.values());
@@ -383,7 +386,12 @@ public record History(List<Entry> entries) {
                     return new Reopening(
                             new History(before).bypass().isPresent(),
                             !Collections.disjoint(
-                                    since, EnumSet.of(EntryKind.DECIDED, EntryKind.WITHDRAWN, EntryKind.RESOLVED)),
+                                    since,
+                                    EnumSet.of(
+                                            EntryKind.DECIDED,
+                                            EntryKind.WITHDRAWN,
+                                            EntryKind.CONCERN_RAISED,
+                                            EntryKind.RESOLVED)),
                             since.contains(EntryKind.ASSIGNED));
                 });
     }

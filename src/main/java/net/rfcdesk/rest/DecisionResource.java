@@ -48,7 +48,22 @@ public class DecisionResource {
         });
     }
 
-    /** What the decision asked for is resolved. */
+    /** Something else is to be changed, besides what the decision asks for. */
+    @POST
+    @Path("/decisions/{entry}/concerns")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response raiseConcern(
+            @PathParam("pageId") long pageId,
+            @PathParam("entry") int entry,
+            @QueryParam("expand") @Nullable String expand,
+            InputStream body) {
+        return answers.of(
+                expand,
+                () -> approvals.raiseConcern(
+                        pageId, entry, JsonBody.read(body, ReasonInput.class).reason()));
+    }
+
+    /** @param entry of the decision, or of a concern that it has besides */
     @PUT
     @Path("/decisions/{entry}/resolution")
     public Response resolve(
@@ -59,7 +74,7 @@ public class DecisionResource {
         return answers.ofNothing(body, expand, () -> approvals.resolve(pageId, entry));
     }
 
-    /** Something is said to what the decision asks for. */
+    /** Something is said to what the decision asks for; the entry is as above. */
     @POST
     @Path("/decisions/{entry}/answers")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -71,7 +86,7 @@ public class DecisionResource {
         return answers.of(
                 expand,
                 () -> approvals.answer(
-                        pageId, entry, JsonBody.read(body, AnswerInput.class).reason()));
+                        pageId, entry, JsonBody.read(body, ReasonInput.class).reason()));
     }
 
     @DELETE

@@ -11,6 +11,7 @@ import net.rfcdesk.approval.Loosening;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.RuleAnswer;
@@ -269,7 +270,17 @@ public final class JsonPresenter {
                 evaluated.validity().name(),
                 edit(evaluated.changedBy()),
                 evaluated.carriedOverBy().stream().map(MinorEdit::entry).toList(),
-                evaluated.decision().answers().stream().map(this::answer).toList());
+                evaluated.decision().requests().stream().map(this::request).toList());
+    }
+
+    private RfcJson.RequestJson request(Request request) {
+        return new RfcJson.RequestJson(
+                request.entry(),
+                person(request.by()),
+                request.text(),
+                request.at().toString(),
+                request.resolved(),
+                request.answers().stream().map(this::answer).toList());
     }
 
     private RfcJson.AnswerJson answer(Answer answer) {

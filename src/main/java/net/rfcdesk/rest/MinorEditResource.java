@@ -37,7 +37,7 @@ public class MinorEditResource {
             @QueryParam("expand") @Nullable String expand,
             InputStream body) {
         return answers.of(expand, () -> {
-            MinorEditInput input = JsonBody.read(body, MinorEditInput.class);
+            ReasonInput input = JsonBody.read(body, ReasonInput.class);
             return minorEdits.markMinor(pageId, version, input.reason());
         });
     }

@@ -123,11 +123,11 @@ record RfcJson(
     /**
      * @param user whose decision it is
      * @param by who made it: the same, or a delegate
-     * @param resolved whether what it asks for is resolved
+     * @param resolved whether it asks for something, and all of that is resolved
      * @param validity whether it counts, and if not, why
      * @param changedBy the save that changed the text; null when none did, or it is unknown
      * @param carriedOverBy entries of the minor edits by which it counts for the text now; none when it needs none
-     * @param answers to what it asks for, oldest first
+     * @param requests what it asks for, oldest first
      */
     record DecisionJson(
             int entry,
@@ -141,9 +141,18 @@ record RfcJson(
             String validity,
             @Nullable EditJson changedBy,
             List<Integer> carriedOverBy,
-            List<AnswerJson> answers) {}
+            List<RequestJson> requests) {}
 
-    /** What somebody said to what a decision asks for. */
+    /**
+     * Something that a decision asks for.
+     *
+     * @param by who wrote it
+     * @param answers oldest first
+     */
+    record RequestJson(
+            int entry, PersonJson by, String reason, String at, boolean resolved, List<AnswerJson> answers) {}
+
+    /** What somebody said to a request. */
     record AnswerJson(int entry, PersonJson user, String reason, String at) {}
 
     /**

@@ -115,6 +115,8 @@ public enum RefusalCode {
     /** Argument: the names of those who would decide for one another. */
     DELEGATION_CIRCLE(Kind.CONFLICT),
     NOTHING_TO_RESOLVE(Kind.CONFLICT),
+    /** The decision wants no changes, or they are all resolved. */
+    NO_CHANGES_REQUESTED(Kind.CONFLICT),
     /** Argument: the status now. */
     RFC_CLOSED(Kind.CONFLICT),
     /** Argument: the version. */

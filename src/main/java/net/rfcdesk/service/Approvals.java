@@ -1,9 +1,11 @@
 package net.rfcdesk.service;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.DecisionRules;
+import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.Requester;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.StatusRules;
@@ -116,22 +118,46 @@ public final class Approvals {
     }
 
     /**
-     * Marks what a decision asked for as resolved: its conditions, or the changes that it requested.
+     * Asks for something else to be changed, for an approver who has requested changes.
      *
-     * @param entry of the decision
+     * @param entry of the decision that requests changes
+     * @param text what is to be changed
+     * @throws Refused saying why not
+     */
+    public RfcPage raiseConcern(long pageId, int entry, @Nullable String text) {
+        return transactions.run(pageId, transaction -> {
+            Decision decision = decision(transaction, entry);
+            rules(transaction)
+                    .cannotRaiseConcern(
+                            requester(transaction, decision.user()),
+                            transaction.rfc(),
+                            transaction.roleStatus(decision.role()),
+                            decision)
+                    .ifPresent(Refusal::raise);
+            transaction.write(Entry.concernRaised(transaction.stamp(), decision, ReasonText.checked(text, true))
+                    .onBehalfOf(otherThan(transaction.requester(), decision.user())));
+        });
+    }
+
+    /**
+     * Marks something that a decision asks for as resolved: its conditions, or a change.
+     *
+     * @param entry of what is resolved
      * @throws Refused saying why not
      */
     public RfcPage resolve(long pageId, int entry) {
         return transactions.run(pageId, transaction -> {
-            Decision decision = decision(transaction, entry);
+            Decision decision = asking(transaction, entry);
+            Request request = request(decision, entry);
             rules(transaction)
                     .cannotResolve(
                             requester(transaction, decision.user()),
                             transaction.rfc(),
                             transaction.isBypassed(),
-                            decision)
+                            decision,
+                            request)
                     .ifPresent(Refusal::raise);
-            transaction.write(Entry.resolved(transaction.stamp(), decision)
+            transaction.write(Entry.resolved(transaction.stamp(), decision, request)
                     .onBehalfOf(otherThan(transaction.requester(), decision.user())));
             acceptWhenComplete(transaction, decision.role());
         });
@@ -140,21 +166,22 @@ public final class Approvals {
     /**
      * Says something to what a decision asks for, which resolves nothing.
      *
-     * @param entry of the decision
+     * @param entry of what is answered
      * @throws Refused saying why not
      */
     public RfcPage answer(long pageId, int entry, @Nullable String text) {
         return transactions.run(pageId, transaction -> {
-            Decision decision = decision(transaction, entry);
+            Decision decision = asking(transaction, entry);
+            Request request = request(decision, entry);
             rules(transaction)
                     .cannotAnswer(
                             transaction.requester(),
                             transaction.mayEdit(),
                             transaction.rfc(),
                             transaction.roleStatuses(),
-                            decision)
+                            request)
                     .ifPresent(Refusal::raise);
-            transaction.write(Entry.answered(transaction.stamp(), decision, ReasonText.checked(text, true)));
+            transaction.write(Entry.answered(transaction.stamp(), decision, request, ReasonText.checked(text, true)));
         });
     }
 
@@ -193,9 +220,23 @@ public final class Approvals {
         }
     }
 
+    private static Request request(Decision decision, int entry) {
+        return decision.request(entry)
+                .orElseThrow(() -> Refusal.of(RefusalCode.NOTHING_TO_RESOLVE).exception());
+    }
+
     private static Decision decision(RfcTransaction transaction, int entry) {
+        return decision(transaction, each -> each.entry() == entry);
+    }
+
+    /** @param request entry of something that the decision asks for, or its own */
+    private static Decision asking(RfcTransaction transaction, int request) {
+        return decision(transaction, each -> each.has(request));
+    }
+
+    private static Decision decision(RfcTransaction transaction, Predicate<Decision> wanted) {
         return transaction.decisions().stream()
-                .filter(each -> each.entry() == entry)
+                .filter(wanted)
                 .findFirst()
                 .orElseThrow(() -> Refusal.of(RefusalCode.DECISION_CHANGED).exception());
     }

@@ -1,11 +1,13 @@
 package net.rfcdesk.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.EvaluatedDecision;
+import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.Validity;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.Permissions;
@@ -47,7 +49,7 @@ final class DecisionPresenter {
                 times.minute(decision.at()),
                 icon(decision.choice()),
                 tone(decision),
-                decision.resolved() ? "" : decision.reason(),
+                decision.requests().isEmpty() ? decision.reason() : "",
                 evaluated.counts(),
                 remark(page, evaluated),
                 page.latest() ? compare(page.rfc(), evaluated) : "",
@@ -57,11 +59,32 @@ final class DecisionPresenter {
                         .orElse(""),
                 minorEdits.carriedOver(page, evaluated, output),
                 output.isPage() && permissions.mayWithdraw(decision),
-                output.isPage() && permissions.mayResolve(decision),
-                output.isPage() && permissions.mayAnswer(decision),
-                decision.resolved()
-                        ? List.of()
-                        : decision.answers().stream().map(this::answer).toList());
+                decision.asks() ? requests(decision, permissions, output) : List.of());
+    }
+
+    private List<RequestView> requests(Decision decision, Permissions permissions, Output output) {
+        int last = decision.requests().size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(i -> request(decision, decision.requests().get(i), i == last, permissions, output))
+                .toList();
+    }
+
+    private RequestView request(
+            Decision decision, Request request, boolean last, Permissions permissions, Output output) {
+        boolean first = request.entry() == decision.entry();
+        return new RequestView(
+                String.valueOf(request.entry()),
+                first
+                        ? ""
+                        : texts.get(
+                                "rfc-desk.approval.has-raised-concern", delegations.decider(decision, request.by())),
+                times.minute(request.at()),
+                request.text(),
+                request.resolved(),
+                output.isPage() && permissions.mayResolve(request),
+                output.isPage() && permissions.mayAnswer(request),
+                output.isPage() && last && permissions.mayRaiseConcern(decision),
+                request.answers().stream().map(this::answer).toList());
     }
 
     private AnswerView answer(Answer answer) {
@@ -96,7 +119,7 @@ final class DecisionPresenter {
     }
 
     private static String tone(Decision decision) {
-        if (decision.canBeResolved()) {
+        if (decision.asks()) {
             return ProgressPresenter.DISPUTED;
         }
         return decision.choice().approves() ? ProgressPresenter.MET : "";

@@ -9,13 +9,13 @@ import java.util.List;
  * @param mark what the names of its controls end with, as those of its person do
  * @param sentence who decided what
  * @param tone class of the icon's colour
- * @param reason empty when none was given
+ * @param reason empty when none was given, and when it is what the decision asks for
  * @param counts whether it counts for the text that is shown
  * @param remark why it does not count, or what it counts despite; empty when there is nothing to say
  * @param compare address that shows the text it was about beside the text now; empty when they are the same
  * @param renamed how the page was called then; empty when it has the same title now
  * @param carriedOver the minor edits by which it counts
- * @param answers to what it asks for, oldest first
+ * @param requests what it asks for, oldest first; none when all of it is resolved
  */
 public record DecisionView(
         String id,
@@ -31,12 +31,10 @@ public record DecisionView(
         String renamed,
         List<CarriedOverView> carriedOver,
         boolean withdrawable,
-        boolean resolvable,
-        boolean answerable,
-        List<AnswerView> answers) {
+        List<RequestView> requests) {
     public DecisionView {
         carriedOver = List.copyOf(carriedOver);
-        answers = List.copyOf(answers);
+        requests = List.copyOf(requests);
     }
 
     public boolean remarked() {

@@ -34,9 +34,14 @@ final class DelegationPresenter {
 
     /** @return the name of the person who decided, as in "Security for Lead" */
     String decider(Decision decision) {
-        return decision.byDelegate()
-                ? texts.get("rfc-desk.delegate.for", names.of(decision.by()), names.of(decision.user()))
-                : names.of(decision.user());
+        return decider(decision, decision.by());
+    }
+
+    /** @param by user key of who wrote something for the decision's approver, or the approver */
+    String decider(Decision decision, String by) {
+        return by.equals(decision.user())
+                ? names.of(by)
+                : texts.get("rfc-desk.delegate.for", names.of(by), names.of(decision.user()));
     }
 
     DelegationsView of(@Nullable String reader, Delegates delegates) {

@@ -47,6 +47,7 @@ final class RecordFormatter {
             case DECIDED -> texts.get(key(Objects.requireNonNull(entry.choice())), who, role(entry, record));
             case WITHDRAWN -> texts.get("rfc-desk.record.withdrawn", who, role(entry, record));
             case RESOLVED -> texts.get("rfc-desk.record.resolved", who, role(entry, record));
+            case CONCERN_RAISED -> texts.get("rfc-desk.record.concern-raised", who, role(entry, record));
             case ANSWERED -> texts.get("rfc-desk.record.answered", who, role(entry, record));
             case ASSIGNED -> texts.get("rfc-desk.record.assigned", who, role(entry, record));
             case STATUS_CHANGED, ACCEPTED ->
@@ -82,7 +83,7 @@ final class RecordFormatter {
     String icon(Entry entry) {
         return switch (entry.kind()) {
             case REGISTERED -> Icon.FLAG;
-            case EDITED, LINKS_REWRITTEN, RENAMED, MOVED, SETTINGS_CHANGED, ANSWERED -> Icon.PEN;
+            case EDITED, LINKS_REWRITTEN, RENAMED, MOVED, SETTINGS_CHANGED, CONCERN_RAISED, ANSWERED -> Icon.PEN;
             case MARKED_MINOR, RESOLVED -> Icon.TICK;
             case OBJECTED, BYPASSED -> Icon.WARNING;
             case DECIDED -> DecisionPresenter.icon(Objects.requireNonNull(entry.choice()));
@@ -98,7 +99,7 @@ final class RecordFormatter {
     /** @return what somebody wrote, or a line for each that a role asks for now, or no longer does; empty when there is nothing */
     String reason(Entry entry) {
         return switch (entry.kind()) {
-            case DECIDED, ANSWERED, MARKED_MINOR, STATUS_CHANGED, ACCEPTED, BYPASSED -> entry.reason();
+            case DECIDED, CONCERN_RAISED, ANSWERED, MARKED_MINOR, STATUS_CHANGED, ACCEPTED, BYPASSED -> entry.reason();
             case ASSIGNED -> entry.detail(Assigned.class).map(this::assigned).orElse("");
             default -> "";
         };

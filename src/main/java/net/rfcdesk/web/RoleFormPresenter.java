@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.EvaluatedDecision;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.page.RfcPage;
@@ -28,11 +30,44 @@ final class RoleFormPresenter {
     }
 
     Optional<ReasonFormView> reason(RfcPage page, RoleStatus roleStatus, String name) {
-        return decisions.of(page, roleStatus).stream()
+        Stream<ReasonFormView> deciding = decisions.of(page, roleStatus).stream()
                 .flatMap(form ->
-                        Stream.of(conditions(page, roleStatus.role(), form), changes(page, roleStatus.role(), form)))
+                        Stream.of(conditions(page, roleStatus.role(), form), changes(page, roleStatus.role(), form)));
+        Stream<ReasonFormView> discussing = roleStatus.decisions().stream()
+                .map(EvaluatedDecision::decision)
+                .flatMap(decision -> Stream.concat(answers(page, decision), concern(page, decision)));
+        return Stream.concat(deciding, discussing)
                 .filter(form -> form.name().equals(name))
                 .findFirst();
+    }
+
+    private Stream<ReasonFormView> answers(RfcPage page, Decision decision) {
+        return decision.requests().stream()
+                .filter(page.permissions()::mayAnswer)
+                .map(request -> discussion(
+                        page,
+                        "answer-" + request.entry(),
+                        "/" + request.entry() + "/answers",
+                        texts.get("rfc-desk.approval.which-answer"),
+                        texts.get("rfc-desk.approval.answer"),
+                        texts.get("rfc-desk.done.answered")));
+    }
+
+    private Stream<ReasonFormView> concern(RfcPage page, Decision decision) {
+        return Stream.of(decision)
+                .filter(page.permissions()::mayRaiseConcern)
+                .map(each -> discussion(
+                        page,
+                        "concern-" + each.entry(),
+                        "/" + each.entry() + "/concerns",
+                        texts.get("rfc-desk.approval.which-concern"),
+                        texts.get("rfc-desk.approval.raise-concern"),
+                        texts.get("rfc-desk.done.concern-raised")));
+    }
+
+    private static ReasonFormView discussion(
+            RfcPage page, String name, String path, String prompt, String action, String done) {
+        return new ReasonFormView(name, "POST", decisions(page) + path, false, List.of(), prompt, action, name, done);
     }
 
     Optional<ApproversFormView> approvers(RfcPage page, Role role) {
@@ -70,8 +105,11 @@ final class RoleFormPresenter {
 
     private static ReasonFormView decision(
             RfcPage page, String name, List<HiddenField> hidden, String prompt, String action, String done) {
-        String path = "/pages/" + page.rfc().pageId() + "/decisions";
-        return new ReasonFormView(name, "POST", path, true, hidden, prompt, action, name, done);
+        return new ReasonFormView(name, "POST", decisions(page), true, hidden, prompt, action, name, done);
+    }
+
+    private static String decisions(RfcPage page) {
+        return "/pages/" + page.rfc().pageId() + "/decisions";
     }
 
     private static List<HiddenField> hidden(Role role, DecisionFormView form, Choice choice) {

@@ -210,7 +210,7 @@ class ApprovalTallyTest {
 
         assertThat(tally(role, approved("ann"), request).changesRequested()).isTrue();
         assertThat(tally(role, approved("ann"), request).met()).isFalse();
-        assertThat(tally(role, approved("ann"), request.resolve()).met()).isTrue();
+        assertThat(tally(role, approved("ann"), request.resolve(2)).met()).isTrue();
     }
 
     @Test
@@ -263,7 +263,7 @@ class ApprovalTallyTest {
     @Test
     void resolvedConditionsAreNoConditions() {
         Decision resolved =
-                decision("ann", Choice.APPROVED_WITH_CONDITIONS, NOW).resolve();
+                decision("ann", Choice.APPROVED_WITH_CONDITIONS, NOW).resolve(2);
 
         assertThat(tally(role("any", List.of("ann")), resolved).met()).isTrue();
         assertThat(tally(role("any", List.of("ann")), resolved).conditional()).isFalse();
@@ -271,7 +271,7 @@ class ApprovalTallyTest {
 
     @Test
     void resolvedRequestForChangesHoldsNobodyUp() {
-        Decision resolved = decision("bob", Choice.CHANGES_REQUESTED, NOW).resolve();
+        Decision resolved = decision("bob", Choice.CHANGES_REQUESTED, NOW).resolve(2);
 
         assertThat(tally(role("any", List.of("ann", "bob")), approved("ann"), resolved)
                         .met())

@@ -84,7 +84,7 @@ class BarredTest {
 
     @Test
     void approvalThatWasGivenBeforeGoesOnCounting() {
-        Decision approval = new Decision(1, "lead", "ann", "ann", Choice.APPROVED, "", Instant.EPOCH, 1, "now", false);
+        Decision approval = new Decision(1, "lead", "ann", "ann", Choice.APPROVED, "", Instant.EPOCH, 1, "now");
 
         RoleStatus status = tally(CO_AUTHORS, approval);
         assertThat(status.approvals()).isEqualTo(1);

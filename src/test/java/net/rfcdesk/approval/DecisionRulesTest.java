@@ -105,16 +105,13 @@ class DecisionRulesTest {
 
     @Test
     void ownConditionsMayBeResolvedEvenOnceAccepted() {
-        assertThat(rules.cannotResolve(
-                        ANN, rfc(Status.ACCEPTED), false, decided("ann", Choice.APPROVED_WITH_CONDITIONS)))
+        assertThat(resolve(rfc(Status.ACCEPTED), decided("ann", Choice.APPROVED_WITH_CONDITIONS)))
                 .isEmpty();
     }
 
     @Test
     void cannotResolveARequestForChangesOfAnRfcThatIsClosed() {
-        refused(
-                rules.cannotResolve(ANN, rfc(Status.REJECTED), false, decided("ann", Choice.CHANGES_REQUESTED)),
-                RefusalCode.NOT_OPEN);
+        refused(resolve(rfc(Status.REJECTED), decided("ann", Choice.CHANGES_REQUESTED)), RefusalCode.NOT_OPEN);
     }
 
     @ParameterizedTest
@@ -122,32 +119,50 @@ class DecisionRulesTest {
     void ownRequestForChangesMayBeResolvedWhenTheRfcWasAcceptedInSpiteOfIt(Status status) {
         Decision request = decided("ann", Choice.CHANGES_REQUESTED);
 
-        assertThat(rules.cannotResolve(ANN, rfc(status), true, request)).isEmpty();
-        refused(rules.cannotResolve(ANN, rfc(status), false, request), RefusalCode.NOT_OPEN);
-        refused(
-                rules.cannotResolve(ANN, rfc(status), true, decided("bob", Choice.CHANGES_REQUESTED)),
-                RefusalCode.DECISION_OF_ANOTHER);
+        assertThat(resolve(rfc(status), true, request)).isEmpty();
+        refused(resolve(rfc(status), false, request), RefusalCode.NOT_OPEN);
+        refused(resolve(rfc(status), true, decided("bob", Choice.CHANGES_REQUESTED)), RefusalCode.DECISION_OF_ANOTHER);
     }
 
     @Test
     void cannotResolveWhatAnotherAskedFor() {
         refused(
-                rules.cannotResolve(ANN, rfc(Status.PROPOSED), false, decided("bob", Choice.CHANGES_REQUESTED)),
+                resolve(rfc(Status.PROPOSED), decided("bob", Choice.CHANGES_REQUESTED)),
                 RefusalCode.DECISION_OF_ANOTHER);
     }
 
     @Test
-    void cannotResolveWhereNothingIsAskedForOrTwice() {
+    void cannotResolveTwice() {
+        Decision request = decided("ann", Choice.CHANGES_REQUESTED);
+        Decision resolved = request.resolve(request.entry());
+
+        refused(resolve(rfc(Status.PROPOSED), resolved), RefusalCode.NOTHING_TO_RESOLVE);
+    }
+
+    private Optional<Refusal> resolve(Rfc rfc, Decision decision) {
+        return resolve(rfc, false, decision);
+    }
+
+    private Optional<Refusal> resolve(Rfc rfc, boolean bypassed, Decision decision) {
+        return rules.cannotResolve(
+                ANN, rfc, bypassed, decision, decision.requests().get(0));
+    }
+
+    @Test
+    void onlyWhoRequestsChangesRaisesAnotherConcern() {
+        Decision request = decided("ann", Choice.CHANGES_REQUESTED);
+
+        assertThat(raise(Status.PROPOSED, request)).isEmpty();
+        refused(raise(Status.ACCEPTED, request), RefusalCode.NOT_OPEN);
+        refused(raise(Status.PROPOSED, request.resolve(request.entry())), RefusalCode.NO_CHANGES_REQUESTED);
         refused(
-                rules.cannotResolve(ANN, rfc(Status.PROPOSED), false, decided("ann", Choice.APPROVED)),
-                RefusalCode.NOTHING_TO_RESOLVE);
-        refused(
-                rules.cannotResolve(
-                        ANN,
-                        rfc(Status.PROPOSED),
-                        false,
-                        decided("ann", Choice.CHANGES_REQUESTED).resolve()),
-                RefusalCode.NOTHING_TO_RESOLVE);
+                raise(Status.PROPOSED, decided("ann", Choice.APPROVED_WITH_CONDITIONS)),
+                RefusalCode.NO_CHANGES_REQUESTED);
+        refused(raise(Status.PROPOSED, decided("bob", Choice.CHANGES_REQUESTED)), RefusalCode.NOT_DELEGATE);
+    }
+
+    private Optional<Refusal> raise(Status status, Decision decision) {
+        return rules.cannotRaiseConcern(ANN, rfc(status), waitingFor(), decision);
     }
 
     @Test
@@ -169,12 +184,16 @@ class DecisionRulesTest {
         assertThat(answer("eve", true, request)).isEmpty();
         refused(answer("eve", false, request), RefusalCode.MAY_NOT_ANSWER);
         refused(answer(null, true, request), RefusalCode.LOGIN_REQUIRED);
-        refused(answer("ann", true, request.resolve()), RefusalCode.NOTHING_TO_RESOLVE);
+        refused(answer("ann", true, request.resolve(request.entry())), RefusalCode.NOTHING_TO_RESOLVE);
     }
 
     private Optional<Refusal> answer(String user, boolean mayEdit, Decision decision) {
         return rules.cannotAnswer(
-                new Requester(user, false), mayEdit, rfc(Status.PROPOSED), List.of(waitingFor()), decision);
+                new Requester(user, false),
+                mayEdit,
+                rfc(Status.PROPOSED),
+                List.of(waitingFor()),
+                decision.requests().get(0));
     }
 
     @Test

@@ -123,8 +123,7 @@ class DelegateTest {
         for (Requester requester : List.of(TOM, new Requester("ann", false))) {
             assertThat(rules.cannotWithdraw(requester, rfc(Status.PROPOSED), made))
                     .isEmpty();
-            assertThat(rules.cannotResolve(requester, rfc(Status.PROPOSED), false, made))
-                    .isEmpty();
+            assertThat(resolve(requester, made)).isEmpty();
         }
     }
 
@@ -135,9 +134,7 @@ class DelegateTest {
         refused(
                 rules.cannotWithdraw(former, rfc(Status.PROPOSED), decided("ann", "tom")),
                 RefusalCode.DECISION_OF_ANOTHER);
-        refused(
-                rules.cannotResolve(former, rfc(Status.PROPOSED), false, decided("ann", "tom")),
-                RefusalCode.DECISION_OF_ANOTHER);
+        refused(resolve(former, decided("ann", "tom")), RefusalCode.DECISION_OF_ANOTHER);
     }
 
     @Test
@@ -164,7 +161,12 @@ class DelegateTest {
     }
 
     private static Decision decided(String user, String by) {
-        return new Decision(2, "lead", user, by, Choice.CHANGES_REQUESTED, "Why?", Instant.EPOCH, 1, "print", false);
+        return new Decision(2, "lead", user, by, Choice.CHANGES_REQUESTED, "Why?", Instant.EPOCH, 1, "print");
+    }
+
+    private Optional<Refusal> resolve(Requester requester, Decision made) {
+        return rules.cannotResolve(
+                requester, rfc(Status.PROPOSED), false, made, made.requests().get(0));
     }
 
     private static Rfc rfc(Status status) {

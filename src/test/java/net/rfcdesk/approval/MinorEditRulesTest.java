@@ -170,7 +170,7 @@ class MinorEditRulesTest {
     }
 
     private static Decision decision(String user, String by) {
-        return new Decision(2, "lead", user, by, Choice.APPROVED, "", Instant.EPOCH, 3, "old", false);
+        return new Decision(2, "lead", user, by, Choice.APPROVED, "", Instant.EPOCH, 3, "old");
     }
 
     private static Edit edit(String before, String after, boolean alone) {

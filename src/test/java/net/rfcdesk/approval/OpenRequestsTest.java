@@ -18,9 +18,18 @@ class OpenRequestsTest {
                         decision("bob", Choice.APPROVED_WITH_CONDITIONS, "one")))
                 .isEqualTo(new OpenRequests(1, 1));
         assertThat(open(
-                        decision("ann", Choice.CHANGES_REQUESTED, "one").resolve(),
-                        decision("bob", Choice.APPROVED_WITH_CONDITIONS, "one").resolve()))
+                        decision("ann", Choice.CHANGES_REQUESTED, "one").resolve(2),
+                        decision("bob", Choice.APPROVED_WITH_CONDITIONS, "one").resolve(2)))
                 .isEqualTo(new OpenRequests(0, 0));
+    }
+
+    @Test
+    void eachConcernOfAPersonIsCounted() {
+        Decision both = decision("ann", Choice.CHANGES_REQUESTED, "one")
+                .asking(new Request(3, "ann", "And this", Instant.EPOCH));
+
+        assertThat(open(both)).isEqualTo(new OpenRequests(2, 0));
+        assertThat(open(both.resolve(2))).isEqualTo(new OpenRequests(1, 0));
     }
 
     @Test

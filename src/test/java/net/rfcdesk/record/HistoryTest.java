@@ -9,6 +9,7 @@ import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.rfc.Relation;
@@ -44,7 +45,8 @@ class HistoryTest {
     @Test
     void resolvedDecisionStaysAndIsResolvedUntilTheNext() {
         Entry request = Entry.decided(by("ann"), "lead", Choice.CHANGES_REQUESTED, "Why?");
-        Entry resolving = Entry.resolved(by("ann"), history(request).decisions().get(0));
+        Decision asking = history(request).decisions().get(0);
+        Entry resolving = Entry.resolved(by("ann"), asking, asking.requests().get(0));
 
         assertThat(history(request, resolving).decisions())
                 .extracting(Decision::resolved)
@@ -52,6 +54,23 @@ class HistoryTest {
         assertThat(history(request, resolving, request).decisions())
                 .extracting(Decision::resolved)
                 .containsExactly(false);
+    }
+
+    @Test
+    void concernBelongsToTheDecisionThatItWasAddedToUntilTheNext() {
+        Entry request = Entry.decided(by("ann"), "lead", Choice.CHANGES_REQUESTED, "Why?");
+        Entry concern =
+                Entry.concernRaised(by("ann"), history(request).decisions().get(0), "And how?");
+        Decision both = history(request, concern).decisions().get(0);
+        Entry resolving = Entry.resolved(by("ann"), both, both.requests().get(0));
+
+        assertThat(both.requests()).extracting(Request::text).containsExactly("Why?", "And how?");
+        assertThat(history(request, concern, resolving).decisions().get(0).openRequests())
+                .extracting(Request::entry)
+                .containsExactly(2);
+        assertThat(history(request, concern, request).decisions().get(0).requests())
+                .extracting(Request::text)
+                .containsExactly("Why?");
     }
 
     @Test

@@ -14,6 +14,7 @@ import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -489,9 +490,28 @@ class ApprovalMacroTest {
 
         assertThat(row.select(".rfc-answer .rfc-line").text()).startsWith("Architect answered");
         assertThat(row.select(".rfc-answer .rfc-reason").text()).isEqualTo("Done <below>");
-        assertThat(row.select("form[data-rfc-path$=/answers] textarea").attr("name"))
-                .isEqualTo("reason");
+        assertThat(row.select("button[data-rfc-toggle^=answer-]").text()).isEqualTo("Answer");
         assertThat(row.select(".rfc-head .rfc-word").text()).isEqualTo("Changes requested");
+    }
+
+    @Test
+    void eachConcernIsShownWithWhatCanBeDoneAboutIt() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .decided(ROLE, "key-lead", Choice.CHANGES_REQUESTED, "Measure it.")
+                .concern("Name the <owner>.")
+                .resolvable()
+                .resolved()
+                .disputing()
+                .readBy("key-lead"));
+
+        Elements requests = row.select(".rfc-request");
+        assertThat(requests.select("> .rfc-reason").eachText())
+                .containsExactly("Measure it. Resolved", "Name the <owner>.");
+        assertThat(requests.get(1).select(".rfc-line").text()).startsWith("Lead raised another concern");
+        assertThat(requests.get(0).select("[data-rfc-toggle^=concern-]")).isEmpty();
+        assertThat(requests.get(1).select("[data-rfc-toggle^=concern-]").text()).isEqualTo("Raise another concern");
+        assertThat(row.select(".rfc-what").text()).isEqualTo("Lead requested changes");
     }
 
     @Test

@@ -25,6 +25,7 @@ import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Renaming;
+import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleProblem;
@@ -55,6 +56,7 @@ final class RfcPageBuilder {
     private final List<Decision> decisions = new ArrayList<>();
     private final List<RoleProblem> problems = new ArrayList<>();
     private final Set<Integer> withdrawable = new HashSet<>();
+    private final Set<Integer> disputing = new HashSet<>();
     private final Set<Integer> resolvable = new HashSet<>();
     private final Set<Integer> answerable = new HashSet<>();
     private final List<Delegation> delegations = new ArrayList<>();
@@ -235,12 +237,26 @@ final class RfcPageBuilder {
         return this;
     }
 
+    /** The reader may ask for more than the newest decision does. */
+    RfcPageBuilder disputing() {
+        disputing.add(decisions.get(decisions.size() - 1).entry());
+        return this;
+    }
+
+    /** The newest decision asks for something else as well. */
+    RfcPageBuilder concern(String text) {
+        int newest = decisions.size() - 1;
+        Decision made = decisions.get(newest);
+        decisions.set(newest, made.asking(new Request(400, made.by(), text, MORNING)));
+        return this;
+    }
+
     /** Somebody answered the newest decision, and the reader may. */
     RfcPageBuilder answered(String user, String text) {
         int newest = decisions.size() - 1;
         Decision made = decisions.get(newest);
         answerable.add(made.entry());
-        decisions.set(newest, made.answeredBy(new Answer(300, user, text, MORNING)));
+        decisions.set(newest, made.answeredBy(made.entry(), new Answer(300, user, text, MORNING)));
         return this;
     }
 
@@ -277,8 +293,7 @@ final class RfcPageBuilder {
                         made.reason(),
                         made.at(),
                         made.pageVersion(),
-                        made.fingerprint(),
-                        made.resolved()));
+                        made.fingerprint()));
         return this;
     }
 
@@ -310,7 +325,8 @@ final class RfcPageBuilder {
     /** What the newest decision asked for is resolved. */
     RfcPageBuilder resolved() {
         int newest = decisions.size() - 1;
-        decisions.set(newest, decisions.get(newest).resolve());
+        Decision made = decisions.get(newest);
+        decisions.set(newest, made.resolve(made.entry()));
         return this;
     }
 
@@ -409,6 +425,7 @@ final class RfcPageBuilder {
                 delegating,
                 decisionForms,
                 withdrawable,
+                disputing,
                 resolvable,
                 answerable,
                 markable,

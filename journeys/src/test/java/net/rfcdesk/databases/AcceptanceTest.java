@@ -110,9 +110,54 @@ class AcceptanceTest {
 
         RfcPage rfc = read(page);
         assertThat(rfc.roles().get(0).state()).isEqualTo(RoleState.CHANGES_REQUESTED);
-        assertThat(rfc.roles().get(0).decisions().get(0).decision().answers())
+        assertThat(rfc.roles()
+                        .get(0)
+                        .decisions()
+                        .get(0)
+                        .decision()
+                        .requests()
+                        .get(0)
+                        .answers())
                 .extracting(Answer::user, Answer::text)
                 .containsExactly(tuple(desk.user("author").getKey().getStringValue(), "Measured: see below"));
+    }
+
+    @Test
+    void eachConcernOfAPersonBlocksUntilItIsResolved() {
+        Page page = desk.rfc(space, "Caching", "lead");
+        int first = decision(decide(page, Choice.CHANGES_REQUESTED));
+        desk.as("lead", () -> desk.approvals.raiseConcern(page.getId(), first, "Who invalidates it?"));
+        int second = read(page)
+                .roles()
+                .get(0)
+                .decisions()
+                .get(0)
+                .decision()
+                .requests()
+                .get(1)
+                .entry();
+        assertThat(rows("openConcerns")).extracting(ReportRow::open).containsExactly(new OpenRequests(2, 0));
+
+        desk.as("author", () -> desk.approvals.answer(page.getId(), second, "Each save does"));
+        desk.as("lead", () -> desk.approvals.resolve(page.getId(), first));
+        assertThat(read(page).roles().get(0).state()).isEqualTo(RoleState.CHANGES_REQUESTED);
+        assertThat(rows("openConcerns")).extracting(ReportRow::open).containsExactly(new OpenRequests(1, 0));
+
+        desk.as("lead", () -> desk.approvals.resolve(page.getId(), second));
+        assertThat(read(page).roles().get(0).state()).isEqualTo(RoleState.WAITING);
+        approveInstead(page, first);
+        assertAccepted(page);
+    }
+
+    @Test
+    void approvalEndsWhatItsApproverAskedFor() {
+        Page page = desk.rfc(space, "Caching", "lead");
+        int first = decision(decide(page, Choice.CHANGES_REQUESTED));
+        desk.as("lead", () -> desk.approvals.raiseConcern(page.getId(), first, "Who invalidates it?"));
+
+        approveInstead(page, first);
+
+        assertAccepted(page);
     }
 
     @Test
@@ -167,6 +212,11 @@ class AcceptanceTest {
     private RfcPage decide(Page page, Choice choice) {
         String role = read(page).roles().get(0).role().name();
         return desk.as("lead", () -> desk.approvals.decide(page.getId(), role, choice, "Measure it", 1, null));
+    }
+
+    private RfcPage approveInstead(Page page, int previous) {
+        String role = read(page).roles().get(0).role().name();
+        return desk.as("lead", () -> desk.approvals.decide(page.getId(), role, Choice.APPROVED, "", 1, previous));
     }
 
     private static int decision(RfcPage rfc) {
