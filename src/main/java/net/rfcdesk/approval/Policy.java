@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
+import net.rfcdesk.approval.SpaceSettings.AddedRole;
 import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
 
 /** A rule about which the settings give one answer out of a few. */
@@ -23,7 +24,9 @@ public enum Policy {
     /** What happens when no approval is missing any more: an {@link Acceptance}. */
     ACCEPTANCE("acceptance", Acceptance.values()),
     /** What happens when the content of an accepted RFC changes: a {@link ChangeOfAccepted}. */
-    CHANGE_OF_ACCEPTED("changeOfAccepted", ChangeOfAccepted.values());
+    CHANGE_OF_ACCEPTED("changeOfAccepted", ChangeOfAccepted.values()),
+    /** What happens when a save adds a role that approves to an accepted RFC: an {@link AddedRole}. */
+    ADDED_ROLE("addedRole", AddedRole.values());
 
     private final String field;
     private final List<Object> answers;

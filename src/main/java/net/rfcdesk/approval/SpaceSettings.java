@@ -43,6 +43,10 @@ public record SpaceSettings(PolicyValues policies, String prefix, Bypassers bypa
         return (ChangeOfAccepted) policies.of(Policy.CHANGE_OF_ACCEPTED);
     }
 
+    public AddedRole addedRole() {
+        return (AddedRole) policies.of(Policy.ADDED_ROLE);
+    }
+
     /** How an RFC is accepted when no approval is missing. */
     public enum Acceptance {
         BY_ITSELF,
@@ -56,6 +60,14 @@ public record SpaceSettings(PolicyValues policies, String prefix, Bypassers bypa
         REOPEN,
         /** It stays accepted, and its page says that it changed. */
         MARK
+    }
+
+    /** What a role that is added to an accepted RFC does to it. */
+    public enum AddedRole {
+        /** The RFC stays accepted, and the role says that it was added since. */
+        MARK,
+        /** The RFC is proposed again. */
+        REOPEN
     }
 
     /**

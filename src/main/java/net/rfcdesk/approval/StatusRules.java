@@ -2,6 +2,7 @@ package net.rfcdesk.approval;
 
 import java.util.Optional;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
+import net.rfcdesk.approval.SpaceSettings.AddedRole;
 import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
@@ -47,6 +48,14 @@ public final class StatusRules {
      */
     public static boolean isReopenedByItself(SpaceSettings settings, Status now, boolean acceptable) {
         return settings.changeOfAccepted() == ChangeOfAccepted.REOPEN && now == Status.ACCEPTED && !acceptable;
+    }
+
+    /**
+     * @param added whether the page asks a role for approval under which it was not accepted
+     * @return whether that proposes an RFC again without anybody's saying so
+     */
+    public static boolean isReopenedByRole(SpaceSettings settings, Status now, boolean added) {
+        return now == Status.ACCEPTED && added && settings.addedRole() == AddedRole.REOPEN;
     }
 
     /**

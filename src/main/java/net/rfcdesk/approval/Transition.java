@@ -30,6 +30,8 @@ public record Transition(
         DECISION,
         /** A change of content in what was accepted. */
         EDIT,
+        /** A role that was added to what was accepted. */
+        ADDED_ROLE,
         /** That what was accepted is there again. */
         RESTORATION,
         /** That this change was a minor edit. */

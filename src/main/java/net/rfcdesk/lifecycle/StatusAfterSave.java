@@ -25,10 +25,16 @@ public final class StatusAfterSave {
         Status now = locked.stored().rfc().status();
         boolean accepted = locked.history().isAccepted(stamp.fingerprint());
         if (StatusRules.isReopenedByItself(locked.settings(), now, accepted)) {
-            change(locked, stamp, Status.PROPOSED, membership);
+            change(locked, stamp, Status.PROPOSED, EntryKind.EDITED, membership);
+        } else if (StatusRules.isReopenedByRole(locked.settings(), now, hasAddedRole(locked))) {
+            change(locked, stamp, Status.PROPOSED, EntryKind.ASSIGNED, membership);
         } else if (isAcceptedAgain(locked, membership)) {
-            change(locked, stamp, Status.ACCEPTED, membership);
+            change(locked, stamp, Status.ACCEPTED, EntryKind.EDITED, membership);
         }
+    }
+
+    private static boolean hasAddedRole(LockedRfc locked) {
+        return locked.history().addsRole(locked.stored().roles());
     }
 
     /** Whether what was accepted is there again, and nothing else happened to the status since it was proposed again by itself. */
@@ -37,14 +43,16 @@ public final class StatusAfterSave {
         Rfc rfc = locked.stored().rfc();
         Progress progress = Progress.of(history.tally(rfc, locked.stored().roles(), locked.settings(), membership));
         return StatusRules.isAcceptedAgainByItself(
-                history.reopening().orElse(null), history.isRestored(rfc.fingerprint()), progress);
+                        history.reopening().orElse(null), history.isRestored(rfc.fingerprint()), progress)
+                && !StatusRules.isReopenedByRole(locked.settings(), Status.ACCEPTED, hasAddedRole(locked));
     }
 
-    private static void change(LockedRfc locked, AuditStamp stamp, Status to, Membership membership) {
+    /** @param cause of the newest entry of which kind it is */
+    private static void change(LockedRfc locked, AuditStamp stamp, Status to, EntryKind cause, Membership membership) {
         History history = locked.history();
         StoredRfc stored = locked.stored();
-        Entry save = history.last(EntryKind.EDITED).orElseThrow();
-        locked.write(Entry.statusChanged(stamp, stored.rfc().status(), to, save)
+        Entry brought = history.last(cause).orElseThrow();
+        locked.write(Entry.statusChanged(stamp, stored.rfc().status(), to, brought)
                 .under(history.acceptanceOf(stored.rfc(), stored.roles(), locked.settings(), membership)));
     }
 }

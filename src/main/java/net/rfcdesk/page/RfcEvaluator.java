@@ -14,6 +14,7 @@ import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.DelegationRules;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleBasis;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.RoleStatus;
@@ -53,7 +54,8 @@ public final class RfcEvaluator {
     RfcPage evaluate(Rfc recorded, LoadedRecords records, SpaceContentEntityObject page, PageSnapshot now) {
         SpaceSettings settings = records.settingsOf(now.spaceKey());
         History history = records.ofPage(now.pageId());
-        Rfc rfc = asOf(now.of(recorded), recorded, history, settings).numbered(settings.prefix());
+        Rfc rfc =
+                asOf(now.of(recorded), recorded, now.roles(), history, settings).numbered(settings.prefix());
         boolean reopened = rfc.status() != recorded.status();
         Barred barred = history.barred(rfc, settings);
         Predicate<String> mayView = now.latest() ? viewers(page) : user -> true;
@@ -94,9 +96,10 @@ public final class RfcEvaluator {
     }
 
     /** A save that is not written down yet is seen all the same: what it makes of an accepted RFC shows at once. */
-    static Rfc asOf(Rfc now, Rfc recorded, History history, SpaceSettings settings) {
+    static Rfc asOf(Rfc now, Rfc recorded, List<Role> roles, History history, SpaceSettings settings) {
         boolean reopened = now.pageVersion() > recorded.pageVersion()
-                && StatusRules.isReopenedByItself(settings, now.status(), history.isAccepted(now.fingerprint()));
+                && (StatusRules.isReopenedByItself(settings, now.status(), history.isAccepted(now.fingerprint()))
+                        || StatusRules.isReopenedByRole(settings, now.status(), history.addsRole(roles)));
         return reopened ? now.reopened() : now;
     }
 

@@ -11,6 +11,7 @@ import net.rfcdesk.approval.CachingDirectory;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Directory;
 import net.rfcdesk.approval.Requester;
+import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.RoleValidator;
 import net.rfcdesk.approval.SpaceSettings;
@@ -62,21 +63,22 @@ public final class RfcLists {
 
     private ListedRfc changed(StoredRfc stored, SpaceContentEntityObject page) {
         PageSnapshot now = reader.read(page);
+        List<Role> roles = now.rolesAfter(stored.roles());
         return new ListedRfc(
-                asOf(now.of(stored.rfc()), stored.rfc()),
+                asOf(now.of(stored.rfc()), stored.rfc(), roles),
                 now.urlPath(),
-                now.rolesAfter(stored.roles()),
+                roles,
                 now.deadline().day(),
                 viewers(page));
     }
 
     /** In statements of its own, for an accepted one. */
-    private Rfc asOf(Rfc now, Rfc recorded) {
+    private Rfc asOf(Rfc now, Rfc recorded, List<Role> roles) {
         if (recorded.status() != Status.ACCEPTED) {
             return now;
         }
         LoadedRecords read = records.histories(now.pageId(), now.spaceKey());
-        return RfcEvaluator.asOf(now, recorded, read.ofPage(now.pageId()), read.settingsOf(now.spaceKey()));
+        return RfcEvaluator.asOf(now, recorded, roles, read.ofPage(now.pageId()), read.settingsOf(now.spaceKey()));
     }
 
     private Predicate<String> viewers(ContentEntityObject page) {

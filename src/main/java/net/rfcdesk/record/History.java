@@ -171,6 +171,14 @@ public record History(List<Entry> entries) {
                 .map(Detail.Accepted::acceptance);
     }
 
+    /** @param roles of the page. @return whether it asks one for approval that it did not have when the RFC was accepted */
+    public boolean addsRole(List<Role> roles) {
+        return acceptance()
+                .map(then -> then.askedRoles().stream().map(Role::id).collect(Collectors.toSet()))
+                .filter(known -> roles.stream().anyMatch(role -> role.isRequired() && !known.contains(role.id())))
+                .isPresent();
+    }
+
     /** @return the version of the page that was accepted last; empty when the RFC is not accepted */
     public Optional<Integer> acceptedVersion() {
         return acceptanceEntry().filter(entry -> !isOpen()).map(Entry::pageVersion);
@@ -330,6 +338,7 @@ public record History(List<Entry> entries) {
     private static Cause cause(EntryKind kind) {
         return switch (kind) {
             case EDITED -> Cause.EDIT;
+            case ASSIGNED -> Cause.ADDED_ROLE;
             case MARKED_MINOR -> Cause.MINOR_EDIT;
             case OBJECTED -> Cause.OBJECTION;
             case SUPERSEDED -> Cause.SUPERSESSION;
@@ -392,7 +401,7 @@ public record History(List<Entry> entries) {
                                             EntryKind.WITHDRAWN,
                                             EntryKind.CONCERN_RAISED,
                                             EntryKind.RESOLVED)),
-                            since.contains(EntryKind.ASSIGNED));
+                            cause(change) == Cause.ADDED_ROLE || since.contains(EntryKind.ASSIGNED));
                 });
     }
 

@@ -37,7 +37,7 @@ class SettingsPageTest {
 
         assertThat(page.select("[name=prefix]").val()).isEqualTo("RFC");
         assertThat(page.select("select:not([name=kind]) option[selected]").eachAttr("value"))
-                .containsExactly("false", "true", "true", "true", "true", "BY_ITSELF", "REOPEN");
+                .containsExactly("false", "true", "true", "true", "true", "BY_ITSELF", "REOPEN", "MARK");
         assertThat(page.select("[checked]").eachAttr("name")).containsExactly("administrators");
         assertThat(page.select("tbody tr:not([hidden]), .rfc-changes")).isEmpty();
         assertThat(page.text()).doesNotContain("rfc-desk.", "$", "#");
@@ -49,7 +49,8 @@ class SettingsPageTest {
 
         assertThat(page.select("[name=prefix]").val()).isEqualTo("ADR");
         assertThat(page.select("option[selected]").eachAttr("value"))
-                .containsExactly("true", "true", "true", "true", "true", "BY_HAND", "MARK", "consulted", "approves");
+                .containsExactly(
+                        "true", "true", "true", "true", "true", "BY_HAND", "MARK", "MARK", "consulted", "approves");
         assertThat(page.select("[checked]")).isEmpty();
         assertThat(page.select("[name=bypassers]").val()).isEqualTo("board, <staff>");
         assertThat(page.select("tbody tr:not([hidden]) input").eachAttr("value"))

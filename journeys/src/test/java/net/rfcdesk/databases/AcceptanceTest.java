@@ -12,9 +12,12 @@ import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Loosening;
 import net.rfcdesk.approval.OpenRequests;
+import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.RoleState;
 import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.SpaceSettings.AddedRole;
+import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportRow;
@@ -67,6 +70,39 @@ class AcceptanceTest {
         assertThat(rfc.roles()).extracting(RoleStatus::state).containsExactly(RoleState.ADDED);
         assertThat(rows("loosened")).extracting(ReportRow::loosened).containsExactly(true);
         assertThat(rows("bypassed")).isEmpty();
+    }
+
+    @Test
+    void roleThatIsAddedReopensTheRfcWhereTheSpaceWantsThat() {
+        addedRolesReopen();
+        Page page = desk.rfc(space, "Caching", "lead");
+        String alone = page.getBodyAsString();
+        approve(page, "lead");
+
+        save(page, alone + desk.approval("security"));
+        assertThat(read(page).rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(read(page).transition().cause()).isEqualTo(Cause.ADDED_ROLE);
+
+        save(page, alone);
+        assertThat(read(page).rfc().status()).as("roles accept nothing").isEqualTo(Status.PROPOSED);
+        save(page, alone + desk.approval("security"));
+        desk.as("security", () -> desk.approvals.decide(page.getId(), "security", Choice.APPROVED, "", 4, null));
+        assertThat(read(page).rfc().status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @Test
+    void bypassDoesNotComeBackWhileARoleIsAdded() {
+        addedRolesReopen();
+        Page page = desk.rfc(space, "Caching", "lead");
+        String alone = page.getBodyAsString();
+        desk.as("author", () -> desk.statuses.bypass(page.getId(), 1, "Urgent"));
+        assertThat(read(page).bypass()).isNotNull();
+
+        save(page, alone + desk.approval("security"));
+        save(page, alone + desk.approval("security") + " ");
+
+        assertThat(read(page).rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(read(page).bypass()).isNull();
     }
 
     @Test
@@ -172,6 +208,10 @@ class AcceptanceTest {
 
         assertThat(rfc.titleAt(rfc.roles().get(0).decisions().get(0).decision()))
                 .contains("Caching");
+    }
+
+    private void addedRolesReopen() {
+        desk.as("author", () -> desk.settings.change("DS", before -> before.with(Policy.ADDED_ROLE, AddedRole.REOPEN)));
     }
 
     private void assertAccepted(Page page) {

@@ -203,13 +203,18 @@ public final class ServiceFixture implements AutoCloseable {
     public Page rfc(Space space, String title, String... approvers) {
         StringBuilder body = new StringBuilder("<p>" + title + "</p>" + macro("rfc-status"));
         for (String approver : approvers) {
-            String key = user(approver).getKey().getStringValue();
-            body.append(macro(
-                    "rfc-approval",
-                    "<ac:parameter ac:name=\"role\">" + approver + "</ac:parameter>",
-                    "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + key + "\" /></ac:parameter>"));
+            body.append(approval(approver));
         }
         return rfcWith(space, title, body.toString());
+    }
+
+    /** @return the macro of a role that is called as the user whom it asks */
+    String approval(String approver) {
+        String key = user(approver).getKey().getStringValue();
+        return macro(
+                "rfc-approval",
+                "<ac:parameter ac:name=\"role\">" + approver + "</ac:parameter>",
+                "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + key + "\" /></ac:parameter>");
     }
 
     Page rfcWith(Space space, String title, String body) {

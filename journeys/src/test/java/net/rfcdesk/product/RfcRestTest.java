@@ -113,7 +113,7 @@ final class RfcRestTest {
                 .hasToString(
                         "{\"policies\":{\"authorMayApprove\":true,\"coAuthorsMayApprove\":true,\"authorMayAccept\":true,"
                                 + "\"authorMayBypass\":true,\"authorMayChangeApprovers\":true,"
-                                + "\"acceptance\":\"BY_ITSELF\",\"changeOfAccepted\":\"REOPEN\"},"
+                                + "\"acceptance\":\"BY_ITSELF\",\"changeOfAccepted\":\"REOPEN\",\"addedRole\":\"MARK\"},"
                                 + "\"prefix\":\"RFC\",\"bypassers\":{\"administrators\":true,\"groups\":[]},\"roles\":[]}");
         assertThat(approve("author", page).json().path("status").asText()).isEqualTo("ACCEPTED");
 
