@@ -11,6 +11,10 @@ public interface PermissionManager {
     @Verified("hasPermission asked with VIEW and it on Confluence 10.0.3 by ONLYOFFICE/onlyoffice-confluence")
     Object TARGET_PEOPLE_DIRECTORY = new Object();
 
+    /** Confluence administrators may administer it. */
+    @Verified("JD 8.9.3 PermissionManager#TARGET_APPLICATION")
+    Object TARGET_APPLICATION = new Object();
+
     /** @param user null for an anonymous visitor */
     boolean hasPermission(ConfluenceUser user, Permission permission, Object target);
 

@@ -2,6 +2,7 @@ package net.rfcdesk.wiki.page;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import java.util.List;
 import net.rfcdesk.wiki.permission.AccessMode;
@@ -75,7 +76,7 @@ public record Lookup(Pages pages, Spaces spaces, Permissions permissions, Access
     }
 
     public void requireAdministrator() {
-        if (!may(Permission.ADMINISTER, null)) {
+        if (!may(Permission.ADMINISTER, PermissionManager.TARGET_APPLICATION)) {
             throw new NotPermitted("Only administrators of the wiki may do that.");
         }
     }

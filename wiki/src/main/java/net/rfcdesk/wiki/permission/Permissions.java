@@ -37,7 +37,7 @@ public final class Permissions implements PermissionManager {
      * Site administrators have every permission in every space, but page restrictions hold for them as for others.
      *
      * @param user null for an anonymous visitor; deactivated and unknown users have no permission
-     * @param target a Page, a BlogPost, a Comment, a Space, the directory of people (logged-in users may view it), or null for the whole site (then ADMINISTER means: is an administrator)
+     * @param target a Page, a BlogPost, a Comment, a Space, the directory of people (logged-in users may view it), or the application (ADMINISTER then means: is an administrator)
      * @throws IllegalArgumentException when the target is anything else
      */
     @Override
@@ -46,7 +46,7 @@ public final class Permissions implements PermissionManager {
         if (target == TARGET_PEOPLE_DIRECTORY) {
             return principal.active();
         }
-        if (target == null) {
+        if (target == TARGET_APPLICATION) {
             return principal.active() && (permission != Permission.ADMINISTER || principal.administrator());
         }
         if (target instanceof Page page) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
 import java.util.Arrays;
 import java.util.List;
@@ -106,7 +107,8 @@ class PermissionsTest {
         wiki.deactivate(author);
 
         assertThat(permissions.hasPermission(author, VIEW, plan)).isFalse();
-        assertThat(permissions.hasPermission(author, VIEW, null)).isFalse();
+        assertThat(permissions.hasPermission(author, VIEW, PermissionManager.TARGET_APPLICATION))
+                .isFalse();
     }
 
     @Test
@@ -168,10 +170,12 @@ class PermissionsTest {
         WikiUser admin = wiki.administrator("admin");
         restrict(plan, VIEW, Subject.user(author.key()));
 
-        assertThat(permissions.hasPermission(admin, ADMINISTER, null)).isTrue();
+        assertThat(permissions.hasPermission(admin, ADMINISTER, PermissionManager.TARGET_APPLICATION))
+                .isTrue();
         assertThat(permissions.hasPermission(admin, ADMINISTER, space)).isTrue();
         assertThat(permissions.hasPermission(admin, VIEW, plan)).isFalse();
-        assertThat(permissions.hasPermission(author, ADMINISTER, null)).isFalse();
+        assertThat(permissions.hasPermission(author, ADMINISTER, PermissionManager.TARGET_APPLICATION))
+                .isFalse();
     }
 
     @Test
