@@ -49,6 +49,7 @@ import net.rfcdesk.service.MinorEdits;
 import net.rfcdesk.service.Registration;
 import net.rfcdesk.service.RfcTransactions;
 import net.rfcdesk.service.Settings;
+import net.rfcdesk.service.SiteSettings;
 import net.rfcdesk.service.Statuses;
 import net.rfcdesk.store.CheckpointStore;
 import net.rfcdesk.store.DelegationStore;
@@ -90,6 +91,7 @@ public final class RfcDesk {
     private final Links links;
     private final Delegations delegations;
     private final Settings settings;
+    private final SiteSettings siteSettings;
     private final Registration registration;
     private final Report report;
     private final Fragments fragments;
@@ -144,6 +146,7 @@ public final class RfcDesk {
         links = new Links(rfcStore, rfcs, linkReader, access, requester, auditor);
         delegations = new Delegations(transactions, delegationStore, people, requester, readerClock);
         settings = new Settings(settingsStore, requester, access, auditor, rolePreview, people);
+        siteSettings = new SiteSettings(settingsStore, requester, access, auditor);
         registration = new Registration(transactions, rfcStore, rfcs, sync, access, requester);
 
         ReportRows rows = new ReportRows(recordStore, settingsStore, lists, readerClock);
@@ -263,6 +266,10 @@ public final class RfcDesk {
 
     public Settings settings() {
         return settings;
+    }
+
+    public SiteSettings siteSettings() {
+        return siteSettings;
     }
 
     public Registration registration() {

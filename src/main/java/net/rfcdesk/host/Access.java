@@ -154,6 +154,11 @@ public final class Access {
                 .isPresent();
     }
 
+    /** @return whether the current user administers Confluence */
+    public boolean mayAdministerSite() {
+        return allows(Permission.ADMINISTER, PermissionManager.TARGET_APPLICATION);
+    }
+
     private boolean allows(Permission permission, Object target) {
         return permissionManager.hasPermission(currentUser(), permission, target);
     }

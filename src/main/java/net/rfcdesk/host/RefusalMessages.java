@@ -4,6 +4,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
+import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.rfc.Refusal;
@@ -34,6 +35,9 @@ public final class RefusalMessages {
     private Serializable word(Object argument) {
         if (argument instanceof Status status) {
             return texts.getText(status.key());
+        }
+        if (argument instanceof Policy policy) {
+            return texts.getText(policy.key());
         }
         if (argument instanceof RoleProblem problem) {
             return of(problem);

@@ -13,6 +13,7 @@ import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.SitePolicies;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
@@ -131,6 +132,12 @@ public record Entry(
     public static Entry settingsChanged(Actor actor, Instant at, SpaceSettings settings) {
         AuditStamp stamp = new AuditStamp(actor, at, 0, "-");
         return noted(EntryKind.SETTINGS_CHANGED, stamp, null, new Detail.SettingsChanged(settings));
+    }
+
+    /** @param policies all of them */
+    public static Entry siteSettingsChanged(Actor actor, Instant at, SitePolicies policies) {
+        AuditStamp stamp = new AuditStamp(actor, at, 0, "-");
+        return noted(EntryKind.SITE_SETTINGS_CHANGED, stamp, null, new Detail.SiteSettingsChanged(policies));
     }
 
     public Entry numbered(int number) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import net.rfcdesk.rfc.Status;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen to an RFC, or to a space that has some. */
+/** What can happen to an RFC, to a space that has some, or to the site. */
 public enum EntryKind {
     REGISTERED(Detail.Registered.class),
     /** Its page began as a copy of another one's. */
@@ -41,6 +41,8 @@ public enum EntryKind {
     UNLINKED,
     /** Of a space. */
     SETTINGS_CHANGED(Detail.SettingsChanged.class),
+    /** Of the site. */
+    SITE_SETTINGS_CHANGED(Detail.SiteSettingsChanged.class),
     TRASHED,
     RESTORED;
 

@@ -1,25 +1,39 @@
 package net.rfcdesk.rest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.rfcdesk.approval.ChosenSettings;
+import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 import org.jspecify.annotations.Nullable;
 
-/** Settings of a space, as they are or as somebody wants them; null for what is not to change. */
+/**
+ * Settings of a space, as they are or as somebody wants them; null for what is not to change.
+ *
+ * @param policySources where the answer to each policy comes from; only told
+ */
 record SettingsJson(
         @Nullable Map<String, Object> policies,
+        @Nullable Map<String, String> policySources,
         @Nullable String prefix,
         @Nullable BypassersJson bypassers,
         @Nullable List<RoleJson> roles) {
 
-    static SettingsJson of(SpaceSettings settings) {
+    private static final String SOURCES = "policySources";
+
+    static SettingsJson of(ChosenSettings chosen) {
+        SpaceSettings settings = chosen.held();
         return new SettingsJson(
                 PoliciesJson.of(settings.policies()),
+                sources(chosen),
                 settings.prefix(),
                 new BypassersJson(
                         settings.bypassers().administrators(),
@@ -27,8 +41,19 @@ record SettingsJson(
                 settings.roles().stream().map(RoleJson::of).toList());
     }
 
-    /** @return those settings with what is wanted here */
+    private static Map<String, String> sources(ChosenSettings chosen) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (Policy policy : Policy.values()) {
+            sources.put(policy.field(), chosen.source(policy).code());
+        }
+        return sources;
+    }
+
+    /** @param settings what the space chose. @return those settings with what is wanted here */
     SpaceSettings over(SpaceSettings settings) {
+        if (policySources != null) {
+            throw Refusal.of(RefusalCode.FIELD_UNKNOWN, SOURCES).in(SOURCES).exception();
+        }
         return new SpaceSettings(
                 policies == null ? settings.policies() : PoliciesJson.over(settings.policies(), policies),
                 prefix == null ? settings.prefix() : prefix,

@@ -36,6 +36,9 @@ public enum RefusalCode {
     MAY_NOT_ANSWER(Kind.NOT_ALLOWED),
     MAY_NOT_BYPASS(Kind.NOT_ALLOWED),
     MAY_NOT_CHANGE_SETTINGS(Kind.NOT_ALLOWED),
+    MAY_NOT_CHANGE_SITE_SETTINGS(Kind.NOT_ALLOWED),
+    /** Argument: the policy. */
+    POLICY_LOCKED(Kind.NOT_ALLOWED),
     /** Argument: the version. */
     VERSION_OF_ANOTHER(Kind.NOT_ALLOWED),
     NOT_CONCERNED(Kind.NOT_ALLOWED),

@@ -1,9 +1,8 @@
 package net.rfcdesk.service;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import net.rfcdesk.approval.ChosenSettings;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SettingsRules;
 import net.rfcdesk.approval.SpaceSettings;
@@ -12,7 +11,6 @@ import net.rfcdesk.host.Auditor;
 import net.rfcdesk.host.People;
 import net.rfcdesk.page.CurrentRequester;
 import net.rfcdesk.page.RolePreview;
-import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
@@ -43,8 +41,9 @@ public final class Settings {
     }
 
     /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#SPACE_NOT_FOUND} when the current user can see no such space */
-    public SpaceSettings of(String spaceKey) {
-        return store.of(key(spaceKey));
+    public ChosenSettings of(String spaceKey) {
+        String key = key(spaceKey);
+        return store.read(key).chosenIn(key);
     }
 
     /** @return the roles that a new page is to ask; none when the space has chosen none, or cannot be viewed */
@@ -55,21 +54,27 @@ public final class Settings {
     /**
      * Records nothing when nothing is different.
      *
+     * @param change is given what the space chose, and says what it is to choose
      * @return the settings as they are afterwards
      * @throws net.rfcdesk.rfc.Refused saying why not
      */
-    public SpaceSettings change(String spaceKey, UnaryOperator<SpaceSettings> change) {
+    public ChosenSettings change(String spaceKey, UnaryOperator<SpaceSettings> change) {
         String key = administered(spaceKey);
-        return store.change(key, before -> check.of(before, change.apply(before)), auditor.actor(), auditor.now());
+        return store.change(
+                key, before -> checked(before, change.apply(before.chosen())), auditor.actor(), auditor.now());
+    }
+
+    private SpaceSettings checked(ChosenSettings before, SpaceSettings wanted) {
+        SettingsRules.cannotChoose(before, wanted.policies()).ifPresent(Refusal::raise);
+        return check.of(before.chosen(), wanted);
     }
 
     /** @throws net.rfcdesk.rfc.Refused as {@link #change} */
     public SettingsScreen page(String spaceKey) {
         String key = administered(spaceKey);
         LoadedRecords records = store.read(key);
-        List<Entry> changes = new ArrayList<>(records.of(StreamId.space(key)).entries());
-        Collections.reverse(changes);
-        return new SettingsScreen(key, records.settingsOf(key), changes);
+        return new SettingsScreen(
+                key, records.chosenIn(key), SettingsScreen.newestFirst(records.of(StreamId.space(key))));
     }
 
     private String administered(String spaceKey) {

@@ -21,6 +21,7 @@ import net.rfcdesk.record.Detail.Registered;
 import net.rfcdesk.record.Detail.Related;
 import net.rfcdesk.record.Detail.Renamed;
 import net.rfcdesk.record.Detail.SettingsChanged;
+import net.rfcdesk.record.Detail.SiteSettingsChanged;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.RfcRef;
@@ -54,6 +55,7 @@ final class DetailJson {
             Related.class, RelatedItem.class,
             Assigned.class, AssignedItem.class,
             SettingsChanged.class, SettingsJson.class,
+            SiteSettingsChanged.class, SitePoliciesJson.class,
             Accepted.class, AcceptedItem.class);
 
     private DetailJson() {}
@@ -99,6 +101,8 @@ final class DetailJson {
             return AssignedItem.of(assigned);
         } else if (detail instanceof SettingsChanged changed) {
             return SettingsJson.of(changed.settings());
+        } else if (detail instanceof SiteSettingsChanged changed) {
+            return SitePoliciesJson.of(changed.policies());
         } else if (detail instanceof Accepted accepted) {
             return AcceptedItem.of(accepted.acceptance());
         }

@@ -4,13 +4,15 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import net.rfcdesk.approval.ChosenSettings;
+import net.rfcdesk.approval.SitePolicies;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.StreamId;
 
 /**
- * Records of several pages and spaces, read together.
+ * Records of several pages and spaces, read together; with a space comes the site.
  *
  * @param byStream not to be changed afterwards
  */
@@ -27,12 +29,26 @@ public record LoadedRecords(Map<StreamId, History> byStream) {
         return of(StreamId.page(pageId));
     }
 
-    /** @return what the space chose last */
+    /** @return what holds in the space */
     public SpaceSettings settingsOf(String spaceKey) {
-        return of(StreamId.space(spaceKey))
+        return chosenIn(spaceKey).held();
+    }
+
+    /** @return what the space chose last, with what the site chose last */
+    public ChosenSettings chosenIn(String spaceKey) {
+        SpaceSettings chosen = of(StreamId.space(spaceKey))
                 .last(Detail.SettingsChanged.class)
                 .map(Detail.SettingsChanged::settings)
                 .orElse(SpaceSettings.DEFAULTS);
+        return new ChosenSettings(chosen, site());
+    }
+
+    /** @return what the site chose last */
+    public SitePolicies site() {
+        return of(StreamId.SITE)
+                .last(Detail.SiteSettingsChanged.class)
+                .map(Detail.SiteSettingsChanged::policies)
+                .orElse(SitePolicies.NONE);
     }
 
     LoadedRecords with(StreamId stream, History history) {

@@ -58,7 +58,17 @@ public final class RecordStore {
      * @return those of what has a record; in one statement, and another one for all that were not read lately as they are now
      */
     public LoadedRecords histories(Set<StreamId> streams) {
-        return histories(streams, heads(streams));
+        Set<StreamId> read = withSite(streams);
+        return histories(read, heads(read));
+    }
+
+    /** What holds in a space depends on the site. */
+    private static Set<StreamId> withSite(Set<StreamId> streams) {
+        Set<StreamId> all = new HashSet<>(streams);
+        if (streams.stream().anyMatch(StreamId::isSpace)) {
+            all.add(StreamId.SITE);
+        }
+        return all;
     }
 
     /** As above, for a page and its space. */
@@ -74,7 +84,7 @@ public final class RecordStore {
     /** As above, in one statement, and without keeping them: for more than anybody is going to ask for again soon. */
     public LoadedRecords readUncached(Set<StreamId> streams) {
         Map<StreamId, History> found = new HashMap<>();
-        read(streams).forEach((stream, its) -> found.put(stream, history(its)));
+        read(withSite(streams)).forEach((stream, its) -> found.put(stream, history(its)));
         return new LoadedRecords(found);
     }
 
@@ -84,8 +94,9 @@ public final class RecordStore {
      * @param alongside what else is read in the same statement
      */
     RecordWriter open(StreamId stream, StreamId... alongside) {
-        Set<StreamId> streams = new HashSet<>(Set.of(alongside));
-        streams.add(stream);
+        Set<StreamId> both = new HashSet<>(Set.of(alongside));
+        both.add(stream);
+        Set<StreamId> streams = withSite(both);
         String condition = "STREAM IN " + RowReader.marks(streams.size());
         Map<StreamId, RecordRow> rows = Arrays.stream(
                         ao.find(RecordRow.class, condition, texts(streams).toArray()))

@@ -75,6 +75,7 @@ final class RecordFormatter {
             case RELATED -> texts.get("rfc-desk.record.related", who, other(entry));
             case UNLINKED -> texts.get("rfc-desk.record.unlinked", who, unlinked(entry, record));
             case SETTINGS_CHANGED -> texts.get("rfc-desk.record.settings-changed", who);
+            case SITE_SETTINGS_CHANGED -> texts.get("rfc-desk.record.site-settings-changed", who);
             case TRASHED -> texts.get("rfc-desk.record.trashed", who);
             case RESTORED -> texts.get("rfc-desk.record.restored", who);
         };
@@ -83,7 +84,14 @@ final class RecordFormatter {
     String icon(Entry entry) {
         return switch (entry.kind()) {
             case REGISTERED -> Icon.FLAG;
-            case EDITED, LINKS_REWRITTEN, RENAMED, MOVED, SETTINGS_CHANGED, CONCERN_RAISED, ANSWERED -> Icon.PEN;
+            case EDITED,
+                    LINKS_REWRITTEN,
+                    RENAMED,
+                    MOVED,
+                    SETTINGS_CHANGED,
+                    SITE_SETTINGS_CHANGED,
+                    CONCERN_RAISED,
+                    ANSWERED -> Icon.PEN;
             case MARKED_MINOR, RESOLVED -> Icon.TICK;
             case OBJECTED, BYPASSED -> Icon.WARNING;
             case DECIDED -> DecisionPresenter.icon(Objects.requireNonNull(entry.choice()));

@@ -32,7 +32,7 @@ final class SettingsPresenter {
     }
 
     SettingsView of(SettingsScreen page) {
-        SpaceSettings settings = page.settings();
+        SpaceSettings settings = page.settings().held();
         return new SettingsView(
                 Site.settingsPath(page.spaceKey()),
                 settings.prefix(),

@@ -14,6 +14,7 @@ import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.PolicyValues;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.SitePolicies;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
@@ -26,6 +27,7 @@ import net.rfcdesk.record.Detail.Registered;
 import net.rfcdesk.record.Detail.Related;
 import net.rfcdesk.record.Detail.Renamed;
 import net.rfcdesk.record.Detail.SettingsChanged;
+import net.rfcdesk.record.Detail.SiteSettingsChanged;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.RfcRef;
@@ -93,7 +95,11 @@ class DetailJsonTest {
                                 + "\"policies\":{\"acceptance\":\"BY_HAND\",\"authorMayApprove\":true,\"changeOfAccepted\":\"MARK\"},"
                                 + "\"prefix\":\"x\","
                                 + "\"roles\":[{\"groups\":[\"x\"],\"kind\":\"approves\",\"name\":\"x\",\"needed\":\"2\",\"stage\":2,\"users\":[\"x\"]}]}")
-                .hasSize(11);
+                .containsEntry(
+                        EntryKind.SITE_SETTINGS_CHANGED,
+                        "{\"policies\":{\"acceptance\":{\"locked\":false,\"value\":\"BY_HAND\"},"
+                                + "\"authorMayApprove\":{\"locked\":true,\"value\":true}}}")
+                .hasSize(12);
     }
 
     /** As RFC 8785 says in its section 3.2.2.2. */
@@ -152,7 +158,10 @@ class DetailJsonTest {
                 "{\"rfc\":{},\"title\":\"\"}",
                 "{\"rfc\":{\"spaceKey\":\"DS\",\"number\":\"12\"},\"title\":\"\"}",
                 "{\"pageId\":null,\"rfc\":{\"spaceKey\":\"DS\",\"number\":\"RFC-12\"}}",
-                "{\"groups\":{\"added\":[null]}}"
+                "{\"groups\":{\"added\":[null]}}",
+                "{\"policies\":{\"acceptance\":\"BY_HAND\"}}",
+                "{\"policies\":{\"acceptance\":{\"value\":\"BY_HAND\"}}}",
+                "{\"policies\":{\"acceptance\":{\"locked\":false,\"value\":\"NEVER\"}}}"
             })
     void whatIsNoDetailIsNone(String json) {
         assertThat(EntryKind.values())
@@ -208,7 +217,8 @@ class DetailJsonTest {
                                 difference(text),
                                 stages(),
                                 difference(text)),
-                        new SettingsChanged(settings(text)))
+                        new SettingsChanged(settings(text)),
+                        new SiteSettingsChanged(site()))
                 .filter(type::isInstance)
                 .findFirst()
                 .orElseThrow();
@@ -230,6 +240,12 @@ class DetailJsonTest {
 
     private static Detail.Difference<Integer> stages() {
         return new Detail.Difference<>(List.of(2), List.of(Role.NO_STAGE));
+    }
+
+    private static SitePolicies site() {
+        return SitePolicies.NONE
+                .with(Policy.AUTHOR_MAY_APPROVE, true, true)
+                .with(Policy.ACCEPTANCE, Acceptance.BY_HAND, false);
     }
 
     private static SpaceSettings settings(String text) {

@@ -16,6 +16,7 @@ import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
+import net.rfcdesk.approval.SitePolicies;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.WholeRecord;
@@ -281,6 +282,7 @@ class RecordFragmentTest {
                         new Detail.Renamed("one", "two"),
                         new Detail.Related(13, rfc),
                         new Detail.SettingsChanged(SpaceSettings.DEFAULTS),
+                        new Detail.SiteSettingsChanged(SitePolicies.NONE),
                         Detail.Assigned.between(before, after))
                 .filter(type::isInstance)
                 .findFirst()

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import net.rfcdesk.approval.ChosenSettings;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.PolicyValues;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
+import net.rfcdesk.approval.SitePolicies;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
@@ -33,7 +35,8 @@ class SettingsPageTest {
 
     @Test
     void whatWasNotChosenHasItsDefault() {
-        Element page = new MacroFixture().settings(new SettingsScreen("DEMO", SpaceSettings.DEFAULTS, List.of()));
+        Element page =
+                new MacroFixture().settings(new SettingsScreen("DEMO", chosen(SpaceSettings.DEFAULTS), List.of()));
 
         assertThat(page.select("[name=prefix]").val()).isEqualTo("RFC");
         assertThat(page.select("select:not([name=kind]) option[selected]").eachAttr("value"))
@@ -45,7 +48,7 @@ class SettingsPageTest {
 
     @Test
     void whatWasChosenIsShown() {
-        Element page = new MacroFixture().settings(new SettingsScreen("DEMO", CHOSEN, List.of(change())));
+        Element page = new MacroFixture().settings(new SettingsScreen("DEMO", chosen(CHOSEN), List.of(change())));
 
         assertThat(page.select("[name=prefix]").val()).isEqualTo("ADR");
         assertThat(page.select("option[selected]").eachAttr("value"))
@@ -60,7 +63,7 @@ class SettingsPageTest {
 
     @Test
     void pageIsTheSameOnOldAndNewVelocity() {
-        SettingsScreen page = new SettingsScreen("DEMO", CHOSEN, List.of(change()));
+        SettingsScreen page = new SettingsScreen("DEMO", chosen(CHOSEN), List.of(change()));
 
         assertThat(new MacroFixture(Locale.GERMANY, new OldVelocity())
                         .settings(page)
@@ -68,6 +71,10 @@ class SettingsPageTest {
                 .isEqualToNormalizingWhitespace(new MacroFixture(Locale.GERMANY, new NewVelocity())
                         .settings(page)
                         .html());
+    }
+
+    private static ChosenSettings chosen(SpaceSettings settings) {
+        return new ChosenSettings(settings, SitePolicies.NONE);
     }
 
     private static Entry change() {

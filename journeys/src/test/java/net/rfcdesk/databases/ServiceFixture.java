@@ -41,6 +41,7 @@ import net.rfcdesk.service.Delegations;
 import net.rfcdesk.service.Links;
 import net.rfcdesk.service.MinorEdits;
 import net.rfcdesk.service.Settings;
+import net.rfcdesk.service.SiteSettings;
 import net.rfcdesk.service.Statuses;
 import net.rfcdesk.store.CheckpointRow;
 import net.rfcdesk.store.DelegationRow;
@@ -110,6 +111,7 @@ public final class ServiceFixture implements AutoCloseable {
     public final Statuses statuses;
     public final Links links;
     final Settings settings;
+    final SiteSettings siteSettings;
     final DecisionExplainer explanations;
     final RecordReader records;
     final Reconciler reconciler;
@@ -143,6 +145,7 @@ public final class ServiceFixture implements AutoCloseable {
         this.statuses = desk.statuses();
         this.links = desk.links();
         this.settings = desk.settings();
+        this.siteSettings = desk.siteSettings();
         this.explanations = desk.explainer();
         this.records = desk.records();
         this.reconciler = desk.reconciler();
@@ -193,6 +196,14 @@ public final class ServiceFixture implements AutoCloseable {
     /** One at a time: those who race must not make the same user twice. */
     public synchronized WikiUser user(String name) {
         return users.byName(name).orElseGet(() -> users.create(name, "The " + name, name + "@example.org", "secret"));
+    }
+
+    /** @return that user, who administers the site from now on */
+    WikiUser administrator(String name) {
+        WikiUser user = user(name);
+        users.update(
+                new WikiUser(user.key(), name, user.fullName(), user.email(), true, true, user.locale(), user.zone()));
+        return user(name);
     }
 
     public Space space(String key) {

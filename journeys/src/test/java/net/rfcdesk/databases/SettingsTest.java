@@ -11,13 +11,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.ChosenSettings;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.PolicyValues;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.SitePolicies;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
@@ -94,8 +97,8 @@ class SettingsTest {
         desk.space("ELSE");
         change("author", OPEN);
 
-        assertThat(desk.as("reader", () -> desk.settings.of("DS"))).isEqualTo(OPEN);
-        assertThat(desk.as("reader", () -> desk.settings.of("ELSE"))).isEqualTo(SpaceSettings.DEFAULTS);
+        assertThat(desk.as("reader", () -> desk.settings.of("DS")).held()).isEqualTo(OPEN);
+        assertThat(desk.as("reader", () -> desk.settings.of("ELSE")).held()).isEqualTo(SpaceSettings.DEFAULTS);
     }
 
     @Test
@@ -144,11 +147,11 @@ class SettingsTest {
         try (ServiceFixture shared = new ServiceFixture(databases.open())) {
             shared.space("DS");
             ExecutorService threads = Executors.newFixedThreadPool(3);
-            Callable<SpaceSettings> turnRound = () -> shared.as(
+            Callable<ChosenSettings> turnRound = () -> shared.as(
                     "author",
                     () -> shared.settings.change(
                             "DS", before -> before.allows(Policy.AUTHOR_MAY_APPROVE) ? SpaceSettings.DEFAULTS : OPEN));
-            for (Future<SpaceSettings> each : threads.invokeAll(Collections.nCopies(changes, turnRound))) {
+            for (Future<ChosenSettings> each : threads.invokeAll(Collections.nCopies(changes, turnRound))) {
                 each.get();
             }
             threads.shutdown();
@@ -211,7 +214,7 @@ class SettingsTest {
 
         assertThat(changed.roles())
                 .containsExactly(role("Lead", desk.user("lead").getKey().getStringValue()));
-        assertThat(desk.as("reader", () -> desk.settings.of("DS"))).isEqualTo(changed);
+        assertThat(desk.as("reader", () -> desk.settings.of("DS")).held()).isEqualTo(changed);
     }
 
     @Test
@@ -237,7 +240,8 @@ class SettingsTest {
         List<Role> roles = List.of(role("Legal", lead, RoleKind.CONSULTED), role("All", lead, RoleKind.INFORMED));
 
         assertThat(change("author", asking(roles.toArray(Role[]::new))).roles()).isEqualTo(roles);
-        assertThat(desk.as("reader", () -> desk.settings.of("DS")).roles()).isEqualTo(roles);
+        assertThat(desk.as("reader", () -> desk.settings.of("DS")).held().roles())
+                .isEqualTo(roles);
     }
 
     @Test
@@ -268,6 +272,86 @@ class SettingsTest {
                 .extracting(Entry::sequence)
                 .containsExactly(2, 1);
         refused(() -> desk.as("lead", () -> desk.settings.page("DS")), RefusalCode.MAY_NOT_CHANGE_SETTINGS);
+    }
+
+    @Test
+    void siteSaysWhatHoldsInSpacesThatChooseNothing() {
+        changeSite(site -> site.with(Policy.AUTHOR_MAY_APPROVE, true, false));
+
+        assertThat(read().settings().allows(Policy.AUTHOR_MAY_APPROVE)).isTrue();
+        assertThat(approve().rfc().status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @Test
+    void lockOfTheSiteHoldsUntilItIsGone() {
+        change("author", OPEN);
+        changeSite(site -> site.with(Policy.AUTHOR_MAY_APPROVE, false, true));
+
+        refused(this::approve, RefusalCode.OWN_RFC);
+        refused(() -> change("author", SpaceSettings.DEFAULTS), RefusalCode.POLICY_LOCKED);
+        assertThat(desk.settingsStore.of("DS").allows(Policy.AUTHOR_MAY_APPROVE))
+                .isFalse();
+        assertThat(desk.titles("DS")).containsExactly("Caching");
+
+        changeSite(site -> site.with(Policy.AUTHOR_MAY_APPROVE, false, false));
+        assertThat(approve().rfc().status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @Test
+    void acceptanceStaysWhateverTheSiteLocks() {
+        change("author", OPEN);
+        approve();
+
+        changeSite(site -> site.with(Policy.AUTHOR_MAY_APPROVE, false, true));
+
+        assertThat(read().rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(read().acceptance().changed()).isFalse();
+    }
+
+    @Test
+    void otherSettingsOfASpaceChangeBesideALock() {
+        change("author", OPEN);
+        changeSite(site -> site.with(Policy.AUTHOR_MAY_APPROVE, false, true));
+
+        SpaceSettings changed = change("author", OPEN.with(Policy.ACCEPTANCE, Acceptance.BY_HAND));
+
+        assertThat(changed.acceptance()).isEqualTo(Acceptance.BY_HAND);
+        assertThat(changed.allows(Policy.AUTHOR_MAY_APPROVE)).isFalse();
+        assertThat(entries(desk).get(1).detail())
+                .isEqualTo(new Detail.SettingsChanged(OPEN.with(Policy.ACCEPTANCE, Acceptance.BY_HAND)));
+    }
+
+    @Test
+    void changeOfTheSiteIsRecordedOnce() {
+        SitePolicies locked = SitePolicies.NONE.with(Policy.AUTHOR_MAY_APPROVE, false, true);
+        changeSite(site -> locked);
+        changeSite(site -> locked);
+
+        assertThat(desk.as("admin", desk.siteSettings::page).changes())
+                .singleElement()
+                .extracting(Entry::kind, entry -> entry.actor().name(), Entry::detail)
+                .containsExactly(EntryKind.SITE_SETTINGS_CHANGED, "admin", new Detail.SiteSettingsChanged(locked));
+        assertThat(desk.as("reader", desk.siteSettings::policies)).isEqualTo(locked);
+    }
+
+    @Test
+    void cannotChangeTheSiteWithoutAdministeringIt() {
+        refused(
+                () -> desk.as("author", () -> desk.siteSettings.change(site -> site)),
+                RefusalCode.MAY_NOT_CHANGE_SITE_SETTINGS);
+        refused(() -> desk.as("author", desk.siteSettings::page), RefusalCode.MAY_NOT_CHANGE_SITE_SETTINGS);
+    }
+
+    @Test
+    void cannotChangeTheSiteWhileItIsReadOnly() {
+        desk.accessMode.setReadOnly(true);
+
+        refused(() -> changeSite(site -> site), RefusalCode.READ_ONLY);
+    }
+
+    private void changeSite(UnaryOperator<SitePolicies> change) {
+        desk.administrator("admin");
+        desk.as("admin", () -> desk.siteSettings.change(change));
     }
 
     private boolean mayBypass(String user) {
@@ -315,7 +399,8 @@ class SettingsTest {
     }
 
     private SpaceSettings change(String user, SpaceSettings settings) {
-        return desk.as(user, () -> desk.settings.change("DS", before -> settings));
+        return desk.as(user, () -> desk.settings.change("DS", before -> settings))
+                .held();
     }
 
     private RfcPage approve() {

@@ -114,13 +114,76 @@ final class RfcRestTest {
                         "{\"policies\":{\"authorMayApprove\":true,\"coAuthorsMayApprove\":true,\"authorMayAccept\":true,"
                                 + "\"authorMayBypass\":true,\"authorMayChangeApprovers\":true,"
                                 + "\"acceptance\":\"BY_ITSELF\",\"changeOfAccepted\":\"REOPEN\",\"addedRole\":\"MARK\"},"
+                                + "\"policySources\":{\"authorMayApprove\":\"space\",\"coAuthorsMayApprove\":\"default\","
+                                + "\"authorMayAccept\":\"default\",\"authorMayBypass\":\"default\","
+                                + "\"authorMayChangeApprovers\":\"default\",\"acceptance\":\"default\","
+                                + "\"changeOfAccepted\":\"default\",\"addedRole\":\"default\"},"
                                 + "\"prefix\":\"RFC\",\"bypassers\":{\"administrators\":true,\"groups\":[]},\"roles\":[]}");
         assertThat(approve("author", page).json().path("status").asText()).isEqualTo("ACCEPTED");
 
-        assertThat(wiki.as("admin")
-                        .put(settings, Map.of("policies", Map.of("authorMayApprove", false)))
-                        .status())
-                .isEqualTo(200);
+        Answer left = wiki.as("admin").put(settings, Map.of("policies", Map.of("authorMayApprove", "SITE")));
+        assertThat(left.json().at("/policies/authorMayApprove").asBoolean()).isFalse();
+        assertThat(left.json().at("/policySources/authorMayApprove").asText()).isEqualTo("default");
+    }
+
+    @Test
+    void administratorsOfConfluenceLockWhatSpacesCouldChoose() {
+        HttpUser admin = wiki.as("admin");
+        HttpUser keeper = wiki.administrator("DEMO", "product");
+        String site = API + "/settings";
+        String space = API + "/spaces/DEMO/settings";
+        long page = rfcAsking("author");
+        assertThat(keeper.put(space, policy("authorMayApprove", true)).status()).isEqualTo(200);
+        assertThat(keeper.put(site, lock(false)).code()).isEqualTo("may-not-change-site-settings");
+        assertThat(wiki.anonymous().get(site).status()).isEqualTo(401);
+        try {
+            assertThat(admin.put(site, lock(false)).json().at("/policies/authorMayApprove"))
+                    .hasToString("{\"value\":false,\"locked\":true}");
+            assertThat(author.get(site).json().at("/policies/acceptance"))
+                    .hasToString("{\"value\":\"BY_ITSELF\",\"locked\":false}");
+
+            assertThat(approve("author", page).code()).isEqualTo("own-rfc");
+            Answer refused = keeper.put(space, policy("authorMayApprove", "SITE"));
+            assertThat(refused.code()).isEqualTo("policy-locked");
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.json().path("field").asText()).isEqualTo("policies.authorMayApprove");
+            assertThat(refused.json().path("message").asText()).contains("Authors can approve their own RFCs");
+            JsonNode held = keeper.put(space, policy("acceptance", "BY_ITSELF")).json();
+            assertThat(held.at("/policies/authorMayApprove").asBoolean()).isFalse();
+            assertThat(held.at("/policySources/authorMayApprove").asText()).isEqualTo("locked");
+        } finally {
+            admin.put(site, lock(true, false));
+        }
+        assertThat(approve("author", page).json().path("status").asText()).isEqualTo("ACCEPTED");
+        admin.put(site, lock(false, false));
+        keeper.put(space, Map.of("policies", Map.of("authorMayApprove", "SITE", "acceptance", "SITE")));
+    }
+
+    @Test
+    void settingOfTheSiteThatDoesNotExistNamesItsField() {
+        HttpUser admin = wiki.as("admin");
+        Map<String, Object> wanted = Map.of("policies", Map.of("acceptance", Map.of("value", "SITE")));
+        assertThat(admin.put(API + "/settings", wanted).json().path("field").asText())
+                .isEqualTo("policies.acceptance.value");
+        assertThat(admin.put(API + "/settings", policy("authorMay", Map.of()))
+                        .json()
+                        .path("field")
+                        .asText())
+                .isEqualTo("policies.authorMay");
+        Map<String, Object> told = Map.of("policySources", Map.of("acceptance", "site"));
+        assertThat(admin.put(API + "/spaces/DEMO/settings", told).code()).isEqualTo("field-unknown");
+    }
+
+    private static Map<String, Object> policy(String name, Object value) {
+        return Map.of("policies", Map.of(name, value));
+    }
+
+    private static Map<String, Object> lock(boolean authorMayApprove) {
+        return lock(authorMayApprove, true);
+    }
+
+    private static Map<String, Object> lock(boolean authorMayApprove, boolean locked) {
+        return policy("authorMayApprove", Map.of("value", authorMayApprove, "locked", locked));
     }
 
     @Test

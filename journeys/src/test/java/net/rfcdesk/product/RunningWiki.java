@@ -78,6 +78,14 @@ final class RunningWiki implements AutoCloseable {
                 space -> wiki.parts().permissions().revoke(space, SpacePermission.VIEW, Subject.anonymous()), spaceKey);
     }
 
+    /** @return that user, who administers the space from now on, and not the site */
+    HttpUser administrator(String spaceKey, String name) {
+        Subject user =
+                Subject.user(wiki.parts().users().byName(name).orElseThrow().getKey());
+        asAdministrator(space -> wiki.parts().permissions().grant(space, SpacePermission.ADMINISTER, user), spaceKey);
+        return as(name);
+    }
+
     private void asAdministrator(Consumer<Space> work, String spaceKey) {
         CurrentUser.call(wiki.parts().users().byName("admin").orElseThrow(), () -> {
             work.accept(wiki.parts().spaces().byKey(spaceKey).orElseThrow());

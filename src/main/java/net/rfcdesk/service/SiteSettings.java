@@ -1,0 +1,57 @@
+package net.rfcdesk.service;
+
+import java.util.function.UnaryOperator;
+import net.rfcdesk.approval.SettingsRules;
+import net.rfcdesk.approval.SitePolicies;
+import net.rfcdesk.host.Access;
+import net.rfcdesk.host.Auditor;
+import net.rfcdesk.page.CurrentRequester;
+import net.rfcdesk.record.StreamId;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.store.LoadedRecords;
+import net.rfcdesk.store.SettingsStore;
+
+/** Lets administrators of Confluence say how spaces handle their RFCs; no RFC changes its status by that. */
+public final class SiteSettings {
+
+    private final SettingsStore store;
+    private final CurrentRequester requester;
+    private final Access access;
+    private final Auditor auditor;
+
+    public SiteSettings(SettingsStore store, CurrentRequester requester, Access access, Auditor auditor) {
+        this.store = store;
+        this.requester = requester;
+        this.access = access;
+        this.auditor = auditor;
+    }
+
+    /** For everybody: what holds in a space tells it anyway. */
+    public SitePolicies policies() {
+        return store.readSite().site();
+    }
+
+    /**
+     * Records nothing when nothing is different.
+     *
+     * @return the policies as they are afterwards
+     * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#MAY_NOT_CHANGE_SITE_SETTINGS}, or why nobody can act
+     */
+    public SitePolicies change(UnaryOperator<SitePolicies> change) {
+        requireAdministrator();
+        return store.changeSite(change, auditor.actor(), auditor.now());
+    }
+
+    /** @throws net.rfcdesk.rfc.Refused as {@link #change} */
+    public SiteSettingsScreen page() {
+        requireAdministrator();
+        LoadedRecords records = store.readSite();
+        return new SiteSettingsScreen(records.site(), SettingsScreen.newestFirst(records.of(StreamId.SITE)));
+    }
+
+    private void requireAdministrator() {
+        SettingsRules.cannotChangeSite(requester.alone(), access.mayAdministerSite())
+                .ifPresent(Refusal::raise);
+    }
+}

@@ -1,0 +1,17 @@
+package net.rfcdesk.service;
+
+import java.util.List;
+import net.rfcdesk.approval.SitePolicies;
+import net.rfcdesk.record.Entry;
+
+/**
+ * How spaces handle their RFCs as far as the site says so, for those who administer it.
+ *
+ * @param changes of the settings, the newest first
+ */
+public record SiteSettingsScreen(SitePolicies policies, List<Entry> changes) {
+
+    public SiteSettingsScreen {
+        changes = List.copyOf(changes);
+    }
+}
