@@ -77,7 +77,12 @@ public record Decision(
 
     /** @param request entry of what is resolved */
     public Decision resolve(int request) {
-        return with(request, Request::resolve);
+        return with(request, each -> each.resolve(null));
+    }
+
+    /** @param request as above. @param administrator who resolves it instead of the approver */
+    public Decision resolve(int request, ResolvedFor administrator) {
+        return with(request, each -> each.resolve(administrator));
     }
 
     /** @param request entry of what is answered */

@@ -141,8 +141,7 @@ public final class DecisionRules {
      */
     public Optional<Refusal> cannotResolve(
             Requester requester, Rfc rfc, boolean bypassed, Decision decision, Request request) {
-        Optional<Refusal> closed =
-                bypassed || decision.choice().approves() ? requester.cannotAct() : cannotTakePart(requester, rfc);
+        Optional<Refusal> closed = cannotResolve(requester, rfc, bypassed, decision.choice());
         if (closed.isPresent()) {
             return closed;
         }
@@ -161,6 +160,41 @@ public final class DecisionRules {
             Requester requester, Rfc rfc, RoleStatus roleStatus, Decision decision) {
         return cannotDecide(requester, decision.user(), rfc, roleStatus)
                 .or(() -> decision.requestsChanges() ? Optional.empty() : refusal(RefusalCode.NO_CHANGES_REQUESTED));
+    }
+
+    private static Optional<Refusal> cannotResolve(Requester requester, Rfc rfc, boolean bypassed, Choice choice) {
+        return bypassed || choice.approves() ? requester.cannotAct() : cannotTakePart(requester, rfc);
+    }
+
+    /**
+     * An administrator of the space does it for somebody who cannot, unless they wrote the RFC, which they may not decide on either.
+     *
+     * @param administers whether the requester administers the RFC's space
+     * @param bypassed as above
+     * @param decision the one that asks for what the requester resolves
+     */
+    public Optional<Refusal> cannotResolveFor(
+            Requester requester, boolean administers, Rfc rfc, boolean bypassed, Decision decision, Request request) {
+        return cannotResolve(requester, rfc, bypassed, decision.choice())
+                .or(() -> administers ? Optional.empty() : refusal(RefusalCode.MAY_NOT_RESOLVE_FOR))
+                .or(() -> wrote(requester.user()))
+                .or(() -> request.open() ? Optional.empty() : refusal(RefusalCode.NOTHING_TO_RESOLVE))
+                .or(() -> inability(decision).isPresent()
+                        ? Optional.empty()
+                        : refusal(RefusalCode.APPROVER_CAN_ACT, directory.nameOf(decision.user())));
+    }
+
+    /** @return why its approver cannot take care of it; empty when they can */
+    public Optional<Inability> inability(Decision decision) {
+        return Inability.of(decision.user(), directory, mayView);
+    }
+
+    private Optional<Refusal> wrote(@Nullable String user) {
+        List<Integer> versions = barred.versionsOf(user);
+        if (isAuthor(user)) {
+            return refusal(RefusalCode.OWN_RFC);
+        }
+        return versions.isEmpty() ? Optional.empty() : refusal(RefusalCode.CO_AUTHOR, versions.size(), versions);
     }
 
     /**

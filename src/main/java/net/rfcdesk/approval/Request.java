@@ -3,6 +3,7 @@ package net.rfcdesk.approval;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a decision asks for: a condition, or a change that its approver wants. Each is answered and resolved by itself.
@@ -11,8 +12,16 @@ import java.util.stream.Stream;
  * @param by user key of the person who wrote it: the approver, or a delegate
  * @param resolved whether it is marked as resolved
  * @param answers to it, oldest first
+ * @param resolvedFor how an administrator resolved it instead of the approver; none when nobody did
  */
-public record Request(int entry, String by, String text, Instant at, boolean resolved, List<Answer> answers) {
+public record Request(
+        int entry,
+        String by,
+        String text,
+        Instant at,
+        boolean resolved,
+        List<Answer> answers,
+        @Nullable ResolvedFor resolvedFor) {
 
     public Request {
         answers = List.copyOf(answers);
@@ -20,15 +29,16 @@ public record Request(int entry, String by, String text, Instant at, boolean res
 
     /** Not resolved, and without answers. */
     public Request(int entry, String by, String text, Instant at) {
-        this(entry, by, text, at, false, List.of());
+        this(entry, by, text, at, false, List.of(), null);
     }
 
     public boolean open() {
         return !resolved;
     }
 
-    Request resolve() {
-        return new Request(entry, by, text, at, true, answers);
+    /** @param administrator who does it instead of the approver; none for the approver, and for a delegate */
+    Request resolve(@Nullable ResolvedFor administrator) {
+        return new Request(entry, by, text, at, true, answers, administrator);
     }
 
     Request answeredBy(Answer answer) {
@@ -38,6 +48,7 @@ public record Request(int entry, String by, String text, Instant at, boolean res
                 text,
                 at,
                 resolved,
-                Stream.concat(answers.stream(), Stream.of(answer)).toList());
+                Stream.concat(answers.stream(), Stream.of(answer)).toList(),
+                resolvedFor);
     }
 }

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings of the RFC's space
  * @param mayEdit whether the requester may edit the page
  * @param mayBypass whether the requester may accept it without all approvals
+ * @param administers whether the requester administers the RFC's space
  * @param approved whether somebody has ever approved it
  * @param bypassed whether it was accepted without all approvals
  */
@@ -52,6 +53,7 @@ record PermissionCheck(
         Delegates delegates,
         boolean mayEdit,
         boolean mayBypass,
+        boolean administers,
         boolean approved,
         boolean bypassed) {
 
@@ -79,6 +81,10 @@ record PermissionCheck(
                 disputing(delegate, rfc, roleStatuses),
                 requests(
                         roleStatuses, (decision, each) -> rules.cannotResolve(delegate, rfc, bypassed, decision, each)),
+                requests(
+                        roleStatuses,
+                        (decision, each) ->
+                                rules.cannotResolveFor(requester, administers, rfc, bypassed, decision, each)),
                 requests(
                         roleStatuses,
                         (decision, each) -> rules.cannotAnswer(requester, mayEdit, rfc, roleStatuses, each)),
@@ -128,7 +134,7 @@ record PermissionCheck(
         roleStatuses.forEach(each -> answers.put(each.role().id(), old));
         return new Permissions(
                 user, List.of(), false, false, false, answers, Set.of(), Map.of(), Set.of(), Set.of(), Set.of(),
-                Set.of(), Set.of(), Set.of(), List.of());
+                Set.of(), Set.of(), Set.of(), Set.of(), List.of());
     }
 
     private static Set<Integer> markable(

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawable entries of the decisions that the user may take back
  * @param disputing entries of the decisions that the user may add a concern to
  * @param resolvable entries of what decisions ask for that the user may mark as resolved
+ * @param resolvableFor those that the user may mark as resolved as an administrator, because the approver cannot
  * @param answerable entries of what decisions ask for to which the user may say something
  * @param markable versions that outdate decisions and that the user may mark as minor edits
  * @param objectionable entries of the minor edits that the user may object to
@@ -46,6 +47,7 @@ public record Permissions(
         Set<Integer> withdrawable,
         Set<Integer> disputing,
         Set<Integer> resolvable,
+        Set<Integer> resolvableFor,
         Set<Integer> answerable,
         Set<Integer> markable,
         Set<Integer> objectionable,
@@ -59,6 +61,7 @@ public record Permissions(
         withdrawable = Set.copyOf(withdrawable);
         disputing = Set.copyOf(disputing);
         resolvable = Set.copyOf(resolvable);
+        resolvableFor = Set.copyOf(resolvableFor);
         answerable = Set.copyOf(answerable);
         markable = Set.copyOf(markable);
         objectionable = Set.copyOf(objectionable);
@@ -81,6 +84,11 @@ public record Permissions(
 
     public boolean mayResolve(Request request) {
         return resolvable.contains(request.entry());
+    }
+
+    /** @return whether the user may do that as an administrator, because the approver cannot */
+    public boolean mayResolveFor(Request request) {
+        return resolvableFor.contains(request.entry());
     }
 
     /** @return whether the user may say something to it */

@@ -121,6 +121,7 @@ public final class RfcEvaluator {
                 delegates,
                 access.mayEdit(page),
                 requester.mayBypass(settings, page.getSpaceKey()),
+                access.mayAdminister(page.getSpaceKey()),
                 history.hasApprovals(),
                 history.bypass().isPresent());
     }

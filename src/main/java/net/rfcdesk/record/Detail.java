@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.AcceptanceBasis;
+import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
@@ -42,6 +43,9 @@ public sealed interface Detail {
      * @param rfc its space and number at that time
      */
     record Related(long pageId, RfcRef rfc) implements Detail {}
+
+    /** @param inability why the approver could not resolve it themselves */
+    record ResolvedFor(Inability inability) implements Detail {}
 
     /** @param settings all of them, as they are now */
     record SettingsChanged(SpaceSettings settings) implements Detail {}

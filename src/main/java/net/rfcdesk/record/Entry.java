@@ -10,8 +10,10 @@ import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Request;
+import net.rfcdesk.approval.ResolvedFor;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SitePolicies;
 import net.rfcdesk.approval.SpaceSettings;
@@ -26,10 +28,11 @@ import org.jspecify.annotations.Nullable;
  * One line of a page's record; never changed, never removed but with the page itself.
  *
  * @param sequence 1, 2, 3 … within the page; 0 as long as it is not stored
- * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN, CONCERN_RAISED and RESOLVED; else none
- * @param about number of the entry that it refers to, in WITHDRAWN, CONCERN_RAISED, RESOLVED, ANSWERED, MARKED_MINOR, OBJECTED, UNLINKED, and a
- *     STATUS_CHANGED or ACCEPTED that it brought about by itself; else none
- * @param role identity of the role, in DECIDED, WITHDRAWN, CONCERN_RAISED, RESOLVED, ANSWERED and ASSIGNED; else none
+ * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN, CONCERN_RAISED and RESOLVED, or an
+ *     administrator in RESOLVED_FOR; else none
+ * @param about number of the entry that it refers to, in WITHDRAWN, CONCERN_RAISED, RESOLVED, RESOLVED_FOR, ANSWERED, MARKED_MINOR, OBJECTED,
+ *     UNLINKED, and a STATUS_CHANGED or ACCEPTED that it brought about by itself; else none
+ * @param role identity of the role, in DECIDED, WITHDRAWN, CONCERN_RAISED, RESOLVED, RESOLVED_FOR, ANSWERED and ASSIGNED; else none
  * @param choice in DECIDED; else none
  * @param reason what a person wrote; empty when nothing
  * @param detail what the program notes, as its kind has it; none for other kinds, and when what is stored cannot be read
@@ -78,6 +81,13 @@ public record Entry(
     /** @param request of that decision */
     public static Entry resolved(AuditStamp stamp, Decision decision, Request request) {
         return draft(EntryKind.RESOLVED, stamp, request.entry(), decision.role(), null, "", null, null);
+    }
+
+    /** As above, by an administrator instead of the approver. */
+    public static Entry resolvedFor(
+            AuditStamp stamp, Decision decision, Request request, Actor approver, Inability inability, String reason) {
+        return draft(EntryKind.RESOLVED_FOR, stamp, request.entry(), decision.role(), null, reason, null, null)
+                .copy(0, approver, new Detail.ResolvedFor(inability));
     }
 
     /** @param request of that decision. @param text what somebody says to it */
@@ -166,7 +176,7 @@ public record Entry(
                 && switch (kind) {
                     case DECIDED -> role != null && choice != null;
                     case STATUS_CHANGED, ACCEPTED, BYPASSED -> from != null && to != null;
-                    case WITHDRAWN, CONCERN_RAISED, RESOLVED, ANSWERED, ASSIGNED -> role != null;
+                    case WITHDRAWN, CONCERN_RAISED, RESOLVED, RESOLVED_FOR, ANSWERED, ASSIGNED -> role != null;
                     default -> true;
                 };
     }
@@ -199,6 +209,13 @@ public record Entry(
 
     Answer answer() {
         return new Answer(sequence, Objects.requireNonNull(actor.key()), reason, at);
+    }
+
+    ResolvedFor resolvedFor() {
+        Inability inability = detail(Detail.ResolvedFor.class)
+                .map(Detail.ResolvedFor::inability)
+                .orElse(Inability.UNKNOWN);
+        return new ResolvedFor(Objects.requireNonNull(actor.key()), inability, reason, at);
     }
 
     Edit editAfter(Entry before) {

@@ -19,6 +19,8 @@ public enum EntryKind {
     DECIDED,
     WITHDRAWN,
     RESOLVED,
+    /** An administrator of the space resolved it for somebody who could not. */
+    RESOLVED_FOR(Detail.ResolvedFor.class),
     /** An approver who requested changes wants something else changed as well. */
     CONCERN_RAISED,
     /** Somebody said something to what a decision asks for. */

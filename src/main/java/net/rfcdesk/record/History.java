@@ -75,6 +75,8 @@ public record History(List<Entry> entries) {
                     newest.replaceAll(
                             (whose, each) -> entry.isAbout(each.entry()) ? each.asking(entry.request()) : each);
                 case RESOLVED -> newest.replaceAll((whose, each) -> each.resolve(about(entry)));
+                case RESOLVED_FOR ->
+                    newest.replaceAll((whose, each) -> each.resolve(about(entry), entry.resolvedFor()));
                 case ANSWERED -> newest.replaceAll((whose, each) -> each.answeredBy(about(entry), entry.answer()));
                 default -> {
                     // Nothing else concerns decisions.
@@ -400,7 +402,8 @@ public record History(List<Entry> entries) {
                                             EntryKind.DECIDED,
                                             EntryKind.WITHDRAWN,
                                             EntryKind.CONCERN_RAISED,
-                                            EntryKind.RESOLVED)),
+                                            EntryKind.RESOLVED,
+                                            EntryKind.RESOLVED_FOR)),
                             cause(change) == Cause.ADDED_ROLE || since.contains(EntryKind.ASSIGNED));
                 });
     }

@@ -74,6 +74,21 @@ public class DecisionResource {
         return answers.ofNothing(body, expand, () -> approvals.resolve(pageId, entry));
     }
 
+    /** As above, by an administrator of the space, for somebody who cannot. */
+    @PUT
+    @Path("/decisions/{entry}/resolution-by-administrator")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response resolveFor(
+            @PathParam("pageId") long pageId,
+            @PathParam("entry") int entry,
+            @QueryParam("expand") @Nullable String expand,
+            InputStream body) {
+        return answers.of(
+                expand,
+                () -> approvals.resolveFor(
+                        pageId, entry, JsonBody.read(body, ReasonInput.class).reason()));
+    }
+
     /** Something is said to what the decision asks for; the entry is as above. */
     @POST
     @Path("/decisions/{entry}/answers")

@@ -12,6 +12,7 @@ import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Request;
+import net.rfcdesk.approval.ResolvedFor;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.RuleAnswer;
@@ -280,7 +281,18 @@ public final class JsonPresenter {
                 request.text(),
                 request.at().toString(),
                 request.resolved(),
-                request.answers().stream().map(this::answer).toList());
+                request.answers().stream().map(this::answer).toList(),
+                resolvedFor(request.resolvedFor()));
+    }
+
+    private RfcJson.@Nullable ResolvedForJson resolvedFor(@Nullable ResolvedFor resolved) {
+        return resolved == null
+                ? null
+                : new RfcJson.ResolvedForJson(
+                        person(resolved.user()),
+                        resolved.inability().code(),
+                        resolved.reason(),
+                        resolved.at().toString());
     }
 
     private RfcJson.AnswerJson answer(Answer answer) {

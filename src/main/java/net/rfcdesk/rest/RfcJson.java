@@ -148,9 +148,19 @@ record RfcJson(
      *
      * @param by who wrote it
      * @param answers oldest first
+     * @param resolvedFor how an administrator of the space resolved it instead of its approver; null when nobody did
      */
     record RequestJson(
-            int entry, PersonJson by, String reason, String at, boolean resolved, List<AnswerJson> answers) {}
+            int entry,
+            PersonJson by,
+            String reason,
+            String at,
+            boolean resolved,
+            List<AnswerJson> answers,
+            @Nullable ResolvedForJson resolvedFor) {}
+
+    /** @param because why the approver could not: unknown, inactive or may-not-view */
+    record ResolvedForJson(PersonJson user, String because, String reason, String at) {}
 
     /** What somebody said to a request. */
     record AnswerJson(int entry, PersonJson user, String reason, String at) {}

@@ -34,6 +34,9 @@ public enum RefusalCode {
     APPROVER_MAY_NOT_VIEW(Kind.NOT_ALLOWED),
     DECISION_OF_ANOTHER(Kind.NOT_ALLOWED),
     MAY_NOT_ANSWER(Kind.NOT_ALLOWED),
+    MAY_NOT_RESOLVE_FOR(Kind.NOT_ALLOWED),
+    /** Argument: the name of the approver whose decision it is. */
+    APPROVER_CAN_ACT(Kind.NOT_ALLOWED),
     MAY_NOT_BYPASS(Kind.NOT_ALLOWED),
     MAY_NOT_CHANGE_SETTINGS(Kind.NOT_ALLOWED),
     MAY_NOT_CHANGE_SITE_SETTINGS(Kind.NOT_ALLOWED),

@@ -164,6 +164,35 @@ public final class Approvals {
     }
 
     /**
+     * Marks as an administrator of the space what somebody asked for who can no longer do that. It accepts nothing by itself.
+     *
+     * @param entry of what is resolved
+     * @throws Refused saying why not
+     */
+    public RfcPage resolveFor(long pageId, int entry, @Nullable String reason) {
+        return transactions.run(pageId, transaction -> {
+            Decision decision = asking(transaction, entry);
+            Request request = request(decision, entry);
+            DecisionRules rules = rules(transaction);
+            rules.cannotResolveFor(
+                            transaction.requester(),
+                            transaction.administers(),
+                            transaction.rfc(),
+                            transaction.isBypassed(),
+                            decision,
+                            request)
+                    .ifPresent(Refusal::raise);
+            transaction.write(Entry.resolvedFor(
+                    transaction.stamp(),
+                    decision,
+                    request,
+                    actor(decision.user()),
+                    rules.inability(decision).orElseThrow(),
+                    ReasonText.checked(reason, true)));
+        });
+    }
+
+    /**
      * Says something to what a decision asks for, which resolves nothing.
      *
      * @param entry of what is answered
@@ -199,9 +228,11 @@ public final class Approvals {
 
     /** @return for whom the requester acts; none when for themselves */
     private @Nullable Actor otherThan(Requester requester, @Nullable String onBehalfOf) {
-        return onBehalfOf == null || onBehalfOf.equals(requester.user())
-                ? null
-                : new Actor(onBehalfOf, people.userName(onBehalfOf).orElse(null));
+        return onBehalfOf == null || onBehalfOf.equals(requester.user()) ? null : actor(onBehalfOf);
+    }
+
+    private Actor actor(String user) {
+        return new Actor(user, people.userName(user).orElse(null));
     }
 
     /** @param role identity of the one that was decided for: of a consulted one nothing depends */

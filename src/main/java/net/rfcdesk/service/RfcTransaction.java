@@ -53,9 +53,10 @@ final class RfcTransaction {
      *
      * @param mayEdit whether the requester may edit the page
      * @param mayBypass whether the requester may accept the RFC without all approvals
+     * @param administers whether the requester administers the RFC's space
      * @param mayView whether a user, given by key, may view the page
      */
-    record PageRights(boolean mayEdit, boolean mayBypass, Predicate<String> mayView) {}
+    record PageRights(boolean mayEdit, boolean mayBypass, boolean administers, Predicate<String> mayView) {}
 
     Requester requester() {
         return requester;
@@ -68,6 +69,11 @@ final class RfcTransaction {
     /** Whether the requester may accept the RFC without all approvals. */
     boolean mayBypass() {
         return rights.mayBypass();
+    }
+
+    /** Whether the requester administers the RFC's space. */
+    boolean administers() {
+        return rights.administers();
     }
 
     /** Whether a user, given by key, may view the page. */

@@ -79,6 +79,7 @@ public final class RfcTransactions {
         PageRights rights = new PageRights(
                 access.mayEdit(page),
                 requester.mayBypass(locked.settings(), snapshot.spaceKey()),
+                access.mayAdminister(snapshot.spaceKey()),
                 user -> access.mayView(user, page));
         AuditStamp stamp = auditor.now(snapshot.version(), snapshot.fingerprint());
         work.accept(new RfcTransaction(locked, snapshot, requester.alone(), rights, stamp, requester.directory()));

@@ -12,6 +12,7 @@ import java.util.Set;
 import net.rfcdesk.approval.AcceptanceBasis;
 import net.rfcdesk.approval.AcceptanceBasis.AcceptedRole;
 import net.rfcdesk.approval.AcceptanceBasis.Decider;
+import net.rfcdesk.approval.Inability;
 import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.Detail.Accepted;
 import net.rfcdesk.record.Detail.Assigned;
@@ -20,6 +21,7 @@ import net.rfcdesk.record.Detail.Moved;
 import net.rfcdesk.record.Detail.Registered;
 import net.rfcdesk.record.Detail.Related;
 import net.rfcdesk.record.Detail.Renamed;
+import net.rfcdesk.record.Detail.ResolvedFor;
 import net.rfcdesk.record.Detail.SettingsChanged;
 import net.rfcdesk.record.Detail.SiteSettingsChanged;
 import net.rfcdesk.record.EntryKind;
@@ -56,7 +58,8 @@ final class DetailJson {
             Assigned.class, AssignedItem.class,
             SettingsChanged.class, SettingsJson.class,
             SiteSettingsChanged.class, SitePoliciesJson.class,
-            Accepted.class, AcceptedItem.class);
+            Accepted.class, AcceptedItem.class,
+            ResolvedFor.class, ResolvedForItem.class);
 
     private DetailJson() {}
 
@@ -105,6 +108,8 @@ final class DetailJson {
             return SitePoliciesJson.of(changed.policies());
         } else if (detail instanceof Accepted accepted) {
             return AcceptedItem.of(accepted.acceptance());
+        } else if (detail instanceof ResolvedFor resolved) {
+            return new ResolvedForItem(resolved.inability().code());
         }
         throw new IllegalArgumentException("No JSON is known for " + detail.getClass());
     }
@@ -159,6 +164,14 @@ final class DetailJson {
 
         Decider decider() {
             return new Decider(entry, user, groups);
+        }
+    }
+
+    /** @param because as {@link Inability#code()} */
+    record ResolvedForItem(String because) implements Item {
+        @Override
+        public Detail detail() {
+            return new ResolvedFor(Inability.parse(because).orElseThrow());
         }
     }
 

@@ -2,12 +2,14 @@ package net.rfcdesk.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.EvaluatedDecision;
 import net.rfcdesk.approval.Request;
+import net.rfcdesk.approval.ResolvedFor;
 import net.rfcdesk.approval.Validity;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.Permissions;
@@ -59,12 +61,14 @@ final class DecisionPresenter {
                         .orElse(""),
                 minorEdits.carriedOver(page, evaluated, output),
                 output.isPage() && permissions.mayWithdraw(decision),
-                decision.asks() ? requests(decision, permissions, output) : List.of());
+                requests(decision, permissions, output));
     }
 
+    /** When all of it is resolved, only what an administrator resolved stays. */
     private List<RequestView> requests(Decision decision, Permissions permissions, Output output) {
         int last = decision.requests().size() - 1;
         return IntStream.rangeClosed(0, last)
+                .filter(i -> decision.asks() || decision.requests().get(i).resolvedFor() != null)
                 .mapToObj(i -> request(decision, decision.requests().get(i), i == last, permissions, output))
                 .toList();
     }
@@ -84,7 +88,20 @@ final class DecisionPresenter {
                 output.isPage() && permissions.mayResolve(request),
                 output.isPage() && permissions.mayAnswer(request),
                 output.isPage() && last && permissions.mayRaiseConcern(decision),
-                request.answers().stream().map(this::answer).toList());
+                output.isPage() && permissions.mayResolveFor(request)
+                        ? texts.get("rfc-desk.approval.resolve-for", names.of(decision.user()))
+                        : "",
+                Stream.concat(
+                                request.answers().stream().map(this::answer),
+                                Stream.ofNullable(request.resolvedFor()).map(each -> resolved(decision, each)))
+                        .toList());
+    }
+
+    private AnswerView resolved(Decision decision, ResolvedFor administrator) {
+        return new AnswerView(
+                texts.get(administrator.inability().key(), names.of(administrator.user()), names.of(decision.user())),
+                times.minute(administrator.at()),
+                administrator.reason());
     }
 
     private AnswerView answer(Answer answer) {

@@ -15,7 +15,7 @@ import java.util.List;
  * @param compare address that shows the text it was about beside the text now; empty when they are the same
  * @param renamed how the page was called then; empty when it has the same title now
  * @param carriedOver the minor edits by which it counts
- * @param requests what it asks for, oldest first; none when all of it is resolved
+ * @param requests what it asks for, oldest first; when all of it is resolved, only what an administrator resolved
  */
 public record DecisionView(
         String id,

@@ -48,6 +48,8 @@ final class RecordFormatter {
             case WITHDRAWN -> texts.get("rfc-desk.record.withdrawn", who, role(entry, record));
             case RESOLVED -> texts.get("rfc-desk.record.resolved", who, role(entry, record));
             case CONCERN_RAISED -> texts.get("rfc-desk.record.concern-raised", who, role(entry, record));
+            case RESOLVED_FOR ->
+                texts.get("rfc-desk.record.resolved-for", who(entry.actor()), role(entry, record), principal(entry));
             case ANSWERED -> texts.get("rfc-desk.record.answered", who, role(entry, record));
             case ASSIGNED -> texts.get("rfc-desk.record.assigned", who, role(entry, record));
             case STATUS_CHANGED, ACCEPTED ->
@@ -92,7 +94,7 @@ final class RecordFormatter {
                     SITE_SETTINGS_CHANGED,
                     CONCERN_RAISED,
                     ANSWERED -> Icon.PEN;
-            case MARKED_MINOR, RESOLVED -> Icon.TICK;
+            case MARKED_MINOR, RESOLVED, RESOLVED_FOR -> Icon.TICK;
             case OBJECTED, BYPASSED -> Icon.WARNING;
             case DECIDED -> DecisionPresenter.icon(Objects.requireNonNull(entry.choice()));
             case WITHDRAWN, TRASHED, UNLINKED -> Icon.CROSS;
@@ -107,17 +109,26 @@ final class RecordFormatter {
     /** @return what somebody wrote, or a line for each that a role asks for now, or no longer does; empty when there is nothing */
     String reason(Entry entry) {
         return switch (entry.kind()) {
-            case DECIDED, CONCERN_RAISED, ANSWERED, MARKED_MINOR, STATUS_CHANGED, ACCEPTED, BYPASSED -> entry.reason();
+            case DECIDED, CONCERN_RAISED, ANSWERED, RESOLVED_FOR, MARKED_MINOR, STATUS_CHANGED, ACCEPTED, BYPASSED ->
+                entry.reason();
             case ASSIGNED -> entry.detail(Assigned.class).map(this::assigned).orElse("");
             default -> "";
         };
     }
 
     private String who(Entry entry) {
+        String name = who(entry.actor());
+        return entry.onBehalfOf() == null ? name : texts.get("rfc-desk.delegate.for", name, principal(entry));
+    }
+
+    private String who(Actor actor) {
+        return actor.key() == null ? texts.get("rfc-desk.record.somebody") : names.of(actor.key());
+    }
+
+    /** @return the name of the approver for whom somebody else acted */
+    private String principal(Entry entry) {
         Actor approver = entry.onBehalfOf();
-        String key = entry.actor().key();
-        String name = key == null ? texts.get("rfc-desk.record.somebody") : names.of(key);
-        return approver == null ? name : texts.get("rfc-desk.delegate.for", name, names.of(approver.key()));
+        return approver == null ? UNREADABLE : names.of(approver.key());
     }
 
     private static String key(Choice choice) {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param sentence who asked for it; empty for what the decision asked for from the first
  * @param text what they wrote
  * @param raisable whether the reader may ask for something else as well; of the last one only
- * @param answers oldest first
+ * @param resolveFor said by the button by which the reader resolves it for its approver; empty unless they may
+ * @param answers oldest first, and who resolved it instead of its approver
  */
 public record RequestView(
         String id,
@@ -20,6 +21,7 @@ public record RequestView(
         boolean resolvable,
         boolean answerable,
         boolean raisable,
+        String resolveFor,
         List<AnswerView> answers) {
     public RequestView {
         answers = List.copyOf(answers);
@@ -29,7 +31,11 @@ public record RequestView(
         return !sentence.isEmpty();
     }
 
+    public boolean resolvableFor() {
+        return !resolveFor.isEmpty();
+    }
+
     public boolean clickable() {
-        return resolvable || answerable || raisable;
+        return resolvable || resolvableFor() || answerable || raisable;
     }
 }

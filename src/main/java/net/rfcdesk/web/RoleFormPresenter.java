@@ -35,7 +35,9 @@ final class RoleFormPresenter {
                         Stream.of(conditions(page, roleStatus.role(), form), changes(page, roleStatus.role(), form)));
         Stream<ReasonFormView> discussing = roleStatus.decisions().stream()
                 .map(EvaluatedDecision::decision)
-                .flatMap(decision -> Stream.concat(answers(page, decision), concern(page, decision)));
+                .flatMap(decision -> Stream.of(
+                                answers(page, decision), concern(page, decision), resolutions(page, decision))
+                        .flatMap(forms -> forms));
         return Stream.concat(deciding, discussing)
                 .filter(form -> form.name().equals(name))
                 .findFirst();
@@ -51,6 +53,22 @@ final class RoleFormPresenter {
                         texts.get("rfc-desk.approval.which-answer"),
                         texts.get("rfc-desk.approval.answer"),
                         texts.get("rfc-desk.done.answered")));
+    }
+
+    private Stream<ReasonFormView> resolutions(RfcPage page, Decision decision) {
+        String name = names.of(decision.user());
+        return decision.requests().stream()
+                .filter(page.permissions()::mayResolveFor)
+                .map(request -> new ReasonFormView(
+                        "resolve-for-" + request.entry(),
+                        "PUT",
+                        decisions(page) + "/" + request.entry() + "/resolution-by-administrator",
+                        false,
+                        List.of(),
+                        texts.get("rfc-desk.approval.why-resolve-for", name),
+                        texts.get("rfc-desk.approval.resolve-for", name),
+                        "resolve-for-" + request.entry(),
+                        texts.get("rfc-desk.done.resolved")));
     }
 
     private Stream<ReasonFormView> concern(RfcPage page, Decision decision) {

@@ -364,7 +364,7 @@ class RfcResourceTest {
                 2);
         Permissions permissions = new Permissions(
                 null, List.of(), false, false, false, Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), Set.of(),
-                Set.of(), Set.of(), Set.of(), List.of());
+                Set.of(), Set.of(), Set.of(), Set.of(), List.of());
         return new RfcPage(
                 rfc,
                 "/x/7",

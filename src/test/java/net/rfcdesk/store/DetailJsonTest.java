@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import net.rfcdesk.approval.AcceptanceBasis;
 import net.rfcdesk.approval.AcceptanceBasis.AcceptedRole;
 import net.rfcdesk.approval.AcceptanceBasis.Decider;
+import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.PolicyValues;
 import net.rfcdesk.approval.Quorum;
@@ -99,7 +100,8 @@ class DetailJsonTest {
                         EntryKind.SITE_SETTINGS_CHANGED,
                         "{\"policies\":{\"acceptance\":{\"locked\":false,\"value\":\"BY_HAND\"},"
                                 + "\"authorMayApprove\":{\"locked\":true,\"value\":true}}}")
-                .hasSize(12);
+                .containsEntry(EntryKind.RESOLVED_FOR, "{\"because\":\"may-not-view\"}")
+                .hasSize(13);
     }
 
     /** As RFC 8785 says in its section 3.2.2.2. */
@@ -217,6 +219,7 @@ class DetailJsonTest {
                                 difference(text),
                                 stages(),
                                 difference(text)),
+                        new Detail.ResolvedFor(Inability.MAY_NOT_VIEW),
                         new SettingsChanged(settings(text)),
                         new SiteSettingsChanged(site()))
                 .filter(type::isInstance)

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.Rule;
@@ -512,6 +513,29 @@ class ApprovalMacroTest {
         assertThat(requests.get(0).select("[data-rfc-toggle^=concern-]")).isEmpty();
         assertThat(requests.get(1).select("[data-rfc-toggle^=concern-]").text()).isEqualTo("Raise another concern");
         assertThat(row.select(".rfc-what").text()).isEqualTo("Lead requested changes");
+    }
+
+    @Test
+    void administratorWhoResolvedForSomebodyElseIsNamed() {
+        Element row = show(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .decided(ROLE, "key-lead", Choice.CHANGES_REQUESTED, "Measure it.")
+                .resolvedFor("key-architect", Inability.INACTIVE, "Measured <twice>"));
+
+        assertThat(row.select(".rfc-answer .rfc-line").text())
+                .startsWith("Resolved by Architect for Lead, whose account is deactivated or has no licence");
+        assertThat(row.select(".rfc-answer .rfc-reason").text()).isEqualTo("Measured <twice>");
+    }
+
+    @Test
+    void administratorsAreOfferedToResolveForWhoCannot() {
+        RfcPageBuilder rfc = RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .decided(ROLE, "key-lead", Choice.CHANGES_REQUESTED, "Measure it.")
+                .resolvableFor();
+
+        assertThat(show(rfc).select("button[data-rfc-toggle=resolve-for-2]").text())
+                .isEqualTo("Resolve for Lead");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.AcceptanceBasis;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
@@ -258,7 +259,7 @@ class RecordFragmentTest {
                 0,
                 kind,
                 new Actor("key-lead", "old-name"),
-                null,
+                kind == EntryKind.RESOLVED_FOR ? new Actor("key-product", "other-name") : null,
                 Instant.parse("2026-03-01T10:00:00Z"),
                 3,
                 "f",
@@ -280,6 +281,7 @@ class RecordFragmentTest {
                         new Detail.Accepted(new AcceptanceBasis(Set.of(), List.of())),
                         new Detail.Moved(rfc, rfc),
                         new Detail.Renamed("one", "two"),
+                        new Detail.ResolvedFor(Inability.INACTIVE),
                         new Detail.Related(13, rfc),
                         new Detail.SettingsChanged(SpaceSettings.DEFAULTS),
                         new Detail.SiteSettingsChanged(SitePolicies.NONE),

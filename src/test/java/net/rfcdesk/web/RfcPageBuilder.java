@@ -20,12 +20,14 @@ import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.EquivalentTexts;
+import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.Loosening;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Renaming;
 import net.rfcdesk.approval.Request;
+import net.rfcdesk.approval.ResolvedFor;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleProblem;
@@ -58,6 +60,7 @@ final class RfcPageBuilder {
     private final Set<Integer> withdrawable = new HashSet<>();
     private final Set<Integer> disputing = new HashSet<>();
     private final Set<Integer> resolvable = new HashSet<>();
+    private final Set<Integer> resolvableFor = new HashSet<>();
     private final Set<Integer> answerable = new HashSet<>();
     private final List<Delegation> delegations = new ArrayList<>();
     private final Set<String> delegating = new HashSet<>();
@@ -336,6 +339,20 @@ final class RfcPageBuilder {
         return this;
     }
 
+    /** An administrator resolved what the newest decision asked for. */
+    RfcPageBuilder resolvedFor(String administrator, Inability inability, String reason) {
+        int newest = decisions.size() - 1;
+        Decision made = decisions.get(newest);
+        decisions.set(newest, made.resolve(made.entry(), new ResolvedFor(administrator, inability, reason, MORNING)));
+        return this;
+    }
+
+    /** The reader, an administrator, may resolve what the newest decision asks for. */
+    RfcPageBuilder resolvableFor() {
+        resolvableFor.add(decisions.get(decisions.size() - 1).entry());
+        return this;
+    }
+
     RfcPageBuilder requestedChanges(String role, String user, String reason) {
         return decided(role, user, Choice.CHANGES_REQUESTED, reason, "now");
     }
@@ -427,6 +444,7 @@ final class RfcPageBuilder {
                 withdrawable,
                 disputing,
                 resolvable,
+                resolvableFor,
                 answerable,
                 markable,
                 objectionable,
