@@ -8,7 +8,7 @@ const CHANGES = ['STATUS_CHANGED', 'ACCEPTED', 'BYPASSED'];
  * @return in the words of REST; decisions by role
  */
 export function recomputed(entries) {
-  const rfc = { status: 'PROPOSED', bypass: null, transition: null, openedAt: entries[0].at, minorEdits: [] };
+  const rfc = { status: entries[0].to ?? 'PROPOSED', bypass: null, transition: null, openedAt: entries[0].at, minorEdits: [] };
   const decisions = new Map();
   for (const entry of entries) {
     rfc.updatedAt = entry.at;
@@ -51,6 +51,7 @@ export function recomputed(entries) {
 
 function change(rfc, { kind, from, to, user, reason, at, about }, entries) {
   rfc.status = to;
+  rfc.openedAt = from === 'DRAFT' ? at : rfc.openedAt;
   rfc.transition = { from, user: user.key, reason, at };
   if (kind === 'BYPASSED') {
     rfc.bypass = { user: user.key, reason, at };

@@ -131,7 +131,7 @@ class TextsTest {
     }
 
     private static Stream<String> keys(Status status) {
-        return status.needsReason()
+        return Arrays.stream(Status.values()).anyMatch(from -> from.needsReasonFor(status))
                 ? Stream.of(status.key(), status.key() + ".by", status.key() + ".why", status.key() + ".action")
                 : Stream.of(status.key(), status.key() + ".by");
     }

@@ -68,7 +68,7 @@ public final class DecisionRules {
         Role role = roleStatus.role();
         return Stream.of(
                 RuleAnswer.of(Rule.SITE_WRITABLE, !requester.readOnlySite(), RefusalCode.READ_ONLY),
-                RuleAnswer.of(Rule.RFC_OPEN, rfc.status().isOpen(), RefusalCode.NOT_OPEN, rfc.status()),
+                new RuleAnswer(Rule.RFC_OPEN, StatusRules.notOpen(rfc.status()).orElse(null)),
                 asked(role, onBehalfOf),
                 RuleAnswer.of(
                         Rule.NOT_THE_AUTHOR, !isAuthor(requester.user()) && !isAuthor(onBehalfOf), RefusalCode.OWN_RFC),
@@ -221,9 +221,7 @@ public final class DecisionRules {
     }
 
     private static Optional<Refusal> cannotTakePart(Requester requester, Rfc rfc) {
-        return requester
-                .cannotAct()
-                .or(() -> rfc.status().isOpen() ? Optional.empty() : refusal(RefusalCode.NOT_OPEN, rfc.status()));
+        return requester.cannotAct().or(() -> StatusRules.notOpen(rfc.status()));
     }
 
     private static Optional<Refusal> refusal(RefusalCode reason, Object... arguments) {

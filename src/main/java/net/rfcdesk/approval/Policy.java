@@ -11,6 +11,8 @@ import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
 
 /** A rule about which the settings give one answer out of a few. */
 public enum Policy {
+    /** Whether RFCs begin as drafts, about which nobody is asked before they are proposed. */
+    BEGIN_AS_DRAFT("beginAsDraft", false),
     /** Whether authors decide on their own RFCs. */
     AUTHOR_MAY_APPROVE("authorMayApprove", false),
     /** Whether people who changed the content since another text was accepted decide on it. */

@@ -19,6 +19,8 @@ public enum RoleState {
     CHANGES_REQUESTED,
     /** Somebody has decided on another text. */
     OUTDATED,
+    /** Its people are asked once the RFC is proposed. */
+    NOT_PROPOSED,
     /** Waits for its people. */
     WAITING,
     /** Waits for the roles of earlier stages. */

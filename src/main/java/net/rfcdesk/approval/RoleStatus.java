@@ -75,6 +75,9 @@ public record RoleStatus(
         if (outdated()) {
             return RoleState.OUTDATED;
         }
+        if (basis == RoleBasis.DRAFT) {
+            return RoleState.NOT_PROPOSED;
+        }
         return open() ? RoleState.WAITING : RoleState.NOT_OPEN;
     }
 

@@ -1,5 +1,6 @@
 package net.rfcdesk.approval;
 
+import java.util.List;
 import java.util.Optional;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.AddedRole;
@@ -21,6 +22,40 @@ public final class StatusRules {
                 .or(() -> mayEdit ? Optional.empty() : Optional.of(Refusal.of(RefusalCode.MAY_NOT_EDIT)));
     }
 
+    /** @return with which status an RFC begins */
+    public static Status first(SpaceSettings settings) {
+        return settings.allows(Policy.BEGIN_AS_DRAFT) ? Status.DRAFT : Status.PROPOSED;
+    }
+
+    /**
+     * Once an RFC was proposed, only a space with drafts takes it back to one.
+     *
+     * @return the statuses that may follow, in the order in which a menu shows them
+     */
+    public static List<Status> next(SpaceSettings settings, Status now) {
+        return now.next().stream()
+                .filter(to -> to != Status.DRAFT || settings.allows(Policy.BEGIN_AS_DRAFT))
+                .toList();
+    }
+
+    /** @return {@link RefusalCode#TRANSITION_NOT_ALLOWED}, naming what would be allowed */
+    public static Optional<Refusal> cannotFollow(SpaceSettings settings, Status now, Status to) {
+        List<Status> next = next(settings, now);
+        return next.contains(to)
+                ? Optional.empty()
+                : Optional.of(Refusal.of(RefusalCode.TRANSITION_NOT_ALLOWED, now, to, next)
+                        .in("status"));
+    }
+
+    /** @return why nobody is asked for a decision now */
+    public static Optional<Refusal> notOpen(Status now) {
+        if (now.isOpen()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                now == Status.DRAFT ? Refusal.of(RefusalCode.NOT_PROPOSED) : Refusal.of(RefusalCode.NOT_OPEN, now));
+    }
+
     /** @param mayBypass whether the requester is one of those whom the space lets do that */
     public static Optional<Refusal> cannotBypass(
             Requester requester, boolean mayBypass, Status now, Progress progress) {
@@ -31,10 +66,10 @@ public final class StatusRules {
         if (!mayBypass) {
             return Optional.of(Refusal.of(RefusalCode.MAY_NOT_BYPASS));
         }
-        if (!now.isOpen()) {
-            return Optional.of(Refusal.of(RefusalCode.NOT_OPEN, now));
-        }
-        return progress.isComplete() ? Optional.of(Refusal.of(RefusalCode.NOTHING_MISSING)) : Optional.empty();
+        return notOpen(now)
+                .or(() -> progress.isComplete()
+                        ? Optional.of(Refusal.of(RefusalCode.NOTHING_MISSING))
+                        : Optional.empty());
     }
 
     /** @return whether what was decided last accepts an RFC without anybody's saying so */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.approval.StatusRules;
 import net.rfcdesk.host.AllPages;
 import net.rfcdesk.host.Auditor;
 import net.rfcdesk.host.People;
@@ -24,6 +26,7 @@ import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.record.RoleChanges;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.RfcRef;
 import net.rfcdesk.store.LockedRfc;
 import net.rfcdesk.store.RfcStore;
@@ -150,8 +153,10 @@ public final class PageSync {
         }
         Optional<Rfc> origin = origin(page);
         List<Entry> entries = new ArrayList<>();
-        RfcRef place = new RfcRef(page.spaceKey(), store.nextNumber(page.spaceKey()));
-        entries.add(Entry.registered(stamp, place, page.title(), page.roles()));
+        RfcNumber number = store.nextNumber(page.spaceKey());
+        SpaceSettings settings = store.settings(page.spaceKey());
+        RfcRef place = new RfcRef(page.spaceKey(), number.with(settings.prefix()));
+        entries.add(Entry.registered(stamp, place, page.title(), page.roles()).as(StatusRules.first(settings)));
         origin.ifPresent(rfc -> entries.add(Entry.linked(stamp, Relation.COPIED_FROM, rfc.pageId(), rfc.place())));
         store.register(
                 page.pageId(),

@@ -210,7 +210,7 @@ record PermissionCheck(
         if (StatusRules.cannotChange(requester, mayEdit).isPresent()) {
             return List.of();
         }
-        return rfc.status().next().stream()
+        return StatusRules.next(settings, rfc.status()).stream()
                 .filter(to -> StatusRules.cannotBecome(to, progress).isEmpty())
                 .toList();
     }

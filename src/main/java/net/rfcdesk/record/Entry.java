@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason what a person wrote; empty when nothing
  * @param detail what the program notes, as its kind has it; none for other kinds, and when what is stored cannot be read
  * @param from in STATUS_CHANGED, ACCEPTED and BYPASSED; else none
- * @param to in STATUS_CHANGED, ACCEPTED and BYPASSED; else none
+ * @param to in STATUS_CHANGED, ACCEPTED and BYPASSED, and in a REGISTERED that is a draft; else none
  */
 public record Entry(
         int sequence,
@@ -63,6 +63,27 @@ public record Entry(
     /** @param roles that its page asks for */
     public static Entry registered(AuditStamp stamp, RfcRef rfc, String title, List<Role> roles) {
         return noted(EntryKind.REGISTERED, stamp, null, new Detail.Registered(rfc, title, roles));
+    }
+
+    /** @return this registration, of an RFC that begins with that status; proposed goes without saying */
+    public Entry as(Status begun) {
+        return begun == Status.PROPOSED
+                ? this
+                : new Entry(
+                        sequence,
+                        kind,
+                        actor,
+                        onBehalfOf,
+                        at,
+                        pageVersion,
+                        fingerprint,
+                        about,
+                        role,
+                        choice,
+                        reason,
+                        detail,
+                        null,
+                        begun);
     }
 
     public static Entry decided(AuditStamp stamp, String role, Choice choice, String reason) {

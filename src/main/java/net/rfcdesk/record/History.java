@@ -25,6 +25,7 @@ import net.rfcdesk.approval.Membership;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.OpenRequests;
+import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.Renaming;
 import net.rfcdesk.approval.Reopening;
 import net.rfcdesk.approval.Role;
@@ -117,7 +118,15 @@ public record History(List<Entry> entries) {
         return acceptance
                 .filter(each -> !rfc.status().isOpen())
                 .map(each -> tallyAccepted(each, tally(rfc, each.barred(), then), current, roles))
-                .orElseGet(() -> current.tally(roles, decisions));
+                .orElseGet(() -> tallyOpen(rfc, current, roles, decisions));
+    }
+
+    private static List<RoleStatus> tallyOpen(
+            Rfc rfc, ApprovalTally current, List<Role> roles, List<Decision> decisions) {
+        List<RoleStatus> statuses = current.tally(roles, decisions);
+        return rfc.status() == Status.DRAFT
+                ? statuses.stream().map(each -> each.by(RoleBasis.DRAFT)).toList()
+                : statuses;
     }
 
     /**
@@ -165,7 +174,7 @@ public record History(List<Entry> entries) {
 
     /**
      * @return under which roles the RFC is accepted, or was accepted before a save or an objection proposed it again by itself; empty when
-     *     the record does not tell, and when somebody has proposed or rejected it since
+     *     the record does not tell, and when somebody has proposed or rejected it, or made it a draft, since
      */
     public Optional<AcceptanceBasis> acceptance() {
         return acceptanceEntry()
@@ -210,7 +219,9 @@ public record History(List<Entry> entries) {
     private Optional<Entry> acceptanceEntry() {
         for (int i = entries.size() - 1; i >= 0; i--) {
             Entry entry = entries.get(i);
-            boolean ended = entry.to() == Status.REJECTED || entry.to() == Status.PROPOSED && entry.about() == null;
+            boolean ended = entry.to() == Status.REJECTED
+                    || entry.to() == Status.DRAFT
+                    || entry.to() == Status.PROPOSED && entry.about() == null;
             if (ended || entry.to() == Status.ACCEPTED) {
                 return Optional.of(entry).filter(each -> !ended);
             }
@@ -265,6 +276,15 @@ public record History(List<Entry> entries) {
                 .filter(edit ->
                         equivalent.between(edit.before(), edit.fingerprint()).isEmpty())
                 .toList();
+    }
+
+    /** @return whether the RFC was ever a draft, or the space ever let RFCs be drafts */
+    public boolean tellsOfDrafts() {
+        return entries.stream()
+                .anyMatch(entry -> entry.to() == Status.DRAFT
+                        || entry.detail(Detail.SettingsChanged.class)
+                                .filter(each -> each.settings().allows(Policy.BEGIN_AS_DRAFT))
+                                .isPresent());
     }
 
     /** @return whether somebody has ever approved, also if they withdrew that or it is outdated */

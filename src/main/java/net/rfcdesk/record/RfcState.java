@@ -1,6 +1,7 @@
 package net.rfcdesk.record;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
@@ -31,7 +32,7 @@ public record RfcState(Rfc rfc, boolean trashed) {
                         RfcNumber.of(begun.rfc().number().value()),
                         begun.title(),
                         author,
-                        Status.PROPOSED,
+                        Objects.requireNonNullElse(registered.to(), Status.PROPOSED),
                         registered.at(),
                         registered.at(),
                         null,
@@ -51,7 +52,7 @@ public record RfcState(Rfc rfc, boolean trashed) {
                 next.detail(Detail.Renamed.class).map(Detail.Renamed::to).orElseGet(rfc::title),
                 rfc.author(),
                 next.to() == null ? rfc.status() : next.to(),
-                rfc.openedAt(),
+                next.from() == Status.DRAFT ? next.at() : rfc.openedAt(),
                 next.at().isAfter(rfc.updatedAt()) ? next.at() : rfc.updatedAt(),
                 decidedAt(next),
                 next.pageVersion(),
@@ -64,7 +65,7 @@ public record RfcState(Rfc rfc, boolean trashed) {
         if (next.to() == null) {
             return rfc.decidedAt();
         }
-        if (next.to().isOpen()) {
+        if (next.to().isUndecided()) {
             return null;
         }
         return next.from() == Status.PROPOSED ? next.at() : rfc.decidedAt();

@@ -14,6 +14,8 @@ final class RoleHistory {
     private final Map<String, Role> strictest = new LinkedHashMap<>();
     private final Map<String, Role> roles = new LinkedHashMap<>();
     private final Map<String, Loosening> loosenings = new LinkedHashMap<>();
+    /** Whether somebody may have relied on the roles by now; those of a first draft bind nobody. */
+    private boolean proposed = true;
 
     private RoleHistory() {}
 
@@ -25,6 +27,9 @@ final class RoleHistory {
     }
 
     private void follow(Entry entry) {
+        if (entry.to() != null) {
+            proposed = entry.kind() != EntryKind.REGISTERED;
+        }
         entry.detail(Detail.Registered.class)
                 .ifPresent(begun -> RoleChanges.byId(begun.roles()).forEach((id, role) -> change(id, role, entry)));
         entry.detail(Detail.Assigned.class).ifPresent(assigned -> {
@@ -38,6 +43,9 @@ final class RoleHistory {
             roles.remove(id);
         } else {
             roles.put(id, now);
+        }
+        if (!proposed) {
+            strictest.remove(id);
         }
         Role most = strictest.get(id);
         if (most != null && most.isRequired() && (now == null || now.isLooserThan(most))) {

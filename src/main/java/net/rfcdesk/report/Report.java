@@ -14,6 +14,7 @@ import net.rfcdesk.report.VisibleRows.Filter;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.RfcFilter.Term;
+import net.rfcdesk.store.LoadedRecords;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.Selection;
 import net.rfcdesk.store.StoredRfc;
@@ -58,28 +59,31 @@ public final class Report {
         changes.awaitAll();
         Selection selection = selections.of(query);
         Filter filter = visible.of(selection);
-        List<ReportRow> found =
-                query.order().isStored() ? inStoredOrder(query, selection, filter) : sorted(query, selection, filter);
+        List<ListedRfc> listed =
+                query.order().isStored() ? inStoredOrder(query, selection, filter) : unsorted(selection, filter);
+        LoadedRecords read = rows.read(listed, selection.spaceKeys());
+        List<ReportRow> made = rows.of(listed, read);
+        List<ReportRow> found = query.order().isStored() ? made : sorted(query, selection, made);
         boolean hasNext = found.size() > query.limit();
         return new ReportResult(
                 query,
                 selection.now(),
                 hasNext ? found.subList(0, query.limit()) : found,
                 hasNext,
+                read.tellsOfDrafts(),
                 totals(query.totals(), selection, filter));
     }
 
     /** One more than are wanted, if there are. */
-    private List<ReportRow> inStoredOrder(ReportQuery query, Selection selection, Filter filter) {
-        return rows.of(batches(selection, size(query.limit() + 1))
+    private List<ListedRfc> inStoredOrder(ReportQuery query, Selection selection, Filter filter) {
+        return batches(selection, size(query.limit() + 1))
                 .flatMap(filter::of)
                 .skip(query.offset())
                 .limit(query.limit() + 1L)
-                .toList());
+                .toList();
     }
 
-    /** As above. */
-    private List<ReportRow> sorted(ReportQuery query, Selection selection, Filter filter) {
+    private List<ListedRfc> unsorted(Selection selection, Filter filter) {
         List<ListedRfc> all = batches(selection, CHUNK)
                 .flatMap(filter::of)
                 .limit(MOST_SORTED + 1L)
@@ -89,11 +93,13 @@ public final class Report {
                     .in("sort")
                     .exception();
         }
+        return all;
+    }
+
+    /** One more than are wanted, if there are. */
+    private List<ReportRow> sorted(ReportQuery query, Selection selection, List<ReportRow> all) {
         return new RowSort(query, selection.now(), people)
-                .of(rows.of(all)).stream()
-                        .skip(query.offset())
-                        .limit(query.limit() + 1L)
-                        .toList();
+                .of(all).stream().skip(query.offset()).limit(query.limit() + 1L).toList();
     }
 
     private static int size(int wanted) {

@@ -35,15 +35,27 @@ public final class ReportRows {
     }
 
     List<ReportRow> of(List<ListedRfc> visible) {
-        return of(visible, records.histories(streams(visible))).toList();
+        return of(visible, read(visible, List.of()));
+    }
+
+    /** @param read with the records of all of them. @return as above */
+    List<ReportRow> of(List<ListedRfc> visible, LoadedRecords read) {
+        return rows(visible, read).toList();
+    }
+
+    /** @return the records of these RFCs and of their spaces, and those of the other spaces, in one statement */
+    LoadedRecords read(List<ListedRfc> visible, List<String> spaceKeys) {
+        Set<StreamId> streams = streams(visible);
+        spaceKeys.forEach(key -> streams.add(StreamId.space(key)));
+        return records.histories(streams);
     }
 
     /** As above, without keeping the records that are read. */
     Stream<ReportRow> uncached(List<ListedRfc> visible) {
-        return of(visible, records.readUncached(streams(visible)));
+        return rows(visible, records.readUncached(streams(visible)));
     }
 
-    private Stream<ReportRow> of(List<ListedRfc> visible, LoadedRecords read) {
+    private Stream<ReportRow> rows(List<ListedRfc> visible, LoadedRecords read) {
         Directory directory = lists.directory();
         return visible.stream().map(each -> row(each, read, directory));
     }

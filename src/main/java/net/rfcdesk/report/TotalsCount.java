@@ -34,7 +34,7 @@ final class TotalsCount {
 
     TotalsCount(Now now) {
         this.now = now;
-        Stream.of(Status.values()).forEach(status -> statuses.put(status, 0));
+        Stream.of(Status.values()).filter(status -> status != Status.DRAFT).forEach(status -> statuses.put(status, 0));
     }
 
     void add(ListedRfc listed) {

@@ -16,6 +16,7 @@ import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcFilter.Term;
+import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.Selection;
 import net.rfcdesk.store.StoredRfc;
@@ -134,7 +135,8 @@ public final class VisibleRows {
             List<Long> asked = ids(stored);
             List<Long> others = known.stream().filter(id -> !asked.contains(id)).toList();
             if (others.size() < missing) {
-                Selection all = new Selection(selection.spaceKeys(), RfcFilter.ALL, selection.now());
+                RfcFilter any = RfcFilter.of(Status.values());
+                Selection all = new Selection(selection.spaceKeys(), any, selection.now());
                 others = ids(store.besides(all, asked, missing));
                 known = others;
             }

@@ -105,6 +105,7 @@ public enum RefusalCode {
 
     /** Argument: the status now. */
     NOT_OPEN(Kind.CONFLICT),
+    NOT_PROPOSED(Kind.CONFLICT),
     /** Arguments: the role's name, the names of the roles that it waits for. */
     STAGE_NOT_OPEN(Kind.CONFLICT),
     NOTHING_MISSING(Kind.CONFLICT),

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of an RFC besides its text and its approvals.
  *
  * @param author user key of the page's creator; none when nobody was logged in
- * @param openedAt when the page became an RFC
+ * @param openedAt when the page became an RFC; of one that was a draft, when it was last proposed as one
  * @param updatedAt when something happened to it last
  * @param decidedAt when it was accepted or rejected last; none while it is open
  * @param pageVersion the page's version that this was read from

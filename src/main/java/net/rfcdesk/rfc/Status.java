@@ -5,16 +5,19 @@ import java.util.Locale;
 
 /** Where an RFC is in its life, and where it may go from there. */
 public enum Status {
+    /** Nobody is asked yet; only where a space lets RFCs be drafts. */
+    DRAFT,
     PROPOSED,
     ACCEPTED,
     REJECTED,
     IMPLEMENTED,
     DEPRECATED;
 
-    /** @return the statuses that may follow this one, in the order in which a menu shows them */
+    /** @return the statuses that may follow this one where there are drafts, in the order in which a menu shows them */
     public List<Status> next() {
         return switch (this) {
-            case PROPOSED -> List.of(ACCEPTED, REJECTED);
+            case DRAFT -> List.of(PROPOSED);
+            case PROPOSED -> List.of(ACCEPTED, REJECTED, DRAFT);
             case ACCEPTED -> List.of(IMPLEMENTED, DEPRECATED, PROPOSED);
             case IMPLEMENTED -> List.of(DEPRECATED);
             case REJECTED -> List.of(PROPOSED);
@@ -22,9 +25,14 @@ public enum Status {
         };
     }
 
-    /** @return whether a change to this status needs a text: a reason, or where the RFC is implemented */
-    public boolean needsReason() {
-        return this != ACCEPTED;
+    /** @return whether a change from this status to that one needs a text: a reason, or where the RFC is implemented */
+    public boolean needsReasonFor(Status to) {
+        return to != ACCEPTED && this != DRAFT;
+    }
+
+    /** @return whether nobody has decided yet, or what was decided is open again */
+    public boolean isUndecided() {
+        return this == DRAFT || this == PROPOSED;
     }
 
     /** @return whether decisions are still being made */
@@ -40,14 +48,5 @@ public enum Status {
     /** @return the key of its name in the reader's language */
     public String key() {
         return "rfc-desk.status." + name().toLowerCase(Locale.ROOT);
-    }
-
-    /** @throws Refused {@link RefusalCode#TRANSITION_NOT_ALLOWED}, naming what would be allowed */
-    public void requireNext(Status to) {
-        if (!next().contains(to)) {
-            throw Refusal.of(RefusalCode.TRANSITION_NOT_ALLOWED, this, to, next())
-                    .in("status")
-                    .exception();
-        }
     }
 }

@@ -28,11 +28,12 @@ public final class Statuses {
             StatusRules.cannotChange(transaction.requester(), transaction.mayEdit())
                     .ifPresent(Refusal::raise);
             requireStatus(transaction.rfc().status(), from);
-            from.requireNext(to);
-            OwnRfcRules.cannotBecome(transaction.settings(), transaction.requester(), transaction.rfc(), to)
+            StatusRules.cannotFollow(transaction.settings(), from, to)
+                    .or(() -> OwnRfcRules.cannotBecome(
+                            transaction.settings(), transaction.requester(), transaction.rfc(), to))
                     .or(() -> StatusRules.cannotBecome(to, transaction.progress()))
                     .ifPresent(Refusal::raise);
-            transaction.become(to, ReasonText.checked(reason, to.needsReason()));
+            transaction.become(to, ReasonText.checked(reason, from.needsReasonFor(to)));
         });
     }
 

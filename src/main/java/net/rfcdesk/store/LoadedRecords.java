@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.ChosenSettings;
+import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.SitePolicies;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.record.Detail;
@@ -49,6 +50,12 @@ public record LoadedRecords(Map<StreamId, History> byStream) {
                 .last(Detail.SiteSettingsChanged.class)
                 .map(Detail.SiteSettingsChanged::policies)
                 .orElse(SitePolicies.NONE);
+    }
+
+    /** @return whether the site or one of the spaces lets RFCs be drafts, or the space did so once, or one of the RFCs was a draft */
+    public boolean tellsOfDrafts() {
+        return site().values().allows(Policy.BEGIN_AS_DRAFT)
+                || byStream.values().stream().anyMatch(History::tellsOfDrafts);
     }
 
     LoadedRecords with(StreamId stream, History history) {

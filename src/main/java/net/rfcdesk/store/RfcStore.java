@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import net.java.ao.Query;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.RfcState;
 import net.rfcdesk.record.StreamId;
@@ -198,9 +199,14 @@ public final class RfcStore {
         return records.open(StreamId.page(row.getPageId()), StreamId.space(row.getSpaceKey()));
     }
 
-    /** Must be called in a transaction, so that a number is never given in vain. */
+    /** Must be called in a transaction, so that a number is never given in vain. @return as it is without the prefix of its space */
     public RfcNumber nextNumber(String spaceKey) {
-        return numbers.next(spaceKey).with(settings.of(spaceKey).prefix());
+        return numbers.next(spaceKey);
+    }
+
+    /** @return how the space wants its RFCs to be handled */
+    public SpaceSettings settings(String spaceKey) {
+        return settings.of(spaceKey);
     }
 
     /**

@@ -93,6 +93,7 @@ final class Rows {
         row.setAuthorName(stored.authorName());
         writeDerived(rfc, stored.authorName(), row);
         row.setStatus(rfc.status().name());
+        row.setOpenedAt(rfc.openedAt().toEpochMilli());
         row.setUpdatedAt(rfc.updatedAt().toEpochMilli());
         row.setDecidedAt(millis(rfc.decidedAt()));
         row.setDecideBy(epochDay(stored.decideBy()));

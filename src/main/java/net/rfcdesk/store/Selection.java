@@ -19,7 +19,7 @@ import net.rfcdesk.rfc.SearchText;
 import net.rfcdesk.rfc.Status;
 
 /**
- * Which RFCs, and in which order. What only a page tells, its roles, labels and for whom it waits, is for others to look at.
+ * Which RFCs, and in which order; drafts only when their status is asked for. What only a page tells, its roles, labels and for whom it waits, is for others to look at.
  *
  * @param spaceKeys of all spaces that count; none for all of the site
  * @param now that the filter's days are reckoned from
@@ -132,6 +132,9 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
         Where where = new Where();
         where.and("TRASHED = ?", false);
         where.in(SPACE_KEY, hasTooManySpaces() ? List.of() : spaceKeys);
+        if (filter.statuses().isEmpty()) {
+            where.and("STATUS <> ?", Status.DRAFT.name());
+        }
         where.in("STATUS", filter.statuses().stream().map(Enum::name).sorted().toList());
         filter.terms().keySet().stream()
                 .filter(FLAGS::containsKey)

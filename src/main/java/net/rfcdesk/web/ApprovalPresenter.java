@@ -105,7 +105,8 @@ final class ApprovalPresenter {
         if (roleStatus.basis() == RoleBasis.ADDED_SINCE) {
             return display.texts().get("rfc-desk.approval.added-since");
         }
-        Stream<String> stage = roleStatus.open() ? Stream.empty() : Stream.of(words.waitsFor(roleStatus.waitsFor()));
+        boolean asked = roleStatus.open() || roleStatus.basis() == RoleBasis.DRAFT;
+        Stream<String> stage = asked ? Stream.empty() : Stream.of(words.waitsFor(roleStatus.waitsFor()));
         Stream<String> own = active && page.rfc().status().isOpen()
                 ? page.permissions().ownRfc(RefusalCode.OWN_APPROVERS).map(messages::of).stream()
                 : Stream.empty();

@@ -5,6 +5,7 @@ final class Icon {
     static final String TICK = "M3 8.5l3.5 3.5L13 5";
     static final String CROSS = "M4 4l8 8M12 4l-8 8";
     static final String DASH = "M3 8h10";
+    static final String SHEET = "M4 2h5l3 3v9H4zM9 2v3h3";
     static final String CLOCK = "M8 2a6 6 0 1 0 .01 0M8 5v3.5l2 1.5";
     static final String PEN = "M3 13l1-3.5 7-7 2.5 2.5-7 7z";
     static final String FLAG = "M4 14V3h8l-2 3 2 3H4";

@@ -24,6 +24,7 @@ final class LozengePresenter {
 
     Lozenge of(Status status) {
         return switch (status) {
+            case DRAFT -> lozenge(status.key(), Icon.SHEET, PALE);
             case PROPOSED -> lozenge(status.key(), Icon.PEN, BLUE);
             case ACCEPTED -> lozenge(status.key(), Icon.TICK, GREEN);
             case REJECTED -> lozenge(status.key(), Icon.CROSS, RED);
@@ -42,7 +43,7 @@ final class LozengePresenter {
             case BLOCKED -> lozenge(state.key(), Icon.WARNING, RED);
             case CHANGES_REQUESTED -> lozenge(state.key(), Icon.PEN, YELLOW);
             case OUTDATED -> lozenge(state.key(), Icon.AGAIN, YELLOW);
-            case WAITING, ADDED -> lozenge(state.key(), Icon.CLOCK, PALE);
+            case WAITING, ADDED, NOT_PROPOSED -> lozenge(state.key(), Icon.CLOCK, PALE);
             case NOT_OPEN -> new Lozenge(texts.get(state.key(), openStage(roles)), Icon.LOCK, PALE);
         };
     }

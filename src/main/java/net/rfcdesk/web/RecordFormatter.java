@@ -19,6 +19,7 @@ import net.rfcdesk.record.Detail.Registered;
 import net.rfcdesk.record.Detail.Related;
 import net.rfcdesk.record.Detail.Renamed;
 import net.rfcdesk.record.Entry;
+import net.rfcdesk.rfc.Status;
 
 /** Says in a sentence what an entry of the record says. */
 final class RecordFormatter {
@@ -39,7 +40,10 @@ final class RecordFormatter {
         String who = who(entry);
         String version = String.valueOf(entry.pageVersion());
         return switch (entry.kind()) {
-            case REGISTERED -> texts.get("rfc-desk.record.registered", who, number(entry));
+            case REGISTERED ->
+                entry.to() == Status.DRAFT
+                        ? texts.get("rfc-desk.record.registered-draft", who, number(entry))
+                        : texts.get("rfc-desk.record.registered", who, number(entry));
             case EDITED -> texts.get("rfc-desk.record.edited", who, version);
             case LINKS_REWRITTEN -> texts.get("rfc-desk.record.links-rewritten", version);
             case MARKED_MINOR -> texts.get("rfc-desk.record.marked-minor", who, savedVersion(entry, record));

@@ -43,20 +43,22 @@ final class ReportControlPresenter {
         this.texts = texts;
     }
 
-    /** @param loggedIn whether anything can wait for the reader */
-    ReportControls of(ReportQuery query, boolean loggedIn) {
+    /**
+     * @param drafts whether there can be drafts
+     * @param loggedIn whether anything can wait for the reader
+     */
+    ReportControls of(ReportQuery query, boolean drafts, boolean loggedIn) {
         RfcFilter filter = query.filter();
+        Set<Status> chosen = filter.statuses();
         List<ReportField> fields =
                 FIELDS.stream().map(term -> field(term, filter)).toList();
         return new ReportControls(
                 PATH,
                 kept(query.words()),
                 Stream.of(Status.values())
+                        .filter(status -> status != Status.DRAFT || drafts || chosen.contains(status))
                         .map(status -> new ReportChoice(
-                                Term.STATUS.word(),
-                                status.name(),
-                                texts.get(status.key()),
-                                filter.statuses().contains(status)))
+                                Term.STATUS.word(), status.name(), texts.get(status.key()), chosen.contains(status)))
                         .toList(),
                 marks(filter, loggedIn),
                 filter.text(Term.WORDS).orElse(""),

@@ -49,7 +49,7 @@ final class ReportPresenter {
         ReportQuery query = page.query();
         boolean uncounted = query.totals() != Counting.NONE && page.totals().isEmpty();
         return new ReportView(
-                controls.of(query, people.current().isPresent()),
+                controls.of(query, page.drafts(), people.current().isPresent()),
                 page.totals()
                         .filter(each -> each.rfcs() > 0)
                         .map(each -> totals.of(each, page.now()))

@@ -44,7 +44,8 @@ final class StatusFormPresenter {
 
     private Optional<ReasonFormView> change(RfcPage page, String name) {
         return page.permissions().statuses().stream()
-                .filter(to -> to.needsReason() && to.name().equals(name))
+                .filter(to ->
+                        page.rfc().status().needsReasonFor(to) && to.name().equals(name))
                 .findFirst()
                 .map(to -> change(page, to));
     }

@@ -50,6 +50,8 @@ final class StatusPresenter {
                 output.isScreen(),
                 acceptance(page),
                 isComplete(page),
+                rfc.status() == Status.DRAFT,
+                output.isPage() && isProposable(page),
                 output.isPage() ? ownRfc(page) : List.of(),
                 transition(page.transition()),
                 bypass(page.bypass()),
@@ -57,7 +59,7 @@ final class StatusPresenter {
                 output.isPage() && page.permissions().links(),
                 StatusFormPresenter.isSupersedable(page),
                 output.isPage() ? minorEdits.outdated(page) : List.of(),
-                output.isPage() ? changes(page) : List.of(),
+                output.isPage() && rfc.status() != Status.DRAFT ? changes(page) : List.of(),
                 output.isPage() && page.permissions().bypass(),
                 output.isPage());
     }
@@ -86,6 +88,11 @@ final class StatusPresenter {
                 && page.progress().isComplete();
     }
 
+    private static boolean isProposable(RfcPage page) {
+        return page.rfc().status() == Status.DRAFT
+                && page.permissions().statuses().contains(Status.PROPOSED);
+    }
+
     private List<String> ownRfc(RfcPage page) {
         return Stream.of(RefusalCode.OWN_ACCEPTANCE, RefusalCode.OWN_BYPASS)
                 .flatMap(code -> page.permissions().ownRfc(code).stream())
@@ -108,9 +115,12 @@ final class StatusPresenter {
     }
 
     private static String key(Transition transition) {
-        return transition.cause() == null
-                ? transition.to().key() + ".by"
-                : transition.cause().key();
+        if (transition.cause() != null) {
+            return transition.cause().key();
+        }
+        return transition.from() == Status.DRAFT
+                ? "rfc-desk.draft.proposed-by"
+                : transition.to().key() + ".by";
     }
 
     private @Nullable BypassView bypass(@Nullable Bypass bypass) {
@@ -125,10 +135,9 @@ final class StatusPresenter {
     }
 
     private List<StatusChange> changes(RfcPage page) {
-        return page.permissions().statuses().stream().map(this::change).toList();
-    }
-
-    private StatusChange change(Status to) {
-        return new StatusChange(to.name(), display.lozenges().of(to), to.needsReason());
+        Status from = page.rfc().status();
+        return page.permissions().statuses().stream()
+                .map(to -> new StatusChange(to.name(), display.lozenges().of(to), from.needsReasonFor(to)))
+                .toList();
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param screen whether icons can be drawn
  * @param acceptance what to know about its acceptance before relying on it
  * @param complete whether every role has approved and it still waits to be accepted
+ * @param draft whether nobody is asked yet
+ * @param proposable whether it is a draft that the reader may propose by one click
  * @param ownRfc what the reader may not do as its author, though others may
  * @param transition by which it came to its status; none when there is nothing to tell, or bypass tells it
  * @param bypass by which it was accepted; none when it was not that way
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param linkable whether the reader may link it with others
  * @param supersedable whether it may be superseded by another one now
  * @param outdatedApprovals the reader's own saves that outdate decisions
- * @param changes that the reader may make to the status
+ * @param changes that the reader may make to the status by its menu
  * @param bypassable whether the reader may accept it without all approvals
  * @param clickable whether anything can be clicked
  */
@@ -42,6 +44,8 @@ public record StatusView(
         boolean screen,
         AcceptanceView acceptance,
         boolean complete,
+        boolean draft,
+        boolean proposable,
         List<String> ownRfc,
         @Nullable TransitionView transition,
         @Nullable BypassView bypass,

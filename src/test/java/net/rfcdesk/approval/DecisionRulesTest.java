@@ -57,9 +57,23 @@ class DecisionRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Status.class, mode = EnumSource.Mode.EXCLUDE, names = "PROPOSED")
-    void cannotDecideOnAnRfcThatIsNotProposed(Status status) {
+    @EnumSource(
+            value = Status.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DRAFT", "PROPOSED"})
+    void cannotDecideOnAnRfcThatIsNoLongerProposed(Status status) {
         refused(rules.cannotDecide(ANN, rfc(status), ROLE), RefusalCode.NOT_OPEN);
+    }
+
+    @Test
+    void nobodyDecidesOnADraft() {
+        Rfc draft = rfc(Status.DRAFT);
+
+        refused(rules.cannotDecide(ANN, draft, ROLE), RefusalCode.NOT_PROPOSED);
+        refused(rules.cannotWithdraw(ANN, draft, decisionOf("ann")), RefusalCode.NOT_PROPOSED);
+        refused(resolve(draft, decided("ann", Choice.CHANGES_REQUESTED)), RefusalCode.NOT_PROPOSED);
+        assertThat(resolve(draft, decided("ann", Choice.APPROVED_WITH_CONDITIONS)))
+                .isEmpty();
     }
 
     @Test
@@ -249,8 +263,11 @@ class DecisionRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Status.class, mode = EnumSource.Mode.EXCLUDE, names = "PROPOSED")
-    void cannotBypassApprovalsOfAnRfcThatIsNotProposed(Status status) {
+    @EnumSource(
+            value = Status.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DRAFT", "PROPOSED"})
+    void cannotBypassApprovalsOfAnRfcThatIsNoLongerProposed(Status status) {
         refused(StatusRules.cannotBypass(ANN, true, status, OPEN), RefusalCode.NOT_OPEN);
     }
 

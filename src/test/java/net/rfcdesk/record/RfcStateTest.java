@@ -70,6 +70,28 @@ class RfcStateTest {
     }
 
     @Test
+    void registrationTellsThatItBeganAsADraft() {
+        Entry begun = Entry.registered(stamp(1, "one"), DEV_12, "A title", List.of());
+        History draft = new History(List.of(begun.as(Status.DRAFT)));
+
+        assertThat(draft.state(7, null).orElseThrow().rfc().status()).isEqualTo(Status.DRAFT);
+        assertThat(begun.as(Status.PROPOSED)).isEqualTo(begun);
+    }
+
+    @Test
+    void draftIsUndecidedAndOpenedWhenItIsProposed() {
+        Entry back = Entry.statusChanged(stamp(2, "two"), Status.PROPOSED, Status.DRAFT, "Not yet");
+        Entry proposed = Entry.statusChanged(stamp(3, "three"), Status.DRAFT, Status.PROPOSED, "");
+
+        assertThat(state(back).rfc())
+                .extracting(Rfc::status, Rfc::openedAt, Rfc::decidedAt)
+                .containsExactly(Status.DRAFT, at(1), null);
+        assertThat(state(back, proposed).rfc())
+                .extracting(Rfc::status, Rfc::openedAt, Rfc::decidedAt)
+                .containsExactly(Status.PROPOSED, proposed.at(), null);
+    }
+
+    @Test
     void placeAndTitleAreThoseOfTheNewestMoveAndRenaming() {
         Entry moved = Entry.moved(stamp(1, "one"), DEV_12, OPS_3);
         Entry renamed = Entry.renamed(stamp(1, "one"), "A title", "Another: RFC-9");

@@ -25,7 +25,9 @@ class TotalsCountTest {
         Totals totals = totals(List.of(), NOW);
 
         assertThat(totals.rfcs()).isZero();
-        assertThat(totals.statuses().keySet()).containsExactly(Status.values());
+        assertThat(totals.statuses().keySet())
+                .containsExactly(
+                        Status.PROPOSED, Status.ACCEPTED, Status.REJECTED, Status.IMPLEMENTED, Status.DEPRECATED);
         assertThat(totals.median()).isEmpty();
         assertThat(totals.ninetieth()).isEmpty();
         assertThat(totals.oldest()).isEmpty();
@@ -74,6 +76,14 @@ class TotalsCountTest {
                 NOW);
 
         assertThat(totals.oldest()).map(listed -> listed.rfc().pageId()).contains(2L);
+    }
+
+    @Test
+    void draftsAreCountedOnlyWhenThereAreSomeAndAreNotOpen() {
+        Totals totals = totals(List.of(rfc(1, Status.DRAFT, "2026-01-01T00:00:00Z", null)), NOW);
+
+        assertThat(totals.statuses()).containsEntry(Status.DRAFT, 1);
+        assertThat(totals.oldest()).isEmpty();
     }
 
     private static ListedRfc rfc(long pageId, Status status, String openedAt, String decidedAt) {

@@ -435,6 +435,18 @@ class ApprovalMacroTest {
     }
 
     @Test
+    void roleOfADraftSaysWhoWillBeAskedAndIsNotAskedYet() {
+        Element row = show(RfcPageBuilder.rfc()
+                .status(Status.DRAFT)
+                .role(ROLE, "any", "key-lead")
+                .undecidable(ROLE, Rule.RFC_OPEN, RefusalCode.NOT_PROPOSED));
+
+        assertThat(row.select(".aui-lozenge").text()).isEqualTo("Not asked yet");
+        assertThat(row.select(".rfc-asked").text()).contains("Lead");
+        assertThat(row.select("button, form, details")).isEmpty();
+    }
+
+    @Test
     void anonymousReadersSeeDecisionsButNoButtons() {
         Element row = show(RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-lead")

@@ -22,11 +22,16 @@ final class ReportPages {
     private ReportPages() {}
 
     static ReportResult of(ReportQuery query, boolean hasNext, ReportRow... rows) {
-        return new ReportResult(query, NOW, List.of(rows), hasNext, Optional.empty());
+        return new ReportResult(query, NOW, List.of(rows), hasNext, false, Optional.empty());
     }
 
     static ReportResult counted(ReportQuery query, Totals totals, ReportRow... rows) {
-        return new ReportResult(query, NOW, List.of(rows), false, Optional.of(totals));
+        return new ReportResult(query, NOW, List.of(rows), false, false, Optional.of(totals));
+    }
+
+    /** Of a space that lets RFCs begin as drafts. */
+    static ReportResult withDrafts(ReportQuery query, ReportRow... rows) {
+        return new ReportResult(query, NOW, List.of(rows), false, true, Optional.empty());
     }
 
     /** @param words as an address has them: a word and its value, and so on. @return of the space DEMO, with totals */

@@ -29,6 +29,7 @@ import net.rfcdesk.approval.Renaming;
 import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.ResolvedFor;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleBasis;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.RoleStatus;
@@ -430,7 +431,8 @@ final class RfcPageBuilder {
         List<RoleStatus> roleStatuses = new ApprovalTally(
                         barred().users(), "now", edits, equivalentTexts, (user, group) -> false)
                 .tally(roles, decisions).stream()
-                        .map(each -> each.with(problems))
+                        .map(each ->
+                                each.with(problems).by(status == Status.DRAFT ? RoleBasis.DRAFT : RoleBasis.CURRENT))
                         .toList();
         Permissions permissions = new Permissions(
                 reader,

@@ -40,7 +40,7 @@ class SettingsPageTest {
 
         assertThat(page.select("[name=prefix]").val()).isEqualTo("RFC");
         assertThat(page.select("select:not([name=kind]) option[selected]").eachAttr("value"))
-                .containsExactly("false", "true", "true", "true", "true", "BY_ITSELF", "REOPEN", "MARK");
+                .containsExactly("false", "false", "true", "true", "true", "true", "BY_ITSELF", "REOPEN", "MARK");
         assertThat(page.select("[checked]").eachAttr("name")).containsExactly("administrators");
         assertThat(page.select("tbody tr:not([hidden]), .rfc-changes")).isEmpty();
         assertThat(page.text()).doesNotContain("rfc-desk.", "$", "#");
@@ -53,7 +53,17 @@ class SettingsPageTest {
         assertThat(page.select("[name=prefix]").val()).isEqualTo("ADR");
         assertThat(page.select("option[selected]").eachAttr("value"))
                 .containsExactly(
-                        "true", "true", "true", "true", "true", "BY_HAND", "MARK", "MARK", "consulted", "approves");
+                        "false",
+                        "true",
+                        "true",
+                        "true",
+                        "true",
+                        "true",
+                        "BY_HAND",
+                        "MARK",
+                        "MARK",
+                        "consulted",
+                        "approves");
         assertThat(page.select("[checked]")).isEmpty();
         assertThat(page.select("[name=bypassers]").val()).isEqualTo("board, <staff>");
         assertThat(page.select("tbody tr:not([hidden]) input").eachAttr("value"))

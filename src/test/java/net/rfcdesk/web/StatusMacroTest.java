@@ -211,6 +211,53 @@ class StatusMacroTest {
     }
 
     @Test
+    void draftSaysThatNobodyIsAskedAndOffersToProposeIt() {
+        desk.shows(RfcPageBuilder.rfc()
+                .status(Status.DRAFT)
+                .settable(Status.PROPOSED)
+                .build());
+
+        Element card = desk.status();
+
+        assertThat(card.select(".rfc-head .rfc-word").text()).isEqualTo("Draft");
+        assertThat(card.select(".rfc-note").text())
+                .isEqualTo("This RFC is a draft: nobody is asked before it is proposed.");
+        assertThat(card.select("form[data-rfc-path=/pages/12/status] input").eachAttr("value"))
+                .containsExactly("PROPOSED", "DRAFT");
+        assertThat(card.select("form button.aui-button-primary").text()).isEqualTo("Propose");
+        assertThat(card.select("[data-rfc-toggle=menu]")).isEmpty();
+    }
+
+    @Test
+    void draftOffersNothingToReaders() {
+        desk.shows(RfcPageBuilder.rfc().status(Status.DRAFT).build());
+
+        Element card = desk.status();
+
+        assertThat(card.select(".rfc-note")).hasSize(1);
+        assertThat(card.select("[data-rfc-method]")).isEmpty();
+    }
+
+    @Test
+    void proposedRfcIsMadeADraftAgainWithAReason() {
+        RfcPage page = RfcPageBuilder.rfc().settable(Status.DRAFT).build();
+
+        assertThat(desk.shows(page).status().select("[data-rfc-toggle=DRAFT]").text())
+                .isEqualTo("Draft");
+        assertThat(desk.form(page, "DRAFT", null).select("label").text()).isEqualTo("Why is it a draft again?");
+    }
+
+    @Test
+    void draftThatWasProposedIsToldAsThat() {
+        desk.shows(RfcPageBuilder.rfc()
+                .status(Status.DRAFT)
+                .became(Status.PROPOSED, "key-lead", "")
+                .build());
+
+        assertThat(desk.status().select(".rfc-transition").text()).startsWith("Proposed by Lead");
+    }
+
+    @Test
     void addressesOfTheWebCanBeFollowedAndNothingElse() {
         desk.shows(RfcPageBuilder.rfc()
                 .became(

@@ -111,10 +111,10 @@ final class RfcRestTest {
         assertThat(wiki.as("admin").put(settings, wanted).status()).isEqualTo(200);
         assertThat(wiki.as("reader").get(settings).json())
                 .hasToString(
-                        "{\"policies\":{\"authorMayApprove\":true,\"coAuthorsMayApprove\":true,\"authorMayAccept\":true,"
+                        "{\"policies\":{\"beginAsDraft\":false,\"authorMayApprove\":true,\"coAuthorsMayApprove\":true,\"authorMayAccept\":true,"
                                 + "\"authorMayBypass\":true,\"authorMayChangeApprovers\":true,"
                                 + "\"acceptance\":\"BY_ITSELF\",\"changeOfAccepted\":\"REOPEN\",\"addedRole\":\"MARK\"},"
-                                + "\"policySources\":{\"authorMayApprove\":\"space\",\"coAuthorsMayApprove\":\"default\","
+                                + "\"policySources\":{\"beginAsDraft\":\"default\",\"authorMayApprove\":\"space\",\"coAuthorsMayApprove\":\"default\","
                                 + "\"authorMayAccept\":\"default\",\"authorMayBypass\":\"default\","
                                 + "\"authorMayChangeApprovers\":\"default\",\"acceptance\":\"default\","
                                 + "\"changeOfAccepted\":\"default\",\"addedRole\":\"default\"},"
