@@ -8,7 +8,7 @@ const CHANGES = ['STATUS_CHANGED', 'ACCEPTED', 'BYPASSED'];
  * @return in the words of REST; decisions by role
  */
 export function recomputed(entries) {
-  const rfc = { status: entries[0].to ?? 'PROPOSED', bypass: null, transition: null, openedAt: entries[0].at, minorEdits: [] };
+  const rfc = { status: entries[0].to ?? 'PROPOSED', bypass: null, transition: null, openedAt: entries[0].at, minorEdits: [], requests: [] };
   const decisions = new Map();
   for (const entry of entries) {
     rfc.updatedAt = entry.at;
@@ -31,11 +31,11 @@ export function recomputed(entries) {
         requests: ASKING.includes(entry.choice) ? [request(entry)] : []
       });
     } else if (entry.kind === 'CONCERN_RAISED') {
-      about(decisions, entry).requests.push(request(entry));
+      (entry.about === null ? rfc : about(decisions, entry)).requests.push(request(entry));
     } else if (entry.kind === 'ANSWERED') {
-      requestOf(decisions, entry)?.answers.push({ user: entry.user.key, reason: entry.reason });
+      requestOf(rfc, decisions, entry)?.answers.push({ user: entry.user.key, reason: entry.reason });
     } else if (entry.kind === 'RESOLVED') {
-      requestOf(decisions, entry).resolved = true;
+      requestOf(rfc, decisions, entry).resolved = true;
     } else if (entry.kind === 'WITHDRAWN') {
       const gone = about(decisions, entry);
       decisions.delete(`${gone.role} ${gone.user}`);
@@ -67,7 +67,7 @@ const about = (decisions, entry) => [...decisions.values()].find((each) => each.
 
 const request = ({ sequence, user, reason }) => ({ entry: sequence, by: user.key, reason, resolved: false, answers: [] });
 
-const requestOf = (decisions, entry) => [...decisions.values()].flatMap(({ requests }) => requests).find((each) => each.entry === entry.about);
+const requestOf = (rfc, decisions, entry) => [rfc, ...decisions.values()].flatMap(({ requests }) => requests).find((each) => each.entry === entry.about);
 
 /** @param rfc as REST shows it @return the same words, as far as the record tells them */
 export function shown(rfc) {
@@ -78,6 +78,7 @@ export function shown(rfc) {
     transition: rfc.transition && { from: rfc.transition.from, user: rfc.transition.user.key, reason: rfc.transition.reason, at: rfc.transition.at },
     openedAt,
     minorEdits: rfc.minorEdits.map(({ entry, user, reason, objection }) => ({ entry, user: user.key, reason, objector: objection?.user.key ?? null })),
+    requests: rfc.concerns.map(shownRequest),
     updatedAt,
     revision,
     pageVersion,
@@ -97,11 +98,13 @@ export const shownDecisions = (role) =>
     choice,
     reason,
     pageVersion,
-    requests: requests.map((each) => ({
-      entry: each.entry,
-      by: each.by.key,
-      reason: each.reason,
-      resolved: each.resolved,
-      answers: each.answers.map((answer) => ({ user: answer.user.key, reason: answer.reason }))
-    }))
+    requests: requests.map(shownRequest)
   }));
+
+const shownRequest = ({ entry, by, reason, resolved, answers }) => ({
+  entry,
+  by: by.key,
+  reason,
+  resolved,
+  answers: answers.map((answer) => ({ user: answer.user.key, reason: answer.reason }))
+});

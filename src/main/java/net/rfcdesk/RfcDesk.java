@@ -43,6 +43,7 @@ import net.rfcdesk.rest.Responses;
 import net.rfcdesk.rest.RfcResponses;
 import net.rfcdesk.service.Approvals;
 import net.rfcdesk.service.Assignments;
+import net.rfcdesk.service.Concerns;
 import net.rfcdesk.service.Delegations;
 import net.rfcdesk.service.Links;
 import net.rfcdesk.service.MinorEdits;
@@ -85,6 +86,7 @@ public final class RfcDesk {
     private final PageListener listener;
     private final Reconciler reconciler;
     private final Approvals approvals;
+    private final Concerns concerns;
     private final Assignments assignments;
     private final MinorEdits minorEdits;
     private final Statuses statuses;
@@ -140,6 +142,7 @@ public final class RfcDesk {
 
         RfcTransactions changes = new RfcTransactions(rfcStore, rfcs, access, requester, auditor, sync);
         approvals = new Approvals(changes, people, requester);
+        concerns = new Concerns(changes, people);
         assignments = new Assignments(transactions, changes, pageReader, requester, access, people);
         minorEdits = new MinorEdits(changes);
         statuses = new Statuses(changes);
@@ -242,6 +245,10 @@ public final class RfcDesk {
 
     public Approvals approvals() {
         return approvals;
+    }
+
+    public Concerns concerns() {
+        return concerns;
     }
 
     public Assignments assignments() {

@@ -123,6 +123,14 @@ public final class DecisionRules {
                 Rule.NOT_TWICE, first.equals(onBehalfOf), RefusalCode.DECIDED_ALREADY, directory.nameOf(first));
     }
 
+    /** @return names of the roles for which the requester may decide by themselves */
+    public List<String> decides(Requester requester, Rfc rfc, List<RoleStatus> roles) {
+        return roles.stream()
+                .filter(each -> cannotDecide(requester, rfc, each).isEmpty())
+                .map(each -> each.role().name())
+                .toList();
+    }
+
     /** @param decision the one that the requester wants to take back */
     public Optional<Refusal> cannotWithdraw(Requester requester, Rfc rfc, Decision decision) {
         Optional<Refusal> closed = cannotTakePart(requester, rfc);
@@ -198,7 +206,7 @@ public final class DecisionRules {
     }
 
     /**
-     * Who can do something about it answers: those who may edit the page, the author, and those who are asked for a role.
+     * Who can do something about it answers: those who may edit the page, the author, those who are asked for a role, and who asks for it.
      *
      * @param mayEdit whether the requester may edit the page
      * @param roles all that the page has
@@ -208,7 +216,7 @@ public final class DecisionRules {
             Requester requester, boolean mayEdit, Rfc rfc, List<RoleStatus> roles, Request request) {
         return requester
                 .cannotAct()
-                .or(() -> mayEdit || takesPart(requester.user(), rfc, roles)
+                .or(() -> mayEdit || request.by().equals(requester.user()) || takesPart(requester.user(), rfc, roles)
                         ? Optional.empty()
                         : refusal(RefusalCode.MAY_NOT_ANSWER))
                 .or(() -> request.open() ? Optional.empty() : refusal(RefusalCode.NOTHING_TO_RESOLVE));

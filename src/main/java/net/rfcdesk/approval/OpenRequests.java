@@ -4,20 +4,22 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What approvers asked for that nobody has marked as resolved.
+ * What people asked for that nobody has marked as resolved.
  *
- * @param concerns requests for changes, which block their roles whatever the text has become
+ * @param concerns requests for changes, which block their roles whatever the text has become, and concerns of people who do not decide
  * @param conditions of approvals that count for the text as it is
  */
 public record OpenRequests(int concerns, int conditions) {
 
-    public static OpenRequests of(Collection<RoleStatus> roles) {
+    /** @param concerns of people who do not decide */
+    public static OpenRequests of(Collection<RoleStatus> roles, Collection<Request> concerns) {
         List<Decision> counting = roles.stream()
                 .flatMap(role -> role.decisions().stream())
                 .filter(EvaluatedDecision::counts)
                 .map(EvaluatedDecision::decision)
                 .toList();
-        return new OpenRequests(open(counting, false), open(counting, true));
+        int others = (int) concerns.stream().filter(Request::open).count();
+        return new OpenRequests(open(counting, false) + others, open(counting, true));
     }
 
     private static int open(List<Decision> decisions, boolean approving) {

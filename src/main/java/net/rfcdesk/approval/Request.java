@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a decision asks for: a condition, or a change that its approver wants. Each is answered and resolved by itself.
+ * Something that somebody asks for: a condition of an approval, or a change. Each is answered and resolved by itself.
  *
- * @param entry its number in the page's record; of the first one, that of the decision
- * @param by user key of the person who wrote it: the approver, or a delegate
+ * @param entry its number in the page's record; of the first one of a decision, that of the decision
+ * @param by user key of the person who wrote it
  * @param resolved whether it is marked as resolved
  * @param answers to it, oldest first
  * @param resolvedFor how an administrator resolved it instead of the approver; none when nobody did
@@ -37,11 +37,11 @@ public record Request(
     }
 
     /** @param administrator who does it instead of the approver; none for the approver, and for a delegate */
-    Request resolve(@Nullable ResolvedFor administrator) {
+    public Request resolve(@Nullable ResolvedFor administrator) {
         return new Request(entry, by, text, at, true, answers, administrator);
     }
 
-    Request answeredBy(Answer answer) {
+    public Request answeredBy(Answer answer) {
         return new Request(
                 entry,
                 by,

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.rfcdesk.approval.AssignmentRules;
+import net.rfcdesk.approval.ConcernRules;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Delegates;
@@ -57,7 +59,7 @@ record PermissionCheck(
         boolean approved,
         boolean bypassed) {
 
-    Permissions of(Rfc rfc, List<RoleStatus> roleStatuses, List<MinorEdit> minorEdits) {
+    Permissions of(Rfc rfc, List<RoleStatus> roleStatuses, List<Request> concerns, List<MinorEdit> minorEdits) {
         Requester delegate = requester.asDelegateOf(delegates.delegatorsOf(requester.user()));
         Map<String, List<RuleAnswer>> answers = new HashMap<>();
         Map<String, List<String>> principals = new HashMap<>();
@@ -78,16 +80,23 @@ record PermissionCheck(
                 delegating(roleStatuses),
                 principals,
                 entries(roleStatuses, each -> rules.cannotWithdraw(delegate, rfc, each)),
+                ConcernRules.cannotRaise(settings, requester, rfc, rules.decides(requester, rfc, roleStatuses))
+                        .isEmpty(),
                 disputing(delegate, rfc, roleStatuses),
-                requests(
-                        roleStatuses, (decision, each) -> rules.cannotResolve(delegate, rfc, bypassed, decision, each)),
+                union(
+                        requests(
+                                roleStatuses,
+                                (decision, each) -> rules.cannotResolve(delegate, rfc, bypassed, decision, each)),
+                        requests(concerns, each -> ConcernRules.cannotResolve(requester, each))),
                 requests(
                         roleStatuses,
                         (decision, each) ->
                                 rules.cannotResolveFor(requester, administers, rfc, bypassed, decision, each)),
-                requests(
-                        roleStatuses,
-                        (decision, each) -> rules.cannotAnswer(requester, mayEdit, rfc, roleStatuses, each)),
+                union(
+                        requests(
+                                roleStatuses,
+                                (decision, each) -> rules.cannotAnswer(requester, mayEdit, rfc, roleStatuses, each)),
+                        requests(concerns, each -> rules.cannotAnswer(requester, mayEdit, rfc, roleStatuses, each))),
                 markable(requester, mayEdit, rfc.status(), roleStatuses, minorEdits),
                 objectionable(requester, roleStatuses, minorEdits),
                 ownRfc(rfc, progress));
@@ -133,7 +142,7 @@ record PermissionCheck(
         Map<String, List<RuleAnswer>> answers = new HashMap<>();
         roleStatuses.forEach(each -> answers.put(each.role().id(), old));
         return new Permissions(
-                user, List.of(), false, false, false, answers, Set.of(), Map.of(), Set.of(), Set.of(), Set.of(),
+                user, List.of(), false, false, false, answers, Set.of(), Map.of(), Set.of(), false, Set.of(), Set.of(),
                 Set.of(), Set.of(), Set.of(), Set.of(), List.of());
     }
 
@@ -194,6 +203,17 @@ record PermissionCheck(
                         .filter(each -> refusal.apply(decision, each).isEmpty()))
                 .map(Request::entry)
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<Integer> requests(List<Request> concerns, Function<Request, Optional<Refusal>> refusal) {
+        return concerns.stream()
+                .filter(each -> refusal.apply(each).isEmpty())
+                .map(Request::entry)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Integer> union(Set<Integer> one, Set<Integer> another) {
+        return Stream.concat(one.stream(), another.stream()).collect(Collectors.toSet());
     }
 
     private Set<Integer> disputing(Requester delegate, Rfc rfc, List<RoleStatus> roleStatuses) {

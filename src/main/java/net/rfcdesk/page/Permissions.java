@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param delegating identities of the roles that ask the user, who may name a delegate
  * @param principals for each role, user keys of the others for whom the user may decide, as their delegate
  * @param withdrawable entries of the decisions that the user may take back
+ * @param raises whether the user, who does not decide, may raise a concern
  * @param disputing entries of the decisions that the user may add a concern to
- * @param resolvable entries of what decisions ask for that the user may mark as resolved
+ * @param resolvable entries of what people ask for that the user may mark as resolved
  * @param resolvableFor those that the user may mark as resolved as an administrator, because the approver cannot
- * @param answerable entries of what decisions ask for to which the user may say something
+ * @param answerable entries of what people ask for to which the user may say something
  * @param markable versions that outdate decisions and that the user may mark as minor edits
  * @param objectionable entries of the minor edits that the user may object to
  * @param ownRfc why authors may not do to their own RFC what they could do to others; empty for others
@@ -45,6 +46,7 @@ public record Permissions(
         Set<String> delegating,
         Map<String, List<String>> principals,
         Set<Integer> withdrawable,
+        boolean raises,
         Set<Integer> disputing,
         Set<Integer> resolvable,
         Set<Integer> resolvableFor,

@@ -67,7 +67,7 @@ public final class RfcEvaluator {
         Delegates delegates = requester.delegates(approvers(now));
         Permissions permissions = now.latest()
                 ? check(page, settings, new DecisionRules(people, barred, viewers(page)), delegates, history)
-                        .of(rfc, roleStatuses, minorEdits)
+                        .of(rfc, roleStatuses, history.concerns(), minorEdits)
                 : PermissionCheck.none(requester.user().orElse(null), roleStatuses);
         List<RelatedRfc> chain = links.viewableChain(history.successor());
         return new RfcPage(
@@ -84,6 +84,7 @@ public final class RfcEvaluator {
                 now.deadline(),
                 Deadline.isOver(now.deadline().day(), rfc.status(), requester.today()),
                 roleStatuses,
+                history.concerns(),
                 minorEdits,
                 history.renamings(),
                 links.of(history.references(), permissions.links()),

@@ -12,6 +12,7 @@ import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.OutdatedApprovals;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Renaming;
+import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.SpaceSettings;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline as the page names it
  * @param overdue whether it should have been decided before the reader's today
  * @param roles in the page's order
+ * @param concerns of people who do not decide, oldest first
  * @param minorEdits saves that were marked as minor, also those to which somebody objects; oldest first
  * @param renamings how the page got the titles that it has had, oldest first
  * @param links with other RFCs, in the order in which they were made
@@ -50,6 +52,7 @@ public record RfcPage(
         Deadline deadline,
         boolean overdue,
         List<RoleStatus> roles,
+        List<Request> concerns,
         List<MinorEdit> minorEdits,
         List<Renaming> renamings,
         List<LinkedRfc> links,
@@ -59,6 +62,7 @@ public record RfcPage(
 
     public RfcPage {
         roles = List.copyOf(roles);
+        concerns = List.copyOf(concerns);
         minorEdits = List.copyOf(minorEdits);
         renamings = List.copyOf(renamings);
         links = List.copyOf(links);

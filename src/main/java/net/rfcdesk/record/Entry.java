@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  *     administrator in RESOLVED_FOR; else none
  * @param about number of the entry that it refers to, in WITHDRAWN, CONCERN_RAISED, RESOLVED, RESOLVED_FOR, ANSWERED, MARKED_MINOR, OBJECTED,
  *     UNLINKED, and a STATUS_CHANGED or ACCEPTED that it brought about by itself; else none
- * @param role identity of the role, in DECIDED, WITHDRAWN, CONCERN_RAISED, RESOLVED, RESOLVED_FOR, ANSWERED and ASSIGNED; else none
+ * @param role identity of the role, in DECIDED, WITHDRAWN, CONCERN_RAISED, RESOLVED, RESOLVED_FOR, ANSWERED and ASSIGNED; else none, and none
+ *     where they concern somebody who does not decide
  * @param choice in DECIDED; else none
  * @param reason what a person wrote; empty when nothing
  * @param detail what the program notes, as its kind has it; none for other kinds, and when what is stored cannot be read
@@ -97,6 +98,21 @@ public record Entry(
     /** @param decision that requests changes. @param text what is to be changed as well */
     public static Entry concernRaised(AuditStamp stamp, Decision decision, String text) {
         return draft(EntryKind.CONCERN_RAISED, stamp, decision.entry(), decision.role(), null, text, null, null);
+    }
+
+    /** @param text what is to be changed, for somebody who does not decide */
+    public static Entry concernRaised(AuditStamp stamp, String text) {
+        return draft(EntryKind.CONCERN_RAISED, stamp, null, null, null, text, null, null);
+    }
+
+    /** @param concern of somebody who does not decide */
+    public static Entry resolved(AuditStamp stamp, Request concern) {
+        return draft(EntryKind.RESOLVED, stamp, concern.entry(), null, null, "", null, null);
+    }
+
+    /** @param concern as above. @param text what somebody says to it */
+    public static Entry answered(AuditStamp stamp, Request concern, String text) {
+        return draft(EntryKind.ANSWERED, stamp, concern.entry(), null, null, text, null, null);
     }
 
     /** @param request of that decision */
@@ -197,7 +213,8 @@ public record Entry(
                 && switch (kind) {
                     case DECIDED -> role != null && choice != null;
                     case STATUS_CHANGED, ACCEPTED, BYPASSED -> from != null && to != null;
-                    case WITHDRAWN, CONCERN_RAISED, RESOLVED, RESOLVED_FOR, ANSWERED, ASSIGNED -> role != null;
+                    case WITHDRAWN, RESOLVED_FOR, ASSIGNED -> role != null;
+                    case RESOLVED, ANSWERED -> about != null;
                     default -> true;
                 };
     }

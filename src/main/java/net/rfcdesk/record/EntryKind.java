@@ -21,7 +21,7 @@ public enum EntryKind {
     RESOLVED,
     /** An administrator of the space resolved it for somebody who could not. */
     RESOLVED_FOR(Detail.ResolvedFor.class),
-    /** An approver who requested changes wants something else changed as well. */
+    /** An approver who requested changes wants something else changed as well, or somebody who does not decide wants something changed. */
     CONCERN_RAISED,
     /** Somebody said something to what a decision asks for. */
     ANSWERED,

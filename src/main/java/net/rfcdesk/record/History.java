@@ -28,6 +28,7 @@ import net.rfcdesk.approval.OpenRequests;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.Renaming;
 import net.rfcdesk.approval.Reopening;
+import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleBasis;
 import net.rfcdesk.approval.RoleStatus;
@@ -87,6 +88,27 @@ public record History(List<Entry> entries) {
         return List.copyOf(newest.values());
     }
 
+    /** @return what people who do not decide want changed, oldest first */
+    public List<Request> concerns() {
+        Map<Integer, Request> concerns = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            switch (entry.kind()) {
+                case CONCERN_RAISED -> {
+                    if (entry.about() == null) {
+                        concerns.put(entry.sequence(), entry.request());
+                    }
+                }
+                case RESOLVED -> concerns.computeIfPresent(about(entry), (number, each) -> each.resolve(null));
+                case ANSWERED ->
+                    concerns.computeIfPresent(about(entry), (number, each) -> each.answeredBy(entry.answer()));
+                default -> {
+                    // Nothing else concerns them.
+                }
+            }
+        }
+        return List.copyOf(concerns.values());
+    }
+
     private static int about(Entry entry) {
         return Objects.requireNonNullElse(entry.about(), 0);
     }
@@ -135,7 +157,7 @@ public record History(List<Entry> entries) {
      * @param roles that its page has
      */
     public OpenRequests openRequests(Rfc rfc, List<Role> roles) {
-        return OpenRequests.of(tally(rfc, roles, SpaceSettings.DEFAULTS, (user, group) -> true));
+        return OpenRequests.of(tally(rfc, roles, SpaceSettings.DEFAULTS, (user, group) -> true), concerns());
     }
 
     private ApprovalTally tally(Rfc rfc, Set<String> barred, Membership membership) {

@@ -75,6 +75,7 @@ public final class JsonPresenter {
                 page.roles().stream()
                         .map(role -> role(role, page.permissions()))
                         .toList(),
+                page.concerns().stream().map(this::request).toList(),
                 page.minorEdits().stream()
                         .map(each -> minorEdit(each, page.permissions()))
                         .toList(),
@@ -83,6 +84,7 @@ public final class JsonPresenter {
                 page.permissions().statuses().stream().map(Enum::name).toList(),
                 page.permissions().bypass(),
                 page.permissions().assigns(),
+                page.permissions().raises(),
                 page.permissions().markable().stream().sorted().toList(),
                 fragments);
     }

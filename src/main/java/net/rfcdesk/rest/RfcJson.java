@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param loosenings the roles that did so then, or do now; oldest first
  * @param transition by which it came to its status; null when it has had no other
  * @param bypass by which it was accepted without all approvals; null when it was not
+ * @param concerns of people who do not decide, oldest first
  * @param links with other RFCs, in the order in which they were made
  * @param last of those that supersede it one after the other; null when only one does, or none
  * @param statuses that the requester may set now
  * @param mayBypass whether the requester may accept it without all approvals
  * @param mayAssign whether the requester may say who is asked
+ * @param mayRaiseConcern whether the requester, who does not decide, may raise a concern
  * @param mayMarkMinor versions that outdate decisions and that the requester may mark as minor edits
  * @param fragments HTML of the page's macros; left out unless it was asked for
  */
@@ -47,12 +49,14 @@ record RfcJson(
         @Nullable TransitionJson transition,
         @Nullable BypassJson bypass,
         List<RoleJson> roles,
+        List<RequestJson> concerns,
         List<MinorEditJson> minorEdits,
         List<LinkJson> links,
         @Nullable LinkJson last,
         List<String> statuses,
         boolean mayBypass,
         boolean mayAssign,
+        boolean mayRaiseConcern,
         List<Integer> mayMarkMinor,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FragmentsJson fragments) {
 
@@ -144,7 +148,7 @@ record RfcJson(
             List<RequestJson> requests) {}
 
     /**
-     * Something that a decision asks for.
+     * Something that a decision asks for, or somebody who does not decide.
      *
      * @param by who wrote it
      * @param answers oldest first

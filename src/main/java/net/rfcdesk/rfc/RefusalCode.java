@@ -37,6 +37,9 @@ public enum RefusalCode {
     MAY_NOT_RESOLVE_FOR(Kind.NOT_ALLOWED),
     /** Argument: the name of the approver whose decision it is. */
     APPROVER_CAN_ACT(Kind.NOT_ALLOWED),
+    /** The space takes no concerns of those who do not decide. */
+    MAY_NOT_RAISE_CONCERN(Kind.NOT_ALLOWED),
+    CONCERN_OF_ANOTHER(Kind.NOT_ALLOWED),
     MAY_NOT_BYPASS(Kind.NOT_ALLOWED),
     MAY_NOT_CHANGE_SETTINGS(Kind.NOT_ALLOWED),
     MAY_NOT_CHANGE_SITE_SETTINGS(Kind.NOT_ALLOWED),
@@ -89,6 +92,7 @@ public enum RefusalCode {
     /** Argument: the version. */
     VERSION_UNKNOWN(Kind.BAD_INPUT),
     MINOR_EDIT_UNKNOWN(Kind.BAD_INPUT),
+    CONCERN_UNKNOWN(Kind.BAD_INPUT),
     OWN_DELEGATE(Kind.BAD_INPUT),
     /** Argument: the delegate's name. */
     DELEGATE_INACTIVE(Kind.BAD_INPUT),
@@ -124,6 +128,8 @@ public enum RefusalCode {
     NOTHING_TO_RESOLVE(Kind.CONFLICT),
     /** The decision wants no changes, or they are all resolved. */
     NO_CHANGES_REQUESTED(Kind.CONFLICT),
+    /** Argument: the names of the roles for which the user may decide. */
+    DECIDES_ON_IT(Kind.CONFLICT),
     /** Argument: the status now. */
     RFC_CLOSED(Kind.CONFLICT),
     /** Argument: the version. */

@@ -8,6 +8,7 @@ import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Membership;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.Requester;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
@@ -110,6 +111,11 @@ final class RfcTransaction {
     /** @return the newest of each person and role, also of roles that the page no longer has */
     List<Decision> decisions() {
         return locked.history().decisions();
+    }
+
+    /** @return what people who do not decide want changed */
+    List<Request> concerns() {
+        return locked.history().concerns();
     }
 
     /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#VERSION_UNKNOWN} */

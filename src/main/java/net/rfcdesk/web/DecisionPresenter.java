@@ -1,15 +1,9 @@
 package net.rfcdesk.web;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.EvaluatedDecision;
-import net.rfcdesk.approval.Request;
-import net.rfcdesk.approval.ResolvedFor;
 import net.rfcdesk.approval.Validity;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.Permissions;
@@ -25,20 +19,20 @@ final class DecisionPresenter {
     private final Site site;
     private final MinorEditPresenter minorEdits;
     private final DelegationPresenter delegations;
+    private final RequestPresenter requests;
 
     DecisionPresenter(
-            Messages texts,
-            UserNames names,
-            TimeFormatter times,
-            Site site,
+            Display display,
             MinorEditPresenter minorEdits,
-            DelegationPresenter delegations) {
-        this.texts = texts;
-        this.names = names;
-        this.times = times;
-        this.site = site;
+            DelegationPresenter delegations,
+            RequestPresenter requests) {
+        this.texts = display.texts();
+        this.names = display.names();
+        this.times = display.times();
+        this.site = display.site();
         this.minorEdits = minorEdits;
         this.delegations = delegations;
+        this.requests = requests;
     }
 
     DecisionView of(RfcPage page, EvaluatedDecision evaluated, Output output) {
@@ -61,54 +55,7 @@ final class DecisionPresenter {
                         .orElse(""),
                 minorEdits.carriedOver(page, evaluated, output),
                 output.isPage() && permissions.mayWithdraw(decision),
-                requests(decision, permissions, output));
-    }
-
-    /** When all of it is resolved, only what an administrator resolved stays. */
-    private List<RequestView> requests(Decision decision, Permissions permissions, Output output) {
-        int last = decision.requests().size() - 1;
-        return IntStream.rangeClosed(0, last)
-                .filter(i -> decision.asks() || decision.requests().get(i).resolvedFor() != null)
-                .mapToObj(i -> request(decision, decision.requests().get(i), i == last, permissions, output))
-                .toList();
-    }
-
-    private RequestView request(
-            Decision decision, Request request, boolean last, Permissions permissions, Output output) {
-        boolean first = request.entry() == decision.entry();
-        return new RequestView(
-                String.valueOf(request.entry()),
-                first
-                        ? ""
-                        : texts.get(
-                                "rfc-desk.approval.has-raised-concern", delegations.decider(decision, request.by())),
-                times.minute(request.at()),
-                request.text(),
-                request.resolved(),
-                output.isPage() && permissions.mayResolve(request),
-                output.isPage() && permissions.mayAnswer(request),
-                output.isPage() && last && permissions.mayRaiseConcern(decision),
-                output.isPage() && permissions.mayResolveFor(request)
-                        ? texts.get("rfc-desk.approval.resolve-for", names.of(decision.user()))
-                        : "",
-                Stream.concat(
-                                request.answers().stream().map(this::answer),
-                                Stream.ofNullable(request.resolvedFor()).map(each -> resolved(decision, each)))
-                        .toList());
-    }
-
-    private AnswerView resolved(Decision decision, ResolvedFor administrator) {
-        return new AnswerView(
-                texts.get(administrator.inability().key(), names.of(administrator.user()), names.of(decision.user())),
-                times.minute(administrator.at()),
-                administrator.reason());
-    }
-
-    private AnswerView answer(Answer answer) {
-        return new AnswerView(
-                texts.get("rfc-desk.approval.has-answered", names.of(answer.user())),
-                times.minute(answer.at()),
-                answer.text());
+                requests.of(decision, permissions, output));
     }
 
     private String sentence(Decision decision) {

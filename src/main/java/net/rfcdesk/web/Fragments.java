@@ -49,13 +49,14 @@ public final class Fragments {
         ProgressPresenter progress = new ProgressPresenter(texts);
         MinorEditPresenter minorEdits = new MinorEditPresenter(texts, names, times, site);
         DelegationPresenter delegations = new DelegationPresenter(texts, names, times);
+        RequestPresenter requests = new RequestPresenter(texts, names, times, delegations);
         return new Fragments(
                 new Templates(host.templates(), texts),
-                new StatusPresenter(display, progress, minorEdits, new LinkPresenter(texts, lozenges, site)),
+                new StatusPresenter(display, progress, minorEdits, new LinkPresenter(texts, lozenges, site), requests),
                 new ApprovalPresenter(
                         display,
                         host.refusals(),
-                        new DecisionPresenter(texts, names, times, site, minorEdits, delegations),
+                        new DecisionPresenter(display, minorEdits, delegations, requests),
                         new RulePresenter(texts, host.refusals()),
                         new DecisionFormPresenter(texts, names),
                         delegations),

@@ -50,11 +50,15 @@ final class RecordFormatter {
             case OBJECTED -> texts.get("rfc-desk.record.objected", who, savedVersion(entry, record));
             case DECIDED -> texts.get(key(Objects.requireNonNull(entry.choice())), who, role(entry, record));
             case WITHDRAWN -> texts.get("rfc-desk.record.withdrawn", who, role(entry, record));
-            case RESOLVED -> texts.get("rfc-desk.record.resolved", who, role(entry, record));
-            case CONCERN_RAISED -> texts.get("rfc-desk.record.concern-raised", who, role(entry, record));
+            case RESOLVED ->
+                concerning("rfc-desk.record.resolved", "rfc-desk.record.resolved.other", who, entry, record);
+            case CONCERN_RAISED ->
+                concerning(
+                        "rfc-desk.record.concern-raised", "rfc-desk.record.concern-raised.other", who, entry, record);
             case RESOLVED_FOR ->
                 texts.get("rfc-desk.record.resolved-for", who(entry.actor()), role(entry, record), principal(entry));
-            case ANSWERED -> texts.get("rfc-desk.record.answered", who, role(entry, record));
+            case ANSWERED ->
+                concerning("rfc-desk.record.answered", "rfc-desk.record.answered.other", who, entry, record);
             case ASSIGNED -> texts.get("rfc-desk.record.assigned", who, role(entry, record));
             case STATUS_CHANGED, ACCEPTED ->
                 texts.get(
@@ -133,6 +137,14 @@ final class RecordFormatter {
     private String principal(Entry entry) {
         Actor approver = entry.onBehalfOf();
         return approver == null ? UNREADABLE : names.of(approver.key());
+    }
+
+    /**
+     * @param role key of the sentence about what was decided for a role
+     * @param other key of the one about somebody who does not decide
+     */
+    private String concerning(String role, String other, String who, Entry entry, WholeRecord record) {
+        return entry.role() == null ? texts.get(other, who) : texts.get(role, who, role(entry, record));
     }
 
     private static String key(Choice choice) {

@@ -35,6 +35,10 @@ public record RequestView(
         return !resolveFor.isEmpty();
     }
 
+    public String icon() {
+        return Icon.PEN;
+    }
+
     public boolean clickable() {
         return resolvable || resolvableFor() || answerable || raisable;
     }

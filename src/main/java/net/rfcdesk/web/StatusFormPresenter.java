@@ -14,6 +14,8 @@ final class StatusFormPresenter {
     static final String BYPASS = "bypass";
     private static final String SUPERSEDE = "supersede";
     private static final String MINOR_EDIT = "minor-edit-";
+    private static final String CONCERN = "concern";
+    private static final String ANSWER = "answer-";
     private static final String STATUS_FOCUS = "status";
 
     private final Messages texts;
@@ -25,6 +27,12 @@ final class StatusFormPresenter {
     Optional<ReasonFormView> reason(RfcPage page, String name) {
         if (name.equals(BYPASS)) {
             return page.permissions().bypass() ? Optional.of(bypass(page)) : Optional.empty();
+        }
+        if (name.equals(CONCERN)) {
+            return page.permissions().raises() ? Optional.of(concern(page)) : Optional.empty();
+        }
+        if (name.startsWith(ANSWER)) {
+            return answer(page, name);
         }
         return name.startsWith(MINOR_EDIT) ? minorEdit(page, name) : change(page, name);
     }
@@ -76,6 +84,36 @@ final class StatusFormPresenter {
                 texts.get("rfc-desk.bypass.action"),
                 STATUS_FOCUS,
                 "");
+    }
+
+    private ReasonFormView concern(RfcPage page) {
+        return new ReasonFormView(
+                CONCERN,
+                "POST",
+                path(page, "/concerns"),
+                false,
+                List.of(),
+                texts.get("rfc-desk.status.which-concern"),
+                texts.get("rfc-desk.status.raise-concern"),
+                CONCERN,
+                texts.get("rfc-desk.done.concern-raised"));
+    }
+
+    private Optional<ReasonFormView> answer(RfcPage page, String name) {
+        return page.concerns().stream()
+                .filter(page.permissions()::mayAnswer)
+                .filter(concern -> name.equals(ANSWER + concern.entry()))
+                .findFirst()
+                .map(concern -> new ReasonFormView(
+                        name,
+                        "POST",
+                        path(page, "/concerns/" + concern.entry() + "/answers"),
+                        false,
+                        List.of(),
+                        texts.get("rfc-desk.approval.which-answer"),
+                        texts.get("rfc-desk.approval.answer"),
+                        name,
+                        texts.get("rfc-desk.done.answered")));
     }
 
     private Optional<ReasonFormView> minorEdit(RfcPage page, String name) {

@@ -21,12 +21,19 @@ final class StatusPresenter {
     private final ProgressPresenter progress;
     private final MinorEditPresenter minorEdits;
     private final LinkPresenter links;
+    private final RequestPresenter requests;
 
-    StatusPresenter(Display display, ProgressPresenter progress, MinorEditPresenter minorEdits, LinkPresenter links) {
+    StatusPresenter(
+            Display display,
+            ProgressPresenter progress,
+            MinorEditPresenter minorEdits,
+            LinkPresenter links,
+            RequestPresenter requests) {
         this.display = display;
         this.progress = progress;
         this.minorEdits = minorEdits;
         this.links = links;
+        this.requests = requests;
     }
 
     StatusView of(RfcPage page, Output output) {
@@ -58,6 +65,8 @@ final class StatusPresenter {
                 links.of(page),
                 output.isPage() && page.permissions().links(),
                 StatusFormPresenter.isSupersedable(page),
+                requests.of(page, output),
+                output.isPage() && page.permissions().raises(),
                 output.isPage() ? minorEdits.outdated(page) : List.of(),
                 output.isPage() && rfc.status() != Status.DRAFT ? changes(page) : List.of(),
                 output.isPage() && page.permissions().bypass(),

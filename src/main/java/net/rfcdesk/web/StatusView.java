@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param links with other RFCs
  * @param linkable whether the reader may link it with others
  * @param supersedable whether it may be superseded by another one now
+ * @param concerns of people who do not decide
+ * @param concernable whether the reader may raise one
  * @param outdatedApprovals the reader's own saves that outdate decisions
  * @param changes that the reader may make to the status by its menu
  * @param bypassable whether the reader may accept it without all approvals
@@ -52,12 +54,15 @@ public record StatusView(
         List<LinkLine> links,
         boolean linkable,
         boolean supersedable,
+        List<RequestView> concerns,
+        boolean concernable,
         List<OutdatedView> outdatedApprovals,
         List<StatusChange> changes,
         boolean bypassable,
         boolean clickable) {
     public StatusView {
         links = List.copyOf(links);
+        concerns = List.copyOf(concerns);
         outdatedApprovals = List.copyOf(outdatedApprovals);
         changes = List.copyOf(changes);
         ownRfc = List.copyOf(ownRfc);

@@ -45,10 +45,18 @@ class OpenRequestsTest {
         assertThat(open(decision("eve", Choice.CHANGES_REQUESTED, "one"))).isEqualTo(new OpenRequests(0, 0));
     }
 
+    @Test
+    void concernsOfPeopleWhoDoNotDecideAreCounted() {
+        Request concern = new Request(3, "eve", "Too slow", Instant.EPOCH);
+
+        assertThat(OpenRequests.of(List.of(), List.of(concern, concern.resolve(null))))
+                .isEqualTo(new OpenRequests(1, 0));
+    }
+
     private static OpenRequests open(Decision... decisions) {
         EquivalentTexts none = new EquivalentTexts(List.of(), List.of());
         ApprovalTally tally = new ApprovalTally(Set.of(), "one", List.of(), none, (user, group) -> false);
-        return OpenRequests.of(tally.tally(List.of(LEAD), List.of(decisions)));
+        return OpenRequests.of(tally.tally(List.of(LEAD), List.of(decisions)), List.of());
     }
 
     private static Decision decision(String user, Choice choice, String text) {

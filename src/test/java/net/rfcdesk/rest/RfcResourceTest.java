@@ -363,7 +363,7 @@ class RfcResourceTest {
                 "print",
                 2);
         Permissions permissions = new Permissions(
-                null, List.of(), false, false, false, Map.of(), Set.of(), Map.of(), Set.of(), Set.of(), Set.of(),
+                null, List.of(), false, false, false, Map.of(), Set.of(), Map.of(), Set.of(), false, Set.of(), Set.of(),
                 Set.of(), Set.of(), Set.of(), Set.of(), List.of());
         return new RfcPage(
                 rfc,
@@ -376,6 +376,7 @@ class RfcResourceTest {
                 new AcceptanceFacts(null, false, false, List.of()),
                 Deadline.NONE,
                 false,
+                List.of(),
                 List.of(),
                 minor,
                 List.of(),

@@ -60,6 +60,8 @@ final class RfcPageBuilder {
     private final List<RoleProblem> problems = new ArrayList<>();
     private final Set<Integer> withdrawable = new HashSet<>();
     private final Set<Integer> disputing = new HashSet<>();
+    private final List<Request> concerns = new ArrayList<>();
+    private boolean raises;
     private final Set<Integer> resolvable = new HashSet<>();
     private final Set<Integer> resolvableFor = new HashSet<>();
     private final Set<Integer> answerable = new HashSet<>();
@@ -238,6 +240,19 @@ final class RfcPageBuilder {
     /** The author is kept from that. */
     RfcPageBuilder own(RefusalCode code) {
         ownRfc.add(Refusal.of(code));
+        return this;
+    }
+
+    /** Somebody who does not decide raised a concern; the reader may answer it. */
+    RfcPageBuilder raised(String user, String text) {
+        concerns.add(new Request(500, user, text, MORNING));
+        answerable.add(500);
+        return this;
+    }
+
+    /** The reader may raise a concern without deciding. */
+    RfcPageBuilder raises() {
+        raises = true;
         return this;
     }
 
@@ -444,6 +459,7 @@ final class RfcPageBuilder {
                 delegating,
                 decisionForms,
                 withdrawable,
+                raises,
                 disputing,
                 resolvable,
                 resolvableFor,
@@ -463,6 +479,7 @@ final class RfcPageBuilder {
                 deadline,
                 Deadline.isOver(deadline.day(), status, TODAY),
                 roleStatuses,
+                concerns,
                 minorEdits,
                 renamings,
                 links,

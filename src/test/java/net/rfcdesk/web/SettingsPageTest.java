@@ -40,7 +40,8 @@ class SettingsPageTest {
 
         assertThat(page.select("[name=prefix]").val()).isEqualTo("RFC");
         assertThat(page.select("select:not([name=kind]) option[selected]").eachAttr("value"))
-                .containsExactly("false", "false", "true", "true", "true", "true", "BY_ITSELF", "REOPEN", "MARK");
+                .containsExactly(
+                        "false", "false", "true", "true", "true", "true", "false", "BY_ITSELF", "REOPEN", "MARK");
         assertThat(page.select("[checked]").eachAttr("name")).containsExactly("administrators");
         assertThat(page.select("tbody tr:not([hidden]), .rfc-changes")).isEmpty();
         assertThat(page.text()).doesNotContain("rfc-desk.", "$", "#");
@@ -59,6 +60,7 @@ class SettingsPageTest {
                         "true",
                         "true",
                         "true",
+                        "false",
                         "BY_HAND",
                         "MARK",
                         "MARK",

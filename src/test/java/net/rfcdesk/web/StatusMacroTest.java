@@ -28,6 +28,23 @@ class StatusMacroTest {
     private final MacroFixture desk = new MacroFixture();
 
     @Test
+    void concernOfSomebodyWhoDoesNotDecideIsShownUntilItIsResolved() {
+        RfcPage page = RfcPageBuilder.rfc()
+                .raised("key-architect", "Too <slow>.")
+                .raises()
+                .build();
+
+        Element card = desk.shows(page).status();
+
+        assertThat(card.select(".rfc-concern .rfc-line").text()).startsWith("Architect raised a concern");
+        assertThat(card.select(".rfc-concern > .rfc-reason").text()).isEqualTo("Too <slow>.");
+        assertThat(card.select(".rfc-concern button").eachText()).containsExactly("Answer");
+        assertThat(card.select("[data-rfc-toggle=concern]").text()).isEqualTo("Raise a concern");
+        assertThat(desk.shows(RfcPageBuilder.rfc().build()).status().select(".rfc-concern, [data-rfc-toggle=concern]"))
+                .isEmpty();
+    }
+
+    @Test
     void cardTellsNumberStatusAuthorDatesAndProgress() {
         desk.shows(RfcPageBuilder.rfc()
                 .role("Security Team", "any", "key-lead")

@@ -14,6 +14,7 @@ import net.rfcdesk.approval.Loosening;
 import net.rfcdesk.approval.OpenRequests;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.RoleState;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.SpaceSettings.AddedRole;
@@ -193,6 +194,29 @@ class AcceptanceTest {
 
         approveInstead(page, first);
 
+        assertAccepted(page);
+    }
+
+    @Test
+    void concernOfSomebodyWhoIsNotAskedBlocksNothing() {
+        desk.as(
+                "author",
+                () -> desk.settings.change("DS", before -> before.with(Policy.OTHERS_MAY_RAISE_CONCERNS, true)));
+        Page page = desk.rfc(space, "Caching", "lead");
+        desk.as("reader", () -> desk.concerns.raise(page.getId(), "Too slow"));
+        int entry = read(page).concerns().get(0).entry();
+        desk.as("author", () -> desk.concerns.answer(page.getId(), entry, "Measured: it is not"));
+        assertThat(rows("openConcerns")).extracting(ReportRow::open).containsExactly(new OpenRequests(1, 0));
+
+        approve(page, "lead");
+
+        assertAccepted(page);
+        assertThat(read(page).concerns())
+                .extracting(
+                        Request::text, Request::resolved, each -> each.answers().size())
+                .containsExactly(tuple("Too slow", false, 1));
+        desk.as("reader", () -> desk.concerns.resolve(page.getId(), entry));
+        assertThat(rows("openConcerns")).isEmpty();
         assertAccepted(page);
     }
 

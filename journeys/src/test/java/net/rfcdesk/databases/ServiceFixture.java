@@ -37,6 +37,7 @@ import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.rfc.Now;
 import net.rfcdesk.service.Approvals;
 import net.rfcdesk.service.Assignments;
+import net.rfcdesk.service.Concerns;
 import net.rfcdesk.service.Delegations;
 import net.rfcdesk.service.Links;
 import net.rfcdesk.service.MinorEdits;
@@ -106,6 +107,7 @@ public final class ServiceFixture implements AutoCloseable {
     public final RfcLists lists;
     public final Delegations delegations;
     public final Approvals approvals;
+    public final Concerns concerns;
     final Assignments assignments;
     final MinorEdits minorEdits;
     public final Statuses statuses;
@@ -140,6 +142,7 @@ public final class ServiceFixture implements AutoCloseable {
         this.lists = desk.lists();
         this.delegations = desk.delegations();
         this.approvals = desk.approvals();
+        this.concerns = desk.concerns();
         this.assignments = desk.assignments();
         this.minorEdits = desk.minorEdits();
         this.statuses = desk.statuses();
