@@ -55,7 +55,16 @@ public record ApprovalTally(
         boolean blocked = evaluated.stream().anyMatch(EvaluatedDecision::requestsChanges);
         boolean met = role.isValid() && needed > 0 && approvals >= needed && !blocked;
         return new RoleStatus(
-                role, evaluated, approvals, needed, met, List.of(), List.of(), Awaited.NOBODY, RoleBasis.CURRENT);
+                role,
+                evaluated,
+                approvals,
+                needed,
+                met,
+                List.of(),
+                List.of(),
+                Awaited.NOBODY,
+                RoleBasis.CURRENT,
+                List.of());
     }
 
     private EvaluatedDecision tally(Role role, Decision decision) {

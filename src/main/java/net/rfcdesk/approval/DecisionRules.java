@@ -1,6 +1,7 @@
 package net.rfcdesk.approval;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ public final class DecisionRules {
         return Stream.of(
                 RuleAnswer.of(Rule.SITE_WRITABLE, !requester.readOnlySite(), RefusalCode.READ_ONLY),
                 new RuleAnswer(Rule.RFC_OPEN, StatusRules.notOpen(rfc.status()).orElse(null)),
-                asked(role, onBehalfOf),
+                asked(roleStatus, onBehalfOf),
                 RuleAnswer.of(
                         Rule.NOT_THE_AUTHOR, !isAuthor(requester.user()) && !isAuthor(onBehalfOf), RefusalCode.OWN_RFC),
                 notACoAuthor(requester, onBehalfOf),
@@ -83,9 +84,32 @@ public final class DecisionRules {
                         roleStatus.waitsFor()));
     }
 
-    private RuleAnswer asked(Role role, String onBehalfOf) {
-        RefusalCode otherwise = role.kind() == RoleKind.INFORMED ? RefusalCode.INFORMED_ONLY : RefusalCode.NOT_ASKED;
+    private RuleAnswer asked(RoleStatus roleStatus, String onBehalfOf) {
+        Role role = roleStatus.role();
+        RefusalCode otherwise =
+                role.kind() == RoleKind.INFORMED ? RefusalCode.INFORMED_ONLY : notAsked(roleStatus, onBehalfOf);
         return RuleAnswer.of(Rule.ASKED, role.asks(onBehalfOf, directory), otherwise, role.name());
+    }
+
+    private static RefusalCode notAsked(RoleStatus roleStatus, String user) {
+        return roleStatus.isLeftBy(user) ? RefusalCode.ROLE_LEFT : RefusalCode.NOT_ASKED;
+    }
+
+    /** Who is named themselves may leave; who is asked as a member of a group would go on being asked. */
+    public Optional<Refusal> cannotLeave(Requester requester, Rfc rfc, RoleStatus roleStatus) {
+        Optional<Refusal> closed = cannotTakePart(requester, rfc);
+        if (closed.isPresent()) {
+            return closed;
+        }
+        String user = Objects.requireNonNull(requester.user());
+        Role role = roleStatus.role();
+        Optional<String> group = role.groups().stream()
+                .filter(each -> directory.isMember(user, each))
+                .findFirst();
+        if (group.isPresent()) {
+            return refusal(RefusalCode.ASKED_THROUGH_GROUP, role.name(), group.get());
+        }
+        return role.users().contains(user) ? Optional.empty() : refusal(notAsked(roleStatus, user), role.name());
     }
 
     private boolean isAuthor(@Nullable String user) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pageVersion that has the change
  * @param before the most that the role asked for
  * @param after what it asks for since; none when the page no longer has it
+ * @param left whether the newest change is that the user left the role
  */
 public record Loosening(
         int entry,
@@ -18,4 +19,5 @@ public record Loosening(
         Instant at,
         int pageVersion,
         Role before,
-        @Nullable Role after) {}
+        @Nullable Role after,
+        boolean left) {}

@@ -1,5 +1,6 @@
 package net.rfcdesk.approval;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import net.rfcdesk.rfc.InputText;
@@ -76,6 +77,13 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
     /** @return this role with other people */
     public Role asking(List<String> newUsers, List<String> newGroups) {
         return new Role(name, newUsers, newGroups, quorum, stage, kind);
+    }
+
+    /** @return this role without these people */
+    public Role without(Collection<String> gone) {
+        return gone.isEmpty()
+                ? this
+                : asking(users.stream().filter(user -> !gone.contains(user)).toList(), groups);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems what is wrong with the role, as far as it was looked for
  * @param awaited whom it waits for, as far as that was looked for
  * @param basis what it is judged by
+ * @param left who took themselves off it, though the page still names them; oldest first
  */
 public record RoleStatus(
         Role role,
@@ -25,16 +26,18 @@ public record RoleStatus(
         List<String> waitsFor,
         List<RoleProblem> problems,
         Awaited awaited,
-        RoleBasis basis) {
+        RoleBasis basis,
+        List<Departure> left) {
 
     public RoleStatus {
         decisions = List.copyOf(decisions);
         waitsFor = List.copyOf(waitsFor);
         problems = List.copyOf(problems);
+        left = List.copyOf(left);
     }
 
     RoleStatus waitingFor(List<String> roles) {
-        return new RoleStatus(role, decisions, approvals, needed, met, roles, problems, awaited, basis);
+        return new RoleStatus(role, decisions, approvals, needed, met, roles, problems, awaited, basis, left);
     }
 
     /** @return whether its stage is open, so that its people may decide */
@@ -43,16 +46,25 @@ public record RoleStatus(
     }
 
     public RoleStatus with(List<RoleProblem> found) {
-        return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, found, awaited, basis);
+        return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, found, awaited, basis, left);
     }
 
     RoleStatus awaiting(Awaited found) {
-        return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, problems, found, basis);
+        return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, problems, found, basis, left);
     }
 
     /** @return the same, judged by that */
     public RoleStatus by(RoleBasis other) {
-        return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, problems, awaited, other);
+        return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, problems, awaited, other, left);
+    }
+
+    public RoleStatus leftBy(List<Departure> departures) {
+        return new RoleStatus(role, decisions, approvals, needed, met, waitsFor, problems, awaited, basis, departures);
+    }
+
+    /** @return whether that user took themselves off it */
+    boolean isLeftBy(String user) {
+        return left.stream().anyMatch(each -> each.user().equals(user));
     }
 
     /** @return what it amounts to, for a view to show */

@@ -78,6 +78,7 @@ record PermissionCheck(
                 StatusRules.cannotChange(requester, mayEdit).isEmpty(),
                 answers,
                 delegating(roleStatuses),
+                leavable(rfc, roleStatuses),
                 principals,
                 entries(roleStatuses, each -> rules.cannotWithdraw(delegate, rfc, each)),
                 ConcernRules.cannotRaise(settings, requester, rfc, rules.decides(requester, rfc, roleStatuses))
@@ -142,8 +143,8 @@ record PermissionCheck(
         Map<String, List<RuleAnswer>> answers = new HashMap<>();
         roleStatuses.forEach(each -> answers.put(each.role().id(), old));
         return new Permissions(
-                user, List.of(), false, false, false, answers, Set.of(), Map.of(), Set.of(), false, Set.of(), Set.of(),
-                Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+                user, List.of(), false, false, false, answers, Set.of(), Set.of(), Map.of(), Set.of(), false, Set.of(),
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
     }
 
     private static Set<Integer> markable(
@@ -166,6 +167,13 @@ record PermissionCheck(
                 .filter(each -> MinorEditRules.cannotObject(requester, roleStatuses, each)
                         .isEmpty())
                 .map(MinorEdit::entry)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> leavable(Rfc rfc, List<RoleStatus> roleStatuses) {
+        return roleStatuses.stream()
+                .filter(each -> rules.cannotLeave(requester, rfc, each).isEmpty())
+                .map(each -> each.role().id())
                 .collect(Collectors.toSet());
     }
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param links whether the user may link it with other RFCs
  * @param answers for each role, what every rule says about the user's own decision
  * @param delegating identities of the roles that ask the user, who may name a delegate
+ * @param leavable identities of the roles that name the user, who may leave them
  * @param principals for each role, user keys of the others for whom the user may decide, as their delegate
  * @param withdrawable entries of the decisions that the user may take back
  * @param raises whether the user, who does not decide, may raise a concern
@@ -44,6 +45,7 @@ public record Permissions(
         boolean links,
         Map<String, List<RuleAnswer>> answers,
         Set<String> delegating,
+        Set<String> leavable,
         Map<String, List<String>> principals,
         Set<Integer> withdrawable,
         boolean raises,
@@ -59,6 +61,7 @@ public record Permissions(
         statuses = List.copyOf(statuses);
         answers = Map.copyOf(answers);
         delegating = Set.copyOf(delegating);
+        leavable = Set.copyOf(leavable);
         principals = Map.copyOf(principals);
         withdrawable = Set.copyOf(withdrawable);
         disputing = Set.copyOf(disputing);
@@ -73,6 +76,11 @@ public record Permissions(
     /** @return whether the user is asked for that role, and may name somebody who decides for them */
     public boolean mayDelegate(Role role) {
         return delegating.contains(role.id());
+    }
+
+    /** @return whether the user may take themselves off that role */
+    public boolean mayLeave(Role role) {
+        return leavable.contains(role.id());
     }
 
     public boolean mayWithdraw(Decision decision) {

@@ -9,6 +9,7 @@ import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Departure;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.MinorEdit;
@@ -32,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  *     administrator in RESOLVED_FOR; else none
  * @param about number of the entry that it refers to, in WITHDRAWN, CONCERN_RAISED, RESOLVED, RESOLVED_FOR, ANSWERED, MARKED_MINOR, OBJECTED,
  *     UNLINKED, and a STATUS_CHANGED or ACCEPTED that it brought about by itself; else none
- * @param role identity of the role, in DECIDED, WITHDRAWN, CONCERN_RAISED, RESOLVED, RESOLVED_FOR, ANSWERED and ASSIGNED; else none, and none
- *     where they concern somebody who does not decide
+ * @param role identity of the role, in DECIDED, WITHDRAWN, CONCERN_RAISED, RESOLVED, RESOLVED_FOR, ANSWERED, ASSIGNED and ROLE_LEFT; else
+ *     none, and none where they concern somebody who does not decide
  * @param choice in DECIDED; else none
  * @param reason what a person wrote; empty when nothing
  * @param detail what the program notes, as its kind has it; none for other kinds, and when what is stored cannot be read
@@ -144,6 +145,11 @@ public record Entry(
         return noted(EntryKind.ASSIGNED, stamp, role, assigned);
     }
 
+    /** @param role identity of the role */
+    public static Entry roleLeft(AuditStamp stamp, String role, String reason) {
+        return draft(EntryKind.ROLE_LEFT, stamp, null, role, null, reason, null, null);
+    }
+
     public static Entry statusChanged(AuditStamp stamp, Status from, Status to, String reason) {
         return draft(EntryKind.ofChangeTo(to), stamp, null, null, null, reason, from, to);
     }
@@ -213,7 +219,7 @@ public record Entry(
                 && switch (kind) {
                     case DECIDED -> role != null && choice != null;
                     case STATUS_CHANGED, ACCEPTED, BYPASSED -> from != null && to != null;
-                    case WITHDRAWN, RESOLVED_FOR, ASSIGNED -> role != null;
+                    case WITHDRAWN, RESOLVED_FOR, ASSIGNED, ROLE_LEFT -> role != null;
                     case RESOLVED, ANSWERED -> about != null;
                     default -> true;
                 };
@@ -254,6 +260,10 @@ public record Entry(
                 .map(Detail.ResolvedFor::inability)
                 .orElse(Inability.UNKNOWN);
         return new ResolvedFor(Objects.requireNonNull(actor.key()), inability, reason, at);
+    }
+
+    Departure departure() {
+        return new Departure(approver(), reason, at);
     }
 
     Edit editAfter(Entry before) {

@@ -26,6 +26,8 @@ public enum EntryKind {
     /** Somebody said something to what a decision asks for. */
     ANSWERED,
     ASSIGNED(Detail.Assigned.class),
+    /** Somebody took themselves off a role, though the page still names them. */
+    ROLE_LEFT,
     /** To another status than accepted. */
     STATUS_CHANGED,
     ACCEPTED(Detail.Accepted.class),

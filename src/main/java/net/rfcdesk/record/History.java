@@ -18,6 +18,7 @@ import net.rfcdesk.approval.ApprovalTally;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Departure;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.EquivalentTexts;
 import net.rfcdesk.approval.Loosening;
@@ -137,10 +138,17 @@ public record History(List<Entry> entries) {
         Optional<AcceptanceBasis> acceptance = acceptance();
         Membership then = then(membership);
         ApprovalTally current = tally(rfc, barred(rfc, settings).users(), then);
-        return acceptance
+        Map<String, List<Departure>> departures = RoleHistory.departures(entries);
+        List<Role> asked = roles.stream()
+                .map(role -> RoleHistory.remaining(role, departures))
+                .toList();
+        List<RoleStatus> roleStatuses = acceptance
                 .filter(each -> !rfc.status().isOpen())
-                .map(each -> tallyAccepted(each, tally(rfc, each.barred(), then), current, roles))
-                .orElseGet(() -> tallyOpen(rfc, current, roles, decisions));
+                .map(each -> tallyAccepted(each, tally(rfc, each.barred(), then), current, asked))
+                .orElseGet(() -> tallyOpen(rfc, current, asked, decisions));
+        return roleStatuses.stream()
+                .map(each -> each.leftBy(departures.getOrDefault(each.role().id(), List.of())))
+                .toList();
     }
 
     private static List<RoleStatus> tallyOpen(
@@ -446,7 +454,9 @@ public record History(List<Entry> entries) {
                                             EntryKind.CONCERN_RAISED,
                                             EntryKind.RESOLVED,
                                             EntryKind.RESOLVED_FOR)),
-                            cause(change) == Cause.ADDED_ROLE || since.contains(EntryKind.ASSIGNED));
+                            cause(change) == Cause.ADDED_ROLE
+                                    || since.contains(EntryKind.ASSIGNED)
+                                    || since.contains(EntryKind.ROLE_LEFT));
                 });
     }
 

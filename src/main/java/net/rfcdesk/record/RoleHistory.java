@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import net.rfcdesk.approval.Departure;
 import net.rfcdesk.approval.Loosening;
 import net.rfcdesk.approval.Role;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,31 @@ final class RoleHistory {
         return new ArrayList<>(history.loosenings.values());
     }
 
+    /** @return by the identity of the role, who took themselves off it and was not named anew since; the oldest first */
+    static Map<String, List<Departure>> departures(List<Entry> entries) {
+        Map<String, List<Departure>> departures = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            String id = String.valueOf(entry.role());
+            if (entry.kind() == EntryKind.ROLE_LEFT) {
+                departures.computeIfAbsent(id, role -> new ArrayList<>()).add(entry.departure());
+            }
+            entry.detail(Detail.Assigned.class)
+                    .map(Detail.Assigned::users)
+                    .ifPresent(users -> departures
+                            .getOrDefault(id, new ArrayList<>())
+                            .removeIf(each -> users.added().contains(each.user())
+                                    || users.removed().contains(each.user())));
+        }
+        return departures;
+    }
+
+    /** @param departures as above. @return the role without those who left it */
+    static Role remaining(Role role, Map<String, List<Departure>> departures) {
+        return role.without(departures.getOrDefault(role.id(), List.of()).stream()
+                .map(Departure::user)
+                .toList());
+    }
+
     private void follow(Entry entry) {
         if (entry.to() != null) {
             proposed = entry.kind() != EntryKind.REGISTERED;
@@ -36,6 +62,10 @@ final class RoleHistory {
             String id = String.valueOf(entry.role());
             change(id, assigned.appliedTo(roles.get(id)), entry);
         });
+        Role left = roles.get(String.valueOf(entry.role()));
+        if (entry.kind() == EntryKind.ROLE_LEFT && left != null) {
+            change(left.id(), left.without(List.of(entry.approver())), entry);
+        }
     }
 
     private void change(String id, @Nullable Role now, Entry entry) {
@@ -51,7 +81,14 @@ final class RoleHistory {
         if (most != null && most.isRequired() && (now == null || now.isLooserThan(most))) {
             loosenings.put(
                     id,
-                    new Loosening(entry.sequence(), entry.actor().key(), entry.at(), entry.pageVersion(), most, now));
+                    new Loosening(
+                            entry.sequence(),
+                            entry.actor().key(),
+                            entry.at(),
+                            entry.pageVersion(),
+                            most,
+                            now,
+                            entry.kind() == EntryKind.ROLE_LEFT));
         } else if (now != null) {
             strictest.put(id, now);
             loosenings.remove(id);

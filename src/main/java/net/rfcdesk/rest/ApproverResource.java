@@ -2,6 +2,7 @@ package net.rfcdesk.rest;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -40,6 +41,18 @@ public class ApproverResource {
             List<String> groups = Inputs.lines(input.groups(), "groups");
             int version = Inputs.version(input.pageVersion(), "pageVersion");
             return assignments.assign(pageId, role, users, groups, version);
+        });
+    }
+
+    /** The requester takes themselves off a role. */
+    @POST
+    @Path("/departures")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response leave(
+            @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
+        return answers.of(expand, () -> {
+            DepartureInput input = JsonBody.read(body, DepartureInput.class);
+            return assignments.leave(pageId, Inputs.name(input.role(), "role"), input.reason());
         });
     }
 }

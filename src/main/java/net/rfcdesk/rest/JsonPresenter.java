@@ -93,6 +93,7 @@ public final class JsonPresenter {
         return new RfcJson.LooseningJson(
                 loosening.before().name(),
                 loosening.after() == null,
+                loosening.left(),
                 loosening.pageVersion(),
                 visitor(loosening.user()),
                 loosening.at().toString());
@@ -253,6 +254,11 @@ public final class JsonPresenter {
                 roleStatus.blocked(),
                 roleStatus.problems().stream().map(this::problem).toList(),
                 roleStatus.decisions().stream().map(this::decision).toList(),
+                roleStatus.left().stream()
+                        .map(each -> new RfcJson.DepartureJson(
+                                person(each.user()), each.reason(), each.at().toString()))
+                        .toList(),
+                permissions.mayLeave(roleStatus.role()),
                 whyNot == null,
                 whyNot,
                 permissions.principals(roleStatus.role()).stream()

@@ -78,10 +78,12 @@ record RfcJson(
     /**
      * @param user who saved the change; null when nobody knows
      * @param removed whether the page no longer has the role
+     * @param left whether the user took themselves off the role
      */
     record LooseningJson(
             String role,
             boolean removed,
+            boolean left,
             int pageVersion,
             @Nullable PersonJson user,
             String at) {}
@@ -97,6 +99,8 @@ record RfcJson(
      * @param state what it amounts to, as the page shows it
      * @param blocked whether the role cannot be met as things stand
      * @param problems what is wrong with it
+     * @param departures who took themselves off it, though the page still names them; oldest first
+     * @param mayLeave whether the requester may take themselves off it
      * @param mayDecide whether the requester may
      * @param whyNot null when they may
      * @param mayDecideFor the others for whom they may, as their delegate
@@ -117,9 +121,13 @@ record RfcJson(
             boolean blocked,
             List<ProblemJson> problems,
             List<DecisionJson> decisions,
+            List<DepartureJson> departures,
+            boolean mayLeave,
             boolean mayDecide,
             @Nullable String whyNot,
             List<PersonJson> mayDecideFor) {}
+
+    record DepartureJson(PersonJson user, String reason, String at) {}
 
     /** @param code for programs; stable */
     record ProblemJson(String code, String message) {}

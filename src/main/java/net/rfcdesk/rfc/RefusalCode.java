@@ -19,6 +19,10 @@ public enum RefusalCode {
     NOT_ASKED(Kind.NOT_ALLOWED),
     /** Argument: as above. */
     INFORMED_ONLY(Kind.NOT_ALLOWED),
+    /** Argument: as above. */
+    ROLE_LEFT(Kind.NOT_ALLOWED),
+    /** Arguments: the role's name, the group's. */
+    ASKED_THROUGH_GROUP(Kind.NOT_ALLOWED),
     OWN_RFC(Kind.NOT_ALLOWED),
     /** Arguments: how many versions the requester saved with other content, which. */
     CO_AUTHOR(Kind.NOT_ALLOWED),

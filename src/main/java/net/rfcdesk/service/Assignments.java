@@ -5,8 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.rfcdesk.approval.AssignmentRules;
+import net.rfcdesk.approval.DecisionRules;
+import net.rfcdesk.approval.Departure;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.PageBody;
 import net.rfcdesk.host.People;
@@ -15,11 +19,13 @@ import net.rfcdesk.page.CurrentRequester;
 import net.rfcdesk.page.PageReader;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Detail;
+import net.rfcdesk.record.Entry;
 import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.store.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /** Says who is asked for a role, by a new version of the page; decisions stay, and nothing is accepted by it. */
 public final class Assignments {
@@ -74,18 +80,45 @@ public final class Assignments {
     private RfcPage change(long pageId, String roleName, List<String> users, List<String> groups, int seen) {
         AbstractPage page = access.page(pageId);
         AssignmentRules.cannotAssign(requester.alone(), access.mayEdit(page)).ifPresent(Refusal::raise);
-        transactions
-                .read(pageId)
-                .permissions()
-                .ownRfc(RefusalCode.OWN_APPROVERS)
-                .ifPresent(Refusal::raise);
+        RfcPage rfc = transactions.read(pageId);
+        rfc.permissions().ownRfc(RefusalCode.OWN_APPROVERS).ifPresent(Refusal::raise);
         savedSince(pageId, seen).ifPresent(Refusal::raise);
         Role before = role(page, roleName);
         Role after = before.asking(users(before, users), groups(before, groups));
-        if (!Detail.Assigned.between(before, after).isEmpty()) {
+        Set<String> left = rfc.role(roleName).stream()
+                .flatMap(each -> each.left().stream())
+                .map(Departure::user)
+                .collect(Collectors.toSet());
+        Role asked = before.without(left);
+        if (!Detail.Assigned.between(before, after).isEmpty()
+                && !Detail.Assigned.between(asked, after).isEmpty()) {
             access.save(page, new ApproverText(PageBody.of(page)).asking(before, after));
         }
-        return transactions.recordSave(pageId);
+        return transactions.recordSave(pageId, transaction -> askAgain(transaction, after, left));
+    }
+
+    /** The page may name them already, so that no save tells of it. */
+    private static void askAgain(RfcTransaction transaction, Role after, Set<String> left) {
+        Detail.Assigned again = Detail.Assigned.between(after.without(left), after);
+        if (!again.isEmpty()) {
+            transaction.write(Entry.assigned(transaction.stamp(), after.id(), again));
+        }
+    }
+
+    /**
+     * Takes the current user off a role. The page goes on naming them; it accepts nothing by itself.
+     *
+     * @throws Refused saying why not
+     */
+    public RfcPage leave(long pageId, String role, @Nullable String reason) {
+        return transactions.run(pageId, transaction -> {
+            RoleStatus roleStatus = transaction.roleStatus(role);
+            new DecisionRules(people, transaction.barred(), transaction.mayView())
+                    .cannotLeave(transaction.requester(), transaction.rfc(), roleStatus)
+                    .ifPresent(Refusal::raise);
+            transaction.write(
+                    Entry.roleLeft(transaction.stamp(), roleStatus.role().id(), ReasonText.checked(reason, true)));
+        });
     }
 
     private Optional<Refusal> savedSince(long pageId, int seen) {

@@ -60,9 +60,14 @@ public final class RfcTransactions {
         return Refusal.of(RefusalCode.NOT_AN_RFC).exception();
     }
 
-    /** Records a save in the transaction that has made it: nobody else sees that save yet. @return the RFC as it is afterwards */
-    RfcPage recordSave(long pageId) {
-        return runAtOnce(pageId, transaction -> {});
+    /**
+     * Records a save in the transaction that has made it: nobody else sees that save yet.
+     *
+     * @param then what is to be done afterwards
+     * @return the RFC as it is afterwards
+     */
+    RfcPage recordSave(long pageId, Consumer<RfcTransaction> then) {
+        return runAtOnce(pageId, then);
     }
 
     private RfcPage runAtOnce(long pageId, Consumer<RfcTransaction> work) {

@@ -1,9 +1,9 @@
 package net.rfcdesk.web;
 
 /**
- * An answer to what a decision asks for.
+ * What somebody wrote beside a role or a decision, such as an answer to what it asks for.
  *
- * @param sentence who answered
+ * @param sentence who did what
  * @param text what they wrote
  */
 public record AnswerView(String sentence, DisplayTime at, String text) {}

@@ -3,6 +3,7 @@ package net.rfcdesk.web;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.rfcdesk.approval.Departure;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleBasis;
 import net.rfcdesk.approval.RoleKind;
@@ -57,6 +58,8 @@ final class ApprovalPresenter {
                 roleStatus.problems().stream().map(messages::of).toList(),
                 output.isPage() ? rules.of(page, roleStatus) : List.of(),
                 output.isScreen(),
+                roleStatus.left().stream().map(this::departure).toList(),
+                active && page.permissions().mayLeave(role),
                 active ? decisionForms.of(page, roleStatus) : List.of(),
                 assignable ? words.assign(role) : "",
                 active && page.permissions().mayDelegate(role)
@@ -84,8 +87,18 @@ final class ApprovalPresenter {
                 List.of(),
                 output.isScreen(),
                 List.of(),
+                false,
+                List.of(),
                 "",
                 "");
+    }
+
+    private AnswerView departure(Departure departure) {
+        return new AnswerView(
+                display.texts()
+                        .get("rfc-desk.approval.has-left", display.names().of(departure.user())),
+                display.times().minute(departure.at()),
+                departure.reason());
     }
 
     private List<String> approvers(RfcPage page, Role role) {

@@ -15,6 +15,8 @@ import java.util.List;
  * @param problems what is wrong with the role, in words
  * @param rules why the reader cannot decide; empty when they can, or need not wonder
  * @param screen whether icons can be drawn
+ * @param departures who left the role, and why
+ * @param leavable whether the reader may leave the role
  * @param decisionForms for whom the reader may decide
  * @param assign what the button says by which the reader changes who is asked; empty unless they may
  * @param delegate what the button says by which the reader names a delegate; empty unless they are an approver
@@ -33,6 +35,8 @@ public record ApprovalView(
         List<String> problems,
         List<RuleView> rules,
         boolean screen,
+        List<AnswerView> departures,
+        boolean leavable,
         List<DecisionFormView> decisionForms,
         String assign,
         String delegate) {
@@ -40,6 +44,7 @@ public record ApprovalView(
         decisions = List.copyOf(decisions);
         problems = List.copyOf(problems);
         rules = List.copyOf(rules);
+        departures = List.copyOf(departures);
         decisionForms = List.copyOf(decisionForms);
     }
 
@@ -54,6 +59,11 @@ public record ApprovalView(
 
     public boolean assignable() {
         return !assign.isEmpty();
+    }
+
+    /** @return whether the reader can change who is asked, or who decides for them */
+    public boolean changeable() {
+        return assignable() || delegating() || leavable;
     }
 
     public boolean delegating() {

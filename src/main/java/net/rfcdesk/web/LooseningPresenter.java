@@ -18,7 +18,9 @@ final class LooseningPresenter {
         return new LooseningView(
                 sentence(loosening),
                 display.times().minute(loosening.at()),
-                loosening.pageVersion() > 1 ? display.site().address(change) : "");
+                loosening.pageVersion() > 1 && !loosening.left()
+                        ? display.site().address(change)
+                        : "");
     }
 
     private String sentence(Loosening loosening) {
@@ -26,6 +28,9 @@ final class LooseningPresenter {
                 ? display.texts().get("rfc-desk.record.somebody")
                 : display.names().of(loosening.user());
         Role before = loosening.before();
+        if (loosening.left()) {
+            return display.texts().get("rfc-desk.loosened.left", who, before.name());
+        }
         Role after = loosening.after();
         return display.texts()
                 .get(

@@ -59,6 +59,7 @@ final class RecordFormatter {
                 texts.get("rfc-desk.record.resolved-for", who(entry.actor()), role(entry, record), principal(entry));
             case ANSWERED ->
                 concerning("rfc-desk.record.answered", "rfc-desk.record.answered.other", who, entry, record);
+            case ROLE_LEFT -> texts.get("rfc-desk.record.role-left", who, role(entry, record));
             case ASSIGNED -> texts.get("rfc-desk.record.assigned", who, role(entry, record));
             case STATUS_CHANGED, ACCEPTED ->
                 texts.get(
@@ -105,7 +106,7 @@ final class RecordFormatter {
             case MARKED_MINOR, RESOLVED, RESOLVED_FOR -> Icon.TICK;
             case OBJECTED, BYPASSED -> Icon.WARNING;
             case DECIDED -> DecisionPresenter.icon(Objects.requireNonNull(entry.choice()));
-            case WITHDRAWN, TRASHED, UNLINKED -> Icon.CROSS;
+            case WITHDRAWN, ROLE_LEFT, TRASHED, UNLINKED -> Icon.CROSS;
             case ASSIGNED -> Icon.PERSON;
             case STATUS_CHANGED, ACCEPTED ->
                 lozenges.of(Objects.requireNonNull(entry.to())).icon();
@@ -117,8 +118,15 @@ final class RecordFormatter {
     /** @return what somebody wrote, or a line for each that a role asks for now, or no longer does; empty when there is nothing */
     String reason(Entry entry) {
         return switch (entry.kind()) {
-            case DECIDED, CONCERN_RAISED, ANSWERED, RESOLVED_FOR, MARKED_MINOR, STATUS_CHANGED, ACCEPTED, BYPASSED ->
-                entry.reason();
+            case DECIDED,
+                    CONCERN_RAISED,
+                    ANSWERED,
+                    RESOLVED_FOR,
+                    ROLE_LEFT,
+                    MARKED_MINOR,
+                    STATUS_CHANGED,
+                    ACCEPTED,
+                    BYPASSED -> entry.reason();
             case ASSIGNED -> entry.detail(Assigned.class).map(this::assigned).orElse("");
             default -> "";
         };

@@ -15,6 +15,7 @@ final class RoleFormPresenter {
 
     private static final String CONDITIONS = "conditions";
     private static final String CHANGES = "changes";
+    private static final String LEAVE = "leave";
 
     private final Messages texts;
     private final UserNames names;
@@ -38,7 +39,8 @@ final class RoleFormPresenter {
                 .flatMap(decision -> Stream.of(
                                 answers(page, decision), concern(page, decision), resolutions(page, decision))
                         .flatMap(forms -> forms));
-        return Stream.concat(deciding, discussing)
+        return Stream.of(deciding, discussing, leaving(page, roleStatus.role()))
+                .flatMap(forms -> forms)
                 .filter(form -> form.name().equals(name))
                 .findFirst();
     }
@@ -69,6 +71,21 @@ final class RoleFormPresenter {
                         texts.get("rfc-desk.approval.resolve-for", name),
                         "resolve-for-" + request.entry(),
                         texts.get("rfc-desk.done.resolved")));
+    }
+
+    private Stream<ReasonFormView> leaving(RfcPage page, Role role) {
+        return page.permissions().mayLeave(role)
+                ? Stream.of(new ReasonFormView(
+                        LEAVE,
+                        "POST",
+                        "/pages/" + page.rfc().pageId() + "/departures",
+                        false,
+                        List.of(new HiddenField("role", role.id())),
+                        texts.get("rfc-desk.approval.why-leave"),
+                        texts.get("rfc-desk.approval.leave"),
+                        LEAVE,
+                        texts.get("rfc-desk.done.left")))
+                : Stream.empty();
     }
 
     private Stream<ReasonFormView> concern(RfcPage page, Decision decision) {

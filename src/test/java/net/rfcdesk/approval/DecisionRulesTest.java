@@ -283,7 +283,7 @@ class DecisionRulesTest {
     private static RoleStatus waitingFor(String... roles) {
         Role role = new Role("Lead", List.of("ann", "author"), List.of("testers"), Quorum.ANY);
         return new RoleStatus(
-                role, List.of(), 0, 1, false, List.of(roles), List.of(), Awaited.NOBODY, RoleBasis.CURRENT);
+                role, List.of(), 0, 1, false, List.of(roles), List.of(), Awaited.NOBODY, RoleBasis.CURRENT, List.of());
     }
 
     private static Decision decisionOf(String user) {

@@ -157,7 +157,16 @@ class DelegateTest {
 
     private static RoleStatus roleStatus(EvaluatedDecision... decisions) {
         return new RoleStatus(
-                ROLE, List.of(decisions), 0, 1, false, List.of(), List.of(), Awaited.NOBODY, RoleBasis.CURRENT);
+                ROLE,
+                List.of(decisions),
+                0,
+                1,
+                false,
+                List.of(),
+                List.of(),
+                Awaited.NOBODY,
+                RoleBasis.CURRENT,
+                List.of());
     }
 
     private static Decision decided(String user, String by) {

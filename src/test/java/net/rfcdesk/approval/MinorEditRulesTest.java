@@ -166,7 +166,16 @@ class MinorEditRulesTest {
     private static RoleStatus of(RoleKind kind, EvaluatedDecision... decisions) {
         Role role = new Role("Lead", List.of("bob"), List.of(), Quorum.ANY, 1, kind);
         return new RoleStatus(
-                role, List.of(decisions), 0, 0, false, List.of(), List.of(), Awaited.NOBODY, RoleBasis.CURRENT);
+                role,
+                List.of(decisions),
+                0,
+                0,
+                false,
+                List.of(),
+                List.of(),
+                Awaited.NOBODY,
+                RoleBasis.CURRENT,
+                List.of());
     }
 
     private static Decision decision(String user, String by) {

@@ -551,6 +551,22 @@ class ApprovalMacroTest {
     }
 
     @Test
+    void whoLeftTheRoleIsNamedWithTheReason() {
+        Element row =
+                show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").left(ROLE, "key-architect", "Not <mine>"));
+
+        assertThat(row.select(".rfc-departure .rfc-line").text()).startsWith("Architect left the role");
+        assertThat(row.select(".rfc-departure .rfc-reason").text()).isEqualTo("Not <mine>");
+    }
+
+    @Test
+    void approversWhoAreNamedMayLeave() {
+        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").leavable(ROLE));
+
+        assertThat(row.select("button[data-rfc-toggle=leave]").text()).isEqualTo("Leave this role");
+    }
+
+    @Test
     void conditionsAreShownUntilTheyAreResolved() {
         RfcPageBuilder rfc = RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-lead")

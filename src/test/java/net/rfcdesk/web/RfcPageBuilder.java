@@ -18,6 +18,7 @@ import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Delegation;
+import net.rfcdesk.approval.Departure;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.EquivalentTexts;
 import net.rfcdesk.approval.Inability;
@@ -66,6 +67,8 @@ final class RfcPageBuilder {
     private final Set<Integer> resolvableFor = new HashSet<>();
     private final Set<Integer> answerable = new HashSet<>();
     private final List<Delegation> delegations = new ArrayList<>();
+    private final Set<String> leavable = new HashSet<>();
+    private final Map<String, List<Departure>> departures = new HashMap<>();
     private final Set<String> delegating = new HashSet<>();
     private final Map<String, List<String>> decisionForms = new HashMap<>();
     private final List<Edit> edits = new ArrayList<>();
@@ -147,7 +150,7 @@ final class RfcPageBuilder {
     RfcPageBuilder loosened() {
         Role before = new Role("Security <Team>", List.of("key-lead"), List.of(), Quorum.ANY);
         acceptance = new AcceptanceFacts(
-                3, false, true, List.of(new Loosening(4, "key-architect", MORNING, 3, before, null)));
+                3, false, true, List.of(new Loosening(4, "key-architect", MORNING, 3, before, null, false)));
         return this;
     }
 
@@ -329,6 +332,17 @@ final class RfcPageBuilder {
         return this;
     }
 
+    /** The reader may leave that role. */
+    RfcPageBuilder leavable(String role) {
+        leavable.add(Role.id(role));
+        return this;
+    }
+
+    RfcPageBuilder left(String role, String user, String reason) {
+        departures.put(Role.id(role), List.of(new Departure(user, reason, MORNING)));
+        return this;
+    }
+
     /** The reader may decide for that user. */
     RfcPageBuilder form(String role, String user) {
         decisionForms.put(Role.id(role), List.of(user));
@@ -446,8 +460,9 @@ final class RfcPageBuilder {
         List<RoleStatus> roleStatuses = new ApprovalTally(
                         barred().users(), "now", edits, equivalentTexts, (user, group) -> false)
                 .tally(roles, decisions).stream()
-                        .map(each ->
-                                each.with(problems).by(status == Status.DRAFT ? RoleBasis.DRAFT : RoleBasis.CURRENT))
+                        .map(each -> each.with(problems)
+                                .by(status == Status.DRAFT ? RoleBasis.DRAFT : RoleBasis.CURRENT)
+                                .leftBy(departures.getOrDefault(each.role().id(), List.of())))
                         .toList();
         Permissions permissions = new Permissions(
                 reader,
@@ -457,6 +472,7 @@ final class RfcPageBuilder {
                 linking,
                 answers,
                 delegating,
+                leavable,
                 decisionForms,
                 withdrawable,
                 raises,

@@ -1,0 +1,133 @@
+package net.rfcdesk.databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import java.util.List;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Departure;
+import net.rfcdesk.approval.Loosening;
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.record.EntryKind;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.Status;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** An approver takes themselves off a role, and the page goes on naming them. */
+class DepartureTest {
+
+    private final ServiceFixture desk = new ServiceFixture(Databases.H2.open());
+    private final Space space = desk.space("DS");
+    private final Page page = desk.rfcWith(
+            space,
+            "Caching",
+            "<p>Caching</p>"
+                    + ServiceFixture.macro("rfc-status")
+                    + ServiceFixture.macro(
+                            "rfc-approval",
+                            "<ac:parameter ac:name=\"role\">Team</ac:parameter>",
+                            "<ac:parameter ac:name=\"approvers\">" + user("lead") + user("security")
+                                    + "</ac:parameter>"));
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void whoLeavesIsNoLongerAskedAndThePageStaysAsItIs() {
+        RfcPage left = leave("lead");
+
+        RoleStatus role = left.roles().get(0);
+        assertThat(role.role().users()).containsExactly(key("security"));
+        assertThat(role.left()).extracting(Departure::user, Departure::reason).hasSize(1);
+        assertThat(left.permissions().leavable()).isEmpty();
+        assertThat(desk.pages.getAbstractPage(page.getId()).getVersion()).isEqualTo(1);
+        assertThat(desk.kinds(page)).endsWith(EntryKind.ROLE_LEFT);
+        refused(() -> decide("lead", Choice.APPROVED, null), RefusalCode.ROLE_LEFT);
+    }
+
+    @Test
+    void leavingAcceptsNothingAndMarksTheAcceptanceThatFollows() {
+        decide("lead", Choice.CHANGES_REQUESTED, null);
+        decide("security", Choice.APPROVED, null);
+
+        RfcPage left = leave("lead");
+
+        assertThat(left.progress().isComplete()).isTrue();
+        assertThat(left.rfc().status()).isEqualTo(Status.PROPOSED);
+        desk.as("author", () -> desk.statuses.change(page.getId(), Status.PROPOSED, Status.ACCEPTED, null));
+        RfcPage accepted = read();
+        assertThat(accepted.acceptance().loosened()).isTrue();
+        assertThat(accepted.acceptance().loosenings()).singleElement().matches(Loosening::left);
+        assertThat(accepted.roles().get(0).met()).isTrue();
+    }
+
+    @Test
+    void editorsNameThemAnewThoughThePageNamesThemAlready() {
+        leave("lead");
+        assign("lead", "security");
+
+        assertThat(read().roles().get(0).role().users()).contains(key("lead"));
+        assertThat(read().acceptance().loosenings()).isEmpty();
+        assertThat(desk.pages.getAbstractPage(page.getId()).getVersion()).isEqualTo(1);
+        assertThat(decide("lead", Choice.APPROVED, null).acceptance().loosened())
+                .isFalse();
+    }
+
+    @Test
+    void newApproversDoNotAskThemAgain() {
+        desk.user("product");
+        leave("lead");
+        assign("security", "product");
+
+        assertThat(read().roles().get(0).role().users()).doesNotContain(key("lead"));
+        assertThat(read().acceptance().loosenings()).hasSize(1);
+    }
+
+    @Test
+    void roleThatEverybodyLeftIsBlocked() {
+        leave("lead");
+
+        assertThat(leave("security").roles().get(0).blocked()).isTrue();
+    }
+
+    private RfcPage leave(String name) {
+        return desk.as(name, () -> desk.assignments.leave(page.getId(), "Team", "Not my subject."));
+    }
+
+    private void assign(String... names) {
+        List<String> keys = Stream.of(names).map(this::key).toList();
+        desk.as("author", () -> desk.assignments.assign(page.getId(), "Team", keys, List.of(), 1));
+    }
+
+    private String key(String name) {
+        return desk.user(name).getKey().getStringValue();
+    }
+
+    private String user(String name) {
+        return "<ri:user ri:userkey=\"" + desk.user(name).getKey().getStringValue() + "\" />";
+    }
+
+    private RfcPage decide(String name, Choice choice, Integer previous) {
+        return desk.as(name, () -> desk.approvals.decide(page.getId(), "Team", choice, "Why?", 1, previous));
+    }
+
+    private RfcPage read() {
+        return desk.as("reader", () -> desk.rfcs.get(page.getId()));
+    }
+
+    private static void refused(ThrowingCallable work, RefusalCode code) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(code));
+    }
+}
