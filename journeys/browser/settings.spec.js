@@ -3,6 +3,7 @@ import { expectAccessible } from './accessibility.js';
 import { Editor } from './editor.js';
 import { Person } from './person.js';
 import { pictures } from './picture.js';
+import { rfcText } from './rfc-text.js';
 import { Wiki } from './wiki.js';
 
 const wiki = new Wiki();
@@ -104,6 +105,34 @@ test('what is refused is named as on the screen, and found by the focus; what wa
   await expect(page.getByText('What you typed before is back.')).toBeHidden();
   await expect(page.getByLabel('Number prefix')).not.toHaveValue('NEW');
   admin.forgive();
+});
+
+test('a role that the space requires is below the card of a page that has no macro for it, and its people approve there', async ({ browser }) => {
+  const { page } = admin;
+  await admin.open('/plugins/servlet/rfc-desk/settings?key=DEMO');
+  const rows = page.locator('.rfc-role:not([hidden])');
+  const required = rows.last().getByLabel('Required');
+  await addRole('Data Protection', 'lead', '', '1');
+  await required.press('Space');
+  await page.reload();
+  await expect(required).toBeChecked();
+  await page.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(page.locator('.rfc-saved')).toContainText('Saved.');
+  await expect(required).toBeChecked();
+
+  const id = await admin.createPage('RFC: Without its macro', rfcText({ 'Security Team': 'security' }));
+  const lead = await Person.logIn(browser, wiki, 'lead');
+  await lead.open(`/pages/viewpage.action?pageId=${id}`);
+  await expect(lead.page.locator('.rfc-status + .rfc-approval')).toContainText('Required in this space.');
+  await expect(lead.approval('Security Team')).not.toContainText('Required');
+  await expectAccessible(lead.page, 'a required role below the card');
+  await pictures(lead.page.locator('#content, main').first(), 'approval-required');
+  await lead.withoutReload(async () => {
+    await lead.approve('Data Protection').click();
+    await expect(lead.approval('Data Protection')).toContainText('Lead approved');
+    await expect(lead.status).toContainText('1 of 2');
+  });
+  await lead.leave();
 });
 
 async function addRole(name, people, groups, stage) {

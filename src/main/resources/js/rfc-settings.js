@@ -10,8 +10,8 @@
   const list = (text) => text.split(',').map((each) => each.trim()).filter(Boolean);
   const rowsOf = (form) => [...form.querySelectorAll(ROLE)];
   const inputsOf = (row) => [...row.querySelectorAll('input, select')];
-  const typed = (input) => input.value;
-  const given = (input) => (input.options ? [...input.options].find((each) => each.defaultSelected)?.value : input.defaultValue);
+  const typed = (input) => (input.type === 'checkbox' ? input.checked : input.value);
+  const given = (input) => (input.type === 'checkbox' ? input.defaultChecked : input.options ? [...input.options].find((each) => each.defaultSelected)?.value : input.defaultValue);
   const written = (form, of = typed) => rowsOf(form).map((row) => inputsOf(row).map(of));
   let served;
 
@@ -39,7 +39,8 @@
       groups: list(value('groups')),
       needed: value('needed'),
       stage: value('stage') === '' ? null : Number(value('stage')),
-      kind: value('kind')
+      kind: value('kind'),
+      required: row.querySelector('[name=required]').checked
     };
   }
 
@@ -86,9 +87,17 @@
     const row = blank.cloneNode(true);
     delete row.dataset.rfcBlank;
     row.hidden = false;
-    inputsOf(row).forEach((input, index) => (input.value = values[index] ?? input.value));
+    inputsOf(row).forEach((input, index) => write(input, values[index]));
     blank.before(row);
     return row;
+  }
+
+  function write(input, value) {
+    if (input.type === 'checkbox') {
+      input.checked = value ?? false;
+    } else {
+      input.value = value ?? input.value;
+    }
   }
 
   function removeRole(row) {

@@ -20,10 +20,18 @@ public record AcceptanceBasis(Set<String> barred, List<AcceptedRole> roles) {
         roles = List.copyOf(roles);
     }
 
-    /** @param role as the page had it */
-    public record AcceptedRole(Role role, List<Decider> decisions) {
+    /**
+     * @param role as it counted
+     * @param fixed whether the settings of the space said who was asked, and not the page
+     */
+    public record AcceptedRole(Role role, boolean fixed, List<Decider> decisions) {
         public AcceptedRole {
             decisions = List.copyOf(decisions);
+        }
+
+        /** The same people as this one. */
+        private Role asked(Role other) {
+            return other.asking(role.users(), role.groups());
         }
     }
 
@@ -40,13 +48,26 @@ public record AcceptanceBasis(Set<String> barred, List<AcceptedRole> roles) {
         }
     }
 
-    /** @param barred user keys of those who may not decide now */
-    public static AcceptanceBasis of(Set<String> barred, List<RoleStatus> roleStatuses, Membership membership) {
+    /**
+     * @param barred user keys of those who may not decide now
+     * @param required by the space now
+     */
+    public static AcceptanceBasis of(
+            Set<String> barred, RequiredRoles required, List<RoleStatus> roleStatuses, Membership membership) {
         return new AcceptanceBasis(
                 barred,
                 roleStatuses.stream()
-                        .map(each -> new AcceptedRole(each.role(), deciders(each, membership)))
+                        .map(each ->
+                                new AcceptedRole(each.role(), required.fix(each.role()), deciders(each, membership)))
                         .toList());
+    }
+
+    /** @return whether a role that asked for less on its page asked for no less, since the space required it */
+    public boolean makesUpFor(Loosening loosening) {
+        Role before = loosening.before();
+        return roles.stream()
+                .filter(each -> each.role().id().equals(before.id()))
+                .anyMatch(each -> !each.role().isLooserThan(each.fixed() ? each.asked(before) : before));
     }
 
     private static List<Decider> deciders(RoleStatus roleStatus, Membership membership) {
@@ -64,7 +85,7 @@ public record AcceptanceBasis(Set<String> barred, List<AcceptedRole> roles) {
                 .toList();
     }
 
-    /** @return the roles as the page had them */
+    /** @return the roles as they counted */
     public List<Role> askedRoles() {
         return roles.stream().map(AcceptedRole::role).toList();
     }

@@ -3,6 +3,7 @@ package net.rfcdesk.approval;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import net.rfcdesk.rfc.InputText;
 
 /**
@@ -72,6 +73,12 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
 
     public boolean asksSomebody() {
         return !users.isEmpty() || !groups.isEmpty();
+    }
+
+    /** @return whether the same people and groups are named, in whatever order */
+    boolean asksTheSameAs(Role other) {
+        return Set.copyOf(users).equals(Set.copyOf(other.users))
+                && Set.copyOf(groups).equals(Set.copyOf(other.groups));
     }
 
     /** @return this role with other people */

@@ -37,6 +37,19 @@ public enum RoleKind {
         return "rfc-desk.kind." + code();
     }
 
+    /** @return whether it wants less of its people than the other one */
+    boolean asksLessThan(RoleKind other) {
+        return weight() < other.weight();
+    }
+
+    private int weight() {
+        return switch (this) {
+            case APPROVES, UNKNOWN -> 2;
+            case CONSULTED -> 1;
+            case INFORMED -> 0;
+        };
+    }
+
     /** @return whether an RFC waits for it */
     boolean isRequired() {
         return this == APPROVES || this == UNKNOWN;

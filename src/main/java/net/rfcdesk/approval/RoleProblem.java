@@ -46,7 +46,13 @@ public record RoleProblem(Kind kind, List<Serializable> arguments) {
         /** Argument: what the page has for what it wants of the role. */
         KIND_INVALID,
         /** Arguments: approvals needed, the most that can be given. */
-        TOO_FEW;
+        TOO_FEW,
+        /** The space says who is asked, and the page names others. */
+        PEOPLE_FIXED,
+        /** The space requires more approvals, or another involvement. */
+        QUORUM_FIXED,
+        /** The space requires the role without saying who is asked, and the page has no macro for it. */
+        ROLE_REQUIRED;
 
         /** @return whether a role that has it can never be met, no matter who approves */
         boolean blocks() {
@@ -68,7 +74,10 @@ public record RoleProblem(Kind kind, List<Serializable> arguments) {
                         AUTHOR,
                         CO_AUTHOR,
                         ABSTAINED,
-                        GROUP_CANNOT_DECIDE -> false;
+                        GROUP_CANNOT_DECIDE,
+                        PEOPLE_FIXED,
+                        QUORUM_FIXED,
+                        ROLE_REQUIRED -> false;
             };
         }
 

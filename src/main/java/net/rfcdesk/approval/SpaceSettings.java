@@ -1,6 +1,8 @@
 package net.rfcdesk.approval;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.rfcdesk.rfc.RfcNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param prefix of its numbers, as in RFC-12
  * @param bypassers who may accept an RFC without all approvals
  * @param roles that a page made from the template asks for; none for those that the template itself has
+ * @param required identities of those roles that every RFC needs, whatever its page says
  */
-public record SpaceSettings(PolicyValues policies, String prefix, Bypassers bypassers, List<Role> roles) {
+public record SpaceSettings(
+        PolicyValues policies, String prefix, Bypassers bypassers, List<Role> roles, Set<String> required) {
 
     /** Of a space that has chosen nothing. */
     public static final SpaceSettings DEFAULTS =
@@ -20,6 +24,12 @@ public record SpaceSettings(PolicyValues policies, String prefix, Bypassers bypa
 
     public SpaceSettings {
         roles = List.copyOf(roles);
+        required = roles.stream().map(Role::id).filter(required::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of a space that requires no role. */
+    public SpaceSettings(PolicyValues policies, String prefix, Bypassers bypassers, List<Role> roles) {
+        this(policies, prefix, bypassers, roles, Set.of());
     }
 
     public SpaceSettings with(Policy policy, Object value) {
@@ -27,7 +37,7 @@ public record SpaceSettings(PolicyValues policies, String prefix, Bypassers bypa
     }
 
     public SpaceSettings with(PolicyValues other) {
-        return new SpaceSettings(other, prefix, bypassers, roles);
+        return new SpaceSettings(other, prefix, bypassers, roles, required);
     }
 
     /** @return whether a policy that is answered by yes or no says yes */

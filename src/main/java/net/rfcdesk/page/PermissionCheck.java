@@ -172,7 +172,8 @@ record PermissionCheck(
 
     private Set<String> leavable(Rfc rfc, List<RoleStatus> roleStatuses) {
         return roleStatuses.stream()
-                .filter(each -> rules.cannotLeave(requester, rfc, each).isEmpty())
+                .filter(each -> rules.cannotLeave(requester, rfc, each).isEmpty()
+                        && AssignmentRules.cannotAssign(settings, each.role()).isEmpty())
                 .map(each -> each.role().id())
                 .collect(Collectors.toSet());
     }

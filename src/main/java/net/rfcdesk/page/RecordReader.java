@@ -3,6 +3,9 @@ package net.rfcdesk.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.record.ChainedEntry;
 import net.rfcdesk.record.IntegrityCheck;
@@ -10,7 +13,6 @@ import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
-import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
@@ -43,8 +45,15 @@ public final class RecordReader {
         StreamId page = StreamId.page(pageId);
         List<ChainedEntry> entries = new ArrayList<>(records.entries(page));
         Collections.reverse(entries);
-        Rfc rfc = store.numbered(stored.rfc());
-        return new WholeRecord(rfc, stored.roles(), entries, IntegrityCheck.of(page, entries, records.head(page)));
+        String spaceKey = stored.rfc().spaceKey();
+        SpaceSettings settings =
+                records.histories(Set.of(StreamId.space(spaceKey))).settingsOf(spaceKey);
+        return new WholeRecord(
+                stored.rfc().numbered(settings.prefix()),
+                Stream.concat(stored.roles().stream(), settings.roles().stream())
+                        .toList(),
+                entries,
+                IntegrityCheck.of(page, entries, records.head(page)));
     }
 
     private StoredRfc stored(long pageId) {

@@ -2,9 +2,12 @@ package net.rfcdesk.page;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.CachingDirectory;
@@ -14,6 +17,7 @@ import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.DelegationRules;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.RequiredRoles;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleBasis;
 import net.rfcdesk.approval.RoleProblem;
@@ -60,11 +64,11 @@ public final class RfcEvaluator {
         Barred barred = history.barred(rfc, settings);
         Predicate<String> mayView = now.latest() ? viewers(page) : user -> true;
         List<RoleStatus> roleStatuses = validated(
-                now,
+                problems(now, RequiredRoles.of(settings).overruled(rfc, now.roles())),
                 new RoleValidator(barred, new CachingDirectory(people), mayView),
                 history.tally(rfc, now.roles(), settings, people));
         List<MinorEdit> minorEdits = history.minorEdits();
-        Delegates delegates = requester.delegates(approvers(now));
+        Delegates delegates = requester.delegates(approvers(roleStatuses));
         Permissions permissions = now.latest()
                 ? check(page, settings, new DecisionRules(people, barred, viewers(page)), delegates, history)
                         .of(rfc, roleStatuses, history.concerns(), minorEdits)
@@ -79,11 +83,12 @@ public final class RfcEvaluator {
                 reopened ? null : history.transition().orElse(null),
                 reopened ? null : history.bypass().orElse(null),
                 reopened
-                        ? new AcceptanceFacts(null, false, false, history.loosenings())
-                        : acceptance(rfc, history, roleStatuses),
+                        ? new AcceptanceFacts(null, false, false, history.loosenings(settings))
+                        : acceptance(rfc, history, settings, roleStatuses),
                 now.deadline(),
                 Deadline.isOver(now.deadline().day(), rfc.status(), requester.today()),
                 roleStatuses,
+                now.roles().stream().map(Role::id).collect(Collectors.toSet()),
                 history.concerns(),
                 minorEdits,
                 history.renamings(),
@@ -127,16 +132,19 @@ public final class RfcEvaluator {
                 history.bypass().isPresent());
     }
 
-    private static List<String> approvers(PageSnapshot page) {
-        return page.roles().stream().flatMap(role -> role.users().stream()).toList();
+    private static List<String> approvers(List<RoleStatus> roleStatuses) {
+        return roleStatuses.stream()
+                .flatMap(each -> each.role().users().stream())
+                .toList();
     }
 
-    private static AcceptanceFacts acceptance(Rfc rfc, History history, List<RoleStatus> roleStatuses) {
+    private static AcceptanceFacts acceptance(
+            Rfc rfc, History history, SpaceSettings settings, List<RoleStatus> roleStatuses) {
         Optional<Integer> version = history.acceptedVersion();
         boolean permitted =
                 history.bypass().isPresent() || Progress.of(roleStatuses).isComplete();
         boolean changed = version.isPresent() && (history.isChangedSinceAccepted(rfc.fingerprint()) || !permitted);
-        return new AcceptanceFacts(version.orElse(null), changed, history.isLoosened(), history.loosenings());
+        return new AcceptanceFacts(version.orElse(null), changed, history.isLoosened(), history.loosenings(settings));
     }
 
     /**
@@ -144,17 +152,29 @@ public final class RfcEvaluator {
      * it: what can be done is done with the newest.
      */
     private static List<RoleStatus> validated(
-            PageSnapshot page, RoleValidator validator, List<RoleStatus> roleStatuses) {
+            Map<String, List<RoleProblem>> problems, RoleValidator validator, List<RoleStatus> roleStatuses) {
         return roleStatuses.stream()
-                .map(each -> each.basis() == RoleBasis.ACCEPTED ? each : validated(page, validator, each))
+                .map(each -> each.basis() == RoleBasis.ACCEPTED ? each : validated(problems, validator, each))
                 .toList();
     }
 
-    private static RoleStatus validated(PageSnapshot page, RoleValidator validator, RoleStatus roleStatus) {
+    private static RoleStatus validated(
+            Map<String, List<RoleProblem>> problems, RoleValidator validator, RoleStatus roleStatus) {
         RoleStatus validated = validator.of(roleStatus);
-        List<RoleProblem> inText =
-                page.textProblems().getOrDefault(roleStatus.role().id(), List.of());
+        List<RoleProblem> ofPage = problems.getOrDefault(roleStatus.role().id(), List.of());
         return validated.with(
-                Stream.concat(inText.stream(), validated.problems().stream()).toList());
+                Stream.concat(ofPage.stream(), validated.problems().stream()).toList());
+    }
+
+    /** By the identity of the role: those of the page's text, and what its space overrules. */
+    private static Map<String, List<RoleProblem>> problems(
+            PageSnapshot page, Map<String, List<RoleProblem>> overruled) {
+        Map<String, List<RoleProblem>> problems = new HashMap<>(page.textProblems());
+        overruled.forEach((role, found) -> problems.merge(
+                role,
+                found,
+                (inText, other) ->
+                        Stream.concat(inText.stream(), other.stream()).toList()));
+        return problems;
     }
 }

@@ -6,11 +6,13 @@ import com.atlassian.confluence.pages.AbstractPage;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.CachingDirectory;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Directory;
 import net.rfcdesk.approval.Requester;
+import net.rfcdesk.approval.RequiredRoles;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.RoleValidator;
@@ -18,6 +20,7 @@ import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.record.History;
+import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.LoadedRecords;
@@ -106,11 +109,26 @@ public final class RfcLists {
                 : statuses;
     }
 
-    /** @return without reading its page, whether one of the RFC's roles may wait for that user, or somebody on whose behalf they decide */
-    public boolean mayWaitFor(Requester requester, StoredRfc stored) {
-        return stored.rfc().status().isOpen()
-                && stored.roles().stream()
-                        .anyMatch(role -> deciders(requester).anyMatch(user -> role.asks(user, people)));
+    /** How the roles that count for an RFC follow from those of its page. */
+    public interface CountedRoles {
+        List<Role> of(Rfc rfc, List<Role> onPage);
+    }
+
+    /** @return for RFCs of the same spaces as these; it reads these spaces in a statement of its own */
+    public CountedRoles countedRoles(List<StoredRfc> rows) {
+        LoadedRecords spaces = records.histories(
+                rows.stream().map(row -> StreamId.space(row.rfc().spaceKey())).collect(Collectors.toSet()));
+        return (rfc, onPage) ->
+                RequiredRoles.of(spaces.settingsOf(rfc.spaceKey())).appliedTo(rfc, onPage);
+    }
+
+    /**
+     * @param roles that count for the RFC
+     * @return without reading its page, whether one of them may wait for that user, or somebody on whose behalf they decide
+     */
+    public boolean mayWaitFor(Requester requester, Rfc rfc, List<Role> roles) {
+        return rfc.status().isOpen()
+                && roles.stream().anyMatch(role -> deciders(requester).anyMatch(user -> role.asks(user, people)));
     }
 
     /** @return the decisions that wait for that user, their own and those that they make on somebody's behalf, also as somebody who is consulted */

@@ -2,6 +2,8 @@ package net.rfcdesk.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import net.rfcdesk.approval.AssignmentRules;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Deadline;
@@ -13,6 +15,7 @@ import net.rfcdesk.approval.OutdatedApprovals;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Renaming;
 import net.rfcdesk.approval.Request;
+import net.rfcdesk.approval.RequiredRoles;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.SpaceSettings;
@@ -32,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param acceptance what it was accepted with
  * @param deadline as the page names it
  * @param overdue whether it should have been decided before the reader's today
- * @param roles in the page's order
+ * @param roles in the page's order, then those that it has no macro for
+ * @param onPage identities of the roles that it has a macro for
  * @param concerns of people who do not decide, oldest first
  * @param minorEdits saves that were marked as minor, also those to which somebody objects; oldest first
  * @param renamings how the page got the titles that it has had, oldest first
@@ -52,6 +56,7 @@ public record RfcPage(
         Deadline deadline,
         boolean overdue,
         List<RoleStatus> roles,
+        Set<String> onPage,
         List<Request> concerns,
         List<MinorEdit> minorEdits,
         List<Renaming> renamings,
@@ -62,6 +67,7 @@ public record RfcPage(
 
     public RfcPage {
         roles = List.copyOf(roles);
+        onPage = Set.copyOf(onPage);
         concerns = List.copyOf(concerns);
         minorEdits = List.copyOf(minorEdits);
         renamings = List.copyOf(renamings);
@@ -91,6 +97,28 @@ public record RfcPage(
                 .findFirst()
                 .map(Renaming::from)
                 .filter(title -> !title.equals(rfc.title()));
+    }
+
+    /** @return the roles that count although the page has no macro for them */
+    public List<RoleStatus> notOnPage() {
+        return roles.stream().filter(each -> !onPage.contains(each.role().id())).toList();
+    }
+
+    /** @return whether the space requires the role of every RFC */
+    public boolean requires(Role role) {
+        return RequiredRoles.of(settings).include(role);
+    }
+
+    /** @return whether the settings of the space say who is asked for the role, so that the page cannot */
+    public boolean fixes(Role role) {
+        return RequiredRoles.of(settings).fix(role);
+    }
+
+    /** @return whether the current user may change who is asked for the role */
+    public boolean mayAssign(Role role) {
+        return permissions.assigns()
+                && onPage.contains(role.id())
+                && AssignmentRules.cannotAssign(settings, role).isEmpty();
     }
 
     /** @param name of the role, as the macro's parameter has it */

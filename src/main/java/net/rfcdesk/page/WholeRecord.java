@@ -9,7 +9,7 @@ import net.rfcdesk.rfc.Rfc;
 /**
  * Everything that happened to an RFC, and whether that is what was recorded.
  *
- * @param roles that its page names now
+ * @param roles whose names are known: those of its page, then those of its space
  * @param entries newest first
  */
 public record WholeRecord(Rfc rfc, List<Role> roles, List<ChainedEntry> entries, IntegrityCheck check) {

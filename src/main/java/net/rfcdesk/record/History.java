@@ -30,6 +30,7 @@ import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.Renaming;
 import net.rfcdesk.approval.Reopening;
 import net.rfcdesk.approval.Request;
+import net.rfcdesk.approval.RequiredRoles;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleBasis;
 import net.rfcdesk.approval.RoleStatus;
@@ -131,7 +132,7 @@ public record History(List<Entry> entries) {
     /**
      * @param rfc with the text as it is now
      * @param roles that its page has
-     * @return how far the approval of each role has come
+     * @return how far the approval of each role has come, also of those that its space requires
      */
     public List<RoleStatus> tally(Rfc rfc, List<Role> roles, SpaceSettings settings, Membership membership) {
         List<Decision> decisions = decisions();
@@ -139,15 +140,20 @@ public record History(List<Entry> entries) {
         Membership then = then(membership);
         ApprovalTally current = tally(rfc, barred(rfc, settings).users(), then);
         Map<String, List<Departure>> departures = RoleHistory.departures(entries);
-        List<Role> asked = roles.stream()
-                .map(role -> RoleHistory.remaining(role, departures))
-                .toList();
+        RequiredRoles required = RequiredRoles.of(settings);
+        List<Role> counted = required.appliedTo(
+                rfc,
+                roles.stream()
+                        .map(role -> RoleHistory.remaining(role, departures))
+                        .toList());
         List<RoleStatus> roleStatuses = acceptance
                 .filter(each -> !rfc.status().isOpen())
-                .map(each -> tallyAccepted(each, tally(rfc, each.barred(), then), current, asked))
-                .orElseGet(() -> tallyOpen(rfc, current, asked, decisions));
+                .map(each -> tallyAccepted(each, tally(rfc, each.barred(), then), current, counted))
+                .orElseGet(() -> tallyOpen(rfc, current, counted, decisions));
         return roleStatuses.stream()
-                .map(each -> each.leftBy(departures.getOrDefault(each.role().id(), List.of())))
+                .map(each -> rfc.status().isUndecided() && required.fix(each.role())
+                        ? each
+                        : each.leftBy(departures.getOrDefault(each.role().id(), List.of())))
                 .toList();
     }
 
@@ -164,8 +170,8 @@ public record History(List<Entry> entries) {
      *
      * @param roles that its page has
      */
-    public OpenRequests openRequests(Rfc rfc, List<Role> roles) {
-        return OpenRequests.of(tally(rfc, roles, SpaceSettings.DEFAULTS, (user, group) -> true), concerns());
+    public OpenRequests openRequests(Rfc rfc, List<Role> roles, SpaceSettings settings) {
+        return OpenRequests.of(tally(rfc, roles, settings, (user, group) -> true), concerns());
     }
 
     private ApprovalTally tally(Rfc rfc, Set<String> barred, Membership membership) {
@@ -176,7 +182,10 @@ public record History(List<Entry> entries) {
     /** @return who decided as what, and under which roles, for an RFC that is about to be accepted; parameters as above */
     public AcceptanceBasis acceptanceOf(Rfc rfc, List<Role> roles, SpaceSettings settings, Membership membership) {
         return AcceptanceBasis.of(
-                barred(rfc, settings).users(), tally(rfc, roles, settings, membership), then(membership));
+                barred(rfc, settings).users(),
+                RequiredRoles.of(settings),
+                tally(rfc, roles, settings, membership),
+                then(membership));
     }
 
     /** Decisions that the RFC was accepted by, and that nobody has replaced since, are judged by the groups of that time. */
@@ -222,7 +231,7 @@ public record History(List<Entry> entries) {
 
     /** @return the version of the page that was accepted last; empty when the RFC is not accepted */
     public Optional<Integer> acceptedVersion() {
-        return acceptanceEntry().filter(entry -> !isOpen()).map(Entry::pageVersion);
+        return standingAcceptance().map(Entry::pageVersion);
     }
 
     /** @param fingerprint of the text as it is now. @return whether the RFC is accepted, and was so with another text */
@@ -246,6 +255,10 @@ public record History(List<Entry> entries) {
                 .orElse(true);
     }
 
+    private Optional<Entry> standingAcceptance() {
+        return acceptanceEntry().filter(entry -> !isOpen());
+    }
+
     private Optional<Entry> acceptanceEntry() {
         for (int i = entries.size() - 1; i >= 0; i--) {
             Entry entry = entries.get(i);
@@ -260,11 +273,13 @@ public record History(List<Entry> entries) {
     }
 
     /** @return the roles that ask for less than they once did; of an accepted RFC, those that did so when it was accepted first */
-    public List<Loosening> loosenings() {
-        Map<Integer, Loosening> loosenings = new LinkedHashMap<>();
-        loosenedBeforeAcceptance().forEach(each -> loosenings.put(each.entry(), each));
-        RoleHistory.loosenings(entries).forEach(each -> loosenings.put(each.entry(), each));
-        return List.copyOf(loosenings.values());
+    public List<Loosening> loosenings(SpaceSettings settings) {
+        RequiredRoles required = RequiredRoles.of(settings);
+        int accepted = standingAcceptance().map(Entry::sequence).orElse(0);
+        Stream<Loosening> since = RoleHistory.loosenings(entries).stream()
+                .filter(each -> each.entry() > accepted)
+                .filter(each -> !required.makeUpFor(each));
+        return Stream.concat(loosenedBeforeAcceptance().stream(), since).toList();
     }
 
     /** @return whether roles asked for less than they once did when the RFC was accepted, which it still is */
@@ -274,10 +289,14 @@ public record History(List<Entry> entries) {
 
     /** @return the roles that asked for less than they once did when the RFC was accepted; none when it is not accepted */
     private List<Loosening> loosenedBeforeAcceptance() {
-        return acceptanceEntry()
-                .filter(entry -> !isOpen())
+        return standingAcceptance()
                 .map(entry -> RoleHistory.loosenings(entries.subList(0, entries.indexOf(entry))))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .filter(each -> acceptance()
+                        .filter(acceptance -> acceptance.makesUpFor(each))
+                        .isEmpty())
+                .toList();
     }
 
     /**

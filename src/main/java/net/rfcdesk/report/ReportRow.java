@@ -11,6 +11,7 @@ import net.rfcdesk.approval.Directory;
 import net.rfcdesk.approval.OpenRequests;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.record.History;
 import net.rfcdesk.rfc.Now;
@@ -53,7 +54,8 @@ public record ReportRow(
         waitingForGroups = List.copyOf(waitingForGroups);
     }
 
-    static ReportRow of(ListedRfc listed, List<RoleStatus> roles, History history, LocalDate today) {
+    static ReportRow of(
+            ListedRfc listed, List<RoleStatus> roles, History history, SpaceSettings settings, LocalDate today) {
         Awaited awaited = awaited(listed, roles, true);
         return new ReportRow(
                 listed.rfc(),
@@ -67,7 +69,7 @@ public record ReportRow(
                 history.bypass().isPresent(),
                 history.isLoosened(),
                 history.isChangedSinceAccepted(listed.rfc().fingerprint()),
-                history.openRequests(listed.rfc(), listed.roles()),
+                history.openRequests(listed.rfc(), listed.roles(), settings),
                 history.successor().isPresent());
     }
 

@@ -110,6 +110,7 @@ public final class ReportRows {
                 numbered,
                 lists.roleStatuses(numbered, history, space, directory),
                 history,
+                space,
                 clock.now().today());
     }
 }

@@ -2,7 +2,7 @@ package net.rfcdesk.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Requester;
 import net.rfcdesk.approval.Role;
@@ -12,8 +12,10 @@ import net.rfcdesk.page.CurrentRequester;
 import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.page.PendingDecision;
 import net.rfcdesk.page.RfcLists;
+import net.rfcdesk.page.RfcLists.CountedRoles;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcFilter.Term;
 import net.rfcdesk.rfc.Status;
@@ -55,17 +57,22 @@ public final class VisibleRows {
     /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#LOGIN_REQUIRED} when the visitor is anonymous, for whom nothing can wait */
     Filter of(Selection selection) {
         RfcFilter filter = selection.filter();
-        Predicate<List<Role>> asks = asks(filter);
         TimingPadding padding = new TimingPadding(selection);
         if (!filter.has(Term.WAITING) && !filter.has(Term.CONSULTED)) {
-            return chunk -> visible(chunk.stream(), filter, asks, padding);
+            return chunk -> visible(chunk.stream(), filter, asks(filter, chunk), padding);
         }
         Requester reader = loggedIn();
-        return chunk -> {
-            Stream<StoredRfc> some = chunk.stream().filter(stored -> lists.mayWaitFor(reader, stored));
-            return rows.thatWaitFor(
-                    reader, visible(some, filter, asks, padding).toList(), wait -> isWanted(wait, filter));
-        };
+        return chunk -> rows.thatWaitFor(
+                reader,
+                visible(waiting(reader, chunk), filter, asks(filter, chunk), padding)
+                        .toList(),
+                wait -> isWanted(wait, filter));
+    }
+
+    private Stream<StoredRfc> waiting(Requester reader, List<StoredRfc> chunk) {
+        CountedRoles counted = lists.countedRoles(chunk);
+        return chunk.stream()
+                .filter(stored -> lists.mayWaitFor(reader, stored.rfc(), counted.of(stored.rfc(), stored.roles())));
     }
 
     private static boolean isWanted(PendingDecision wait, RfcFilter filter) {
@@ -75,7 +82,7 @@ public final class VisibleRows {
     /** @return gives of each chunk the RFCs that may wait for a user */
     Filter mayWaitFor(Requester reader, Selection selection) {
         TimingPadding padding = new TimingPadding(selection);
-        return chunk -> padding.listed(chunk.stream().filter(stored -> lists.mayWaitFor(reader, stored))).stream();
+        return chunk -> padding.listed(waiting(reader, chunk)).stream();
     }
 
     /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#LOGIN_REQUIRED} */
@@ -88,9 +95,9 @@ public final class VisibleRows {
     }
 
     private Stream<ListedRfc> visible(
-            Stream<StoredRfc> stored, RfcFilter filter, Predicate<List<Role>> asks, TimingPadding padding) {
-        return padding.listed(stored.filter(each -> asks.test(each.roles()))).stream()
-                .filter(listed -> filter.fits(listed.rfc().title()) && asks.test(listed.roles()))
+            Stream<StoredRfc> stored, RfcFilter filter, BiPredicate<Rfc, List<Role>> asks, TimingPadding padding) {
+        return padding.listed(stored.filter(each -> asks.test(each.rfc(), each.roles()))).stream()
+                .filter(listed -> filter.fits(listed.rfc().title()) && asks.test(listed.rfc(), listed.roles()))
                 .filter(listed -> filter.statuses().isEmpty()
                         || filter.statuses().contains(listed.rfc().status()))
                 .filter(listed -> filter.text(Term.LABEL)
@@ -98,14 +105,15 @@ public final class VisibleRows {
                         .orElse(true));
     }
 
-    /** @return whether one of some roles is the one that is asked for, and asks whom it is to ask */
-    private Predicate<List<Role>> asks(RfcFilter filter) {
+    /** @return whether one of the roles that count for an RFC of the chunk is the one that is asked for, and asks whom it is to ask */
+    private BiPredicate<Rfc, List<Role>> asks(RfcFilter filter, List<StoredRfc> chunk) {
         Optional<String> role = filter.text(Term.ROLE).map(Role::id);
         Optional<String> approver = filter.text(Term.APPROVER);
         if (role.isEmpty() && approver.isEmpty()) {
-            return roles -> true;
+            return (rfc, roles) -> true;
         }
-        return roles -> roles.stream()
+        CountedRoles counted = lists.countedRoles(chunk);
+        return (rfc, roles) -> counted.of(rfc, roles).stream()
                 .filter(each -> role.map(each.id()::equals).orElse(true))
                 .anyMatch(each -> approver.map(user -> each.isRequired() && each.asks(user, people))
                         .orElse(true));

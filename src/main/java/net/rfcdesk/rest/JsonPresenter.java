@@ -73,7 +73,7 @@ public final class JsonPresenter {
                 transition(page.transition()),
                 bypass(page.bypass()),
                 page.roles().stream()
-                        .map(role -> role(role, page.permissions()))
+                        .map(role -> role(role, page.requires(role.role()), page.permissions()))
                         .toList(),
                 page.concerns().stream().map(this::request).toList(),
                 page.minorEdits().stream()
@@ -235,7 +235,7 @@ public final class JsonPresenter {
         return roleStatus.needed() == 0 ? null : roleStatus.needed();
     }
 
-    private RfcJson.RoleJson role(RoleStatus roleStatus, Permissions permissions) {
+    private RfcJson.RoleJson role(RoleStatus roleStatus, boolean required, Permissions permissions) {
         String whyNot =
                 permissions.cannotDecide(roleStatus.role()).map(this::message).orElse(null);
         return new RfcJson.RoleJson(
@@ -246,6 +246,7 @@ public final class JsonPresenter {
                 roleStatus.role().quorum().text(),
                 roleStatus.role().stage(),
                 roleStatus.role().kind().code(),
+                required,
                 roleStatus.waitsFor(),
                 roleStatus.approvals(),
                 needed(roleStatus),

@@ -95,6 +95,7 @@ record RfcJson(
      * @param waitsFor names of the roles of earlier stages that are not met; until then nobody can decide
      * @param stage 0 when the page has something else for it
      * @param kind approves, consulted, informed; unknown when the page has something else
+     * @param required whether the space requires it of every RFC
      * @param needed null when the page does not say how many, or needs none
      * @param state what it amounts to, as the page shows it
      * @param blocked whether the role cannot be met as things stand
@@ -113,6 +114,7 @@ record RfcJson(
             String quorum,
             int stage,
             String kind,
+            boolean required,
             List<String> waitsFor,
             int approvals,
             @Nullable Integer needed,

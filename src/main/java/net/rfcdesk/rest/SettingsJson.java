@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.rfcdesk.approval.ChosenSettings;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.Quorum;
@@ -38,7 +40,9 @@ record SettingsJson(
                 new BypassersJson(
                         settings.bypassers().administrators(),
                         settings.bypassers().groups()),
-                settings.roles().stream().map(RoleJson::of).toList());
+                settings.roles().stream()
+                        .map(role -> RoleJson.of(role, settings.required().contains(role.id())))
+                        .toList());
     }
 
     private static Map<String, String> sources(ChosenSettings chosen) {
@@ -58,7 +62,15 @@ record SettingsJson(
                 policies == null ? settings.policies() : PoliciesJson.over(settings.policies(), policies),
                 prefix == null ? settings.prefix() : prefix,
                 bypassers == null ? settings.bypassers() : bypassers.over(settings.bypassers()),
-                roles == null ? settings.roles() : roles(Inputs.all(roles, "roles")));
+                roles == null ? settings.roles() : roles(Inputs.all(roles, "roles")),
+                roles == null ? settings.required() : required(roles));
+    }
+
+    private static Set<String> required(List<RoleJson> wanted) {
+        return wanted.stream()
+                .filter(role -> Boolean.TRUE.equals(role.required()))
+                .map(role -> Role.id(String.valueOf(role.name())))
+                .collect(Collectors.toSet());
     }
 
     private static List<Role> roles(List<RoleJson> wanted) {
@@ -82,6 +94,7 @@ record SettingsJson(
      * @param users user keys; user names are taken as well
      * @param needed any, all, majority, all-but-1 or a number
      * @param kind approves, consulted or informed
+     * @param required whether every RFC of the space needs it
      */
     record RoleJson(
             @Nullable String name,
@@ -89,16 +102,18 @@ record SettingsJson(
             @Nullable List<String> groups,
             @Nullable String needed,
             @Nullable Integer stage,
-            @Nullable String kind) {
+            @Nullable String kind,
+            @Nullable Boolean required) {
 
-        static RoleJson of(Role role) {
+        static RoleJson of(Role role, boolean required) {
             return new RoleJson(
                     role.name(),
                     role.users(),
                     role.groups(),
                     role.quorum().text(),
                     role.stage(),
-                    role.kind().code());
+                    role.kind().code(),
+                    required);
         }
 
         /** @param place in the list, for refusals */

@@ -31,6 +31,8 @@ public enum RefusalCode {
     OWN_ACCEPTANCE(Kind.NOT_ALLOWED),
     OWN_BYPASS(Kind.NOT_ALLOWED),
     OWN_APPROVERS(Kind.NOT_ALLOWED),
+    /** Argument: the role's name. */
+    APPROVERS_FIXED(Kind.NOT_ALLOWED),
     NOT_DELEGATE(Kind.NOT_ALLOWED),
     /** Argument: the name of the approver whose decision it would be. */
     APPROVER_INACTIVE(Kind.NOT_ALLOWED),

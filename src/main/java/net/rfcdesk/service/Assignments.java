@@ -84,6 +84,7 @@ public final class Assignments {
         rfc.permissions().ownRfc(RefusalCode.OWN_APPROVERS).ifPresent(Refusal::raise);
         savedSince(pageId, seen).ifPresent(Refusal::raise);
         Role before = role(page, roleName);
+        AssignmentRules.cannotAssign(rfc.settings(), before).ifPresent(Refusal::raise);
         Role after = before.asking(users(before, users), groups(before, groups));
         Set<String> left = rfc.role(roleName).stream()
                 .flatMap(each -> each.left().stream())
@@ -115,6 +116,7 @@ public final class Assignments {
             RoleStatus roleStatus = transaction.roleStatus(role);
             new DecisionRules(people, transaction.barred(), transaction.mayView())
                     .cannotLeave(transaction.requester(), transaction.rfc(), roleStatus)
+                    .or(() -> AssignmentRules.cannotAssign(transaction.settings(), roleStatus.role()))
                     .ifPresent(Refusal::raise);
             transaction.write(
                     Entry.roleLeft(transaction.stamp(), roleStatus.role().id(), ReasonText.checked(reason, true)));

@@ -143,7 +143,10 @@ final class RfcTransaction {
 
     /** @param role identity of a role. @return whether the RFC waits for it; so it does for one that the page no longer has */
     boolean isRequired(String role) {
-        return page.roles().stream().filter(each -> each.id().equals(role)).allMatch(Role::isRequired);
+        return roleStatuses().stream()
+                .map(RoleStatus::role)
+                .filter(each -> each.id().equals(role))
+                .allMatch(Role::isRequired);
     }
 
     /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#ROLE_UNKNOWN} */

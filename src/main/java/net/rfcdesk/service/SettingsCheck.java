@@ -41,7 +41,8 @@ final class SettingsCheck {
                 wanted.policies(),
                 prefix(wanted.prefix()),
                 wanted.bypassers().equals(before.bypassers()) ? before.bypassers() : bypassers(wanted.bypassers()),
-                wanted.roles().equals(before.roles()) ? before.roles() : roles(wanted.roles()));
+                wanted.roles().equals(before.roles()) ? before.roles() : roles(wanted.roles()),
+                wanted.required());
     }
 
     /** The hyphen behind it is ours. */

@@ -142,17 +142,20 @@ final class DetailJson {
         }
     }
 
-    record AcceptedRoleItem(RolesJson.Item asked, List<DeciderItem> decisions) {
+    record AcceptedRoleItem(RolesJson.Item asked, boolean fixed, List<DeciderItem> decisions) {
 
         static AcceptedRoleItem of(AcceptedRole accepted) {
             return new AcceptedRoleItem(
                     RolesJson.item(accepted.role()),
+                    accepted.fixed(),
                     accepted.decisions().stream().map(DeciderItem::of).toList());
         }
 
         AcceptedRole role() {
             return new AcceptedRole(
-                    asked.role(), decisions.stream().map(DeciderItem::decider).toList());
+                    asked.role(),
+                    fixed,
+                    decisions.stream().map(DeciderItem::decider).toList());
         }
     }
 

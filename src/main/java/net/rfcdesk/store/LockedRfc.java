@@ -89,7 +89,7 @@ public final class LockedRfc {
     void save() {
         if (written) {
             record.save();
-            Rows.write(stored, record.history(), row);
+            Rows.write(stored, record.history(), settings(), row);
             row.save();
         }
     }

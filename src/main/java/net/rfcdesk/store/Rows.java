@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.OpenRequests;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.ChainedEntry;
 import net.rfcdesk.record.Entry;
@@ -83,8 +84,11 @@ final class Rows {
         return columns;
     }
 
-    /** @param history that the RFC has by then */
-    static void write(StoredRfc stored, History history, RfcRow row) {
+    /**
+     * @param history that the RFC has by then
+     * @param settings of its space
+     */
+    static void write(StoredRfc stored, History history, SpaceSettings settings, RfcRow row) {
         Rfc rfc = stored.rfc();
         row.setSpaceKey(spaceKey(rfc));
         row.setRfcNumber(rfc.number().value());
@@ -105,7 +109,7 @@ final class Rows {
         row.setBypassed(history.bypass().isPresent());
         row.setLoosened(history.isLoosened());
         row.setChangedSince(history.isChangedSinceAccepted(rfc.fingerprint()));
-        OpenRequests open = history.openRequests(rfc, stored.roles());
+        OpenRequests open = history.openRequests(rfc, stored.roles(), settings);
         row.setConcernsOpen(open.concerns() > 0);
         row.setConditionsOpen(open.conditions() > 0);
         row.setSuperseded(history.successor().isPresent());

@@ -3,6 +3,7 @@ package net.rfcdesk.store;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
 import net.rfcdesk.record.Detail;
@@ -14,7 +15,8 @@ record SettingsJson(
         @Nullable Map<String, Object> policies,
         @Nullable String prefix,
         @Nullable BypassersJson bypassers,
-        @Nullable List<RolesJson.Item> roles)
+        @Nullable List<RolesJson.Item> roles,
+        @Nullable List<String> required)
         implements DetailJson.Item {
 
     static SettingsJson of(SpaceSettings settings) {
@@ -23,7 +25,8 @@ record SettingsJson(
                 PoliciesJson.of(settings.policies()),
                 settings.prefix(),
                 new BypassersJson(bypassers.administrators(), bypassers.groups()),
-                RolesJson.items(settings.roles()));
+                RolesJson.items(settings.roles()),
+                settings.required().stream().sorted().toList());
     }
 
     @Override
@@ -33,7 +36,8 @@ record SettingsJson(
                 PoliciesJson.values(or(policies, Map.of())),
                 or(prefix, defaults.prefix()),
                 bypassers == null ? defaults.bypassers() : bypassers.bypassers(defaults.bypassers()),
-                RolesJson.roles(or(roles, List.of())));
+                RolesJson.roles(or(roles, List.of())),
+                Set.copyOf(or(required, List.of())));
         return new Detail.SettingsChanged(settings);
     }
 

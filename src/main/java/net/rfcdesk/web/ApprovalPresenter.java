@@ -41,7 +41,7 @@ final class ApprovalPresenter {
     ApprovalView of(RfcPage page, RoleStatus roleStatus, Output output) {
         Role role = roleStatus.role();
         boolean active = output.isPage() && page.latest();
-        boolean assignable = active && page.permissions().assigns();
+        boolean assignable = active && page.mayAssign(role);
         return new ApprovalView(
                 page.rfc().pageId(),
                 page.rfc().pageVersion(),
@@ -118,11 +118,18 @@ final class ApprovalPresenter {
         if (roleStatus.basis() == RoleBasis.ADDED_SINCE) {
             return display.texts().get("rfc-desk.approval.added-since");
         }
+        Stream<String> required = page.requires(roleStatus.role())
+                ? Stream.of(display.texts().get(required(page, roleStatus.role())))
+                : Stream.empty();
         boolean asked = roleStatus.open() || roleStatus.basis() == RoleBasis.DRAFT;
         Stream<String> stage = asked ? Stream.empty() : Stream.of(words.waitsFor(roleStatus.waitsFor()));
         Stream<String> own = active && page.rfc().status().isOpen()
                 ? page.permissions().ownRfc(RefusalCode.OWN_APPROVERS).map(messages::of).stream()
                 : Stream.empty();
-        return Stream.concat(stage, own).collect(Collectors.joining(" "));
+        return Stream.of(required, stage, own).flatMap(each -> each).collect(Collectors.joining(" "));
+    }
+
+    private static String required(RfcPage page, Role role) {
+        return page.fixes(role) ? "rfc-desk.approval.required-fixed" : "rfc-desk.approval.required";
     }
 }

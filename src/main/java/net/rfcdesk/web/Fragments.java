@@ -2,6 +2,8 @@ package net.rfcdesk.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
@@ -97,7 +99,15 @@ public final class Fragments {
         return waiting(page, Output.PAGE);
     }
 
-    String status(RfcPage page, Output output) {
+    /** The status, and below it the roles that count although the page has no macro for them. */
+    String card(RfcPage page, Output output) {
+        return Stream.concat(
+                        Stream.of(status(page, output)),
+                        page.notOnPage().stream().map(role -> role(page, role, output)))
+                .collect(Collectors.joining());
+    }
+
+    private String status(RfcPage page, Output output) {
         return templates.render("rfc-status.vm", statuses.of(page, output));
     }
 

@@ -106,7 +106,7 @@ final class RoleFormPresenter {
     }
 
     Optional<ApproversFormView> approvers(RfcPage page, Role role) {
-        return page.permissions().assigns()
+        return page.mayAssign(role)
                 ? Optional.of(
                         new ApproversFormView(page.rfc().pageId(), page.rfc().pageVersion(), role.id(), chips(role)))
                 : Optional.empty();

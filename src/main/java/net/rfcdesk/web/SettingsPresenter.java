@@ -42,7 +42,9 @@ final class SettingsPresenter {
                 settings.bypassers().administrators(),
                 String.join(SEPARATOR, settings.bypassers().groups()),
                 Stream.concat(
-                                settings.roles().stream().map(this::line),
+                                settings.roles().stream()
+                                        .map(role ->
+                                                line(role, settings.required().contains(role.id()))),
                                 Stream.of(RoleLine.begun(kinds(RoleKind.APPROVES))))
                         .toList(),
                 page.changes().stream().limit(CHANGES).map(this::line).toList());
@@ -59,7 +61,7 @@ final class SettingsPresenter {
                         .toList());
     }
 
-    private RoleLine line(Role role) {
+    private RoleLine line(Role role, boolean required) {
         String users = role.users().stream()
                 .map(user -> people.userName(user).orElse(user))
                 .collect(Collectors.joining(SEPARATOR));
@@ -69,7 +71,8 @@ final class SettingsPresenter {
                 String.join(SEPARATOR, role.groups()),
                 role.quorum().text(),
                 role.stage(),
-                kinds(role.kind()));
+                kinds(role.kind()),
+                required);
     }
 
     private List<ReportChoice> kinds(RoleKind chosen) {

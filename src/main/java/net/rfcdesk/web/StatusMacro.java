@@ -28,7 +28,7 @@ public final class StatusMacro extends RfcMacro {
     @Override
     String render(Map<String, String> parameters, ConversionContext context, Output output) {
         return pages.read(context)
-                .map(page -> fragments.status(page, output))
+                .map(page -> fragments.card(page, output))
                 .orElseGet(() -> absence(context.getEntity(), output));
     }
 

@@ -33,6 +33,7 @@ class AcceptanceTest {
     private final Membership membership = (user, group) -> group.equals("guards") && guards.contains(user);
     private History history = new History(List.of());
     private List<Role> roles = List.of(SECURITY);
+    private SpaceSettings settings = SpaceSettings.DEFAULTS;
     private Status status = Status.PROPOSED;
     private String text = "one";
     private int version = 1;
@@ -152,7 +153,7 @@ class AcceptanceTest {
         assign(List.of(SECURITY));
 
         assertThat(history.isLoosened()).isTrue();
-        assertThat(history.loosenings())
+        assertThat(history.loosenings(settings))
                 .extracting(Loosening::user, each -> each.before().name(), Loosening::after, Loosening::pageVersion)
                 .containsExactly(tuple("author", "Security", null, 2));
         assertThat(role("security").basis()).isEqualTo(RoleBasis.ADDED_SINCE);
@@ -169,10 +170,13 @@ class AcceptanceTest {
             begin();
             List<Role> before = roles;
             assign(List.of(less));
-            assertThat(history.loosenings()).as("%s", less).singleElement().satisfies(each -> {
-                assertThat(each.before()).isEqualTo(LEAD);
-                assertThat(each.after()).isEqualTo(less);
-            });
+            assertThat(history.loosenings(settings))
+                    .as("%s", less)
+                    .singleElement()
+                    .satisfies(each -> {
+                        assertThat(each.before()).isEqualTo(LEAD);
+                        assertThat(each.after()).isEqualTo(less);
+                    });
             roles = before;
         }
     }
@@ -184,7 +188,7 @@ class AcceptanceTest {
         assign(List.of(new Role("Lead", List.of("lead", "deputy", "third"), List.of(), Quorum.ALL)));
         assign(List.of(new Role("Lead", List.of("lead", "deputy"), List.of(), Quorum.ALL)));
 
-        assertThat(history.loosenings())
+        assertThat(history.loosenings(settings))
                 .singleElement()
                 .satisfies(each -> assertThat(each.before().users()).contains("third"));
     }
@@ -197,7 +201,7 @@ class AcceptanceTest {
         approve("ann", SECURITY);
         accept();
 
-        assertThat(history.loosenings()).isEmpty();
+        assertThat(history.loosenings(settings)).isEmpty();
         assertThat(history.isLoosened()).isFalse();
     }
 
@@ -216,6 +220,78 @@ class AcceptanceTest {
         assertThat(history.isLoosened()).isTrue();
     }
 
+    @Test
+    void requiredRoleThatAPageRemovesIsNotLoosened() {
+        require(SECURITY);
+        begin();
+        assign(List.of());
+        assertThat(progress()).isEqualTo(new Progress(0, 1));
+        assertThat(history.loosenings(settings)).isEmpty();
+        approve("ann", SECURITY);
+        accept();
+
+        assertThat(progress()).isEqualTo(new Progress(1, 1));
+        assertThat(history.loosenings(settings)).isEmpty();
+        assertThat(history.isLoosened()).isFalse();
+    }
+
+    /** Who mends a page that names others than its space does loosens nothing. */
+    @Test
+    void peopleWhoAreNotAskedSinceTheSpaceNamesOthersCanGo() {
+        roles = List.of(SECURITY.asking(List.of("carl"), List.of()));
+        begin();
+        require(SECURITY);
+        assign(List.of(SECURITY));
+        assertThat(history.loosenings(settings)).isEmpty();
+        approve("ann", SECURITY);
+        accept();
+
+        assertThat(history.isLoosened()).isFalse();
+    }
+
+    @Test
+    void whatThePageAskedBeyondTheRequiredIsMissedWhenItGoes() {
+        require(SECURITY);
+        roles = List.of(new Role("Security", List.of(), SECURITY.groups(), Quorum.parse("2")));
+        begin();
+        assign(List.of());
+        assertThat(history.loosenings(settings)).hasSize(1);
+        approve("ann", SECURITY);
+        accept();
+
+        assertThat(history.isLoosened()).isTrue();
+        assertThat(history.loosenings(settings)).hasSize(1);
+    }
+
+    @Test
+    void removedRoleIsLoosenedWhenItsSpaceNoLongerRequiresIt() {
+        require(SECURITY);
+        begin();
+        assign(List.of());
+        settings = SpaceSettings.DEFAULTS;
+
+        assertThat(history.loosenings(settings)).hasSize(1);
+        accept();
+        assertThat(history.isLoosened()).isTrue();
+    }
+
+    @Test
+    void requirementChangesNoAcceptedRfc() {
+        begin();
+        approve("ann", SECURITY);
+        accept();
+
+        require(LEAD);
+        assertThat(progress()).isEqualTo(new Progress(1, 1));
+        reopen();
+        assertThat(progress()).isEqualTo(new Progress(1, 2));
+    }
+
+    private void require(Role role) {
+        settings =
+                new SpaceSettings(settings.policies(), "RFC", settings.bypassers(), List.of(role), Set.of(role.id()));
+    }
+
     private void begin() {
         add(Entry.registered(stamp("author"), RFC, "Title", roles));
     }
@@ -226,7 +302,7 @@ class AcceptanceTest {
 
     private void accept() {
         add(Entry.statusChanged(stamp("author"), Status.PROPOSED, Status.ACCEPTED, "")
-                .under(history.acceptanceOf(rfc(), roles, SpaceSettings.DEFAULTS, membership)));
+                .under(history.acceptanceOf(rfc(), roles, settings, membership)));
         status = Status.ACCEPTED;
     }
 
@@ -272,7 +348,7 @@ class AcceptanceTest {
     }
 
     private List<RoleStatus> statuses() {
-        return history.tally(rfc(), roles, SpaceSettings.DEFAULTS, membership);
+        return history.tally(rfc(), roles, settings, membership);
     }
 
     private Progress progress() {

@@ -39,7 +39,7 @@ class DraftTest {
         assign(List.of(LOOSER));
         propose();
 
-        assertThat(history.loosenings()).isEmpty();
+        assertThat(history.loosenings(SpaceSettings.DEFAULTS)).isEmpty();
     }
 
     @Test
@@ -50,7 +50,9 @@ class DraftTest {
         propose();
         assign(List.of(LOOSER));
 
-        assertThat(history.loosenings()).extracting(Loosening::before).containsExactly(LEAD);
+        assertThat(history.loosenings(SpaceSettings.DEFAULTS))
+                .extracting(Loosening::before)
+                .containsExactly(LEAD);
     }
 
     /** Else "back to draft" would be a way around the roles. */
@@ -63,7 +65,7 @@ class DraftTest {
         propose();
         become(Status.PROPOSED, Status.ACCEPTED);
 
-        assertThat(history.loosenings()).hasSize(1);
+        assertThat(history.loosenings(SpaceSettings.DEFAULTS)).hasSize(1);
         assertThat(history.isLoosened()).isTrue();
     }
 
@@ -73,7 +75,7 @@ class DraftTest {
         backToDraft();
         assign(List.of(LOOSER));
 
-        assertThat(history.loosenings()).hasSize(1);
+        assertThat(history.loosenings(SpaceSettings.DEFAULTS)).hasSize(1);
     }
 
     @Test

@@ -377,6 +377,7 @@ class RfcResourceTest {
                 Deadline.NONE,
                 false,
                 List.of(),
+                Set.of(),
                 List.of(),
                 minor,
                 List.of(),

@@ -76,7 +76,7 @@ class DetailJsonTest {
                 .containsEntry(
                         EntryKind.ACCEPTED,
                         "{\"barred\":[\"x\"],\"roles\":[{\"asked\":" + role
-                                + ",\"decisions\":[{\"entry\":3,\"groups\":[\"+x\"],\"user\":\"x\"}]}]}")
+                                + ",\"decisions\":[{\"entry\":3,\"groups\":[\"+x\"],\"user\":\"x\"}],\"fixed\":true}]}")
                 .containsEntry(EntryKind.BYPASSED, written.get(EntryKind.ACCEPTED))
                 .containsEntry(
                         EntryKind.MOVED, "{\"from\":" + rfc + ",\"to\":{\"number\":\"x-3\",\"spaceKey\":\"+x\"}}")
@@ -95,7 +95,7 @@ class DetailJsonTest {
                         "{\"bypassers\":{\"administrators\":false,\"groups\":[\"x\"]},"
                                 + "\"policies\":{\"acceptance\":\"BY_HAND\",\"authorMayApprove\":true,\"changeOfAccepted\":\"MARK\"},"
                                 + "\"prefix\":\"x\","
-                                + "\"roles\":[{\"groups\":[\"x\"],\"kind\":\"approves\",\"name\":\"x\",\"needed\":\"2\",\"stage\":2,\"users\":[\"x\"]}]}")
+                                + "\"required\":[\"x\"],\"roles\":[{\"groups\":[\"x\"],\"kind\":\"approves\",\"name\":\"x\",\"needed\":\"2\",\"stage\":2,\"users\":[\"x\"]}]}")
                 .containsEntry(
                         EntryKind.SITE_SETTINGS_CHANGED,
                         "{\"policies\":{\"acceptance\":{\"locked\":false,\"value\":\"BY_HAND\"},"
@@ -234,7 +234,7 @@ class DetailJsonTest {
     private static Detail.Accepted accepted(String text) {
         Decider decider = new Decider(3, text, List.of("+" + text));
         return new Detail.Accepted(
-                new AcceptanceBasis(Set.of(text), List.of(new AcceptedRole(role(text), List.of(decider)))));
+                new AcceptanceBasis(Set.of(text), List.of(new AcceptedRole(role(text), true, List.of(decider)))));
     }
 
     private static Detail.Difference<String> difference(String text) {
@@ -259,6 +259,7 @@ class DetailJsonTest {
                         .with(Policy.CHANGE_OF_ACCEPTED, ChangeOfAccepted.MARK),
                 text,
                 new Bypassers(false, List.of(text)),
-                List.of(new Role(text, List.of(text), List.of(text), Quorum.parse("2"), 2)));
+                List.of(new Role(text, List.of(text), List.of(text), Quorum.parse("2"), 2)),
+                Set.of(Role.id(text)));
     }
 }

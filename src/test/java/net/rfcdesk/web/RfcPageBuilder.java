@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.ApprovalTally;
 import net.rfcdesk.approval.Barred;
@@ -57,6 +58,8 @@ final class RfcPageBuilder {
     private static final Instant MORNING = Instant.parse("2026-03-02T08:30:00Z");
 
     private final List<Role> roles = new ArrayList<>();
+    private final List<Role> required = new ArrayList<>();
+    private final Set<String> notOnPage = new HashSet<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<RoleProblem> problems = new ArrayList<>();
     private final Set<Integer> withdrawable = new HashSet<>();
@@ -394,6 +397,18 @@ final class RfcPageBuilder {
         return this;
     }
 
+    /** The role that was named last. */
+    RfcPageBuilder requiredInItsSpace() {
+        required.add(roles.get(roles.size() - 1));
+        return this;
+    }
+
+    /** As above. */
+    RfcPageBuilder withoutMacro() {
+        notOnPage.add(roles.get(roles.size() - 1).id());
+        return this;
+    }
+
     RfcPageBuilder linkable() {
         linking = true;
         return this;
@@ -487,7 +502,12 @@ final class RfcPageBuilder {
                 rfc,
                 "/spaces/DEMO/pages/12",
                 true,
-                SpaceSettings.DEFAULTS,
+                new SpaceSettings(
+                        SpaceSettings.DEFAULTS.policies(),
+                        "RFC",
+                        SpaceSettings.DEFAULTS.bypassers(),
+                        required,
+                        required.stream().map(Role::id).collect(Collectors.toSet())),
                 barred(),
                 transition,
                 bypass,
@@ -495,6 +515,10 @@ final class RfcPageBuilder {
                 deadline,
                 Deadline.isOver(deadline.day(), status, TODAY),
                 roleStatuses,
+                roles.stream()
+                        .map(Role::id)
+                        .filter(id -> !notOnPage.contains(id))
+                        .collect(Collectors.toSet()),
                 concerns,
                 minorEdits,
                 renamings,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import net.rfcdesk.approval.ChosenSettings;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.PolicyValues;
@@ -31,7 +32,8 @@ class SettingsPageTest {
                     .with(Policy.CHANGE_OF_ACCEPTED, ChangeOfAccepted.MARK),
             "ADR",
             new Bypassers(false, List.of("board", "<staff>")),
-            List.of(new Role("Lead", List.of("key-lead"), List.of("security"), Quorum.ALL, 2, RoleKind.CONSULTED)));
+            List.of(new Role("Lead", List.of("key-lead"), List.of("security"), Quorum.ALL, 2, RoleKind.CONSULTED)),
+            Set.of("lead"));
 
     @Test
     void whatWasNotChosenHasItsDefault() {
@@ -66,9 +68,9 @@ class SettingsPageTest {
                         "MARK",
                         "consulted",
                         "approves");
-        assertThat(page.select("[checked]")).isEmpty();
+        assertThat(page.select("[checked]").eachAttr("name")).containsExactly("required");
         assertThat(page.select("[name=bypassers]").val()).isEqualTo("board, <staff>");
-        assertThat(page.select("tbody tr:not([hidden]) input").eachAttr("value"))
+        assertThat(page.select("tbody tr:not([hidden]) input.text").eachAttr("value"))
                 .containsExactly("Lead", "key-lead", "security", "all", "2");
         assertThat(page.select(".rfc-changes li").text()).startsWith("Lead changed the settings of the space");
     }

@@ -91,6 +91,25 @@ class StatusMacroTest {
     }
 
     @Test
+    void requiredRoleWithoutMacroIsBelowTheCardAndCanBeDecidedThere() {
+        desk.shows(RfcPageBuilder.rfc()
+                .readBy("key-lead")
+                .role("Product Manager", "any", "key-architect")
+                .role("Security Team", "any", "key-lead")
+                .requiredInItsSpace()
+                .withoutMacro()
+                .build());
+
+        Element status = desk.status();
+
+        assertThat(status.select(".rfc-status + .rfc-approval .rfc-role").eachText())
+                .containsExactly("Security Team");
+        assertThat(status.select(".rfc-approval .rfc-note").text())
+                .isEqualTo("Required in this space. Its settings say who is asked.");
+        assertThat(status.select(".rfc-approval form")).isNotEmpty();
+    }
+
+    @Test
     void timesAreTheReaders() {
         assertThat(new MacroFixture(Locale.GERMANY, new NewVelocity())
                         .shows(RfcPageBuilder.rfc().build())

@@ -59,6 +59,23 @@ final class RfcRestTest {
     }
 
     @Test
+    void roleThatTheSpaceRequiresIsOneOfEveryRfc() {
+        long page = rfcAsking("lead");
+        String settings = API + "/spaces/DEMO/settings";
+        Map<String, Object> role = Map.of("name", "Legal", "users", List.of("product"), "required", true);
+        Answer chosen = wiki.as("admin").put(settings, Map.of("roles", List.of(role)));
+        try {
+            assertThat(chosen.json().path("roles").findValuesAsText("required")).containsExactly("true");
+            JsonNode roles = read(author, page).path("roles");
+            assertThat(roles.findValuesAsText("name")).contains("Lead", "Legal");
+            assertThat(roles.findValuesAsText("required")).containsExactly("false", "true");
+        } finally {
+            wiki.as("admin").put(settings, Map.of("roles", List.of()));
+        }
+        assertThat(read(author, page).path("roles")).hasSize(1);
+    }
+
+    @Test
     void numberFindsItsRfcWhateverItsPrefix() {
         long page = rfcAsking("lead");
         String number = read(author, page).path("number").asText();

@@ -1,0 +1,190 @@
+package net.rfcdesk.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import net.rfcdesk.approval.RoleProblem.Kind;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.Status;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a space requires of its RFCs, against what their pages say. */
+class RequiredRolesTest {
+
+    private static final Role LEAD = new Role("Lead", List.of("ann"), List.of(), Quorum.ANY);
+    private static final Role SECURITY = new Role("Security", List.of("sid"), List.of("guards"), Quorum.parse("2"));
+    /** Whoever is asked is up to each page. */
+    private static final Role REVIEW = new Role("Review", List.of(), List.of(), Quorum.ALL);
+
+    @Test
+    void roleThatThePageLacksCountsAsTheSettingsHaveItAfterThoseOfThePage() {
+        assertThat(counted(List.of(SECURITY), LEAD)).containsExactly(LEAD, SECURITY);
+        assertThat(problems(SECURITY, List.of(LEAD))).isEmpty();
+    }
+
+    @Test
+    void roleThatIsNotRequiredIsLeftToThePage() {
+        SpaceSettings settings = new SpaceSettings(
+                PolicyValues.NONE, "RFC", SpaceSettings.DEFAULTS.bypassers(), List.of(LEAD, SECURITY), Set.of("lead"));
+
+        assertThat(RequiredRoles.of(settings).roles()).containsExactly(LEAD);
+        assertThat(RequiredRoles.of(SpaceSettings.DEFAULTS).roles()).isEmpty();
+    }
+
+    @Test
+    void onlyRolesOfTheSpaceAreRequired() {
+        SpaceSettings settings = new SpaceSettings(
+                PolicyValues.NONE, "RFC", SpaceSettings.DEFAULTS.bypassers(), List.of(LEAD), Set.of("lead", "gone"));
+
+        assertThat(settings.required()).containsExactly("lead");
+    }
+
+    @Test
+    void peopleAndGroupsOfTheSettingsAreThoseWhoAreAsked() {
+        Role onPage = SECURITY.asking(List.of("friend"), List.of());
+
+        assertThat(counted(List.of(SECURITY), onPage)).containsExactly(SECURITY);
+        assertThat(problems(SECURITY, List.of(onPage))).containsExactly(Kind.PEOPLE_FIXED);
+    }
+
+    @Test
+    void pageThatNamesThemInAnotherOrderOrNobodyIsNoMistake() {
+        Role settings = SECURITY.asking(List.of("sid", "sue"), List.of());
+
+        assertThat(problems(settings, List.of(SECURITY.asking(List.of("sue", "sid"), List.of()))))
+                .isEmpty();
+        assertThat(problems(settings, List.of(SECURITY.asking(List.of(), List.of()))))
+                .isEmpty();
+    }
+
+    @Test
+    void whereTheSettingsNameNobodyThePageDoes() {
+        Role onPage = REVIEW.asking(List.of("ann"), List.of("staff"));
+
+        assertThat(counted(List.of(REVIEW), onPage)).containsExactly(onPage);
+        assertThat(problems(REVIEW, List.of(onPage))).isEmpty();
+        assertThat(problems(REVIEW, List.of())).containsExactly(Kind.ROLE_REQUIRED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, any, 2",
+        "2, 3, 3",
+        "2, all, 2",
+        "any, all, all",
+        "all, any, all",
+        "all, 5, all",
+        "majority, all, all",
+        "majority, 1, majority",
+        "all-but-2, all-but-1, all-but-1",
+        "all-but-1, all-but-2, all-but-1",
+    })
+    void quorumIsOnlyEverTightened(String required, String onPage, String counts) {
+        Role settings = quorum(required);
+        Role page = quorum(onPage);
+
+        assertThat(counted(List.of(settings), page)).containsExactly(quorum(counts));
+        assertThat(problems(settings, List.of(page)))
+                .isEqualTo(counts.equals(onPage) ? List.of() : List.of(Kind.QUORUM_FIXED));
+    }
+
+    @Test
+    void quorumThatMakesNoSenseIsNoWayAround() {
+        assertThat(counted(List.of(quorum("2")), quorum("none"))).containsExactly(quorum("2"));
+        assertThat(counted(List.of(quorum("any")), quorum("none")))
+                .singleElement()
+                .matches(role -> !role.isValid());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "APPROVES, CONSULTED, APPROVES",
+        "APPROVES, INFORMED, APPROVES",
+        "APPROVES, UNKNOWN, UNKNOWN",
+        "CONSULTED, APPROVES, APPROVES",
+        "CONSULTED, INFORMED, CONSULTED",
+        "INFORMED, CONSULTED, CONSULTED",
+    })
+    void involvementIsOnlyEverTightened(RoleKind required, RoleKind onPage, RoleKind counts) {
+        assertThat(counted(List.of(kind(required)), kind(onPage))).containsExactly(kind(counts));
+    }
+
+    @Test
+    void stageIsThePages() {
+        Role later = new Role("Security", SECURITY.users(), SECURITY.groups(), SECURITY.quorum(), 3);
+
+        assertThat(counted(List.of(SECURITY), later)).containsExactly(later);
+    }
+
+    @Test
+    void nameIsWrittenAsOnThePage() {
+        Role capitals = new Role("SECURITY", SECURITY.users(), SECURITY.groups(), SECURITY.quorum());
+
+        assertThat(counted(List.of(SECURITY), capitals)).containsExactly(capitals);
+    }
+
+    @Test
+    void whatCountsStaysTheSameWhenItIsAskedAgain() {
+        RequiredRoles required = new RequiredRoles(List.of(SECURITY, REVIEW));
+        List<Role> once = required.appliedTo(rfc(Status.PROPOSED), List.of(SECURITY.asking(List.of("x"), List.of())));
+
+        assertThat(required.appliedTo(rfc(Status.PROPOSED), once)).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Status.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"DRAFT", "PROPOSED"})
+    void rfcThatIsDecidedIsLeftAsItWas(Status status) {
+        RequiredRoles required = new RequiredRoles(List.of(SECURITY));
+
+        assertThat(required.appliedTo(rfc(status), List.of(LEAD))).containsExactly(LEAD);
+        assertThat(required.overruled(rfc(status), List.of(SECURITY.asking(List.of("x"), List.of()))))
+                .isEmpty();
+    }
+
+    @Test
+    void approversWhomTheSpaceNamesCannotBeEdited() {
+        SpaceSettings settings = new SpaceSettings(
+                PolicyValues.NONE,
+                "RFC",
+                SpaceSettings.DEFAULTS.bypassers(),
+                List.of(LEAD, SECURITY, REVIEW),
+                Set.of("security", "review"));
+
+        assertThat(AssignmentRules.cannotAssign(settings, SECURITY)).isPresent();
+        assertThat(AssignmentRules.cannotAssign(settings, REVIEW)).isEmpty();
+        assertThat(AssignmentRules.cannotAssign(settings, LEAD)).isEmpty();
+    }
+
+    private static List<Role> counted(List<Role> required, Role... onPage) {
+        return new RequiredRoles(required).appliedTo(rfc(Status.PROPOSED), List.of(onPage));
+    }
+
+    private static List<Kind> problems(Role required, List<Role> onPage) {
+        return new RequiredRoles(List.of(required))
+                .overruled(rfc(Status.PROPOSED), onPage).getOrDefault(required.id(), List.of()).stream()
+                        .map(RoleProblem::kind)
+                        .toList();
+    }
+
+    private static Role quorum(String needed) {
+        return new Role("Security", List.of("sid"), List.of("guards"), Quorum.parse(needed));
+    }
+
+    private static Role kind(RoleKind kind) {
+        return new Role("Security", List.of("sid"), List.of("guards"), Quorum.ANY, 1, kind);
+    }
+
+    private static Rfc rfc(Status status) {
+        return new Rfc(
+                7, "DS", RfcNumber.of(1), "Title", "author", status, Instant.EPOCH, Instant.EPOCH, null, 1, "text", 1);
+    }
+}
