@@ -23,7 +23,7 @@ public final class ConcernRules {
                 .cannotAct()
                 .or(() ->
                         refusal(!settings.allows(Policy.OTHERS_MAY_RAISE_CONCERNS), RefusalCode.MAY_NOT_RAISE_CONCERN))
-                .or(() -> refusal(!rfc.status().isOpen(), RefusalCode.NOT_OPEN, rfc.status()))
+                .or(() -> StatusRules.notOpen(rfc.status()))
                 .or(() -> refusal(!deciding.isEmpty(), RefusalCode.DECIDES_ON_IT, deciding));
     }
 

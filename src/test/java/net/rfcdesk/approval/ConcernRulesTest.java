@@ -25,6 +25,7 @@ class ConcernRulesTest {
         assertThat(raise(TAKING, new Requester(null, false), Status.PROPOSED)).contains(RefusalCode.LOGIN_REQUIRED);
         assertThat(raise(TAKING, new Requester("eve", true), Status.PROPOSED)).contains(RefusalCode.READ_ONLY);
         assertThat(raise(TAKING, EVE, Status.ACCEPTED)).contains(RefusalCode.NOT_OPEN);
+        assertThat(raise(TAKING, EVE, Status.DRAFT)).contains(RefusalCode.NOT_PROPOSED);
     }
 
     @Test
