@@ -145,10 +145,55 @@ async function addRole(name, people, groups, stage) {
   await row.getByLabel('Stage').fill(stage);
 }
 
+test('an administrator of Confluence locks what spaces could choose, and the page of a space shows that', async () => {
+  const { page } = admin;
+  await admin.open('/admin/users.action');
+  await page.getByRole('link', { name: 'RFC Desk', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'RFC Desk', exact: true })).toBeVisible();
+  const select = (name) => page.getByRole('combobox', { name, exact: true });
+  const policy = select('When all approvals are in');
+  const lock = page.getByRole('checkbox', { name: 'Lock for all spaces When all approvals are in', exact: true });
+  await expectAccessible(page, 'the settings of the site');
+
+  await select('Authors can approve their own RFCs').selectOption('Yes');
+  await policy.selectOption('Accept automatically');
+  await lock.press('Space');
+  await page.reload();
+  await expect(page.getByText('What you typed before is back.')).toBeVisible();
+  await expect(lock).toBeChecked();
+  await page.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(page.locator('.rfc-saved')).toContainText('Saved.');
+  await expect(page.locator('.rfc-changes li li')).toHaveText([
+    'Authors can approve their own RFCs: No → Yes',
+    'When all approvals are in: Accept automatically → Accept automatically, locked'
+  ]);
+  await expect(lock).toBeChecked();
+  await expectAccessible(page, 'settings of the site that were chosen');
+  await pictures(page.locator('#content, main').first(), 'site-settings');
+
+  await admin.open('/plugins/servlet/rfc-desk/settings?key=DEMO');
+  await expect(policy).toBeDisabled();
+  await expect(policy).toHaveAccessibleDescription(/Chosen for all spaces by an administrator of Confluence/);
+  await expect(select('Authors can approve their own RFCs').locator('option')).toHaveText(['Site’s default (Yes)', 'No', 'Yes']);
+  await expectAccessible(page, 'settings of a space that the site locked');
+  await select('Authors can accept their own RFCs when all approvals are in').selectOption('No');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('.rfc-saved')).toContainText('Saved.');
+
+  await admin.open('/plugins/servlet/rfc-desk/site-settings');
+  await lock.press('Space');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('.rfc-saved')).toContainText('Saved.');
+  await admin.open('/plugins/servlet/rfc-desk/settings?key=DEMO');
+  await expect(policy).toBeEnabled();
+});
+
 test('others neither find the settings nor get them', async ({ browser }) => {
   const author = await Person.logIn(browser, wiki, 'reader');
   await author.open('/plugins/servlet/rfc-desk/settings?key=DEMO');
   await expect(author.page.getByText('Only administrators of the space can change how its RFCs are handled.')).toBeVisible();
+  await author.open('/plugins/servlet/rfc-desk/site-settings');
+  await expect(author.page.getByText('Only administrators of Confluence can change what holds in all spaces.')).toBeVisible();
   author.forgive();
   await author.leave();
 });

@@ -1,4 +1,4 @@
-/* Saves how a space handles its RFCs; what is wrong is said where it was typed, and nothing that was typed is lost. */
+/* Saves how a space handles its RFCs, or what the site says about that; what is wrong is said where it was typed, and nothing that was typed is lost. */
 (function () {
   'use strict';
 
@@ -17,6 +17,9 @@
 
   function settingsOf(form) {
     const { elements } = form;
+    if (form.dataset.rfcSite) {
+      return { policies: policiesOf(form, (name, value) => ({ value, locked: elements[name + '-locked'].checked })) };
+    }
     return {
       prefix: elements.prefix.value,
       policies: policiesOf(form),
@@ -26,8 +29,8 @@
   }
 
   /** Yes and no are booleans. */
-  function policiesOf(form) {
-    const answers = [...form.querySelectorAll('[data-rfc-policy]')].map(({ name, value }) => [name, { true: true, false: false }[value] ?? value]);
+  function policiesOf(form, answer = (name, value) => value) {
+    const answers = [...form.querySelectorAll('[data-rfc-policy]')].map(({ name, value }) => [name, answer(name, { true: true, false: false }[value] ?? value)]);
     return Object.fromEntries(answers);
   }
 

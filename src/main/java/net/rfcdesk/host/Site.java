@@ -58,6 +58,11 @@ public final class Site {
         return "/spaces/" + encoded(spaceKey) + "/settings";
     }
 
+    /** @return below the plugin's REST address, where the settings of the site are */
+    public static String settingsPath() {
+        return "/settings";
+    }
+
     private static String encoded(String segment) {
         return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }

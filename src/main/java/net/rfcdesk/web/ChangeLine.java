@@ -1,4 +1,14 @@
 package net.rfcdesk.web;
 
-/** Who changed the settings of a space, and when. */
-public record ChangeLine(String sentence, DisplayTime at) {}
+import java.util.List;
+
+/**
+ * Who changed settings, and when.
+ *
+ * @param differences what was before and is now, a sentence each; none when that is not told
+ */
+public record ChangeLine(String sentence, DisplayTime at, List<String> differences) {
+    public ChangeLine {
+        differences = List.copyOf(differences);
+    }
+}

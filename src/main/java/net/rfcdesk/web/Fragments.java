@@ -15,6 +15,7 @@ import net.rfcdesk.page.WholeRecord;
 import net.rfcdesk.report.ReportResult;
 import net.rfcdesk.report.WaitingResult;
 import net.rfcdesk.service.SettingsScreen;
+import net.rfcdesk.service.SiteSettingsScreen;
 
 /** The HTML of our macros, for a page that is being rendered as well as for one that is refreshed after a click. */
 public final class Fragments {
@@ -24,7 +25,7 @@ public final class Fragments {
     private final ApprovalPresenter approvals;
     private final ReportPresenter reports;
     private final RecordPresenter records;
-    private final SettingsPresenter spaces;
+    private final SettingsPresenter settings;
 
     Fragments(
             Templates templates,
@@ -32,13 +33,13 @@ public final class Fragments {
             ApprovalPresenter approvals,
             ReportPresenter reports,
             RecordPresenter records,
-            SettingsPresenter spaces) {
+            SettingsPresenter settings) {
         this.templates = templates;
         this.statuses = statuses;
         this.approvals = approvals;
         this.reports = reports;
         this.records = records;
-        this.spaces = spaces;
+        this.settings = settings;
     }
 
     /** Puts the presenters together. */
@@ -88,7 +89,11 @@ public final class Fragments {
     }
 
     public String settings(SettingsScreen page) {
-        return templates.render("rfc-settings.vm", spaces.of(page));
+        return templates.render("rfc-settings.vm", settings.of(page));
+    }
+
+    public String settings(SiteSettingsScreen page) {
+        return templates.render("rfc-site-settings.vm", settings.of(page));
     }
 
     public String report(ReportResult page) {

@@ -21,6 +21,7 @@ class AllowlistTest {
             Map.entry("rfc-report.vm", ReportView.class),
             Map.entry("rfc-record.vm", RecordView.class),
             Map.entry("rfc-settings.vm", SettingsView.class),
+            Map.entry("rfc-site-settings.vm", SiteSettingsView.class),
             Map.entry("rfc-waiting.vm", WaitingView.class),
             Map.entry("rfc-registration.vm", String.class),
             Map.entry("rfc-note.vm", String.class),

@@ -43,6 +43,7 @@ import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportResult;
 import net.rfcdesk.service.Registration;
 import net.rfcdesk.service.SettingsScreen;
+import net.rfcdesk.service.SiteSettingsScreen;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -110,6 +111,10 @@ final class MacroFixture {
     }
 
     Element settings(SettingsScreen page) {
+        return Jsoup.parse(fragments.settings(page)).body();
+    }
+
+    Element settings(SiteSettingsScreen page) {
         return Jsoup.parse(fragments.settings(page)).body();
     }
 

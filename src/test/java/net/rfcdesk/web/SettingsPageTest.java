@@ -15,6 +15,7 @@ import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SitePolicies;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
+import net.rfcdesk.approval.SpaceSettings.AddedRole;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
 import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
 import net.rfcdesk.record.Actor;
@@ -36,14 +37,16 @@ class SettingsPageTest {
             Set.of("lead"));
 
     @Test
-    void whatWasNotChosenHasItsDefault() {
+    void whatWasNotChosenIsLeftToTheSite() {
         Element page =
                 new MacroFixture().settings(new SettingsScreen("DEMO", chosen(SpaceSettings.DEFAULTS), List.of()));
 
         assertThat(page.select("[name=prefix]").val()).isEqualTo("RFC");
         assertThat(page.select("select:not([name=kind]) option[selected]").eachAttr("value"))
-                .containsExactly(
-                        "false", "false", "true", "true", "true", "true", "false", "BY_ITSELF", "REOPEN", "MARK");
+                .hasSize(Policy.values().length)
+                .containsOnly("SITE");
+        assertThat(page.select("[name=authorMayApprove] option").eachText())
+                .containsExactly("Site’s default (No)", "No", "Yes");
         assertThat(page.select("[checked]").eachAttr("name")).containsExactly("administrators");
         assertThat(page.select("tbody tr:not([hidden]), .rfc-changes")).isEmpty();
         assertThat(page.text()).doesNotContain("rfc-desk.", "$", "#");
@@ -54,25 +57,33 @@ class SettingsPageTest {
         Element page = new MacroFixture().settings(new SettingsScreen("DEMO", chosen(CHOSEN), List.of(change())));
 
         assertThat(page.select("[name=prefix]").val()).isEqualTo("ADR");
-        assertThat(page.select("option[selected]").eachAttr("value"))
-                .containsExactly(
-                        "false",
-                        "true",
-                        "true",
-                        "true",
-                        "true",
-                        "true",
-                        "false",
-                        "BY_HAND",
-                        "MARK",
-                        "MARK",
-                        "consulted",
-                        "approves");
+        assertThat(page.select("option[selected]:not([value=SITE])").eachAttr("value"))
+                .containsExactly("true", "BY_HAND", "MARK", "consulted", "approves");
         assertThat(page.select("[checked]").eachAttr("name")).containsExactly("required");
         assertThat(page.select("[name=bypassers]").val()).isEqualTo("board, <staff>");
         assertThat(page.select("tbody tr:not([hidden]) input.text").eachAttr("value"))
                 .containsExactly("Lead", "key-lead", "security", "all", "2");
         assertThat(page.select(".rfc-changes li").text()).startsWith("Lead changed the settings of the space");
+    }
+
+    @Test
+    void whatTheSiteLockedCannotBeChosen() {
+        SitePolicies site = SitePolicies.NONE
+                .with(Policy.AUTHOR_MAY_APPROVE, false, true)
+                .with(Policy.ADDED_ROLE, AddedRole.MARK, true)
+                .with(Policy.AUTHOR_MAY_ACCEPT, false, false);
+        Element page = new MacroFixture()
+                .settings(new SettingsScreen("DEMO", new ChosenSettings(CHOSEN, site), List.of(change())));
+
+        assertThat(page.select("select[disabled]:not([name]) option").eachText())
+                .containsExactly("No", "Keep it accepted, and show that the role was added since");
+        assertThat(page.select("[name=authorMayAccept] option[selected]").text())
+                .isEqualTo("Site’s default (No)");
+        assertThat(page.select("#rfc-policy-authorMayApprove-hint").text())
+                .contains("administrator of Confluence", "This space chose “Yes”");
+        assertThat(page.select("#rfc-policy-addedRole-hint").text()).endsWith("by an administrator of Confluence.");
+        assertThat(page.select("#rfc-policy-addedRole").attr("aria-describedby"))
+                .isEqualTo("rfc-policy-addedRole-hint");
     }
 
     @Test
