@@ -43,6 +43,7 @@ import net.rfcdesk.rest.Responses;
 import net.rfcdesk.rest.RfcResponses;
 import net.rfcdesk.service.Approvals;
 import net.rfcdesk.service.Assignments;
+import net.rfcdesk.service.Authorship;
 import net.rfcdesk.service.Concerns;
 import net.rfcdesk.service.Delegations;
 import net.rfcdesk.service.Links;
@@ -90,6 +91,7 @@ public final class RfcDesk {
     private final Assignments assignments;
     private final MinorEdits minorEdits;
     private final Statuses statuses;
+    private final Authorship authorship;
     private final Links links;
     private final Delegations delegations;
     private final Settings settings;
@@ -146,6 +148,7 @@ public final class RfcDesk {
         assignments = new Assignments(transactions, changes, pageReader, requester, access, people);
         minorEdits = new MinorEdits(changes);
         statuses = new Statuses(changes);
+        authorship = new Authorship(changes, people);
         links = new Links(rfcStore, rfcs, linkReader, access, requester, auditor);
         delegations = new Delegations(transactions, delegationStore, people, requester, readerClock);
         settings = new Settings(settingsStore, requester, access, auditor, rolePreview, people);
@@ -261,6 +264,10 @@ public final class RfcDesk {
 
     public Statuses statuses() {
         return statuses;
+    }
+
+    public Authorship authorship() {
+        return authorship;
     }
 
     public Links links() {

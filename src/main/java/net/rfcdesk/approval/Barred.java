@@ -16,24 +16,36 @@ import org.jspecify.annotations.Nullable;
  * Who may not decide on an RFC because they wrote it.
  *
  * @param author user key of the RFC's author; null when authors may decide, or when nobody was logged in
+ * @param formerAuthors user keys of those who handed it over, so that this is no way to approve one's own; none when authors may decide
  * @param coAuthors by user key, the versions by which each changed the content; empty when those who did may decide
  */
-public record Barred(@Nullable String author, Map<String, List<Integer>> coAuthors) {
+public record Barred(@Nullable String author, Set<String> formerAuthors, Map<String, List<Integer>> coAuthors) {
 
     public static final Barred NOBODY = new Barred(null, Map.of());
 
     public Barred {
+        formerAuthors = Set.copyOf(formerAuthors);
         coAuthors = Map.copyOf(coAuthors);
     }
 
-    /** @param edits that changed the content since another text was accepted, oldest first */
-    public static Barred of(Rfc rfc, SpaceSettings settings, Collection<Edit> edits) {
+    /** Of an RFC that has always had that author. */
+    public Barred(@Nullable String author, Map<String, List<Integer>> coAuthors) {
+        this(author, Set.of(), coAuthors);
+    }
+
+    /**
+     * @param formerAuthors user keys of those who handed the RFC over
+     * @param edits that changed the content since another text was accepted, oldest first
+     */
+    public static Barred of(Rfc rfc, SpaceSettings settings, Set<String> formerAuthors, Collection<Edit> edits) {
         return new Barred(
                 settings.allows(Policy.AUTHOR_MAY_APPROVE) ? null : rfc.author(),
+                settings.allows(Policy.AUTHOR_MAY_APPROVE) ? Set.of() : formerAuthors,
                 settings.allows(Policy.CO_AUTHORS_MAY_APPROVE) ? Map.of() : versions(edits));
     }
 
-    private static Map<String, List<Integer>> versions(Collection<Edit> edits) {
+    /** @return by user key, the versions that each saved; without saves that are nobody's */
+    public static Map<String, List<Integer>> versions(Collection<Edit> edits) {
         return edits.stream()
                 .filter(edit -> edit.user() != null)
                 .collect(Collectors.groupingBy(
@@ -43,12 +55,13 @@ public record Barred(@Nullable String author, Map<String, List<Integer>> coAutho
 
     /** @return their user keys */
     public Set<String> users() {
-        return Stream.concat(Stream.ofNullable(author), coAuthors.keySet().stream())
+        return Stream.of(Stream.ofNullable(author), formerAuthors.stream(), coAuthors.keySet().stream())
+                .flatMap(users -> users)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean includes(String user) {
-        return user.equals(author) || coAuthors.containsKey(user);
+        return user.equals(author) || formerAuthors.contains(user) || coAuthors.containsKey(user);
     }
 
     /** @param user none for an anonymous visitor. @return by which that user counts as a co-author; empty for others */
@@ -60,6 +73,9 @@ public record Barred(@Nullable String author, Map<String, List<Integer>> coAutho
     Optional<RoleProblem> problem(String user, String name) {
         if (user.equals(author)) {
             return Optional.of(RoleProblem.of(Kind.AUTHOR, name));
+        }
+        if (formerAuthors.contains(user)) {
+            return Optional.of(RoleProblem.of(Kind.FORMER_AUTHOR, name));
         }
         List<Integer> versions = versionsOf(user);
         return versions.isEmpty()

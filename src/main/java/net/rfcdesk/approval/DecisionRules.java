@@ -71,8 +71,7 @@ public final class DecisionRules {
                 RuleAnswer.of(Rule.SITE_WRITABLE, !requester.readOnlySite(), RefusalCode.READ_ONLY),
                 new RuleAnswer(Rule.RFC_OPEN, StatusRules.notOpen(rfc.status()).orElse(null)),
                 asked(roleStatus, onBehalfOf),
-                RuleAnswer.of(
-                        Rule.NOT_THE_AUTHOR, !isAuthor(requester.user()) && !isAuthor(onBehalfOf), RefusalCode.OWN_RFC),
+                notTheAuthor(requester, onBehalfOf),
                 notACoAuthor(requester, onBehalfOf),
                 active(requester, onBehalfOf),
                 notTwice(requester, onBehalfOf, roleStatus),
@@ -110,6 +109,17 @@ public final class DecisionRules {
             return refusal(RefusalCode.ASKED_THROUGH_GROUP, role.name(), group.get());
         }
         return role.users().contains(user) ? Optional.empty() : refusal(notAsked(roleStatus, user), role.name());
+    }
+
+    private RuleAnswer notTheAuthor(Requester requester, String onBehalfOf) {
+        boolean former = isFormerAuthor(requester.user()) || isFormerAuthor(onBehalfOf);
+        boolean author = isAuthor(requester.user()) || isAuthor(onBehalfOf);
+        return RuleAnswer.of(
+                Rule.NOT_THE_AUTHOR, !author && !former, author ? RefusalCode.OWN_RFC : RefusalCode.FORMER_AUTHOR);
+    }
+
+    private boolean isFormerAuthor(@Nullable String user) {
+        return user != null && barred.formerAuthors().contains(user);
     }
 
     private boolean isAuthor(@Nullable String user) {
@@ -225,6 +235,9 @@ public final class DecisionRules {
         List<Integer> versions = barred.versionsOf(user);
         if (isAuthor(user)) {
             return refusal(RefusalCode.OWN_RFC);
+        }
+        if (isFormerAuthor(user)) {
+            return refusal(RefusalCode.FORMER_AUTHOR);
         }
         return versions.isEmpty() ? Optional.empty() : refusal(RefusalCode.CO_AUTHOR, versions.size(), versions);
     }

@@ -30,6 +30,8 @@ public record RoleProblem(Kind kind, List<Serializable> arguments) {
         CANNOT_VIEW,
         /** Authors do not approve their own RFC; told only when too few others can. Argument: the author. */
         AUTHOR,
+        /** As above, of somebody who was the author before. */
+        FORMER_AUTHOR,
         /** As above, of people who changed the content. Arguments: the person, how many versions they saved, which. */
         CO_AUTHOR,
         /** Told only when too few others can approve. Argument: the person. */
@@ -72,6 +74,7 @@ public record RoleProblem(Kind kind, List<Serializable> arguments) {
                         CANNOT_DECIDE,
                         CANNOT_VIEW,
                         AUTHOR,
+                        FORMER_AUTHOR,
                         CO_AUTHOR,
                         ABSTAINED,
                         GROUP_CANNOT_DECIDE,

@@ -31,6 +31,7 @@ import net.rfcdesk.rfc.RfcRef;
 import net.rfcdesk.store.LockedRfc;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
+import org.jspecify.annotations.Nullable;
 
 /** Makes RFCs of pages, and brings them up to date with what becomes of their pages; to be called in a transaction. */
 public final class PageSync {
@@ -161,7 +162,7 @@ public final class PageSync {
         store.register(
                 page.pageId(),
                 page.author(),
-                authorName(page),
+                authorName(page.author()),
                 page.roles(),
                 page.deadline().day(),
                 page.macroId(),
@@ -250,14 +251,14 @@ public final class PageSync {
         List<Entry> news = news(locked, page, saved, stamp, save);
         boolean same = new StoredRfc(
                         before.rfc(),
-                        authorName(page),
+                        authorName(before.rfc().author()),
                         page.rolesAfter(before.roles()),
                         page.deadline().day(),
                         before.trashed())
                 .equals(before);
         if (!news.isEmpty() || !same) {
             locked.write(
-                    authorName(page),
+                    authorName(before.rfc().author()),
                     page.rolesAfter(before.roles()),
                     page.deadline().day(),
                     news);
@@ -294,7 +295,7 @@ public final class PageSync {
         return Entry.moved(stamp, rfc.place(), to);
     }
 
-    private String authorName(PageSnapshot page) {
-        return page.author() == null ? "" : people.fullName(page.author()).orElse("");
+    private String authorName(@Nullable String author) {
+        return author == null ? "" : people.fullName(author).orElse("");
     }
 }

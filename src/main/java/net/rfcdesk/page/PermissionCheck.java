@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.AssignmentRules;
+import net.rfcdesk.approval.AuthorRules;
 import net.rfcdesk.approval.ConcernRules;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.DecisionRules;
@@ -76,6 +77,7 @@ record PermissionCheck(
                 mayBypass(rfc, progress) && cannotBypass(rfc).isEmpty(),
                 mayAssign() && cannotAssign(rfc).isEmpty(),
                 StatusRules.cannotChange(requester, mayEdit).isEmpty(),
+                AuthorRules.cannotHandOver(requester, administers, rfc).isEmpty(),
                 answers,
                 delegating(roleStatuses),
                 leavable(rfc, roleStatuses),
@@ -143,8 +145,8 @@ record PermissionCheck(
         Map<String, List<RuleAnswer>> answers = new HashMap<>();
         roleStatuses.forEach(each -> answers.put(each.role().id(), old));
         return new Permissions(
-                user, List.of(), false, false, false, answers, Set.of(), Set.of(), Map.of(), Set.of(), false, Set.of(),
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+                user, List.of(), false, false, false, false, answers, Set.of(), Set.of(), Map.of(), Set.of(), false,
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
     }
 
     private static Set<Integer> markable(

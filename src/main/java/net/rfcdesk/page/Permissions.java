@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param bypass whether the user may accept it without all approvals
  * @param assigns whether the user may change the approvers
  * @param links whether the user may link it with other RFCs
+ * @param handsOver whether the user may make somebody else the author
  * @param answers for each role, what every rule says about the user's own decision
  * @param delegating identities of the roles that ask the user, who may name a delegate
  * @param leavable identities of the roles that name the user, who may leave them
@@ -43,6 +44,7 @@ public record Permissions(
         boolean bypass,
         boolean assigns,
         boolean links,
+        boolean handsOver,
         Map<String, List<RuleAnswer>> answers,
         Set<String> delegating,
         Set<String> leavable,

@@ -80,6 +80,7 @@ public final class RfcEvaluator {
                 now.latest(),
                 settings,
                 barred,
+                history.coAuthors(rfc),
                 reopened ? null : history.transition().orElse(null),
                 reopened ? null : history.bypass().orElse(null),
                 reopened

@@ -1,6 +1,7 @@
 package net.rfcdesk.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.rfcdesk.approval.AssignmentRules;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param latest false when an old version of the page is being looked at: then the user may do nothing
  * @param settings of its space
  * @param barred who may not decide on it because they wrote it
+ * @param coAuthors by user key, the versions by which people other than the author changed the content since another text was accepted
  * @param transition by which it came to its status; none when it has had no other
  * @param bypass by which it was accepted; none when it waited for every role, or still does
  * @param acceptance what it was accepted with
@@ -50,6 +52,7 @@ public record RfcPage(
         boolean latest,
         SpaceSettings settings,
         Barred barred,
+        Map<String, List<Integer>> coAuthors,
         @Nullable Transition transition,
         @Nullable Bypass bypass,
         AcceptanceFacts acceptance,
@@ -66,6 +69,7 @@ public record RfcPage(
         Permissions permissions) {
 
     public RfcPage {
+        coAuthors = Map.copyOf(coAuthors);
         roles = List.copyOf(roles);
         onPage = Set.copyOf(onPage);
         concerns = List.copyOf(concerns);

@@ -44,6 +44,9 @@ public sealed interface Detail {
      */
     record Related(long pageId, RfcRef rfc) implements Detail {}
 
+    /** User keys of the author before, empty when nobody was logged in, and since. */
+    record AuthorChanged(String from, String to) implements Detail {}
+
     /** @param inability why the approver could not resolve it themselves */
     record ResolvedFor(Inability inability) implements Detail {}
 

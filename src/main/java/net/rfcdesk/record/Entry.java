@@ -145,6 +145,12 @@ public record Entry(
         return noted(EntryKind.ASSIGNED, stamp, role, assigned);
     }
 
+    /** @param from user key of the author before; none when nobody was logged in. @param to of the new one */
+    public static Entry authorChanged(AuditStamp stamp, @Nullable String from, String to, String reason) {
+        return draft(EntryKind.AUTHOR_CHANGED, stamp, null, null, null, reason, null, null)
+                .copy(0, null, new Detail.AuthorChanged(from == null ? "" : from, to));
+    }
+
     /** @param role identity of the role */
     public static Entry roleLeft(AuditStamp stamp, String role, String reason) {
         return draft(EntryKind.ROLE_LEFT, stamp, null, role, null, reason, null, null);

@@ -28,6 +28,8 @@ public enum EntryKind {
     ASSIGNED(Detail.Assigned.class),
     /** Somebody took themselves off a role, though the page still names them. */
     ROLE_LEFT,
+    /** Somebody else is its author from then on. */
+    AUTHOR_CHANGED(Detail.AuthorChanged.class),
     /** To another status than accepted. */
     STATUS_CHANGED,
     ACCEPTED(Detail.Accepted.class),

@@ -304,7 +304,21 @@ public record History(List<Entry> entries) {
      * @return who may not decide on it because they wrote it
      */
     public Barred barred(Rfc rfc, SpaceSettings settings) {
-        return Barred.of(rfc, settings, changesOf(rfc));
+        return Barred.of(rfc, settings, formerAuthors(rfc), changesOf(rfc));
+    }
+
+    private Set<String> formerAuthors(Rfc rfc) {
+        return entries.stream()
+                .flatMap(entry -> entry.detail(Detail.AuthorChanged.class).stream())
+                .map(Detail.AuthorChanged::from)
+                .filter(user -> !user.isEmpty() && !user.equals(rfc.author()))
+                .collect(Collectors.toSet());
+    }
+
+    /** @return by user key, the versions by which people other than the author changed the content, as below; whatever they may do */
+    public Map<String, List<Integer>> coAuthors(Rfc rfc) {
+        return Barred.versions(
+                changesOf(rfc).stream().filter(edit -> !edit.isBy(rfc.author())).toList());
     }
 
     /**

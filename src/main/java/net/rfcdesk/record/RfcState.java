@@ -50,7 +50,9 @@ public record RfcState(Rfc rfc, boolean trashed) {
                 place.spaceKey(),
                 RfcNumber.of(place.number().value()),
                 next.detail(Detail.Renamed.class).map(Detail.Renamed::to).orElseGet(rfc::title),
-                rfc.author(),
+                next.detail(Detail.AuthorChanged.class)
+                        .map(Detail.AuthorChanged::to)
+                        .orElse(rfc.author()),
                 next.to() == null ? rfc.status() : next.to(),
                 next.from() == Status.DRAFT ? next.at() : rfc.openedAt(),
                 next.at().isAfter(rfc.updatedAt()) ? next.at() : rfc.updatedAt(),

@@ -1,6 +1,7 @@
 package net.rfcdesk.rest;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.Bypass;
@@ -57,6 +58,10 @@ public final class JsonPresenter {
                 rfc.title(),
                 site.address(page.urlPath()),
                 visitor(rfc.author()),
+                page.coAuthors().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(each -> new RfcJson.CoAuthorJson(person(each.getKey()), each.getValue()))
+                        .toList(),
                 rfc.status().name(),
                 rfc.openedAt().toString(),
                 textOrNull(rfc.decidedAt()),
@@ -84,6 +89,7 @@ public final class JsonPresenter {
                 page.permissions().statuses().stream().map(Enum::name).toList(),
                 page.permissions().bypass(),
                 page.permissions().assigns(),
+                page.permissions().handsOver(),
                 page.permissions().raises(),
                 page.permissions().markable().stream().sorted().toList(),
                 fragments);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An RFC as programs get it.
  *
+ * @param coAuthors who changed the content besides the author since another text was accepted
  * @param decidedAt when it was accepted or rejected; null while it is open
  * @param decideBy the last day on which it is to be decided; null when the page names none
  * @param overdue whether it should have been decided before the requester's today
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayBypass whether the requester may accept it without all approvals
  * @param mayAssign whether the requester may say who is asked
  * @param mayRaiseConcern whether the requester, who does not decide, may raise a concern
+ * @param mayHandOver whether the requester may make somebody else the author
  * @param mayMarkMinor versions that outdate decisions and that the requester may mark as minor edits
  * @param fragments HTML of the page's macros; left out unless it was asked for
  */
@@ -33,6 +35,7 @@ record RfcJson(
         String title,
         String url,
         @Nullable PersonJson author,
+        List<CoAuthorJson> coAuthors,
         String status,
         String openedAt,
         @Nullable String decidedAt,
@@ -56,12 +59,16 @@ record RfcJson(
         List<String> statuses,
         boolean mayBypass,
         boolean mayAssign,
+        boolean mayHandOver,
         boolean mayRaiseConcern,
         List<Integer> mayMarkMinor,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FragmentsJson fragments) {
 
     /** @param name full name; null when the user is gone */
     record PersonJson(String key, @Nullable String name) {}
+
+    /** @param versions of the page that they saved */
+    record CoAuthorJson(PersonJson user, List<Integer> versions) {}
 
     /** @param complete whether no role is left to wait for */
     record ProgressJson(int met, int roles, boolean complete) {}

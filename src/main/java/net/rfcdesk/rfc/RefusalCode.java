@@ -24,6 +24,8 @@ public enum RefusalCode {
     /** Arguments: the role's name, the group's. */
     ASKED_THROUGH_GROUP(Kind.NOT_ALLOWED),
     OWN_RFC(Kind.NOT_ALLOWED),
+    FORMER_AUTHOR(Kind.NOT_ALLOWED),
+    MAY_NOT_HAND_OVER(Kind.NOT_ALLOWED),
     /** Arguments: how many versions the requester saved with other content, which. */
     CO_AUTHOR(Kind.NOT_ALLOWED),
     /** Arguments: the name of the approver who saved them, how many versions, which. */
@@ -102,6 +104,12 @@ public enum RefusalCode {
     OWN_DELEGATE(Kind.BAD_INPUT),
     /** Argument: the delegate's name. */
     DELEGATE_INACTIVE(Kind.BAD_INPUT),
+    /** Argument: the new author's name. */
+    AUTHOR_ALREADY(Kind.BAD_INPUT),
+    /** Argument: as above. */
+    AUTHOR_INACTIVE(Kind.BAD_INPUT),
+    /** Argument: as above. */
+    AUTHOR_MAY_NOT_VIEW(Kind.BAD_INPUT),
     PERIOD_OVER(Kind.BAD_INPUT),
     PERIOD_BACKWARDS(Kind.BAD_INPUT),
     /** Argument: the most days it may have. */

@@ -191,6 +191,17 @@ final class RfcTransaction {
         write(Entry.bypassed(stamp, rfc().status(), reason));
     }
 
+    /**
+     * Makes somebody else the author.
+     *
+     * @param name of the new author, to sort by
+     */
+    void handOver(String author, String name, String reason) {
+        page.requireReadable();
+        Entry entry = Entry.authorChanged(stamp, rfc().author(), author, reason);
+        locked.write(name, page.roles(), page.deadline().day(), List.of(entry));
+    }
+
     /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#PAGE_UNREADABLE} */
     void write(Entry entry) {
         page.requireReadable();

@@ -16,6 +16,7 @@ import net.rfcdesk.approval.Inability;
 import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.Detail.Accepted;
 import net.rfcdesk.record.Detail.Assigned;
+import net.rfcdesk.record.Detail.AuthorChanged;
 import net.rfcdesk.record.Detail.Difference;
 import net.rfcdesk.record.Detail.Moved;
 import net.rfcdesk.record.Detail.Registered;
@@ -59,7 +60,8 @@ final class DetailJson {
             SettingsChanged.class, SettingsJson.class,
             SiteSettingsChanged.class, SitePoliciesJson.class,
             Accepted.class, AcceptedItem.class,
-            ResolvedFor.class, ResolvedForItem.class);
+            ResolvedFor.class, ResolvedForItem.class,
+            AuthorChanged.class, AuthorChangedItem.class);
 
     private DetailJson() {}
 
@@ -108,6 +110,8 @@ final class DetailJson {
             return SitePoliciesJson.of(changed.policies());
         } else if (detail instanceof Accepted accepted) {
             return AcceptedItem.of(accepted.acceptance());
+        } else if (detail instanceof AuthorChanged changed) {
+            return new AuthorChangedItem(changed.from(), changed.to());
         } else if (detail instanceof ResolvedFor resolved) {
             return new ResolvedForItem(resolved.inability().code());
         }
@@ -167,6 +171,13 @@ final class DetailJson {
 
         Decider decider() {
             return new Decider(entry, user, groups);
+        }
+    }
+
+    record AuthorChangedItem(String from, String to) implements Item {
+        @Override
+        public Detail detail() {
+            return new AuthorChanged(from, to);
         }
     }
 

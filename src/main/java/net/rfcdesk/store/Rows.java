@@ -94,6 +94,7 @@ final class Rows {
         row.setRfcNumber(rfc.number().value());
         row.setNumberKey(numberKey(rfc));
         row.setTitle(rfc.title());
+        row.setAuthorKey(orNull(rfc.author(), key -> Width.whole(key, Width.NAME)));
         row.setAuthorName(stored.authorName());
         writeDerived(rfc, stored.authorName(), row);
         row.setStatus(rfc.status().name());

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Forms {
 
     private static final String LINK = "link";
+    private static final String HAND_OVER = "hand-over";
     private static final String SUPERSEDE = "supersede";
     private static final String APPROVERS = "approvers";
     private static final String DELEGATE = "delegate";
@@ -58,6 +59,9 @@ public final class Forms {
     }
 
     private Optional<String> ofStatus(RfcPage page, String name) {
+        if (name.equals(HAND_OVER)) {
+            return status.author(page).map(form -> templates.render("rfc-form-author.vm", form));
+        }
         return name.equals(LINK) || name.equals(SUPERSEDE)
                 ? status.link(page, name).map(form -> templates.render("rfc-form-link.vm", form))
                 : status.reason(page, name).map(this::reason);

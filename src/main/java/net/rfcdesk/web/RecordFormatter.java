@@ -13,6 +13,7 @@ import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.ChainedEntry;
 import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.Detail.Assigned;
+import net.rfcdesk.record.Detail.AuthorChanged;
 import net.rfcdesk.record.Detail.Difference;
 import net.rfcdesk.record.Detail.Moved;
 import net.rfcdesk.record.Detail.Registered;
@@ -59,6 +60,11 @@ final class RecordFormatter {
                 texts.get("rfc-desk.record.resolved-for", who(entry.actor()), role(entry, record), principal(entry));
             case ANSWERED ->
                 concerning("rfc-desk.record.answered", "rfc-desk.record.answered.other", who, entry, record);
+            case AUTHOR_CHANGED ->
+                texts.get(
+                        "rfc-desk.record.author-changed",
+                        who,
+                        part(entry, AuthorChanged.class, to -> names.of(to.to())));
             case ROLE_LEFT -> texts.get("rfc-desk.record.role-left", who, role(entry, record));
             case ASSIGNED -> texts.get("rfc-desk.record.assigned", who, role(entry, record));
             case STATUS_CHANGED, ACCEPTED ->
@@ -107,7 +113,7 @@ final class RecordFormatter {
             case OBJECTED, BYPASSED -> Icon.WARNING;
             case DECIDED -> DecisionPresenter.icon(Objects.requireNonNull(entry.choice()));
             case WITHDRAWN, ROLE_LEFT, TRASHED, UNLINKED -> Icon.CROSS;
-            case ASSIGNED -> Icon.PERSON;
+            case ASSIGNED, AUTHOR_CHANGED -> Icon.PERSON;
             case STATUS_CHANGED, ACCEPTED ->
                 lozenges.of(Objects.requireNonNull(entry.to())).icon();
             case RESTORED -> Icon.AGAIN;
@@ -123,6 +129,7 @@ final class RecordFormatter {
                     ANSWERED,
                     RESOLVED_FOR,
                     ROLE_LEFT,
+                    AUTHOR_CHANGED,
                     MARKED_MINOR,
                     STATUS_CHANGED,
                     ACCEPTED,

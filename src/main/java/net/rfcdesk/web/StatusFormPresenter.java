@@ -45,6 +45,12 @@ final class StatusFormPresenter {
                 : Optional.empty();
     }
 
+    Optional<AuthorFormView> author(RfcPage page) {
+        return page.permissions().handsOver()
+                ? Optional.of(new AuthorFormView(path(page, "/author")))
+                : Optional.empty();
+    }
+
     static boolean isSupersedable(RfcPage page) {
         boolean superseded = page.links().stream().anyMatch(link -> link.relation() == Relation.SUPERSEDED_BY);
         return !superseded && LinkRules.isSupersedable(page.rfc().status());

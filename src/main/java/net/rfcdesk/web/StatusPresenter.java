@@ -1,7 +1,9 @@
 package net.rfcdesk.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Deadline;
@@ -48,6 +50,8 @@ final class StatusPresenter {
                 display.lozenges().of(rfc.status()),
                 rfc.status().name(),
                 display.names().of(rfc.author()),
+                coAuthors(page),
+                output.isPage() && page.permissions().handsOver(),
                 display.times().day(rfc.openedAt()),
                 display.times().minute(rfc.updatedAt()),
                 deadline.day() == null ? DisplayTime.NEVER : display.times().day(deadline.day()),
@@ -71,6 +75,19 @@ final class StatusPresenter {
                 output.isPage() && rfc.status() != Status.DRAFT ? changes(page) : List.of(),
                 output.isPage() && page.permissions().bypass(),
                 output.isPage());
+    }
+
+    /** In the order of the first version that each saved. */
+    private String coAuthors(RfcPage page) {
+        return page.coAuthors().entrySet().stream()
+                .sorted(Comparator.comparing(each -> each.getValue().get(0)))
+                .map(each -> display.texts()
+                        .get(
+                                "rfc-desk.status.co-author",
+                                display.names().of(each.getKey()),
+                                each.getValue().size(),
+                                each.getValue().stream().map(String::valueOf).collect(Collectors.joining(", "))))
+                .collect(Collectors.joining(", "));
     }
 
     private AcceptanceView acceptance(RfcPage page) {

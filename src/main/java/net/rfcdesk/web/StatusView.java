@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param address that always leads to the RFC of that number
  * @param pageVersion of the text that is shown
  * @param from the status, for programs
+ * @param coAuthors who changed the content besides the author, in words; empty when nobody did
+ * @param handsOver whether the reader may make somebody else the author
  * @param overdue whether it should have been decided by now
  * @param deadlineProblem what is written for the day by which it is to be decided, when that is no day; else empty
  * @param screen whether icons can be drawn
@@ -37,6 +39,8 @@ public record StatusView(
         Lozenge status,
         String from,
         String author,
+        String coAuthors,
+        boolean handsOver,
         DisplayTime opened,
         DisplayTime updated,
         DisplayTime decideBy,
@@ -72,12 +76,16 @@ public record StatusView(
         return !links.isEmpty();
     }
 
+    public boolean shared() {
+        return !coAuthors.isEmpty();
+    }
+
     public boolean misdated() {
         return !deadlineProblem.isEmpty();
     }
 
     public boolean changeable() {
-        return bypassable || !changes.isEmpty();
+        return bypassable || handsOver || !changes.isEmpty();
     }
 
     public boolean changed() {

@@ -24,8 +24,20 @@ class BarredTest {
     private final DecisionRules rules = new DecisionRules(new FakeDirectory(), CO_AUTHORS, user -> true);
 
     @Test
+    void whoHandedTheRfcOverStaysBarredAsLongAsAuthorsAre() {
+        Barred barred = Barred.of(rfc(), SpaceSettings.DEFAULTS, Set.of("ann"), List.of());
+        SpaceSettings lenient =
+                SpaceSettings.DEFAULTS.with(SpaceSettings.DEFAULTS.policies().with(Policy.AUTHOR_MAY_APPROVE, true));
+
+        assertThat(barred.users()).containsExactlyInAnyOrder("author", "ann");
+        assertThat(barred.problem("ann", "The ann"))
+                .contains(RoleProblem.of(RoleProblem.Kind.FORMER_AUTHOR, "The ann"));
+        assertThat(Barred.of(rfc(), lenient, Set.of("ann"), List.of())).isEqualTo(Barred.NOBODY);
+    }
+
+    @Test
     void onlyTheAuthorIsBarredByDefault() {
-        Barred barred = Barred.of(rfc(), SpaceSettings.DEFAULTS, List.of(edit(2, "ann")));
+        Barred barred = Barred.of(rfc(), SpaceSettings.DEFAULTS, Set.of(), List.of(edit(2, "ann")));
 
         assertThat(barred).isEqualTo(new Barred("author", Map.of()));
     }
@@ -36,7 +48,10 @@ class BarredTest {
                 SpaceSettings.DEFAULTS.with(Policy.AUTHOR_MAY_APPROVE, true).with(Policy.CO_AUTHORS_MAY_APPROVE, false);
 
         assertThat(Barred.of(
-                        rfc(), settings, List.of(edit(3, "ann"), edit(4, null), edit(5, "ann"), edit(6, "author"))))
+                        rfc(),
+                        settings,
+                        Set.of(),
+                        List.of(edit(3, "ann"), edit(4, null), edit(5, "ann"), edit(6, "author"))))
                 .isEqualTo(new Barred(null, Map.of("ann", List.of(3, 5), "author", List.of(6))));
     }
 

@@ -363,14 +363,15 @@ class RfcResourceTest {
                 "print",
                 2);
         Permissions permissions = new Permissions(
-                null, List.of(), false, false, false, Map.of(), Set.of(), Set.of(), Map.of(), Set.of(), false, Set.of(),
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+                null, List.of(), false, false, false, false, Map.of(), Set.of(), Set.of(), Map.of(), Set.of(), false,
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
         return new RfcPage(
                 rfc,
                 "/x/7",
                 true,
                 SpaceSettings.DEFAULTS,
                 Barred.NOBODY,
+                Map.of(),
                 null,
                 bypass,
                 new AcceptanceFacts(null, false, false, List.of()),

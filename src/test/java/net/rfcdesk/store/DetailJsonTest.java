@@ -100,8 +100,9 @@ class DetailJsonTest {
                         EntryKind.SITE_SETTINGS_CHANGED,
                         "{\"policies\":{\"acceptance\":{\"locked\":false,\"value\":\"BY_HAND\"},"
                                 + "\"authorMayApprove\":{\"locked\":true,\"value\":true}}}")
+                .containsEntry(EntryKind.AUTHOR_CHANGED, "{\"from\":\"x\",\"to\":\"+x\"}")
                 .containsEntry(EntryKind.RESOLVED_FOR, "{\"because\":\"may-not-view\"}")
-                .hasSize(13);
+                .hasSize(14);
     }
 
     /** As RFC 8785 says in its section 3.2.2.2. */
@@ -220,6 +221,7 @@ class DetailJsonTest {
                                 stages(),
                                 difference(text)),
                         new Detail.ResolvedFor(Inability.MAY_NOT_VIEW),
+                        new Detail.AuthorChanged(text, "+" + text),
                         new SettingsChanged(settings(text)),
                         new SiteSettingsChanged(site()))
                 .filter(type::isInstance)

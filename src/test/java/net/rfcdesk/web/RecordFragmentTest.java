@@ -282,6 +282,7 @@ class RecordFragmentTest {
                         new Detail.Moved(rfc, rfc),
                         new Detail.Renamed("one", "two"),
                         new Detail.ResolvedFor(Inability.INACTIVE),
+                        new Detail.AuthorChanged("key-lead", "key-product"),
                         new Detail.Related(13, rfc),
                         new Detail.SettingsChanged(SpaceSettings.DEFAULTS),
                         new Detail.SiteSettingsChanged(SitePolicies.NONE),

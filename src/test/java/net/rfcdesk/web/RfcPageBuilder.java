@@ -93,6 +93,8 @@ final class RfcPageBuilder {
     private final List<LinkedRfc> links = new ArrayList<>();
     private LinkedRfc last;
     private boolean linking;
+    private boolean handingOver;
+    private Map<String, List<Integer>> coAuthors = Map.of();
     private boolean assigning;
     private AcceptanceFacts acceptance = new AcceptanceFacts(null, false, false, List.of());
     private final List<Renaming> renamings = new ArrayList<>();
@@ -409,6 +411,17 @@ final class RfcPageBuilder {
         return this;
     }
 
+    /** The reader may make somebody else the author. */
+    RfcPageBuilder handingOver() {
+        handingOver = true;
+        return this;
+    }
+
+    RfcPageBuilder coAuthor(String user, Integer... versions) {
+        coAuthors = Map.of(user, List.of(versions));
+        return this;
+    }
+
     RfcPageBuilder linkable() {
         linking = true;
         return this;
@@ -485,6 +498,7 @@ final class RfcPageBuilder {
                 bypassable,
                 assigning,
                 linking,
+                handingOver,
                 answers,
                 delegating,
                 leavable,
@@ -509,6 +523,7 @@ final class RfcPageBuilder {
                         required,
                         required.stream().map(Role::id).collect(Collectors.toSet())),
                 barred(),
+                coAuthors,
                 transition,
                 bypass,
                 acceptance,

@@ -37,6 +37,7 @@ import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.rfc.Now;
 import net.rfcdesk.service.Approvals;
 import net.rfcdesk.service.Assignments;
+import net.rfcdesk.service.Authorship;
 import net.rfcdesk.service.Concerns;
 import net.rfcdesk.service.Delegations;
 import net.rfcdesk.service.Links;
@@ -109,6 +110,7 @@ public final class ServiceFixture implements AutoCloseable {
     public final Approvals approvals;
     public final Concerns concerns;
     final Assignments assignments;
+    final Authorship authorship;
     final MinorEdits minorEdits;
     public final Statuses statuses;
     public final Links links;
@@ -144,6 +146,7 @@ public final class ServiceFixture implements AutoCloseable {
         this.approvals = desk.approvals();
         this.concerns = desk.concerns();
         this.assignments = desk.assignments();
+        this.authorship = desk.authorship();
         this.minorEdits = desk.minorEdits();
         this.statuses = desk.statuses();
         this.links = desk.links();

@@ -1,0 +1,97 @@
+package net.rfcdesk.databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import java.util.List;
+import java.util.Map;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.record.Detail;
+import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Refused;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The author, or an administrator of the space, makes somebody else the author. */
+class AuthorshipTest {
+
+    private final ServiceFixture desk = new ServiceFixture(Databases.H2.open());
+    private final Space space = desk.space("DS");
+    private final Page page = desk.rfc(space, "Caching", "lead", "security");
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void newAuthorIsTheOneOfPageRecordAndReports() {
+        handOver("author", "lead");
+        save("security", page.getBodyAsString() + "<p>More</p>");
+
+        assertThat(read("reader").rfc().author()).isEqualTo(key("lead"));
+        assertThat(desk.history(page.getId()).last(Detail.AuthorChanged.class))
+                .contains(new Detail.AuthorChanged(key("author"), key("lead")));
+        assertThat(reported("lead")).containsExactly("Caching");
+        assertThat(reported("author")).isEmpty();
+        assertThat(read("reader").coAuthors()).isEqualTo(Map.of(key("security"), List.of(2)));
+        desk.reconciler.run(() -> false);
+        assertThat(reported("lead")).containsExactly("Caching");
+    }
+
+    @Test
+    void rulesAboutAuthorsMeanTheNewOneAndTheOldOneStaysBarred() {
+        Page own = desk.rfc(space, "Own", "author", "lead");
+        desk.as("author", () -> desk.authorship.handOver(own.getId(), "lead", "I change teams."));
+
+        refused(() -> approve(own, "lead"), RefusalCode.OWN_RFC);
+        refused(() -> approve(own, "author"), RefusalCode.FORMER_AUTHOR);
+    }
+
+    @Test
+    void nobodyElseHandsItOver() {
+        refused(() -> handOver("lead", "security"), RefusalCode.MAY_NOT_HAND_OVER);
+        refused(() -> handOver("author", "author"), RefusalCode.AUTHOR_ALREADY);
+        refused(() -> handOver("author", "nobody"), RefusalCode.USER_UNKNOWN);
+    }
+
+    private RfcPage handOver(String who, String to) {
+        return desk.as(who, () -> desk.authorship.handOver(page.getId(), to, null));
+    }
+
+    private List<String> reported(String author) {
+        ReportQuery query = ReportQuery.of(Map.of("space", "DS", "author", author));
+        return desk.as("reader", () -> desk.report.list(query)).rows().stream()
+                .map(row -> row.rfc().title())
+                .toList();
+    }
+
+    private RfcPage approve(Page rfc, String role) {
+        return desk.as(role, () -> desk.approvals.decide(rfc.getId(), role, Choice.APPROVED, null, 1, null));
+    }
+
+    private RfcPage read(String name) {
+        return desk.as(name, () -> desk.rfcs.get(page.getId()));
+    }
+
+    private String key(String name) {
+        return desk.user(name).getKey().getStringValue();
+    }
+
+    private void save(String user, String body) {
+        int version = desk.pages.getAbstractPage(page.getId()).getVersion();
+        desk.as(user, () -> desk.pages.update(page.getId(), version, page.getTitle(), body, "", false));
+    }
+
+    private static void refused(ThrowingCallable work, RefusalCode code) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().reason()).isEqualTo(code));
+    }
+}

@@ -1,0 +1,80 @@
+package net.rfcdesk.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.Status;
+import org.junit.jupiter.api.Test;
+
+class AuthorRulesTest {
+
+    @Test
+    void authorAndAdministratorsHandOver() {
+        assertThat(cannotHandOver("author", false)).isEmpty();
+        assertThat(cannotHandOver("ann", true)).isEmpty();
+    }
+
+    @Test
+    void nobodyElseDoes() {
+        assertThat(cannotHandOver("ann", false)).contains(Refusal.of(RefusalCode.MAY_NOT_HAND_OVER));
+        assertThat(cannotHandOver(null, false)).contains(Refusal.of(RefusalCode.LOGIN_REQUIRED));
+        assertThat(AuthorRules.cannotHandOver(new Requester("author", true), true, rfc()))
+                .contains(Refusal.of(RefusalCode.READ_ONLY));
+    }
+
+    @Test
+    void newAuthorIsSomebodyElseWhoCanWorkOnThePage() {
+        assertThat(cannotBecome("ann")).isEmpty();
+        assertThat(cannotBecome("author")).contains(RefusalCode.AUTHOR_ALREADY);
+        assertThat(cannotBecome("gone")).contains(RefusalCode.AUTHOR_INACTIVE);
+        assertThat(cannotBecome("tom")).contains(RefusalCode.AUTHOR_MAY_NOT_VIEW);
+    }
+
+    @Test
+    void whoHandedItOverMayNotApproveItNeitherThemselvesNorThroughADelegate() {
+        DecisionRules rules =
+                new DecisionRules(new FakeDirectory(), new Barred("author", Set.of("ann"), Map.of()), user -> true);
+        RoleStatus role = new ApprovalTally(
+                        Set.of(), "one", List.of(), new EquivalentTexts(List.of(), List.of()), new FakeDirectory())
+                .tally(List.of(new Role("Lead", List.of("ann"), List.of(), Quorum.ANY)), List.of())
+                .get(0);
+
+        assertThat(rules.cannotDecide(new Requester("ann", false), rfc(), role))
+                .contains(Refusal.of(RefusalCode.FORMER_AUTHOR));
+        assertThat(rules.cannotDecide(new Requester("bob", false, Set.of("ann")), "ann", rfc(), role))
+                .contains(Refusal.of(RefusalCode.FORMER_AUTHOR));
+    }
+
+    private static Optional<Refusal> cannotHandOver(String user, boolean administers) {
+        return AuthorRules.cannotHandOver(new Requester(user, false), administers, rfc());
+    }
+
+    private static Optional<RefusalCode> cannotBecome(String user) {
+        return AuthorRules.cannotBecome(user, rfc(), new FakeDirectory(), each -> !each.equals("tom"))
+                .map(Refusal::reason);
+    }
+
+    private static Rfc rfc() {
+        return new Rfc(
+                7,
+                "DS",
+                RfcNumber.of(1),
+                "Caching",
+                "author",
+                Status.PROPOSED,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null,
+                1,
+                "one",
+                1);
+    }
+}
