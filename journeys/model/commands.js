@@ -3,12 +3,24 @@ import fc from 'fast-check';
 import { command, oneOf, pick } from './command.js';
 import { NEXT } from './rfc.js';
 import { LAYOUTS, storage } from './roles.js';
-import { PERIODS } from './site.js';
+import { DEFAULTS, PERIODS } from './site.js';
 
 const CHOICES = ['APPROVED', 'APPROVED', 'APPROVED', 'APPROVED_WITH_CONDITIONS', 'CHANGES_REQUESTED', 'ABSTAINED'];
 const ROLES = ['Lead', 'Security', 'Product'];
 const TEXTS = ['this', 'that', 'something', 'something else', 'nothing'];
 const PEOPLE = ['author', 'lead', 'security', 'product', 'reader'];
+
+const OTHERWISE = {
+  beginAsDraft: true,
+  authorMayApprove: true,
+  coAuthorsMayApprove: false,
+  authorMayAccept: false,
+  authorMayChangeApprovers: false,
+  othersMayRaiseConcerns: true,
+  acceptance: 'BY_HAND',
+  changeOfAccepted: 'MARK',
+  addedRole: 'REOPEN'
+};
 
 const reason = oneOf('Because.', 'Because.', 'Because.', undefined);
 /** Most people have the newest version before them. */
@@ -55,10 +67,35 @@ const withdraw = command('withdraws', { luck: 4, index, who }, ({ user: anybody,
   return { details: { user, entry }, step: rfc.withdraw(user, entry), send: (page) => page.send(user, 'DELETE', `/decisions/${entry}`) };
 });
 
-const resolve = command('resolves', { luck: 12, index, who }, ({ user: anybody, index, who }, { rfc }) => {
+const raise = command('raises another concern', { luck: 8, index, who, reason }, ({ user: anybody, index, who, reason }, { rfc }) => {
   const { entry = 1, ...decision } = pick(rfc.decisions, index) ?? {};
   const user = decision[who] ?? anybody;
+  return { details: { user, entry, reason }, step: rfc.raise(user, entry, reason), send: (page) => page.send(user, 'POST', `/decisions/${entry}/concerns`, { reason }) };
+});
+
+const resolve = command('resolves', { luck: 12, index, which: index, who }, ({ user: anybody, index, which, who }, { rfc }) => {
+  const decision = pick(rfc.decisions, index) ?? {};
+  const { entry = 1 } = pick(decision.requests ?? [], which) ?? decision;
+  const user = decision[who] ?? anybody;
   return { details: { user, entry }, step: rfc.resolve(user, entry), send: (page) => page.send(user, 'PUT', `/decisions/${entry}/resolution`) };
+});
+
+const answer = command('answers', { luck: 8, index, which: index, reason }, ({ user, index, which, reason }, { rfc }) => {
+  const decision = pick(rfc.decisions, index) ?? {};
+  const { entry = 1 } = pick(decision.requests ?? [], which) ?? decision;
+  return { details: { user, entry, reason }, step: rfc.answer(user, entry, reason), send: (page) => page.send(user, 'POST', `/decisions/${entry}/answers`, { reason }) };
+});
+
+const mind = command('raises a concern without deciding', { luck: 3, reason }, ({ user, reason }, { rfc }) => ({
+  details: { user, reason },
+  step: rfc.mind(user, reason),
+  send: (page) => page.send(user, 'POST', '/concerns', { reason })
+}));
+
+const calm = command('resolves a concern without deciding', { luck: 4, index, own: mostly }, ({ user: anybody, index, own }, { rfc }) => {
+  const { entry = 1, by = anybody } = pick(rfc.concerns, index) ?? {};
+  const user = own ? by : anybody;
+  return { details: { user, entry }, step: rfc.calm(user, entry), send: (page) => page.send(user, 'PUT', `/concerns/${entry}/resolution`) };
 });
 
 const markMinor = command('marks minor', { luck: 8, index, own: mostly, reason }, ({ user: anybody, index, own, reason }, { rfc }) => {
@@ -143,11 +180,11 @@ const ids = (delegations) => {
   return { given: sorted(delegations.given), received: sorted(delegations.received) };
 };
 
-const letAuthorsApprove = command('lets authors approve, or not', { luck: 2, users: ['admin', 'author', 'reader'], may: oneOf(true, false) }, ({ user, may }, { site }) => ({
-  details: { user, may },
-  step: site.letAuthorsApprove(user, may),
-  send: (page) => page.wiki.letAuthorsApprove(user, may)
-}));
+/** Most often those that the space has from the beginning, so that much can happen under them. */
+const choose = command('chooses', { luck: 2, users: ['admin', 'admin', 'author', 'reader'], policy: oneOf(...Object.keys(DEFAULTS)), usual: oneOf(true, false) }, ({ user, policy, usual }, { site }) => {
+  const answer = usual ? DEFAULTS[policy] : OTHERWISE[policy];
+  return { details: { user, policy, answer }, step: site.choose(user, policy, answer), send: (page) => page.wiki.choose(user, { [policy]: answer }) };
+});
 
 const often = (arbitrary, times) => Array(times).fill(arbitrary);
 
@@ -158,11 +195,16 @@ export const COMMANDS = [
   ...often(object, 3),
   ...often(withdraw, 2),
   ...often(resolve, 2),
+  ...often(raise, 2),
+  answer,
+  mind,
+  calm,
   ...often(change, 3),
   ...often(nameDelegate, 2),
   assign,
   endDelegation,
-  letAuthorsApprove,
+  choose,
+  choose,
   bypass,
   trash
 ];

@@ -66,6 +66,10 @@ export class Page {
     return rfc.code ? null : this.#words(rfc);
   }
 
+  #request({ entry, by, resolved, answers }) {
+    return { entry, by: this.wiki.nameOf(by), resolved, answers: answers.length };
+  }
+
   #words(rfc) {
     return {
       status: rfc.status,
@@ -80,17 +84,18 @@ export class Page {
         met,
         blocked,
         waitsFor,
-        decisions: decisions.map(({ entry, user, by, choice, pageVersion, resolved, validity, carriedOverBy }) => ({
+        decisions: decisions.map(({ entry, user, by, choice, pageVersion, requests, validity, carriedOverBy }) => ({
           entry,
           user: this.wiki.nameOf(user),
           by: this.wiki.nameOf(by),
           choice,
           pageVersion,
-          resolved,
+          requests: requests.map((each) => this.#request(each)),
           validity,
           carriedOverBy
         }))
       })),
+      concerns: rfc.concerns.map((each) => this.#request(each)),
       minorEdits: rfc.minorEdits.map(({ entry, pageVersion, user, objection }) => ({
         entry,
         pageVersion,

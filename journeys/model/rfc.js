@@ -5,7 +5,8 @@ import { step } from './step.js';
 import { asksForMore, isApproval, Tally } from './tally.js';
 
 export const NEXT = {
-  PROPOSED: ['ACCEPTED', 'REJECTED'],
+  DRAFT: ['PROPOSED'],
+  PROPOSED: ['ACCEPTED', 'REJECTED', 'DRAFT'],
   ACCEPTED: ['PROPOSED', 'IMPLEMENTED', 'DEPRECATED'],
   IMPLEMENTED: ['DEPRECATED'],
   REJECTED: ['PROPOSED'],
@@ -16,26 +17,37 @@ const PEOPLE = ['author', 'lead', 'security', 'product'];
 const EDITORS = ['author', 'lead', 'security', 'product', 'admin'];
 const ADMINISTRATORS = ['admin'];
 
+const asking = (choice) => ['CHANGES_REQUESTED', 'APPROVED_WITH_CONDITIONS'].includes(choice);
+
+const request = (entry, by) => ({ entry, by, resolved: false, answers: 0 });
+
 /** What the rules say of one RFC, as plainly as they can be said; a second opinion on the plugin's. */
 export class Rfc {
   author = 'author';
-  status = 'PROPOSED';
   version = 1;
   bypassed = false;
   /** What happened since it was proposed again by itself, until its status changes once more. */
   reopening = null;
   /** The texts that were accepted last, and again without anybody's deciding. */
   accepted = [];
+  /** Each text that was accepted, with how many saves there had been by then. */
+  acceptances = [];
   /** The roles that it was accepted under, who could not decide then, and whether roles asked for less than before; null when nothing is accepted. */
   basis = null;
+  /** Names of the roles that it was accepted under, until somebody gives that up. */
+  acceptedRoles = null;
+  approved = false;
+  /** Of people who do not decide. */
+  concerns = [];
   entries = 1;
   decisions = [];
   equivalentTexts = new EquivalentTexts();
 
   constructor(site, roles, text) {
     this.site = site;
+    this.status = site.policies.beginAsDraft ? 'DRAFT' : 'PROPOSED';
     this.roles = structuredClone(roles);
-    this.roleHistory = new RoleHistory(this.roles);
+    this.roleHistory = new RoleHistory(this.roles, this.status === 'PROPOSED');
     this.texts = [null, text];
   }
 
@@ -43,8 +55,19 @@ export class Rfc {
     return this.texts[this.version];
   }
 
+  get #policies() {
+    return this.site.policies;
+  }
+
   get #barred() {
-    return this.site.authorMayApprove ? null : this.author;
+    return [...(this.#policies.authorMayApprove ? [] : [this.author]), ...this.#coAuthors];
+  }
+
+  /** Who changed the content since another text was accepted, where they may not decide. */
+  get #coAuthors() {
+    const before = this.acceptances.findLast(({ text }) => this.equivalentTexts.between(text, this.text) === undefined)?.saves ?? 0;
+    const changes = this.equivalentTexts.saves.slice(before).filter((save) => this.equivalentTexts.between(save.before, save.after) === undefined);
+    return this.#policies.coAuthorsMayApprove ? [] : changes.map((save) => save.user);
   }
 
   get #tally() {
@@ -56,7 +79,7 @@ export class Rfc {
   }
 
   get #rests() {
-    return this.status !== 'PROPOSED' && this.basis !== null;
+    return !['DRAFT', 'PROPOSED'].includes(this.status) && this.basis !== null;
   }
 
   /** As it was accepted, whatever became of the roles since. */
@@ -84,11 +107,6 @@ export class Rfc {
   edit(user, roles, text) {
     return step({ 'no-edit': !EDITORS.includes(user) }, () => {
       this.#save(user, text, roles);
-      if (this.status === 'ACCEPTED' && !this.#isAccepted(this.accepted.at(-1), this.bypassed)) {
-        this.#reopen();
-      } else {
-        this.#acceptAgain();
-      }
     });
   }
 
@@ -102,6 +120,38 @@ export class Rfc {
     this.#happened({ assigned: changed > 0 });
     this.roles = structuredClone(roles);
     this.roleHistory.follow(this.roles);
+    if (this.status === 'ACCEPTED' && this.#policies.changeOfAccepted === 'REOPEN' && !this.#isAccepted(this.accepted.at(-1), this.bypassed)) {
+      this.#reopen();
+    } else if (this.status === 'ACCEPTED' && this.#holdsAddedRole) {
+      this.#reopen();
+      this.reopening.assigned = true;
+    } else {
+      this.#acceptAgain();
+    }
+  }
+
+  /** Whether the space wants a role to be heard that the RFC was not accepted under. */
+  get #holdsAddedRole() {
+    const added = this.roles.some((role) => isRequired(role) && this.acceptedRoles && !this.acceptedRoles.includes(role.name));
+    return this.#policies.addedRole === 'REOPEN' && added;
+  }
+
+  /** @return why nobody is asked now, by codes */
+  get #closed() {
+    return { 'not-open': !['PROPOSED', 'DRAFT'].includes(this.status), 'not-proposed': this.status === 'DRAFT' };
+  }
+
+  #undecided(role, user, onBehalfOf) {
+    return {
+      ...this.#closed,
+      'informed-only': role?.kind === 'informed',
+      'not-asked': role && role.kind !== 'informed' && !asks(role, onBehalfOf),
+      'own-rfc': !this.#policies.authorMayApprove && [user, onBehalfOf].includes(this.author),
+      'co-author': this.#coAuthors.includes(user),
+      'approver-co-author': this.#coAuthors.includes(onBehalfOf),
+      'decided-already': role && this.#tally.otherPrincipals(role, user, onBehalfOf).length > 0,
+      'stage-not-open': role && this.#tally.waitsFor(role).length > 0
+    };
   }
 
   /** @param onBehalfOf whose decision it is to be: the user's, or that of somebody who named them as a delegate */
@@ -113,20 +163,16 @@ export class Rfc {
         'not-delegate': !this.#actsFor(user, onBehalfOf),
         'page-changed': this.texts[seen] !== this.text,
         'role-unknown': !role,
-        'not-open': this.status !== 'PROPOSED',
-        'informed-only': role?.kind === 'informed',
-        'not-asked': role && role.kind !== 'informed' && !asks(role, onBehalfOf),
-        'own-rfc': [user, onBehalfOf].includes(this.#barred),
-        'decided-already': role && this.#tally.otherPrincipals(role, user, onBehalfOf).length > 0,
-        'stage-not-open': role && this.#tally.waitsFor(role).length > 0,
+        ...this.#undecided(role, user, onBehalfOf),
         'decision-changed': last?.entry !== previous,
-        'reason-required': !reason && ['CHANGES_REQUESTED', 'APPROVED_WITH_CONDITIONS'].includes(choice)
+        'reason-required': !reason && asking(choice)
       },
       () => {
         this.entries++;
         this.#happened({ decided: true });
         this.decisions = this.decisions.filter((each) => each !== last);
-        this.decisions.push({ entry: this.entries, role: roleName, user: onBehalfOf, by: user, choice, version: this.version, resolved: false });
+        this.decisions.push({ entry: this.entries, role: roleName, user: onBehalfOf, by: user, choice, version: this.version, requests: asking(choice) ? [request(this.entries, user)] : [] });
+        this.approved ||= choice.startsWith('APPROVED');
         this.#acceptWhenComplete(roleName);
       }
     );
@@ -137,7 +183,7 @@ export class Rfc {
     return step(
       {
         'decision-changed': !decision,
-        'not-open': this.status !== 'PROPOSED',
+        ...this.#closed,
         'decision-of-another': decision && !this.#mayTakeCareOf(user, decision)
       },
       () => {
@@ -153,19 +199,93 @@ export class Rfc {
   }
 
   resolve(user, entry) {
-    const decision = this.decisions.find((each) => each.entry === entry);
+    const [decision, asked] = this.#asking(entry);
+    const closed = this.bypassed || (decision && isApproval(decision)) ? {} : this.#closed;
     return step(
       {
         'decision-changed': !decision,
-        'not-open': this.status !== 'PROPOSED' && !this.bypassed && decision && !isApproval(decision),
+        ...closed,
         'decision-of-another': decision && !this.#mayTakeCareOf(user, decision),
-        'nothing-to-resolve': decision && !asksForMore(decision)
+        'nothing-to-resolve': decision && (!asked || asked.resolved)
       },
       () => {
         this.entries++;
         this.#happened({ decided: true });
-        decision.resolved = true;
+        asked.resolved = true;
         this.#acceptWhenComplete(decision.role);
+      }
+    );
+  }
+
+  /** @return the decision that has that entry or asks for something in it, and what it asks for there */
+  #asking(entry) {
+    const decision = this.decisions.find((each) => each.entry === entry || each.requests.some((one) => one.entry === entry));
+    return [decision, decision?.requests.find((each) => each.entry === entry)];
+  }
+
+  raise(user, entry, reason) {
+    const decision = this.decisions.find((each) => each.entry === entry);
+    const role = decision && this.#role(decision.role);
+    return step(
+      {
+        'decision-changed': !decision,
+        'role-unknown': decision && !role,
+        'not-delegate': decision && !this.#actsFor(user, decision.user),
+        ...(decision && this.#undecided(role, user, decision.user)),
+        'no-changes-requested': decision && (decision.choice !== 'CHANGES_REQUESTED' || !asksForMore(decision)),
+        'reason-required': !reason
+      },
+      () => {
+        this.entries++;
+        this.#happened({ decided: true });
+        decision.requests.push(request(this.entries, user));
+      }
+    );
+  }
+
+  answer(user, entry, reason) {
+    const [decision, asked] = this.#asking(entry);
+    return step(
+      {
+        'decision-changed': !decision,
+        'may-not-answer': asked && !this.#mayAnswer(user, asked),
+        'nothing-to-resolve': decision && (!asked || asked.resolved),
+        'reason-required': !reason
+      },
+      () => {
+        this.entries++;
+        asked.answers++;
+      }
+    );
+  }
+
+  #mayAnswer(user, asked) {
+    return EDITORS.includes(user) || asked.by === user || [...this.roles, ...(this.basis?.roles ?? [])].some((role) => asks(role, user));
+  }
+
+  mind(user, reason) {
+    const decides = this.roles.some((role) => {
+      const reasons = this.#undecided(role, user, user);
+      return Object.keys(reasons).every((each) => !reasons[each]);
+    });
+    return step(
+      { 'may-not-raise-concern': !this.#policies.othersMayRaiseConcerns, ...this.#closed, 'decides-on-it': decides, 'reason-required': !reason },
+      () => {
+        this.entries++;
+        this.#happened({ decided: true });
+        this.concerns.push(request(this.entries, user));
+      }
+    );
+  }
+
+  calm(user, entry) {
+    const concern = this.concerns.find((each) => each.entry === entry);
+    return step(
+      { 'concern-unknown': !concern, 'concern-of-another': concern && concern.by !== user, 'nothing-to-resolve': concern?.resolved },
+      () => {
+        this.entries++;
+        this.#happened({ decided: true });
+        concern.resolved = true;
       }
     );
   }
@@ -209,7 +329,7 @@ export class Rfc {
       () => {
         this.entries++;
         minorEdit.objector = user;
-        if (this.status === 'ACCEPTED' && !this.bypassed && !this.#acceptedTally.isComplete) {
+        if (this.status === 'ACCEPTED' && this.#policies.changeOfAccepted === 'REOPEN' && !this.bypassed && !this.#acceptedTally.isComplete) {
           this.#reopen();
         }
       }
@@ -221,9 +341,10 @@ export class Rfc {
       {
         'may-not-edit': !EDITORS.includes(user),
         'status-changed': from !== this.status,
-        'transition-not-allowed': !NEXT[from].includes(to),
+        'transition-not-allowed': !NEXT[from].includes(to) || (to === 'DRAFT' && !this.#policies.beginAsDraft),
+        'own-acceptance': to === 'ACCEPTED' && user === this.author && !this.#policies.authorMayAccept,
         'approvals-missing': to === 'ACCEPTED' && !this.#tally.isComplete,
-        'reason-required': !reason && !WITHOUT_REASON.includes(to)
+        'reason-required': !reason && !WITHOUT_REASON.includes(to) && from !== 'DRAFT'
       },
       () => this.#become(to)
     );
@@ -233,7 +354,7 @@ export class Rfc {
     return step(
       {
         'may-not-bypass': !ADMINISTRATORS.includes(user),
-        'not-open': this.status !== 'PROPOSED',
+        ...this.#closed,
         'nothing-missing': this.#tally.isComplete,
         'page-changed': this.texts[seen] !== this.text,
         'reason-required': !reason
@@ -247,7 +368,8 @@ export class Rfc {
 
   assign(user, roleName, users, groups, seen) {
     const role = this.#role(roleName);
-    return step({ 'may-not-edit': !EDITORS.includes(user), 'page-saved': seen !== this.version, 'role-unknown': !role }, () => {
+    const own = user === this.author && !this.#policies.authorMayChangeApprovers && this.approved;
+    return step({ 'may-not-edit': !EDITORS.includes(user), 'own-approvers': own, 'page-saved': seen !== this.version, 'role-unknown': !role }, () => {
       const roles = this.roles.map((each) => (each === role ? { ...role, users, groups } : each));
       if (changedRoles(this.roles, roles) > 0) {
         this.#save(user, this.text, roles);
@@ -266,18 +388,23 @@ export class Rfc {
     this.bypassed = this.bypassed && status !== 'PROPOSED';
     this.status = status;
     this.accepted = status === 'ACCEPTED' ? [this.text] : this.accepted;
+    this.roleHistory.binding = true;
     if (status === 'ACCEPTED') {
+      this.acceptances.push({ text: this.text, saves: this.equivalentTexts.saves.length });
+      this.acceptedRoles = this.roles.map((role) => role.name);
       this.basis = { roles: this.roles, barred: this.#barred, loosened: this.roleHistory.isLoosened };
-    } else if (['PROPOSED', 'REJECTED'].includes(status)) {
+    } else if (['DRAFT', 'PROPOSED', 'REJECTED'].includes(status)) {
       this.basis = null;
+      this.acceptedRoles = null;
     }
     this.reopening = null;
     this.entries++;
   }
 
   #reopen() {
-    const { bypassed } = this;
+    const { bypassed, acceptedRoles } = this;
     this.#become('PROPOSED');
+    this.acceptedRoles = acceptedRoles;
     this.reopening = { bypassed, decided: false, assigned: false };
   }
 
@@ -291,7 +418,7 @@ export class Rfc {
   /** What was accepted is there again, and nothing else happened to the status. */
   #acceptAgain() {
     const { reopening, accepted } = this;
-    if (!reopening || reopening.assigned || !accepted.some((text) => this.#isAccepted(text, reopening.bypassed))) {
+    if (!reopening || reopening.assigned || this.#holdsAddedRole || !accepted.some((text) => this.#isAccepted(text, reopening.bypassed))) {
       return;
     }
     if (reopening.bypassed ? !reopening.decided : this.#tally.isComplete) {
@@ -310,7 +437,7 @@ export class Rfc {
   /** @param roleName for which something was decided; nothing that is said for a role which nobody waits for accepts */
   #acceptWhenComplete(roleName) {
     const role = this.#role(roleName);
-    if ((!role || isRequired(role)) && this.status === 'PROPOSED' && this.#tally.isComplete) {
+    if (this.#policies.acceptance === 'BY_ITSELF' && (!role || isRequired(role)) && this.status === 'PROPOSED' && this.#tally.isComplete) {
       this.#become('ACCEPTED');
     }
   }
@@ -335,6 +462,7 @@ export class Rfc {
       bypassed: this.bypassed,
       loosened: this.#rests && this.basis.loosened,
       roles: this.#shownRoles,
+      concerns: this.concerns.map(({ entry, by, resolved, answers }) => ({ entry, by, resolved, answers })),
       minorEdits: this.equivalentTexts.shown
     };
   }

@@ -9,7 +9,9 @@ export class RoleHistory {
   #most = new Map();
   #less = new Set();
 
-  constructor(roles) {
+  /** @param binding whether anybody may have relied on the roles; nobody may on those of a first draft */
+  constructor(roles, binding) {
+    this.binding = binding;
     this.follow(roles);
   }
 
@@ -19,6 +21,9 @@ export class RoleHistory {
 
   /** @param roles that the page has from now on */
   follow(roles) {
+    if (!this.binding) {
+      this.#most.clear();
+    }
     for (const name of new Set([...this.#most.keys(), ...roles.map((each) => each.name)])) {
       const most = this.#most.get(name);
       const now = roles.find((each) => each.name === name);

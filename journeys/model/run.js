@@ -13,17 +13,22 @@ const PATIENCE = 600_000;
 
 const wiki = await Wiki.open(url);
 
-async function begin(layout) {
+async function begin(layout, draft) {
   await wiki.reset();
   const site = new Site();
-  return { model: { site, rfc: new Rfc(site, LAYOUTS[layout], 'this'), story: [`layout ${layout}`] }, real: await wiki.createPage(LAYOUTS[layout], 'this') };
+  if (draft) {
+    site.policies.beginAsDraft = true;
+    await wiki.choose('admin', { beginAsDraft: true });
+  }
+  return { model: { site, rfc: new Rfc(site, LAYOUTS[layout], 'this'), story: [`layout ${layout}, draft ${draft}`] }, real: await wiki.createPage(LAYOUTS[layout], 'this') };
 }
 
 const property = fc.asyncProperty(
   fc.constantFrom(...LAYOUTS.keys()),
+  fc.constantFrom(true, false, false),
   fc.commands(COMMANDS, { maxCommands: STEPS_PER_RUN, size: 'max' }),
-  async (layout, commands) => {
-    const start = await begin(layout);
+  async (layout, draft, commands) => {
+    const start = await begin(layout, draft);
     try {
       await fc.asyncModelRun(() => start, commands);
       await start.real.matchesItsRecord();

@@ -4,10 +4,23 @@ const ADMINISTRATORS = ['admin'];
 /** Days from today on, the last one not included; far enough from one another for time zones and midnight. */
 export const PERIODS = { now: [-2, 3], later: [10, 20], long: [-2, 20], over: [-9, -4], backwards: [20, 10], endless: [-2, 500] };
 
+/** What a space that has chosen nothing lets people do. */
+export const DEFAULTS = {
+  beginAsDraft: false,
+  authorMayApprove: false,
+  coAuthorsMayApprove: true,
+  authorMayAccept: true,
+  authorMayChangeApprovers: true,
+  othersMayRaiseConcerns: false,
+  acceptance: 'BY_ITSELF',
+  changeOfAccepted: 'REOPEN',
+  addedRole: 'MARK'
+};
+
 /** What the rules say of the site and its space, beside any RFC. */
 export class Site {
   delegations = [];
-  authorMayApprove = false;
+  policies = { ...DEFAULTS };
 
   /** @return who decides for the user now */
   delegateOf(user) {
@@ -53,9 +66,10 @@ export class Site {
     });
   }
 
-  letAuthorsApprove(user, may) {
+  /** @param answer to that policy of the space */
+  choose(user, policy, answer) {
     return step({ 'may-not-change-settings': !ADMINISTRATORS.includes(user) }, () => {
-      this.authorMayApprove = may;
+      this.policies[policy] = answer;
     });
   }
 

@@ -2,7 +2,7 @@ import { asks, everybody, isMember, isRequired } from './roles.js';
 
 export const isApproval = (decision) => decision.choice.startsWith('APPROVED');
 
-export const asksForMore = (decision) => ['CHANGES_REQUESTED', 'APPROVED_WITH_CONDITIONS'].includes(decision.choice) && !decision.resolved;
+export const asksForMore = (decision) => decision.requests.some((each) => !each.resolved);
 
 /** @return how many may be missing; undefined unless it says "all but" so many */
 const spared = ({ needed }) => /^all-but-([1-9]\d*)$/.exec(needed)?.[1];
@@ -48,7 +48,7 @@ export class Tally {
   }
 
   #isMet(role) {
-    const blocked = this.#counting(role).some((each) => each.choice === 'CHANGES_REQUESTED' && !each.resolved);
+    const blocked = this.#counting(role).some((each) => each.choice === 'CHANGES_REQUESTED' && asksForMore(each));
     const needed = this.#needed(role);
     return isValid(role) && needed !== null && !blocked && this.#approvals(role) >= needed;
   }
@@ -63,7 +63,7 @@ export class Tally {
 
   #mostApprovals(role) {
     const approvers = this.#approvers(role);
-    const able = everybody(role).filter((user) => approvers.includes(user) || (user !== this.barred && !this.#abstaining(role).includes(user)));
+    const able = everybody(role).filter((user) => approvers.includes(user) || (!this.barred.includes(user) && !this.#abstaining(role).includes(user)));
     return isShare(role)
       ? role.users.filter((user) => able.includes(user)).length + role.groups.filter((group) => able.some((user) => isMember(user, group))).length
       : able.length;
@@ -104,7 +104,7 @@ export class Tally {
   }
 
   #awaited(role) {
-    return role.users.filter((user) => user !== this.barred || this.#approvers(role).includes(user));
+    return role.users.filter((user) => !this.barred.includes(user) || this.#approvers(role).includes(user));
   }
 
   #counting(role) {
@@ -119,7 +119,7 @@ export class Tally {
     if (!asks(role, decision.user)) {
       return 'NO_LONGER_ASKED';
     }
-    if (decision.choice === 'CHANGES_REQUESTED' && !decision.resolved) {
+    if (decision.choice === 'CHANGES_REQUESTED' && asksForMore(decision)) {
       return 'STANDS';
     }
     const way = this.#way(decision);
@@ -152,7 +152,7 @@ export class Tally {
         by: each.by,
         choice: each.choice,
         pageVersion: each.version,
-        resolved: each.resolved,
+        requests: each.requests.map(({ entry, by, resolved, answers }) => ({ entry, by, resolved, answers })),
         validity: this.#validity(role, each),
         carriedOverBy: this.#carriedOverBy(role, each).map((minorEdit) => minorEdit.entry)
       }))

@@ -1,6 +1,7 @@
 import { Client } from './client.js';
 import { Page } from './page.js';
 import { storage } from './roles.js';
+import { DEFAULTS } from './site.js';
 
 const USERS = ['author', 'lead', 'security', 'product', 'reader', 'admin'];
 const DAY = 24 * 60 * 60 * 1000;
@@ -52,8 +53,9 @@ export class Wiki {
     return this.send(user, 'DELETE', `/rest/rfc/1.0/delegations/${id}`);
   }
 
-  letAuthorsApprove(user, authorMayApprove) {
-    return this.send(user, 'PUT', '/rest/rfc/1.0/spaces/DEMO/settings', { policies: { authorMayApprove } });
+  /** @param policies of the space, with their answers */
+  choose(user, policies) {
+    return this.send(user, 'PUT', '/rest/rfc/1.0/spaces/DEMO/settings', { policies });
   }
 
   /** Ends all delegations, and has the space handle RFCs as if it had chosen nothing. */
@@ -63,7 +65,7 @@ export class Wiki {
       await Promise.all(json.given.map(({ id }) => this.endDelegation(user, id)));
     }
     this.#givers.clear();
-    await this.letAuthorsApprove('admin', false);
+    await this.choose('admin', DEFAULTS);
   }
 
   async createPage(roles, text) {
@@ -74,7 +76,9 @@ export class Wiki {
       space: { key: 'DEMO' },
       body: { storage: { value: storage(roles, text, ''), representation: 'storage' } }
     });
-    return new Page(this, answer.json.id, title);
+    const page = new Page(this, answer.json.id, title);
+    await page.shown(); // by then it is an RFC, under the settings of now
+    return page;
   }
 }
 
