@@ -31,6 +31,7 @@ class Command {
     model.story.push(`${this.#name} ${JSON.stringify(details)}`);
     const answer = await send(page);
     const { against } = step;
+    const { status } = model.rfc;
     if (against.length === 0) {
       assert.ok(answer.status < 300, `refused: ${JSON.stringify(answer.json)}`);
       step.happen();
@@ -40,6 +41,9 @@ class Command {
       assert.ok(!answer.json?.code || against.includes(answer.json.code), `${answer.json?.code} is none of ${against}`);
     }
     assert.deepEqual(await page.shown(), model.rfc.shown);
+    if (model.rfc.status === 'ACCEPTED' && status !== 'ACCEPTED') {
+      await page.isDeserved(model.site.authorsCouldApprove);
+    }
     page.wiki.count(this.#name, against.length === 0);
   }
 

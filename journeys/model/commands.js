@@ -22,6 +22,18 @@ const OTHERWISE = {
   addedRole: 'REOPEN'
 };
 
+const changing = (how) => (rfc, name) => rfc.roles.map((each) => (each.name === name ? { ...each, ...how(each) } : each));
+
+/** What the page asks afterwards. */
+const SCHEMES = {
+  removed: (rfc, name) => rfc.roles.filter((each) => each.name !== name),
+  fewer: changing(({ users }) => ({ users: users.slice(1) })),
+  easier: changing(() => ({ needed: 'any' })),
+  consulted: changing(() => ({ kind: 'consulted' })),
+  later: changing(({ stage }) => ({ stage: Number(stage) + 1 || 1 })),
+  back: (rfc) => rfc.firstRoles
+};
+
 const reason = oneOf('Because.', 'Because.', 'Because.', undefined);
 /** Most people have the newest version before them. */
 const behind = oneOf(0, 0, 0, 0, 1, 2);
@@ -121,6 +133,24 @@ const change = command(
   }
 );
 
+/** Somebody who wants the RFC accepted takes away who stands in its way, for a while or for good. */
+const scheme = command(
+  'schemes',
+  { luck: 6, users: ['author', 'author', 'admin'], role: oneOf(...ROLES), how: oneOf(...Object.keys(SCHEMES)) },
+  ({ user, role, how }, { rfc }) => {
+    const roles = SCHEMES[how](rfc, role);
+    const version = rfc.version + 1;
+    const body = storage(roles, rfc.text, '');
+    return { details: { user, version, role, how }, step: rfc.edit(user, roles, rfc.text), send: (page) => page.edit(user, version, body) };
+  }
+);
+
+const accept = command('accepts by hand', { luck: 2, users: ['author', 'admin'] }, ({ user }, { rfc }) => ({
+  details: { user },
+  step: rfc.change(user, 'PROPOSED', 'ACCEPTED'),
+  send: (page) => page.send(user, 'PUT', '/status', { status: 'ACCEPTED', from: 'PROPOSED' })
+}));
+
 const bypass = command('bypasses', { luck: 4, users: ['admin', 'author'], reason, behind }, ({ user, reason, behind }, { rfc }) => {
   const pageVersion = seen(rfc, behind);
   const send = (page) => page.send(user, 'POST', '/bypass', { reason, pageVersion });
@@ -205,6 +235,8 @@ export const COMMANDS = [
   endDelegation,
   choose,
   choose,
+  ...often(scheme, 2),
+  ...often(accept, 2),
   bypass,
   trash
 ];

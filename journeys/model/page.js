@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { missing } from './deserved.js';
 import { recomputed, shown, shownDecisions } from './recomputed.js';
 
 /** An RFC's page in the wiki. */
@@ -45,6 +46,16 @@ export class Page {
     const byEntry = (one, other) => one.entry - other.entry;
     assert.deepEqual(rfc.roles.flatMap(shownDecisions).sort(byEntry), decisions.filter(({ role }) => asked.includes(role)).sort(byEntry));
     assert.equal((await this.send('reader', 'GET', '/record/check')).json.intact, true);
+    this.#now = null;
+  }
+
+  /** An acceptance without mark has what everybody who saw the RFC thinks that it has. */
+  async isDeserved(authorsCouldApprove) {
+    const { json: rfc } = await this.send('reader', 'GET', '');
+    if (rfc.status === 'ACCEPTED' && !rfc.bypass && !rfc.loosened) {
+      const author = authorsCouldApprove ? undefined : rfc.author.key;
+      assert.deepEqual(missing(await this.#record(), author, this.wiki.members), []);
+    }
     this.#now = null;
   }
 

@@ -46,6 +46,7 @@ export class Rfc {
   constructor(site, roles, text) {
     this.site = site;
     this.status = site.policies.beginAsDraft ? 'DRAFT' : 'PROPOSED';
+    this.firstRoles = roles;
     this.roles = structuredClone(roles);
     this.roleHistory = new RoleHistory(this.roles, this.status === 'PROPOSED');
     this.texts = [null, text];

@@ -28,7 +28,7 @@ export const LAYOUTS = [
   [role('Lead', { users: ['lead'], kind: 'sometimes' }), role('Security', { users: ['security', 'product'], needed: 'all-but-2' })]
 ];
 
-const MEMBERS = { 'security-team': ['security'], 'product-managers': ['product'] };
+export const MEMBERS = { 'security-team': ['security'], 'product-managers': ['product'] };
 
 export const isMember = (user, group) => MEMBERS[group].includes(user);
 

@@ -13,22 +13,23 @@ const PATIENCE = 600_000;
 
 const wiki = await Wiki.open(url);
 
-async function begin(layout, draft) {
+/** @param policy that the space answers otherwise than by default; null for none */
+async function begin(layout, policy) {
   await wiki.reset();
   const site = new Site();
-  if (draft) {
-    site.policies.beginAsDraft = true;
-    await wiki.choose('admin', { beginAsDraft: true });
+  if (policy) {
+    site.policies[policy] = true;
+    await wiki.choose('admin', { [policy]: true });
   }
-  return { model: { site, rfc: new Rfc(site, LAYOUTS[layout], 'this'), story: [`layout ${layout}, draft ${draft}`] }, real: await wiki.createPage(LAYOUTS[layout], 'this') };
+  return { model: { site, rfc: new Rfc(site, LAYOUTS[layout], 'this'), story: [`layout ${layout}, ${policy}`] }, real: await wiki.createPage(LAYOUTS[layout], 'this') };
 }
 
 const property = fc.asyncProperty(
   fc.constantFrom(...LAYOUTS.keys()),
-  fc.constantFrom(true, false, false),
+  fc.constantFrom(null, null, 'beginAsDraft', 'othersMayRaiseConcerns'),
   fc.commands(COMMANDS, { maxCommands: STEPS_PER_RUN, size: 'max' }),
-  async (layout, draft, commands) => {
-    const start = await begin(layout, draft);
+  async (layout, policy, commands) => {
+    const start = await begin(layout, policy);
     try {
       await fc.asyncModelRun(() => start, commands);
       await start.real.matchesItsRecord();

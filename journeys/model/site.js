@@ -21,6 +21,8 @@ export const DEFAULTS = {
 export class Site {
   delegations = [];
   policies = { ...DEFAULTS };
+  /** Whether they could at any time. */
+  authorsCouldApprove = false;
 
   /** @return who decides for the user now */
   delegateOf(user) {
@@ -70,6 +72,7 @@ export class Site {
   choose(user, policy, answer) {
     return step({ 'may-not-change-settings': !ADMINISTRATORS.includes(user) }, () => {
       this.policies[policy] = answer;
+      this.authorsCouldApprove ||= this.policies.authorMayApprove;
     });
   }
 

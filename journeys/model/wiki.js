@@ -1,6 +1,6 @@
 import { Client } from './client.js';
 import { Page } from './page.js';
-import { storage } from './roles.js';
+import { MEMBERS, storage } from './roles.js';
 import { DEFAULTS } from './site.js';
 
 const USERS = ['author', 'lead', 'security', 'product', 'reader', 'admin'];
@@ -29,6 +29,12 @@ export class Wiki {
 
   nameOf(person) {
     return this.#names.get(person.key);
+  }
+
+  /** @return user keys of the members of each group */
+  get members() {
+    const keys = new Map([...this.#names].map(([key, name]) => [name, key]));
+    return Object.fromEntries(Object.entries(MEMBERS).map(([group, users]) => [group, users.map((user) => keys.get(user))]));
   }
 
   get steps() {
