@@ -28,6 +28,25 @@ class StatusMacroTest {
     private final MacroFixture desk = new MacroFixture();
 
     @Test
+    void coAuthorsAreNamedWithTheirVersions() {
+        Element card = desk.shows(
+                        RfcPageBuilder.rfc().coAuthor("key-lead", 3, 5).build())
+                .status();
+
+        assertThat(card.select(".rfc-facts dd").get(0).text()).isEqualTo("Author, with Lead (versions 3, 5)");
+    }
+
+    @Test
+    void authorsAreOfferedToHandTheRfcOver() {
+        Element card = desk.shows(RfcPageBuilder.rfc().handingOver().build()).status();
+
+        assertThat(card.select(".rfc-menu button[data-rfc-toggle=hand-over]").text())
+                .isEqualTo("Hand over to another author …");
+        assertThat(desk.shows(RfcPageBuilder.rfc().build()).status().select("[data-rfc-toggle=hand-over]"))
+                .isEmpty();
+    }
+
+    @Test
     void concernOfSomebodyWhoDoesNotDecideIsShownUntilItIsResolved() {
         RfcPage page = RfcPageBuilder.rfc()
                 .raised("key-architect", "Too <slow>.")
