@@ -28,9 +28,11 @@
     };
   }
 
-  /** Yes and no are booleans. */
+  const plain = (value) => ({ true: true, false: false })[value] ?? (/^\d+$/.test(value) ? Number(value) : value);
+
+  /** Yes and no are booleans, numbers are numbers. */
   function policiesOf(form, answer = (name, value) => value) {
-    const answers = [...form.querySelectorAll('[data-rfc-policy]')].map(({ name, value }) => [name, answer(name, { true: true, false: false }[value] ?? value)]);
+    const answers = [...form.querySelectorAll('[data-rfc-policy]')].map(({ name, value }) => [name, answer(name, plain(value))]);
     return Object.fromEntries(answers);
   }
 

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  * people, groups or settings afterwards changes it.
  *
  * @param barred user keys of those who were not permitted to decide
+ * @param minimum of people who had to approve, over all roles; 0 for none
  * @param roles in the page's order
  */
-public record AcceptanceBasis(Set<String> barred, List<AcceptedRole> roles) {
+public record AcceptanceBasis(Set<String> barred, int minimum, List<AcceptedRole> roles) {
 
     public AcceptanceBasis {
         barred = Set.copyOf(barred);
@@ -50,12 +51,14 @@ public record AcceptanceBasis(Set<String> barred, List<AcceptedRole> roles) {
 
     /**
      * @param barred user keys of those who may not decide now
-     * @param required by the space now
+     * @param settings of the space now
      */
     public static AcceptanceBasis of(
-            Set<String> barred, RequiredRoles required, List<RoleStatus> roleStatuses, Membership membership) {
+            Set<String> barred, SpaceSettings settings, List<RoleStatus> roleStatuses, Membership membership) {
+        RequiredRoles required = RequiredRoles.of(settings);
         return new AcceptanceBasis(
                 barred,
+                settings.minimumApprovals(),
                 roleStatuses.stream()
                         .map(each ->
                                 new AcceptedRole(each.role(), required.fix(each.role()), deciders(each, membership)))

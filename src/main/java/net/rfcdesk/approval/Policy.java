@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.AddedRole;
@@ -30,7 +31,9 @@ public enum Policy {
     /** What happens when the content of an accepted RFC changes: a {@link ChangeOfAccepted}. */
     CHANGE_OF_ACCEPTED("changeOfAccepted", ChangeOfAccepted.values()),
     /** What happens when a save adds a role that approves to an accepted RFC: an {@link AddedRole}. */
-    ADDED_ROLE("addedRole", AddedRole.values());
+    ADDED_ROLE("addedRole", AddedRole.values()),
+    /** How many people at least must approve, over all roles; 0 when it does not matter how many they are. */
+    MINIMUM_APPROVALS("minimumApprovals", IntStream.rangeClosed(0, 20).boxed().toArray());
 
     private final String field;
     private final List<Object> answers;
@@ -56,7 +59,7 @@ public enum Policy {
         return field;
     }
 
-    /** @return the answers that it can have: booleans, or constants of an enum; the one without any settings first */
+    /** @return the answers that it can have: booleans, integers, or constants of an enum; the one without any settings first */
     public List<Object> answers() {
         return answers;
     }
@@ -77,8 +80,11 @@ public enum Policy {
         return "rfc-desk.policy." + code();
     }
 
-    /** @return the key of that answer, as in "rfc-desk.policy.acceptance.by-hand"; yes and no are shared */
+    /** @return the key of that answer, as in "rfc-desk.policy.acceptance.by-hand"; yes and no are shared, and numbers are its argument */
     public String key(Object value) {
+        if (value instanceof Integer) {
+            return key() + ".number";
+        }
         return value instanceof Boolean yes
                 ? "rfc-desk.policy." + (yes ? "yes" : "no")
                 : key() + "." + value.toString().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -86,7 +92,7 @@ public enum Policy {
 
     /** @return the keys of its texts */
     public Stream<String> keys() {
-        return Stream.concat(Stream.of(key()), answers.stream().map(this::key));
+        return Stream.concat(Stream.of(key()), answers.stream().map(this::key).distinct());
     }
 
     private String code() {

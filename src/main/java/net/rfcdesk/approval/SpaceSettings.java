@@ -57,6 +57,11 @@ public record SpaceSettings(
         return (AddedRole) policies.of(Policy.ADDED_ROLE);
     }
 
+    /** @return how many people at least must approve an RFC, over all roles; 0 for no minimum */
+    public int minimumApprovals() {
+        return (Integer) policies.of(Policy.MINIMUM_APPROVALS);
+    }
+
     /** How an RFC is accepted when no approval is missing. */
     public enum Acceptance {
         BY_ITSELF,

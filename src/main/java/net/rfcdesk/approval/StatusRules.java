@@ -110,9 +110,12 @@ public final class StatusRules {
 
     /** An RFC is accepted by hand only when it waits for nobody. */
     public static Optional<Refusal> cannotBecome(Status to, Progress progress) {
-        return to == Status.ACCEPTED && !progress.isComplete()
-                ? Optional.of(Refusal.of(RefusalCode.APPROVALS_MISSING, progress.met(), progress.roles())
-                        .in("status"))
-                : Optional.empty();
+        if (to != Status.ACCEPTED || progress.isComplete()) {
+            return Optional.empty();
+        }
+        Refusal missing = progress.met() < progress.roles()
+                ? Refusal.of(RefusalCode.APPROVALS_MISSING, progress.met(), progress.roles())
+                : Refusal.of(RefusalCode.PEOPLE_MISSING, progress.people(), progress.minimum());
+        return Optional.of(missing.in("status"));
     }
 }

@@ -41,7 +41,7 @@ public final class StatusAfterSave {
     public static boolean isAcceptedAgain(LockedRfc locked, Membership membership) {
         History history = locked.history();
         Rfc rfc = locked.stored().rfc();
-        Progress progress = Progress.of(history.tally(rfc, locked.stored().roles(), locked.settings(), membership));
+        Progress progress = history.progress(rfc, locked.stored().roles(), locked.settings(), membership);
         return StatusRules.isAcceptedAgainByItself(
                         history.reopening().orElse(null), history.isRestored(rfc.fingerprint()), progress)
                 && !StatusRules.isReopenedByRole(locked.settings(), Status.ACCEPTED, hasAddedRole(locked));

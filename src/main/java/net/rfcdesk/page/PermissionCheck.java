@@ -68,7 +68,7 @@ record PermissionCheck(
             answers.put(each.role().id(), rules.answers(requester, requester.user(), rfc, each));
             principals.put(each.role().id(), principals(delegate, rfc, each));
         }
-        Progress progress = Progress.of(roleStatuses);
+        Progress progress = Progress.of(roleStatuses, settings.minimumApprovals());
         return new Permissions(
                 requester.user(),
                 statuses(rfc, progress).stream()

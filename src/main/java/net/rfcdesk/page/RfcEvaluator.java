@@ -90,6 +90,7 @@ public final class RfcEvaluator {
                 Deadline.isOver(now.deadline().day(), rfc.status(), requester.today()),
                 roleStatuses,
                 now.roles().stream().map(Role::id).collect(Collectors.toSet()),
+                history.minimumApprovals(rfc, settings),
                 history.concerns(),
                 minorEdits,
                 history.renamings(),
@@ -142,8 +143,8 @@ public final class RfcEvaluator {
     private static AcceptanceFacts acceptance(
             Rfc rfc, History history, SpaceSettings settings, List<RoleStatus> roleStatuses) {
         Optional<Integer> version = history.acceptedVersion();
-        boolean permitted =
-                history.bypass().isPresent() || Progress.of(roleStatuses).isComplete();
+        Progress progress = Progress.of(roleStatuses, history.minimumApprovals(rfc, settings));
+        boolean permitted = history.bypass().isPresent() || progress.isComplete();
         boolean changed = version.isPresent() && (history.isChangedSinceAccepted(rfc.fingerprint()) || !permitted);
         return new AcceptanceFacts(version.orElse(null), changed, history.isLoosened(), history.loosenings(settings));
     }

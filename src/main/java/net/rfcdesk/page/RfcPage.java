@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether it should have been decided before the reader's today
  * @param roles in the page's order, then those that it has no macro for
  * @param onPage identities of the roles that it has a macro for
+ * @param minimumApprovals how many people must approve at least, or had to when it was accepted; 0 for no minimum
  * @param concerns of people who do not decide, oldest first
  * @param minorEdits saves that were marked as minor, also those to which somebody objects; oldest first
  * @param renamings how the page got the titles that it has had, oldest first
@@ -60,6 +61,7 @@ public record RfcPage(
         boolean overdue,
         List<RoleStatus> roles,
         Set<String> onPage,
+        int minimumApprovals,
         List<Request> concerns,
         List<MinorEdit> minorEdits,
         List<Renaming> renamings,
@@ -79,7 +81,7 @@ public record RfcPage(
     }
 
     public Progress progress() {
-        return Progress.of(roles);
+        return Progress.of(roles, minimumApprovals);
     }
 
     /** @return whose text made decisions count no longer */

@@ -27,6 +27,7 @@ import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Objection;
 import net.rfcdesk.approval.OpenRequests;
 import net.rfcdesk.approval.Policy;
+import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Renaming;
 import net.rfcdesk.approval.Reopening;
 import net.rfcdesk.approval.Request;
@@ -179,13 +180,22 @@ public record History(List<Entry> entries) {
                 barred, rfc.fingerprint(), editsUpTo(rfc.pageVersion()), equivalentTexts(), membership);
     }
 
+    /** @return as above, of all roles together */
+    public Progress progress(Rfc rfc, List<Role> roles, SpaceSettings settings, Membership membership) {
+        return Progress.of(tally(rfc, roles, settings, membership), minimumApprovals(rfc, settings));
+    }
+
+    /** @return how many people must approve at least, or had to when it was accepted; 0 for no minimum */
+    public int minimumApprovals(Rfc rfc, SpaceSettings settings) {
+        return rfc.status().isUndecided()
+                ? settings.minimumApprovals()
+                : acceptance().map(AcceptanceBasis::minimum).orElse(0);
+    }
+
     /** @return who decided as what, and under which roles, for an RFC that is about to be accepted; parameters as above */
     public AcceptanceBasis acceptanceOf(Rfc rfc, List<Role> roles, SpaceSettings settings, Membership membership) {
         return AcceptanceBasis.of(
-                barred(rfc, settings).users(),
-                RequiredRoles.of(settings),
-                tally(rfc, roles, settings, membership),
-                then(membership));
+                barred(rfc, settings).users(), settings, tally(rfc, roles, settings, membership), then(membership));
     }
 
     /** Decisions that the RFC was accepted by, and that nobody has replaced since, are judged by the groups of that time. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param urlPath of the page, without the site's base URL
  * @param decideBy the day that the page names
  * @param overdue whether it should have been decided before the reader's today
+ * @param minimumApprovals how many people must approve at least, or had to when it was accepted; 0 for no minimum
  * @param waitingFor user keys of those whose turn it is by name, and who can approve; empty unless it is open
  * @param waitingForGroups names of the groups that have a member who can approve and has not decided
  * @param consulted who is asked for advice and has not answered; nobody unless it is open
@@ -39,6 +40,7 @@ public record ReportRow(
         @Nullable LocalDate decideBy,
         boolean overdue,
         List<RoleStatus> roles,
+        int minimumApprovals,
         List<String> waitingFor,
         List<String> waitingForGroups,
         Awaited consulted,
@@ -63,6 +65,7 @@ public record ReportRow(
                 listed.decideBy(),
                 Deadline.isOver(listed.decideBy(), listed.rfc().status(), today),
                 roles,
+                history.minimumApprovals(listed.rfc(), settings),
                 awaited.users(),
                 awaited.groups(),
                 awaited(listed, roles, false),
@@ -83,7 +86,7 @@ public record ReportRow(
     }
 
     public Progress progress() {
-        return Progress.of(roles);
+        return Progress.of(roles, minimumApprovals);
     }
 
     /** @return the roles that an open RFC is waiting for, also those whose stage is yet to come */

@@ -376,7 +376,12 @@ public final class JsonPresenter {
     }
 
     private static RfcJson.ProgressJson progress(Progress progress) {
-        return new RfcJson.ProgressJson(progress.met(), progress.roles(), progress.isComplete());
+        return new RfcJson.ProgressJson(
+                progress.met(),
+                progress.roles(),
+                progress.minimum() == 0 ? null : progress.people(),
+                progress.minimum(),
+                progress.isComplete());
     }
 
     private String message(Refusal refusal) {

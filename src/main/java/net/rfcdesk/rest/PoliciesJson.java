@@ -13,7 +13,7 @@ import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Policies by their names: yes and no as booleans, other answers as texts. */
+/** Policies by their names: yes and no as booleans, numbers as numbers, other answers as texts. */
 final class PoliciesJson {
 
     private static final String FIELD = "policies";
@@ -33,7 +33,7 @@ final class PoliciesJson {
     }
 
     static Object plain(Object value) {
-        return value instanceof Boolean ? value : value.toString();
+        return value instanceof Enum ? value.toString() : value;
     }
 
     /**
@@ -69,7 +69,8 @@ final class PoliciesJson {
      * @throws Refused when it is no answer to the policy
      */
     static Object value(Policy policy, Object given, String field, String... others) {
-        boolean typed = given instanceof Boolean == policy.byDefault() instanceof Boolean;
+        boolean typed = Stream.of(Boolean.class, Number.class)
+                .allMatch(type -> type.isInstance(given) == type.isInstance(policy.byDefault()));
         String written = given instanceof String text ? InputText.checkedLine(text, field) : given.toString();
         return policy.value(written).filter(value -> typed).orElseThrow(() -> invalid(policy, field, others));
     }

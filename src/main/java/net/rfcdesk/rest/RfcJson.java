@@ -70,8 +70,12 @@ record RfcJson(
     /** @param versions of the page that they saved */
     record CoAuthorJson(PersonJson user, List<Integer> versions) {}
 
-    /** @param complete whether no role is left to wait for */
-    record ProgressJson(int met, int roles, boolean complete) {}
+    /**
+     * @param people who approve; null when no number of them is required
+     * @param minimum of people who must approve; 0 for none
+     * @param complete whether no role and nobody is left to wait for
+     */
+    record ProgressJson(int met, int roles, @Nullable Integer people, int minimum, boolean complete) {}
 
     /** @param cause what brought it about by itself; null when somebody chose it */
     record TransitionJson(

@@ -70,6 +70,8 @@ public enum RefusalCode {
     TRANSITION_NOT_ALLOWED(Kind.BAD_INPUT),
     /** Arguments: roles that are met, all roles. */
     APPROVALS_MISSING(Kind.BAD_INPUT),
+    /** Arguments: people who approve, how many must at least. */
+    PEOPLE_MISSING(Kind.BAD_INPUT),
     /** Argument: the field. */
     FIELD_UNKNOWN(Kind.BAD_INPUT),
     /** Argument: the field. */

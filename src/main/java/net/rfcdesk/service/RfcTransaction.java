@@ -101,7 +101,7 @@ final class RfcTransaction {
     }
 
     Progress progress() {
-        return Progress.of(roleStatuses());
+        return locked.history().progress(rfc(), page.roles(), locked.settings(), membership);
     }
 
     List<RoleStatus> roleStatuses() {

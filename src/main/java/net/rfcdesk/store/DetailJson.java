@@ -130,11 +130,12 @@ final class DetailJson {
         }
     }
 
-    record AcceptedItem(List<String> barred, List<AcceptedRoleItem> roles) implements Item {
+    record AcceptedItem(List<String> barred, int minimum, List<AcceptedRoleItem> roles) implements Item {
 
         static AcceptedItem of(AcceptanceBasis acceptance) {
             return new AcceptedItem(
                     acceptance.barred().stream().sorted().toList(),
+                    acceptance.minimum(),
                     acceptance.roles().stream().map(AcceptedRoleItem::of).toList());
         }
 
@@ -142,6 +143,7 @@ final class DetailJson {
         public Detail detail() {
             return new Accepted(new AcceptanceBasis(
                     Set.copyOf(barred),
+                    minimum,
                     roles.stream().map(AcceptedRoleItem::role).toList()));
         }
     }

@@ -6,7 +6,7 @@ import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.PolicyValues;
 import org.jspecify.annotations.Nullable;
 
-/** Policies as an entry holds them: yes and no as booleans, other answers by name. */
+/** Policies as an entry holds them: yes and no as booleans, numbers as numbers, other answers by name. */
 final class PoliciesJson {
 
     private PoliciesJson() {}
@@ -15,8 +15,7 @@ final class PoliciesJson {
     static Map<String, Object> of(PolicyValues values) {
         Map<String, Object> json = new TreeMap<>();
         values.chosen()
-                .forEach((policy, value) ->
-                        json.put(policy.field(), value instanceof Boolean ? value : value.toString()));
+                .forEach((policy, value) -> json.put(policy.field(), value instanceof Enum ? value.toString() : value));
         return json;
     }
 

@@ -17,13 +17,16 @@ final class ProgressPresenter {
         this.texts = texts;
     }
 
-    /** @param roles in the page's order, which the bar keeps */
-    ProgressView of(List<RoleStatus> roles) {
+    /**
+     * @param roles in the page's order, which the bar keeps
+     * @param progress of all of them
+     */
+    ProgressView of(List<RoleStatus> roles, Progress progress) {
         List<String> parts = roles.stream()
                 .filter(each -> each.role().isRequired())
                 .map(ProgressPresenter::part)
                 .toList();
-        return new ProgressView(text(Progress.of(roles), Collections.frequency(parts, DISPUTED)), parts);
+        return new ProgressView(text(progress, Collections.frequency(parts, DISPUTED)), parts);
     }
 
     /** What the bar tells by its colours as well. */
@@ -34,6 +37,12 @@ final class ProgressPresenter {
     }
 
     private String text(Progress progress) {
+        return progress.minimum() == 0
+                ? ofRoles(progress)
+                : texts.get("rfc-desk.progress.people", ofRoles(progress), progress.people(), progress.minimum());
+    }
+
+    private String ofRoles(Progress progress) {
         return progress.roles() == 0
                 ? texts.get("rfc-desk.progress.no-roles")
                 : texts.get("rfc-desk.progress", String.valueOf(progress.met()), String.valueOf(progress.roles()));

@@ -134,7 +134,7 @@ final class ReportPresenter {
                 display.lozenges().of(rfc.status()),
                 marks(row),
                 display.names().of(rfc.author()),
-                progress.of(row.roles()),
+                progress.of(row.roles(), row.progress()),
                 row.missing().stream().map(this::missing).toList(),
                 row.awaitedNames(people),
                 row.consultedNames(people),

@@ -108,7 +108,7 @@ final class SettingsPresenter {
     }
 
     private String word(Policy policy, Object value) {
-        return texts.get(policy.key(value));
+        return value instanceof Integer number ? texts.get(policy.key(value), number) : texts.get(policy.key(value));
     }
 
     private RoleLine line(Role role, boolean required) {

@@ -57,7 +57,7 @@ final class StatusPresenter {
                 deadline.day() == null ? DisplayTime.NEVER : display.times().day(deadline.day()),
                 page.overdue(),
                 deadline.isInvalid() ? display.texts().get("rfc-desk.status.no-day", deadline.written()) : "",
-                progress.of(page.roles()),
+                progress.of(page.roles(), page.progress()),
                 output.isScreen(),
                 acceptance(page),
                 isComplete(page),

@@ -379,6 +379,7 @@ class RfcResourceTest {
                 false,
                 List.of(),
                 Set.of(),
+                0,
                 List.of(),
                 minor,
                 List.of(),

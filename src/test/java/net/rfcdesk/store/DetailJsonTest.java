@@ -75,7 +75,7 @@ class DetailJsonTest {
                 .containsEntry(EntryKind.REGISTERED, "{\"rfc\":" + rfc + ",\"roles\":[" + role + "],\"title\":\"x\"}")
                 .containsEntry(
                         EntryKind.ACCEPTED,
-                        "{\"barred\":[\"x\"],\"roles\":[{\"asked\":" + role
+                        "{\"barred\":[\"x\"],\"minimum\":2,\"roles\":[{\"asked\":" + role
                                 + ",\"decisions\":[{\"entry\":3,\"groups\":[\"+x\"],\"user\":\"x\"}],\"fixed\":true}]}")
                 .containsEntry(EntryKind.BYPASSED, written.get(EntryKind.ACCEPTED))
                 .containsEntry(
@@ -236,7 +236,7 @@ class DetailJsonTest {
     private static Detail.Accepted accepted(String text) {
         Decider decider = new Decider(3, text, List.of("+" + text));
         return new Detail.Accepted(
-                new AcceptanceBasis(Set.of(text), List.of(new AcceptedRole(role(text), true, List.of(decider)))));
+                new AcceptanceBasis(Set.of(text), 2, List.of(new AcceptedRole(role(text), true, List.of(decider)))));
     }
 
     private static Detail.Difference<String> difference(String text) {

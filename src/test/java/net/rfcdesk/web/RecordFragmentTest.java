@@ -278,7 +278,7 @@ class RecordFragmentTest {
         Role after = new Role("Lead", List.of("key-lead"), List.of(), Quorum.parse("2"), 2);
         return Stream.of(
                         new Detail.Registered(rfc, "Title", List.of()),
-                        new Detail.Accepted(new AcceptanceBasis(Set.of(), List.of())),
+                        new Detail.Accepted(new AcceptanceBasis(Set.of(), 0, List.of())),
                         new Detail.Moved(rfc, rfc),
                         new Detail.Renamed("one", "two"),
                         new Detail.ResolvedFor(Inability.INACTIVE),

@@ -55,6 +55,7 @@ final class ReportPages {
                 LocalDate.of(2026, 3, 4),
                 true,
                 page.roles(),
+                page.minimumApprovals(),
                 List.of("key-lead"),
                 List.of("architects"),
                 new Awaited(List.of("key-reader"), List.of("lawyers")),

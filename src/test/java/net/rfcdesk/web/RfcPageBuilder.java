@@ -96,6 +96,7 @@ final class RfcPageBuilder {
     private boolean handingOver;
     private Map<String, List<Integer>> coAuthors = Map.of();
     private boolean assigning;
+    private int minimumApprovals;
     private AcceptanceFacts acceptance = new AcceptanceFacts(null, false, false, List.of());
     private final List<Renaming> renamings = new ArrayList<>();
     private Deadline deadline = Deadline.NONE;
@@ -422,6 +423,11 @@ final class RfcPageBuilder {
         return this;
     }
 
+    RfcPageBuilder minimumApprovals(int minimum) {
+        minimumApprovals = minimum;
+        return this;
+    }
+
     RfcPageBuilder linkable() {
         linking = true;
         return this;
@@ -534,6 +540,7 @@ final class RfcPageBuilder {
                         .map(Role::id)
                         .filter(id -> !notOnPage.contains(id))
                         .collect(Collectors.toSet()),
+                minimumApprovals,
                 concerns,
                 minorEdits,
                 renamings,

@@ -60,6 +60,9 @@ class SettingsPageTest {
         assertThat(page.select("option[selected]:not([value=SITE])").eachAttr("value"))
                 .containsExactly("true", "BY_HAND", "MARK", "consulted", "approves");
         assertThat(page.select("[checked]").eachAttr("name")).containsExactly("required");
+        assertThat(page.select("[name=minimumApprovals] option").eachText())
+                .hasSize(22)
+                .contains("As many as its roles need", "At least 1 person", "At least 20 people");
         assertThat(page.select("[name=bypassers]").val()).isEqualTo("board, <staff>");
         assertThat(page.select("tbody tr:not([hidden]) input.text").eachAttr("value"))
                 .containsExactly("Lead", "key-lead", "security", "all", "2");

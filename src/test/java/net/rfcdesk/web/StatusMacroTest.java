@@ -129,6 +129,17 @@ class StatusMacroTest {
     }
 
     @Test
+    void minimumOfPeopleIsTold() {
+        desk.shows(RfcPageBuilder.rfc()
+                .role("Lead", "any", "key-lead")
+                .approved("Lead", "key-lead")
+                .minimumApprovals(3)
+                .build());
+
+        assertThat(desk.status().select(".rfc-progress").text()).isEqualTo("1 of 1; people: 1 of at least 3");
+    }
+
+    @Test
     void timesAreTheReaders() {
         assertThat(new MacroFixture(Locale.GERMANY, new NewVelocity())
                         .shows(RfcPageBuilder.rfc().build())

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Policy;
+import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleProblem;
@@ -258,6 +260,26 @@ class RequiredRolesTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.refusal().reason()).isEqualTo(reason));
+    }
+
+    @Test
+    void rfcIsAcceptedWhenAsManyPeopleApproveAsItsSpaceWants() {
+        require(role("Security", "sid"), role("lead", "lead"), role("Board", "lead"));
+        desk.as("author", () -> desk.settings.change("DS", before -> before.with(Policy.MINIMUM_APPROVALS, 3)));
+        approve("lead", "lead");
+        approve("lead", "Board");
+        assertThat(approve("sid", "Security").rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(read().progress()).isEqualTo(new Progress(3, 3, 2, 3));
+        refused(this::accept, RefusalCode.PEOPLE_MISSING);
+
+        desk.as("author", () -> desk.settings.change("DS", before -> before.with(Policy.MINIMUM_APPROVALS, 2)));
+        assertThat(read().rfc().status()).isEqualTo(Status.PROPOSED);
+        accept();
+        desk.as("author", () -> desk.settings.change("DS", before -> before.with(Policy.MINIMUM_APPROVALS, 9)));
+
+        assertThat(read().acceptance().changed()).isFalse();
+        assertThat(read().progress()).isEqualTo(new Progress(3, 3, 2, 2));
+        assertThat(row(Map.of()).progress()).isEqualTo(new Progress(3, 3, 2, 2));
     }
 
     private static Role role(String name, String user) {

@@ -39,7 +39,8 @@ final class RfcRestTest {
         JsonNode rfc = read(author, rfcAsking("lead", "security"));
         assertThat(rfc.path("number").asText()).matches("RFC-\\d+");
         assertThat(rfc.path("status").asText()).isEqualTo("PROPOSED");
-        assertThat(rfc.path("progress")).hasToString("{\"met\":0,\"roles\":2,\"complete\":false}");
+        assertThat(rfc.path("progress"))
+                .hasToString("{\"met\":0,\"roles\":2,\"people\":null,\"minimum\":0,\"complete\":false}");
         assertThat(rfc.path("roles").findValuesAsText("name")).contains("Lead", "Security");
     }
 
@@ -428,7 +429,8 @@ final class RfcRestTest {
         assertThat(approve("lead", page).status()).isEqualTo(200);
         Answer last = approve("security", page);
         assertThat(last.json().path("status").asText()).isEqualTo("ACCEPTED");
-        assertThat(last.json().path("progress")).hasToString("{\"met\":2,\"roles\":2,\"complete\":true}");
+        assertThat(last.json().path("progress"))
+                .hasToString("{\"met\":2,\"roles\":2,\"people\":null,\"minimum\":0,\"complete\":true}");
     }
 
     @Test
