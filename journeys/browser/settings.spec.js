@@ -114,6 +114,7 @@ test('a role that the space requires is below the card of a page that has no mac
   const required = rows.last().getByLabel('Required');
   await addRole('Data Protection', 'lead', '', '1');
   await required.press('Space');
+  await page.getByLabel('How many people must approve an RFC, over all roles').selectOption('At least 2 people');
   await page.reload();
   await expect(required).toBeChecked();
   await page.getByRole('button', { name: 'Save' }).press('Enter');
@@ -130,7 +131,7 @@ test('a role that the space requires is below the card of a page that has no mac
   await lead.withoutReload(async () => {
     await lead.approve('Data Protection').click();
     await expect(lead.approval('Data Protection')).toContainText('Lead approved');
-    await expect(lead.status).toContainText('1 of 2');
+    await expect(lead.status).toContainText('1 of 2; people: 1 of at least 2');
   });
   await lead.leave();
 });
