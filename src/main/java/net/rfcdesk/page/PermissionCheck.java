@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayEdit whether the requester may edit the page
  * @param mayBypass whether the requester may accept it without all approvals
  * @param administers whether the requester administers the RFC's space
+ * @param authors user keys of the author, and of those who handed the RFC over
  * @param approved whether somebody has ever approved it
  * @param bypassed whether it was accepted without all approvals
  */
@@ -57,6 +58,7 @@ record PermissionCheck(
         boolean mayEdit,
         boolean mayBypass,
         boolean administers,
+        Set<String> authors,
         boolean approved,
         boolean bypassed) {
 
@@ -72,10 +74,10 @@ record PermissionCheck(
         return new Permissions(
                 requester.user(),
                 statuses(rfc, progress).stream()
-                        .filter(to -> cannotBecome(rfc, to).isEmpty())
+                        .filter(to -> cannotBecome(to).isEmpty())
                         .toList(),
-                mayBypass(rfc, progress) && cannotBypass(rfc).isEmpty(),
-                mayAssign() && cannotAssign(rfc).isEmpty(),
+                mayBypass(rfc, progress) && cannotBypass().isEmpty(),
+                mayAssign() && cannotAssign().isEmpty(),
                 StatusRules.cannotChange(requester, mayEdit).isEmpty(),
                 AuthorRules.cannotHandOver(requester, administers, rfc).isEmpty(),
                 answers,
@@ -114,27 +116,27 @@ record PermissionCheck(
         return AssignmentRules.cannotAssign(requester, mayEdit).isEmpty();
     }
 
-    private Optional<Refusal> cannotBecome(Rfc rfc, Status to) {
-        return OwnRfcRules.cannotBecome(settings, requester, rfc, to);
+    private Optional<Refusal> cannotBecome(Status to) {
+        return OwnRfcRules.cannotBecome(settings, requester, authors, to);
     }
 
-    private Optional<Refusal> cannotBypass(Rfc rfc) {
-        return OwnRfcRules.cannotBypass(settings, requester, rfc);
+    private Optional<Refusal> cannotBypass() {
+        return OwnRfcRules.cannotBypass(settings, requester, authors);
     }
 
-    private Optional<Refusal> cannotAssign(Rfc rfc) {
-        return OwnRfcRules.cannotAssign(settings, requester, rfc, approved);
+    private Optional<Refusal> cannotAssign() {
+        return OwnRfcRules.cannotAssign(settings, requester, authors, approved);
     }
 
     /** What the requester could do if the RFC were somebody else's. */
     private List<Refusal> ownRfc(Rfc rfc, Progress progress) {
         List<Refusal> refusals = new ArrayList<>();
-        statuses(rfc, progress).forEach(to -> cannotBecome(rfc, to).ifPresent(refusals::add));
+        statuses(rfc, progress).forEach(to -> cannotBecome(to).ifPresent(refusals::add));
         if (mayBypass(rfc, progress)) {
-            cannotBypass(rfc).ifPresent(refusals::add);
+            cannotBypass().ifPresent(refusals::add);
         }
         if (mayAssign()) {
-            cannotAssign(rfc).ifPresent(refusals::add);
+            cannotAssign().ifPresent(refusals::add);
         }
         return refusals;
     }

@@ -70,7 +70,7 @@ public final class RfcEvaluator {
         List<MinorEdit> minorEdits = history.minorEdits();
         Delegates delegates = requester.delegates(approvers(roleStatuses));
         Permissions permissions = now.latest()
-                ? check(page, settings, new DecisionRules(people, barred, viewers(page)), delegates, history)
+                ? check(page, rfc, settings, new DecisionRules(people, barred, viewers(page)), delegates, history)
                         .of(rfc, roleStatuses, history.concerns(), minorEdits)
                 : PermissionCheck.none(requester.user().orElse(null), roleStatuses);
         List<RelatedRfc> chain = links.viewableChain(history.successor());
@@ -117,6 +117,7 @@ public final class RfcEvaluator {
 
     private PermissionCheck check(
             SpaceContentEntityObject page,
+            Rfc rfc,
             SpaceSettings settings,
             DecisionRules rules,
             Delegates delegates,
@@ -130,6 +131,7 @@ public final class RfcEvaluator {
                 access.mayEdit(page),
                 requester.mayBypass(settings, page.getSpaceKey()),
                 access.mayAdminister(page.getSpaceKey()),
+                history.authors(rfc),
                 history.hasApprovals(),
                 history.bypass().isPresent());
     }

@@ -317,6 +317,12 @@ public record History(List<Entry> entries) {
         return Barred.of(rfc, settings, formerAuthors(rfc), changesOf(rfc));
     }
 
+    /** @return user keys of the author, and of those who handed the RFC over */
+    public Set<String> authors(Rfc rfc) {
+        return Stream.concat(Stream.ofNullable(rfc.author()), formerAuthors(rfc).stream())
+                .collect(Collectors.toSet());
+    }
+
     private Set<String> formerAuthors(Rfc rfc) {
         return entries.stream()
                 .flatMap(entry -> entry.detail(Detail.AuthorChanged.class).stream())

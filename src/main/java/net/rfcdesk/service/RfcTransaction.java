@@ -1,6 +1,7 @@
 package net.rfcdesk.service;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Decision;
@@ -90,6 +91,11 @@ final class RfcTransaction {
     /** Who may not decide because they wrote the RFC. */
     Barred barred() {
         return locked.history().barred(rfc(), settings());
+    }
+
+    /** The author, and those who handed the RFC over. */
+    Set<String> authors() {
+        return locked.history().authors(rfc());
     }
 
     AuditStamp stamp() {

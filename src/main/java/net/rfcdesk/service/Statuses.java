@@ -30,7 +30,7 @@ public final class Statuses {
             requireStatus(transaction.rfc().status(), from);
             StatusRules.cannotFollow(transaction.settings(), from, to)
                     .or(() -> OwnRfcRules.cannotBecome(
-                            transaction.settings(), transaction.requester(), transaction.rfc(), to))
+                            transaction.settings(), transaction.requester(), transaction.authors(), to))
                     .or(() -> StatusRules.cannotBecome(to, transaction.progress()))
                     .ifPresent(Refusal::raise);
             transaction.become(to, ReasonText.checked(reason, from.needsReasonFor(to)));
@@ -51,7 +51,7 @@ public final class Statuses {
                             transaction.rfc().status(),
                             transaction.progress())
                     .or(() -> OwnRfcRules.cannotBypass(
-                            transaction.settings(), transaction.requester(), transaction.rfc()))
+                            transaction.settings(), transaction.requester(), transaction.authors()))
                     .ifPresent(Refusal::raise);
             transaction.requireSameContentAs(seenPageVersion);
             transaction.bypass(ReasonText.checked(reason, true));

@@ -2,14 +2,11 @@ package net.rfcdesk.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,32 +14,32 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OwnRfcRulesTest {
 
     private static final Requester AUTHOR = new Requester("author", false);
+    private static final Set<String> AUTHORS = Set.of("author", "former");
     private static final Requester OTHER = new Requester("ann", false);
 
     @Test
     void authorMayDoEverythingByDefault() {
         SpaceSettings settings = SpaceSettings.DEFAULTS;
 
-        assertThat(OwnRfcRules.cannotBecome(settings, AUTHOR, rfc("author"), Status.ACCEPTED))
+        assertThat(OwnRfcRules.cannotBecome(settings, AUTHOR, AUTHORS, Status.ACCEPTED))
                 .isEmpty();
-        assertThat(OwnRfcRules.cannotBypass(settings, AUTHOR, rfc("author"))).isEmpty();
-        assertThat(OwnRfcRules.cannotAssign(settings, AUTHOR, rfc("author"), true))
-                .isEmpty();
+        assertThat(OwnRfcRules.cannotBypass(settings, AUTHOR, AUTHORS)).isEmpty();
+        assertThat(OwnRfcRules.cannotAssign(settings, AUTHOR, AUTHORS, true)).isEmpty();
     }
 
     @Test
     void authorCannotAcceptOwnRfcByHand() {
         SpaceSettings settings = without(Policy.AUTHOR_MAY_ACCEPT);
 
-        refused(OwnRfcRules.cannotBecome(settings, AUTHOR, rfc("author"), Status.ACCEPTED), RefusalCode.OWN_ACCEPTANCE);
-        assertThat(OwnRfcRules.cannotBecome(settings, OTHER, rfc("author"), Status.ACCEPTED))
+        refused(OwnRfcRules.cannotBecome(settings, AUTHOR, AUTHORS, Status.ACCEPTED), RefusalCode.OWN_ACCEPTANCE);
+        assertThat(OwnRfcRules.cannotBecome(settings, OTHER, AUTHORS, Status.ACCEPTED))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(value = Status.class, mode = EnumSource.Mode.EXCLUDE, names = "ACCEPTED")
     void authorMayChooseAnyOtherStatus(Status status) {
-        assertThat(OwnRfcRules.cannotBecome(without(Policy.AUTHOR_MAY_ACCEPT), AUTHOR, rfc("author"), status))
+        assertThat(OwnRfcRules.cannotBecome(without(Policy.AUTHOR_MAY_ACCEPT), AUTHOR, AUTHORS, status))
                 .isEmpty();
     }
 
@@ -50,47 +47,42 @@ class OwnRfcRulesTest {
     void authorCannotBypassOnOwnRfc() {
         SpaceSettings settings = without(Policy.AUTHOR_MAY_BYPASS);
 
-        refused(OwnRfcRules.cannotBypass(settings, AUTHOR, rfc("author")), RefusalCode.OWN_BYPASS);
-        assertThat(OwnRfcRules.cannotBypass(settings, OTHER, rfc("author"))).isEmpty();
+        refused(OwnRfcRules.cannotBypass(settings, AUTHOR, AUTHORS), RefusalCode.OWN_BYPASS);
+        assertThat(OwnRfcRules.cannotBypass(settings, OTHER, AUTHORS)).isEmpty();
     }
 
     @Test
     void authorCannotEditApproversAfterTheFirstApproval() {
         SpaceSettings settings = without(Policy.AUTHOR_MAY_CHANGE_APPROVERS);
 
-        refused(OwnRfcRules.cannotAssign(settings, AUTHOR, rfc("author"), true), RefusalCode.OWN_APPROVERS);
-        assertThat(OwnRfcRules.cannotAssign(settings, AUTHOR, rfc("author"), false))
-                .isEmpty();
-        assertThat(OwnRfcRules.cannotAssign(settings, OTHER, rfc("author"), true))
-                .isEmpty();
+        refused(OwnRfcRules.cannotAssign(settings, AUTHOR, AUTHORS, true), RefusalCode.OWN_APPROVERS);
+        assertThat(OwnRfcRules.cannotAssign(settings, AUTHOR, AUTHORS, false)).isEmpty();
+        assertThat(OwnRfcRules.cannotAssign(settings, OTHER, AUTHORS, true)).isEmpty();
+    }
+
+    @Test
+    void whoHandedTheRfcOverIsKeptFromTheSame() {
+        Requester former = new Requester("former", false);
+
+        refused(
+                OwnRfcRules.cannotBecome(without(Policy.AUTHOR_MAY_ACCEPT), former, AUTHORS, Status.ACCEPTED),
+                RefusalCode.OWN_ACCEPTANCE);
+        refused(OwnRfcRules.cannotBypass(without(Policy.AUTHOR_MAY_BYPASS), former, AUTHORS), RefusalCode.OWN_BYPASS);
+        refused(
+                OwnRfcRules.cannotAssign(without(Policy.AUTHOR_MAY_CHANGE_APPROVERS), former, AUTHORS, true),
+                RefusalCode.OWN_APPROVERS);
     }
 
     @Test
     void nobodyIsTheAuthorOfAnAnonymousVisitorsRfc() {
         SpaceSettings settings = without(Policy.AUTHOR_MAY_BYPASS);
 
-        assertThat(OwnRfcRules.cannotBypass(settings, new Requester(null, false), rfc(null)))
+        assertThat(OwnRfcRules.cannotBypass(settings, new Requester(null, false), Set.of()))
                 .isEmpty();
     }
 
     private static SpaceSettings without(Policy policy) {
         return SpaceSettings.DEFAULTS.with(policy, false);
-    }
-
-    private static Rfc rfc(@Nullable String author) {
-        return new Rfc(
-                12,
-                "DS",
-                RfcNumber.of(1),
-                "RFC",
-                author,
-                Status.PROPOSED,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                null,
-                1,
-                "x",
-                1);
     }
 
     private static void refused(Optional<Refusal> refusal, RefusalCode code) {
