@@ -133,6 +133,18 @@ const change = command(
   }
 );
 
+const leave = command('leaves a role', { luck: 6, users: PEOPLE, role: oneOf(...ROLES), reason }, ({ user, role, reason }, { rfc }) => ({
+  details: { user, role, reason },
+  step: rfc.leave(user, role, reason),
+  send: (page) => page.send(user, 'POST', '/departures', { role, reason })
+}));
+
+const handOver = command('hands the RFC over', { luck: 1, users: ['author', 'author', 'admin', 'lead'], author: oneOf(...PEOPLE) }, ({ user, author }, { rfc }) => ({
+  details: { user, author },
+  step: rfc.handOver(user, author),
+  send: (page) => page.send(user, 'PUT', '/author', { author })
+}));
+
 /** Somebody who wants the RFC accepted takes away who stands in its way, for a while or for good. */
 const scheme = command(
   'schemes',
@@ -237,6 +249,8 @@ export const COMMANDS = [
   choose,
   ...often(scheme, 2),
   ...often(accept, 2),
+  leave,
+  handOver,
   bypass,
   trash
 ];

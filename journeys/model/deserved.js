@@ -3,7 +3,7 @@
  * that was accepted. It is read from the record alone, and knows none of the rules by which approvals are counted.
  *
  * @param entries of the record as REST tells them, oldest first
- * @param author user key of the author; undefined when authors could approve at some time
+ * @param author user key of the author now; undefined when authors could approve at some time
  * @param members user keys of a group's members, by its name
  * @return what is missing, in words; nothing when the acceptance is deserved
  */
@@ -12,15 +12,23 @@ export function missing(entries, author, members) {
   const before = entries.slice(0, end);
   const texts = equivalent(before, entries[end].fingerprint);
   const decisions = newest(before);
+  const authors = authorship(before, author);
   return [...seen(before)].flatMap(([id, versions]) => {
     const asked = (user) => versions.some((role) => role.users.includes(user) || role.groups.some((group) => members[group].includes(user)));
     const own = decisions.filter((each) => each.role === id && asked(each.user));
-    const approved = own.some((each) => each.choice.startsWith('APPROVED') && texts.has(each.fingerprint) && each.user !== author);
+    const approved = own.some((each) => each.choice.startsWith('APPROVED') && texts.has(each.fingerprint) && !authors(each.sequence).includes(each.user));
     const now = versions.at(-1);
     const still = (user) => now.users.includes(user) || now.groups.some((group) => members[group].includes(user));
     const blocked = own.some((each) => each.choice === 'CHANGES_REQUESTED' && each.open.size > 0 && still(each.user));
     return [...(approved ? [] : [`nobody approved for ${id}`]), ...(blocked ? [`changes were requested for ${id}`] : [])];
   });
+}
+
+/** @return (sequence) => who was the author until then, at any time; nobody when that does not matter */
+function authorship(entries, now) {
+  const changes = entries.filter(({ kind }) => kind === 'AUTHOR_CHANGED');
+  const first = changes[0]?.detail.from ?? now;
+  return (sequence) => (now ? [first, ...changes.filter((each) => each.sequence < sequence).map(({ detail }) => detail.to)] : []);
 }
 
 /** @return for each role that ever had to approve, what it said since the RFC was first proposed */

@@ -87,6 +87,7 @@ export class Page {
       pageVersion: rfc.pageVersion,
       bypassed: rfc.bypass !== null,
       loosened: rfc.loosened,
+      author: this.wiki.nameOf(rfc.author),
       roles: rfc.roles.map(({ name, kind, approvals, needed, met, blocked, waitsFor, decisions }) => ({
         name,
         kind,

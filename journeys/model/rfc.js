@@ -1,6 +1,6 @@
 import { EquivalentTexts } from './equivalent-texts.js';
 import { RoleHistory } from './role-history.js';
-import { asks, changedRoles, isRequired } from './roles.js';
+import { asks, changedRoles, isMember, isRequired } from './roles.js';
 import { step } from './step.js';
 import { asksForMore, isApproval, Tally } from './tally.js';
 
@@ -24,6 +24,10 @@ const request = (entry, by) => ({ entry, by, resolved: false, answers: 0 });
 /** What the rules say of one RFC, as plainly as they can be said; a second opinion on the plugin's. */
 export class Rfc {
   author = 'author';
+  /** Everybody who was the author, the present one among them. */
+  authors = ['author'];
+  /** Names of roles, with who took themselves off each though the page names them. */
+  departures = new Map();
   version = 1;
   bypassed = false;
   /** What happened since it was proposed again by itself, until its status changes once more. */
@@ -61,7 +65,7 @@ export class Rfc {
   }
 
   get #barred() {
-    return [...(this.#policies.authorMayApprove ? [] : [this.author]), ...this.#coAuthors];
+    return [...(this.#policies.authorMayApprove ? [] : this.authors), ...this.#coAuthors];
   }
 
   /** Who changed the content since another text was accepted, where they may not decide. */
@@ -72,7 +76,16 @@ export class Rfc {
   }
 
   get #tally() {
-    return this.#tallyOf(this.roles, this.#barred);
+    return this.#tallyOf(this.#asked, this.#barred);
+  }
+
+  /** The roles of the page, without those who left them. */
+  get #asked() {
+    return this.roles.map((role) => ({ ...role, users: role.users.filter((user) => !this.#left(role.name).includes(user)) }));
+  }
+
+  #left(name) {
+    return this.departures.get(name) ?? [];
   }
 
   #tallyOf(roles, barred, accepted = false) {
@@ -91,12 +104,12 @@ export class Rfc {
   /** Of the roles that the page got since. */
   get #addedTally() {
     const then = (role) => this.basis.roles.some((each) => each.name === role.name);
-    return this.#tallyOf(this.#rests ? this.roles.filter((role) => !then(role)) : [], this.#barred);
+    return this.#tallyOf(this.#rests ? this.#asked.filter((role) => !then(role)) : [], this.#barred);
   }
 
   /** @return all who are asked, and for which role, where they may decide now */
   get asked() {
-    return this.roles
+    return this.#asked
       .filter((role) => this.#tally.waitsFor(role).length === 0)
       .flatMap((role) => PEOPLE.filter((user) => asks(role, user)).map((user) => [user, role.name]));
   }
@@ -119,8 +132,9 @@ export class Rfc {
     const changed = changedRoles(this.roles, roles);
     this.entries += 1 + changed;
     this.#happened({ assigned: changed > 0 });
+    this.#askAgainWhoIsNamedAnew(this.roles, roles);
     this.roles = structuredClone(roles);
-    this.roleHistory.follow(this.roles);
+    this.roleHistory.follow(this.#asked);
     if (this.status === 'ACCEPTED' && this.#policies.changeOfAccepted === 'REOPEN' && !this.#isAccepted(this.accepted.at(-1), this.bypassed)) {
       this.#reopen();
     } else if (this.status === 'ACCEPTED' && this.#holdsAddedRole) {
@@ -128,6 +142,15 @@ export class Rfc {
       this.reopening.assigned = true;
     } else {
       this.#acceptAgain();
+    }
+  }
+
+  /** Who left a role is asked again by a save that names them after one that did not; one that names them no longer forgets it. */
+  #askAgainWhoIsNamedAnew(before, after) {
+    const users = (roles, name) => roles.find((role) => role.name === name)?.users ?? [];
+    for (const [name, left] of this.departures) {
+      const still = (user) => users(before, name).includes(user) && users(after, name).includes(user);
+      this.departures.set(name, left.filter(still));
     }
   }
 
@@ -147,7 +170,9 @@ export class Rfc {
       ...this.#closed,
       'informed-only': role?.kind === 'informed',
       'not-asked': role && role.kind !== 'informed' && !asks(role, onBehalfOf),
+      'role-left': role && this.#left(role.name).includes(onBehalfOf),
       'own-rfc': !this.#policies.authorMayApprove && [user, onBehalfOf].includes(this.author),
+      'former-author': !this.#policies.authorMayApprove && [user, onBehalfOf].some((each) => this.authors.includes(each)),
       'co-author': this.#coAuthors.includes(user),
       'approver-co-author': this.#coAuthors.includes(onBehalfOf),
       'decided-already': role && this.#tally.otherPrincipals(role, user, onBehalfOf).length > 0,
@@ -261,11 +286,11 @@ export class Rfc {
   }
 
   #mayAnswer(user, asked) {
-    return EDITORS.includes(user) || asked.by === user || [...this.roles, ...(this.basis?.roles ?? [])].some((role) => asks(role, user));
+    return EDITORS.includes(user) || asked.by === user || user === this.author || [...this.#asked, ...(this.basis?.roles ?? [])].some((role) => asks(role, user));
   }
 
   mind(user, reason) {
-    const decides = this.roles.some((role) => {
+    const decides = this.#asked.some((role) => {
       const reasons = this.#undecided(role, user, user);
       return Object.keys(reasons).every((each) => !reasons[each]);
     });
@@ -343,7 +368,7 @@ export class Rfc {
         'may-not-edit': !EDITORS.includes(user),
         'status-changed': from !== this.status,
         'transition-not-allowed': !NEXT[from].includes(to) || (to === 'DRAFT' && !this.#policies.beginAsDraft),
-        'own-acceptance': to === 'ACCEPTED' && user === this.author && !this.#policies.authorMayAccept,
+        'own-acceptance': to === 'ACCEPTED' && this.authors.includes(user) && !this.#policies.authorMayAccept,
         'approvals-missing': to === 'ACCEPTED' && !this.#tally.isComplete,
         'reason-required': !reason && !WITHOUT_REASON.includes(to) && from !== 'DRAFT'
       },
@@ -369,13 +394,53 @@ export class Rfc {
 
   assign(user, roleName, users, groups, seen) {
     const role = this.#role(roleName);
-    const own = user === this.author && !this.#policies.authorMayChangeApprovers && this.approved;
+    const own = this.authors.includes(user) && !this.#policies.authorMayChangeApprovers && this.approved;
+    const left = this.#left(roleName);
     return step({ 'may-not-edit': !EDITORS.includes(user), 'own-approvers': own, 'page-saved': seen !== this.version, 'role-unknown': !role }, () => {
-      const roles = this.roles.map((each) => (each === role ? { ...role, users, groups } : each));
-      if (changedRoles(this.roles, roles) > 0) {
+      const before = this.roles.find((each) => each.name === roleName);
+      const roles = this.roles.map((each) => (each === before ? { ...before, users, groups } : each));
+      if (changedRoles(this.roles, roles) > 0 && changedRoles(this.#asked, roles) > 0) {
         this.#save(user, this.text, roles);
       }
+      if (users.some((each) => left.includes(each))) {
+        this.entries++;
+        this.#happened({ assigned: true });
+        this.departures.set(roleName, this.#left(roleName).filter((each) => !users.includes(each)));
+        this.roleHistory.follow(this.#asked);
+      }
     });
+  }
+
+  leave(user, roleName, reason) {
+    const role = this.#role(roleName);
+    const named = role?.users.includes(user);
+    return step(
+      {
+        'role-unknown': !role,
+        ...this.#closed,
+        'asked-through-group': role?.groups.some((group) => isMember(user, group)),
+        'not-asked': role && !named,
+        'role-left': role && this.#left(roleName).includes(user),
+        'reason-required': !reason
+      },
+      () => {
+        this.entries++;
+        this.#happened({ assigned: true });
+        this.departures.set(roleName, [...this.#left(roleName), user]);
+        this.roleHistory.follow(this.#asked);
+      }
+    );
+  }
+
+  handOver(user, author) {
+    return step(
+      { 'may-not-hand-over': user !== this.author && !ADMINISTRATORS.includes(user), 'author-already': author === this.author },
+      () => {
+        this.entries++;
+        this.author = author;
+        this.authors = [...new Set([...this.authors, author])];
+      }
+    );
   }
 
   /** And back again. */
@@ -393,7 +458,7 @@ export class Rfc {
     if (status === 'ACCEPTED') {
       this.acceptances.push({ text: this.text, saves: this.equivalentTexts.saves.length });
       this.acceptedRoles = this.roles.map((role) => role.name);
-      this.basis = { roles: this.roles, barred: this.#barred, loosened: this.roleHistory.isLoosened };
+      this.basis = { roles: this.#asked, barred: this.#barred, loosened: this.roleHistory.isLoosened };
     } else if (['DRAFT', 'PROPOSED', 'REJECTED'].includes(status)) {
       this.basis = null;
       this.acceptedRoles = null;
@@ -444,14 +509,14 @@ export class Rfc {
   }
 
   #role(name) {
-    return this.roles.find((each) => each.name === name);
+    return this.#asked.find((each) => each.name === name);
   }
 
   /** The page's in its order, then those that it lost since the RFC was accepted under them. */
   get #shownRoles() {
     const then = this.#acceptedTally.shown;
     const known = [...then, ...this.#addedTally.shown];
-    const onPage = this.roles.map((role) => known.find((each) => each.name === role.name));
+    const onPage = this.#asked.map((role) => known.find((each) => each.name === role.name));
     return [...onPage, ...then.filter((each) => !onPage.includes(each))];
   }
 
@@ -462,6 +527,7 @@ export class Rfc {
       pageVersion: this.version,
       bypassed: this.bypassed,
       loosened: this.#rests && this.basis.loosened,
+      author: this.author,
       roles: this.#shownRoles,
       concerns: this.concerns.map(({ entry, by, resolved, answers }) => ({ entry, by, resolved, answers })),
       minorEdits: this.equivalentTexts.shown
