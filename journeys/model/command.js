@@ -42,7 +42,7 @@ class Command {
     }
     assert.deepEqual(await page.shown(), model.rfc.shown);
     if (model.rfc.status === 'ACCEPTED' && status !== 'ACCEPTED') {
-      await page.isDeserved(model.site.authorsCouldApprove);
+      await page.isDeserved(model.site);
     }
     page.wiki.count(this.#name, against.length === 0);
   }

@@ -5,15 +5,23 @@
  * @param entries of the record as REST tells them, oldest first
  * @param author user key of the author now; undefined when authors could approve at some time
  * @param members user keys of a group's members, by its name
+ * @param required the role that the space requires, with user keys; undefined for none
+ * @param minimum of people who must approve
  * @return what is missing, in words; nothing when the acceptance is deserved
  */
-export function missing(entries, author, members) {
+export function missing(entries, { author, members, required, minimum }) {
   const end = entries.findLastIndex((entry) => entry.to === 'ACCEPTED');
   const before = entries.slice(0, end);
   const texts = equivalent(before, entries[end].fingerprint);
   const decisions = newest(before);
   const authors = authorship(before, author);
-  return [...seen(before)].flatMap(([id, versions]) => {
+  const roles = seen(before);
+  if (required) {
+    roles.set(required.name.toLowerCase(), [required]);
+  }
+  const approvers = new Set(decisions.filter((each) => each.choice.startsWith('APPROVED') && texts.has(each.fingerprint)).map((each) => each.user));
+  const few = approvers.size < minimum ? [`${approvers.size} of ${minimum} people approved`] : [];
+  return [...few, ...[...roles].flatMap(([id, versions]) => {
     const asked = (user) => versions.some((role) => role.users.includes(user) || role.groups.some((group) => members[group].includes(user)));
     const own = decisions.filter((each) => each.role === id && asked(each.user));
     const approved = own.some((each) => each.choice.startsWith('APPROVED') && texts.has(each.fingerprint) && !authors(each.sequence).includes(each.user));
@@ -21,7 +29,7 @@ export function missing(entries, author, members) {
     const still = (user) => now.users.includes(user) || now.groups.some((group) => members[group].includes(user));
     const blocked = own.some((each) => each.choice === 'CHANGES_REQUESTED' && each.open.size > 0 && still(each.user));
     return [...(approved ? [] : [`nobody approved for ${id}`]), ...(blocked ? [`changes were requested for ${id}`] : [])];
-  });
+  })];
 }
 
 /** @return (sequence) => who was the author until then, at any time; nobody when that does not matter */

@@ -50,11 +50,13 @@ export class Page {
   }
 
   /** An acceptance without mark has what everybody who saw the RFC thinks that it has. */
-  async isDeserved(authorsCouldApprove) {
+  async isDeserved({ authorsCouldApprove, required, minimum }) {
     const { json: rfc } = await this.send('reader', 'GET', '');
     if (rfc.status === 'ACCEPTED' && !rfc.bypass && !rfc.loosened) {
       const author = authorsCouldApprove ? undefined : rfc.author.key;
-      assert.deepEqual(missing(await this.#record(), author, this.wiki.members), []);
+      const { members } = this.wiki;
+      const wanted = required && { ...required, users: required.users.map((user) => this.wiki.keyOf(user)) };
+      assert.deepEqual(missing(await this.#record(), { author, members, required: wanted, minimum }), []);
     }
     this.#now = null;
   }

@@ -1,5 +1,5 @@
 import { EquivalentTexts } from './equivalent-texts.js';
-import { RoleHistory } from './role-history.js';
+import { needsAsMany, RoleHistory } from './role-history.js';
 import { asks, changedRoles, isMember, isRequired } from './roles.js';
 import { step } from './step.js';
 import { asksForMore, isApproval, Tally } from './tally.js';
@@ -16,6 +16,19 @@ const WITHOUT_REASON = ['ACCEPTED'];
 const PEOPLE = ['author', 'lead', 'security', 'product'];
 const EDITORS = ['author', 'lead', 'security', 'product', 'admin'];
 const ADMINISTRATORS = ['admin'];
+const UNDECIDED = ['DRAFT', 'PROPOSED'];
+
+/** @return a role that the space requires, as it counts on a page that has it as well */
+function tightened(required, role) {
+  const easier = isRequired(required) && role.needed !== required.needed && !needsAsMany(role.needed, required.needed);
+  return {
+    ...role,
+    users: required.users,
+    groups: required.groups,
+    needed: easier ? required.needed : role.needed,
+    kind: isRequired(role) ? role.kind : required.kind
+  };
+}
 
 const asking = (choice) => ['CHANGES_REQUESTED', 'APPROVED_WITH_CONDITIONS'].includes(choice);
 
@@ -76,7 +89,7 @@ export class Rfc {
   }
 
   get #tally() {
-    return this.#tallyOf(this.#asked, this.#barred);
+    return this.#tallyOf(this.#counted, this.#barred);
   }
 
   /** The roles of the page, without those who left them. */
@@ -84,16 +97,30 @@ export class Rfc {
     return this.roles.map((role) => ({ ...role, users: role.users.filter((user) => !this.#left(role.name).includes(user)) }));
   }
 
+  /** The roles that count: what the space requires, a page can only tighten. */
+  get #counted() {
+    const { required } = this.site;
+    if (!required || !UNDECIDED.includes(this.status)) {
+      return this.#asked;
+    }
+    const roles = this.#asked.map((role) => (role.name === required.name ? tightened(required, role) : role));
+    return roles.some((role) => role.name === required.name) ? roles : [...roles, required];
+  }
+
+  #isFixed(name) {
+    return this.site.required?.name === name;
+  }
+
   #left(name) {
     return this.departures.get(name) ?? [];
   }
 
   #tallyOf(roles, barred, accepted = false) {
-    return new Tally({ ...this, roles, text: this.text, barred, accepted });
+    return new Tally({ ...this, roles, text: this.text, barred, accepted, minimum: this.site.minimum });
   }
 
   get #rests() {
-    return !['DRAFT', 'PROPOSED'].includes(this.status) && this.basis !== null;
+    return !UNDECIDED.includes(this.status) && this.basis !== null;
   }
 
   /** As it was accepted, whatever became of the roles since. */
@@ -109,7 +136,7 @@ export class Rfc {
 
   /** @return all who are asked, and for which role, where they may decide now */
   get asked() {
-    return this.#asked
+    return this.#counted
       .filter((role) => this.#tally.waitsFor(role).length === 0)
       .flatMap((role) => PEOPLE.filter((user) => asks(role, user)).map((user) => [user, role.name]));
   }
@@ -162,7 +189,7 @@ export class Rfc {
 
   /** @return why nobody is asked now, by codes */
   get #closed() {
-    return { 'not-open': !['PROPOSED', 'DRAFT'].includes(this.status), 'not-proposed': this.status === 'DRAFT' };
+    return { 'not-open': !UNDECIDED.includes(this.status), 'not-proposed': this.status === 'DRAFT' };
   }
 
   #undecided(role, user, onBehalfOf) {
@@ -286,11 +313,11 @@ export class Rfc {
   }
 
   #mayAnswer(user, asked) {
-    return EDITORS.includes(user) || asked.by === user || user === this.author || [...this.#asked, ...(this.basis?.roles ?? [])].some((role) => asks(role, user));
+    return EDITORS.includes(user) || asked.by === user || user === this.author || [...this.#counted, ...(this.basis?.roles ?? [])].some((role) => asks(role, user));
   }
 
   mind(user, reason) {
-    const decides = this.#asked.some((role) => {
+    const decides = this.#counted.some((role) => {
       const reasons = this.#undecided(role, user, user);
       return Object.keys(reasons).every((each) => !reasons[each]);
     });
@@ -369,7 +396,8 @@ export class Rfc {
         'status-changed': from !== this.status,
         'transition-not-allowed': !NEXT[from].includes(to) || (to === 'DRAFT' && !this.#policies.beginAsDraft),
         'own-acceptance': to === 'ACCEPTED' && this.authors.includes(user) && !this.#policies.authorMayAccept,
-        'approvals-missing': to === 'ACCEPTED' && !this.#tally.isComplete,
+        'approvals-missing': to === 'ACCEPTED' && !this.#tally.isMet,
+        'people-missing': to === 'ACCEPTED' && !this.#tally.hasEnoughPeople,
         'reason-required': !reason && !WITHOUT_REASON.includes(to) && from !== 'DRAFT'
       },
       () => this.#become(to)
@@ -393,11 +421,11 @@ export class Rfc {
   }
 
   assign(user, roleName, users, groups, seen) {
-    const role = this.#role(roleName);
+    const before = this.roles.find((each) => each.name === roleName);
     const own = this.authors.includes(user) && !this.#policies.authorMayChangeApprovers && this.approved;
     const left = this.#left(roleName);
-    return step({ 'may-not-edit': !EDITORS.includes(user), 'own-approvers': own, 'page-saved': seen !== this.version, 'role-unknown': !role }, () => {
-      const before = this.roles.find((each) => each.name === roleName);
+    return step({ 'may-not-edit': !EDITORS.includes(user), 'own-approvers': own,
+      'approvers-fixed': this.#isFixed(roleName), 'page-saved': seen !== this.version, 'role-unknown': !before }, () => {
       const roles = this.roles.map((each) => (each === before ? { ...before, users, groups } : each));
       if (changedRoles(this.roles, roles) > 0 && changedRoles(this.#asked, roles) > 0) {
         this.#save(user, this.text, roles);
@@ -420,6 +448,7 @@ export class Rfc {
         ...this.#closed,
         'asked-through-group': role?.groups.some((group) => isMember(user, group)),
         'not-asked': role && !named,
+        'approvers-fixed': this.#isFixed(roleName),
         'role-left': role && this.#left(roleName).includes(user),
         'reason-required': !reason
       },
@@ -451,14 +480,15 @@ export class Rfc {
   }
 
   #become(status) {
+    const counted = this.#counted;
     this.bypassed = this.bypassed && status !== 'PROPOSED';
     this.status = status;
     this.accepted = status === 'ACCEPTED' ? [this.text] : this.accepted;
     this.roleHistory.binding = true;
     if (status === 'ACCEPTED') {
       this.acceptances.push({ text: this.text, saves: this.equivalentTexts.saves.length });
-      this.acceptedRoles = this.roles.map((role) => role.name);
-      this.basis = { roles: this.#asked, barred: this.#barred, loosened: this.roleHistory.isLoosened };
+      this.acceptedRoles = counted.map((role) => role.name);
+      this.basis = { roles: counted, barred: this.#barred, loosened: this.roleHistory.isLoosened(counted, (name) => this.#isFixed(name)) };
     } else if (['DRAFT', 'PROPOSED', 'REJECTED'].includes(status)) {
       this.basis = null;
       this.acceptedRoles = null;
@@ -509,14 +539,14 @@ export class Rfc {
   }
 
   #role(name) {
-    return this.#asked.find((each) => each.name === name);
+    return this.#counted.find((each) => each.name === name);
   }
 
   /** The page's in its order, then those that it lost since the RFC was accepted under them. */
   get #shownRoles() {
     const then = this.#acceptedTally.shown;
     const known = [...then, ...this.#addedTally.shown];
-    const onPage = this.#asked.map((role) => known.find((each) => each.name === role.name));
+    const onPage = this.#counted.map((role) => known.find((each) => each.name === role.name));
     return [...onPage, ...then.filter((each) => !onPage.includes(each))];
   }
 

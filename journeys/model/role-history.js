@@ -15,8 +15,18 @@ export class RoleHistory {
     this.follow(roles);
   }
 
-  get isLoosened() {
-    return this.#less.size > 0;
+  /**
+   * @param counted the roles as they count, whatever the page says
+   * @param isFixed (name) => whether the page cannot say who is asked
+   */
+  isLoosened(counted, isFixed) {
+    const people = (role, { users, groups }) => ({ ...role, users, groups });
+    const madeUpFor = (name) => {
+      const now = counted.find((each) => each.name === name);
+      const most = this.#most.get(name);
+      return now && !asksForLess(now, isFixed(name) ? people(most, now) : most);
+    };
+    return [...this.#less].some((name) => !madeUpFor(name));
   }
 
   /** @param roles that the page has from now on */
@@ -45,7 +55,7 @@ const asksForLess = (now, most) =>
   (now.needed !== most.needed && !needsAsMany(now.needed, most.needed));
 
 /** Whether it cannot be easier to reach; what counts in different ways may be. */
-function needsAsMany(now, most) {
+export function needsAsMany(now, most) {
   if (count(most) >= 1) {
     return count(most) === 1 || count(now) >= count(most);
   }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { COMMANDS } from './commands.js';
 import { LAYOUTS } from './roles.js';
 import { Rfc } from './rfc.js';
-import { Site } from './site.js';
+import { Site, WANTS } from './site.js';
 import { Wiki } from './wiki.js';
 
 const [url, seed, steps] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4])];
@@ -13,23 +13,20 @@ const PATIENCE = 600_000;
 
 const wiki = await Wiki.open(url);
 
-/** @param policy that the space answers otherwise than by default; null for none */
-async function begin(layout, policy) {
+/** @param want name of what the space wants of its RFCs */
+async function begin(layout, want) {
   await wiki.reset();
-  const site = new Site();
-  if (policy) {
-    site.policies[policy] = true;
-    await wiki.choose('admin', { [policy]: true });
-  }
-  return { model: { site, rfc: new Rfc(site, LAYOUTS[layout], 'this'), story: [`layout ${layout}, ${policy}`] }, real: await wiki.createPage(LAYOUTS[layout], 'this') };
+  await wiki.want(WANTS[want]);
+  const site = new Site(WANTS[want]);
+  return { model: { site, rfc: new Rfc(site, LAYOUTS[layout], 'this'), story: [`layout ${layout}, ${want}`] }, real: await wiki.createPage(LAYOUTS[layout], 'this') };
 }
 
 const property = fc.asyncProperty(
   fc.constantFrom(...LAYOUTS.keys()),
-  fc.constantFrom(null, null, 'beginAsDraft', 'othersMayRaiseConcerns'),
+  fc.constantFrom(...Object.keys(WANTS)),
   fc.commands(COMMANDS, { maxCommands: STEPS_PER_RUN, size: 'max' }),
-  async (layout, policy, commands) => {
-    const start = await begin(layout, policy);
+  async (layout, want, commands) => {
+    const start = await begin(layout, want);
     try {
       await fc.asyncModelRun(() => start, commands);
       await start.real.matchesItsRecord();

@@ -17,12 +17,32 @@ export const DEFAULTS = {
   addedRole: 'MARK'
 };
 
+/** What a space can want of each of its RFCs. */
+export const WANTS = {
+  nothing: {},
+  drafts: { policies: { beginAsDraft: true } },
+  concerns: { policies: { othersMayRaiseConcerns: true } },
+  role: { required: { name: 'Security', users: ['security'], groups: [], needed: 'any', stage: 1, kind: 'approves' } },
+  people: { minimum: 2 }
+};
+
 /** What the rules say of the site and its space, beside any RFC. */
 export class Site {
   delegations = [];
   policies = { ...DEFAULTS };
+  /** The role that every RFC of the space needs, with its people; undefined when it needs none. */
+  required;
+  /** Of people who must approve each RFC. */
+  minimum = 0;
   /** Whether they could at any time. */
   authorsCouldApprove = false;
+
+  /** @param wants what the space wants */
+  constructor({ policies, required, minimum = 0 } = {}) {
+    Object.assign(this.policies, policies);
+    this.required = required;
+    this.minimum = minimum;
+  }
 
   /** @return who decides for the user now */
   delegateOf(user) {

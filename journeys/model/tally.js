@@ -17,12 +17,21 @@ const stage = (role) => (isStage(role) ? Number(role.stage) : 1);
 /** How far the approval has come, with these decisions on this text. */
 export class Tally {
   /** @param accepted whether the RFC was accepted under these roles, so that nobody is waited for any more */
-  constructor({ roles, decisions, equivalentTexts, texts, text, barred, accepted = false }) {
-    Object.assign(this, { roles, decisions, equivalentTexts, texts, text, barred, accepted });
+  constructor({ roles, decisions, equivalentTexts, texts, text, barred, minimum, accepted = false }) {
+    Object.assign(this, { roles, decisions, equivalentTexts, texts, text, barred, minimum, accepted });
   }
 
   get isComplete() {
+    return this.isMet && this.hasEnoughPeople;
+  }
+
+  get isMet() {
     return this.roles.filter(isRequired).every((role) => this.#isMet(role));
+  }
+
+  get hasEnoughPeople() {
+    const people = new Set(this.roles.filter(isRequired).flatMap((role) => this.#approvers(role)));
+    return people.size >= this.minimum;
   }
 
   waitsFor(role) {

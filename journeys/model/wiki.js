@@ -33,8 +33,11 @@ export class Wiki {
 
   /** @return user keys of the members of each group */
   get members() {
-    const keys = new Map([...this.#names].map(([key, name]) => [name, key]));
-    return Object.fromEntries(Object.entries(MEMBERS).map(([group, users]) => [group, users.map((user) => keys.get(user))]));
+    return Object.fromEntries(Object.entries(MEMBERS).map(([group, users]) => [group, users.map((user) => this.keyOf(user))]));
+  }
+
+  keyOf(user) {
+    return [...this.#names].find(([, name]) => name === user)[0];
   }
 
   get steps() {
@@ -71,7 +74,15 @@ export class Wiki {
       await Promise.all(json.given.map(({ id }) => this.endDelegation(user, id)));
     }
     this.#givers.clear();
-    await this.choose('admin', DEFAULTS);
+    await this.want({});
+  }
+
+  /** @param wants what the space wants of its RFCs; all else is as by default */
+  want({ policies, required, minimum = 0 }) {
+    return this.send('admin', 'PUT', '/rest/rfc/1.0/spaces/DEMO/settings', {
+      policies: { ...DEFAULTS, ...policies, minimumApprovals: minimum },
+      roles: required ? [{ ...required, required: true }] : []
+    });
   }
 
   async createPage(roles, text) {
