@@ -424,8 +424,14 @@ export class Rfc {
     const before = this.roles.find((each) => each.name === roleName);
     const own = this.authors.includes(user) && !this.#policies.authorMayChangeApprovers && this.approved;
     const left = this.#left(roleName);
-    return step({ 'may-not-edit': !EDITORS.includes(user), 'own-approvers': own,
-      'approvers-fixed': this.#isFixed(roleName), 'page-saved': seen !== this.version, 'role-unknown': !before }, () => {
+    const against = {
+      'may-not-edit': !EDITORS.includes(user),
+      'own-approvers': own,
+      'approvers-fixed': this.#isFixed(roleName),
+      'page-saved': seen !== this.version,
+      'role-unknown': !before
+    };
+    return step(against, () => {
       const roles = this.roles.map((each) => (each === before ? { ...before, users, groups } : each));
       if (changedRoles(this.roles, roles) > 0 && changedRoles(this.#asked, roles) > 0) {
         this.#save(user, this.text, roles);
