@@ -53,6 +53,6 @@ public final class StatusAfterSave {
         StoredRfc stored = locked.stored();
         Entry brought = history.last(cause).orElseThrow();
         locked.write(Entry.statusChanged(stamp, stored.rfc().status(), to, brought)
-                .under(history.acceptanceOf(stored.rfc(), stored.roles(), locked.settings(), membership)));
+                .under(() -> history.acceptanceOf(stored.rfc(), stored.roles(), locked.settings(), membership)));
     }
 }

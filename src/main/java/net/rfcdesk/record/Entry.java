@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.rfcdesk.approval.AcceptanceBasis;
 import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.Bypass;
@@ -209,8 +210,8 @@ public record Entry(
     }
 
     /** @return this change of the status, under these roles; the same when it accepts nothing */
-    public Entry under(AcceptanceBasis acceptance) {
-        return to == Status.ACCEPTED ? copy(sequence, onBehalfOf, new Detail.Accepted(acceptance)) : this;
+    public Entry under(Supplier<AcceptanceBasis> acceptance) {
+        return to == Status.ACCEPTED ? copy(sequence, onBehalfOf, new Detail.Accepted(acceptance.get())) : this;
     }
 
     /** @return what the program notes; empty when it is not of that type */

@@ -211,7 +211,8 @@ final class RfcTransaction {
     /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#PAGE_UNREADABLE} */
     void write(Entry entry) {
         page.requireReadable();
-        Entry whole = entry.under(locked.history().acceptanceOf(rfc(), page.roles(), locked.settings(), membership));
+        Entry whole =
+                entry.under(() -> locked.history().acceptanceOf(rfc(), page.roles(), locked.settings(), membership));
         locked.write(locked.stored().authorName(), page.roles(), page.deadline().day(), List.of(whole));
     }
 }

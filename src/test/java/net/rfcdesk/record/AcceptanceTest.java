@@ -302,7 +302,7 @@ class AcceptanceTest {
 
     private void accept() {
         add(Entry.statusChanged(stamp("author"), Status.PROPOSED, Status.ACCEPTED, "")
-                .under(history.acceptanceOf(rfc(), roles, settings, membership)));
+                .under(() -> history.acceptanceOf(rfc(), roles, settings, membership)));
         status = Status.ACCEPTED;
     }
 
