@@ -150,7 +150,7 @@ public final class RfcDesk {
         statuses = new Statuses(changes);
         authorship = new Authorship(changes, people);
         links = new Links(rfcStore, rfcs, linkReader, access, requester, auditor);
-        delegations = new Delegations(transactions, delegationStore, people, requester, readerClock);
+        delegations = new Delegations(transactions, delegationStore, people, access, requester, readerClock);
         settings = new Settings(settingsStore, requester, access, auditor, rolePreview, people);
         siteSettings = new SiteSettings(settingsStore, requester, access, auditor);
         registration = new Registration(transactions, rfcStore, rfcs, sync, access, requester);

@@ -24,12 +24,35 @@ public final class DelegationRules {
      * @param others of the whole site that hold now or later
      */
     public Optional<Refusal> cannotName(Requester requester, Delegation wanted, Instant now, List<Delegation> others) {
+        return cannotName(requester, false, wanted, now, others);
+    }
+
+    /** @param administers whether the requester administers the site, and so may name somebody for others; the rest as above */
+    public Optional<Refusal> cannotName(
+            Requester requester, boolean administers, Delegation wanted, Instant now, List<Delegation> others) {
         return requester
                 .cannotAct()
+                .or(() -> cannotNameFor(requester, administers, wanted))
                 .or(() -> cannotBe(wanted))
                 .or(() -> cannotLast(wanted, now))
                 .or(() -> overlap(wanted, others))
                 .or(() -> circle(wanted, working(others)));
+    }
+
+    /** Nobody gets an approval into their own hands in this way. */
+    private Optional<Refusal> cannotNameFor(Requester requester, boolean administers, Delegation wanted) {
+        if (wanted.from().equals(requester.user())) {
+            return Optional.empty();
+        }
+        if (!administers) {
+            return refusal(RefusalCode.MAY_NOT_NAME_FOR);
+        }
+        if (wanted.to().equals(requester.user())) {
+            return refusal(RefusalCode.NAMES_THEMSELVES, "delegate");
+        }
+        return directory.isActive(wanted.from())
+                ? Optional.empty()
+                : refusal(RefusalCode.APPROVER_INACTIVE, "onBehalfOf", directory.nameOf(wanted.from()));
     }
 
     /** @return those of the same user's that would hold at once with the wanted one, and whose delegates cannot decide any more */
@@ -53,11 +76,22 @@ public final class DelegationRules {
         return user != null && requester.cannotAct().isEmpty() && role.asks(user, directory);
     }
 
+    /** @param administers whether the requester administers the site */
+    public boolean offersForOthers(Requester requester, boolean administers) {
+        return administers && requester.cannotAct().isEmpty();
+    }
+
     /** The user who named a delegate takes that back, and the delegate can decline it; nobody else learns of it here. */
     public Optional<Refusal> cannotEnd(Requester requester, Delegation delegation) {
+        return cannotEnd(requester, false, delegation);
+    }
+
+    /** @param administers whether the requester administers the site, and so may end what administrators named */
+    public Optional<Refusal> cannotEnd(Requester requester, boolean administers, Delegation delegation) {
         return requester
                 .cannotAct()
-                .or(() -> List.of(delegation.from(), delegation.to()).contains(requester.user())
+                .or(() -> administers && delegation.namedBy() != null
+                                || List.of(delegation.from(), delegation.to()).contains(requester.user())
                         ? Optional.empty()
                         : refusal(RefusalCode.DELEGATION_NOT_FOUND));
     }

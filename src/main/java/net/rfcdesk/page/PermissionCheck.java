@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayEdit whether the requester may edit the page
  * @param mayBypass whether the requester may accept it without all approvals
  * @param administers whether the requester administers the RFC's space
+ * @param administersSite whether the requester administers the site
  * @param authors user keys of the author, and of those who handed the RFC over
  * @param approved whether somebody has ever approved it
  * @param bypassed whether it was accepted without all approvals
@@ -58,6 +59,7 @@ record PermissionCheck(
         boolean mayEdit,
         boolean mayBypass,
         boolean administers,
+        boolean administersSite,
         Set<String> authors,
         boolean approved,
         boolean bypassed) {
@@ -83,6 +85,7 @@ record PermissionCheck(
                 answers,
                 delegating(roleStatuses),
                 leavable(rfc, roleStatuses),
+                delegationRules.offersForOthers(requester, administersSite),
                 principals,
                 entries(roleStatuses, each -> rules.cannotWithdraw(delegate, rfc, each)),
                 ConcernRules.cannotRaise(settings, requester, rfc, rules.decides(requester, rfc, roleStatuses))
@@ -147,8 +150,8 @@ record PermissionCheck(
         Map<String, List<RuleAnswer>> answers = new HashMap<>();
         roleStatuses.forEach(each -> answers.put(each.role().id(), old));
         return new Permissions(
-                user, List.of(), false, false, false, false, answers, Set.of(), Set.of(), Map.of(), Set.of(), false,
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+                user, List.of(), false, false, false, false, answers, Set.of(), Set.of(), false, Map.of(), Set.of(),
+                false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
     }
 
     private static Set<Integer> markable(

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers for each role, what every rule says about the user's own decision
  * @param delegating identities of the roles that ask the user, who may name a delegate
  * @param leavable identities of the roles that name the user, who may leave them
+ * @param namesDelegates whether the user may name a delegate for others
  * @param principals for each role, user keys of the others for whom the user may decide, as their delegate
  * @param withdrawable entries of the decisions that the user may take back
  * @param raises whether the user, who does not decide, may raise a concern
@@ -48,6 +49,7 @@ public record Permissions(
         Map<String, List<RuleAnswer>> answers,
         Set<String> delegating,
         Set<String> leavable,
+        boolean namesDelegates,
         Map<String, List<String>> principals,
         Set<Integer> withdrawable,
         boolean raises,
@@ -83,6 +85,11 @@ public record Permissions(
     /** @return whether the user may take themselves off that role */
     public boolean mayLeave(Role role) {
         return leavable.contains(role.id());
+    }
+
+    /** @return whether the user may name a delegate for somebody whom that role names */
+    public boolean mayDelegateFor(Role role) {
+        return namesDelegates && role.users().stream().anyMatch(each -> !each.equals(user));
     }
 
     public boolean mayWithdraw(Decision decision) {

@@ -131,6 +131,7 @@ public final class RfcEvaluator {
                 access.mayEdit(page),
                 requester.mayBypass(settings, page.getSpaceKey()),
                 access.mayAdminister(page.getSpaceKey()),
+                access.mayAdministerSite(),
                 history.authors(rfc),
                 history.hasApprovals(),
                 history.bypass().isPresent());

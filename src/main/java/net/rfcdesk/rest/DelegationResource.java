@@ -52,7 +52,10 @@ public class DelegationResource {
             String delegate = Inputs.line(input.delegate(), "delegate");
             LocalDate from = Inputs.day(input.from(), "from");
             LocalDate until = Inputs.day(input.until(), "until");
-            OwnDelegations own = delegations.name(delegate, from, until);
+            OwnDelegations own = input.onBehalfOf() == null
+                    ? delegations.name(delegate, from, until)
+                    : delegations.nameFor(
+                            Inputs.line(input.onBehalfOf(), "onBehalfOf"), delegate, from, until, input.reason());
             return views.delegations(own, rfcs.fragments(expand, pageId));
         });
     }

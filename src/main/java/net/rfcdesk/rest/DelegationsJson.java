@@ -18,8 +18,17 @@ record DelegationsJson(
      * @param from who is away
      * @param to the delegate, who decides for that user
      * @param ends the first moment at which it no longer holds
+     * @param namedBy the administrator who named the delegate; null when the approver did
+     * @param reason what that administrator wrote; null as above
      * @param works false when one of the two accounts is deactivated or gone, so that nobody can decide
      */
     record DelegationJson(
-            long id, RfcJson.PersonJson from, RfcJson.PersonJson to, String begins, String ends, boolean works) {}
+            long id,
+            RfcJson.PersonJson from,
+            RfcJson.PersonJson to,
+            String begins,
+            String ends,
+            boolean works,
+            RfcJson.@Nullable PersonJson namedBy,
+            @Nullable String reason) {}
 }

@@ -142,7 +142,9 @@ public final class JsonPresenter {
                         person(each.to()),
                         each.begins().toString(),
                         each.ends().toString(),
-                        !vain.contains(each.id())))
+                        !vain.contains(each.id()),
+                        each.namedBy() == null ? null : person(each.namedBy().user()),
+                        each.namedBy() == null ? null : each.namedBy().reason()))
                 .toList();
     }
 

@@ -42,6 +42,7 @@ public enum RefusalCode {
     APPROVER_MAY_NOT_VIEW(Kind.NOT_ALLOWED),
     DECISION_OF_ANOTHER(Kind.NOT_ALLOWED),
     MAY_NOT_ANSWER(Kind.NOT_ALLOWED),
+    MAY_NOT_NAME_FOR(Kind.NOT_ALLOWED),
     MAY_NOT_RESOLVE_FOR(Kind.NOT_ALLOWED),
     /** Argument: the name of the approver whose decision it is. */
     APPROVER_CAN_ACT(Kind.NOT_ALLOWED),
@@ -103,6 +104,7 @@ public enum RefusalCode {
     VERSION_UNKNOWN(Kind.BAD_INPUT),
     MINOR_EDIT_UNKNOWN(Kind.BAD_INPUT),
     CONCERN_UNKNOWN(Kind.BAD_INPUT),
+    NAMES_THEMSELVES(Kind.BAD_INPUT),
     OWN_DELEGATE(Kind.BAD_INPUT),
     /** Argument: the delegate's name. */
     DELEGATE_INACTIVE(Kind.BAD_INPUT),

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.approval.DelegationRules;
+import net.rfcdesk.approval.NamedBy;
+import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.page.CurrentRequester;
@@ -17,6 +19,7 @@ import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.store.DelegationStore;
 import net.rfcdesk.store.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /** Lets people name who decides for them while they are away. */
 public final class Delegations {
@@ -24,6 +27,7 @@ public final class Delegations {
     private final Transactions transactions;
     private final DelegationStore store;
     private final People people;
+    private final Access access;
     private final CurrentRequester requester;
     private final ReaderClock clock;
     private final DelegationRules rules;
@@ -32,11 +36,13 @@ public final class Delegations {
             Transactions transactions,
             DelegationStore store,
             People people,
+            Access access,
             CurrentRequester requester,
             ReaderClock clock) {
         this.transactions = transactions;
         this.store = store;
         this.people = people;
+        this.access = access;
         this.requester = requester;
         this.clock = clock;
         this.rules = new DelegationRules(people);
@@ -73,21 +79,36 @@ public final class Delegations {
      * @throws net.rfcdesk.rfc.Refused saying why not
      */
     public OwnDelegations name(String delegate, LocalDate from, LocalDate until) {
+        return name(user(), delegate, from, until, null);
+    }
+
+    /**
+     * Has somebody decide for an approver who is away already; for administrators of the site, since it holds for all RFCs.
+     *
+     * @param approver user key or user name
+     * @param reason why the administrator does so
+     * @return as {@link #mine()}
+     * @throws net.rfcdesk.rfc.Refused saying why not
+     */
+    public OwnDelegations nameFor(
+            String approver, String delegate, LocalDate from, LocalDate until, @Nullable String reason) {
+        String administrator = user();
+        String away = key(approver, "onBehalfOf");
+        String words = ReasonText.checked(reason, true);
+        return name(away, delegate, from, until, new NamedBy(administrator, words));
+    }
+
+    private OwnDelegations name(
+            String approver, String delegate, LocalDate from, LocalDate until, @Nullable NamedBy namedBy) {
         Now reader = clock.now();
         Instant now = now();
         Delegation wanted = new Delegation(
-                0,
-                user(),
-                people.keyOrName(delegate)
-                        .orElseThrow(() -> Refusal.of(RefusalCode.USER_UNKNOWN, delegate)
-                                .in("delegate")
-                                .exception()),
-                later(now, reader.startOf(from)),
-                reader.endOf(until));
+                0, approver, key(delegate, "delegate"), later(now, reader.startOf(from)), reader.endOf(until), namedBy);
         transactions.run(() -> {
             store.lock();
             List<Delegation> others = store.pending(now);
-            rules.cannotName(requester.alone(), wanted, now, others).ifPresent(Refusal::raise);
+            rules.cannotName(requester.alone(), access.mayAdministerSite(), wanted, now, others)
+                    .ifPresent(Refusal::raise);
             rules.replaced(wanted, others).forEach(each -> store.end(each.id(), now));
             store.add(wanted);
             return wanted;
@@ -95,8 +116,14 @@ public final class Delegations {
         return mine();
     }
 
+    private String key(String user, String field) {
+        return people.keyOrName(user)
+                .orElseThrow(() ->
+                        Refusal.of(RefusalCode.USER_UNKNOWN, user).in(field).exception());
+    }
+
     /**
-     * Takes a delegation back, or declines it.
+     * Takes a delegation back, or declines it; an administrator of the site ends one that an administrator named.
      *
      * @return as {@link #mine()}
      * @throws net.rfcdesk.rfc.Refused saying why not
@@ -108,7 +135,8 @@ public final class Delegations {
             Delegation found = store.find(id, now)
                     .orElseThrow(
                             () -> Refusal.of(RefusalCode.DELEGATION_NOT_FOUND).exception());
-            rules.cannotEnd(requester.alone(), found).ifPresent(Refusal::raise);
+            rules.cannotEnd(requester.alone(), access.mayAdministerSite(), found)
+                    .ifPresent(Refusal::raise);
             store.end(id, now);
             return found;
         });

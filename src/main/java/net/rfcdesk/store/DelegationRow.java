@@ -5,6 +5,7 @@ import net.java.ao.Preload;
 import net.java.ao.schema.Default;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
+import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,15 @@ public interface DelegationRow extends Entity {
     @NotNull
     @Default("0")
     long getEndsAt();
+
+    /** User key of the administrator who named the delegate; none when the approver did. */
+    @Nullable
+    String getNamedBy();
+
+    /** What that administrator wrote. */
+    @Nullable
+    @StringLength(StringLength.UNLIMITED)
+    String getReason();
 
     /** When it was taken back or declined; none when it was not. Nothing else is ever changed. */
     @Nullable

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import net.rfcdesk.approval.Delegation;
+import net.rfcdesk.approval.NamedBy;
 
 /** Keeps who decides for whom; what is over or was taken back is kept as well, but not found here. */
 public final class DelegationStore {
@@ -59,13 +62,16 @@ public final class DelegationStore {
     }
 
     public void add(Delegation made) {
-        ao.create(
-                DelegationRow.class,
-                Map.of(
-                        "FROM_USER", Width.whole(made.from(), Width.NAME),
-                        "TO_USER", Width.whole(made.to(), Width.NAME),
-                        "BEGINS_AT", made.begins().toEpochMilli(),
-                        "ENDS_AT", made.ends().toEpochMilli()));
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "FROM_USER", Width.whole(made.from(), Width.NAME),
+                "TO_USER", Width.whole(made.to(), Width.NAME),
+                "BEGINS_AT", made.begins().toEpochMilli(),
+                "ENDS_AT", made.ends().toEpochMilli()));
+        if (made.namedBy() != null) {
+            values.put("NAMED_BY", Width.whole(made.namedBy().user(), Width.NAME));
+            values.put("REASON", made.namedBy().reason());
+        }
+        ao.create(DelegationRow.class, values);
     }
 
     /** @return empty when it is over, or there never was one */
@@ -98,6 +104,9 @@ public final class DelegationStore {
                 row.getFromUser(),
                 row.getToUser(),
                 Instant.ofEpochMilli(row.getBeginsAt()),
-                Instant.ofEpochMilli(row.getEndsAt()));
+                Instant.ofEpochMilli(row.getEndsAt()),
+                row.getNamedBy() == null
+                        ? null
+                        : new NamedBy(row.getNamedBy(), Objects.requireNonNullElse(row.getReason(), "")));
     }
 }

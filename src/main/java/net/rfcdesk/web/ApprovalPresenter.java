@@ -64,7 +64,8 @@ final class ApprovalPresenter {
                 assignable ? words.assign(role) : "",
                 active && page.permissions().mayDelegate(role)
                         ? delegations.label(page.permissions().user(), page.delegates())
-                        : "");
+                        : "",
+                active && page.permissions().mayDelegateFor(role));
     }
 
     /** A role on a page that is no RFC yet; whether there are other stages is not known, so only the first goes without saying. */
@@ -90,7 +91,8 @@ final class ApprovalPresenter {
                 false,
                 List.of(),
                 "",
-                "");
+                "",
+                false);
     }
 
     private AnswerView departure(Departure departure) {

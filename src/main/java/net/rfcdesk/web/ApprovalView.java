@@ -20,6 +20,7 @@ import java.util.List;
  * @param decisionForms for whom the reader may decide
  * @param assign what the button says by which the reader changes who is asked; empty unless they may
  * @param delegate what the button says by which the reader names a delegate; empty unless they are an approver
+ * @param delegatingFor whether the reader may name one for others
  */
 public record ApprovalView(
         long pageId,
@@ -39,7 +40,8 @@ public record ApprovalView(
         boolean leavable,
         List<DecisionFormView> decisionForms,
         String assign,
-        String delegate) {
+        String delegate,
+        boolean delegatingFor) {
     public ApprovalView {
         decisions = List.copyOf(decisions);
         problems = List.copyOf(problems);
@@ -63,7 +65,7 @@ public record ApprovalView(
 
     /** @return whether the reader can change who is asked, or who decides for them */
     public boolean changeable() {
-        return assignable() || delegating() || leavable;
+        return assignable() || delegating() || delegatingFor || leavable;
     }
 
     public boolean delegating() {

@@ -22,14 +22,26 @@ final class DelegationPresenter {
 
     /** @return the approver's name, with their delegate's when they have one now, and whether that one can decide */
     String approver(String user, Delegates delegates) {
-        return delegates
-                .of(user)
-                .map(each -> texts.get(
-                        delegates.works(each) ? "rfc-desk.delegate.until" : "rfc-desk.delegate.in-vain",
-                        names.of(user),
-                        lastDay(each),
-                        names.of(each.to())))
-                .orElseGet(() -> names.of(user));
+        return delegates.of(user).map(each -> approver(each, delegates)).orElseGet(() -> names.of(user));
+    }
+
+    private String approver(Delegation delegation, Delegates delegates) {
+        String sentence = texts.get(
+                delegates.works(delegation) ? "rfc-desk.delegate.until" : "rfc-desk.delegate.in-vain",
+                names.of(delegation.from()),
+                lastDay(delegation),
+                names.of(delegation.to()));
+        return named(sentence, delegation);
+    }
+
+    private String named(String sentence, Delegation delegation) {
+        return delegation.namedBy() == null
+                ? sentence
+                : texts.get(
+                        "rfc-desk.delegate.named-by",
+                        sentence,
+                        names.of(delegation.namedBy().user()),
+                        delegation.namedBy().reason());
     }
 
     /** @return the name of the person who decided, as in "Security for Lead" */
@@ -47,7 +59,23 @@ final class DelegationPresenter {
     DelegationsView of(@Nullable String reader, Delegates delegates) {
         List<Delegation> given = delegates.givenBy(reader);
         return new DelegationsView(
-                given.stream().map(each -> delegation(each, delegates)).toList(), times.date(delegates.at()));
+                given.stream().map(each -> delegation(each, delegates)).toList(),
+                times.date(delegates.at()),
+                List.of());
+    }
+
+    /** @param users user keys of approvers who may be away */
+    DelegationsView of(Delegates delegates, List<String> users) {
+        return new DelegationsView(
+                users.stream()
+                        .flatMap(user -> delegates.givenBy(user).stream())
+                        .filter(each -> each.namedBy() != null)
+                        .map(each -> new DelegationView(String.valueOf(each.id()), approver(each, delegates)))
+                        .toList(),
+                times.date(delegates.at()),
+                users.stream()
+                        .map(user -> new ApproverView("onBehalfOf", user, names.of(user)))
+                        .toList());
     }
 
     /** @return what the button says by which the reader names a delegate */
@@ -67,7 +95,7 @@ final class DelegationPresenter {
                 names.of(each.to()),
                 times.day(each.begins()).text(),
                 lastDay(each));
-        return new DelegationView(String.valueOf(each.id()), sentence);
+        return new DelegationView(String.valueOf(each.id()), named(sentence, each));
     }
 
     private String lastDay(Delegation each) {

@@ -7,10 +7,21 @@ import java.util.List;
  *
  * @param given now or later
  * @param today in the reader's time zone, as in 2026-12-01
+ * @param away for whom an administrator can name somebody; none when the reader does so for themselves
  */
-public record DelegationsView(List<DelegationView> given, String today) {
+public record DelegationsView(List<DelegationView> given, String today, List<ApproverView> away) {
     public DelegationsView {
+        away = List.copyOf(away);
         given = List.copyOf(given);
+    }
+
+    public boolean forOthers() {
+        return !away.isEmpty();
+    }
+
+    /** @return name of the form, as its opener has it */
+    public String panel() {
+        return forOthers() ? Forms.DELEGATE_FOR : Forms.DELEGATE;
     }
 
     public boolean any() {

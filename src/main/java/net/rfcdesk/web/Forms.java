@@ -18,7 +18,8 @@ public final class Forms {
     private static final String HAND_OVER = "hand-over";
     private static final String SUPERSEDE = "supersede";
     private static final String APPROVERS = "approvers";
-    private static final String DELEGATE = "delegate";
+    static final String DELEGATE = "delegate";
+    static final String DELEGATE_FOR = "delegate-for";
 
     private final Templates templates;
     private final StatusFormPresenter status;
@@ -75,6 +76,9 @@ public final class Forms {
                         .map(form -> templates.render("rfc-form-approvers.vm", form));
             case DELEGATE ->
                 found.flatMap(each -> role.delegations(page, each.role()))
+                        .map(form -> templates.render("rfc-form-delegate.vm", form));
+            case DELEGATE_FOR ->
+                found.flatMap(each -> role.delegationsOfOthers(page, each.role()))
                         .map(form -> templates.render("rfc-form-delegate.vm", form));
             default -> found.flatMap(each -> role.reason(page, each, name)).map(this::reason);
         };

@@ -118,6 +118,17 @@ final class RoleFormPresenter {
                 : Optional.empty();
     }
 
+    /** For an administrator, who names somebody for approvers who are away. */
+    Optional<DelegationsView> delegationsOfOthers(RfcPage page, Role role) {
+        return page.permissions().mayDelegateFor(role)
+                ? Optional.of(delegations.of(
+                        page.delegates(),
+                        role.users().stream()
+                                .filter(user -> !user.equals(page.permissions().user()))
+                                .toList()))
+                : Optional.empty();
+    }
+
     private ReasonFormView conditions(RfcPage page, Role role, DecisionFormView form) {
         return decision(
                 page,

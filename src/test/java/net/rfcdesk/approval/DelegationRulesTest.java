@@ -145,6 +145,36 @@ class DelegationRulesTest {
         return new Delegates(List.of(given), NOW.plus(day, ChronoUnit.DAYS), Set.of()).delegatorsOf("bob");
     }
 
+    @Test
+    void onlyAdministratorsNameSomebodyForOthersAndNeverThemselves() {
+        Requester admin = new Requester("admin", false);
+
+        assertThat(rules.cannotName(admin, true, delegation("ann", "bob", 0, 7), NOW, List.of()))
+                .isEmpty();
+        refused(
+                rules.cannotName(admin, false, delegation("ann", "bob", 0, 7), NOW, List.of()),
+                RefusalCode.MAY_NOT_NAME_FOR);
+        refused(
+                rules.cannotName(admin, true, delegation("ann", "admin", 0, 7), NOW, List.of()),
+                RefusalCode.NAMES_THEMSELVES);
+        refused(
+                rules.cannotName(admin, true, delegation("gone", "bob", 0, 7), NOW, List.of()),
+                RefusalCode.APPROVER_INACTIVE);
+    }
+
+    @Test
+    void administratorEndsOnlyWhatAdministratorsNamed() {
+        Requester admin = new Requester("admin", false);
+        Delegation own = delegation("ann", "bob", 0, 7);
+        Delegation named =
+                new Delegation(1, own.from(), own.to(), own.begins(), own.ends(), new NamedBy("root", "She is ill"));
+
+        assertThat(rules.cannotEnd(admin, true, named)).isEmpty();
+        assertThat(rules.cannotEnd(ANN, named)).isEmpty();
+        refused(rules.cannotEnd(admin, true, own), RefusalCode.DELEGATION_NOT_FOUND);
+        refused(rules.cannotEnd(admin, false, named), RefusalCode.DELEGATION_NOT_FOUND);
+    }
+
     private Optional<Refusal> cannotName(String to, int begins, int ends, Delegation... others) {
         return rules.cannotName(ANN, delegation("ann", to, begins, ends), NOW, List.of(others));
     }

@@ -49,7 +49,9 @@ class DelegationResourceTest {
                                 new RfcJson.PersonJson("bob", null),
                                 "1970-01-01T00:00:00Z",
                                 "1970-01-01T00:01:00Z",
-                                true)),
+                                true,
+                                null,
+                                null)),
                         List.of(),
                         null));
     }

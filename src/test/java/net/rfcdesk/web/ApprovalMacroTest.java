@@ -774,6 +774,22 @@ class ApprovalMacroTest {
     }
 
     @Test
+    void administratorIsOfferedToNameADelegateForApproversWhoAreAway() {
+        RfcPageBuilder page = RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .readBy("key-architect")
+                .namesDelegates();
+
+        assertThat(show(page).select("[data-rfc-toggle=delegate-for]").text())
+                .isEqualTo("Name a delegate for somebody who is away");
+        Element form = desk.form(page.build(), "delegate-for", ROLE);
+        assertThat(form.select("[name=onBehalfOf] option").eachText()).containsExactly("Lead");
+        assertThat(form.select("textarea[name=reason][required]")).hasSize(1);
+        assertThat(show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead")).select("[data-rfc-toggle=delegate-for]"))
+                .isEmpty();
+    }
+
+    @Test
     void delegateIsOfferedToDecideForTheApprover() {
         Element row = show(RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-lead")

@@ -66,6 +66,7 @@ final class RfcPageBuilder {
     private final Set<Integer> disputing = new HashSet<>();
     private final List<Request> concerns = new ArrayList<>();
     private boolean raises;
+    private boolean namesDelegates;
     private final Set<Integer> resolvable = new HashSet<>();
     private final Set<Integer> resolvableFor = new HashSet<>();
     private final Set<Integer> answerable = new HashSet<>();
@@ -256,6 +257,12 @@ final class RfcPageBuilder {
     RfcPageBuilder raised(String user, String text) {
         concerns.add(new Request(500, user, text, MORNING));
         answerable.add(500);
+        return this;
+    }
+
+    /** The reader may name a delegate for others. */
+    RfcPageBuilder namesDelegates() {
+        namesDelegates = true;
         return this;
     }
 
@@ -508,6 +515,7 @@ final class RfcPageBuilder {
                 answers,
                 delegating,
                 leavable,
+                namesDelegates,
                 decisionForms,
                 withdrawable,
                 raises,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,39 @@ final class DelegationRestTest {
         Answer answer = decideFor("lead", "reader", rfcAsking("lead"));
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.code()).isEqualTo("not-delegate");
+    }
+
+    @Test
+    void administratorNamesADelegateForSomebodyWhoIsAway() {
+        Map<String, Object> wanted = Map.of(
+                "delegate", "reader",
+                "from", LocalDate.now().toString(),
+                "until", LocalDate.now().plusDays(7).toString(),
+                "onBehalfOf", "lead",
+                "reason", "Ill since Monday");
+        assertThat(wiki.as("security").post(DELEGATIONS, wanted).code()).isEqualTo("may-not-name-for");
+        Map<String, Object> themselves = new HashMap<>(wanted);
+        themselves.put("delegate", "admin");
+        assertThat(wiki.as("admin").post(DELEGATIONS, themselves).code()).isEqualTo("names-themselves");
+
+        assertThat(wiki.as("admin").post(DELEGATIONS, wanted).status()).isEqualTo(200);
+
+        JsonNode given = wiki.as("lead").get(DELEGATIONS).json().path("given").get(0);
+        assertThat(given.at("/namedBy/name").asText()).isEqualTo("Admin");
+        assertThat(given.path("reason").asText()).isEqualTo("Ill since Monday");
+        long page = rfcAsking("lead", "security");
+        assertThat(decideFor("lead", "reader", page).status()).isEqualTo(200);
+        String form = wiki.as("admin")
+                .get(API + "/pages/" + page + "/forms/delegate-for?role=lead")
+                .json()
+                .path("form")
+                .asText();
+        assertThat(form).contains("named by Admin", "Ill since Monday", "name=\"onBehalfOf\"");
+        assertThat(wiki.as("admin")
+                        .delete(DELEGATIONS + "/" + given.path("id").asLong())
+                        .status())
+                .isEqualTo(200);
+        assertThat(wiki.as("lead").get(DELEGATIONS).json().path("given")).isEmpty();
     }
 
     @Test
