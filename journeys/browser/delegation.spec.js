@@ -67,6 +67,27 @@ test('one names a delegate with the keyboard alone, who decides and says for who
   expect([decision.by.name, decision.user.name]).toEqual(['Security', 'Lead']);
 });
 
+test('an administrator names a delegate for an approver who is away, and the page says why', async ({ browser }) => {
+  const id = await author.createPage('Ill', rfcText({ [ROLE]: 'lead' }));
+  const admin = await Person.logIn(browser, wiki, 'admin');
+  await open(admin, id);
+  const card = admin.approval(ROLE);
+  await card.getByRole('button', { name: 'Name a delegate for somebody who is away' }).press('Enter');
+  await expect(card.getByLabel('Who is away?')).toBeFocused();
+  await card.getByLabel('Who decides instead').fill('secu');
+  await card.getByRole('option', { name: /Security/ }).click();
+  await card.getByLabel('Last day').fill(new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10));
+  await card.getByLabel('Why do you name somebody for them?').fill('Ill since Monday');
+  await expectAccessible(admin.page, 'a delegate for somebody else', MACROS);
+  await glance(admin.page, 'delegate-for');
+  await card.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(card.locator('.rfc-asked')).toContainText('named by Admin: “Ill since Monday”');
+  await admin.leave();
+
+  await open(security, id);
+  await expect(security.approval(ROLE).getByRole('button', { name: 'Approve for Lead' })).toBeVisible();
+});
+
 test('taking it back ends it, and what was decided stands', async () => {
   await lead.delegateTo('security');
   const id = await author.createPage('Back', rfcText({ [ROLE]: 'lead', 'Security Team': 'security' }));

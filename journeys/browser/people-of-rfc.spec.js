@@ -83,3 +83,32 @@ test('the author hands an RFC over, and the page names co-authors', async () => 
   await expect(author.page.getByRole('dialog')).toContainText('Author made Product');
   await expect(author.page.getByRole('dialog')).toContainText('I change teams.');
 });
+
+test('who is not asked raises a concern where the space takes it, and resolves it', async ({ browser }) => {
+  const admin = await Person.logIn(browser, wiki, 'admin');
+  await admin.page.request.put(`${wiki.url}/rest/rfc/1.0/spaces/DEMO/settings`, { data: { policies: { othersMayRaiseConcerns: true } } });
+  await admin.leave();
+  const id = await author.createPage('Too slow', rfcText({ [ROLE]: 'lead' }));
+  const reader = await Person.logIn(browser, wiki, 'reader');
+  await open(reader, id);
+  await reader.status.getByRole('button', { name: 'Raise a concern' }).press('Enter');
+  await reader.status.getByLabel('What is to be changed?').fill('The archive has 4 million pages.');
+  await reader.page.keyboard.press('Control+Enter');
+  await expect(reader.status).toContainText('Reader raised a concern');
+
+  await open(author, id);
+  await author.status.getByRole('button', { name: 'Answer' }).press('Enter');
+  await author.status.getByLabel('What do you answer?').fill('It is left out.');
+  await author.page.keyboard.press('Control+Enter');
+  await expect(author.status).toContainText('Author answered');
+  await expectAccessible(author.page, 'a concern of somebody who is not asked', MACROS);
+
+  await open(lead, id);
+  await lead.approve(ROLE).click();
+  await expect(lead.status).toContainText('Accepted');
+  await expect(lead.status).toContainText('Reader raised a concern');
+  await open(reader, id);
+  await reader.status.getByRole('button', { name: 'Mark as resolved' }).click();
+  await expect(reader.status).not.toContainText('raised a concern');
+  await reader.leave();
+});
