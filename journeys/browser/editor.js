@@ -12,8 +12,13 @@ const ANSWERS = {
 export class Editor {
   constructor(page) {
     this.page = page;
-    this.title = page.getByLabel('Title', { exact: true });
     this.nextPrompt = page.locator('#next-prompt');
+  }
+
+  /** Once the text has taken the focus, which it does when the editor is ready. */
+  async call(title) {
+    await expect(this.page.locator('.CodeMirror')).toBeVisible();
+    await this.page.getByLabel('Title', { exact: true }).fill(title);
   }
 
   /** Jumps from prompt to prompt and types over each. */

@@ -52,7 +52,7 @@ test('an administrator of the space says with the keyboard alone how its RFCs ar
   await page.getByRole('radio', { name: /^RFC/ }).check();
   await page.getByRole('button', { name: 'Create', exact: true }).click();
   const editor = new Editor(page);
-  await editor.title.fill('RFC: As the space wants it');
+  await editor.call('RFC: As the space wants it');
   await editor.save();
   await expect(admin.status.locator('.rfc-number')).toHaveText(/^ADR-\d+$/);
   await expect(admin.approval('Security Team')).toContainText('Lead');

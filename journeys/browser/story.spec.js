@@ -34,7 +34,7 @@ test('the author creates an RFC from the template', async ({ browser }) => {
   await page.getByRole('button', { name: 'Create', exact: true }).click();
 
   const editor = new Editor(page);
-  await editor.title.fill(TITLE);
+  await editor.call(TITLE);
   await editor.fillInEveryPrompt();
   for (const { name, role } of ROLES) {
     await editor.askFor(role, name);
