@@ -144,7 +144,7 @@ public final class RfcDesk {
 
         RfcTransactions changes = new RfcTransactions(rfcStore, rfcs, access, requester, auditor, sync);
         approvals = new Approvals(changes, people, requester);
-        concerns = new Concerns(changes, people);
+        concerns = new Concerns(changes);
         assignments = new Assignments(transactions, changes, pageReader, requester, access, people);
         minorEdits = new MinorEdits(changes);
         statuses = new Statuses(changes);

@@ -4,7 +4,10 @@ import java.util.Optional;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 
-/** Who may change the approvers: users who may edit the page, unless its space says who they are. The answer is empty when nothing stands against it. */
+/**
+ * Who may change the approvers: users who may edit the page, unless its space says who they are. The answer is empty when nothing stands
+ * against it.
+ */
 public final class AssignmentRules {
 
     private AssignmentRules() {}

@@ -20,14 +20,10 @@ public final class DelegationRules {
     }
 
     /**
+     * @param administers whether the requester administers the site, and so may name somebody for others
      * @param wanted by the requester
      * @param others of the whole site that hold now or later
      */
-    public Optional<Refusal> cannotName(Requester requester, Delegation wanted, Instant now, List<Delegation> others) {
-        return cannotName(requester, false, wanted, now, others);
-    }
-
-    /** @param administers whether the requester administers the site, and so may name somebody for others; the rest as above */
     public Optional<Refusal> cannotName(
             Requester requester, boolean administers, Delegation wanted, Instant now, List<Delegation> others) {
         return requester
@@ -81,12 +77,11 @@ public final class DelegationRules {
         return administers && requester.cannotAct().isEmpty();
     }
 
-    /** The user who named a delegate takes that back, and the delegate can decline it; nobody else learns of it here. */
-    public Optional<Refusal> cannotEnd(Requester requester, Delegation delegation) {
-        return cannotEnd(requester, false, delegation);
-    }
-
-    /** @param administers whether the requester administers the site, and so may end what administrators named */
+    /**
+     * The user who named a delegate takes that back, and the delegate can decline it; nobody else learns of it here.
+     *
+     * @param administers whether the requester administers the site, and so may end what administrators named
+     */
     public Optional<Refusal> cannotEnd(Requester requester, boolean administers, Delegation delegation) {
         return requester
                 .cannotAct()

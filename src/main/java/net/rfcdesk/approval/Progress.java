@@ -18,12 +18,11 @@ public record Progress(int met, int roles, int people, int minimum) {
         this(met, roles, 0, 0);
     }
 
-    /** As above. A role that was added after the RFC was accepted does not count. */
-    public static Progress of(Collection<RoleStatus> roleStatuses) {
-        return of(roleStatuses, 0);
-    }
-
-    /** @param minimum of people who must approve, over all roles that do */
+    /**
+     * A role that was added after the RFC was accepted does not count.
+     *
+     * @param minimum of people who must approve, over all roles that do; 0 for none
+     */
     public static Progress of(Collection<RoleStatus> roleStatuses, int minimum) {
         List<RoleStatus> counted = roleStatuses.stream()
                 .filter(each -> each.role().isRequired() && each.basis() != RoleBasis.ADDED_SINCE)

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Directory;
+import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RefusalCode;
 
 /** Who is asking, and what the host knows of people; users are known by their keys. */
 public final class People implements Directory {
@@ -45,6 +47,18 @@ public final class People implements Directory {
     /** @return user key of the user who has that key or user name; empty when there is no such user */
     public Optional<String> keyOrName(String keyOrName) {
         return userExists(keyOrName) ? Optional.of(keyOrName) : keyOf(keyOrName);
+    }
+
+    /**
+     * @param field of the input that names the user
+     * @return the key
+     * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#USER_UNKNOWN}
+     */
+    public String requireKey(String keyOrName, String field) {
+        return keyOrName(keyOrName)
+                .orElseThrow(() -> Refusal.of(RefusalCode.USER_UNKNOWN, keyOrName)
+                        .in(field)
+                        .exception());
     }
 
     @Override

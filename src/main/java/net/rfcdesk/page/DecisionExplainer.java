@@ -42,7 +42,7 @@ public final class DecisionExplainer {
         Requester requester = current.withDelegators(requester(page, user));
         String decider = requester.user() == null || onBehalfOf == null || onBehalfOf.isEmpty()
                 ? requester.user()
-                : key(onBehalfOf, "onBehalfOf");
+                : people.requireKey(onBehalfOf, "onBehalfOf");
         return rfc.roles().stream()
                 .map(roleStatus -> explain(requester, decider, page, rfc, roleStatus))
                 .toList();
@@ -73,17 +73,11 @@ public final class DecisionExplainer {
         if (!access.mayEdit(page) && !isSame(asking.user(), user)) {
             throw Refusal.of(RefusalCode.MAY_NOT_EXPLAIN).exception();
         }
-        return new Requester(key(user, "user"), asking.readOnlySite());
+        return new Requester(people.requireKey(user, "user"), asking.readOnlySite());
     }
 
     private boolean isSame(String key, String keyOrName) {
         return key.equals(keyOrName)
                 || people.keyOf(keyOrName).filter(key::equals).isPresent();
-    }
-
-    private String key(String user, String field) {
-        return people.keyOrName(user)
-                .orElseThrow(() ->
-                        Refusal.of(RefusalCode.USER_UNKNOWN, user).in(field).exception());
     }
 }

@@ -72,21 +72,8 @@ public record Entry(
     public Entry as(Status begun) {
         return begun == Status.PROPOSED
                 ? this
-                : new Entry(
-                        sequence,
-                        kind,
-                        actor,
-                        onBehalfOf,
-                        at,
-                        pageVersion,
-                        fingerprint,
-                        about,
-                        role,
-                        choice,
-                        reason,
-                        detail,
-                        null,
-                        begun);
+                : draft(kind, new AuditStamp(actor, at, pageVersion, fingerprint), null, null, null, "", null, begun)
+                        .copy(sequence, null, detail);
     }
 
     public static Entry decided(AuditStamp stamp, String role, Choice choice, String reason) {
@@ -107,31 +94,21 @@ public record Entry(
         return draft(EntryKind.CONCERN_RAISED, stamp, null, null, null, text, null, null);
     }
 
-    /** @param concern of somebody who does not decide */
-    public static Entry resolved(AuditStamp stamp, Request concern) {
-        return draft(EntryKind.RESOLVED, stamp, concern.entry(), null, null, "", null, null);
+    /** @param role identity of the one for which the request was made; none for a concern of somebody who does not decide */
+    public static Entry resolved(AuditStamp stamp, @Nullable String role, Request request) {
+        return draft(EntryKind.RESOLVED, stamp, request.entry(), role, null, "", null, null);
     }
 
-    /** @param concern as above. @param text what somebody says to it */
-    public static Entry answered(AuditStamp stamp, Request concern, String text) {
-        return draft(EntryKind.ANSWERED, stamp, concern.entry(), null, null, text, null, null);
-    }
-
-    /** @param request of that decision */
-    public static Entry resolved(AuditStamp stamp, Decision decision, Request request) {
-        return draft(EntryKind.RESOLVED, stamp, request.entry(), decision.role(), null, "", null, null);
-    }
-
-    /** As above, by an administrator instead of the approver. */
+    /** A request of that decision is resolved by an administrator instead of the approver. */
     public static Entry resolvedFor(
             AuditStamp stamp, Decision decision, Request request, Actor approver, Inability inability, String reason) {
         return draft(EntryKind.RESOLVED_FOR, stamp, request.entry(), decision.role(), null, reason, null, null)
                 .copy(0, approver, new Detail.ResolvedFor(inability));
     }
 
-    /** @param request of that decision. @param text what somebody says to it */
-    public static Entry answered(AuditStamp stamp, Decision decision, Request request, String text) {
-        return draft(EntryKind.ANSWERED, stamp, request.entry(), decision.role(), null, text, null, null);
+    /** @param role as above. @param text what somebody says to the request */
+    public static Entry answered(AuditStamp stamp, @Nullable String role, Request request, String text) {
+        return draft(EntryKind.ANSWERED, stamp, request.entry(), role, null, text, null, null);
     }
 
     public static Entry minor(AuditStamp stamp, Edit edit, String reason) {

@@ -65,10 +65,7 @@ public final class Approvals {
             @Nullable String reason,
             int seenPageVersion,
             @Nullable Integer previous) {
-        String onBehalfOf = people.keyOrName(approver)
-                .orElseThrow(() -> Refusal.of(RefusalCode.USER_UNKNOWN, approver)
-                        .in("onBehalfOf")
-                        .exception());
+        String onBehalfOf = people.requireKey(approver, "onBehalfOf");
         return decide(pageId, onBehalfOf, role, choice, reason, seenPageVersion, previous);
     }
 
@@ -83,7 +80,8 @@ public final class Approvals {
         return transactions.run(pageId, transaction -> {
             transaction.requireSameContentAs(seen);
             RoleStatus roleStatus = transaction.roleStatus(role);
-            rules(transaction)
+            transaction
+                    .rules()
                     .cannotDecide(requester(transaction, onBehalfOf), onBehalfOf, transaction.rfc(), roleStatus)
                     .ifPresent(Refusal::raise);
             requireLast(roleStatus, onBehalfOf, previous);
@@ -105,7 +103,8 @@ public final class Approvals {
     public RfcPage withdraw(long pageId, int entry) {
         return transactions.run(pageId, transaction -> {
             Decision decision = decision(transaction, entry);
-            rules(transaction)
+            transaction
+                    .rules()
                     .cannotWithdraw(requester(transaction, decision.user()), transaction.rfc(), decision)
                     .ifPresent(Refusal::raise);
             boolean complete = transaction.progress().isComplete();
@@ -127,7 +126,8 @@ public final class Approvals {
     public RfcPage raiseConcern(long pageId, int entry, @Nullable String text) {
         return transactions.run(pageId, transaction -> {
             Decision decision = decision(transaction, entry);
-            rules(transaction)
+            transaction
+                    .rules()
                     .cannotRaiseConcern(
                             requester(transaction, decision.user()),
                             transaction.rfc(),
@@ -149,7 +149,8 @@ public final class Approvals {
         return transactions.run(pageId, transaction -> {
             Decision decision = asking(transaction, entry);
             Request request = request(decision, entry);
-            rules(transaction)
+            transaction
+                    .rules()
                     .cannotResolve(
                             requester(transaction, decision.user()),
                             transaction.rfc(),
@@ -157,7 +158,7 @@ public final class Approvals {
                             decision,
                             request)
                     .ifPresent(Refusal::raise);
-            transaction.write(Entry.resolved(transaction.stamp(), decision, request)
+            transaction.write(Entry.resolved(transaction.stamp(), decision.role(), request)
                     .onBehalfOf(otherThan(transaction.requester(), decision.user())));
             acceptWhenComplete(transaction, decision.role());
         });
@@ -173,7 +174,7 @@ public final class Approvals {
         return transactions.run(pageId, transaction -> {
             Decision decision = asking(transaction, entry);
             Request request = request(decision, entry);
-            DecisionRules rules = rules(transaction);
+            DecisionRules rules = transaction.rules();
             rules.cannotResolveFor(
                             transaction.requester(),
                             transaction.administers(),
@@ -201,21 +202,8 @@ public final class Approvals {
     public RfcPage answer(long pageId, int entry, @Nullable String text) {
         return transactions.run(pageId, transaction -> {
             Decision decision = asking(transaction, entry);
-            Request request = request(decision, entry);
-            rules(transaction)
-                    .cannotAnswer(
-                            transaction.requester(),
-                            transaction.mayEdit(),
-                            transaction.rfc(),
-                            transaction.roleStatuses(),
-                            request)
-                    .ifPresent(Refusal::raise);
-            transaction.write(Entry.answered(transaction.stamp(), decision, request, ReasonText.checked(text, true)));
+            transaction.answer(decision.role(), request(decision, entry), text);
         });
-    }
-
-    private DecisionRules rules(RfcTransaction transaction) {
-        return new DecisionRules(people, transaction.barred(), transaction.mayView());
     }
 
     /** Users who decide for themselves need to be nobody's delegate. */

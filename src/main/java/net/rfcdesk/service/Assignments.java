@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.rfcdesk.approval.AssignmentRules;
-import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Departure;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
@@ -114,7 +113,8 @@ public final class Assignments {
     public RfcPage leave(long pageId, String role, @Nullable String reason) {
         return transactions.run(pageId, transaction -> {
             RoleStatus roleStatus = transaction.roleStatus(role);
-            new DecisionRules(people, transaction.barred(), transaction.mayView())
+            transaction
+                    .rules()
                     .cannotLeave(transaction.requester(), transaction.rfc(), roleStatus)
                     .or(() -> AssignmentRules.cannotAssign(transaction.settings(), roleStatus.role()))
                     .ifPresent(Refusal::raise);

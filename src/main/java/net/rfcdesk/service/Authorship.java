@@ -4,7 +4,6 @@ import net.rfcdesk.approval.AuthorRules;
 import net.rfcdesk.host.People;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.Refusal;
-import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +29,7 @@ public final class Authorship {
         return transactions.run(pageId, transaction -> {
             AuthorRules.cannotHandOver(transaction.requester(), transaction.administers(), transaction.rfc())
                     .ifPresent(Refusal::raise);
-            String user = people.keyOrName(author)
-                    .orElseThrow(() -> Refusal.of(RefusalCode.USER_UNKNOWN, author)
-                            .in("author")
-                            .exception());
+            String user = people.requireKey(author, "author");
             AuthorRules.cannotBecome(user, transaction.rfc(), people, transaction.mayView())
                     .ifPresent(Refusal::raise);
             transaction.handOver(user, people.fullName(user).orElse(""), ReasonText.checked(reason, false));

@@ -1,9 +1,7 @@
 package net.rfcdesk.service;
 
 import net.rfcdesk.approval.ConcernRules;
-import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Request;
-import net.rfcdesk.host.People;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.rfc.Refusal;
@@ -15,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Concerns {
 
     private final RfcTransactions transactions;
-    private final People people;
 
-    public Concerns(RfcTransactions transactions, People people) {
+    public Concerns(RfcTransactions transactions) {
         this.transactions = transactions;
-        this.people = people;
     }
 
     /** @throws Refused saying why not */
@@ -29,7 +25,8 @@ public final class Concerns {
                             transaction.settings(),
                             transaction.requester(),
                             transaction.rfc(),
-                            rules(transaction)
+                            transaction
+                                    .rules()
                                     .decides(transaction.requester(), transaction.rfc(), transaction.roleStatuses()))
                     .ifPresent(Refusal::raise);
             transaction.write(Entry.concernRaised(transaction.stamp(), ReasonText.checked(text, true)));
@@ -44,7 +41,7 @@ public final class Concerns {
         return transactions.run(pageId, transaction -> {
             Request concern = concern(transaction, entry);
             ConcernRules.cannotResolve(transaction.requester(), concern).ifPresent(Refusal::raise);
-            transaction.write(Entry.resolved(transaction.stamp(), concern));
+            transaction.write(Entry.resolved(transaction.stamp(), null, concern));
         });
     }
 
@@ -53,22 +50,7 @@ public final class Concerns {
      * @throws Refused saying why not
      */
     public RfcPage answer(long pageId, int entry, @Nullable String text) {
-        return transactions.run(pageId, transaction -> {
-            Request concern = concern(transaction, entry);
-            rules(transaction)
-                    .cannotAnswer(
-                            transaction.requester(),
-                            transaction.mayEdit(),
-                            transaction.rfc(),
-                            transaction.roleStatuses(),
-                            concern)
-                    .ifPresent(Refusal::raise);
-            transaction.write(Entry.answered(transaction.stamp(), concern, ReasonText.checked(text, true)));
-        });
-    }
-
-    private DecisionRules rules(RfcTransaction transaction) {
-        return new DecisionRules(people, transaction.barred(), transaction.mayView());
+        return transactions.run(pageId, transaction -> transaction.answer(null, concern(transaction, entry), text));
     }
 
     private static Request concern(RfcTransaction transaction, int entry) {

@@ -93,7 +93,7 @@ public final class Delegations {
     public OwnDelegations nameFor(
             String approver, String delegate, LocalDate from, LocalDate until, @Nullable String reason) {
         String administrator = user();
-        String away = key(approver, "onBehalfOf");
+        String away = people.requireKey(approver, "onBehalfOf");
         String words = ReasonText.checked(reason, true);
         return name(away, delegate, from, until, new NamedBy(administrator, words));
     }
@@ -103,7 +103,12 @@ public final class Delegations {
         Now reader = clock.now();
         Instant now = now();
         Delegation wanted = new Delegation(
-                0, approver, key(delegate, "delegate"), later(now, reader.startOf(from)), reader.endOf(until), namedBy);
+                0,
+                approver,
+                people.requireKey(delegate, "delegate"),
+                later(now, reader.startOf(from)),
+                reader.endOf(until),
+                namedBy);
         transactions.run(() -> {
             store.lock();
             List<Delegation> others = store.pending(now);
@@ -114,12 +119,6 @@ public final class Delegations {
             return wanted;
         });
         return mine();
-    }
-
-    private String key(String user, String field) {
-        return people.keyOrName(user)
-                .orElseThrow(() ->
-                        Refusal.of(RefusalCode.USER_UNKNOWN, user).in(field).exception());
     }
 
     /**

@@ -5,8 +5,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.DecisionRules;
+import net.rfcdesk.approval.Directory;
 import net.rfcdesk.approval.Edit;
-import net.rfcdesk.approval.Membership;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Request;
@@ -24,6 +25,7 @@ import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.LockedRfc;
+import org.jspecify.annotations.Nullable;
 
 /** One user's change of an RFC: nobody else can change it meanwhile, and everything is read afresh. */
 final class RfcTransaction {
@@ -33,7 +35,7 @@ final class RfcTransaction {
     private final Requester requester;
     private final PageRights rights;
     private final AuditStamp stamp;
-    private final Membership membership;
+    private final Directory directory;
 
     RfcTransaction(
             LockedRfc locked,
@@ -41,13 +43,13 @@ final class RfcTransaction {
             Requester requester,
             PageRights rights,
             AuditStamp stamp,
-            Membership membership) {
+            Directory directory) {
         this.locked = locked;
         this.page = page;
         this.requester = requester;
         this.rights = rights;
         this.stamp = stamp;
-        this.membership = membership;
+        this.directory = directory;
     }
 
     /**
@@ -93,6 +95,10 @@ final class RfcTransaction {
         return locked.history().barred(rfc(), settings());
     }
 
+    DecisionRules rules() {
+        return new DecisionRules(directory, barred(), mayView());
+    }
+
     /** The author, and those who handed the RFC over. */
     Set<String> authors() {
         return locked.history().authors(rfc());
@@ -107,11 +113,11 @@ final class RfcTransaction {
     }
 
     Progress progress() {
-        return locked.history().progress(rfc(), page.roles(), locked.settings(), membership);
+        return locked.history().progress(rfc(), page.roles(), locked.settings(), directory);
     }
 
     List<RoleStatus> roleStatuses() {
-        return locked.history().tally(rfc(), page.roles(), locked.settings(), membership);
+        return locked.history().tally(rfc(), page.roles(), locked.settings(), directory);
     }
 
     /** @return the newest of each person and role, also of roles that the page no longer has */
@@ -135,7 +141,7 @@ final class RfcTransaction {
 
     /** Whether what was accepted is there again, and nothing else happened to the status since it was proposed again by itself. */
     boolean isAcceptedAgain() {
-        return StatusAfterSave.isAcceptedAgain(locked, membership);
+        return StatusAfterSave.isAcceptedAgain(locked, directory);
     }
 
     /** Whether it was accepted without all approvals. */
@@ -198,6 +204,18 @@ final class RfcTransaction {
     }
 
     /**
+     * Says something to what somebody asks for.
+     *
+     * @param role identity of the one for which they do; none for somebody who does not decide
+     * @throws net.rfcdesk.rfc.Refused saying why not
+     */
+    void answer(@Nullable String role, Request request, @Nullable String text) {
+        rules().cannotAnswer(requester, mayEdit(), rfc(), roleStatuses(), request)
+                .ifPresent(Refusal::raise);
+        write(Entry.answered(stamp, role, request, ReasonText.checked(text, true)));
+    }
+
+    /**
      * Makes somebody else the author.
      *
      * @param name of the new author, to sort by
@@ -212,7 +230,7 @@ final class RfcTransaction {
     void write(Entry entry) {
         page.requireReadable();
         Entry whole =
-                entry.under(() -> locked.history().acceptanceOf(rfc(), page.roles(), locked.settings(), membership));
+                entry.under(() -> locked.history().acceptanceOf(rfc(), page.roles(), locked.settings(), directory));
         locked.write(locked.stored().authorName(), page.roles(), page.deadline().day(), List.of(whole));
     }
 }

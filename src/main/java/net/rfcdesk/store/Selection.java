@@ -19,7 +19,8 @@ import net.rfcdesk.rfc.SearchText;
 import net.rfcdesk.rfc.Status;
 
 /**
- * Which RFCs, and in which order; drafts only when their status is asked for. What only a page tells, its roles, labels and for whom it waits, is for others to look at.
+ * Which RFCs, and in which order; drafts only when their status is asked for. What only a page tells, its roles, labels and for whom it
+ * waits, is for others to look at.
  *
  * @param spaceKeys of all spaces that count; none for all of the site
  * @param now that the filter's days are reckoned from

@@ -326,9 +326,9 @@ class ApprovalTallyTest {
         RoleStatus met = tally(role("any", List.of("ann")), approved("ann"));
         RoleStatus open = tally(role("any", List.of("bob")));
 
-        assertThat(Progress.of(List.of(met, open))).isEqualTo(new Progress(1, 2));
-        assertThat(Progress.of(List.of(met, open)).isComplete()).isFalse();
-        assertThat(Progress.of(List.of(met)).isComplete()).isTrue();
+        assertThat(Progress.of(List.of(met, open), 0)).isEqualTo(new Progress(1, 2));
+        assertThat(Progress.of(List.of(met, open), 0).isComplete()).isFalse();
+        assertThat(Progress.of(List.of(met), 0).isComplete()).isTrue();
     }
 
     private static RoleStatus tally(Role role, Decision... decisions) {

@@ -28,14 +28,14 @@ class DelegationRulesTest {
     @Test
     void cannotNameADelegateWithoutLoggingIn() {
         refused(
-                rules.cannotName(new Requester(null, false), delegation(null, "bob", 0, 7), NOW, List.of()),
+                rules.cannotName(new Requester(null, false), false, delegation(null, "bob", 0, 7), NOW, List.of()),
                 RefusalCode.LOGIN_REQUIRED);
     }
 
     @Test
     void cannotNameADelegateOnAReadOnlySite() {
         refused(
-                rules.cannotName(new Requester("ann", true), delegation("ann", "bob", 0, 7), NOW, List.of()),
+                rules.cannotName(new Requester("ann", true), false, delegation("ann", "bob", 0, 7), NOW, List.of()),
                 RefusalCode.READ_ONLY);
     }
 
@@ -115,20 +115,22 @@ class DelegationRulesTest {
     void delegationMayBeTakenBackAndDeclined() {
         Delegation given = delegation("ann", "bob", 0, 7);
 
-        assertThat(rules.cannotEnd(ANN, given)).isEmpty();
-        assertThat(rules.cannotEnd(new Requester("bob", false), given)).isEmpty();
+        assertThat(rules.cannotEnd(ANN, false, given)).isEmpty();
+        assertThat(rules.cannotEnd(new Requester("bob", false), false, given)).isEmpty();
     }
 
     @Test
     void cannotEndTheDelegationOfOthers() {
         refused(
-                rules.cannotEnd(new Requester("tess", false), delegation("ann", "bob", 0, 7)),
+                rules.cannotEnd(new Requester("tess", false), false, delegation("ann", "bob", 0, 7)),
                 RefusalCode.DELEGATION_NOT_FOUND);
     }
 
     @Test
     void cannotEndADelegationOnAReadOnlySite() {
-        refused(rules.cannotEnd(new Requester("ann", true), delegation("ann", "bob", 0, 7)), RefusalCode.READ_ONLY);
+        refused(
+                rules.cannotEnd(new Requester("ann", true), false, delegation("ann", "bob", 0, 7)),
+                RefusalCode.READ_ONLY);
     }
 
     @Test
@@ -170,13 +172,13 @@ class DelegationRulesTest {
                 new Delegation(1, own.from(), own.to(), own.begins(), own.ends(), new NamedBy("root", "She is ill"));
 
         assertThat(rules.cannotEnd(admin, true, named)).isEmpty();
-        assertThat(rules.cannotEnd(ANN, named)).isEmpty();
+        assertThat(rules.cannotEnd(ANN, false, named)).isEmpty();
         refused(rules.cannotEnd(admin, true, own), RefusalCode.DELEGATION_NOT_FOUND);
         refused(rules.cannotEnd(admin, false, named), RefusalCode.DELEGATION_NOT_FOUND);
     }
 
     private Optional<Refusal> cannotName(String to, int begins, int ends, Delegation... others) {
-        return rules.cannotName(ANN, delegation("ann", to, begins, ends), NOW, List.of(others));
+        return rules.cannotName(ANN, false, delegation("ann", to, begins, ends), NOW, List.of(others));
     }
 
     private static Delegation delegation(String from, String to, int begins, int ends) {

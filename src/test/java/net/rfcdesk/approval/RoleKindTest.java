@@ -43,13 +43,13 @@ class RoleKindTest {
                         role("All", RoleKind.INFORMED)),
                 decision("lead", Choice.APPROVED));
 
-        assertThat(Progress.of(statuses)).isEqualTo(new Progress(1, 1));
-        assertThat(Progress.of(statuses).isComplete()).isTrue();
+        assertThat(Progress.of(statuses, 0)).isEqualTo(new Progress(1, 1));
+        assertThat(Progress.of(statuses, 0).isComplete()).isTrue();
     }
 
     @Test
     void rfcThatOnlyConsultsWaitsForNobody() {
-        assertThat(Progress.of(tally(List.of(role("Legal", RoleKind.CONSULTED)))))
+        assertThat(Progress.of(tally(List.of(role("Legal", RoleKind.CONSULTED))), 0))
                 .isEqualTo(new Progress(0, 0));
     }
 
@@ -83,7 +83,7 @@ class RoleKindTest {
                 decision("legal", choice));
         RoleStatus consulted = validator.of(statuses.get(1));
 
-        assertThat(Progress.of(statuses).isComplete()).isTrue();
+        assertThat(Progress.of(statuses, 0).isComplete()).isTrue();
         assertThat(consulted.decisions())
                 .extracting(EvaluatedDecision::validity)
                 .containsExactly(Validity.STANDS);
@@ -153,7 +153,7 @@ class RoleKindTest {
         RoleStatus unknown = tally(List.of(role("Lead", RoleKind.UNKNOWN)), decision("lead", Choice.APPROVED))
                 .get(0);
 
-        assertThat(Progress.of(List.of(unknown))).isEqualTo(new Progress(0, 1));
+        assertThat(Progress.of(List.of(unknown), 0)).isEqualTo(new Progress(0, 1));
         assertThat(unknown.blocked()).isTrue();
     }
 

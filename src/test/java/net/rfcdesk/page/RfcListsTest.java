@@ -41,8 +41,10 @@ class RfcListsTest {
     void listedRfcWhosePageDidNotChangeKeepsItsApprovals() {
         pageHas(1, "<p>unread & malformed");
 
-        assertThat(Progress.of(lists.roleStatuses(
-                                listed(), approvedByLead(), SpaceSettings.DEFAULTS, lists.directory()))
+        assertThat(Progress.of(
+                                lists.roleStatuses(
+                                        listed(), approvedByLead(), SpaceSettings.DEFAULTS, lists.directory()),
+                                0)
                         .isComplete())
                 .isTrue();
     }
@@ -51,8 +53,10 @@ class RfcListsTest {
     void listedRfcWhoseChangedTextCannotBeReadHasNoApprovalsAndFailsNoList() {
         pageHas(2, "<p>unread & malformed");
 
-        assertThat(Progress.of(lists.roleStatuses(
-                                listed(), approvedByLead(), SpaceSettings.DEFAULTS, lists.directory()))
+        assertThat(Progress.of(
+                                lists.roleStatuses(
+                                        listed(), approvedByLead(), SpaceSettings.DEFAULTS, lists.directory()),
+                                0)
                         .met())
                 .isZero();
         assertThat(listed().rfc().title()).isEqualTo("Title now");

@@ -352,7 +352,7 @@ class AcceptanceTest {
     }
 
     private Progress progress() {
-        return Progress.of(statuses());
+        return Progress.of(statuses(), 0);
     }
 
     private RoleStatus role(String id) {

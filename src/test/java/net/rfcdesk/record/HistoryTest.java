@@ -46,7 +46,8 @@ class HistoryTest {
     void resolvedDecisionStaysAndIsResolvedUntilTheNext() {
         Entry request = Entry.decided(by("ann"), "lead", Choice.CHANGES_REQUESTED, "Why?");
         Decision asking = history(request).decisions().get(0);
-        Entry resolving = Entry.resolved(by("ann"), asking, asking.requests().get(0));
+        Entry resolving =
+                Entry.resolved(by("ann"), asking.role(), asking.requests().get(0));
 
         assertThat(history(request, resolving).decisions())
                 .extracting(Decision::resolved)
@@ -62,7 +63,7 @@ class HistoryTest {
         Entry concern =
                 Entry.concernRaised(by("ann"), history(request).decisions().get(0), "And how?");
         Decision both = history(request, concern).decisions().get(0);
-        Entry resolving = Entry.resolved(by("ann"), both, both.requests().get(0));
+        Entry resolving = Entry.resolved(by("ann"), both.role(), both.requests().get(0));
 
         assertThat(both.requests()).extracting(Request::text).containsExactly("Why?", "And how?");
         assertThat(history(request, concern, resolving).decisions().get(0).openRequests())
