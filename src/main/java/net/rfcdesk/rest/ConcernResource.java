@@ -32,10 +32,7 @@ public class ConcernResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response raise(
             @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
-        return answers.of(
-                expand,
-                () -> concerns.raise(
-                        pageId, JsonBody.read(body, ReasonInput.class).reason()));
+        return answers.ofReason(body, expand, reason -> concerns.raise(pageId, reason));
     }
 
     @PUT
@@ -56,9 +53,6 @@ public class ConcernResource {
             @PathParam("entry") int entry,
             @QueryParam("expand") @Nullable String expand,
             InputStream body) {
-        return answers.of(
-                expand,
-                () -> concerns.answer(
-                        pageId, entry, JsonBody.read(body, ReasonInput.class).reason()));
+        return answers.ofReason(body, expand, reason -> concerns.answer(pageId, entry, reason));
     }
 }

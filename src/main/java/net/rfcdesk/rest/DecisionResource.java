@@ -57,10 +57,7 @@ public class DecisionResource {
             @PathParam("entry") int entry,
             @QueryParam("expand") @Nullable String expand,
             InputStream body) {
-        return answers.of(
-                expand,
-                () -> approvals.raiseConcern(
-                        pageId, entry, JsonBody.read(body, ReasonInput.class).reason()));
+        return answers.ofReason(body, expand, reason -> approvals.raiseConcern(pageId, entry, reason));
     }
 
     /** @param entry of the decision, or of a concern that it has besides */
@@ -83,10 +80,7 @@ public class DecisionResource {
             @PathParam("entry") int entry,
             @QueryParam("expand") @Nullable String expand,
             InputStream body) {
-        return answers.of(
-                expand,
-                () -> approvals.resolveFor(
-                        pageId, entry, JsonBody.read(body, ReasonInput.class).reason()));
+        return answers.ofReason(body, expand, reason -> approvals.resolveFor(pageId, entry, reason));
     }
 
     /** Something is said to what the decision asks for; the entry is as above. */
@@ -98,10 +92,7 @@ public class DecisionResource {
             @PathParam("entry") int entry,
             @QueryParam("expand") @Nullable String expand,
             InputStream body) {
-        return answers.of(
-                expand,
-                () -> approvals.answer(
-                        pageId, entry, JsonBody.read(body, ReasonInput.class).reason()));
+        return answers.ofReason(body, expand, reason -> approvals.answer(pageId, entry, reason));
     }
 
     @DELETE

@@ -36,10 +36,7 @@ public class MinorEditResource {
             @PathParam("version") int version,
             @QueryParam("expand") @Nullable String expand,
             InputStream body) {
-        return answers.of(expand, () -> {
-            ReasonInput input = JsonBody.read(body, ReasonInput.class);
-            return minorEdits.markMinor(pageId, version, input.reason());
-        });
+        return answers.ofReason(body, expand, reason -> minorEdits.markMinor(pageId, version, reason));
     }
 
     /** It did, says an approver. */

@@ -2,6 +2,7 @@ package net.rfcdesk.rest;
 
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcReader;
@@ -43,6 +44,12 @@ public final class RfcResponses {
             JsonBody.readNothing(body);
             return work.get();
         });
+    }
+
+    /** @param body of a request that says nothing besides but a text. @param work is given that text; null when there is none */
+    Response ofReason(InputStream body, @Nullable String expand, Function<@Nullable String, RfcPage> work) {
+        return of(
+                expand, () -> work.apply(JsonBody.read(body, ReasonInput.class).reason()));
     }
 
     /**

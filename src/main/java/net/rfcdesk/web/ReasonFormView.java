@@ -1,6 +1,7 @@
 package net.rfcdesk.web;
 
 import java.util.List;
+import net.rfcdesk.approval.Request;
 
 /**
  * A form that asks why, as it comes when somebody opens it.
@@ -26,7 +27,24 @@ public record ReasonFormView(
         String focus,
         String done) {
 
+    static final String ANSWER = "answer-";
+
     public ReasonFormView {
         hidden = List.copyOf(hidden);
+    }
+
+    /** @param path of decisions or of concerns, below the plugin's REST address */
+    static ReasonFormView answer(Messages texts, Request request, String path) {
+        String name = ANSWER + request.entry();
+        return new ReasonFormView(
+                name,
+                "POST",
+                path + "/" + request.entry() + "/answers",
+                false,
+                List.of(),
+                texts.get("rfc-desk.approval.which-answer"),
+                texts.get("rfc-desk.approval.answer"),
+                name,
+                texts.get("rfc-desk.done.answered"));
     }
 }

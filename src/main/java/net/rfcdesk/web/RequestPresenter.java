@@ -29,53 +29,60 @@ final class RequestPresenter {
         int last = decision.requests().size() - 1;
         return IntStream.rangeClosed(0, last)
                 .filter(i -> decision.asks() || decision.requests().get(i).resolvedFor() != null)
-                .mapToObj(i -> of(decision, decision.requests().get(i), i == last, permissions, output))
+                .mapToObj(i -> of(
+                        decision.requests().get(i),
+                        sentence(decision, decision.requests().get(i)),
+                        decision.user(),
+                        i == last && permissions.mayRaiseConcern(decision),
+                        permissions,
+                        output))
                 .toList();
+    }
+
+    private String sentence(Decision decision, Request request) {
+        return request.entry() == decision.entry()
+                ? ""
+                : texts.get("rfc-desk.approval.has-raised-concern", delegations.decider(decision, request.by()));
     }
 
     /** @return the concerns of people who do not decide that are not resolved */
     List<RequestView> of(RfcPage page, Output output) {
         return page.concerns().stream()
                 .filter(Request::open)
-                .map(each -> new RequestView(
-                        String.valueOf(each.entry()),
+                .map(each -> of(
+                        each,
                         texts.get("rfc-desk.status.has-raised-concern", names.of(each.by())),
-                        times.minute(each.at()),
-                        each.text(),
-                        each.resolved(),
-                        output.isPage() && page.permissions().mayResolve(each),
-                        output.isPage() && page.permissions().mayAnswer(each),
+                        each.by(),
                         false,
-                        "",
-                        each.answers().stream().map(this::answer).toList()))
+                        page.permissions(),
+                        output))
                 .toList();
     }
 
-    private RequestView of(Decision decision, Request request, boolean last, Permissions permissions, Output output) {
+    /** @param whose user key of the person whose request it is */
+    private RequestView of(
+            Request request, String sentence, String whose, boolean raisable, Permissions permissions, Output output) {
         return new RequestView(
                 String.valueOf(request.entry()),
-                request.entry() == decision.entry()
-                        ? ""
-                        : texts.get(
-                                "rfc-desk.approval.has-raised-concern", delegations.decider(decision, request.by())),
+                sentence,
                 times.minute(request.at()),
                 request.text(),
                 request.resolved(),
                 output.isPage() && permissions.mayResolve(request),
                 output.isPage() && permissions.mayAnswer(request),
-                output.isPage() && last && permissions.mayRaiseConcern(decision),
+                output.isPage() && raisable,
                 output.isPage() && permissions.mayResolveFor(request)
-                        ? texts.get("rfc-desk.approval.resolve-for", names.of(decision.user()))
+                        ? texts.get("rfc-desk.approval.resolve-for", names.of(whose))
                         : "",
                 Stream.concat(
                                 request.answers().stream().map(this::answer),
-                                Stream.ofNullable(request.resolvedFor()).map(each -> resolved(decision, each)))
+                                Stream.ofNullable(request.resolvedFor()).map(each -> resolved(whose, each)))
                         .toList());
     }
 
-    private AnswerView resolved(Decision decision, ResolvedFor administrator) {
+    private AnswerView resolved(String whose, ResolvedFor administrator) {
         return new AnswerView(
-                texts.get(administrator.inability().key(), names.of(administrator.user()), names.of(decision.user())),
+                texts.get(administrator.inability().key(), names.of(administrator.user()), names.of(whose)),
                 times.minute(administrator.at()),
                 administrator.reason());
     }

@@ -48,13 +48,7 @@ final class RoleFormPresenter {
     private Stream<ReasonFormView> answers(RfcPage page, Decision decision) {
         return decision.requests().stream()
                 .filter(page.permissions()::mayAnswer)
-                .map(request -> discussion(
-                        page,
-                        "answer-" + request.entry(),
-                        "/" + request.entry() + "/answers",
-                        texts.get("rfc-desk.approval.which-answer"),
-                        texts.get("rfc-desk.approval.answer"),
-                        texts.get("rfc-desk.done.answered")));
+                .map(request -> ReasonFormView.answer(texts, request, decisions(page)));
     }
 
     private Stream<ReasonFormView> resolutions(RfcPage page, Decision decision) {
@@ -89,20 +83,19 @@ final class RoleFormPresenter {
     }
 
     private Stream<ReasonFormView> concern(RfcPage page, Decision decision) {
-        return Stream.of(decision)
-                .filter(page.permissions()::mayRaiseConcern)
-                .map(each -> discussion(
-                        page,
-                        "concern-" + each.entry(),
-                        "/" + each.entry() + "/concerns",
+        String name = "concern-" + decision.entry();
+        return page.permissions().mayRaiseConcern(decision)
+                ? Stream.of(new ReasonFormView(
+                        name,
+                        "POST",
+                        decisions(page) + "/" + decision.entry() + "/concerns",
+                        false,
+                        List.of(),
                         texts.get("rfc-desk.approval.which-concern"),
                         texts.get("rfc-desk.approval.raise-concern"),
-                        texts.get("rfc-desk.done.concern-raised")));
-    }
-
-    private static ReasonFormView discussion(
-            RfcPage page, String name, String path, String prompt, String action, String done) {
-        return new ReasonFormView(name, "POST", decisions(page) + path, false, List.of(), prompt, action, name, done);
+                        name,
+                        texts.get("rfc-desk.done.concern-raised")))
+                : Stream.empty();
     }
 
     Optional<ApproversFormView> approvers(RfcPage page, Role role) {

@@ -15,7 +15,6 @@ final class StatusFormPresenter {
     private static final String SUPERSEDE = "supersede";
     private static final String MINOR_EDIT = "minor-edit-";
     private static final String CONCERN = "concern";
-    private static final String ANSWER = "answer-";
     private static final String STATUS_FOCUS = "status";
 
     private final Messages texts;
@@ -31,7 +30,7 @@ final class StatusFormPresenter {
         if (name.equals(CONCERN)) {
             return page.permissions().raises() ? Optional.of(concern(page)) : Optional.empty();
         }
-        if (name.startsWith(ANSWER)) {
+        if (name.startsWith(ReasonFormView.ANSWER)) {
             return answer(page, name);
         }
         return name.startsWith(MINOR_EDIT) ? minorEdit(page, name) : change(page, name);
@@ -108,18 +107,9 @@ final class StatusFormPresenter {
     private Optional<ReasonFormView> answer(RfcPage page, String name) {
         return page.concerns().stream()
                 .filter(page.permissions()::mayAnswer)
-                .filter(concern -> name.equals(ANSWER + concern.entry()))
-                .findFirst()
-                .map(concern -> new ReasonFormView(
-                        name,
-                        "POST",
-                        path(page, "/concerns/" + concern.entry() + "/answers"),
-                        false,
-                        List.of(),
-                        texts.get("rfc-desk.approval.which-answer"),
-                        texts.get("rfc-desk.approval.answer"),
-                        name,
-                        texts.get("rfc-desk.done.answered")));
+                .map(concern -> ReasonFormView.answer(texts, concern, path(page, "/concerns")))
+                .filter(form -> form.name().equals(name))
+                .findFirst();
     }
 
     private Optional<ReasonFormView> minorEdit(RfcPage page, String name) {
