@@ -74,7 +74,7 @@ test('an administrator names a delegate for an approver who is away, and the pag
   const card = admin.approval(ROLE);
   await card.getByRole('button', { name: 'Name a delegate for somebody who is away' }).press('Enter');
   await expect(card.getByLabel('Who is away?')).toBeFocused();
-  await card.getByLabel('Who decides instead').fill('secu');
+  await card.getByRole('combobox', { name: 'Who decides instead' }).fill('secu');
   await card.getByRole('option', { name: /Security/ }).click();
   await card.getByLabel('Last day').fill(new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10));
   await card.getByLabel('Why do you name somebody for them?').fill('Ill since Monday');

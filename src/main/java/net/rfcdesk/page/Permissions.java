@@ -9,6 +9,7 @@ import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RuleAnswer;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
@@ -89,7 +90,9 @@ public record Permissions(
 
     /** @return whether the user may name a delegate for somebody whom that role names */
     public boolean mayDelegateFor(Role role) {
-        return namesDelegates && role.users().stream().anyMatch(each -> !each.equals(user));
+        return namesDelegates
+                && role.kind() != RoleKind.INFORMED
+                && role.users().stream().anyMatch(each -> !each.equals(user));
     }
 
     public boolean mayWithdraw(Decision decision) {

@@ -24,6 +24,16 @@ public record DelegationsView(List<DelegationView> given, String today, List<App
         return forOthers() ? Forms.DELEGATE_FOR : Forms.DELEGATE;
     }
 
+    /** @return the key of the question by which the delegate is asked for */
+    public String who() {
+        return forOthers() ? "rfc-desk.delegate.who-instead" : "rfc-desk.delegate.who";
+    }
+
+    /** @return the key of what the delegations are */
+    public String kind() {
+        return forOthers() ? "rfc-desk.delegate.given-by-others" : "rfc-desk.delegate.given";
+    }
+
     public boolean any() {
         return !given.isEmpty();
     }

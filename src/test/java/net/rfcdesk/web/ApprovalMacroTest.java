@@ -785,7 +785,14 @@ class ApprovalMacroTest {
         Element form = desk.form(page.build(), "delegate-for", ROLE);
         assertThat(form.select("[name=onBehalfOf] option").eachText()).containsExactly("Lead");
         assertThat(form.select("textarea[name=reason][required]")).hasSize(1);
+        assertThat(form.select(".rfc-found").attr("aria-label")).isEqualTo("Who decides instead, on every RFC?");
         assertThat(show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead")).select("[data-rfc-toggle=delegate-for]"))
+                .isEmpty();
+        assertThat(show(RfcPageBuilder.rfc()
+                                .roleOf(RoleKind.INFORMED, ROLE, List.of("key-lead"))
+                                .namesDelegates())
+                        .select("[data-rfc-toggle=delegate-for]"))
+                .as("nobody decides for such a role")
                 .isEmpty();
     }
 
