@@ -1,16 +1,14 @@
 package net.rfcdesk.approval;
 
+import static net.rfcdesk.rfc.RfcFixture.rfc;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +24,7 @@ class AuthorRulesTest {
     void nobodyElseDoes() {
         assertThat(cannotHandOver("ann", false)).contains(Refusal.of(RefusalCode.MAY_NOT_HAND_OVER));
         assertThat(cannotHandOver(null, false)).contains(Refusal.of(RefusalCode.LOGIN_REQUIRED));
-        assertThat(AuthorRules.cannotHandOver(new Requester("author", true), true, rfc()))
+        assertThat(AuthorRules.cannotHandOver(new Requester("author", true), true, rfc(Status.PROPOSED)))
                 .contains(Refusal.of(RefusalCode.READ_ONLY));
     }
 
@@ -47,34 +45,18 @@ class AuthorRulesTest {
                 .tally(List.of(new Role("Lead", List.of("ann"), List.of(), Quorum.ANY)), List.of())
                 .get(0);
 
-        assertThat(rules.cannotDecide(new Requester("ann", false), rfc(), role))
+        assertThat(rules.cannotDecide(new Requester("ann", false), rfc(Status.PROPOSED), role))
                 .contains(Refusal.of(RefusalCode.FORMER_AUTHOR));
-        assertThat(rules.cannotDecide(new Requester("bob", false, Set.of("ann")), "ann", rfc(), role))
+        assertThat(rules.cannotDecide(new Requester("bob", false, Set.of("ann")), "ann", rfc(Status.PROPOSED), role))
                 .contains(Refusal.of(RefusalCode.FORMER_AUTHOR));
     }
 
     private static Optional<Refusal> cannotHandOver(String user, boolean administers) {
-        return AuthorRules.cannotHandOver(new Requester(user, false), administers, rfc());
+        return AuthorRules.cannotHandOver(new Requester(user, false), administers, rfc(Status.PROPOSED));
     }
 
     private static Optional<RefusalCode> cannotBecome(String user) {
-        return AuthorRules.cannotBecome(user, rfc(), new FakeDirectory(), each -> !each.equals("tom"))
+        return AuthorRules.cannotBecome(user, rfc(Status.PROPOSED), new FakeDirectory(), each -> !each.equals("tom"))
                 .map(Refusal::reason);
-    }
-
-    private static Rfc rfc() {
-        return new Rfc(
-                7,
-                "DS",
-                RfcNumber.of(1),
-                "Caching",
-                "author",
-                Status.PROPOSED,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                null,
-                1,
-                "one",
-                1);
     }
 }

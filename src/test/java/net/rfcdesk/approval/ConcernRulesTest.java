@@ -1,5 +1,6 @@
 package net.rfcdesk.approval;
 
+import static net.rfcdesk.rfc.RfcFixture.rfc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -7,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 
@@ -49,10 +48,5 @@ class ConcernRulesTest {
 
     private static Optional<RefusalCode> reason(Optional<Refusal> refusal) {
         return refusal.map(Refusal::reason);
-    }
-
-    private static Rfc rfc(Status status) {
-        return new Rfc(
-                1, "DS", RfcNumber.of(1), "Title", "author", status, Instant.EPOCH, Instant.EPOCH, null, 1, "print", 1);
     }
 }

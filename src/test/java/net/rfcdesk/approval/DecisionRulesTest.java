@@ -1,5 +1,6 @@
 package net.rfcdesk.approval;
 
+import static net.rfcdesk.rfc.RfcFixture.rfc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -10,7 +11,6 @@ import java.util.Optional;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -273,11 +273,6 @@ class DecisionRulesTest {
 
     private static void refused(Optional<Refusal> refusal, RefusalCode reason) {
         assertThat(refusal).map(Refusal::reason).contains(reason);
-    }
-
-    private static Rfc rfc(Status status) {
-        return new Rfc(
-                1, "DS", RfcNumber.of(1), "Title", "author", status, Instant.EPOCH, Instant.EPOCH, null, 1, "print", 1);
     }
 
     private static RoleStatus waitingFor(String... roles) {

@@ -1,5 +1,6 @@
 package net.rfcdesk.approval;
 
+import static net.rfcdesk.rfc.RfcFixture.rfc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -9,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 
@@ -176,11 +175,6 @@ class DelegateTest {
     private Optional<Refusal> resolve(Requester requester, Decision made) {
         return rules.cannotResolve(
                 requester, rfc(Status.PROPOSED), false, made, made.requests().get(0));
-    }
-
-    private static Rfc rfc(Status status) {
-        return new Rfc(
-                1, "DS", RfcNumber.of(1), "Title", "author", status, Instant.EPOCH, Instant.EPOCH, null, 1, "print", 1);
     }
 
     private static void refused(Optional<Refusal> refusal, RefusalCode reason) {

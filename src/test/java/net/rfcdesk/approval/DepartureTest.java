@@ -1,5 +1,6 @@
 package net.rfcdesk.approval;
 
+import static net.rfcdesk.rfc.RfcFixture.rfc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -8,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 
@@ -62,10 +61,5 @@ class DepartureTest {
                         Set.of(), "one", List.of(), new EquivalentTexts(List.of(), List.of()), new FakeDirectory())
                 .tally(List.of(new Role("Lead", users, List.of(groups), Quorum.ANY)), List.of())
                 .get(0);
-    }
-
-    private static Rfc rfc(Status status) {
-        return new Rfc(
-                7, "DS", RfcNumber.of(1), "Caching", "author", status, Instant.EPOCH, Instant.EPOCH, null, 1, "one", 1);
     }
 }

@@ -1,13 +1,11 @@
 package net.rfcdesk.approval;
 
+import static net.rfcdesk.rfc.RfcFixture.rfc;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import net.rfcdesk.approval.RoleProblem.Kind;
-import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,10 +179,5 @@ class RequiredRolesTest {
 
     private static Role kind(RoleKind kind) {
         return new Role("Security", List.of("sid"), List.of("guards"), Quorum.ANY, 1, kind);
-    }
-
-    private static Rfc rfc(Status status) {
-        return new Rfc(
-                7, "DS", RfcNumber.of(1), "Title", "author", status, Instant.EPOCH, Instant.EPOCH, null, 1, "text", 1);
     }
 }

@@ -1,5 +1,6 @@
 package net.rfcdesk.approval;
 
+import static net.rfcdesk.rfc.RfcFixture.rfc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -8,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 
@@ -95,10 +94,5 @@ class ResolvedForTest {
 
     private static Decision request(String user) {
         return new Decision(2, "lead", user, Choice.CHANGES_REQUESTED, "Why", Instant.EPOCH, 1, "one");
-    }
-
-    private static Rfc rfc(Status status) {
-        return new Rfc(
-                7, "DS", RfcNumber.of(1), "Caching", "author", status, Instant.EPOCH, Instant.EPOCH, null, 1, "one", 1);
     }
 }

@@ -22,7 +22,6 @@ import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.wiki.permission.Subject;
-import net.rfcdesk.wiki.user.WikiUser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,7 +115,7 @@ class BlockedRoleTest {
     @Test
     void roleOfWhichEverybodyWasDeactivatedBlocks() {
         Page page = rfc("any", "1", List.of("lead"));
-        deactivate("lead");
+        desk.deactivate("lead");
 
         blocked(page, Kind.CANNOT_DECIDE);
     }
@@ -230,19 +229,6 @@ class BlockedRoleTest {
             desk.permissions.restrict(page, Permission.VIEW, others);
             return null;
         });
-    }
-
-    private void deactivate(String name) {
-        WikiUser user = desk.user(name);
-        desk.users.update(new WikiUser(
-                user.key(),
-                user.name(),
-                user.fullName(),
-                user.email(),
-                false,
-                user.administrator(),
-                user.locale(),
-                user.zone()));
     }
 
     private Page rfc(String needed, String stage, List<String> users, String... groups) {

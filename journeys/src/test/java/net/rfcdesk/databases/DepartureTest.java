@@ -28,13 +28,7 @@ class DepartureTest {
     private final Page page = desk.rfcWith(
             space,
             "Caching",
-            "<p>Caching</p>"
-                    + ServiceFixture.macro("rfc-status")
-                    + ServiceFixture.macro(
-                            "rfc-approval",
-                            "<ac:parameter ac:name=\"role\">Team</ac:parameter>",
-                            "<ac:parameter ac:name=\"approvers\">" + user("lead") + user("security")
-                                    + "</ac:parameter>"));
+            "<p>Caching</p>" + ServiceFixture.macro("rfc-status") + desk.approval("Team", List.of("lead", "security")));
 
     @AfterEach
     void close() {
@@ -110,10 +104,6 @@ class DepartureTest {
 
     private String key(String name) {
         return desk.user(name).getKey().getStringValue();
-    }
-
-    private String user(String name) {
-        return "<ri:user ri:userkey=\"" + desk.user(name).getKey().getStringValue() + "\" />";
     }
 
     private RfcPage decide(String name, Choice choice, Integer previous) {

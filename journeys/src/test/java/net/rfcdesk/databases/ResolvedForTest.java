@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
+import java.util.List;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.Request;
@@ -16,7 +17,6 @@ import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.wiki.permission.SpacePermission;
 import net.rfcdesk.wiki.permission.Subject;
-import net.rfcdesk.wiki.user.WikiUser;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,13 +29,7 @@ class ResolvedForTest {
     private final Page page = desk.rfcWith(
             space,
             "Caching",
-            "<p>Caching</p>"
-                    + ServiceFixture.macro("rfc-status")
-                    + ServiceFixture.macro(
-                            "rfc-approval",
-                            "<ac:parameter ac:name=\"role\">Team</ac:parameter>",
-                            "<ac:parameter ac:name=\"approvers\">" + user("lead") + user("security")
-                                    + "</ac:parameter>"));
+            "<p>Caching</p>" + ServiceFixture.macro("rfc-status") + desk.approval("Team", List.of("lead", "security")));
 
     @AfterEach
     void close() {
@@ -49,7 +43,7 @@ class ResolvedForTest {
         administer("admin");
         refused(() -> resolve("admin", request), RefusalCode.APPROVER_CAN_ACT);
 
-        deactivate("lead");
+        desk.deactivate("lead");
         assertThat(read("admin").permissions().resolvableFor()).containsExactly(request);
         RfcPage resolved = resolve("admin", request);
 
@@ -74,15 +68,11 @@ class ResolvedForTest {
     @Test
     void nobodyElseResolvesIt() {
         int request = request();
-        deactivate("lead");
+        desk.deactivate("lead");
 
         refused(() -> resolve("security", request), RefusalCode.MAY_NOT_RESOLVE_FOR);
         refused(() -> resolve("author", request), RefusalCode.OWN_RFC);
         assertThat(read("author").permissions().resolvableFor()).isEmpty();
-    }
-
-    private String user(String name) {
-        return "<ri:user ri:userkey=\"" + desk.user(name).getKey().getStringValue() + "\" />";
     }
 
     private void administer(String name) {
@@ -94,19 +84,6 @@ class ResolvedForTest {
                     Subject.user(desk.user(name).getKey()));
             return null;
         });
-    }
-
-    private void deactivate(String name) {
-        WikiUser user = desk.user(name);
-        desk.users.update(new WikiUser(
-                user.key(),
-                user.name(),
-                user.fullName(),
-                user.email(),
-                false,
-                user.administrator(),
-                user.locale(),
-                user.zone()));
     }
 
     private int request() {

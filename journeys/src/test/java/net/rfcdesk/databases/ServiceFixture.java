@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import net.java.ao.RawEntity;
 import net.rfcdesk.RfcDesk;
 import net.rfcdesk.host.HostContent;
@@ -227,11 +228,31 @@ public final class ServiceFixture implements AutoCloseable {
 
     /** @return the macro of a role that is called as the user whom it asks */
     String approval(String approver) {
-        String key = user(approver).getKey().getStringValue();
+        return approval(approver, List.of(approver));
+    }
+
+    /** @return the macro of a role that asks these users */
+    String approval(String role, List<String> approvers) {
+        String users = approvers.stream()
+                .map(each -> "<ri:user ri:userkey=\"" + user(each).getKey().getStringValue() + "\" />")
+                .collect(Collectors.joining());
         return macro(
                 "rfc-approval",
-                "<ac:parameter ac:name=\"role\">" + approver + "</ac:parameter>",
-                "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + key + "\" /></ac:parameter>");
+                "<ac:parameter ac:name=\"role\">" + role + "</ac:parameter>",
+                "<ac:parameter ac:name=\"approvers\">" + users + "</ac:parameter>");
+    }
+
+    void deactivate(String name) {
+        WikiUser user = user(name);
+        users.update(new WikiUser(
+                user.key(),
+                user.name(),
+                user.fullName(),
+                user.email(),
+                false,
+                user.administrator(),
+                user.locale(),
+                user.zone()));
     }
 
     Page rfcWith(Space space, String title, String body) {
