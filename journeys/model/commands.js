@@ -98,16 +98,16 @@ const answer = command('answers', { luck: 8, index, which: index, reason }, ({ u
   return { details: { user, entry, reason }, step: rfc.answer(user, entry, reason), send: (page) => page.send(user, 'POST', `/decisions/${entry}/answers`, { reason }) };
 });
 
-const mind = command('raises a concern without deciding', { luck: 3, reason }, ({ user, reason }, { rfc }) => ({
+const raiseOther = command('raises a concern without deciding', { luck: 3, reason }, ({ user, reason }, { rfc }) => ({
   details: { user, reason },
-  step: rfc.mind(user, reason),
+  step: rfc.raiseOther(user, reason),
   send: (page) => page.send(user, 'POST', '/concerns', { reason })
 }));
 
-const calm = command('resolves a concern without deciding', { luck: 4, index, own: mostly }, ({ user: anybody, index, own }, { rfc }) => {
+const resolveOther = command('resolves a concern without deciding', { luck: 4, index, own: mostly }, ({ user: anybody, index, own }, { rfc }) => {
   const { entry = 1, by = anybody } = pick(rfc.concerns, index) ?? {};
   const user = own ? by : anybody;
-  return { details: { user, entry }, step: rfc.calm(user, entry), send: (page) => page.send(user, 'PUT', `/concerns/${entry}/resolution`) };
+  return { details: { user, entry }, step: rfc.resolveOther(user, entry), send: (page) => page.send(user, 'PUT', `/concerns/${entry}/resolution`) };
 });
 
 const markMinor = command('marks minor', { luck: 8, index, own: mostly, reason }, ({ user: anybody, index, own, reason }, { rfc }) => {
@@ -239,8 +239,8 @@ export const COMMANDS = [
   ...often(resolve, 2),
   ...often(raise, 2),
   answer,
-  mind,
-  calm,
+  raiseOther,
+  resolveOther,
   ...often(change, 3),
   ...often(nameDelegate, 2),
   assign,

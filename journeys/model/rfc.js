@@ -316,7 +316,7 @@ export class Rfc {
     return EDITORS.includes(user) || asked.by === user || user === this.author || [...this.#counted, ...(this.basis?.roles ?? [])].some((role) => asks(role, user));
   }
 
-  mind(user, reason) {
+  raiseOther(user, reason) {
     const decides = this.#counted.some((role) => {
       const reasons = this.#undecided(role, user, user);
       return Object.keys(reasons).every((each) => !reasons[each]);
@@ -331,7 +331,7 @@ export class Rfc {
     );
   }
 
-  calm(user, entry) {
+  resolveOther(user, entry) {
     const concern = this.concerns.find((each) => each.entry === entry);
     return step(
       { 'concern-unknown': !concern, 'concern-of-another': concern && concern.by !== user, 'nothing-to-resolve': concern?.resolved },
