@@ -127,7 +127,7 @@ public final class RfcDesk {
         RoleResolver roles = new RoleResolver(people);
         rolePreview = new RolePreview(roles, people);
         PageReader pageReader = new PageReader(roles);
-        CurrentRequester requester = new CurrentRequester(people, site, access, delegationStore, readerClock);
+        CurrentRequester requester = new CurrentRequester(people, site, delegationStore, readerClock);
         lists = new RfcLists(recordStore, pageReader, access, people);
         LinkReader linkReader = new LinkReader(rfcStore, recordStore, lists, access);
         RfcEvaluator evaluator = new RfcEvaluator(pageReader, access, people, requester, linkReader);

@@ -14,7 +14,6 @@ import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.approval.Directory;
 import net.rfcdesk.approval.Requester;
 import net.rfcdesk.approval.SpaceSettings;
-import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.host.Site;
@@ -26,14 +25,12 @@ public final class CurrentRequester {
 
     private final People people;
     private final Site site;
-    private final Access access;
     private final DelegationStore delegations;
     private final ReaderClock clock;
 
-    public CurrentRequester(People people, Site site, Access access, DelegationStore delegations, ReaderClock clock) {
+    public CurrentRequester(People people, Site site, DelegationStore delegations, ReaderClock clock) {
         this.people = people;
         this.site = site;
-        this.access = access;
         this.delegations = delegations;
         this.clock = clock;
     }
@@ -94,8 +91,12 @@ public final class CurrentRequester {
         return people;
     }
 
-    /** Whether the current user may accept RFCs of a space without all approvals. */
-    public boolean mayBypass(SpaceSettings settings, String spaceKey) {
-        return settings.bypassers().include(user().orElse(null), access.mayAdminister(spaceKey), people);
+    /**
+     * Whether the current user may accept RFCs of a space without all approvals.
+     *
+     * @param administers whether they administer it
+     */
+    public boolean mayBypass(SpaceSettings settings, boolean administers) {
+        return settings.bypassers().include(user().orElse(null), administers, people);
     }
 }

@@ -122,6 +122,7 @@ public final class RfcEvaluator {
             DecisionRules rules,
             Delegates delegates,
             History history) {
+        boolean administers = access.mayAdminister(page.getSpaceKey());
         return new PermissionCheck(
                 settings,
                 rules,
@@ -129,8 +130,8 @@ public final class RfcEvaluator {
                 requester.alone(),
                 delegates,
                 access.mayEdit(page),
-                requester.mayBypass(settings, page.getSpaceKey()),
-                access.mayAdminister(page.getSpaceKey()),
+                requester.mayBypass(settings, administers),
+                administers,
                 access.mayAdministerSite(),
                 history.authors(rfc),
                 history.hasApprovals(),

@@ -81,10 +81,11 @@ public final class RfcTransactions {
     private Changed run(LockedRfc locked, long pageId, Consumer<RfcTransaction> work) {
         AbstractPage page = access.again(pageId);
         PageSnapshot snapshot = sync.reconcile(locked, page);
+        boolean administers = access.mayAdminister(snapshot.spaceKey());
         PageRights rights = new PageRights(
                 access.mayEdit(page),
-                requester.mayBypass(locked.settings(), snapshot.spaceKey()),
-                access.mayAdminister(snapshot.spaceKey()),
+                requester.mayBypass(locked.settings(), administers),
+                administers,
                 user -> access.mayView(user, page));
         AuditStamp stamp = auditor.now(snapshot.version(), snapshot.fingerprint());
         work.accept(new RfcTransaction(locked, snapshot, requester.alone(), rights, stamp, requester.directory()));
