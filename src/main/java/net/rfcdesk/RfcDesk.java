@@ -73,6 +73,7 @@ public final class RfcDesk {
     private final Site site;
     private final Login login;
     private final RefusalMessages refusals;
+    private final People people;
     private final PeopleSearch peopleSearch;
     private final RolePreview rolePreview;
     private final PendingChanges pendingChanges = new PendingChanges();
@@ -110,7 +111,7 @@ public final class RfcDesk {
     public RfcDesk(ActiveObjects activeObjects, HostContent content, HostUsers users, HostSite host, Clock clock) {
         site = host.site();
         refusals = host.refusals();
-        People people = users.people();
+        people = users.people();
         peopleSearch = users.search(content, people);
         login = users.login(site, people);
         ReaderClock readerClock = users.clock(clock);
@@ -191,6 +192,10 @@ public final class RfcDesk {
 
     public RefusalMessages refusals() {
         return refusals;
+    }
+
+    public People people() {
+        return people;
     }
 
     public PeopleSearch peopleSearch() {

@@ -3,6 +3,7 @@ package net.rfcdesk.approval;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.rfcdesk.rfc.RfcNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param policies what was answered to them
  * @param prefix of its numbers, as in RFC-12
  * @param bypassers who may accept an RFC without all approvals
- * @param roles that a page made from the template asks for; none for those that the template itself has
+ * @param roles that a page made from the template asks for; none for the usual ones
  * @param required identities of those roles that every RFC needs, whatever its page says
  */
 public record SpaceSettings(
@@ -22,6 +23,11 @@ public record SpaceSettings(
     public static final SpaceSettings DEFAULTS =
             new SpaceSettings(PolicyValues.NONE, RfcNumber.PREFIX, new Bypassers(true, List.of()), List.of());
 
+    /** Of new pages in a space that has chosen none; who is asked is for the author to say. */
+    private static final List<Role> USUAL_ROLES = Stream.of("Engineering Lead", "Security Team", "Product Manager")
+            .map(name -> new Role(name, List.of(), List.of(), Quorum.ANY))
+            .toList();
+
     public SpaceSettings {
         roles = List.copyOf(roles);
         required = roles.stream().map(Role::id).filter(required::contains).collect(Collectors.toUnmodifiableSet());
@@ -30,6 +36,11 @@ public record SpaceSettings(
     /** Of a space that requires no role. */
     public SpaceSettings(PolicyValues policies, String prefix, Bypassers bypassers, List<Role> roles) {
         this(policies, prefix, bypassers, roles, Set.of());
+    }
+
+    /** @return the roles that a new page asks for */
+    public List<Role> rolesOfNewRfcs() {
+        return roles.isEmpty() ? USUAL_ROLES : roles;
     }
 
     public SpaceSettings with(Policy policy, Object value) {

@@ -46,9 +46,12 @@ public final class Settings {
         return store.read(key).chosenIn(key);
     }
 
-    /** @return the roles that a new page is to ask; none when the space has chosen none, or cannot be viewed */
-    public List<Role> roles(String spaceKey) {
-        return access.viewableSpace(spaceKey).map(key -> store.of(key).roles()).orElse(List.of());
+    /** @return the roles that a new page asks for; the usual ones also when the space cannot be viewed */
+    public List<Role> rolesOfNewRfcs(String spaceKey) {
+        return access.viewableSpace(spaceKey)
+                .map(store::of)
+                .orElse(SpaceSettings.DEFAULTS)
+                .rolesOfNewRfcs();
     }
 
     /**

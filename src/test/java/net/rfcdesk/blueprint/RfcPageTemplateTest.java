@@ -9,8 +9,11 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,7 +22,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 class RfcPageTemplateTest {
-    private static final String ROLES = "<at:var at:name=\"rfcRoles\" at:rawxhtml=\"true\" />";
+    private static final String VARIABLE = "<at:var at:name=\"(\\w+)\" at:rawxhtml=\"true\" />";
 
     private final Document template = template();
     private final SeedOutline seed = SeedOutline.read();
@@ -53,12 +56,30 @@ class RfcPageTemplateTest {
                                 .isNotEmpty());
     }
 
-    /** Without it the test would be about a template that nobody gets. */
+    /** Without them the test would be about a template that nobody gets. */
     @Test
-    void rolesAreThoseOfTheSpace() throws IOException {
-        try (InputStream stream = RfcPageTemplateTest.class.getResourceAsStream("/templates/rfc-page.xml")) {
-            assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
-                    .containsOnlyOnce(ROLES);
+    void everythingThatAPageCanGoWithoutHasItsPlace() throws IOException {
+        List<String> places = Pattern.compile(VARIABLE)
+                .matcher(read("/templates/rfc-page.xml"))
+                .results()
+                .map(place -> place.group(1))
+                .toList();
+
+        assertThat(places)
+                .containsExactlyElementsOf(Stream.of(
+                                Stream.of("rfcStatus"),
+                                Stream.of(Section.values()).map(Section::variable),
+                                Stream.of("rfcRoles"))
+                        .flatMap(each -> each)
+                        .toList());
+    }
+
+    @Test
+    void everyHeadingSaysWhetherItsSectionMayGo() {
+        for (Section section : Section.values()) {
+            assertThat(template.select("h2:contains(" + section.heading() + ") > ac|placeholder")
+                            .text())
+                    .startsWith(section.isEssential() ? "(essential" : "(optional: delete this section");
         }
     }
 
@@ -96,16 +117,28 @@ class RfcPageTemplateTest {
     }
 
     private static Document parse(String resource) {
-        try (InputStream stream = RfcPageTemplateTest.class.getResourceAsStream(resource)) {
-            String template = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return Jsoup.parse(template.replace(ROLES, ApprovalMacros.of()), Parser.xmlParser());
+        try {
+            return Jsoup.parse(filled(resource), Parser.xmlParser());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
+    private static String filled(String resource) throws IOException {
+        Map<String, Object> context = NewRfcTest.newRfc().getContextMap(Map.of());
+        return Pattern.compile(VARIABLE)
+                .matcher(read(resource))
+                .replaceAll(place -> Matcher.quoteReplacement((String) context.get(place.group(1))));
+    }
+
+    private static String read(String resource) throws IOException {
+        try (InputStream stream = RfcPageTemplateTest.class.getResourceAsStream(resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static boolean wellFormed(String resource) throws Exception {
-        try (InputStream template = RfcPageTemplateTest.class.getResourceAsStream(resource);
+        try (InputStream template = bytes(filled(resource));
                 InputStream root = bytes("<page xmlns:ac='ac' xmlns:ri='ri' xmlns:at='at'>");
                 InputStream end = bytes("</page>")) {
             InputStream page = new SequenceInputStream(root, new SequenceInputStream(template, end));

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Reads the outline of a page template in storage format. */
+/** Reads the outline of a page template in storage format, but for what its headings say of whether their sections may go. */
 final class TemplateOutline {
     private final List<String> lines = new ArrayList<>();
 
@@ -19,7 +19,8 @@ final class TemplateOutline {
 
     private void block(Element block) {
         switch (block.tagName()) {
-            case "h2", "h3", "h4" -> lines.add(block.tagName() + " " + text(block));
+            case "h2" -> lines.add("h2 " + Outline.plain(block.ownText()));
+            case "h3", "h4" -> lines.add(block.tagName() + " " + text(block));
             case "p" -> lines.add("text " + text(block));
             case "ul" -> block.children().forEach(item -> lines.add("item " + text(item)));
             case "ac:task-list" -> block.select("ac|task-body").forEach(task -> lines.add("check box " + text(task)));

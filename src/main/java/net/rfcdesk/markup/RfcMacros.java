@@ -1,0 +1,47 @@
+package net.rfcdesk.markup;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import net.rfcdesk.approval.Quorum;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
+
+/** Writes the macros that make a page an RFC, in storage format. */
+public final class RfcMacros {
+
+    private RfcMacros() {}
+
+    /** @param decideBy a day; empty for none */
+    public static String status(String decideBy) {
+        return macro("rfc-status", MacroWriter.parameter("decideBy", MacroWriter.text(decideBy)));
+    }
+
+    public static String roles(List<Role> roles) {
+        return roles.stream().map(RfcMacros::role).collect(Collectors.joining("\n"));
+    }
+
+    private static String role(Role role) {
+        return macro(
+                "rfc-approval",
+                MacroWriter.parameter("role", MacroWriter.text(role.name()))
+                        + MacroWriter.parameter("approvers", MacroWriter.users(role.users()))
+                        + MacroWriter.parameter("groups", MacroWriter.groups(role.groups()))
+                        + MacroWriter.parameter("needed", needed(role.quorum()))
+                        + MacroWriter.parameter(
+                                "stage", role.stage() == Role.FIRST_STAGE ? "" : String.valueOf(role.stage()))
+                        + MacroWriter.parameter(
+                                "kind",
+                                role.kind() == RoleKind.APPROVES
+                                        ? ""
+                                        : role.kind().code()));
+    }
+
+    private static String needed(Quorum quorum) {
+        return quorum.equals(Quorum.ANY) ? "" : MacroWriter.text(quorum.text());
+    }
+
+    private static String macro(String name, String parameters) {
+        String start = "<ac:structured-macro ac:name=\"" + name + "\"";
+        return parameters.isEmpty() ? start + " />" : start + ">" + parameters + "</ac:structured-macro>";
+    }
+}
