@@ -32,6 +32,7 @@ import net.rfcdesk.page.RfcLists;
 import net.rfcdesk.page.RfcReader;
 import net.rfcdesk.page.RolePreview;
 import net.rfcdesk.page.RoleResolver;
+import net.rfcdesk.report.MyRfcs;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportRows;
 import net.rfcdesk.report.Selections;
@@ -61,6 +62,7 @@ import net.rfcdesk.store.SettingsStore;
 import net.rfcdesk.store.Transactions;
 import net.rfcdesk.web.Forms;
 import net.rfcdesk.web.Fragments;
+import net.rfcdesk.web.MyRfcsPage;
 import net.rfcdesk.web.Resources;
 import net.rfcdesk.web.RfcRenderCache;
 
@@ -99,6 +101,8 @@ public final class RfcDesk {
     private final SiteSettings siteSettings;
     private final Registration registration;
     private final Report report;
+    private final MyRfcs myRfcs;
+    private final MyRfcsPage myRfcsPage;
     private final Fragments fragments;
     private final Forms forms;
     private final Resources resources;
@@ -158,11 +162,13 @@ public final class RfcDesk {
 
         ReportRows rows = new ReportRows(recordStore, settingsStore, lists, readerClock);
         VisibleRows visible = new VisibleRows(rfcStore, lists, rows, requester, access, people);
-        Selections selections = new Selections(access, people, readerClock);
+        Selections selections = new Selections(recordStore, access, people, readerClock);
         report = new Report(rfcStore, selections, visible, rows, pendingChanges, people);
+        myRfcs = new MyRfcs(report, requester);
 
         fragments = Fragments.of(host, users, people, site);
         forms = Forms.of(host, users, people, site);
+        myRfcsPage = MyRfcsPage.of(host, users, people, site);
         resources = new Resources(host.pageBuilder());
         renderCache = new RfcRenderCache(rfcs);
 
@@ -297,6 +303,14 @@ public final class RfcDesk {
 
     public Report report() {
         return report;
+    }
+
+    public MyRfcs myRfcs() {
+        return myRfcs;
+    }
+
+    public MyRfcsPage myRfcsPage() {
+        return myRfcsPage;
     }
 
     public Fragments fragments() {

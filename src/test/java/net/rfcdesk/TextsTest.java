@@ -24,6 +24,7 @@ import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.record.IntegrityCheck;
 import net.rfcdesk.report.Column;
 import net.rfcdesk.report.Grouping;
+import net.rfcdesk.report.MyList;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.RfcFilter.Term;
@@ -116,6 +117,7 @@ class TextsTest {
         Arrays.stream(IntegrityCheck.What.values())
                 .map(IntegrityCheck.What::key)
                 .forEach(keys::add);
+        Arrays.stream(MyList.values()).map(MyList::key).forEach(keys::add);
         Arrays.stream(Column.values()).map(Column::key).forEach(keys::add);
         Arrays.stream(Grouping.values()).map(Grouping::key).forEach(keys::add);
         Arrays.stream(Term.values()).map(Term::key).forEach(keys::add);

@@ -53,6 +53,15 @@ public final class Site {
         return "/rest/rfc/1.0/rfcs";
     }
 
+    /**
+     * @param list one of those that everybody has of their own
+     * @param offset how many of its RFCs to leave out
+     * @return below the site's base URL, where it is shown
+     */
+    public static String myRfcsPath(String list, int offset) {
+        return "/plugins/servlet/rfc-desk/my-rfcs?list=" + list + (offset == 0 ? "" : "&offset=" + offset);
+    }
+
     /** @return below the plugin's REST address, where the settings of a space are */
     public static String settingsPath(String spaceKey) {
         return "/spaces/" + encoded(spaceKey) + "/settings";

@@ -28,6 +28,11 @@ public record StreamId(String text) {
         return new StreamId(SPACE + (isShort ? key : Sha256.of(key)));
     }
 
+    /** Only of a page. */
+    public long pageId() {
+        return Long.parseLong(text.substring(PAGE.length()));
+    }
+
     public boolean isPage() {
         return text.startsWith(PAGE);
     }

@@ -168,6 +168,14 @@ public final class Report {
         return WaitingResult.of(waiting(consulted, Integer.MAX_VALUE), consulted, limit);
     }
 
+    /** @return how many there are, however long it takes to count them; where the query begins and ends does not count */
+    public int count(ReportQuery query) {
+        changes.awaitAll();
+        Selection selection = selections.of(query);
+        Filter filter = visible.of(selection);
+        return (int) walk(selection, 0, CHUNK).flatMap(filter::of).count();
+    }
+
     private Optional<Totals> totals(Counting counting, Selection selection, Filter filter) {
         if (counting == Counting.NONE) {
             return Optional.empty();

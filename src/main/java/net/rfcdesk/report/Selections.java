@@ -2,6 +2,7 @@ package net.rfcdesk.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.ReaderClock;
@@ -11,6 +12,7 @@ import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcFilter.Term;
 import net.rfcdesk.rfc.RfcOrder;
+import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.Selection;
 import net.rfcdesk.store.Selection.Order;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 /** Turns a reader's query into a selection of stored RFCs: spaces and users by their keys. */
 public final class Selections {
 
+    private static final List<Term> PEOPLE = List.of(Term.AUTHOR, Term.APPROVER, Term.DECIDED_BY);
+
+    private final RecordStore records;
     private final Access access;
     private final People people;
     private final ReaderClock clock;
 
-    public Selections(Access access, People people, ReaderClock clock) {
+    public Selections(RecordStore records, Access access, People people, ReaderClock clock) {
+        this.records = records;
         this.access = access;
         this.people = people;
         this.clock = clock;
@@ -46,7 +52,10 @@ public final class Selections {
                         ? new Order(query.order(), query.descending())
                         : new Order(RfcOrder.NUMBER, RfcOrder.NUMBER.isDescending()));
         List<String> spaces = query.spaces().stream().map(this::viewableSpace).toList();
-        return new Selection(spaces, byKeys(query.filter()), now, orders);
+        RfcFilter filter = byKeys(query.filter());
+        Set<Long> decided =
+                filter.text(Term.DECIDED_BY).map(records::pagesDecidedBy).orElse(null);
+        return new Selection(spaces, decided, filter, now, orders);
     }
 
     private String viewableSpace(String key) {
@@ -57,8 +66,11 @@ public final class Selections {
 
     /** Who is gone is found by the key alone. */
     private RfcFilter byKeys(RfcFilter filter) {
-        RfcFilter byAuthor = filter.with(Term.AUTHOR, key(filter, Term.AUTHOR));
-        return byAuthor.with(Term.APPROVER, key(filter, Term.APPROVER));
+        RfcFilter byKeys = filter;
+        for (Term person : PEOPLE) {
+            byKeys = byKeys.with(person, key(filter, person));
+        }
+        return byKeys;
     }
 
     private @Nullable String key(RfcFilter filter, Term term) {

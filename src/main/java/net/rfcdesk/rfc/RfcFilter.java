@@ -46,6 +46,8 @@ public record RfcFilter(Map<Term, String> terms) {
         AUTHOR("author", Sort.TEXT),
         /** User key or user name of somebody who is asked for a role, by name or as a member of a group. */
         APPROVER("approver", Sort.TEXT),
+        /** User key or user name of somebody who once decided on it, or for whom somebody did, whatever came of that. */
+        DECIDED_BY("decidedBy", Sort.TEXT),
         /** Name of a role that the page has. */
         ROLE("role", Sort.WORDS),
         /** Of its page. */

@@ -35,6 +35,7 @@ public interface EntryRow extends Entity {
     @NotNull
     String getKind();
 
+    @Indexed
     @Nullable
     String getActorKey();
 
@@ -42,6 +43,7 @@ public interface EntryRow extends Entity {
     String getActorName();
 
     /** The approver for whom a delegate acted. */
+    @Indexed
     @Nullable
     String getBehalfKey();
 

@@ -15,6 +15,7 @@ import net.java.ao.Query;
 import net.rfcdesk.record.ChainHead;
 import net.rfcdesk.record.ChainedEntry;
 import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.StreamId;
 
@@ -86,6 +87,19 @@ public final class RecordStore {
         Map<StreamId, History> found = new HashMap<>();
         read(withSite(streams)).forEach((stream, its) -> found.put(stream, history(its)));
         return new LoadedRecords(found);
+    }
+
+    /** @return the ids of the pages on whose RFCs that user has ever decided, or had somebody decide on their behalf; in two statements */
+    public Set<Long> pagesDecidedBy(String userKey) {
+        Set<Long> pages = new HashSet<>();
+        for (String who : List.of("ACTOR_KEY", "BEHALF_KEY")) {
+            Query query =
+                    Query.select("ID, STREAM").where(who + " = ? AND KIND = ?", userKey, EntryKind.DECIDED.name());
+            entries.read(query, row -> new StreamId(row.getStream())).stream()
+                    .filter(StreamId::isPage)
+                    .forEach(stream -> pages.add(stream.pageId()));
+        }
+        return pages;
     }
 
     /**

@@ -112,18 +112,17 @@ public final class RfcStore {
         return read(selection, selection::query, offset, limit);
     }
 
-    /** Of more spaces than a statement can name, they are looked for in all rows, a part at a time. */
+    /** Of more spaces or pages than a statement can name, they are looked for in all rows, a part at a time. */
     private List<StoredRfc> read(Selection selection, Supplier<Query> query, int offset, int limit) {
-        if (!selection.hasTooManySpaces()) {
+        if (!selection.hasTooMany()) {
             return rfcs.read(query.get().offset(offset).limit(limit), Rows::rfc);
         }
-        Set<String> spaces = Set.copyOf(selection.spaceKeys());
         List<StoredRfc> found = new ArrayList<>();
         List<StoredRfc> part;
         int read = 0;
         do {
             part = rfcs.read(query.get().offset(read).limit(PART), Rows::rfc);
-            part.stream().filter(each -> spaces.contains(each.rfc().spaceKey())).forEach(found::add);
+            part.stream().filter(each -> selection.has(each.rfc())).forEach(found::add);
             read += PART;
         } while (part.size() == PART && found.size() < offset + limit);
         return found.subList(Math.min(offset, found.size()), Math.min(offset + limit, found.size()));

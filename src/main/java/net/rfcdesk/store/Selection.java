@@ -8,25 +8,33 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.java.ao.Query;
 import net.rfcdesk.rfc.Now;
+import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcFilter.Term;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.rfc.SearchText;
 import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which RFCs, and in which order; drafts only when their status is asked for. What only a page tells, its roles, labels and for whom it
  * waits, is for others to look at.
  *
  * @param spaceKeys of all spaces that count; none for all of the site
+ * @param pageIds of all pages that count; null for all
  * @param now that the filter's days are reckoned from
  * @param orders the first one first; of equals the one that was registered last comes last, or first when the last order descends
  */
-public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<Order> orders) {
+public record Selection(
+        List<String> spaceKeys, @Nullable Set<Long> pageIds, RfcFilter filter, Now now, List<Order> orders) {
+
+    /** No page has it. */
+    private static final Set<Long> NO_PAGE = Set.of(-1L);
 
     private static final String SPACE_KEY = "SPACE_KEY";
     private static final String SPACE_SORT = "SPACE_SORT";
@@ -69,6 +77,7 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
 
     public Selection {
         spaceKeys = List.copyOf(spaceKeys);
+        pageIds = pageIds == null ? null : Set.copyOf(pageIds);
         orders = List.copyOf(orders);
     }
 
@@ -77,9 +86,24 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
         this(spaceKeys, filter, now, List.of());
     }
 
-    /** @return whether there are so many spaces that the queries leave them to the code that reads the rows */
-    boolean hasTooManySpaces() {
-        return spaceKeys.size() > RowReader.MOST_VALUES;
+    /** Of any pages. */
+    public Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<Order> orders) {
+        this(spaceKeys, null, filter, now, orders);
+    }
+
+    /** @return whether there are so many spaces or pages that the queries leave them to {@link #has} */
+    boolean hasTooMany() {
+        return isTooMany(spaceKeys) || pageIds != null && isTooMany(pageIds);
+    }
+
+    private static boolean isTooMany(Collection<?> values) {
+        return values.size() > RowReader.MOST_VALUES;
+    }
+
+    /** @return whether the RFC is of one of the spaces and pages */
+    boolean has(Rfc rfc) {
+        return (spaceKeys.isEmpty() || spaceKeys.contains(rfc.spaceKey()))
+                && (pageIds == null || pageIds.contains(rfc.pageId()));
     }
 
     /** The order names all columns of an index, also the space when there is but one, or else H2 does not read them in its order. */
@@ -132,7 +156,10 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
     private Where where() {
         Where where = new Where();
         where.and("TRASHED = ?", false);
-        where.in(SPACE_KEY, hasTooManySpaces() ? List.of() : spaceKeys);
+        where.in(SPACE_KEY, isTooMany(spaceKeys) ? List.of() : spaceKeys);
+        if (pageIds != null) {
+            where.in("PAGE_ID", pageIds.isEmpty() ? NO_PAGE : isTooMany(pageIds) ? Set.of() : pageIds);
+        }
         if (filter.statuses().isEmpty()) {
             where.and("STATUS <> ?", Status.DRAFT.name());
         }
@@ -199,7 +226,7 @@ public record Selection(List<String> spaceKeys, RfcFilter filter, Now now, List<
         }
 
         /** @param any none for whatever it is */
-        void in(String column, Collection<String> any) {
+        void in(String column, Collection<?> any) {
             list(column + " IN ", any);
         }
 

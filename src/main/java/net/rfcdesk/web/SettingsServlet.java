@@ -8,7 +8,7 @@ import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.service.Settings;
 
 /** The page below the tools of a space, on which its administrators say how RFCs are handled. */
-public final class SettingsServlet extends SettingsPage {
+public final class SettingsServlet extends FramedPage {
     private static final long serialVersionUID = 1;
 
     private final transient Settings settings;
@@ -20,7 +20,7 @@ public final class SettingsServlet extends SettingsPage {
             PageBuilderService pageBuilder,
             RefusalMessages messages,
             Login login) {
-        super(pageBuilder, messages, login);
+        super("rfc-settings", pageBuilder, messages, login);
         this.settings = settings;
         this.fragment = fragment;
     }

@@ -7,7 +7,7 @@ import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.service.SiteSettings;
 
 /** The page of the administration on which administrators of Confluence say what holds in spaces, and what is locked there. */
-public final class SiteSettingsServlet extends SettingsPage {
+public final class SiteSettingsServlet extends FramedPage {
     private static final long serialVersionUID = 1;
 
     private final transient SiteSettings settings;
@@ -19,7 +19,7 @@ public final class SiteSettingsServlet extends SettingsPage {
             PageBuilderService pageBuilder,
             RefusalMessages messages,
             Login login) {
-        super(pageBuilder, messages, login);
+        super("rfc-settings", pageBuilder, messages, login);
         this.settings = settings;
         this.fragment = fragment;
     }

@@ -36,7 +36,7 @@ final class WaitingPresenter {
                 output.isPage());
     }
 
-    private WaitingLine line(WaitingRow waiting) {
+    WaitingLine line(WaitingRow waiting) {
         Rfc rfc = waiting.row().rfc();
         return new WaitingLine(
                 rfc.place().text(),

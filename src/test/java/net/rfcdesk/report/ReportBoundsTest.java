@@ -58,7 +58,7 @@ class ReportBoundsTest {
     private final ReaderClock clock = new ReaderClock(Clock.fixed(NOW, ZoneOffset.UTC), UTC);
     private final ReportRows rows = new ReportRows(records, settings, lists, clock);
     private final VisibleRows visibleRows = new VisibleRows(store, lists, rows, mock(), access, people);
-    private final Selections selections = new Selections(access, people, clock);
+    private final Selections selections = new Selections(records, access, people, clock);
     private final Report report = new Report(store, selections, visibleRows, rows, mock(), people);
     private int stored;
     private int fitting;

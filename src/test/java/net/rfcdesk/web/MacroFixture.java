@@ -39,6 +39,7 @@ import net.rfcdesk.page.RfcReader;
 import net.rfcdesk.page.RolePreview;
 import net.rfcdesk.page.RoleResolver;
 import net.rfcdesk.page.WholeRecord;
+import net.rfcdesk.report.MyRfcsResult;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportResult;
 import net.rfcdesk.service.Registration;
@@ -56,6 +57,7 @@ final class MacroFixture {
     private final Report report = mock(Report.class);
     private final Fragments fragments;
     private final Forms forms;
+    private final MyRfcsPage myRfcs;
     private final List<String> required = new ArrayList<>();
     private final Map<String, Macro> macros = new HashMap<>();
 
@@ -72,6 +74,7 @@ final class MacroFixture {
         HostSite host = new HostSite(site(), null, Bundle.of(locale), renderer, pageBuilder());
         fragments = Fragments.of(host, users, people, host.site());
         forms = Forms.of(host, users, people, host.site());
+        myRfcs = MyRfcsPage.of(host, users, people, host.site());
         Resources resources = new Resources(pageBuilder());
         RfcRenderCache reading = new RfcRenderCache(pages);
         macros.put("rfc-status", new StatusMacro(reading, fragments, registration, resources, messages));
@@ -116,6 +119,10 @@ final class MacroFixture {
 
     Element settings(SiteSettingsScreen page) {
         return Jsoup.parse(fragments.settings(page)).body();
+    }
+
+    Element myRfcs(MyRfcsResult result) {
+        return Jsoup.parse(myRfcs.html(result)).body();
     }
 
     /** @param role none for a form of the status macro */

@@ -107,6 +107,11 @@ class ReportTest {
             assertThatThrownBy(() -> CurrentUser.call(null, () -> desk.report.all(query("waiting", "true"))))
                     .as("before the first row is taken")
                     .isInstanceOf(Refused.class);
+
+            assertThat(found(desk, "decidedBy", "lead")).isEmpty();
+            desk.as("lead", () -> desk.approvals.decide(one.getId(), "lead", Choice.ABSTAINED, "", 1, null));
+            assertThat(found(desk, "decidedBy", "lead")).containsExactly("One");
+            assertThat(found(desk, "decidedBy", "nobody")).isEmpty();
         }
     }
 

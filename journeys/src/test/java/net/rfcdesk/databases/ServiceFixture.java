@@ -33,6 +33,7 @@ import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.StreamId;
+import net.rfcdesk.report.MyRfcs;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.rfc.Now;
@@ -121,6 +122,7 @@ public final class ServiceFixture implements AutoCloseable {
     final RecordReader records;
     final Reconciler reconciler;
     public final Report report;
+    final MyRfcs myRfcs;
     private final Thread owner = Thread.currentThread();
 
     public ServiceFixture(Database database) {
@@ -157,6 +159,7 @@ public final class ServiceFixture implements AutoCloseable {
         this.records = desk.records();
         this.reconciler = desk.reconciler();
         this.report = desk.report();
+        this.myRfcs = desk.myRfcs();
         desk.start();
     }
 

@@ -9,7 +9,8 @@ import net.rfcdesk.wiki.plugin.item.WebItem;
 /** Adds a plugin's sections and items to the menus that the wiki has. */
 record WebItemLoader(EnabledPlugin plugin) {
     private static final String CREATE_DIALOG = "system.create.dialog/content";
-    private static final Set<String> LOCATIONS = Set.of("system.admin", "system.space.tools", "system.space.admin");
+    private static final Set<String> LOCATIONS =
+            Set.of("system.admin", "system.space.tools", "system.space.admin", "system.user");
     private static final Set<String> SECTIONS = Set.of(
             "system.admin/configuration",
             "system.space.admin/integrations",
@@ -17,7 +18,8 @@ record WebItemLoader(EnabledPlugin plugin) {
             "system.space.tools/integrations",
             "system.space.tools/lookandfeel",
             "system.space.tools/overview",
-            "system.space.tools/permissions");
+            "system.space.tools/permissions",
+            "system.user/user-content");
 
     void section(DescriptorElement module) {
         String location = module.required("location");

@@ -43,6 +43,12 @@ class PluginPagesTest {
     }
 
     @Test
+    void theMenuOfTheUserLeadsThere() {
+        assertThat(author.page("/dashboard.action").select("#user-menu-link-content a[href$='/notes?mine']"))
+                .hasSize(1);
+    }
+
+    @Test
     void aPageWithoutAKnownDecoratorStaysAsItIs() {
         assertThat(author.get(NOTES + "?decorator=none").body()).startsWith("<html><head><title>Notes");
     }

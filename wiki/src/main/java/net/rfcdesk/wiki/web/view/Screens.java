@@ -76,6 +76,7 @@ public final class Screens {
         values.put("pageId", screen.page() == null ? 0L : screen.page().getLatestVersionId());
         values.put("adminItems", menus.in("system.admin", null, request));
         values.put("spaceItems", menus.in("system.space.tools", space, request));
+        values.put("userItems", menus.in("system.user", null, request));
         values.put("mayCreate", lookup.mayCreate(space));
         return values;
     }

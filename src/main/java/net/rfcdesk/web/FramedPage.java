@@ -9,15 +9,18 @@ import net.rfcdesk.host.Login;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.rfc.Refused;
 
-/** A page with settings in the host's frame; saving goes through REST. */
-abstract class SettingsPage extends HttpServlet {
+/** A page of our own in the host's frame. */
+abstract class FramedPage extends HttpServlet {
     private static final long serialVersionUID = 1;
-    private static final String RESOURCES = "net.rfcdesk.rfc-desk:rfc-settings";
+    private static final String PLUGIN = "net.rfcdesk.rfc-desk:";
 
+    private final String webResource;
     private final transient PageBuilderService pageBuilder;
     private final transient RefusalPage refusals;
 
-    SettingsPage(PageBuilderService pageBuilder, RefusalMessages messages, Login login) {
+    /** @param webResource its scripts and styles, by the module's key */
+    FramedPage(String webResource, PageBuilderService pageBuilder, RefusalMessages messages, Login login) {
+        this.webResource = PLUGIN + webResource;
         this.pageBuilder = pageBuilder;
         this.refusals = new RefusalPage(messages, login);
     }
@@ -29,7 +32,7 @@ abstract class SettingsPage extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             String html = html(request);
-            pageBuilder.assembler().resources().requireWebResource(RESOURCES);
+            pageBuilder.assembler().resources().requireWebResource(webResource);
             response.setContentType("text/html;charset=UTF-8");
             response.getWriter().write(html);
         } catch (Refused refused) {

@@ -1,0 +1,40 @@
+package net.rfcdesk.web;
+
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import net.rfcdesk.host.Login;
+import net.rfcdesk.host.RefusalMessages;
+import net.rfcdesk.report.MyList;
+import net.rfcdesk.report.MyRfcs;
+import net.rfcdesk.rfc.Values;
+
+/** The page that everybody has of their own: what waits for them, what they wrote, and what they decided on. */
+public final class MyRfcsServlet extends FramedPage {
+    static final String LIST = "list";
+    static final String OFFSET = "offset";
+
+    private static final long serialVersionUID = 1;
+
+    private final transient MyRfcs rfcs;
+    private final transient MyRfcsPage page;
+
+    public MyRfcsServlet(
+            MyRfcs rfcs, MyRfcsPage page, PageBuilderService pageBuilder, RefusalMessages messages, Login login) {
+        super("rfc-reports", pageBuilder, messages, login);
+        this.rfcs = rfcs;
+        this.page = page;
+    }
+
+    @Override
+    String html(HttpServletRequest request) {
+        String offset = parameter(request, OFFSET).orElse("0");
+        return page.html(rfcs.list(
+                MyList.of(parameter(request, LIST).orElse(""), LIST),
+                Values.number(offset, OFFSET, 0, Integer.MAX_VALUE)));
+    }
+
+    private static Optional<String> parameter(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name));
+    }
+}
