@@ -74,10 +74,8 @@ test('an administrator names a delegate for an approver who is away, and the pag
   const card = admin.approval(ROLE);
   await card.getByRole('button', { name: 'Name a delegate for somebody who is away' }).press('Enter');
   await expect(card.getByLabel('Who is away?')).toBeFocused();
-  await card.getByRole('combobox', { name: 'Who decides instead' }).fill('secu');
-  await card.getByRole('option', { name: /Security/ }).click();
-  await card.getByLabel('Last day').fill(new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10));
-  await card.getByLabel('Why do you name somebody for them?').fill('Ill since Monday');
+  await expect(card.getByLabel('On which RFCs?').locator('option')).toHaveText(['On every RFC', 'Only on the RFCs of this space']);
+  await fillIn(card, 'Ill since Monday');
   await expectAccessible(admin.page, 'a delegate for somebody else', MACROS);
   await glance(admin.page, 'delegate-for');
   await card.getByRole('button', { name: 'Save' }).press('Enter');
@@ -86,6 +84,35 @@ test('an administrator names a delegate for an approver who is away, and the pag
 
   await open(security, id);
   await expect(security.approval(ROLE).getByRole('button', { name: 'Approve for Lead' })).toBeVisible();
+});
+
+test('an administrator of a space names a delegate for its RFCs only', async () => {
+  await author.createSpace('KEEP');
+  const elsewhere = await author.createPage('Not kept', rfcText({ [ROLE]: 'lead' }));
+  const id = await author.createPage('Kept', rfcText({ [ROLE]: 'lead' }), 'KEEP');
+  await open(author, elsewhere);
+  const naming = { name: 'Name a delegate for somebody who is away' };
+  await expect(author.approval(ROLE)).toBeVisible();
+  await expect(author.approval(ROLE).getByRole('button', naming)).toHaveCount(0);
+
+  await open(author, id);
+  const card = author.approval(ROLE);
+  await author.withoutReload(async () => {
+    await card.getByRole('button', naming).click();
+    await expect(card.getByRole('combobox', { name: 'Who decides instead, on the RFCs of this space?' })).toBeVisible();
+    await expect(card.getByLabel('On which RFCs?')).toHaveCount(0);
+    await fillIn(card, 'On leave');
+    await expectAccessible(author.page, 'a delegate in one space', MACROS);
+    await card.getByRole('button', { name: 'Save' }).click();
+    await expect(card.locator('.rfc-asked')).toContainText('Lead → Security');
+  });
+  await expect(card.locator('.rfc-asked')).toContainText('named by Author: “On leave”');
+
+  await open(security, id);
+  await expect(security.approval(ROLE).getByRole('button', { name: 'Approve for Lead' })).toBeVisible();
+  await open(security, elsewhere);
+  await expect(security.approval(ROLE).locator('.rfc-asked')).toHaveText('Approver: Lead');
+  await expect(security.approval(ROLE).getByRole('button', { name: 'Approve for Lead' })).toHaveCount(0);
 });
 
 test('taking it back ends it, and what was decided stands', async () => {
@@ -145,6 +172,13 @@ test('a circle is refused, and says who would be in it', async () => {
   await expectAccessible(security.page, 'circle refused', MACROS);
   security.forgive();
 });
+
+async function fillIn(card, reason) {
+  await card.getByRole('combobox', { name: 'Who decides instead' }).fill('secu');
+  await card.getByRole('option', { name: /Security/ }).click();
+  await card.getByLabel('Last day').fill(dayIn(5).toISOString().slice(0, 10));
+  await card.getByLabel('Why do you name somebody for them?').fill(reason);
+}
 
 function delegations() {
   return `${wiki.url}/rest/rfc/1.0/delegations`;

@@ -69,14 +69,23 @@ export class Person {
     expect(await this.page.evaluate(() => window.sameDocument)).toBe(true);
   }
 
-  /** Makes a page by REST, in the demo space. @return its id */
-  async createPage(title, storage) {
+  /** Makes a page by REST, unless something else is said in the demo space. @return its id */
+  async createPage(title, storage, key = 'DEMO') {
     const answer = await this.page.request.post(this.wiki.url + '/rest/api/content', {
       headers: { 'X-Atlassian-Token': 'no-check' },
-      data: { type: 'page', title, space: { key: 'DEMO' }, body: { storage: { value: storage, representation: 'storage' } } }
+      data: { type: 'page', title, space: { key }, body: { storage: { value: storage, representation: 'storage' } } }
     });
     expect(answer.ok(), await answer.text()).toBe(true);
     return (await answer.json()).id;
+  }
+
+  /** Makes a space, which this one administers. */
+  async createSpace(key) {
+    await this.open('/spaces/createspace.action');
+    await this.page.getByLabel('Name').fill(key);
+    await this.page.getByLabel('Key').fill(key);
+    await this.page.getByRole('button', { name: 'Create', exact: true }).click();
+    await expect(this.page).toHaveURL(new RegExp(`/${key}`));
   }
 
   /** Changes the status of an RFC that is proposed, by REST. */

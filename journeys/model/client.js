@@ -27,6 +27,16 @@ export class Client {
     return fetch(this.#url + path, { ...options, headers: { Cookie: this.#sessions.get(user), ...options.headers } });
   }
 
+  /** Sends a form of the wiki, with the token of the session. */
+  async submit(user, path, fields) {
+    const dashboard = await this.fetch(user, '/dashboard.action');
+    const [, token] = /name="ajs-atl-token" content="([^"]*)"/.exec(await dashboard.text());
+    const answer = await this.fetch(user, path, { method: 'POST', body: new URLSearchParams({ atl_token: token, ...fields }) });
+    if (!answer.ok) {
+      throw new Error(`${path}: ${answer.status}`);
+    }
+  }
+
   /** @return status and JSON, which is null when there is none */
   async send(user, method, path, body) {
     const answer = await this.fetch(user, path, {

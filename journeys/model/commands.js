@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { command, oneOf, pick } from './command.js';
 import { NEXT } from './rfc.js';
 import { LAYOUTS, storage } from './roles.js';
-import { DEFAULTS, PERIODS } from './site.js';
+import { DEFAULTS, PERIODS, SPACES } from './site.js';
 
 const CHOICES = ['APPROVED', 'APPROVED', 'APPROVED', 'APPROVED_WITH_CONDITIONS', 'CHANGES_REQUESTED', 'ABSTAINED'];
 const ROLES = ['Lead', 'Security', 'Product'];
@@ -191,14 +191,22 @@ const trash = command('trashes and restores', { luck: 1, users: ['admin', 'reade
 
 const nameDelegate = command(
   'names a delegate',
-  { luck: 1, users: PEOPLE, delegate: oneOf(...PEOPLE), period: oneOf('now', 'now', 'now', 'long', ...Object.keys(PERIODS)) },
-  ({ user, delegate, period }, { site }) => {
-    const made = { user, delegate, period: PERIODS[period] };
+  {
+    luck: 1,
+    users: PEOPLE,
+    delegate: oneOf(...PEOPLE),
+    period: oneOf('now', 'now', 'now', 'long', ...Object.keys(PERIODS)),
+    other: oneOf(undefined, undefined, undefined, 'admin', 'lead'),
+    space: oneOf(undefined, undefined, ...SPACES)
+  },
+  ({ user, delegate, period, other, space }, { site }) => {
+    const made = { user, delegate, period: PERIODS[period], by: other ?? user, space };
     return {
-      details: { user, delegate, period },
+      details: { ...made, period },
       step: site.name(made),
-      send: (page) => page.wiki.nameDelegate(user, delegate, made.period),
-      after: ({ json }) => {
+      send: (page) => page.wiki.nameDelegate(made),
+      after: async (answer, page) => {
+        const json = await page.wiki.delegations(user);
         made.id = Math.max(...json.given.map((each) => each.id));
         assert.deepEqual(ids(json), site.delegationsOf(user));
       }

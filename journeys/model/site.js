@@ -4,6 +4,9 @@ const ADMINISTRATORS = ['admin'];
 /** Days from today on, the last one not included; far enough from one another for time zones and midnight. */
 export const PERIODS = { now: [-2, 3], later: [10, 20], long: [-2, 20], over: [-9, -4], backwards: [20, 10], endless: [-2, 500] };
 
+/** The RFCs are in the first one; in the other there are none. */
+export const SPACES = ['DEMO', 'NEXT'];
+
 /** What a space that has chosen nothing lets people do. */
 export const DEFAULTS = {
   beginAsDraft: false,
@@ -46,25 +49,29 @@ export class Site {
 
   /** @return who decides for the user now */
   delegateOf(user) {
-    return this.#at(0, this.delegations).get(user);
+    return this.#at(0, SPACES[0]).get(user);
   }
 
-  #at(day, delegations) {
-    return new Map(delegations.filter(({ period: [from, until] }) => from <= day && day < until).map(({ user, delegate }) => [user, delegate]));
+  #at(day, space) {
+    const holding = this.delegations.filter((each) => each.period[0] <= day && day < each.period[1] && holds(each, space));
+    return new Map(holding.map(({ user, delegate }) => [user, delegate]));
   }
 
-  /** @param made what is remembered of it when it happens */
+  /** @param made what is remembered of it when it happens: by whom it was made, and in which space it holds; undefined for all */
   name(made) {
-    const { user, delegate, period } = made;
+    const { user, delegate, period, by } = made;
     const [from, until] = period;
+    const places = SPACES.filter((each) => holds(made, each));
     return step(
       {
+        'may-not-name-for': by !== user && !ADMINISTRATORS.includes(by),
+        'names-themselves': by !== user && by === delegate,
         'own-delegate': user === delegate,
         'period-over': until <= 0,
         'period-backwards': until <= from,
         'period-too-long': until > 366,
-        'delegation-overlaps': this.delegations.some((each) => each.user === user && each.period[0] < until && from < each.period[1]),
-        'delegation-circle': days(period).some((day) => this.#comesBack(user, delegate, this.#at(day, this.delegations)))
+        'delegation-overlaps': this.delegations.some((each) => each.user === user && each.period[0] < until && from < each.period[1] && places.some((place) => holds(each, place))),
+        'delegation-circle': days(period).some((day) => places.some((place) => this.#comesBack(user, delegate, this.#at(day, place))))
       },
       () => this.delegations.push(made)
     );
@@ -83,7 +90,8 @@ export class Site {
 
   /** @param delegation undefined when there is none */
   end(user, delegation) {
-    return step({ 'delegation-not-found': !delegation || ![delegation.user, delegation.delegate].includes(user) }, () => {
+    const allowed = delegation && [delegation.user, delegation.delegate, ...(delegation.by === delegation.user ? [] : ADMINISTRATORS)];
+    return step({ 'delegation-not-found': !allowed?.includes(user) }, () => {
       this.delegations = this.delegations.filter((each) => each !== delegation);
     });
   }
@@ -105,5 +113,7 @@ export class Site {
     };
   }
 }
+
+const holds = ({ space }, place) => !space || space === place;
 
 const days = ([from, until]) => Array.from({ length: Math.max(0, until - from) }, (nothing, index) => from + index);

@@ -1,7 +1,7 @@
 import { Client } from './client.js';
 import { Page } from './page.js';
 import { MEMBERS, storage } from './roles.js';
-import { DEFAULTS } from './site.js';
+import { DEFAULTS, SPACES } from './site.js';
 
 const USERS = ['author', 'lead', 'security', 'product', 'reader', 'admin'];
 const DAY = 24 * 60 * 60 * 1000;
@@ -23,6 +23,7 @@ export class Wiki {
   static async open(url) {
     const client = new Client(url);
     await Promise.all(USERS.map((user) => client.logIn(user)));
+    await client.submit('admin', '/spaces/docreatespace.action', { key: SPACES[1], name: SPACES[1] });
     const answers = await Promise.all(USERS.map((user) => client.send(user, 'GET', '/rest/api/user/current')));
     return new Wiki(client, answers.map((answer, index) => [answer.json.userKey, USERS[index]]));
   }
@@ -53,9 +54,15 @@ export class Wiki {
     return this.#client.send(user, method, path, body);
   }
 
-  nameDelegate(user, delegate, [from, until]) {
+  nameDelegate({ user, delegate, period: [from, until], by, space }) {
     this.#givers.add(user);
-    return this.send(user, 'POST', '/rest/rfc/1.0/delegations', { delegate, from: day(from), until: day(until - 1) });
+    const others = by === user ? {} : { onBehalfOf: user, reason: 'Away.' };
+    return this.send(by, 'POST', '/rest/rfc/1.0/delegations', { delegate, from: day(from), until: day(until - 1), spaceKey: space, ...others });
+  }
+
+  /** @return what a user gave and was given */
+  async delegations(user) {
+    return (await this.send(user, 'GET', '/rest/rfc/1.0/delegations')).json;
   }
 
   endDelegation(user, id) {
@@ -70,8 +77,8 @@ export class Wiki {
   /** Ends all delegations, and has the space handle RFCs as if it had chosen nothing. */
   async reset() {
     for (const user of this.#givers) {
-      const { json } = await this.send(user, 'GET', '/rest/rfc/1.0/delegations');
-      await Promise.all(json.given.map(({ id }) => this.endDelegation(user, id)));
+      const { given } = await this.delegations(user);
+      await Promise.all(given.map(({ id }) => this.endDelegation(user, id)));
     }
     this.#givers.clear();
     await this.want({});

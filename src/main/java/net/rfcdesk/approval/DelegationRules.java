@@ -20,7 +20,7 @@ public final class DelegationRules {
     }
 
     /**
-     * @param administers whether the requester administers the site, and so may name somebody for others
+     * @param administers whether the requester administers where it is to hold, and so may name somebody for others
      * @param wanted by the requester
      * @param others of the whole site that hold now or later
      */
@@ -72,7 +72,7 @@ public final class DelegationRules {
         return user != null && requester.cannotAct().isEmpty() && role.asks(user, directory);
     }
 
-    /** @param administers whether the requester administers the site */
+    /** @param administers whether the requester administers where they would hold */
     public boolean offersForOthers(Requester requester, boolean administers) {
         return administers && requester.cannotAct().isEmpty();
     }
@@ -80,7 +80,7 @@ public final class DelegationRules {
     /**
      * The user who named a delegate takes that back, and the delegate can decline it; nobody else learns of it here.
      *
-     * @param administers whether the requester administers the site, and so may end what administrators named
+     * @param administers whether the requester administers where it holds, and so may end what administrators named
      */
     public Optional<Refusal> cannotEnd(Requester requester, boolean administers, Delegation delegation) {
         return requester

@@ -1,7 +1,7 @@
 package net.rfcdesk.approval;
 
 /**
- * That an administrator of the site named a delegate for somebody who is away already.
+ * That an administrator of Confluence or of a space named a delegate for somebody who is away already.
  *
  * @param user user key of the administrator
  * @param reason what they wrote

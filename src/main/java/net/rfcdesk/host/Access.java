@@ -114,6 +114,18 @@ public final class Access {
 
     /**
      * @param spaceKey as somebody writes it
+     * @return the key as the space itself has it
+     * @throws net.rfcdesk.rfc.Refused when the current user can see no such space
+     */
+    public String requireSpace(String spaceKey) {
+        return viewableSpace(spaceKey)
+                .orElseThrow(() -> Refusal.of(RefusalCode.SPACE_NOT_FOUND, spaceKey)
+                        .in("spaceKey")
+                        .exception());
+    }
+
+    /**
+     * @param spaceKey as somebody writes it
      * @return the key as the space itself has it, also for users who may not view it; as it was written when there is no such space
      * @throws net.rfcdesk.rfc.Refused when there can be none, as for {@link InputText#checkedLine}
      */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.rfcdesk.approval.Decider;
 import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.approval.Directory;
@@ -46,15 +47,13 @@ public final class CurrentRequester {
     }
 
     /** @return the current user, who may decide also for those who named them; one SQL statement */
-    public Requester withDelegators() {
-        return withDelegators(alone());
+    public Decider decider() {
+        return decider(alone());
     }
 
     /** @return the same requester, who may decide also for those who named them; one SQL statement */
-    public Requester withDelegators(Requester requester) {
-        return requester.user() == null
-                ? requester
-                : requester.asDelegateOf(delegates(requester.user(), Set.of()).delegatorsOf(requester.user()));
+    public Decider decider(Requester requester) {
+        return new Decider(requester, delegates(requester.user(), Set.of()));
     }
 
     /**
@@ -78,7 +77,7 @@ public final class CurrentRequester {
                 .flatMap(each -> Stream.of(each.from(), each.to()))
                 .filter(each -> !people.isActive(each))
                 .collect(Collectors.toSet());
-        return new Delegates(found, now, inactive);
+        return new Delegates(found, null, now, inactive);
     }
 
     /** @return the day that it is where the current user is */

@@ -39,7 +39,8 @@ public final class DecisionExplainer {
     public List<Explanation> explain(long pageId, @Nullable String user, @Nullable String onBehalfOf) {
         AbstractPage page = access.page(pageId);
         RfcPage rfc = pages.get(pageId);
-        Requester requester = current.withDelegators(requester(page, user));
+        Requester requester =
+                current.decider(requester(page, user)).in(rfc.rfc().spaceKey());
         String decider = requester.user() == null || onBehalfOf == null || onBehalfOf.isEmpty()
                 ? requester.user()
                 : people.requireKey(onBehalfOf, "onBehalfOf");

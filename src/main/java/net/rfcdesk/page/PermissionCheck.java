@@ -85,6 +85,7 @@ record PermissionCheck(
                 answers,
                 delegating(roleStatuses),
                 leavable(rfc, roleStatuses),
+                delegationRules.offersForOthers(requester, administers || administersSite),
                 delegationRules.offersForOthers(requester, administersSite),
                 principals,
                 entries(roleStatuses, each -> rules.cannotWithdraw(delegate, rfc, each)),
@@ -150,8 +151,8 @@ record PermissionCheck(
         Map<String, List<RuleAnswer>> answers = new HashMap<>();
         roleStatuses.forEach(each -> answers.put(each.role().id(), old));
         return new Permissions(
-                user, List.of(), false, false, false, false, answers, Set.of(), Set.of(), false, Map.of(), Set.of(),
-                false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+                user, List.of(), false, false, false, false, answers, Set.of(), Set.of(), false, false, Map.of(),
+                Set.of(), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
     }
 
     private static Set<Integer> markable(

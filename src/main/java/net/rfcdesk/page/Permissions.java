@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers for each role, what every rule says about the user's own decision
  * @param delegating identities of the roles that ask the user, who may name a delegate
  * @param leavable identities of the roles that name the user, who may leave them
- * @param namesDelegates whether the user may name a delegate for others
+ * @param namesDelegates whether the user may name a delegate for others on RFCs of this space
+ * @param namesDelegatesEverywhere whether the user may do so on every RFC
  * @param principals for each role, user keys of the others for whom the user may decide, as their delegate
  * @param withdrawable entries of the decisions that the user may take back
  * @param raises whether the user, who does not decide, may raise a concern
@@ -51,6 +52,7 @@ public record Permissions(
         Set<String> delegating,
         Set<String> leavable,
         boolean namesDelegates,
+        boolean namesDelegatesEverywhere,
         Map<String, List<String>> principals,
         Set<Integer> withdrawable,
         boolean raises,

@@ -68,7 +68,7 @@ public final class RfcEvaluator {
                 new RoleValidator(barred, new CachingDirectory(people), mayView),
                 history.tally(rfc, now.roles(), settings, people));
         List<MinorEdit> minorEdits = history.minorEdits();
-        Delegates delegates = requester.delegates(approvers(roleStatuses));
+        Delegates delegates = requester.delegates(approvers(roleStatuses)).in(now.spaceKey());
         Permissions permissions = now.latest()
                 ? check(page, rfc, settings, new DecisionRules(people, barred, viewers(page)), delegates, history)
                         .of(rfc, roleStatuses, history.concerns(), minorEdits)

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.CachingDirectory;
+import net.rfcdesk.approval.Decider;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Directory;
 import net.rfcdesk.approval.Requester;
@@ -126,14 +127,16 @@ public final class RfcLists {
      * @param roles that count for the RFC
      * @return without reading its page, whether one of them may wait for that user, or somebody on whose behalf they decide
      */
-    public boolean mayWaitFor(Requester requester, Rfc rfc, List<Role> roles) {
+    public boolean mayWaitFor(Decider decider, Rfc rfc, List<Role> roles) {
+        Requester requester = decider.in(rfc.spaceKey());
         return rfc.status().isOpen()
                 && roles.stream().anyMatch(role -> deciders(requester).anyMatch(user -> role.asks(user, people)));
     }
 
     /** @return the decisions that wait for that user, their own and those that they make on somebody's behalf, also as somebody who is consulted */
     public List<PendingDecision> pendingDecisions(
-            Requester requester, ListedRfc listed, History history, SpaceSettings settings, Directory directory) {
+            Decider decider, ListedRfc listed, History history, SpaceSettings settings, Directory directory) {
+        Requester requester = decider.in(listed.rfc().spaceKey());
         DecisionRules rules = new DecisionRules(directory, history.barred(listed.rfc(), settings), listed.mayView());
         return roleStatuses(listed, history, settings, directory).stream()
                 .filter(status -> !status.blocked())

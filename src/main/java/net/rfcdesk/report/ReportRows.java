@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.rfcdesk.approval.Decider;
 import net.rfcdesk.approval.Directory;
-import net.rfcdesk.approval.Requester;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.page.ListedRfc;
@@ -60,33 +60,33 @@ public final class ReportRows {
         return visible.stream().map(each -> row(each, read, directory));
     }
 
-    /** @param consulted whether also those that only ask for advice. @return those that wait for the requester, with what of them does */
-    Stream<WaitingRow> waitingFor(Requester requester, boolean consulted, List<ListedRfc> visible) {
+    /** @param consulted whether also those that only ask for advice. @return those that wait for that user, with what of them does */
+    Stream<WaitingRow> waitingFor(Decider decider, boolean consulted, List<ListedRfc> visible) {
         LoadedRecords read = records.histories(streams(visible));
         Directory directory = lists.directory();
         return visible.stream()
                 .map(each -> new WaitingRow(
                         row(each, read, directory),
-                        pending(requester, each, read, directory)
+                        pending(decider, each, read, directory)
                                 .filter(wait -> consulted || !wait.consulted())
                                 .toList()))
                 .filter(each -> !each.waits().isEmpty());
     }
 
-    /** @return those of them that have such a decision for the requester */
-    Stream<ListedRfc> thatWaitFor(Requester requester, List<ListedRfc> visible, Predicate<PendingDecision> wanted) {
+    /** @return those of them that have such a decision for that user */
+    Stream<ListedRfc> thatWaitFor(Decider decider, List<ListedRfc> visible, Predicate<PendingDecision> wanted) {
         LoadedRecords read = records.histories(streams(visible));
         Directory directory = lists.directory();
         return visible.stream()
-                .filter(each -> pending(requester, each, read, directory).anyMatch(wanted));
+                .filter(each -> pending(decider, each, read, directory).anyMatch(wanted));
     }
 
     private Stream<PendingDecision> pending(
-            Requester requester, ListedRfc listed, LoadedRecords read, Directory directory) {
+            Decider decider, ListedRfc listed, LoadedRecords read, Directory directory) {
         Rfc rfc = listed.rfc();
         return lists
                 .pendingDecisions(
-                        requester, listed, read.ofPage(rfc.pageId()), read.settingsOf(rfc.spaceKey()), directory)
+                        decider, listed, read.ofPage(rfc.pageId()), read.settingsOf(rfc.spaceKey()), directory)
                 .stream();
     }
 

@@ -53,9 +53,14 @@ public class DelegationResource {
             LocalDate from = Inputs.day(input.from(), "from");
             LocalDate until = Inputs.day(input.until(), "until");
             OwnDelegations own = input.onBehalfOf() == null
-                    ? delegations.name(delegate, from, until)
+                    ? delegations.name(delegate, from, until, input.spaceKey())
                     : delegations.nameFor(
-                            Inputs.line(input.onBehalfOf(), "onBehalfOf"), delegate, from, until, input.reason());
+                            Inputs.line(input.onBehalfOf(), "onBehalfOf"),
+                            delegate,
+                            from,
+                            until,
+                            input.spaceKey(),
+                            input.reason());
             return views.delegations(own, rfcs.fragments(expand, pageId));
         });
     }

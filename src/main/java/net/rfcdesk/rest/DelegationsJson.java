@@ -20,6 +20,7 @@ record DelegationsJson(
      * @param ends the first moment at which it no longer holds
      * @param namedBy the administrator who named the delegate; null when the approver did
      * @param reason what that administrator wrote; null as above
+     * @param spaceKey of the only space on whose RFCs it holds; null for every space
      * @param works false when one of the two accounts is deactivated or gone, so that nobody can decide
      */
     record DelegationJson(
@@ -28,6 +29,7 @@ record DelegationsJson(
             RfcJson.PersonJson to,
             String begins,
             String ends,
+            @Nullable String spaceKey,
             boolean works,
             RfcJson.@Nullable PersonJson namedBy,
             @Nullable String reason) {}

@@ -142,6 +142,7 @@ public final class JsonPresenter {
                         person(each.to()),
                         each.begins().toString(),
                         each.ends().toString(),
+                        each.space(),
                         !vain.contains(each.id()),
                         each.namedBy() == null ? null : person(each.namedBy().user()),
                         each.namedBy() == null ? null : each.namedBy().reason()))

@@ -75,31 +75,43 @@ public final class Delegations {
      * @param delegate user key or user name
      * @param from the first day, in the user's time zone; a day that has begun counts from now on
      * @param until the last day
+     * @param spaceKey of the only space on whose RFCs it holds; none for every space
      * @return as {@link #mine()}
      * @throws net.rfcdesk.rfc.Refused saying why not
      */
-    public OwnDelegations name(String delegate, LocalDate from, LocalDate until) {
-        return name(user(), delegate, from, until, null);
+    public OwnDelegations name(String delegate, LocalDate from, LocalDate until, @Nullable String spaceKey) {
+        return name(user(), delegate, from, until, spaceKey, null);
     }
 
     /**
-     * Has somebody decide for an approver who is away already; for administrators of the site, since it holds for all RFCs.
+     * Has somebody decide for an approver who is away already; for administrators of the space, or of the site when it is to hold for all RFCs.
      *
      * @param approver user key or user name
+     * @param spaceKey of the only space on whose RFCs it holds; none for every space
      * @param reason why the administrator does so
      * @return as {@link #mine()}
      * @throws net.rfcdesk.rfc.Refused saying why not
      */
     public OwnDelegations nameFor(
-            String approver, String delegate, LocalDate from, LocalDate until, @Nullable String reason) {
+            String approver,
+            String delegate,
+            LocalDate from,
+            LocalDate until,
+            @Nullable String spaceKey,
+            @Nullable String reason) {
         String administrator = user();
         String away = people.requireKey(approver, "onBehalfOf");
         String words = ReasonText.checked(reason, true);
-        return name(away, delegate, from, until, new NamedBy(administrator, words));
+        return name(away, delegate, from, until, spaceKey, new NamedBy(administrator, words));
     }
 
     private OwnDelegations name(
-            String approver, String delegate, LocalDate from, LocalDate until, @Nullable NamedBy namedBy) {
+            String approver,
+            String delegate,
+            LocalDate from,
+            LocalDate until,
+            @Nullable String spaceKey,
+            @Nullable NamedBy namedBy) {
         Now reader = clock.now();
         Instant now = now();
         Delegation wanted = new Delegation(
@@ -108,11 +120,12 @@ public final class Delegations {
                 people.requireKey(delegate, "delegate"),
                 later(now, reader.startOf(from)),
                 reader.endOf(until),
+                spaceKey == null ? null : access.requireSpace(spaceKey),
                 namedBy);
         transactions.run(() -> {
             store.lock();
             List<Delegation> others = store.pending(now);
-            rules.cannotName(requester.alone(), access.mayAdministerSite(), wanted, now, others)
+            rules.cannotName(requester.alone(), administers(wanted), wanted, now, others)
                     .ifPresent(Refusal::raise);
             rules.replaced(wanted, others).forEach(each -> store.end(each.id(), now));
             store.add(wanted);
@@ -122,7 +135,7 @@ public final class Delegations {
     }
 
     /**
-     * Takes a delegation back, or declines it; an administrator of the site ends one that an administrator named.
+     * Takes a delegation back, or declines it; who administers where it holds ends one that an administrator named.
      *
      * @return as {@link #mine()}
      * @throws net.rfcdesk.rfc.Refused saying why not
@@ -134,12 +147,16 @@ public final class Delegations {
             Delegation found = store.find(id, now)
                     .orElseThrow(
                             () -> Refusal.of(RefusalCode.DELEGATION_NOT_FOUND).exception());
-            rules.cannotEnd(requester.alone(), access.mayAdministerSite(), found)
-                    .ifPresent(Refusal::raise);
+            rules.cannotEnd(requester.alone(), administers(found), found).ifPresent(Refusal::raise);
             store.end(id, now);
             return found;
         });
         return mine();
+    }
+
+    /** @return whether the current user administers every place in which it holds */
+    private boolean administers(Delegation delegation) {
+        return access.mayAdministerSite() || delegation.space() != null && access.mayAdminister(delegation.space());
     }
 
     private Instant now() {

@@ -42,7 +42,7 @@ public final class Settings {
 
     /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#SPACE_NOT_FOUND} when the current user can see no such space */
     public ChosenSettings of(String spaceKey) {
-        String key = key(spaceKey);
+        String key = access.requireSpace(spaceKey);
         return store.read(key).chosenIn(key);
     }
 
@@ -81,15 +81,8 @@ public final class Settings {
     }
 
     private String administered(String spaceKey) {
-        String key = key(spaceKey);
+        String key = access.requireSpace(spaceKey);
         SettingsRules.cannotChange(requester.alone(), access.mayAdminister(key)).ifPresent(Refusal::raise);
         return key;
-    }
-
-    private String key(String spaceKey) {
-        return access.viewableSpace(spaceKey)
-                .orElseThrow(() -> Refusal.of(RefusalCode.SPACE_NOT_FOUND, spaceKey)
-                        .in("spaceKey")
-                        .exception());
     }
 }

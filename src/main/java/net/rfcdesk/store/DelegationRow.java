@@ -30,6 +30,10 @@ public interface DelegationRow extends Entity {
     @Default("0")
     long getEndsAt();
 
+    /** Key of the only space on whose RFCs it holds; none for every space. */
+    @Nullable
+    String getSpaceKey();
+
     /** User key of the administrator who named the delegate; none when the approver did. */
     @Nullable
     String getNamedBy();

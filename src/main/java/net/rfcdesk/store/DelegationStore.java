@@ -67,6 +67,9 @@ public final class DelegationStore {
                 "TO_USER", Width.whole(made.to(), Width.NAME),
                 "BEGINS_AT", made.begins().toEpochMilli(),
                 "ENDS_AT", made.ends().toEpochMilli()));
+        if (made.space() != null) {
+            values.put("SPACE_KEY", Width.whole(made.space(), Width.NAME));
+        }
         if (made.namedBy() != null) {
             values.put("NAMED_BY", Width.whole(made.namedBy().user(), Width.NAME));
             values.put("REASON", made.namedBy().reason());
@@ -105,6 +108,7 @@ public final class DelegationStore {
                 row.getToUser(),
                 Instant.ofEpochMilli(row.getBeginsAt()),
                 Instant.ofEpochMilli(row.getEndsAt()),
+                row.getSpaceKey(),
                 row.getNamedBy() == null
                         ? null
                         : new NamedBy(row.getNamedBy(), Objects.requireNonNullElse(row.getReason(), "")));

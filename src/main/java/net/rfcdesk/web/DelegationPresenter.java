@@ -34,6 +34,12 @@ final class DelegationPresenter {
         return named(sentence, delegation);
     }
 
+    private String placed(String sentence, Delegation delegation) {
+        return delegation.space() == null
+                ? sentence
+                : texts.get("rfc-desk.delegate.in-space", sentence, delegation.space());
+    }
+
     private String named(String sentence, Delegation delegation) {
         return delegation.namedBy() == null
                 ? sentence
@@ -61,26 +67,37 @@ final class DelegationPresenter {
         return new DelegationsView(
                 given.stream().map(each -> delegation(each, delegates)).toList(),
                 times.date(delegates.at()),
-                List.of());
+                List.of(),
+                "",
+                false);
     }
 
-    /** @param users user keys of approvers who may be away */
-    DelegationsView of(Delegates delegates, List<String> users) {
+    /**
+     * @param spaceKey of the page
+     * @param everywhere whether the reader may name somebody also for every space
+     * @param users user keys of approvers who may be away
+     */
+    DelegationsView of(Delegates delegates, String spaceKey, boolean everywhere, List<String> users) {
         return new DelegationsView(
                 users.stream()
                         .flatMap(user -> delegates.givenBy(user).stream())
-                        .filter(each -> each.namedBy() != null)
-                        .map(each -> new DelegationView(String.valueOf(each.id()), approver(each, delegates)))
+                        .filter(each -> each.namedBy() != null && delegates.holds(each))
+                        .filter(each -> everywhere || each.space() != null)
+                        .map(each ->
+                                new DelegationView(String.valueOf(each.id()), placed(approver(each, delegates), each)))
                         .toList(),
                 times.date(delegates.at()),
                 users.stream()
                         .map(user -> new ApproverView("onBehalfOf", user, names.of(user)))
-                        .toList());
+                        .toList(),
+                spaceKey,
+                everywhere);
     }
 
     /** @return what the button says by which the reader names a delegate */
     String label(@Nullable String reader, Delegates delegates) {
         String all = delegates.givenBy(reader).stream()
+                .filter(delegates::holds)
                 .filter(delegates::works)
                 .map(Delegation::to)
                 .map(names::of)
@@ -95,7 +112,7 @@ final class DelegationPresenter {
                 names.of(each.to()),
                 times.day(each.begins()).text(),
                 lastDay(each));
-        return new DelegationView(String.valueOf(each.id()), named(sentence, each));
+        return new DelegationView(String.valueOf(each.id()), placed(named(sentence, each), each));
     }
 
     private String lastDay(Delegation each) {

@@ -8,8 +8,11 @@ import java.util.List;
  * @param given now or later
  * @param today in the reader's time zone, as in 2026-12-01
  * @param away for whom an administrator can name somebody; none when the reader does so for themselves
+ * @param spaceKey of the page, on whose RFCs alone somebody can be named for others; empty when the reader does so for themselves
+ * @param everywhere whether an administrator can name somebody also for every space
  */
-public record DelegationsView(List<DelegationView> given, String today, List<ApproverView> away) {
+public record DelegationsView(
+        List<DelegationView> given, String today, List<ApproverView> away, String spaceKey, boolean everywhere) {
     public DelegationsView {
         away = List.copyOf(away);
         given = List.copyOf(given);
@@ -26,7 +29,10 @@ public record DelegationsView(List<DelegationView> given, String today, List<App
 
     /** @return the key of the question by which the delegate is asked for */
     public String who() {
-        return forOthers() ? "rfc-desk.delegate.who-instead" : "rfc-desk.delegate.who";
+        if (!forOthers()) {
+            return "rfc-desk.delegate.who";
+        }
+        return everywhere ? "rfc-desk.delegate.who-instead" : "rfc-desk.delegate.who-instead-here";
     }
 
     /** @return the key of what the delegations are */

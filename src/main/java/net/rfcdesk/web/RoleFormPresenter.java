@@ -116,6 +116,8 @@ final class RoleFormPresenter {
         return page.permissions().mayDelegateFor(role)
                 ? Optional.of(delegations.of(
                         page.delegates(),
+                        page.rfc().spaceKey(),
+                        page.permissions().namesDelegatesEverywhere(),
                         role.users().stream()
                                 .filter(user -> !user.equals(page.permissions().user()))
                                 .toList()))

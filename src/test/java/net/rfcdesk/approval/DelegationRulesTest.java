@@ -144,7 +144,7 @@ class DelegationRulesTest {
     }
 
     private static Set<String> at(Delegation given, int day) {
-        return new Delegates(List.of(given), NOW.plus(day, ChronoUnit.DAYS), Set.of()).delegatorsOf("bob");
+        return new Delegates(List.of(given), null, NOW.plus(day, ChronoUnit.DAYS), Set.of()).delegatorsOf("bob");
     }
 
     @Test
@@ -168,13 +168,67 @@ class DelegationRulesTest {
     void administratorEndsOnlyWhatAdministratorsNamed() {
         Requester admin = new Requester("admin", false);
         Delegation own = delegation("ann", "bob", 0, 7);
-        Delegation named =
-                new Delegation(1, own.from(), own.to(), own.begins(), own.ends(), new NamedBy("root", "She is ill"));
+        Delegation named = new Delegation(
+                1, own.from(), own.to(), own.begins(), own.ends(), null, new NamedBy("root", "She is ill"));
 
         assertThat(rules.cannotEnd(admin, true, named)).isEmpty();
         assertThat(rules.cannotEnd(ANN, false, named)).isEmpty();
         refused(rules.cannotEnd(admin, true, own), RefusalCode.DELEGATION_NOT_FOUND);
         refused(rules.cannotEnd(admin, false, named), RefusalCode.DELEGATION_NOT_FOUND);
+    }
+
+    @Test
+    void delegatesOfDifferentSpacesMayHoldAtOnce() {
+        assertThat(cannotName(in("OPS", "ann", "bob"), in("DEV", "ann", "tess")))
+                .isEmpty();
+    }
+
+    @Test
+    void cannotHaveTwoDelegatesInOneSpaceAtATime() {
+        refused(cannotName(in("OPS", "ann", "bob"), in("OPS", "ann", "tess")), RefusalCode.DELEGATION_OVERLAPS);
+        refused(cannotName(in("OPS", "ann", "bob"), in(null, "ann", "tess")), RefusalCode.DELEGATION_OVERLAPS);
+        refused(cannotName(in(null, "ann", "bob"), in("OPS", "ann", "tess")), RefusalCode.DELEGATION_OVERLAPS);
+    }
+
+    @Test
+    void circleIsClosedOnlyInASpaceInWhichAllOfItHolds() {
+        assertThat(cannotName(in("OPS", "ann", "bob"), in("DEV", "bob", "ann"))).isEmpty();
+        assertThat(cannotName(in(null, "ann", "bob"), in("OPS", "bob", "tess"), in("DEV", "tess", "ann")))
+                .isEmpty();
+        refused(
+                cannotName(in(null, "ann", "bob"), in("OPS", "bob", "tess"), in("OPS", "tess", "ann")),
+                RefusalCode.DELEGATION_CIRCLE);
+        refused(
+                cannotName(in("OPS", "ann", "bob"), in(null, "bob", "tess"), in("OPS", "tess", "ann")),
+                RefusalCode.DELEGATION_CIRCLE);
+    }
+
+    @Test
+    void delegateOfOneSpaceDecidesOnlyThere() {
+        Delegates delegates = new Delegates(List.of(in("OPS", "ann", "bob")), null, NOW, Set.of());
+
+        assertThat(delegates.in("OPS").delegatorsOf("bob")).containsExactly("ann");
+        assertThat(delegates.in("OPS").of("ann")).isPresent();
+        assertThat(delegates.in("DEV").delegatorsOf("bob")).isEmpty();
+        assertThat(delegates.in("DEV").of("ann")).isEmpty();
+        assertThat(delegates.delegatorsOf("bob")).as("nobody said where").isEmpty();
+        assertThat(delegates.in("DEV").givenBy("ann")).hasSize(1);
+    }
+
+    @Test
+    void delegateOfEverySpaceDecidesInEach() {
+        Delegates delegates = new Delegates(List.of(in(null, "ann", "bob")), null, NOW, Set.of());
+
+        assertThat(delegates.delegatorsOf("bob")).containsExactly("ann");
+        assertThat(delegates.in("OPS").delegatorsOf("bob")).containsExactly("ann");
+    }
+
+    private Optional<Refusal> cannotName(Delegation wanted, Delegation... others) {
+        return rules.cannotName(ANN, false, wanted, NOW, List.of(others));
+    }
+
+    private static Delegation in(String space, String from, String to) {
+        return new Delegation(0, from, to, NOW, NOW.plus(7, ChronoUnit.DAYS), space, null);
     }
 
     private Optional<Refusal> cannotName(String to, int begins, int ends, Delegation... others) {

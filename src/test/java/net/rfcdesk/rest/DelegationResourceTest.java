@@ -37,7 +37,7 @@ class DelegationResourceTest {
 
     @Test
     void delegateIsPassedOnAndAnswered() {
-        when(delegations.name("bob", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 3)))
+        when(delegations.name("bob", LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 3), null))
                 .thenReturn(new OwnDelegations(List.of(GIVEN), List.of(), Set.of()));
 
         assertThat(resource.name(null, null, Bodies.of("""
@@ -49,6 +49,7 @@ class DelegationResourceTest {
                                 new RfcJson.PersonJson("bob", null),
                                 "1970-01-01T00:00:00Z",
                                 "1970-01-01T00:01:00Z",
+                                null,
                                 true,
                                 null,
                                 null)),

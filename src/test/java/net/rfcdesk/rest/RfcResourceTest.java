@@ -363,8 +363,8 @@ class RfcResourceTest {
                 "print",
                 2);
         Permissions permissions = new Permissions(
-                null, List.of(), false, false, false, false, Map.of(), Set.of(), Set.of(), false, Map.of(), Set.of(),
-                false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+                null, List.of(), false, false, false, false, Map.of(), Set.of(), Set.of(), false, false, Map.of(),
+                Set.of(), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
         return new RfcPage(
                 rfc,
                 "/x/7",

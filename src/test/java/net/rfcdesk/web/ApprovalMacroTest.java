@@ -785,7 +785,8 @@ class ApprovalMacroTest {
         Element form = desk.form(page.build(), "delegate-for", ROLE);
         assertThat(form.select("[name=onBehalfOf] option").eachText()).containsExactly("Lead");
         assertThat(form.select("textarea[name=reason][required]")).hasSize(1);
-        assertThat(form.select(".rfc-found").attr("aria-label")).isEqualTo("Who decides instead, on every RFC?");
+        assertThat(form.select(".rfc-found").attr("aria-label")).isEqualTo("Who decides instead?");
+        assertThat(form.select("[name=spaceKey] option").eachAttr("value")).containsExactly("", "DEMO");
         assertThat(show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead")).select("[data-rfc-toggle=delegate-for]"))
                 .isEmpty();
         assertThat(show(RfcPageBuilder.rfc()
@@ -794,6 +795,49 @@ class ApprovalMacroTest {
                         .select("[data-rfc-toggle=delegate-for]"))
                 .as("nobody decides for such a role")
                 .isEmpty();
+    }
+
+    @Test
+    void administratorOfTheSpaceIsOfferedToNameADelegateForItsRfcsOnly() {
+        Element form = desk.form(
+                RfcPageBuilder.rfc()
+                        .role(ROLE, "any", "key-lead")
+                        .readBy("key-architect")
+                        .namesDelegatesHere()
+                        .build(),
+                "delegate-for",
+                ROLE);
+
+        assertThat(form.select("[type=hidden][name=spaceKey]").attr("value")).isEqualTo("DEMO");
+        assertThat(form.select("select[name=spaceKey]")).isEmpty();
+        assertThat(form.select(".rfc-found").attr("aria-label"))
+                .isEqualTo("Who decides instead, on the RFCs of this space?");
+    }
+
+    @Test
+    void delegateOfAnotherSpaceDoesNotShow() {
+        RfcPageBuilder page = RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead", "key-architect")
+                .delegationIn("DEMO", "key-lead", "key-reader")
+                .delegationIn("OPS", "key-architect", "key-reader");
+
+        assertThat(show(page).select(".rfc-asked").text())
+                .isEqualTo("Any one of: Lead → Reader (until Mar 3, 2026), Architect");
+    }
+
+    @Test
+    void approverSeesTheirDelegatesOfEverySpace() {
+        RfcPageBuilder page = RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .readBy("key-lead")
+                .delegating(ROLE)
+                .delegationIn("OPS", "key-lead", "key-architect");
+
+        assertThat(show(page).select(".rfc-links button").text()).isEqualTo("Name a delegate");
+        assertThat(desk.form(page.build(), "delegate", ROLE)
+                        .select(".rfc-delegations li span")
+                        .text())
+                .endsWith("to Mar 3, 2026 (only in the space OPS)");
     }
 
     @Test
@@ -853,7 +897,7 @@ class ApprovalMacroTest {
 
         assertThat(show(page).select(".rfc-links button").text()).isEqualTo("Your delegate: Architect");
         assertThat(row.select(".rfc-delegations li").text())
-                .isEqualTo("Architect decides for you from Mar 1, 2026 to Mar 3, 2026. Take back");
+                .isEqualTo("Architect decides for you from Mar 1, 2026 to Mar 3, 2026 Take back");
         assertThat(row.select("form[data-rfc-method=DELETE]").attr("data-rfc-path"))
                 .isEqualTo("/delegations/1");
     }

@@ -67,6 +67,7 @@ final class RfcPageBuilder {
     private final List<Request> concerns = new ArrayList<>();
     private boolean raises;
     private boolean namesDelegates;
+    private boolean namesDelegatesEverywhere;
     private final Set<Integer> resolvable = new HashSet<>();
     private final Set<Integer> resolvableFor = new HashSet<>();
     private final Set<Integer> answerable = new HashSet<>();
@@ -261,8 +262,14 @@ final class RfcPageBuilder {
     }
 
     /** The reader may name a delegate for others. */
+    RfcPageBuilder namesDelegatesHere() {
+        namesDelegates = true;
+        return this;
+    }
+
     RfcPageBuilder namesDelegates() {
         namesDelegates = true;
+        namesDelegatesEverywhere = true;
         return this;
     }
 
@@ -334,8 +341,18 @@ final class RfcPageBuilder {
 
     /** Somebody else decides for that user in these days. */
     RfcPageBuilder delegation(String from, String to) {
+        return delegationIn(null, from, to);
+    }
+
+    RfcPageBuilder delegationIn(String space, String from, String to) {
         delegations.add(new Delegation(
-                delegations.size() + 1, from, to, MORNING.minusSeconds(90_000), MORNING.plusSeconds(90_000)));
+                delegations.size() + 1,
+                from,
+                to,
+                MORNING.minusSeconds(90_000),
+                MORNING.plusSeconds(90_000),
+                space,
+                null));
         return this;
     }
 
@@ -516,6 +533,7 @@ final class RfcPageBuilder {
                 delegating,
                 leavable,
                 namesDelegates,
+                namesDelegatesEverywhere,
                 decisionForms,
                 withdrawable,
                 raises,
@@ -554,7 +572,7 @@ final class RfcPageBuilder {
                 renamings,
                 links,
                 last,
-                new Delegates(delegations, MORNING, Set.of()),
+                new Delegates(delegations, "DEMO", MORNING, Set.of()),
                 permissions);
     }
 }

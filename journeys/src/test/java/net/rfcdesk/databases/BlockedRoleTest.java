@@ -166,7 +166,7 @@ class BlockedRoleTest {
         Page page = rfc("any", "1", List.of("lead", "security"));
         hideFrom(page, "lead");
         LocalDate today = LocalDate.of(2026, 3, 1);
-        desk.as("lead", () -> desk.delegations.name("security", today, today));
+        desk.as("lead", () -> desk.delegations.name("security", today, today, null));
 
         assertThatThrownBy(() -> desk.as(
                         "security",

@@ -28,6 +28,8 @@ import net.rfcdesk.wiki.user.WikiUser;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who decides for whom, from the service down to the tables; it is eleven o'clock in Berlin on the first of March. */
 class DelegationTest {
@@ -281,7 +283,9 @@ class DelegationTest {
 
     @Test
     void cannotNameAUserWhoIsNotThere() {
-        refused(() -> desk.as("lead", () -> desk.delegations.name("nobody", TODAY, TODAY)), RefusalCode.USER_UNKNOWN);
+        refused(
+                () -> desk.as("lead", () -> desk.delegations.name("nobody", TODAY, TODAY, null)),
+                RefusalCode.USER_UNKNOWN);
     }
 
     @Test
@@ -314,6 +318,79 @@ class DelegationTest {
                 .containsExactly(Rule.ASKED);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void delegateOfOneSpaceDecidesAndIsWaitedForOnlyThere(Databases databases) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open())) {
+            Page here = desk.rfc(desk.space("DS"), "Caching", "lead");
+            Page elsewhere = desk.rfc(desk.space("OPS"), "Backups", "lead");
+            List.of("reader", "security").forEach(desk::user);
+
+            OwnDelegations given = desk.as("lead", () -> {
+                desk.delegations.name("reader", TODAY, TODAY.plusDays(1), "ds");
+                return desk.delegations.name("security", TODAY, TODAY.plusDays(1), "OPS");
+            });
+
+            assertThat(given.given()).extracting(Delegation::space).containsExactly("DS", "OPS");
+            assertThat(desk.as("reader", () -> desk.report.waiting(false, 9)))
+                    .extracting(row -> row.row().rfc().title())
+                    .containsExactly("Caching");
+            refused(
+                    () -> desk.as(
+                            "reader",
+                            () -> desk.approvals.decideFor(
+                                    "lead", elsewhere.getId(), "lead", Choice.APPROVED, "", 1, null)),
+                    RefusalCode.NOT_DELEGATE);
+            assertThat(desk.as("reader", () -> desk.explanations.explain(elsewhere.getId(), null, "lead")))
+                    .extracting(Explanation::mayDecide)
+                    .containsExactly(false);
+            RfcPage after = desk.as(
+                    "reader",
+                    () -> desk.approvals.decideFor("lead", here.getId(), "lead", Choice.APPROVED, "", 1, null));
+            assertThat(after.rfc().status()).isEqualTo(Status.ACCEPTED);
+        }
+    }
+
+    /** The creator of a space administers it: here the author. */
+    @Test
+    void administratorOfASpaceNamesADelegateForItsRfcsOnly() {
+        desk.as("security", () -> desk.spaces.create("SEC", "Space", ""));
+        desk.user("reader");
+
+        refused(() -> nameFor("author", null), RefusalCode.MAY_NOT_NAME_FOR);
+        refused(() -> nameFor("author", "SEC"), RefusalCode.MAY_NOT_NAME_FOR);
+        refused(() -> nameFor("author", "NONE"), RefusalCode.SPACE_NOT_FOUND);
+        nameFor("author", "DS");
+
+        Delegation made = desk.as("lead", desk.delegations::mine).given().get(0);
+        assertThat(made.space()).isEqualTo("DS");
+        assertThat(made.namedBy().user()).isEqualTo(key("author"));
+        assertThat(read("reader").permissions().principals(role("lead"))).containsExactly(key("lead"));
+        refused(() -> desk.as("security", () -> desk.delegations.end(made.id())), RefusalCode.DELEGATION_NOT_FOUND);
+        desk.as("author", () -> desk.delegations.end(made.id()));
+        assertThat(desk.as("lead", desk.delegations::mine).given()).isEmpty();
+    }
+
+    @Test
+    void administratorOfASpaceDoesNotEndWhatHoldsEverywhere() {
+        desk.administrator("root");
+        nameFor("root", null);
+        Delegation made = desk.as("lead", desk.delegations::mine).given().get(0);
+
+        refused(() -> desk.as("author", () -> desk.delegations.end(made.id())), RefusalCode.DELEGATION_NOT_FOUND);
+        assertThat(read("author").permissions().namesDelegates()).isTrue();
+        assertThat(read("author").permissions().namesDelegatesEverywhere()).isFalse();
+        assertThat(read("root").permissions().namesDelegatesEverywhere()).isTrue();
+        desk.as("root", () -> desk.delegations.end(made.id()));
+    }
+
+    private OwnDelegations nameFor(String administrator, String space) {
+        desk.user("reader");
+        return desk.as(
+                administrator,
+                () -> desk.delegations.nameFor("lead", "reader", TODAY, TODAY.plusDays(1), space, "She is ill"));
+    }
+
     private void setActive(String name, boolean active) {
         WikiUser user = desk.user(name);
         desk.users.update(new WikiUser(
@@ -333,7 +410,7 @@ class DelegationTest {
 
     private OwnDelegations name(String user, String delegate, LocalDate from, LocalDate until) {
         desk.user(delegate);
-        return desk.as(user, () -> desk.delegations.name(delegate, from, until));
+        return desk.as(user, () -> desk.delegations.name(delegate, from, until, null));
     }
 
     private OwnDelegations end(String user, OwnDelegations own) {

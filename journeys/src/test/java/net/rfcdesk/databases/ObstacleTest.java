@@ -47,7 +47,7 @@ class ObstacleTest {
     @Test
     void requestForChangesThatADelegateWithdrawsAccepts() {
         desk.user("reader");
-        desk.as("lead", () -> desk.delegations.name("reader", TODAY, TODAY.plusDays(1)));
+        desk.as("lead", () -> desk.delegations.name("reader", TODAY, TODAY.plusDays(1), null));
         RfcPage asked = desk.as(
                 "reader",
                 () -> desk.approvals.decideFor(

@@ -243,7 +243,7 @@ public class RaceTest {
     private static Object name(ServiceFixture desk, String user, String delegate) {
         return desk.as(user, () -> {
             try {
-                return desk.delegations.name(delegate, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 9));
+                return desk.delegations.name(delegate, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 9), null);
             } catch (Refused e) {
                 return e.refusal().reason();
             }

@@ -92,7 +92,7 @@ class WaitingTest {
     void delegateIsWaitedForAsWell() {
         desk.user("reader");
         LocalDate today = LocalDate.parse("2026-03-01");
-        desk.as("lead", () -> desk.delegations.name("reader", today, today.plusDays(1)));
+        desk.as("lead", () -> desk.delegations.name("reader", today, today.plusDays(1), null));
 
         assertThat(waiting("reader"))
                 .singleElement()

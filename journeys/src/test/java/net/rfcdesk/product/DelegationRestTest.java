@@ -98,6 +98,32 @@ final class DelegationRestTest {
     }
 
     @Test
+    void administratorOfTheSpaceNamesADelegateForItsRfcs() {
+        HttpUser keeper = wiki.administrator("DEMO", "product");
+        Map<String, Object> wanted = new HashMap<>(Map.of(
+                "delegate", "reader",
+                "from", LocalDate.now().toString(),
+                "until", LocalDate.now().plusDays(7).toString(),
+                "onBehalfOf", "lead",
+                "reason", "Ill since Monday"));
+        assertThat(keeper.post(DELEGATIONS, wanted).code()).isEqualTo("may-not-name-for");
+        wanted.put("spaceKey", "NONE");
+        Answer unknown = keeper.post(DELEGATIONS, wanted);
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.json().path("field").asText()).isEqualTo("spaceKey");
+        wanted.put("spaceKey", "demo");
+
+        assertThat(keeper.post(DELEGATIONS, wanted).status()).isEqualTo(200);
+
+        JsonNode given = wiki.as("lead").get(DELEGATIONS).json().path("given").get(0);
+        assertThat(given.path("spaceKey").asText()).isEqualTo("DEMO");
+        assertThat(given.at("/namedBy/name").asText()).isEqualTo("Product");
+        assertThat(decideFor("lead", "reader", rfcAsking("lead", "security")).status())
+                .isEqualTo(200);
+        assertThat(end("product", given).status()).isEqualTo(200);
+    }
+
+    @Test
     void delegateDeclines() {
         name("lead", "reader", 30);
         JsonNode received =

@@ -171,7 +171,7 @@ class IsolationTest {
         return desk.as(
                 user,
                 () -> attempt(() -> {
-                    desk.delegations.name(delegate, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 9));
+                    desk.delegations.name(delegate, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 9), null);
                     return DONE;
                 }));
     }
