@@ -157,7 +157,7 @@ public final class RfcDesk {
         links = new Links(rfcStore, rfcs, linkReader, access, requester, auditor);
         delegations = new Delegations(transactions, delegationStore, people, access, requester, readerClock);
         settings = new Settings(settingsStore, requester, access, auditor, rolePreview, people);
-        siteSettings = new SiteSettings(settingsStore, requester, access, auditor);
+        siteSettings = new SiteSettings(settingsStore, requester, access, auditor, rolePreview, people);
         registration = new Registration(transactions, rfcStore, rfcs, sync, access, requester);
 
         ReportRows rows = new ReportRows(recordStore, settingsStore, lists, readerClock);

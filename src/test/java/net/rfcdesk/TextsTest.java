@@ -20,6 +20,7 @@ import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.RoleState;
 import net.rfcdesk.approval.Rule;
+import net.rfcdesk.approval.SettingsScope;
 import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.record.IntegrityCheck;
 import net.rfcdesk.report.Column;
@@ -112,6 +113,7 @@ class TextsTest {
         Arrays.stream(RoleState.values()).map(RoleState::key).forEach(keys::add);
         Arrays.stream(Inability.values()).map(Inability::key).forEach(keys::add);
         Arrays.stream(Policy.values()).flatMap(Policy::keys).forEach(keys::add);
+        Arrays.stream(SettingsScope.values()).map(SettingsScope::key).forEach(keys::add);
         Arrays.stream(Rule.values()).map(Rule::key).forEach(keys::add);
         Arrays.stream(RoleProblem.Kind.values()).map(RoleProblem.Kind::key).forEach(keys::add);
         Arrays.stream(IntegrityCheck.What.values())

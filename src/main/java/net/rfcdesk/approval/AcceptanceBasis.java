@@ -23,7 +23,7 @@ public record AcceptanceBasis(Set<String> barred, int minimum, List<AcceptedRole
 
     /**
      * @param role as it counted
-     * @param fixed whether the settings of the space said who was asked, and not the page
+     * @param fixed whether settings said who was asked, and not the page
      */
     public record AcceptedRole(Role role, boolean fixed, List<Decider> decisions) {
         public AcceptedRole {
@@ -60,12 +60,12 @@ public record AcceptanceBasis(Set<String> barred, int minimum, List<AcceptedRole
                 barred,
                 settings.minimumApprovals(),
                 roleStatuses.stream()
-                        .map(each ->
-                                new AcceptedRole(each.role(), required.fix(each.role()), deciders(each, membership)))
+                        .map(each -> new AcceptedRole(
+                                each.role(), required.fixedBy(each.role()).isPresent(), deciders(each, membership)))
                         .toList());
     }
 
-    /** @return whether a role that asked for less on its page asked for no less, since the space required it */
+    /** @return whether a role that asked for less on its page asked for no less, since it was required */
     public boolean makesUpFor(Loosening loosening) {
         Role before = loosening.before();
         return roles.stream()

@@ -5,7 +5,7 @@ import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 
 /**
- * Who may change the approvers: users who may edit the page, unless its space says who they are. The answer is empty when nothing stands
+ * Who may change the approvers: users who may edit the page, unless settings say who they are. The answer is empty when nothing stands
  * against it.
  */
 public final class AssignmentRules {
@@ -19,8 +19,8 @@ public final class AssignmentRules {
 
     /** @param role of the page */
     public static Optional<Refusal> cannotAssign(SpaceSettings settings, Role role) {
-        return RequiredRoles.of(settings).fix(role)
-                ? Optional.of(Refusal.of(RefusalCode.APPROVERS_FIXED, role.name()))
-                : Optional.empty();
+        return RequiredRoles.of(settings)
+                .fixedBy(role)
+                .map(scope -> Refusal.of(RefusalCode.APPROVERS_FIXED, role.name(), scope));
     }
 }

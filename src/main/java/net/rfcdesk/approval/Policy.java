@@ -32,6 +32,8 @@ public enum Policy {
     CHANGE_OF_ACCEPTED("changeOfAccepted", ChangeOfAccepted.values()),
     /** What happens when a save adds a role that approves to an accepted RFC: an {@link AddedRole}. */
     ADDED_ROLE("addedRole", AddedRole.values()),
+    /** Whether the roles that the site requires are required in a space. */
+    SITE_ROLES("siteRoles", true),
     /** How many people at least must approve, over all roles; 0 when it does not matter how many they are. */
     MINIMUM_APPROVALS("minimumApprovals", IntStream.rangeClosed(0, 20).boxed().toArray());
 

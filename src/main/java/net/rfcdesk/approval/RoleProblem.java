@@ -49,11 +49,11 @@ public record RoleProblem(Kind kind, List<Serializable> arguments) {
         KIND_INVALID,
         /** Arguments: approvals needed, the most that can be given. */
         TOO_FEW,
-        /** The space says who is asked, and the page names others. */
+        /** The page names others than those whom settings name. Argument: whose settings. */
         PEOPLE_FIXED,
-        /** The space requires more approvals, or another involvement. */
+        /** Settings require more approvals, or another involvement. Argument: whose settings. */
         QUORUM_FIXED,
-        /** The space requires the role without saying who is asked, and the page has no macro for it. */
+        /** Settings require the role without saying who is asked, and the page has no macro for it. */
         ROLE_REQUIRED;
 
         /** @return whether a role that has it can never be met, no matter who approves */

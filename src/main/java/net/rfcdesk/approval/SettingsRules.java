@@ -27,7 +27,7 @@ public final class SettingsRules {
     /** What the space chose before a policy was locked may stay. */
     public static Optional<Refusal> cannotChoose(ChosenSettings before, PolicyValues wanted) {
         return Stream.of(Policy.values())
-                .filter(before.site()::locks)
+                .filter(before.site().policies()::locks)
                 .filter(policy ->
                         !wanted.chosen(policy).equals(before.chosen().policies().chosen(policy)))
                 .findFirst()

@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param bypassers who may accept an RFC without all approvals
  * @param roles that a page made from the template asks for; none for the usual ones
  * @param required identities of those roles that every RFC needs, whatever its page says
+ * @param siteRoles that the site requires of every RFC, as far as that counts in the space; none in what the space itself chose
  */
 public record SpaceSettings(
-        PolicyValues policies, String prefix, Bypassers bypassers, List<Role> roles, Set<String> required) {
+        PolicyValues policies,
+        String prefix,
+        Bypassers bypassers,
+        List<Role> roles,
+        Set<String> required,
+        List<Role> siteRoles) {
 
     /** Of a space that has chosen nothing. */
     public static final SpaceSettings DEFAULTS =
@@ -31,16 +37,31 @@ public record SpaceSettings(
     public SpaceSettings {
         roles = List.copyOf(roles);
         required = roles.stream().map(Role::id).filter(required::contains).collect(Collectors.toUnmodifiableSet());
+        siteRoles = List.copyOf(siteRoles);
     }
 
-    /** Of a space that requires no role. */
+    /** Of a space in which the site requires no role. */
+    public SpaceSettings(
+            PolicyValues policies, String prefix, Bypassers bypassers, List<Role> roles, Set<String> required) {
+        this(policies, prefix, bypassers, roles, required, List.of());
+    }
+
+    /** Of a space in which no role is required. */
     public SpaceSettings(PolicyValues policies, String prefix, Bypassers bypassers, List<Role> roles) {
         this(policies, prefix, bypassers, roles, Set.of());
     }
 
-    /** @return the roles that a new page asks for */
+    /** @return the roles that a new page asks for, also those that are required */
     public List<Role> rolesOfNewRfcs() {
-        return roles.isEmpty() ? USUAL_ROLES : roles;
+        RequiredRoles all = RequiredRoles.of(this);
+        return all.appliedTo(roles.isEmpty() ? usualRoles(all) : roles);
+    }
+
+    /** One that is required is as settings have it, its stage included. */
+    private static List<Role> usualRoles(RequiredRoles all) {
+        return USUAL_ROLES.stream()
+                .filter(role -> all.requiredBy(role).isEmpty())
+                .toList();
     }
 
     public SpaceSettings with(Policy policy, Object value) {
@@ -48,7 +69,12 @@ public record SpaceSettings(
     }
 
     public SpaceSettings with(PolicyValues other) {
-        return new SpaceSettings(other, prefix, bypassers, roles, required);
+        return new SpaceSettings(other, prefix, bypassers, roles, required, siteRoles);
+    }
+
+    /** @param requiredBySite roles. @return these settings where the site requires those */
+    SpaceSettings beside(List<Role> requiredBySite) {
+        return new SpaceSettings(policies, prefix, bypassers, roles, required, requiredBySite);
     }
 
     /** @return whether a policy that is answered by yes or no says yes */

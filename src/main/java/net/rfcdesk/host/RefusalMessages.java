@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.Rule;
+import net.rfcdesk.approval.SettingsScope;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Status;
 
@@ -20,16 +21,19 @@ public final class RefusalMessages {
     }
 
     public String of(Refusal refusal) {
-        Serializable[] arguments = refusal.arguments().stream().map(this::word).toArray(Serializable[]::new);
-        return texts.getText(refusal.reason().key(), arguments);
+        return texts.getText(refusal.reason().key(), words(refusal.arguments()));
     }
 
     public String of(RoleProblem problem) {
-        return texts.getText(problem.kind().key(), problem.arguments().toArray(Serializable[]::new));
+        return texts.getText(problem.kind().key(), words(problem.arguments()));
     }
 
     public String of(Rule rule) {
         return texts.getText(rule.key());
+    }
+
+    private Serializable[] words(List<?> arguments) {
+        return arguments.stream().map(this::word).toArray(Serializable[]::new);
     }
 
     private Serializable word(Object argument) {
@@ -38,6 +42,9 @@ public final class RefusalMessages {
         }
         if (argument instanceof Policy policy) {
             return texts.getText(policy.key());
+        }
+        if (argument instanceof SettingsScope scope) {
+            return texts.getText(scope.key());
         }
         if (argument instanceof RoleProblem problem) {
             return of(problem);

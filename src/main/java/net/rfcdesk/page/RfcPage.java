@@ -19,6 +19,7 @@ import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.RequiredRoles;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.SettingsScope;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.rfc.Rfc;
@@ -110,14 +111,14 @@ public record RfcPage(
         return roles.stream().filter(each -> !onPage.contains(each.role().id())).toList();
     }
 
-    /** @return whether the space requires the role of every RFC */
-    public boolean requires(Role role) {
-        return RequiredRoles.of(settings).include(role);
+    /** @return whose settings require the role of every RFC; empty when only the page asks for it */
+    public Optional<SettingsScope> requiredBy(Role role) {
+        return RequiredRoles.of(settings).requiredBy(role);
     }
 
-    /** @return whether the settings of the space say who is asked for the role, so that the page cannot */
-    public boolean fixes(Role role) {
-        return RequiredRoles.of(settings).fix(role);
+    /** @return whose settings say who is asked for the role, so that the page cannot; empty when the page says it */
+    public Optional<SettingsScope> fixedBy(Role role) {
+        return RequiredRoles.of(settings).fixedBy(role);
     }
 
     /** @return whether the current user may change who is asked for the role */

@@ -9,7 +9,7 @@ import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
-import net.rfcdesk.approval.SitePolicies;
+import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.rfc.RfcRef;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +53,8 @@ public sealed interface Detail {
     /** @param settings all of them, as they are now */
     record SettingsChanged(SpaceSettings settings) implements Detail {}
 
-    /** @param policies all of them, as they are now */
-    record SiteSettingsChanged(SitePolicies policies) implements Detail {}
+    /** @param standards all of them, as they are now */
+    record SiteSettingsChanged(SiteStandards standards) implements Detail {}
 
     /**
      * What a role says now and did not say before, and the other way round; all that it says when it is new or gone.

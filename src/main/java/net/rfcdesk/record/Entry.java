@@ -17,7 +17,7 @@ import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.ResolvedFor;
 import net.rfcdesk.approval.Role;
-import net.rfcdesk.approval.SitePolicies;
+import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
@@ -171,10 +171,10 @@ public record Entry(
         return noted(EntryKind.SETTINGS_CHANGED, stamp, null, new Detail.SettingsChanged(settings));
     }
 
-    /** @param policies all of them */
-    public static Entry siteSettingsChanged(Actor actor, Instant at, SitePolicies policies) {
+    /** @param standards all of them */
+    public static Entry siteSettingsChanged(Actor actor, Instant at, SiteStandards standards) {
         AuditStamp stamp = new AuditStamp(actor, at, 0, "-");
-        return noted(EntryKind.SITE_SETTINGS_CHANGED, stamp, null, new Detail.SiteSettingsChanged(policies));
+        return noted(EntryKind.SITE_SETTINGS_CHANGED, stamp, null, new Detail.SiteSettingsChanged(standards));
     }
 
     public Entry numbered(int number) {

@@ -152,7 +152,8 @@ public record History(List<Entry> entries) {
                 .map(each -> tallyAccepted(each, tally(rfc, each.barred(), then), current, counted))
                 .orElseGet(() -> tallyOpen(rfc, current, counted, decisions));
         return roleStatuses.stream()
-                .map(each -> rfc.status().isUndecided() && required.fix(each.role())
+                .map(each -> rfc.status().isUndecided()
+                                && required.fixedBy(each.role()).isPresent()
                         ? each
                         : each.leftBy(departures.getOrDefault(each.role().id(), List.of())))
                 .toList();

@@ -78,7 +78,7 @@ public final class JsonPresenter {
                 transition(page.transition()),
                 bypass(page.bypass()),
                 page.roles().stream()
-                        .map(role -> role(role, page.requires(role.role()), page.permissions()))
+                        .map(role -> role(role, page.requiredBy(role.role()).isPresent(), page.permissions()))
                         .toList(),
                 page.concerns().stream().map(this::request).toList(),
                 page.minorEdits().stream()

@@ -1,6 +1,5 @@
 package net.rfcdesk.rest;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.rfcdesk.approval.ChosenSettings;
 import net.rfcdesk.approval.Policy;
-import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
-import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
 import net.rfcdesk.rfc.Refusal;
@@ -27,7 +24,7 @@ record SettingsJson(
         @Nullable Map<String, String> policySources,
         @Nullable String prefix,
         @Nullable BypassersJson bypassers,
-        @Nullable List<RoleJson> roles) {
+        @Nullable List<SettingsRoleJson> roles) {
 
     private static final String SOURCES = "policySources";
 
@@ -41,7 +38,8 @@ record SettingsJson(
                         settings.bypassers().administrators(),
                         settings.bypassers().groups()),
                 settings.roles().stream()
-                        .map(role -> RoleJson.of(role, settings.required().contains(role.id())))
+                        .map(role ->
+                                SettingsRoleJson.of(role, settings.required().contains(role.id())))
                         .toList());
     }
 
@@ -62,21 +60,15 @@ record SettingsJson(
                 policies == null ? settings.policies() : PoliciesJson.over(settings.policies(), policies),
                 prefix == null ? settings.prefix() : prefix,
                 bypassers == null ? settings.bypassers() : bypassers.over(settings.bypassers()),
-                roles == null ? settings.roles() : roles(Inputs.all(roles, "roles")),
+                roles == null ? settings.roles() : SettingsRoleJson.roles(roles, "roles"),
                 roles == null ? settings.required() : required(roles));
     }
 
-    private static Set<String> required(List<RoleJson> wanted) {
+    private static Set<String> required(List<SettingsRoleJson> wanted) {
         return wanted.stream()
                 .filter(role -> Boolean.TRUE.equals(role.required()))
                 .map(role -> Role.id(String.valueOf(role.name())))
                 .collect(Collectors.toSet());
-    }
-
-    private static List<Role> roles(List<RoleJson> wanted) {
-        List<Role> roles = new ArrayList<>();
-        Inputs.each(wanted, "roles", (role, place) -> roles.add(role.role(place)));
-        return roles;
     }
 
     /** @param groups names of the groups whose members may accept without all approvals */
@@ -87,44 +79,6 @@ record SettingsJson(
             return new Bypassers(
                     administrators == null ? bypassers.administrators() : administrators,
                     groups == null ? bypassers.groups() : Inputs.lines(groups, "bypassers.groups"));
-        }
-    }
-
-    /**
-     * @param users user keys; user names are taken as well
-     * @param needed any, all, majority, all-but-1 or a number
-     * @param kind approves, consulted or informed
-     * @param required whether every RFC of the space needs it
-     */
-    record RoleJson(
-            @Nullable String name,
-            @Nullable List<String> users,
-            @Nullable List<String> groups,
-            @Nullable String needed,
-            @Nullable Integer stage,
-            @Nullable String kind,
-            @Nullable Boolean required) {
-
-        static RoleJson of(Role role, boolean required) {
-            return new RoleJson(
-                    role.name(),
-                    role.users(),
-                    role.groups(),
-                    role.quorum().text(),
-                    role.stage(),
-                    role.kind().code(),
-                    required);
-        }
-
-        /** @param place in the list, for refusals */
-        Role role(String place) {
-            return new Role(
-                    name == null ? "" : Inputs.name(name, place + ".name"),
-                    users == null ? List.of() : Inputs.lines(users, place + ".users"),
-                    groups == null ? List.of() : Inputs.lines(groups, place + ".groups"),
-                    Quorum.parse(needed),
-                    stage == null ? Role.FIRST_STAGE : stage,
-                    RoleKind.parse(kind));
         }
     }
 }

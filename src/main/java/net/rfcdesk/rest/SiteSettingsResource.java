@@ -27,7 +27,7 @@ public class SiteSettingsResource {
 
     @GET
     public Response read() {
-        return answers.of(() -> SiteSettingsJson.of(settings.policies()));
+        return answers.of(() -> SiteSettingsJson.of(settings.standards()));
     }
 
     /** What the body leaves out stays as it is. */

@@ -37,7 +37,7 @@ public final class Settings {
         this.requester = requester;
         this.access = access;
         this.auditor = auditor;
-        this.check = new SettingsCheck(preview, people);
+        this.check = new SettingsCheck(new RolesCheck(preview, people), people);
     }
 
     /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#SPACE_NOT_FOUND} when the current user can see no such space */

@@ -2,10 +2,12 @@ package net.rfcdesk.service;
 
 import java.util.function.UnaryOperator;
 import net.rfcdesk.approval.SettingsRules;
-import net.rfcdesk.approval.SitePolicies;
+import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.Auditor;
+import net.rfcdesk.host.People;
 import net.rfcdesk.page.CurrentRequester;
+import net.rfcdesk.page.RolePreview;
 import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
@@ -19,28 +21,40 @@ public final class SiteSettings {
     private final CurrentRequester requester;
     private final Access access;
     private final Auditor auditor;
+    private final RolesCheck roles;
 
-    public SiteSettings(SettingsStore store, CurrentRequester requester, Access access, Auditor auditor) {
+    public SiteSettings(
+            SettingsStore store,
+            CurrentRequester requester,
+            Access access,
+            Auditor auditor,
+            RolePreview preview,
+            People people) {
         this.store = store;
         this.requester = requester;
         this.access = access;
         this.auditor = auditor;
+        this.roles = new RolesCheck(preview, people);
     }
 
     /** For everybody: what holds in a space tells it anyway. */
-    public SitePolicies policies() {
+    public SiteStandards standards() {
         return store.readSite().site();
     }
 
     /**
      * Records nothing when nothing is different.
      *
-     * @return the policies as they are afterwards
-     * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#MAY_NOT_CHANGE_SITE_SETTINGS}, or why nobody can act
+     * @return what the site says afterwards
+     * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#MAY_NOT_CHANGE_SITE_SETTINGS}, or else saying why not
      */
-    public SitePolicies change(UnaryOperator<SitePolicies> change) {
+    public SiteStandards change(UnaryOperator<SiteStandards> change) {
         requireAdministrator();
-        return store.changeSite(change, auditor.actor(), auditor.now());
+        return store.changeSite(before -> checked(before, change.apply(before)), auditor.actor(), auditor.now());
+    }
+
+    private SiteStandards checked(SiteStandards before, SiteStandards wanted) {
+        return wanted.requiring(roles.of(before.requiredRoles(), wanted.requiredRoles(), "requiredRoles"));
     }
 
     /** @throws net.rfcdesk.rfc.Refused as {@link #change} */

@@ -1,7 +1,7 @@
 package net.rfcdesk.service;
 
 import java.util.List;
-import net.rfcdesk.approval.SitePolicies;
+import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.record.Entry;
 
 /**
@@ -9,7 +9,7 @@ import net.rfcdesk.record.Entry;
  *
  * @param changes of the settings, the newest first
  */
-public record SiteSettingsScreen(SitePolicies policies, List<Entry> changes) {
+public record SiteSettingsScreen(SiteStandards standards, List<Entry> changes) {
 
     public SiteSettingsScreen {
         changes = List.copyOf(changes);

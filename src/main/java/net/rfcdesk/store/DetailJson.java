@@ -58,10 +58,12 @@ final class DetailJson {
             Related.class, RelatedItem.class,
             Assigned.class, AssignedItem.class,
             SettingsChanged.class, SettingsJson.class,
-            SiteSettingsChanged.class, SitePoliciesJson.class,
+            SiteSettingsChanged.class, SiteStandardsJson.class,
             Accepted.class, AcceptedItem.class,
             ResolvedFor.class, ResolvedForItem.class,
             AuthorChanged.class, AuthorChangedItem.class);
+
+    private static final Set<Class<? extends Item>> SETTINGS = Set.of(SettingsJson.class, SiteStandardsJson.class);
 
     private DetailJson() {}
 
@@ -85,7 +87,7 @@ final class DetailJson {
     /** Whatever somebody has put there. Settings have a default for what is missing. */
     private static Optional<Detail> read(String json, Class<? extends Item> item) {
         try {
-            JsonMapper mapper = item == SettingsJson.class ? MAPPER : STRICT;
+            JsonMapper mapper = SETTINGS.contains(item) ? MAPPER : STRICT;
             return Optional.ofNullable(mapper.readValue(json, item)).map(Item::detail);
         } catch (JsonProcessingException | RuntimeException unreadable) {
             return Optional.empty();
@@ -107,7 +109,7 @@ final class DetailJson {
         } else if (detail instanceof SettingsChanged changed) {
             return SettingsJson.of(changed.settings());
         } else if (detail instanceof SiteSettingsChanged changed) {
-            return SitePoliciesJson.of(changed.policies());
+            return SiteStandardsJson.of(changed.standards());
         } else if (detail instanceof Accepted accepted) {
             return AcceptedItem.of(accepted.acceptance());
         } else if (detail instanceof AuthorChanged changed) {

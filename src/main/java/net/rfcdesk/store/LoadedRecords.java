@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.ChosenSettings;
 import net.rfcdesk.approval.Policy;
-import net.rfcdesk.approval.SitePolicies;
+import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.History;
@@ -45,16 +45,16 @@ public record LoadedRecords(Map<StreamId, History> byStream) {
     }
 
     /** @return what the site chose last */
-    public SitePolicies site() {
+    public SiteStandards site() {
         return of(StreamId.SITE)
                 .last(Detail.SiteSettingsChanged.class)
-                .map(Detail.SiteSettingsChanged::policies)
-                .orElse(SitePolicies.NONE);
+                .map(Detail.SiteSettingsChanged::standards)
+                .orElse(SiteStandards.NONE);
     }
 
     /** @return whether the site or one of the spaces lets RFCs be drafts, or the space did so once, or one of the RFCs was a draft */
     public boolean tellsOfDrafts() {
-        return site().values().allows(Policy.BEGIN_AS_DRAFT)
+        return site().policies().values().allows(Policy.BEGIN_AS_DRAFT)
                 || byStream.values().stream().anyMatch(History::tellsOfDrafts);
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import net.rfcdesk.approval.ChosenSettings;
-import net.rfcdesk.approval.SitePolicies;
+import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.Entry;
@@ -62,12 +62,12 @@ public final class SettingsStore {
     }
 
     /** As {@link #change}, for the site. */
-    public SitePolicies changeSite(UnaryOperator<SitePolicies> change, Actor actor, Instant at) {
+    public SiteStandards changeSite(UnaryOperator<SiteStandards> change, Actor actor, Instant at) {
         return transactions.run(() -> {
             lock.take();
             RecordWriter record = records.open(StreamId.SITE);
-            SitePolicies before = record.read().site();
-            SitePolicies after = change.apply(before);
+            SiteStandards before = record.read().site();
+            SiteStandards after = change.apply(before);
             if (!after.equals(before)) {
                 record.add(Entry.siteSettingsChanged(actor, at, after));
                 record.save();

@@ -8,6 +8,7 @@ import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleBasis;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.SettingsScope;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.RefusalCode;
@@ -120,18 +121,23 @@ final class ApprovalPresenter {
         if (roleStatus.basis() == RoleBasis.ADDED_SINCE) {
             return display.texts().get("rfc-desk.approval.added-since");
         }
-        Stream<String> required = page.requires(roleStatus.role())
-                ? Stream.of(display.texts().get(required(page, roleStatus.role())))
-                : Stream.empty();
         boolean asked = roleStatus.open() || roleStatus.basis() == RoleBasis.DRAFT;
         Stream<String> stage = asked ? Stream.empty() : Stream.of(words.waitsFor(roleStatus.waitsFor()));
         Stream<String> own = active && page.rfc().status().isOpen()
                 ? page.permissions().ownRfc(RefusalCode.OWN_APPROVERS).map(messages::of).stream()
                 : Stream.empty();
-        return Stream.of(required, stage, own).flatMap(each -> each).collect(Collectors.joining(" "));
+        return Stream.of(required(page, roleStatus.role()), stage, own)
+                .flatMap(each -> each)
+                .collect(Collectors.joining(" "));
     }
 
-    private static String required(RfcPage page, Role role) {
-        return page.fixes(role) ? "rfc-desk.approval.required-fixed" : "rfc-desk.approval.required";
+    private Stream<String> required(RfcPage page, Role role) {
+        return Stream.concat(
+                page.requiredBy(role).stream().map(scope -> sentence("rfc-desk.approval.required", scope)),
+                page.fixedBy(role).stream().map(scope -> sentence("rfc-desk.approval.people-fixed", scope)));
+    }
+
+    private String sentence(String key, SettingsScope scope) {
+        return display.texts().get(key, display.texts().get(scope.key()));
     }
 }

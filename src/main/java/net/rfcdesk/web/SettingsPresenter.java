@@ -61,7 +61,7 @@ final class SettingsPresenter {
         return new SiteSettingsView(
                 Site.settingsPath(),
                 Arrays.stream(Policy.values())
-                        .map(policy -> of(policy, page.policies()))
+                        .map(policy -> of(policy, page.standards().policies()))
                         .toList(),
                 changes(page.changes()));
     }
@@ -77,7 +77,7 @@ final class SettingsPresenter {
 
     /** What is locked cannot be chosen, and so has no other option. */
     private PolicyView of(Policy policy, ChosenSettings settings) {
-        SitePolicies site = settings.site();
+        SitePolicies site = settings.site().policies();
         Object chosen = settings.chosen().policies().chosen(policy).orElse(null);
         String answer = word(policy, site.of(policy));
         boolean locked = site.locks(policy);
@@ -153,7 +153,7 @@ final class SettingsPresenter {
 
     private static SitePolicies policies(Entry change) {
         return change.detail(Detail.SiteSettingsChanged.class)
-                .map(Detail.SiteSettingsChanged::policies)
+                .map(detail -> detail.standards().policies())
                 .orElse(SitePolicies.NONE);
     }
 

@@ -5,20 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.rfcdesk.approval.RoleProblem.Kind;
+import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a space requires of its RFCs, against what their pages say. */
+/** What a space and the site require of RFCs, against what their pages say. */
 class RequiredRolesTest {
 
     private static final Role LEAD = new Role("Lead", List.of("ann"), List.of(), Quorum.ANY);
     private static final Role SECURITY = new Role("Security", List.of("sid"), List.of("guards"), Quorum.parse("2"));
     /** Whoever is asked is up to each page. */
     private static final Role REVIEW = new Role("Review", List.of(), List.of(), Quorum.ALL);
+
+    private static final SiteStandards SITE = SiteStandards.NONE.requiring(List.of(SECURITY));
 
     @Test
     void roleThatThePageLacksCountsAsTheSettingsHaveItAfterThoseOfThePage() {
@@ -129,7 +134,7 @@ class RequiredRolesTest {
 
     @Test
     void whatCountsStaysTheSameWhenItIsAskedAgain() {
-        RequiredRoles required = new RequiredRoles(List.of(SECURITY, REVIEW));
+        RequiredRoles required = ofSpace(SECURITY, REVIEW);
         List<Role> once = required.appliedTo(rfc(Status.PROPOSED), List.of(SECURITY.asking(List.of("x"), List.of())));
 
         assertThat(required.appliedTo(rfc(Status.PROPOSED), once)).isEqualTo(once);
@@ -141,7 +146,7 @@ class RequiredRolesTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"DRAFT", "PROPOSED"})
     void rfcThatIsDecidedIsLeftAsItWas(Status status) {
-        RequiredRoles required = new RequiredRoles(List.of(SECURITY));
+        RequiredRoles required = ofSpace(SECURITY);
 
         assertThat(required.appliedTo(rfc(status), List.of(LEAD))).containsExactly(LEAD);
         assertThat(required.overruled(rfc(status), List.of(SECURITY.asking(List.of("x"), List.of()))))
@@ -157,20 +162,142 @@ class RequiredRolesTest {
                 List.of(LEAD, SECURITY, REVIEW),
                 Set.of("security", "review"));
 
-        assertThat(AssignmentRules.cannotAssign(settings, SECURITY)).isPresent();
+        assertThat(AssignmentRules.cannotAssign(settings, SECURITY))
+                .get()
+                .extracting(Refusal::arguments)
+                .isEqualTo(List.of("Security", SettingsScope.SPACE));
         assertThat(AssignmentRules.cannotAssign(settings, REVIEW)).isEmpty();
         assertThat(AssignmentRules.cannotAssign(settings, LEAD)).isEmpty();
     }
 
+    @Test
+    void rolesOfTheSiteAreRequiredBesideThoseOfTheSpace() {
+        RequiredRoles required = RequiredRoles.of(held(SITE, LEAD));
+
+        assertThat(required.roles()).containsExactly(LEAD, SECURITY);
+        assertThat(required.requiredBy(SECURITY)).contains(SettingsScope.SITE);
+        assertThat(required.requiredBy(LEAD)).contains(SettingsScope.SPACE);
+        assertThat(required.requiredBy(REVIEW)).isEmpty();
+    }
+
+    @Test
+    void rolesOfTheSiteAreNoneThatTheSpaceChose() {
+        assertThat(held(SITE).roles()).isEmpty();
+        assertThat(held(SITE).required()).isEmpty();
+    }
+
+    @Test
+    void spaceSwitchesThemOffUnlessTheSiteLocksThem() {
+        SpaceSettings without = SpaceSettings.DEFAULTS.with(Policy.SITE_ROLES, false);
+        SiteStandards locked = SITE.with(SITE.policies().with(Policy.SITE_ROLES, true, true));
+
+        assertThat(RequiredRoles.of(new ChosenSettings(without, SITE).held()).roles())
+                .isEmpty();
+        assertThat(RequiredRoles.of(new ChosenSettings(without, locked).held()).roles())
+                .containsExactly(SECURITY);
+    }
+
+    @Test
+    void spaceTakesThemOnWhereTheSiteLeavesThemToIt() {
+        SiteStandards offered = SITE.with(SITE.policies().with(Policy.SITE_ROLES, false, false));
+        SpaceSettings with = SpaceSettings.DEFAULTS.with(Policy.SITE_ROLES, true);
+
+        assertThat(RequiredRoles.of(new ChosenSettings(SpaceSettings.DEFAULTS, offered).held())
+                        .roles())
+                .isEmpty();
+        assertThat(RequiredRoles.of(new ChosenSettings(with, offered).held()).roles())
+                .containsExactly(SECURITY);
+    }
+
+    @Test
+    void spaceOnlyTightensWhatTheSiteRequires() {
+        Role stricter = new Role("security", List.of("friend"), List.of(), Quorum.parse("3"), 2);
+        Role looser = new Role("Security", List.of("friend"), List.of(), Quorum.ANY, 1, RoleKind.CONSULTED);
+
+        assertThat(RequiredRoles.of(held(SITE, stricter)).roles())
+                .containsExactly(
+                        new Role("security", SECURITY.users(), SECURITY.groups(), stricter.quorum(), stricter.stage()));
+        assertThat(RequiredRoles.of(held(SITE, looser)).roles()).containsExactly(SECURITY);
+    }
+
+    @Test
+    void whereTheSiteNamesNobodyTheSpaceDoes() {
+        Role ofSpace = REVIEW.asking(List.of("ann"), List.of());
+        RequiredRoles required = RequiredRoles.of(held(SiteStandards.NONE.requiring(List.of(REVIEW)), ofSpace));
+
+        assertThat(required.roles()).containsExactly(ofSpace);
+        assertThat(required.requiredBy(REVIEW)).contains(SettingsScope.SITE);
+        assertThat(required.fixedBy(REVIEW)).contains(SettingsScope.SPACE);
+        assertThat(required.overruled(rfc(Status.PROPOSED), List.of(REVIEW.asking(List.of("friend"), List.of()))))
+                .containsEntry("review", List.of(RoleProblem.of(Kind.PEOPLE_FIXED, SettingsScope.SPACE)));
+    }
+
+    @Test
+    void pageIsToldWhoseSettingsCount() {
+        Role onPage = new Role("Security", List.of("friend"), List.of(), Quorum.ANY);
+        Role stricter = quorum("3");
+
+        assertThat(RequiredRoles.of(held(SITE)).overruled(rfc(Status.PROPOSED), List.of(onPage)))
+                .containsEntry(
+                        "security",
+                        List.of(
+                                RoleProblem.of(Kind.PEOPLE_FIXED, SettingsScope.SITE),
+                                RoleProblem.of(Kind.QUORUM_FIXED, SettingsScope.SITE)));
+        assertThat(RequiredRoles.of(held(SITE, stricter)).overruled(rfc(Status.PROPOSED), List.of(quorum("2"))))
+                .containsEntry("security", List.of(RoleProblem.of(Kind.QUORUM_FIXED, SettingsScope.SPACE)));
+        assertThat(AssignmentRules.cannotAssign(held(SITE), SECURITY))
+                .get()
+                .extracting(Refusal::arguments)
+                .isEqualTo(List.of("Security", SettingsScope.SITE));
+    }
+
+    @Test
+    void newPageAlsoAsksWhomTheSiteRequires() {
+        SpaceSettings notRequired = new SpaceSettings(
+                PolicyValues.NONE, "RFC", SpaceSettings.DEFAULTS.bypassers(), List.of(LEAD, quorum("any")), Set.of());
+
+        assertThat(held(SITE, LEAD).rolesOfNewRfcs()).containsExactly(LEAD, SECURITY);
+        assertThat(new ChosenSettings(notRequired, SITE).held().rolesOfNewRfcs())
+                .containsExactly(LEAD, SECURITY);
+    }
+
+    @Test
+    void newPageHasTheUsualRolesBesideThoseOfTheSite() {
+        Role team = new Role("Security team", List.of(), List.of("guards"), Quorum.ALL, 2);
+
+        assertThat(held(SiteStandards.NONE.requiring(List.of(team))).rolesOfNewRfcs())
+                .extracting(Role::name)
+                .containsExactly("Engineering Lead", "Product Manager", "Security team");
+        assertThat(held(SiteStandards.NONE.requiring(List.of(team))).rolesOfNewRfcs())
+                .contains(team);
+    }
+
+    /** @param required roles of a space */
+    private static SpaceSettings held(SiteStandards site, Role... required) {
+        return new ChosenSettings(requiring(required), site).held();
+    }
+
+    private static SpaceSettings requiring(Role... roles) {
+        return new SpaceSettings(
+                PolicyValues.NONE,
+                "RFC",
+                SpaceSettings.DEFAULTS.bypassers(),
+                List.of(roles),
+                Stream.of(roles).map(Role::id).collect(Collectors.toSet()));
+    }
+
+    private static RequiredRoles ofSpace(Role... roles) {
+        return RequiredRoles.of(requiring(roles));
+    }
+
     private static List<Role> counted(List<Role> required, Role... onPage) {
-        return new RequiredRoles(required).appliedTo(rfc(Status.PROPOSED), List.of(onPage));
+        return ofSpace(required.toArray(Role[]::new)).appliedTo(rfc(Status.PROPOSED), List.of(onPage));
     }
 
     private static List<Kind> problems(Role required, List<Role> onPage) {
-        return new RequiredRoles(List.of(required))
-                .overruled(rfc(Status.PROPOSED), onPage).getOrDefault(required.id(), List.of()).stream()
-                        .map(RoleProblem::kind)
-                        .toList();
+        return ofSpace(required).overruled(rfc(Status.PROPOSED), onPage).getOrDefault(required.id(), List.of()).stream()
+                .map(RoleProblem::kind)
+                .toList();
     }
 
     private static Role quorum(String needed) {

@@ -19,7 +19,7 @@ class SitePoliciesTest {
     @ParameterizedTest
     @EnumSource
     void everyPolicyHasItsDefaultWhereNobodyChose(Policy policy) {
-        ChosenSettings nobody = new ChosenSettings(SpaceSettings.DEFAULTS, SitePolicies.NONE);
+        ChosenSettings nobody = chosen(SpaceSettings.DEFAULTS, SitePolicies.NONE);
 
         assertThat(nobody.held()).isEqualTo(SpaceSettings.DEFAULTS);
         assertThat(nobody.source(policy)).isEqualTo(PolicySource.DEFAULT);
@@ -27,7 +27,7 @@ class SitePoliciesTest {
 
     @Test
     void siteAnswersForSpacesThatDoNot() {
-        ChosenSettings space = new ChosenSettings(SpaceSettings.DEFAULTS, DEFAULT);
+        ChosenSettings space = chosen(SpaceSettings.DEFAULTS, DEFAULT);
 
         assertThat(space.held().allows(POLICY)).isTrue();
         assertThat(space.source(POLICY)).isEqualTo(PolicySource.SITE);
@@ -36,7 +36,7 @@ class SitePoliciesTest {
 
     @Test
     void spaceAnswersOtherwise() {
-        ChosenSettings space = new ChosenSettings(SpaceSettings.DEFAULTS.with(POLICY, false), DEFAULT);
+        ChosenSettings space = chosen(SpaceSettings.DEFAULTS.with(POLICY, false), DEFAULT);
 
         assertThat(space.held().allows(POLICY)).isFalse();
         assertThat(space.source(POLICY)).isEqualTo(PolicySource.SPACE);
@@ -44,7 +44,7 @@ class SitePoliciesTest {
 
     @Test
     void lockHoldsWhateverTheSpaceChose() {
-        ChosenSettings space = new ChosenSettings(SpaceSettings.DEFAULTS.with(POLICY, false), LOCK);
+        ChosenSettings space = chosen(SpaceSettings.DEFAULTS.with(POLICY, false), LOCK);
 
         assertThat(space.held().allows(POLICY)).isTrue();
         assertThat(space.source(POLICY)).isEqualTo(PolicySource.LOCKED);
@@ -55,14 +55,14 @@ class SitePoliciesTest {
         SpaceSettings chosen = SpaceSettings.DEFAULTS.with(POLICY, false);
         SitePolicies unlocked = LOCK.with(POLICY, true, false);
 
-        assertThat(new ChosenSettings(chosen, unlocked).held()).isEqualTo(chosen);
+        assertThat(chosen(chosen, unlocked).held()).isEqualTo(chosen);
     }
 
     @Test
     void defaultCanBeLocked() {
         SitePolicies site = SitePolicies.NONE.with(POLICY, false, true);
 
-        assertThat(new ChosenSettings(SpaceSettings.DEFAULTS.with(POLICY, true), site)
+        assertThat(chosen(SpaceSettings.DEFAULTS.with(POLICY, true), site)
                         .held()
                         .allows(POLICY))
                 .isFalse();
@@ -80,12 +80,12 @@ class SitePoliciesTest {
     void otherSettingsAreTheSpacesOwn() {
         SpaceSettings chosen = SpaceSettings.DEFAULTS.with(Policy.ACCEPTANCE, Acceptance.BY_HAND);
 
-        assertThat(new ChosenSettings(chosen, LOCK).held()).isEqualTo(chosen.with(POLICY, true));
+        assertThat(chosen(chosen, LOCK).held()).isEqualTo(chosen.with(POLICY, true));
     }
 
     @Test
     void spaceCannotChooseWhatIsLocked() {
-        ChosenSettings before = new ChosenSettings(SpaceSettings.DEFAULTS.with(POLICY, false), LOCK);
+        ChosenSettings before = chosen(SpaceSettings.DEFAULTS.with(POLICY, false), LOCK);
 
         assertThat(SettingsRules.cannotChoose(before, PolicyValues.NONE.with(POLICY, true)))
                 .get()
@@ -98,13 +98,13 @@ class SitePoliciesTest {
 
     @Test
     void spaceChoosesWhatIsNotLockedAndKeepsWhatItChoseBefore() {
-        ChosenSettings before = new ChosenSettings(SpaceSettings.DEFAULTS.with(POLICY, false), LOCK);
+        ChosenSettings before = chosen(SpaceSettings.DEFAULTS.with(POLICY, false), LOCK);
 
         assertThat(SettingsRules.cannotChoose(
                         before, before.chosen().policies().with(Policy.ACCEPTANCE, Acceptance.BY_HAND)))
                 .isEmpty();
         assertThat(SettingsRules.cannotChoose(
-                        new ChosenSettings(SpaceSettings.DEFAULTS, DEFAULT), PolicyValues.NONE.with(POLICY, false)))
+                        chosen(SpaceSettings.DEFAULTS, DEFAULT), PolicyValues.NONE.with(POLICY, false)))
                 .isEmpty();
     }
 
@@ -117,5 +117,9 @@ class SitePoliciesTest {
                 .get()
                 .extracting(refusal -> refusal.reason())
                 .isEqualTo(RefusalCode.MAY_NOT_CHANGE_SITE_SETTINGS);
+    }
+
+    private static ChosenSettings chosen(SpaceSettings space, SitePolicies site) {
+        return new ChosenSettings(space, SiteStandards.NONE.with(site));
     }
 }

@@ -16,6 +16,7 @@ import net.rfcdesk.approval.PolicyValues;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SitePolicies;
+import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
@@ -99,7 +100,8 @@ class DetailJsonTest {
                 .containsEntry(
                         EntryKind.SITE_SETTINGS_CHANGED,
                         "{\"policies\":{\"acceptance\":{\"locked\":false,\"value\":\"BY_HAND\"},"
-                                + "\"authorMayApprove\":{\"locked\":true,\"value\":true}}}")
+                                + "\"authorMayApprove\":{\"locked\":true,\"value\":true}},\"requiredRoles\":["
+                                + role + "]}")
                 .containsEntry(EntryKind.AUTHOR_CHANGED, "{\"from\":\"x\",\"to\":\"+x\"}")
                 .containsEntry(EntryKind.RESOLVED_FOR, "{\"because\":\"may-not-view\"}")
                 .hasSize(14);
@@ -132,13 +134,14 @@ class DetailJsonTest {
         }
     }
 
-    /** And so each has another hash. */
+    /** And so each has another hash. What the site requires is in its own record, and never in what a space chose. */
     @ParameterizedTest
     @EnumSource
     void eachPartThatIsAnotherOneMakesAnotherText(EntryKind kind) {
         kind.detail()
                 .map(type -> some(type, "x"))
                 .ifPresent(detail -> Alteration.of((Record) detail)
+                        .filter(alteration -> !alteration.field().equals("settings.siteRoles"))
                         .forEach(alteration -> assertThat(DetailJson.write(alteration.appliedTo(detail)))
                                 .as("%s", alteration)
                                 .isNotEqualTo(DetailJson.write(detail))));
@@ -201,6 +204,15 @@ class DetailJsonTest {
                 .contains(new SettingsChanged(SpaceSettings.DEFAULTS));
     }
 
+    @Test
+    void siteRequiredNoRoleBeforeItCould() {
+        assertThat(DetailJson.read(
+                        EntryKind.SITE_SETTINGS_CHANGED,
+                        "{\"policies\":{\"acceptance\":{\"locked\":false,\"value\":\"BY_HAND\"},"
+                                + "\"authorMayApprove\":{\"locked\":true,\"value\":true}}}"))
+                .contains(new SiteSettingsChanged(new SiteStandards(policies(), List.of())));
+    }
+
     private static Stream<String> odd() {
         return ODD.stream();
     }
@@ -223,7 +235,7 @@ class DetailJsonTest {
                         new Detail.ResolvedFor(Inability.MAY_NOT_VIEW),
                         new Detail.AuthorChanged(text, "+" + text),
                         new SettingsChanged(settings(text)),
-                        new SiteSettingsChanged(site()))
+                        new SiteSettingsChanged(site(text)))
                 .filter(type::isInstance)
                 .findFirst()
                 .orElseThrow();
@@ -247,7 +259,11 @@ class DetailJsonTest {
         return new Detail.Difference<>(List.of(2), List.of(Role.NO_STAGE));
     }
 
-    private static SitePolicies site() {
+    private static SiteStandards site(String text) {
+        return new SiteStandards(policies(), List.of(role(text)));
+    }
+
+    private static SitePolicies policies() {
         return SitePolicies.NONE
                 .with(Policy.AUTHOR_MAY_APPROVE, true, true)
                 .with(Policy.ACCEPTANCE, Acceptance.BY_HAND, false);

@@ -17,7 +17,7 @@ import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
-import net.rfcdesk.approval.SitePolicies;
+import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.WholeRecord;
@@ -285,7 +285,7 @@ class RecordFragmentTest {
                         new Detail.AuthorChanged("key-lead", "key-product"),
                         new Detail.Related(13, rfc),
                         new Detail.SettingsChanged(SpaceSettings.DEFAULTS),
-                        new Detail.SiteSettingsChanged(SitePolicies.NONE),
+                        new Detail.SiteSettingsChanged(SiteStandards.NONE),
                         Detail.Assigned.between(before, after))
                 .filter(type::isInstance)
                 .findFirst()

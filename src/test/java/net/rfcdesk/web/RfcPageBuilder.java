@@ -59,6 +59,7 @@ final class RfcPageBuilder {
 
     private final List<Role> roles = new ArrayList<>();
     private final List<Role> required = new ArrayList<>();
+    private final List<Role> requiredBySite = new ArrayList<>();
     private final Set<String> notOnPage = new HashSet<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<RoleProblem> problems = new ArrayList<>();
@@ -425,6 +426,11 @@ final class RfcPageBuilder {
     }
 
     /** The role that was named last. */
+    RfcPageBuilder requiredByTheSite() {
+        requiredBySite.add(roles.get(roles.size() - 1));
+        return this;
+    }
+
     RfcPageBuilder requiredInItsSpace() {
         required.add(roles.get(roles.size() - 1));
         return this;
@@ -553,7 +559,8 @@ final class RfcPageBuilder {
                         "RFC",
                         SpaceSettings.DEFAULTS.bypassers(),
                         required,
-                        required.stream().map(Role::id).collect(Collectors.toSet())),
+                        required.stream().map(Role::id).collect(Collectors.toSet()),
+                        requiredBySite),
                 barred(),
                 coAuthors,
                 transition,

@@ -13,6 +13,7 @@ import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SitePolicies;
+import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.AddedRole;
@@ -76,7 +77,8 @@ class SettingsPageTest {
                 .with(Policy.ADDED_ROLE, AddedRole.MARK, true)
                 .with(Policy.AUTHOR_MAY_ACCEPT, false, false);
         Element page = new MacroFixture()
-                .settings(new SettingsScreen("DEMO", new ChosenSettings(CHOSEN, site), List.of(change())));
+                .settings(new SettingsScreen(
+                        "DEMO", new ChosenSettings(CHOSEN, SiteStandards.NONE.with(site)), List.of(change())));
 
         assertThat(page.select("select[disabled]:not([name]) option").eachText())
                 .containsExactly("No", "Keep it accepted, and show that the role was added since");
@@ -102,7 +104,7 @@ class SettingsPageTest {
     }
 
     private static ChosenSettings chosen(SpaceSettings settings) {
-        return new ChosenSettings(settings, SitePolicies.NONE);
+        return new ChosenSettings(settings, SiteStandards.NONE);
     }
 
     private static Entry change() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.SitePolicies;
+import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.Entry;
@@ -17,12 +18,14 @@ import org.junit.jupiter.api.Test;
 
 /** How the page with the site's settings looks. */
 class SiteSettingsPageTest {
-    private static final SitePolicies FIRST = SitePolicies.NONE.with(Policy.ACCEPTANCE, Acceptance.BY_HAND, false);
-    private static final SitePolicies CHOSEN = FIRST.with(Policy.AUTHOR_MAY_APPROVE, true, true);
+    private static final SiteStandards FIRST =
+            SiteStandards.NONE.with(SitePolicies.NONE.with(Policy.ACCEPTANCE, Acceptance.BY_HAND, false));
+    private static final SiteStandards CHOSEN =
+            FIRST.with(FIRST.policies().with(Policy.AUTHOR_MAY_APPROVE, true, true));
 
     @Test
     void everyPolicyHasItsDefaultAndIsOpen() {
-        Element page = new MacroFixture().settings(new SiteSettingsScreen(SitePolicies.NONE, List.of()));
+        Element page = new MacroFixture().settings(new SiteSettingsScreen(SiteStandards.NONE, List.of()));
 
         assertThat(page.select("option[selected]").eachAttr("value"))
                 .containsExactlyElementsOf(Arrays.stream(Policy.values())
@@ -70,8 +73,8 @@ class SiteSettingsPageTest {
         return new SiteSettingsScreen(CHOSEN, List.of(change(CHOSEN), change(FIRST)));
     }
 
-    private static Entry change(SitePolicies policies) {
+    private static Entry change(SiteStandards standards) {
         return Entry.siteSettingsChanged(
-                new Actor("key-lead", "lead"), Instant.parse("2026-03-01T10:00:00Z"), policies);
+                new Actor("key-lead", "lead"), Instant.parse("2026-03-01T10:00:00Z"), standards);
     }
 }

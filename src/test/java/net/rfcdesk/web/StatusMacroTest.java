@@ -124,8 +124,20 @@ class StatusMacroTest {
         assertThat(status.select(".rfc-status + .rfc-approval .rfc-role").eachText())
                 .containsExactly("Security Team");
         assertThat(status.select(".rfc-approval .rfc-note").text())
-                .isEqualTo("Required in this space. Its settings say who is asked.");
+                .isEqualTo("Required by the space. The settings of the space say who is asked.");
         assertThat(status.select(".rfc-approval form")).isNotEmpty();
+    }
+
+    @Test
+    void roleThatTheSiteRequiresSaysSo() {
+        desk.shows(RfcPageBuilder.rfc()
+                .role("Security Team", "any", "key-lead")
+                .requiredByTheSite()
+                .withoutMacro()
+                .build());
+
+        assertThat(desk.status().select(".rfc-approval .rfc-note").text())
+                .isEqualTo("Required by the site. The settings of the site say who is asked.");
     }
 
     @Test

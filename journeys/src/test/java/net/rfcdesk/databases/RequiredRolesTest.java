@@ -30,7 +30,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** That no page gets around the roles that its space requires. */
+/** That no page gets around the roles that its space and the site require. */
 class RequiredRolesTest {
 
     private final ServiceFixture desk = new ServiceFixture(Databases.H2.open());
@@ -199,6 +199,85 @@ class RequiredRolesTest {
                 .contains("Security Team");
     }
 
+    @Test
+    void roleOfTheSiteIsNeededInEverySpaceThatDoesNotSwitchItOff() {
+        requireInAllSpaces(role("Security", "sid"));
+
+        approve("lead", "lead");
+        assertThat(read().notOnPage()).extracting(each -> each.role().name()).containsExactly("Security");
+        refused(this::accept, RefusalCode.APPROVALS_MISSING);
+        assertThat(waiting("sid")).containsExactly("Security");
+        assertThat(list(Map.of("role", "security")).rows()).hasSize(1);
+
+        siteRolesCount(false);
+        assertThat(read().rfc().status()).isEqualTo(Status.PROPOSED);
+        assertThat(read().notOnPage()).isEmpty();
+        assertThat(accept().rfc().status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @Test
+    void spaceCannotSwitchOffWhatTheSiteLocks() {
+        requireInAllSpaces(role("Security", "sid"));
+        siteRolesCount(false);
+        desk.as(
+                "admin",
+                () -> desk.siteSettings.change(site -> site.with(site.policies().with(Policy.SITE_ROLES, true, true))));
+
+        approve("lead", "lead");
+        assertThat(approve("sid", "Security").rfc().status()).isEqualTo(Status.ACCEPTED);
+        refused(() -> siteRolesCount(true), RefusalCode.POLICY_LOCKED);
+    }
+
+    @Test
+    void acceptanceStaysWhateverTheSiteRequires() {
+        approve("lead", "lead");
+        requireInAllSpaces(role("Security", "sid"));
+
+        assertThat(read().rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(read().acceptance().changed()).isFalse();
+        assertThat(read().roles()).extracting(each -> each.role().name()).containsExactly("lead");
+    }
+
+    @Test
+    void acceptanceOutlivesWhatTheSiteRequired() {
+        requireInAllSpaces(role("Security", "sid"));
+        approve("lead", "lead");
+        approve("sid", "Security");
+
+        requireInAllSpaces();
+
+        assertThat(read().rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(read().roles()).allMatch(RoleStatus::met).hasSize(2);
+    }
+
+    @Test
+    void peopleWhomTheSiteNamesAreFixedWhateverTheSpaceAndThePageSay() {
+        requireInAllSpaces(role("lead", "sid"));
+        require(role("lead", "friend"));
+
+        refused(() -> approve("lead", "lead"), RefusalCode.NOT_ASKED);
+        refused(() -> approve("friend", "lead"), RefusalCode.NOT_ASKED);
+        refused(
+                () -> desk.as(
+                        "author", () -> desk.assignments.assign(page.getId(), "lead", List.of("lead"), List.of(), 1)),
+                RefusalCode.APPROVERS_FIXED);
+        refused(() -> leave("sid", "lead"), RefusalCode.APPROVERS_FIXED);
+        assertThat(approve("sid", "lead").rfc().status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @Test
+    void siteIsToldWhichRoleCannotWork() {
+        Role unknown = new Role("Security", List.of("nobody"), List.of(), Quorum.ANY);
+        desk.administrator("admin");
+
+        assertThatThrownBy(() ->
+                        desk.as("admin", () -> desk.siteSettings.change(site -> site.requiring(List.of(unknown)))))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.refusal().reason()).isEqualTo(RefusalCode.ROLE_INVALID);
+                    assertThat(refused.refusal().field()).isEqualTo("requiredRoles[0].users[0]");
+                });
+    }
+
     private RfcPage approve(String user, String role) {
         return decide(user, role, Choice.APPROVED);
     }
@@ -284,6 +363,16 @@ class RequiredRolesTest {
 
     private static Role role(String name, String user) {
         return new Role(name, List.of(user), List.of(), Quorum.ANY);
+    }
+
+    private void requireInAllSpaces(Role... roles) {
+        Stream.of(roles).flatMap(role -> role.users().stream()).forEach(desk::user);
+        desk.administrator("admin");
+        desk.as("admin", () -> desk.siteSettings.change(site -> site.requiring(List.of(roles))));
+    }
+
+    private void siteRolesCount(boolean count) {
+        desk.as("author", () -> desk.settings.change("DS", before -> before.with(Policy.SITE_ROLES, count)));
     }
 
     private void require(Role... roles) {

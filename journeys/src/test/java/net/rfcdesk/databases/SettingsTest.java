@@ -21,6 +21,7 @@ import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.SitePolicies;
+import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
@@ -323,15 +324,16 @@ class SettingsTest {
 
     @Test
     void changeOfTheSiteIsRecordedOnce() {
-        SitePolicies locked = SitePolicies.NONE.with(Policy.AUTHOR_MAY_APPROVE, false, true);
-        changeSite(site -> locked);
-        changeSite(site -> locked);
+        UnaryOperator<SitePolicies> lock = site -> site.with(Policy.AUTHOR_MAY_APPROVE, false, true);
+        SiteStandards locked = SiteStandards.NONE.with(lock.apply(SitePolicies.NONE));
+        changeSite(lock);
+        changeSite(lock);
 
         assertThat(desk.as("admin", desk.siteSettings::page).changes())
                 .singleElement()
                 .extracting(Entry::kind, entry -> entry.actor().name(), Entry::detail)
                 .containsExactly(EntryKind.SITE_SETTINGS_CHANGED, "admin", new Detail.SiteSettingsChanged(locked));
-        assertThat(desk.as("reader", desk.siteSettings::policies)).isEqualTo(locked);
+        assertThat(desk.as("reader", desk.siteSettings::standards)).isEqualTo(locked);
     }
 
     @Test
@@ -351,7 +353,7 @@ class SettingsTest {
 
     private void changeSite(UnaryOperator<SitePolicies> change) {
         desk.administrator("admin");
-        desk.as("admin", () -> desk.siteSettings.change(change));
+        desk.as("admin", () -> desk.siteSettings.change(site -> site.with(change.apply(site.policies()))));
     }
 
     private boolean mayBypass(String user) {

@@ -65,7 +65,8 @@ final class BadInput {
             settings("roles[1].name", "{'roles':[{'name':'A','users':['lead']},{'name':TEXT,'users':['lead']}]}"),
             settings("roles[0].users[1]", "{'roles':[{'name':'A','users':['lead',TEXT]}]}"),
             settings("roles[0].groups[0]", "{'roles':[{'name':'A','groups':[TEXT]}]}"),
-            settings("roles[0].needed", "{'roles':[{'name':'A','users':['lead'],'needed':TEXT}]}"));
+            settings("roles[0].needed", "{'roles':[{'name':'A','users':['lead'],'needed':TEXT}]}"),
+            of("admin", "PUT", "/settings", "requiredRoles[0].name", "{'requiredRoles':[{'name':TEXT}]}"));
 
     private static final List<String> PARAMETERS = List.of(
             "/rfcs?words=",

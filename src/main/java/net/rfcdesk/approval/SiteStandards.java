@@ -1,0 +1,27 @@
+package net.rfcdesk.approval;
+
+import java.util.List;
+
+/**
+ * What the site says about how its spaces handle their RFCs.
+ *
+ * @param policies what it answers to them
+ * @param requiredRoles that every RFC needs, where {@link Policy#SITE_ROLES} does not say otherwise
+ */
+public record SiteStandards(SitePolicies policies, List<Role> requiredRoles) {
+
+    /** Of a site that has chosen nothing. */
+    public static final SiteStandards NONE = new SiteStandards(SitePolicies.NONE, List.of());
+
+    public SiteStandards {
+        requiredRoles = List.copyOf(requiredRoles);
+    }
+
+    public SiteStandards with(SitePolicies other) {
+        return new SiteStandards(other, requiredRoles);
+    }
+
+    public SiteStandards requiring(List<Role> roles) {
+        return new SiteStandards(policies, roles);
+    }
+}
