@@ -46,7 +46,7 @@ test('an administrator of the space says with the keyboard alone how its RFCs ar
   await expect(page.locator('.rfc-saved')).toContainText('Saved.');
   await expect(page.locator('.rfc-changes li')).toContainText('changed the settings of the space');
   await expectAccessible(page, 'settings that were chosen');
-  await pictures(page.locator('#content, main').first(), 'settings');
+  await pictures(page.locator('form.rfc-settings'), 'settings');
 
   await page.getByRole('link', { name: 'Create', exact: true }).click();
   await page.getByRole('radio', { name: /^RFC/ }).check();
@@ -170,7 +170,6 @@ test('an administrator of Confluence locks what spaces could choose, and the pag
   ]);
   await expect(lock).toBeChecked();
   await expectAccessible(page, 'settings of the site that were chosen');
-  await pictures(page.locator('#content, main').first(), 'site-settings');
 
   await admin.open('/plugins/servlet/rfc-desk/settings?key=DEMO');
   await expect(policy).toBeDisabled();
@@ -187,6 +186,44 @@ test('an administrator of Confluence locks what spaces could choose, and the pag
   await expect(page.locator('.rfc-saved')).toContainText('Saved.');
   await admin.open('/plugins/servlet/rfc-desk/settings?key=DEMO');
   await expect(policy).toBeEnabled();
+});
+
+test('a role that the site requires is on the RFCs of a space, whose settings list it and switch it off', async () => {
+  const { page } = admin;
+  await admin.open('/plugins/servlet/rfc-desk/site-settings');
+  const role = page.locator('.rfc-role:not([hidden])').last();
+  const saved = page.locator('.rfc-saved');
+  const save = page.getByRole('button', { name: 'Save' });
+  await addRole('Compliance', 'nobody', '', '1');
+  await save.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('“Compliance”: There is no user “nobody”. Name somebody else.');
+  await expect(role.getByLabel('People')).toBeFocused();
+  admin.forgive();
+  await role.getByLabel('People').fill('product');
+  await page.reload();
+  await expect(page.getByText('What you typed before is back.')).toBeVisible();
+  await expect(role.getByLabel('People')).toHaveValue('product');
+  await save.press('Enter');
+  await expect(saved).toContainText('Saved.');
+  await expect(page.locator('.rfc-changes > li').first().locator('li')).toHaveText(/^Required role “Compliance”: Not required → Approver: /);
+  await expectAccessible(page, 'roles of the site');
+  await pictures(page.locator('form.rfc-settings'), 'site-settings');
+
+  const id = await admin.createPage('RFC: As the site wants it', rfcText({ 'Security Team': 'security' }));
+  await admin.open(`/pages/viewpage.action?pageId=${id}`);
+  await expect(admin.approval('Compliance')).toContainText('Required by the site. The settings of the site say who is asked.');
+
+  await admin.open('/plugins/servlet/rfc-desk/settings?key=DEMO');
+  await expect(page.getByRole('heading', { name: 'Required by the site' })).toBeVisible();
+  await expect(page.locator('.rfc-site-roles li')).toHaveText(/^Compliance Approver: /);
+  await expectAccessible(page, 'settings of a space that list roles of the site');
+  await page.getByRole('combobox', { name: 'Roles that the site requires count' }).selectOption('No');
+  await save.press('Enter');
+  await expect(saved).toContainText('Saved.');
+  await expect(page.getByText('These roles do not count in this space.')).toBeVisible();
+  await admin.open(`/pages/viewpage.action?pageId=${id}`);
+  await expect(admin.status).toBeVisible();
+  await expect(admin.approval('Compliance')).toHaveCount(0);
 });
 
 test('others neither find the settings nor get them', async ({ browser }) => {

@@ -18,7 +18,10 @@
   function settingsOf(form) {
     const { elements } = form;
     if (form.dataset.rfcSite) {
-      return { policies: policiesOf(form, (name, value) => ({ value, locked: elements[name + '-locked'].checked })) };
+      return {
+        policies: policiesOf(form, (name, value) => ({ value, locked: elements[name + '-locked'].checked })),
+        requiredRoles: rowsOf(form).map(roleOf)
+      };
     }
     return {
       prefix: elements.prefix.value,
@@ -45,7 +48,7 @@
       needed: value('needed'),
       stage: value('stage') === '' ? null : Number(value('stage')),
       kind: value('kind'),
-      required: row.querySelector('[name=required]').checked
+      required: row.querySelector('[name=required]')?.checked
     };
   }
 
@@ -64,10 +67,10 @@
     );
   }
 
-  /** @param field such as prefix, policies.acceptance, bypassers.groups[0] or roles[1].users[0] */
+  /** @param field such as prefix, policies.acceptance, bypassers.groups[0], roles[1].users[0] or requiredRoles[1].name */
   function controlOf(form, field) {
     const [, name, row, ofRole, index] = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+)(?:\[(\d+)\])?)?/.exec(field) || [];
-    if (name !== 'roles') {
+    if (!['roles', 'requiredRoles'].includes(name)) {
       return form.querySelector('[name="' + (name === 'policies' || ofRole === 'administrators' ? ofRole : name) + '"]');
     }
     const role = rowsOf(form)[row || 0];

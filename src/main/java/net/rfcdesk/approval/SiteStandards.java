@@ -1,6 +1,7 @@
 package net.rfcdesk.approval;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the site says about how its spaces handle their RFCs.
@@ -19,6 +20,11 @@ public record SiteStandards(SitePolicies policies, List<Role> requiredRoles) {
 
     public SiteStandards with(SitePolicies other) {
         return new SiteStandards(other, requiredRoles);
+    }
+
+    /** @param id of the role. @return empty when the site does not require it */
+    public Optional<Role> requiredRole(String id) {
+        return requiredRoles.stream().filter(role -> role.id().equals(id)).findFirst();
     }
 
     public SiteStandards requiring(List<Role> roles) {

@@ -2,6 +2,7 @@ package net.rfcdesk.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SitePolicies;
+import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
@@ -30,12 +32,14 @@ final class SettingsPresenter {
     private final UserNames names;
     private final TimeFormatter times;
     private final People people;
+    private final RoleFormatter words;
 
     SettingsPresenter(Messages texts, UserNames names, TimeFormatter times, People people) {
         this.texts = texts;
         this.names = names;
         this.times = times;
         this.people = people;
+        this.words = new RoleFormatter(texts);
     }
 
     SettingsView of(SettingsScreen page) {
@@ -48,12 +52,11 @@ final class SettingsPresenter {
                         .toList(),
                 settings.bypassers().administrators(),
                 String.join(SEPARATOR, settings.bypassers().groups()),
-                Stream.concat(
-                                settings.roles().stream()
-                                        .map(role ->
-                                                line(role, settings.required().contains(role.id()))),
-                                Stream.of(RoleLine.begun(kinds(RoleKind.APPROVES))))
+                rows(settings.roles(), settings.required()),
+                page.settings().site().requiredRoles().stream()
+                        .map(role -> new SiteRoleView(role.name(), asked(role)))
                         .toList(),
+                page.settings().held().allows(Policy.SITE_ROLES),
                 page.changes().stream().limit(CHANGES).map(this::line).toList());
     }
 
@@ -63,6 +66,7 @@ final class SettingsPresenter {
                 Arrays.stream(Policy.values())
                         .map(policy -> of(policy, page.standards().policies()))
                         .toList(),
+                rows(page.standards().requiredRoles(), Set.of()),
                 changes(page.changes()));
     }
 
@@ -111,6 +115,14 @@ final class SettingsPresenter {
         return value instanceof Integer number ? texts.get(policy.key(value), number) : texts.get(policy.key(value));
     }
 
+    /** @param required identities of those that are marked as required. @return for each role, and a blank one */
+    private List<RoleLine> rows(List<Role> roles, Set<String> required) {
+        return Stream.concat(
+                        roles.stream().map(role -> line(role, required.contains(role.id()))),
+                        Stream.of(RoleLine.begun(kinds(RoleKind.APPROVES))))
+                .toList();
+    }
+
     private RoleLine line(Role role, boolean required) {
         String users = role.users().stream()
                 .map(user -> people.userName(user).orElse(user))
@@ -139,6 +151,14 @@ final class SettingsPresenter {
         return new ChangeLine(texts.get(key, names.of(change.actor().key())), times.minute(change.at()), differences);
     }
 
+    private String asked(Role role) {
+        List<String> users = role.users().stream().map(names::asWritten).toList();
+        Stream<String> asked = Stream.of(
+                role.asksSomebody() ? words.asked(users, role) : texts.get("rfc-desk.settings.asked-by-page"));
+        Stream<String> stage = role.stage() > Role.FIRST_STAGE ? Stream.of(words.stage(role.stage())) : Stream.empty();
+        return Stream.concat(asked, stage).collect(Collectors.joining("; "));
+    }
+
     /** @param newestFirst each with all that the site said from then on */
     private List<ChangeLine> changes(List<Entry> newestFirst) {
         return IntStream.range(0, Math.min(newestFirst.size(), CHANGES))
@@ -146,30 +166,50 @@ final class SettingsPresenter {
                         newestFirst.get(i),
                         "rfc-desk.record.site-settings-changed",
                         differences(
-                                i + 1 < newestFirst.size() ? policies(newestFirst.get(i + 1)) : SitePolicies.NONE,
-                                policies(newestFirst.get(i)))))
+                                i + 1 < newestFirst.size() ? standards(newestFirst.get(i + 1)) : SiteStandards.NONE,
+                                standards(newestFirst.get(i)))))
                 .toList();
     }
 
-    private static SitePolicies policies(Entry change) {
+    private static SiteStandards standards(Entry change) {
         return change.detail(Detail.SiteSettingsChanged.class)
-                .map(detail -> detail.standards().policies())
-                .orElse(SitePolicies.NONE);
+                .map(Detail.SiteSettingsChanged::standards)
+                .orElse(SiteStandards.NONE);
     }
 
-    private List<String> differences(SitePolicies before, SitePolicies after) {
-        return Arrays.stream(Policy.values())
-                .filter(policy -> !state(policy, before).equals(state(policy, after)))
-                .map(policy -> texts.get(
-                        "rfc-desk.site.difference",
-                        texts.get(policy.key()),
-                        state(policy, before),
-                        state(policy, after)))
-                .toList();
+    private List<String> differences(SiteStandards before, SiteStandards after) {
+        Stream<String> policies = Arrays.stream(Policy.values())
+                .flatMap(policy -> difference(
+                        texts.get(policy.key()), state(policy, before.policies()), state(policy, after.policies())));
+        Stream<String> roles = Stream.concat(after.requiredRoles().stream(), before.requiredRoles().stream())
+                .map(Role::id)
+                .distinct()
+                .flatMap(role -> difference(role(role, before, after), state(role, before), state(role, after)));
+        return Stream.concat(policies, roles).toList();
+    }
+
+    private Stream<String> difference(String what, String before, String after) {
+        return before.equals(after)
+                ? Stream.empty()
+                : Stream.of(texts.get("rfc-desk.site.difference", what, before, after));
     }
 
     private String state(Policy policy, SitePolicies site) {
         String answer = word(policy, site.of(policy));
         return site.locks(policy) ? texts.get("rfc-desk.site.state-locked", answer) : answer;
+    }
+
+    /** @param role its identity */
+    private String role(String role, SiteStandards before, SiteStandards after) {
+        String name = Stream.of(after, before)
+                .flatMap(site -> site.requiredRole(role).stream())
+                .map(Role::name)
+                .findFirst()
+                .orElse(role);
+        return texts.get("rfc-desk.site.required-role", name);
+    }
+
+    private String state(String role, SiteStandards site) {
+        return site.requiredRole(role).map(this::asked).orElseGet(() -> texts.get("rfc-desk.site.not-required"));
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
  * @param policies in the order in which they are shown
  * @param groups whose members may accept without all approvals, separated by commas
  * @param rows for the roles that new pages ask, and a blank one to begin another with
+ * @param siteRoles those that the site requires, be it in this space or not
+ * @param siteRolesCount whether they are required in this space
  * @param changes of the settings, the newest first
  */
 public record SettingsView(
@@ -18,11 +20,18 @@ public record SettingsView(
         boolean administrators,
         String groups,
         List<RoleLine> rows,
+        List<SiteRoleView> siteRoles,
+        boolean siteRolesCount,
         List<ChangeLine> changes) {
     public SettingsView {
         policies = List.copyOf(policies);
         rows = List.copyOf(rows);
+        siteRoles = List.copyOf(siteRoles);
         changes = List.copyOf(changes);
+    }
+
+    public boolean hasSiteRoles() {
+        return !siteRoles.isEmpty();
     }
 
     public boolean changed() {

@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param path below the plugin's REST address, where they are saved
  * @param policies in the order in which they are shown
+ * @param rows for the roles that the site requires, and a blank one to begin another with
  * @param changes of the settings, the newest first
  */
-public record SiteSettingsView(String path, List<PolicyView> policies, List<ChangeLine> changes) {
+public record SiteSettingsView(String path, List<PolicyView> policies, List<RoleLine> rows, List<ChangeLine> changes) {
     public SiteSettingsView {
         policies = List.copyOf(policies);
+        rows = List.copyOf(rows);
         changes = List.copyOf(changes);
     }
 

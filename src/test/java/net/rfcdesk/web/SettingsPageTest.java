@@ -92,6 +92,27 @@ class SettingsPageTest {
     }
 
     @Test
+    void rolesOfTheSiteAreListedAndSaidToCountOrNot() {
+        SiteStandards site = SiteStandards.NONE.requiring(
+                List.of(new Role("Security", List.of("key-lead"), List.of("guards"), Quorum.ALL, 2)));
+        SpaceSettings without = CHOSEN.with(Policy.SITE_ROLES, false);
+
+        Element page =
+                new MacroFixture().settings(new SettingsScreen("DEMO", new ChosenSettings(CHOSEN, site), List.of()));
+        assertThat(page.select(".rfc-site-roles li").eachText())
+                .containsExactly("Security All of: Lead, anyone in guards; Stage 2");
+        assertThat(page.text()).contains("Every RFC of this space needs these roles as well.");
+        assertThat(new MacroFixture()
+                        .settings(new SettingsScreen("DEMO", new ChosenSettings(without, site), List.of()))
+                        .text())
+                .contains("These roles do not count in this space.");
+        assertThat(new MacroFixture()
+                        .settings(new SettingsScreen("DEMO", chosen(CHOSEN), List.of()))
+                        .select(".rfc-site-roles"))
+                .isEmpty();
+    }
+
+    @Test
     void pageIsTheSameOnOldAndNewVelocity() {
         SettingsScreen page = new SettingsScreen("DEMO", chosen(CHOSEN), List.of(change()));
 

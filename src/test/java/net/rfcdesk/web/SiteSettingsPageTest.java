@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import net.rfcdesk.approval.Policy;
+import net.rfcdesk.approval.Quorum;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SitePolicies;
 import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
@@ -20,14 +23,15 @@ import org.junit.jupiter.api.Test;
 class SiteSettingsPageTest {
     private static final SiteStandards FIRST =
             SiteStandards.NONE.with(SitePolicies.NONE.with(Policy.ACCEPTANCE, Acceptance.BY_HAND, false));
-    private static final SiteStandards CHOSEN =
-            FIRST.with(FIRST.policies().with(Policy.AUTHOR_MAY_APPROVE, true, true));
+    private static final SiteStandards CHOSEN = FIRST.with(FIRST.policies().with(Policy.AUTHOR_MAY_APPROVE, true, true))
+            .requiring(List.of(
+                    new Role("Lead", List.of("key-lead"), List.of("security"), Quorum.ALL, 2, RoleKind.CONSULTED)));
 
     @Test
     void everyPolicyHasItsDefaultAndIsOpen() {
         Element page = new MacroFixture().settings(new SiteSettingsScreen(SiteStandards.NONE, List.of()));
 
-        assertThat(page.select("option[selected]").eachAttr("value"))
+        assertThat(page.select("select:not([name=kind]) option[selected]").eachAttr("value"))
                 .containsExactlyElementsOf(Arrays.stream(Policy.values())
                         .map(policy -> policy.byDefault().toString())
                         .toList());
@@ -56,7 +60,32 @@ class SiteSettingsPageTest {
         assertThat(page.select(".rfc-changes li li").eachText())
                 .containsExactly(
                         "Authors can approve their own RFCs: No → Yes, locked",
+                        "Required role “Lead”: Not required → Asked for advice, which the RFC does not wait for: Lead, anyone in security; Stage 2",
                         "When all approvals are in: Accept automatically → Let an editor of the page accept it");
+    }
+
+    @Test
+    void rolesAreEditedAndABlankOneIsAtHand() {
+        Element page = new MacroFixture().settings(new SiteSettingsScreen(CHOSEN, List.of()));
+
+        assertThat(page.select("tbody tr:not([hidden]) input.text").eachAttr("value"))
+                .containsExactly("Lead", "key-lead", "security", "all", "2");
+        assertThat(page.select("tbody tr:not([hidden]) option[selected]").val()).isEqualTo("consulted");
+        assertThat(page.select("tbody tr[data-rfc-blank]")).hasSize(1);
+    }
+
+    @Test
+    void changeOfARoleTellsWhatItWas() {
+        SiteStandards other = CHOSEN.requiring(List.of(
+                new Role("Board", List.of(), List.of(), Quorum.ANY),
+                new Role("lead", List.of("key-lead"), List.of(), Quorum.ANY)));
+        Element page =
+                new MacroFixture().settings(new SiteSettingsScreen(other, List.of(change(other), change(CHOSEN))));
+
+        assertThat(page.select(".rfc-changes > li").first().select("li li").eachText())
+                .containsExactly(
+                        "Required role “Board”: Not required → Each page names who is asked",
+                        "Required role “lead”: Asked for advice, which the RFC does not wait for: Lead, anyone in security; Stage 2 → Approver: Lead");
     }
 
     @Test
