@@ -19,7 +19,8 @@ const OTHERWISE = {
   othersMayRaiseConcerns: true,
   acceptance: 'BY_HAND',
   changeOfAccepted: 'MARK',
-  addedRole: 'REOPEN'
+  addedRole: 'REOPEN',
+  siteRoles: false
 };
 
 const changing = (how) => (rfc, name) => rfc.roles.map((each) => (each.name === name ? { ...each, ...how(each) } : each));

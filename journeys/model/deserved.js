@@ -5,7 +5,7 @@
  * @param entries of the record as REST tells them, oldest first
  * @param author user key of the author now; undefined when authors could approve at some time
  * @param members user keys of a group's members, by its name
- * @param required the role that the space requires, with user keys; undefined for none
+ * @param required the roles that the space or the site requires, with user keys
  * @param minimum of people who must approve
  * @return what is missing, in words; nothing when the acceptance is deserved
  */
@@ -16,9 +16,7 @@ export function missing(entries, { author, members, required, minimum }) {
   const decisions = newest(before);
   const authors = authorship(before, author);
   const roles = seen(before);
-  if (required) {
-    roles.set(required.name.toLowerCase(), [required]);
-  }
+  required.forEach((role) => roles.set(role.name.toLowerCase(), [role]));
   const approvers = new Set(decisions.filter((each) => each.choice.startsWith('APPROVED') && texts.has(each.fingerprint)).map((each) => each.user));
   const few = approvers.size < minimum ? [`${approvers.size} of ${minimum} people approved`] : [];
   return [...few, ...[...roles].flatMap(([id, versions]) => {

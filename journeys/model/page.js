@@ -55,7 +55,7 @@ export class Page {
     if (rfc.status === 'ACCEPTED' && !rfc.bypass && !rfc.loosened) {
       const author = authorsCouldApprove ? undefined : rfc.author.key;
       const { members } = this.wiki;
-      const wanted = required && { ...required, users: required.users.map((user) => this.wiki.keyOf(user)) };
+      const wanted = required.map((role) => ({ ...role, users: role.users.map((user) => this.wiki.keyOf(user)) }));
       assert.deepEqual(missing(await this.#record(), { author, members, required: wanted, minimum }), []);
     }
     this.#now = null;

@@ -1,5 +1,6 @@
 import { EquivalentTexts } from './equivalent-texts.js';
-import { needsAsMany, RoleHistory } from './role-history.js';
+import { enforced } from './required.js';
+import { RoleHistory } from './role-history.js';
 import { asks, changedRoles, isMember, isRequired } from './roles.js';
 import { step } from './step.js';
 import { asksForMore, isApproval, Tally } from './tally.js';
@@ -17,18 +18,6 @@ const PEOPLE = ['author', 'lead', 'security', 'product'];
 const EDITORS = ['author', 'lead', 'security', 'product', 'admin'];
 const ADMINISTRATORS = ['admin'];
 const UNDECIDED = ['DRAFT', 'PROPOSED'];
-
-/** @return a role that the space requires, as it counts on a page that has it as well */
-function tightened(required, role) {
-  const easier = isRequired(required) && role.needed !== required.needed && !needsAsMany(role.needed, required.needed);
-  return {
-    ...role,
-    users: required.users,
-    groups: required.groups,
-    needed: easier ? required.needed : role.needed,
-    kind: isRequired(role) ? role.kind : required.kind
-  };
-}
 
 const asking = (choice) => ['CHANGES_REQUESTED', 'APPROVED_WITH_CONDITIONS'].includes(choice);
 
@@ -97,18 +86,13 @@ export class Rfc {
     return this.roles.map((role) => ({ ...role, users: role.users.filter((user) => !this.#left(role.name).includes(user)) }));
   }
 
-  /** The roles that count: what the space requires, a page can only tighten. */
+  /** The roles that count: what is required, a page can only tighten. */
   get #counted() {
-    const { required } = this.site;
-    if (!required || !UNDECIDED.includes(this.status)) {
-      return this.#asked;
-    }
-    const roles = this.#asked.map((role) => (role.name === required.name ? tightened(required, role) : role));
-    return roles.some((role) => role.name === required.name) ? roles : [...roles, required];
+    return UNDECIDED.includes(this.status) ? enforced(this.site.required, this.#asked) : this.#asked;
   }
 
   #isFixed(name) {
-    return this.site.required?.name === name;
+    return this.site.required.some((role) => role.name === name);
   }
 
   #left(name) {

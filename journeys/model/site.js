@@ -1,3 +1,4 @@
+import { enforced } from './required.js';
 import { step } from './step.js';
 
 const ADMINISTRATORS = ['admin'];
@@ -17,15 +18,25 @@ export const DEFAULTS = {
   othersMayRaiseConcerns: false,
   acceptance: 'BY_ITSELF',
   changeOfAccepted: 'REOPEN',
-  addedRole: 'MARK'
+  addedRole: 'MARK',
+  siteRoles: true
 };
 
-/** What a space can want of each of its RFCs. */
+const role = (name, user, needed = 'any') => ({ name, users: [user], groups: [], needed, stage: 1, kind: 'approves' });
+
+/** What a space and the site can want of each RFC. */
 export const WANTS = {
   nothing: {},
   drafts: { policies: { beginAsDraft: true } },
   concerns: { policies: { othersMayRaiseConcerns: true } },
-  role: { required: { name: 'Security', users: ['security'], groups: [], needed: 'any', stage: 1, kind: 'approves' } },
+  role: { ofSpace: [role('Security', 'security')] },
+  roleOfTheSite: { ofSite: [role('Security', 'security')] },
+  lockedRoles: {
+    ofSite: [role('Security', 'security'), role('Product', 'product', 'all')],
+    ofSpace: [role('Security', 'product', 'all'), role('Lead', 'lead')],
+    policies: { siteRoles: false },
+    locked: ['siteRoles']
+  },
   people: { minimum: 2 }
 };
 
@@ -33,18 +44,27 @@ export const WANTS = {
 export class Site {
   delegations = [];
   policies = { ...DEFAULTS };
-  /** The role that every RFC of the space needs, with its people; undefined when it needs none. */
-  required;
+  /** Policies that the site locked at what they are by default, whatever the space chose. */
+  locked = [];
+  /** The roles that the space requires of its RFCs, with their people. */
+  ofSpace = [];
+  /** Those that the site requires. */
+  ofSite = [];
   /** Of people who must approve each RFC. */
   minimum = 0;
   /** Whether they could at any time. */
   authorsCouldApprove = false;
 
-  /** @param wants what the space wants */
-  constructor({ policies, required, minimum = 0 } = {}) {
+  /** @param wants what the space and the site want */
+  constructor({ policies, ...wants } = {}) {
+    Object.assign(this, wants);
     Object.assign(this.policies, policies);
-    this.required = required;
-    this.minimum = minimum;
+  }
+
+  /** @return the roles that every RFC of the space needs: what the site requires, the space can only tighten */
+  get required() {
+    const { siteRoles } = this.locked.includes('siteRoles') ? DEFAULTS : this.policies;
+    return siteRoles ? enforced(this.ofSite, this.ofSpace) : this.ofSpace;
   }
 
   /** @return who decides for the user now */
@@ -98,7 +118,8 @@ export class Site {
 
   /** @param answer to that policy of the space */
   choose(user, policy, answer) {
-    return step({ 'may-not-change-settings': !ADMINISTRATORS.includes(user) }, () => {
+    const locked = this.locked.includes(policy) && answer !== this.policies[policy];
+    return step({ 'may-not-change-settings': !ADMINISTRATORS.includes(user), 'policy-locked': locked }, () => {
       this.policies[policy] = answer;
       this.authorsCouldApprove ||= this.policies.authorMayApprove;
     });

@@ -84,12 +84,15 @@ export class Wiki {
     await this.want({});
   }
 
-  /** @param wants what the space wants of its RFCs; all else is as by default */
-  want({ policies, required, minimum = 0 }) {
-    return this.send('admin', 'PUT', '/rest/rfc/1.0/spaces/DEMO/settings', {
+  /** @param wants what the space and the site want of RFCs; all else is as by default */
+  async want({ policies, ofSpace = [], ofSite = [], locked = [], minimum = 0 }) {
+    const site = '/rest/rfc/1.0/settings';
+    await this.send('admin', 'PUT', site, { policies: { siteRoles: { value: true, locked: false } }, requiredRoles: ofSite });
+    await this.send('admin', 'PUT', '/rest/rfc/1.0/spaces/DEMO/settings', {
       policies: { ...DEFAULTS, ...policies, minimumApprovals: minimum },
-      roles: required ? [{ ...required, required: true }] : []
+      roles: ofSpace.map((role) => ({ ...role, required: true }))
     });
+    await this.send('admin', 'PUT', site, { policies: Object.fromEntries(locked.map((policy) => [policy, { locked: true }])) });
   }
 
   async createPage(roles, text) {
