@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.rfcdesk.approval.Decider;
 import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.approval.Directory;
+import net.rfcdesk.approval.Representative;
 import net.rfcdesk.approval.Requester;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.host.People;
@@ -47,13 +47,13 @@ public final class CurrentRequester {
     }
 
     /** @return the current user, who may decide also for those who named them; one SQL statement */
-    public Decider decider() {
-        return decider(alone());
+    public Representative representative() {
+        return representative(alone());
     }
 
     /** @return the same requester, who may decide also for those who named them; one SQL statement */
-    public Decider decider(Requester requester) {
-        return new Decider(requester, delegates(requester.user(), Set.of()));
+    public Representative representative(Requester requester) {
+        return new Representative(requester, delegates(requester.user(), Set.of()));
     }
 
     /**

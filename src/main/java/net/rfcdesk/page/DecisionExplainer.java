@@ -40,7 +40,7 @@ public final class DecisionExplainer {
         AbstractPage page = access.page(pageId);
         RfcPage rfc = pages.get(pageId);
         Requester requester =
-                current.decider(requester(page, user)).in(rfc.rfc().spaceKey());
+                current.representative(requester(page, user)).in(rfc.rfc().spaceKey());
         String decider = requester.user() == null || onBehalfOf == null || onBehalfOf.isEmpty()
                 ? requester.user()
                 : people.requireKey(onBehalfOf, "onBehalfOf");

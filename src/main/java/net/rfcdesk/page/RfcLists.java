@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.CachingDirectory;
-import net.rfcdesk.approval.Decider;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Directory;
+import net.rfcdesk.approval.Representative;
 import net.rfcdesk.approval.Requester;
 import net.rfcdesk.approval.RequiredRoles;
 import net.rfcdesk.approval.Role;
@@ -127,16 +127,20 @@ public final class RfcLists {
      * @param roles that count for the RFC
      * @return without reading its page, whether one of them may wait for that user, or somebody on whose behalf they decide
      */
-    public boolean mayWaitFor(Decider decider, Rfc rfc, List<Role> roles) {
-        Requester requester = decider.in(rfc.spaceKey());
+    public boolean mayWaitFor(Representative representative, Rfc rfc, List<Role> roles) {
+        Requester requester = representative.in(rfc.spaceKey());
         return rfc.status().isOpen()
                 && roles.stream().anyMatch(role -> deciders(requester).anyMatch(user -> role.asks(user, people)));
     }
 
     /** @return the decisions that wait for that user, their own and those that they make on somebody's behalf, also as somebody who is consulted */
     public List<PendingDecision> pendingDecisions(
-            Decider decider, ListedRfc listed, History history, SpaceSettings settings, Directory directory) {
-        Requester requester = decider.in(listed.rfc().spaceKey());
+            Representative representative,
+            ListedRfc listed,
+            History history,
+            SpaceSettings settings,
+            Directory directory) {
+        Requester requester = representative.in(listed.rfc().spaceKey());
         DecisionRules rules = new DecisionRules(directory, history.barred(listed.rfc(), settings), listed.mayView());
         return roleStatuses(listed, history, settings, directory).stream()
                 .filter(status -> !status.blocked())

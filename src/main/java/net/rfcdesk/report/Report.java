@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import net.rfcdesk.approval.Decider;
+import net.rfcdesk.approval.Representative;
 import net.rfcdesk.host.People;
 import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.page.UnrecordedChanges;
@@ -149,7 +149,7 @@ public final class Report {
      */
     public List<WaitingRow> waiting(boolean consulted, int limit) {
         changes.awaitAll();
-        Decider reader = visible.loggedIn();
+        Representative reader = visible.loggedIn();
         Selection open = selections.of(Term.WAITING);
         Filter filter = visible.mayWaitFor(reader, open);
         return walk(open, 0, CHUNK)

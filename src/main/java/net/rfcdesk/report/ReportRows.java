@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.rfcdesk.approval.Decider;
 import net.rfcdesk.approval.Directory;
+import net.rfcdesk.approval.Representative;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.page.ListedRfc;
@@ -61,32 +61,33 @@ public final class ReportRows {
     }
 
     /** @param consulted whether also those that only ask for advice. @return those that wait for that user, with what of them does */
-    Stream<WaitingRow> waitingFor(Decider decider, boolean consulted, List<ListedRfc> visible) {
+    Stream<WaitingRow> waitingFor(Representative representative, boolean consulted, List<ListedRfc> visible) {
         LoadedRecords read = records.histories(streams(visible));
         Directory directory = lists.directory();
         return visible.stream()
                 .map(each -> new WaitingRow(
                         row(each, read, directory),
-                        pending(decider, each, read, directory)
+                        pending(representative, each, read, directory)
                                 .filter(wait -> consulted || !wait.consulted())
                                 .toList()))
                 .filter(each -> !each.waits().isEmpty());
     }
 
     /** @return those of them that have such a decision for that user */
-    Stream<ListedRfc> thatWaitFor(Decider decider, List<ListedRfc> visible, Predicate<PendingDecision> wanted) {
+    Stream<ListedRfc> thatWaitFor(
+            Representative representative, List<ListedRfc> visible, Predicate<PendingDecision> wanted) {
         LoadedRecords read = records.histories(streams(visible));
         Directory directory = lists.directory();
         return visible.stream()
-                .filter(each -> pending(decider, each, read, directory).anyMatch(wanted));
+                .filter(each -> pending(representative, each, read, directory).anyMatch(wanted));
     }
 
     private Stream<PendingDecision> pending(
-            Decider decider, ListedRfc listed, LoadedRecords read, Directory directory) {
+            Representative representative, ListedRfc listed, LoadedRecords read, Directory directory) {
         Rfc rfc = listed.rfc();
         return lists
                 .pendingDecisions(
-                        decider, listed, read.ofPage(rfc.pageId()), read.settingsOf(rfc.spaceKey()), directory)
+                        representative, listed, read.ofPage(rfc.pageId()), read.settingsOf(rfc.spaceKey()), directory)
                 .stream();
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import net.rfcdesk.approval.Decider;
+import net.rfcdesk.approval.Representative;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
@@ -61,7 +61,7 @@ public final class VisibleRows {
         if (!filter.has(Term.WAITING) && !filter.has(Term.CONSULTED)) {
             return chunk -> visible(chunk.stream(), filter, asks(filter, chunk), padding);
         }
-        Decider reader = loggedIn();
+        Representative reader = loggedIn();
         return chunk -> rows.thatWaitFor(
                 reader,
                 visible(waiting(reader, chunk), filter, asks(filter, chunk), padding)
@@ -69,7 +69,7 @@ public final class VisibleRows {
                 wait -> isWanted(wait, filter));
     }
 
-    private Stream<StoredRfc> waiting(Decider reader, List<StoredRfc> chunk) {
+    private Stream<StoredRfc> waiting(Representative reader, List<StoredRfc> chunk) {
         CountedRoles counted = lists.countedRoles(chunk);
         return chunk.stream()
                 .filter(stored -> lists.mayWaitFor(reader, stored.rfc(), counted.of(stored.rfc(), stored.roles())));
@@ -80,14 +80,14 @@ public final class VisibleRows {
     }
 
     /** @return gives of each chunk the RFCs that may wait for a user */
-    Filter mayWaitFor(Decider reader, Selection selection) {
+    Filter mayWaitFor(Representative reader, Selection selection) {
         TimingPadding padding = new TimingPadding(selection);
         return chunk -> padding.listed(waiting(reader, chunk)).stream();
     }
 
     /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#LOGIN_REQUIRED} */
-    Decider loggedIn() {
-        Decider current = requester.decider();
+    Representative loggedIn() {
+        Representative current = requester.representative();
         if (current.requester().user() == null) {
             throw Refusal.of(RefusalCode.LOGIN_REQUIRED).exception();
         }

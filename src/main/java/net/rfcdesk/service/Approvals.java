@@ -211,7 +211,7 @@ public final class Approvals {
         Requester requester = transaction.requester();
         return onBehalfOf == null || onBehalfOf.equals(requester.user())
                 ? requester
-                : current.decider(requester).in(transaction.rfc().spaceKey());
+                : current.representative(requester).in(transaction.rfc().spaceKey());
     }
 
     /** @return for whom the requester acts; none when for themselves */

@@ -6,7 +6,7 @@ package net.rfcdesk.approval;
  * @param requester who acts for nobody else
  * @param delegates among whom are all who named them
  */
-public record Decider(Requester requester, Delegates delegates) {
+public record Representative(Requester requester, Delegates delegates) {
 
     /** @return the user, as they may decide on RFCs of that space */
     public Requester in(String spaceKey) {
