@@ -43,6 +43,7 @@ import net.rfcdesk.rest.ReportExports;
 import net.rfcdesk.rest.Responses;
 import net.rfcdesk.rest.RfcResponses;
 import net.rfcdesk.service.Approvals;
+import net.rfcdesk.service.Asking;
 import net.rfcdesk.service.Assignments;
 import net.rfcdesk.service.Authorship;
 import net.rfcdesk.service.Concerns;
@@ -90,6 +91,7 @@ public final class RfcDesk {
     private final PageListener listener;
     private final Reconciler reconciler;
     private final Approvals approvals;
+    private final Asking asking;
     private final Concerns concerns;
     private final Assignments assignments;
     private final MinorEdits minorEdits;
@@ -149,6 +151,7 @@ public final class RfcDesk {
 
         RfcTransactions changes = new RfcTransactions(rfcStore, rfcs, access, requester, auditor, sync);
         approvals = new Approvals(changes, people, requester);
+        asking = new Asking(changes, people);
         concerns = new Concerns(changes);
         assignments = new Assignments(transactions, changes, pageReader, requester, access, people);
         minorEdits = new MinorEdits(changes);
@@ -259,6 +262,10 @@ public final class RfcDesk {
 
     public Approvals approvals() {
         return approvals;
+    }
+
+    public Asking asking() {
+        return asking;
     }
 
     public Concerns concerns() {

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.rfcdesk.approval.AskRules;
 import net.rfcdesk.approval.AssignmentRules;
 import net.rfcdesk.approval.AuthorRules;
 import net.rfcdesk.approval.ConcernRules;
@@ -81,6 +82,8 @@ record PermissionCheck(
                 mayBypass(rfc, progress) && cannotBypass().isEmpty(),
                 mayAssign() && cannotAssign().isEmpty(),
                 StatusRules.cannotChange(requester, mayEdit).isEmpty(),
+                AskRules.cannotAsk(requester, mayEdit, rfc, AskRules.awaited(roleStatuses))
+                        .orElse(null),
                 AuthorRules.cannotHandOver(requester, administers, rfc).isEmpty(),
                 answers,
                 delegating(roleStatuses),
@@ -151,8 +154,28 @@ record PermissionCheck(
         Map<String, List<RuleAnswer>> answers = new HashMap<>();
         roleStatuses.forEach(each -> answers.put(each.role().id(), old));
         return new Permissions(
-                user, List.of(), false, false, false, false, answers, Set.of(), Set.of(), false, false, Map.of(),
-                Set.of(), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+                user,
+                List.of(),
+                false,
+                false,
+                false,
+                Refusal.of(RefusalCode.OLD_VERSION),
+                false,
+                answers,
+                Set.of(),
+                Set.of(),
+                false,
+                false,
+                Map.of(),
+                Set.of(),
+                false,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                List.of());
     }
 
     private static Set<Integer> markable(

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param bypass whether the user may accept it without all approvals
  * @param assigns whether the user may change the approvers
  * @param links whether the user may link it with other RFCs
+ * @param askRefusal why the user may not ask people for their decisions; none when they may
  * @param handsOver whether the user may make somebody else the author
  * @param answers for each role, what every rule says about the user's own decision
  * @param delegating identities of the roles that ask the user, who may name a delegate
@@ -47,6 +48,7 @@ public record Permissions(
         boolean bypass,
         boolean assigns,
         boolean links,
+        @Nullable Refusal askRefusal,
         boolean handsOver,
         Map<String, List<RuleAnswer>> answers,
         Set<String> delegating,
@@ -78,6 +80,11 @@ public record Permissions(
         markable = Set.copyOf(markable);
         objectionable = Set.copyOf(objectionable);
         ownRfc = List.copyOf(ownRfc);
+    }
+
+    /** @return whether the user may ask people for their decisions */
+    public boolean asks() {
+        return askRefusal == null;
     }
 
     /** @return whether the user is asked for that role, and may name somebody who decides for them */

@@ -2,13 +2,10 @@ package net.rfcdesk.page;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.CachingDirectory;
 import net.rfcdesk.approval.Deadline;
@@ -17,10 +14,7 @@ import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.DelegationRules;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Progress;
-import net.rfcdesk.approval.RequiredRoles;
 import net.rfcdesk.approval.Role;
-import net.rfcdesk.approval.RoleBasis;
-import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.RoleValidator;
 import net.rfcdesk.approval.SpaceSettings;
@@ -62,11 +56,11 @@ public final class RfcEvaluator {
                 asOf(now.of(recorded), recorded, now.roles(), history, settings).numbered(settings.prefix());
         boolean reopened = rfc.status() != recorded.status();
         Barred barred = history.barred(rfc, settings);
+        // Of an old version nobody asks who may view it: what can be done is done with the newest.
         Predicate<String> mayView = now.latest() ? viewers(page) : user -> true;
-        List<RoleStatus> roleStatuses = validated(
-                problems(now, RequiredRoles.of(settings).overruled(rfc, now.roles())),
-                new RoleValidator(barred, new CachingDirectory(people), mayView),
-                history.tally(rfc, now.roles(), settings, people));
+        List<RoleStatus> roleStatuses = new RoleValidation(
+                        now, settings, new RoleValidator(barred, new CachingDirectory(people), mayView))
+                .of(rfc, history.tally(rfc, now.roles(), settings, people));
         List<MinorEdit> minorEdits = history.minorEdits();
         Delegates delegates = requester.delegates(approvers(roleStatuses)).in(now.spaceKey());
         Permissions permissions = now.latest()
@@ -89,6 +83,9 @@ public final class RfcEvaluator {
                 now.deadline(),
                 Deadline.isOver(now.deadline().day(), rfc.status(), requester.today()),
                 roleStatuses,
+                now.latest() && rfc.status().isOpen()
+                        ? AwaitedRole.of(roleStatuses, history.approvalRequests(), delegates, people)
+                        : List.of(),
                 now.roles().stream().map(Role::id).collect(Collectors.toSet()),
                 history.minimumApprovals(rfc, settings),
                 history.concerns(),
@@ -151,36 +148,5 @@ public final class RfcEvaluator {
         boolean permitted = history.bypass().isPresent() || progress.isComplete();
         boolean changed = version.isPresent() && (history.isChangedSinceAccepted(rfc.fingerprint()) || !permitted);
         return new AcceptanceFacts(version.orElse(null), changed, history.isLoosened(), history.loosenings(settings));
-    }
-
-    /**
-     * A role that an acceptance rests on needs no validation: nobody can decide for it any more. Of an old version nobody asks who may view
-     * it: what can be done is done with the newest.
-     */
-    private static List<RoleStatus> validated(
-            Map<String, List<RoleProblem>> problems, RoleValidator validator, List<RoleStatus> roleStatuses) {
-        return roleStatuses.stream()
-                .map(each -> each.basis() == RoleBasis.ACCEPTED ? each : validated(problems, validator, each))
-                .toList();
-    }
-
-    private static RoleStatus validated(
-            Map<String, List<RoleProblem>> problems, RoleValidator validator, RoleStatus roleStatus) {
-        RoleStatus validated = validator.of(roleStatus);
-        List<RoleProblem> ofPage = problems.getOrDefault(roleStatus.role().id(), List.of());
-        return validated.with(
-                Stream.concat(ofPage.stream(), validated.problems().stream()).toList());
-    }
-
-    /** By the identity of the role: those of the page's text, and what its space overrules. */
-    private static Map<String, List<RoleProblem>> problems(
-            PageSnapshot page, Map<String, List<RoleProblem>> overruled) {
-        Map<String, List<RoleProblem>> problems = new HashMap<>(page.textProblems());
-        overruled.forEach((role, found) -> problems.merge(
-                role,
-                found,
-                (inText, other) ->
-                        Stream.concat(inText.stream(), other.stream()).toList()));
-        return problems;
     }
 }

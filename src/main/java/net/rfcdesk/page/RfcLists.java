@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.rfcdesk.approval.ApprovalRequests;
 import net.rfcdesk.approval.CachingDirectory;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Directory;
@@ -141,6 +142,7 @@ public final class RfcLists {
             SpaceSettings settings,
             Directory directory) {
         Requester requester = representative.in(listed.rfc().spaceKey());
+        ApprovalRequests requests = history.approvalRequests();
         DecisionRules rules = new DecisionRules(directory, history.barred(listed.rfc(), settings), listed.mayView());
         return roleStatuses(listed, history, settings, directory).stream()
                 .filter(status -> !status.blocked())
@@ -149,7 +151,10 @@ public final class RfcLists {
                         .filter(user -> rules.cannotDecide(requester, user, listed.rfc(), status)
                                 .isEmpty())
                         .map(user -> new PendingDecision(
-                                status.role().name(), user, !status.role().isRequired())))
+                                status.role().name(),
+                                user,
+                                !status.role().isRequired(),
+                                requests.of(status, user, directory).orElse(null))))
                 .toList();
     }
 

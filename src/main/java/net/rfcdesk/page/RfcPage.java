@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline as the page names it
  * @param overdue whether it should have been decided before the reader's today
  * @param roles in the page's order, then those that it has no macro for
+ * @param awaited the roles that wait for decisions, as long as it is open
  * @param onPage identities of the roles that it has a macro for
  * @param minimumApprovals how many people must approve at least, or had to when it was accepted; 0 for no minimum
  * @param concerns of people who do not decide, oldest first
@@ -61,6 +62,7 @@ public record RfcPage(
         Deadline deadline,
         boolean overdue,
         List<RoleStatus> roles,
+        List<AwaitedRole> awaited,
         Set<String> onPage,
         int minimumApprovals,
         List<Request> concerns,
@@ -74,6 +76,7 @@ public record RfcPage(
     public RfcPage {
         coAuthors = Map.copyOf(coAuthors);
         roles = List.copyOf(roles);
+        awaited = List.copyOf(awaited);
         onPage = Set.copyOf(onPage);
         concerns = List.copyOf(concerns);
         minorEdits = List.copyOf(minorEdits);
@@ -83,6 +86,11 @@ public record RfcPage(
 
     public Progress progress() {
         return Progress.of(roles, minimumApprovals);
+    }
+
+    /** @return whether everybody who is waited for has been asked or has decided before */
+    public boolean isAskedAgain() {
+        return awaited.stream().allMatch(AwaitedRole::isKnown);
     }
 
     /** @return whose text made decisions count no longer */

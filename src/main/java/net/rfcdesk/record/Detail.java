@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import net.rfcdesk.approval.AcceptanceBasis;
 import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.Quorum;
+import net.rfcdesk.approval.RequestedRole;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SiteStandards;
@@ -46,6 +47,13 @@ public sealed interface Detail {
 
     /** User keys of the author before, empty when nobody was logged in, and since. */
     record AuthorChanged(String from, String to) implements Detail {}
+
+    /** Whom somebody asked for their decisions, role by role. */
+    record ApprovalRequested(List<RequestedRole> roles) implements Detail {
+        public ApprovalRequested {
+            roles = List.copyOf(roles);
+        }
+    }
 
     /** @param inability why the approver could not resolve it themselves */
     record ResolvedFor(Inability inability) implements Detail {}

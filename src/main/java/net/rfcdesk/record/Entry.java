@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import net.rfcdesk.approval.AcceptanceBasis;
 import net.rfcdesk.approval.Answer;
+import net.rfcdesk.approval.ApprovalRequest;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
@@ -15,6 +16,7 @@ import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Request;
+import net.rfcdesk.approval.RequestedRole;
 import net.rfcdesk.approval.ResolvedFor;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SiteStandards;
@@ -74,6 +76,12 @@ public record Entry(
                 ? this
                 : draft(kind, new AuditStamp(actor, at, pageVersion, fingerprint), null, null, null, "", null, begun)
                         .copy(sequence, null, detail);
+    }
+
+    /** @param note what the person wrote who asks; empty when nothing */
+    public static Entry approvalRequested(AuditStamp stamp, List<RequestedRole> roles, String note) {
+        return draft(EntryKind.APPROVAL_REQUESTED, stamp, null, null, null, note, null, null)
+                .copy(0, null, new Detail.ApprovalRequested(roles));
     }
 
     public static Entry decided(AuditStamp stamp, String role, Choice choice, String reason) {
@@ -233,6 +241,13 @@ public record Entry(
 
     Request request() {
         return new Request(sequence, Objects.requireNonNull(actor.key()), reason, at);
+    }
+
+    /** @return whom it asks for their decisions; none when it is of another kind, or unreadable */
+    Optional<ApprovalRequest> approvalRequest() {
+        return detail(Detail.ApprovalRequested.class)
+                .map(asked -> new ApprovalRequest(
+                        sequence, Objects.requireNonNull(actor.key()), at, reason, fingerprint, asked.roles()));
     }
 
     Answer answer() {

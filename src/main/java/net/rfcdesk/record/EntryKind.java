@@ -16,6 +16,8 @@ public enum EntryKind {
     MARKED_MINOR,
     /** An approver undoes what such a mark carried over. */
     OBJECTED,
+    /** Somebody asked people for their decisions. */
+    APPROVAL_REQUESTED(Detail.ApprovalRequested.class),
     DECIDED,
     WITHDRAWN,
     RESOLVED,

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.AcceptanceBasis;
+import net.rfcdesk.approval.ApprovalRequest;
+import net.rfcdesk.approval.ApprovalRequests;
 import net.rfcdesk.approval.ApprovalTally;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Bypass;
@@ -110,6 +112,14 @@ public record History(List<Entry> entries) {
             }
         }
         return List.copyOf(concerns.values());
+    }
+
+    /** @return who was asked for which decisions, and when */
+    public ApprovalRequests approvalRequests() {
+        List<ApprovalRequest> requests = entries.stream()
+                .flatMap(entry -> entry.approvalRequest().stream())
+                .toList();
+        return requests.isEmpty() ? ApprovalRequests.NONE : new ApprovalRequests(requests, equivalentTexts());
     }
 
     private static int about(Entry entry) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.rfcdesk.approval.Answer;
+import net.rfcdesk.approval.Asked;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.approval.Edit;
@@ -21,6 +22,7 @@ import net.rfcdesk.approval.Transition;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.host.Site;
+import net.rfcdesk.page.AwaitedRole;
 import net.rfcdesk.page.Explanation;
 import net.rfcdesk.page.LinkedRfc;
 import net.rfcdesk.page.ListedRfc;
@@ -77,9 +79,7 @@ public final class JsonPresenter {
                 progress(page.progress()),
                 transition(page.transition()),
                 bypass(page.bypass()),
-                page.roles().stream()
-                        .map(role -> role(role, page.requiredBy(role.role()).isPresent(), page.permissions()))
-                        .toList(),
+                page.roles().stream().map(role -> role(role, page)).toList(),
                 page.concerns().stream().map(this::request).toList(),
                 page.minorEdits().stream()
                         .map(each -> minorEdit(each, page.permissions()))
@@ -90,6 +90,7 @@ public final class JsonPresenter {
                 page.permissions().bypass(),
                 page.permissions().assigns(),
                 page.permissions().handsOver(),
+                page.permissions().asks(),
                 page.permissions().raises(),
                 page.permissions().markable().stream().sorted().toList(),
                 fragments);
@@ -157,10 +158,12 @@ public final class JsonPresenter {
     }
 
     private RulesJson.RuleJson rule(RuleAnswer answer) {
-        RulesJson.RefusalJson refusal = answer.against()
-                .map(each -> new RulesJson.RefusalJson(each.reason().code(), messages.of(each)))
-                .orElse(null);
+        RulesJson.RefusalJson refusal = answer.against().map(this::refusal).orElse(null);
         return new RulesJson.RuleJson(answer.rule().code(), messages.of(answer.rule()), answer.holds(), refusal);
+    }
+
+    private RulesJson.RefusalJson refusal(Refusal refusal) {
+        return new RulesJson.RefusalJson(refusal.reason().code(), messages.of(refusal));
     }
 
     ReportJson.PartJson part(ReportSlice part) {
@@ -176,7 +179,8 @@ public final class JsonPresenter {
                                 .map(wait -> new ReportJson.WaitJson(
                                         wait.role(),
                                         wait.onBehalfOf().equals(reader) ? null : person(wait.onBehalfOf()),
-                                        wait.consulted()))
+                                        wait.consulted(),
+                                        asked(wait.asked())))
                                 .toList()))
                 .toList();
         return new ReportJson.WaitingJson(rows, page.total());
@@ -244,7 +248,44 @@ public final class JsonPresenter {
         return roleStatus.needed() == 0 ? null : roleStatus.needed();
     }
 
-    private RfcJson.RoleJson role(RoleStatus roleStatus, boolean required, Permissions permissions) {
+    AskableJson askable(RfcPage page) {
+        Refusal refusal = page.permissions().askRefusal();
+        return new AskableJson(
+                refusal == null,
+                refusal == null ? null : refusal(refusal),
+                page.awaited().stream()
+                        .map(each -> new AskableJson.RoleJson(
+                                each.role().id(), each.role().name(), awaited(List.of(each))))
+                        .toList());
+    }
+
+    /** @param awaited of one role; none when it waits for nobody */
+    private RfcJson.AwaitedJson awaited(List<AwaitedRole> awaited) {
+        return new RfcJson.AwaitedJson(
+                awaited.stream()
+                        .flatMap(each -> each.people().stream())
+                        .map(each -> new RfcJson.AwaitedPersonJson(
+                                person(each.user()),
+                                each.delegation() == null
+                                        ? null
+                                        : person(each.delegation().to()),
+                                each.decided(),
+                                asked(each.asked())))
+                        .toList(),
+                awaited.stream()
+                        .flatMap(each -> each.groups().stream())
+                        .map(each -> new RfcJson.AwaitedGroupJson(each.name(), asked(each.asked())))
+                        .toList());
+    }
+
+    private RfcJson.@Nullable AskedJson asked(@Nullable Asked asked) {
+        return asked == null
+                ? null
+                : new RfcJson.AskedJson(person(asked.by()), asked.at().toString(), asked.note(), asked.again());
+    }
+
+    private RfcJson.RoleJson role(RoleStatus roleStatus, RfcPage page) {
+        Permissions permissions = page.permissions();
         String whyNot =
                 permissions.cannotDecide(roleStatus.role()).map(this::message).orElse(null);
         return new RfcJson.RoleJson(
@@ -255,7 +296,7 @@ public final class JsonPresenter {
                 roleStatus.role().quorum().text(),
                 roleStatus.role().stage(),
                 roleStatus.role().kind().code(),
-                required,
+                page.requiredBy(roleStatus.role()).isPresent(),
                 roleStatus.waitsFor(),
                 roleStatus.approvals(),
                 needed(roleStatus),
@@ -264,6 +305,9 @@ public final class JsonPresenter {
                 roleStatus.blocked(),
                 roleStatus.problems().stream().map(this::problem).toList(),
                 roleStatus.decisions().stream().map(this::decision).toList(),
+                awaited(page.awaited().stream()
+                        .filter(each -> each.role().equals(roleStatus.role()))
+                        .toList()),
                 roleStatus.left().stream()
                         .map(each -> new RfcJson.DepartureJson(
                                 person(each.user()), each.reason(), each.at().toString()))

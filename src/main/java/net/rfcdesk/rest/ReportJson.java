@@ -72,6 +72,11 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
     /**
      * @param onBehalfOf for whom the requester would decide; null when for themselves
      * @param consulted whether the RFC can do without it
+     * @param asked how the approver was asked for it last; null when nobody has asked since they decided, or ever
      */
-    record WaitJson(String role, RfcJson.@Nullable PersonJson onBehalfOf, boolean consulted) {}
+    record WaitJson(
+            String role,
+            RfcJson.@Nullable PersonJson onBehalfOf,
+            boolean consulted,
+            RfcJson.@Nullable AskedJson asked) {}
 }

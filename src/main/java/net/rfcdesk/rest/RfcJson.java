@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses that the requester may set now
  * @param mayBypass whether the requester may accept it without all approvals
  * @param mayAssign whether the requester may say who is asked
+ * @param mayAsk whether the requester may ask people for their decisions
  * @param mayRaiseConcern whether the requester, who does not decide, may raise a concern
  * @param mayHandOver whether the requester may make somebody else the author
  * @param mayMarkMinor versions that outdate decisions and that the requester may mark as minor edits
@@ -60,6 +61,7 @@ record RfcJson(
         boolean mayBypass,
         boolean mayAssign,
         boolean mayHandOver,
+        boolean mayAsk,
         boolean mayRaiseConcern,
         List<Integer> mayMarkMinor,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FragmentsJson fragments) {
@@ -111,6 +113,7 @@ record RfcJson(
      * @param state what it amounts to, as the page shows it
      * @param blocked whether the role cannot be met as things stand
      * @param problems what is wrong with it
+     * @param awaited whom it waits for
      * @param departures who took themselves off it, though the page still names them; oldest first
      * @param mayLeave whether the requester may take themselves off it
      * @param mayDecide whether the requester may
@@ -134,11 +137,31 @@ record RfcJson(
             boolean blocked,
             List<ProblemJson> problems,
             List<DecisionJson> decisions,
+            AwaitedJson awaited,
             List<DepartureJson> departures,
             boolean mayLeave,
             boolean mayDecide,
             @Nullable String whyNot,
             List<PersonJson> mayDecideFor) {}
+
+    record AwaitedJson(List<AwaitedPersonJson> people, List<AwaitedGroupJson> groups) {}
+
+    /**
+     * @param delegate who decides for them now; null when nobody does
+     * @param decided whether they have decided, on a text that has changed since
+     * @param asked how they were asked last; null when nobody has asked since they decided, or ever
+     */
+    record AwaitedPersonJson(
+            PersonJson user,
+            @Nullable PersonJson delegate,
+            boolean decided,
+            @Nullable AskedJson asked) {}
+
+    /** @param asked null when nobody has asked its members */
+    record AwaitedGroupJson(String name, @Nullable AskedJson asked) {}
+
+    /** @param again whether the text had changed by then since they were asked before, or decided */
+    record AskedJson(PersonJson by, String at, String note, boolean again) {}
 
     record DepartureJson(PersonJson user, String reason, String at) {}
 

@@ -43,6 +43,7 @@ public enum RefusalCode {
     DECISION_OF_ANOTHER(Kind.NOT_ALLOWED),
     MAY_NOT_ANSWER(Kind.NOT_ALLOWED),
     MAY_NOT_NAME_FOR(Kind.NOT_ALLOWED),
+    MAY_NOT_ASK(Kind.NOT_ALLOWED),
     MAY_NOT_RESOLVE_FOR(Kind.NOT_ALLOWED),
     /** Argument: the name of the approver whose decision it is. */
     APPROVER_CAN_ACT(Kind.NOT_ALLOWED),
@@ -105,6 +106,9 @@ public enum RefusalCode {
     MINOR_EDIT_UNKNOWN(Kind.BAD_INPUT),
     CONCERN_UNKNOWN(Kind.BAD_INPUT),
     NAMES_THEMSELVES(Kind.BAD_INPUT),
+    NOBODY_CHOSEN(Kind.BAD_INPUT),
+    /** Argument: the user's name. */
+    PERSON_NOT_NAMED(Kind.BAD_INPUT),
     OWN_DELEGATE(Kind.BAD_INPUT),
     /** Argument: the delegate's name. */
     DELEGATE_INACTIVE(Kind.BAD_INPUT),
@@ -131,6 +135,13 @@ public enum RefusalCode {
     /** Arguments: the role's name, the names of the roles that it waits for. */
     STAGE_NOT_OPEN(Kind.CONFLICT),
     NOTHING_MISSING(Kind.CONFLICT),
+    NOBODY_TO_ASK(Kind.CONFLICT),
+    /** Argument: the user's name. */
+    PERSON_DECIDED(Kind.CONFLICT),
+    /** Argument: as above. */
+    PERSON_NOT_AWAITED(Kind.CONFLICT),
+    /** Argument: the group's name. */
+    GROUP_NOT_AWAITED(Kind.CONFLICT),
     PAGE_CHANGED(Kind.CONFLICT),
     OLD_VERSION(Kind.CONFLICT),
     PAGE_SAVED(Kind.CONFLICT),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class ReasonText {
 
     private static final String FIELD = "reason";
+    private static final String NOTE = "note";
 
     private ReasonText() {}
 
@@ -17,16 +18,28 @@ final class ReasonText {
      * @throws net.rfcdesk.rfc.Refused when it is missing and may not be, too long, or cannot be kept
      */
     static String checked(@Nullable String reason, boolean required) {
-        String written = reason == null ? "" : reason;
-        InputText.cannotBeText(written, FIELD).ifPresent(Refusal::raise);
-        String words = InputText.text(written);
+        String words = words(reason, FIELD, Refusal.of(RefusalCode.REASON_TOO_LONG, InputText.MOST_OF_TEXT));
         if (required && words.isEmpty()) {
             throw Refusal.of(RefusalCode.REASON_REQUIRED).in(FIELD).exception();
         }
+        return words;
+    }
+
+    /**
+     * For what nobody needs to say.
+     *
+     * @return as above
+     */
+    static String note(@Nullable String note) {
+        return words(note, NOTE, Refusal.of(RefusalCode.TEXT_TOO_LONG, NOTE, InputText.MOST_OF_TEXT));
+    }
+
+    private static String words(@Nullable String text, String field, Refusal tooLong) {
+        String written = text == null ? "" : text;
+        InputText.cannotBeText(written, field).ifPresent(Refusal::raise);
+        String words = InputText.text(written);
         if (InputText.length(words) > InputText.MOST_OF_TEXT) {
-            throw Refusal.of(RefusalCode.REASON_TOO_LONG, InputText.MOST_OF_TEXT)
-                    .in(FIELD)
-                    .exception();
+            throw tooLong.in(field).exception();
         }
         return words;
     }

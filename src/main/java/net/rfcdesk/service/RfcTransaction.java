@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import net.rfcdesk.approval.Barred;
+import net.rfcdesk.approval.CachingDirectory;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Directory;
@@ -14,9 +15,11 @@ import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.Requester;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.RoleValidator;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.lifecycle.StatusAfterSave;
 import net.rfcdesk.page.PageSnapshot;
+import net.rfcdesk.page.RoleValidation;
 import net.rfcdesk.record.AuditStamp;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.rfc.Comparison;
@@ -118,6 +121,12 @@ final class RfcTransaction {
 
     List<RoleStatus> roleStatuses() {
         return locked.history().tally(rfc(), page.roles(), locked.settings(), directory);
+    }
+
+    /** As above, with what is wrong with each role, and whom it waits for. */
+    List<RoleStatus> validatedRoles() {
+        RoleValidator validator = new RoleValidator(barred(), new CachingDirectory(directory), mayView());
+        return new RoleValidation(page, settings(), validator).of(rfc(), roleStatuses());
     }
 
     /** @return the newest of each person and role, also of roles that the page no longer has */

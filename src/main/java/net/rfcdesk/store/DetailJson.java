@@ -13,8 +13,10 @@ import net.rfcdesk.approval.AcceptanceBasis;
 import net.rfcdesk.approval.AcceptanceBasis.AcceptedRole;
 import net.rfcdesk.approval.AcceptanceBasis.Decider;
 import net.rfcdesk.approval.Inability;
+import net.rfcdesk.approval.RequestedRole;
 import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.Detail.Accepted;
+import net.rfcdesk.record.Detail.ApprovalRequested;
 import net.rfcdesk.record.Detail.Assigned;
 import net.rfcdesk.record.Detail.AuthorChanged;
 import net.rfcdesk.record.Detail.Difference;
@@ -51,17 +53,18 @@ final class DetailJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    private static final Map<Class<? extends Detail>, Class<? extends Item>> ITEMS = Map.of(
-            Registered.class, RegisteredItem.class,
-            Moved.class, MovedItem.class,
-            Renamed.class, RenamedItem.class,
-            Related.class, RelatedItem.class,
-            Assigned.class, AssignedItem.class,
-            SettingsChanged.class, SettingsJson.class,
-            SiteSettingsChanged.class, SiteStandardsJson.class,
-            Accepted.class, AcceptedItem.class,
-            ResolvedFor.class, ResolvedForItem.class,
-            AuthorChanged.class, AuthorChangedItem.class);
+    private static final Map<Class<? extends Detail>, Class<? extends Item>> ITEMS = Map.ofEntries(
+            Map.entry(Registered.class, RegisteredItem.class),
+            Map.entry(Moved.class, MovedItem.class),
+            Map.entry(Renamed.class, RenamedItem.class),
+            Map.entry(Related.class, RelatedItem.class),
+            Map.entry(Assigned.class, AssignedItem.class),
+            Map.entry(SettingsChanged.class, SettingsJson.class),
+            Map.entry(SiteSettingsChanged.class, SiteStandardsJson.class),
+            Map.entry(Accepted.class, AcceptedItem.class),
+            Map.entry(ApprovalRequested.class, ApprovalRequestedItem.class),
+            Map.entry(ResolvedFor.class, ResolvedForItem.class),
+            Map.entry(AuthorChanged.class, AuthorChangedItem.class));
 
     private static final Set<Class<? extends Item>> SETTINGS = Set.of(SettingsJson.class, SiteStandardsJson.class);
 
@@ -112,6 +115,9 @@ final class DetailJson {
             return SiteStandardsJson.of(changed.standards());
         } else if (detail instanceof Accepted accepted) {
             return AcceptedItem.of(accepted.acceptance());
+        } else if (detail instanceof ApprovalRequested requested) {
+            return new ApprovalRequestedItem(
+                    requested.roles().stream().map(RequestedRoleItem::of).toList());
         } else if (detail instanceof AuthorChanged changed) {
             return new AuthorChangedItem(changed.from(), changed.to());
         } else if (detail instanceof ResolvedFor resolved) {
@@ -175,6 +181,25 @@ final class DetailJson {
 
         Decider decider() {
             return new Decider(entry, user, groups);
+        }
+    }
+
+    record ApprovalRequestedItem(List<RequestedRoleItem> roles) implements Item {
+        @Override
+        public Detail detail() {
+            return new ApprovalRequested(
+                    roles.stream().map(RequestedRoleItem::requested).toList());
+        }
+    }
+
+    record RequestedRoleItem(String role, List<String> users, List<String> groups) {
+
+        static RequestedRoleItem of(RequestedRole requested) {
+            return new RequestedRoleItem(requested.role(), requested.users(), requested.groups());
+        }
+
+        RequestedRole requested() {
+            return new RequestedRole(role, users, groups);
         }
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Forms {
 
     private static final String LINK = "link";
+    private static final String ASK = "ask";
     private static final String HAND_OVER = "hand-over";
     private static final String SUPERSEDE = "supersede";
     private static final String APPROVERS = "approvers";
@@ -23,11 +24,13 @@ public final class Forms {
 
     private final Templates templates;
     private final StatusFormPresenter status;
+    private final AskPresenter asking;
     private final RoleFormPresenter role;
 
-    private Forms(Templates templates, StatusFormPresenter status, RoleFormPresenter role) {
+    private Forms(Templates templates, StatusFormPresenter status, AskPresenter asking, RoleFormPresenter role) {
         this.templates = templates;
         this.status = status;
+        this.asking = asking;
         this.role = role;
     }
 
@@ -37,6 +40,7 @@ public final class Forms {
         return new Forms(
                 new Templates(host.templates(), display.texts()),
                 new StatusFormPresenter(display.texts()),
+                new AskPresenter(display),
                 new RoleFormPresenter(
                         display.texts(),
                         display.names(),
@@ -60,6 +64,9 @@ public final class Forms {
     }
 
     private Optional<String> ofStatus(RfcPage page, String name) {
+        if (name.equals(ASK)) {
+            return asking.form(page).map(form -> templates.render("rfc-form-ask.vm", form));
+        }
         if (name.equals(HAND_OVER)) {
             return status.author(page).map(form -> templates.render("rfc-form-author.vm", form));
         }

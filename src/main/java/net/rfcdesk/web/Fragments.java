@@ -69,7 +69,7 @@ public final class Fragments {
                         progress,
                         new ReportControlPresenter(texts),
                         new TotalsPresenter(texts, lozenges, times, site),
-                        new WaitingPresenter(texts, names, times, site, people)),
+                        new WaitingPresenter(display, people)),
                 new RecordPresenter(texts, times, site, new RecordFormatter(texts, names, lozenges)),
                 new SettingsPresenter(texts, names, times, people));
     }

@@ -25,7 +25,7 @@ public final class MyRfcsPage {
                         display,
                         people,
                         new ProgressPresenter(display.texts()),
-                        new WaitingPresenter(display.texts(), display.names(), display.times(), site, people)));
+                        new WaitingPresenter(display, people)));
     }
 
     String html(MyRfcsResult result) {

@@ -12,6 +12,7 @@ import net.rfcdesk.page.WholeRecord;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.ChainedEntry;
 import net.rfcdesk.record.Detail;
+import net.rfcdesk.record.Detail.ApprovalRequested;
 import net.rfcdesk.record.Detail.Assigned;
 import net.rfcdesk.record.Detail.AuthorChanged;
 import net.rfcdesk.record.Detail.Difference;
@@ -49,6 +50,8 @@ final class RecordFormatter {
             case LINKS_REWRITTEN -> texts.get("rfc-desk.record.links-rewritten", version);
             case MARKED_MINOR -> texts.get("rfc-desk.record.marked-minor", who, savedVersion(entry, record));
             case OBJECTED -> texts.get("rfc-desk.record.objected", who, savedVersion(entry, record));
+            case APPROVAL_REQUESTED ->
+                texts.get("rfc-desk.record.approval-requested", who, part(entry, ApprovalRequested.class, this::asked));
             case DECIDED -> texts.get(key(Objects.requireNonNull(entry.choice())), who, role(entry, record));
             case WITHDRAWN -> texts.get("rfc-desk.record.withdrawn", who, role(entry, record));
             case RESOLVED ->
@@ -113,7 +116,7 @@ final class RecordFormatter {
             case OBJECTED, BYPASSED -> Icon.WARNING;
             case DECIDED -> DecisionPresenter.icon(Objects.requireNonNull(entry.choice()));
             case WITHDRAWN, ROLE_LEFT, TRASHED, UNLINKED -> Icon.CROSS;
-            case ASSIGNED, AUTHOR_CHANGED -> Icon.PERSON;
+            case ASSIGNED, AUTHOR_CHANGED, APPROVAL_REQUESTED -> Icon.PERSON;
             case STATUS_CHANGED, ACCEPTED ->
                 lozenges.of(Objects.requireNonNull(entry.to())).icon();
             case RESTORED -> Icon.AGAIN;
@@ -124,7 +127,8 @@ final class RecordFormatter {
     /** @return what somebody wrote, or a line for each that a role asks for now, or no longer does; empty when there is nothing */
     String reason(Entry entry) {
         return switch (entry.kind()) {
-            case DECIDED,
+            case APPROVAL_REQUESTED,
+                    DECIDED,
                     CONCERN_RAISED,
                     ANSWERED,
                     RESOLVED_FOR,
@@ -137,6 +141,20 @@ final class RecordFormatter {
             case ASSIGNED -> entry.detail(Assigned.class).map(this::assigned).orElse("");
             default -> "";
         };
+    }
+
+    /** @return the names of those who were asked, each once */
+    private String asked(ApprovalRequested requested) {
+        return Stream.concat(
+                        requested.roles().stream()
+                                .flatMap(role -> role.users().stream())
+                                .distinct()
+                                .map(names::of),
+                        requested.roles().stream()
+                                .flatMap(role -> role.groups().stream())
+                                .distinct()
+                                .map(new RoleFormatter(texts)::ofGroup))
+                .collect(Collectors.joining(", "));
     }
 
     private String who(Entry entry) {

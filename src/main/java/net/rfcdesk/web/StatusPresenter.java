@@ -63,6 +63,8 @@ final class StatusPresenter {
                 isComplete(page),
                 rfc.status() == Status.DRAFT,
                 output.isPage() && isProposable(page),
+                output.isPage() && page.permissions().asks(),
+                page.isAskedAgain(),
                 output.isPage() ? ownRfc(page) : List.of(),
                 transition(page.transition()),
                 bypass(page.bypass()),

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param complete whether every role has approved and it still waits to be accepted
  * @param draft whether nobody is asked yet
  * @param proposable whether it is a draft that the reader may propose by one click
+ * @param askable whether the reader may ask people for their decisions
+ * @param askedAgain whether all of them have been asked or have decided before
  * @param ownRfc what the reader may not do as its author, though others may
  * @param transition by which it came to its status; none when there is nothing to tell, or bypass tells it
  * @param bypass by which it was accepted; none when it was not that way
@@ -52,6 +54,8 @@ public record StatusView(
         boolean complete,
         boolean draft,
         boolean proposable,
+        boolean askable,
+        boolean askedAgain,
         List<String> ownRfc,
         @Nullable TransitionView transition,
         @Nullable BypassView bypass,

@@ -1,7 +1,7 @@
 package net.rfcdesk.web;
 
+import java.util.stream.Stream;
 import net.rfcdesk.host.People;
-import net.rfcdesk.host.Site;
 import net.rfcdesk.page.PendingDecision;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.WaitingResult;
@@ -10,18 +10,14 @@ import net.rfcdesk.rfc.Rfc;
 
 /** Puts into words what waits for the reader. */
 final class WaitingPresenter {
-    private final Messages texts;
-    private final UserNames names;
-    private final TimeFormatter times;
-    private final Site site;
+    private final Display display;
     private final People people;
+    private final AskPresenter asking;
 
-    WaitingPresenter(Messages texts, UserNames names, TimeFormatter times, Site site, People people) {
-        this.texts = texts;
-        this.names = names;
-        this.times = times;
-        this.site = site;
+    WaitingPresenter(Display display, People people) {
+        this.display = display;
         this.people = people;
+        this.asking = new AskPresenter(display);
     }
 
     WaitingView of(WaitingResult page, Output output) {
@@ -30,7 +26,8 @@ final class WaitingPresenter {
                 page.rows().stream().map(this::line).toList(),
                 shown == page.total()
                         ? ""
-                        : texts.get("rfc-desk.waiting.shown", String.valueOf(shown), String.valueOf(page.total())),
+                        : display.texts()
+                                .get("rfc-desk.waiting.shown", String.valueOf(shown), String.valueOf(page.total())),
                 shown + ReportQuery.FEW,
                 "/waiting/fragment?consulted=" + page.consulted(),
                 output.isPage());
@@ -41,15 +38,23 @@ final class WaitingPresenter {
         return new WaitingLine(
                 rfc.place().text(),
                 rfc.title(),
-                site.address(waiting.row().urlPath()),
+                display.site().address(waiting.row().urlPath()),
                 waiting.waits().stream().map(this::role).toList(),
-                names.of(rfc.author()),
-                times.minute(rfc.updatedAt()));
+                waiting.waits().stream()
+                        .flatMap(wait -> Stream.ofNullable(wait.asked()))
+                        .map(asking::told)
+                        .distinct()
+                        .toList(),
+                display.names().of(rfc.author()),
+                display.times().minute(rfc.updatedAt()));
     }
 
     private String role(PendingDecision wait) {
         boolean own = people.current().filter(wait.onBehalfOf()::equals).isPresent();
-        String role = wait.consulted() ? texts.get("rfc-desk.waiting.consulted", wait.role()) : wait.role();
-        return own ? role : texts.get("rfc-desk.delegate.for", role, names.of(wait.onBehalfOf()));
+        String role = wait.consulted() ? display.texts().get("rfc-desk.waiting.consulted", wait.role()) : wait.role();
+        return own
+                ? role
+                : display.texts()
+                        .get("rfc-desk.delegate.for", role, display.names().of(wait.onBehalfOf()));
     }
 }

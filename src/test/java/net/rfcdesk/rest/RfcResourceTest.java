@@ -363,8 +363,28 @@ class RfcResourceTest {
                 "print",
                 2);
         Permissions permissions = new Permissions(
-                null, List.of(), false, false, false, false, Map.of(), Set.of(), Set.of(), false, false, Map.of(),
-                Set.of(), false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+                null,
+                List.of(),
+                false,
+                false,
+                false,
+                Refusal.of(RefusalCode.LOGIN_REQUIRED),
+                false,
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                false,
+                Map.of(),
+                Set.of(),
+                false,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                List.of());
         return new RfcPage(
                 rfc,
                 "/x/7",
@@ -377,6 +397,7 @@ class RfcResourceTest {
                 new AcceptanceFacts(null, false, false, List.of()),
                 Deadline.NONE,
                 false,
+                List.of(),
                 List.of(),
                 Set.of(),
                 0,

@@ -14,6 +14,7 @@ import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.PolicyValues;
 import net.rfcdesk.approval.Quorum;
+import net.rfcdesk.approval.RequestedRole;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SitePolicies;
 import net.rfcdesk.approval.SiteStandards;
@@ -104,7 +105,10 @@ class DetailJsonTest {
                                 + role + "]}")
                 .containsEntry(EntryKind.AUTHOR_CHANGED, "{\"from\":\"x\",\"to\":\"+x\"}")
                 .containsEntry(EntryKind.RESOLVED_FOR, "{\"because\":\"may-not-view\"}")
-                .hasSize(14);
+                .containsEntry(
+                        EntryKind.APPROVAL_REQUESTED,
+                        "{\"roles\":[{\"groups\":[\"+x\"],\"role\":\"ax\",\"users\":[\"x\"]}]}")
+                .hasSize(15);
     }
 
     /** As RFC 8785 says in its section 3.2.2.2. */
@@ -232,6 +236,8 @@ class DetailJsonTest {
                                 difference(text),
                                 stages(),
                                 difference(text)),
+                        new Detail.ApprovalRequested(
+                                List.of(new RequestedRole("a" + text, List.of(text), List.of("+" + text)))),
                         new Detail.ResolvedFor(Inability.MAY_NOT_VIEW),
                         new Detail.AuthorChanged(text, "+" + text),
                         new SettingsChanged(settings(text)),

@@ -29,6 +29,7 @@ class AllowlistTest {
             Map.entry("rfc-form-reason.vm", ReasonFormView.class),
             Map.entry("rfc-form-link.vm", LinkFormView.class),
             Map.entry("rfc-form-approvers.vm", ApproversFormView.class),
+            Map.entry("rfc-form-ask.vm", AskFormView.class),
             Map.entry("rfc-form-author.vm", AuthorFormView.class),
             Map.entry("rfc-form-delegate.vm", DelegationsView.class));
 

@@ -15,6 +15,7 @@ import net.rfcdesk.approval.AcceptanceBasis;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.Quorum;
+import net.rfcdesk.approval.RequestedRole;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SiteStandards;
@@ -102,6 +103,15 @@ class RecordFragmentTest {
 
         assertThat(show(new MacroFixture(), decided).select(".rfc-what").text())
                 .isEqualTo("Architect for Lead approved as lead");
+    }
+
+    @Test
+    void whoeverIsAskedIsNamedOnce() {
+        Element shown = show(new MacroFixture(), full(EntryKind.APPROVAL_REQUESTED));
+
+        assertThat(shown.select(".rfc-what").text())
+                .isEqualTo("Lead asked for decisions: Lead, Former user, two (group)");
+        assertThat(shown.selectFirst("blockquote").wholeText()).isEqualTo("one\ntwo");
     }
 
     @Test
@@ -282,6 +292,9 @@ class RecordFragmentTest {
                         new Detail.Moved(rfc, rfc),
                         new Detail.Renamed("one", "two"),
                         new Detail.ResolvedFor(Inability.INACTIVE),
+                        new Detail.ApprovalRequested(List.of(
+                                new RequestedRole("lead", List.of("key-lead", "key-gone"), List.of("two")),
+                                new RequestedRole("security", List.of("key-lead"), List.of("two")))),
                         new Detail.AuthorChanged("key-lead", "key-product"),
                         new Detail.Related(13, rfc),
                         new Detail.SettingsChanged(SpaceSettings.DEFAULTS),

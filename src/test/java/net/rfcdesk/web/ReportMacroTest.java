@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import net.rfcdesk.approval.Asked;
 import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.page.PendingDecision;
 import net.rfcdesk.page.RfcPage;
@@ -334,6 +335,26 @@ class ReportMacroTest {
         assertThat(waiting.select("td").eachText()).contains("Legal (consulted) for Reader");
         assertThat(waiting.select("[data-rfc-waiting]").attr("data-rfc-waiting"))
                 .isEqualTo("/waiting/fragment?consulted=true");
+    }
+
+    @Test
+    void whoAskedIsToldOnceWithTheirWords() {
+        Asked asked = new Asked("key-author", Instant.parse("2026-03-01T10:00:00Z"), "Please", false);
+        Asked again = new Asked("key-author", Instant.parse("2026-03-01T10:00:00Z"), "", true);
+        WaitingRow row = new WaitingRow(
+                row(),
+                List.of(
+                        new PendingDecision("Lead", "key-reader", false, asked),
+                        new PendingDecision("Legal", "key-reader", false, asked),
+                        new PendingDecision("Security", "key-lead", false, again)));
+        when(desk.report().waitingPage(false, 20)).thenReturn(new WaitingResult(List.of(row), 1, false));
+
+        Element waiting = desk.render("rfc-report", "display", Map.of("waitingForMe", "true"));
+
+        assertThat(waiting.select("td .rfc-when").eachText())
+                .containsExactly(
+                        "asked by Author on Mar 1, 2026, 11:00 AM: “Please”",
+                        "asked again after changes by Author on Mar 1, 2026, 11:00 AM");
     }
 
     private static WaitingRow waitingRow() {

@@ -41,6 +41,7 @@ import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.page.AcceptanceFacts;
+import net.rfcdesk.page.AwaitedRole;
 import net.rfcdesk.page.LinkedRfc;
 import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.page.Permissions;
@@ -97,6 +98,8 @@ final class RfcPageBuilder {
     private LinkedRfc last;
     private boolean linking;
     private boolean handingOver;
+    private boolean asking;
+    private final List<AwaitedRole> awaited = new ArrayList<>();
     private Map<String, List<Integer>> coAuthors = Map.of();
     private boolean assigning;
     private int minimumApprovals;
@@ -443,6 +446,24 @@ final class RfcPageBuilder {
     }
 
     /** The reader may make somebody else the author. */
+    /** The reader may ask people for their decisions. */
+    RfcPageBuilder asking() {
+        asking = true;
+        return this;
+    }
+
+    /** The role waits for that person, and perhaps for a group. */
+    RfcPageBuilder awaiting(String role, AwaitedRole.Person person, AwaitedRole.Group... groups) {
+        awaited.add(new AwaitedRole(
+                roles.stream()
+                        .filter(each -> each.name().equals(role))
+                        .findFirst()
+                        .orElseThrow(),
+                List.of(person),
+                List.of(groups)));
+        return this;
+    }
+
     RfcPageBuilder handingOver() {
         handingOver = true;
         return this;
@@ -534,6 +555,7 @@ final class RfcPageBuilder {
                 bypassable,
                 assigning,
                 linking,
+                asking ? null : Refusal.of(RefusalCode.MAY_NOT_ASK),
                 handingOver,
                 answers,
                 delegating,
@@ -569,6 +591,7 @@ final class RfcPageBuilder {
                 deadline,
                 Deadline.isOver(deadline.day(), status, TODAY),
                 roleStatuses,
+                awaited,
                 roles.stream()
                         .map(Role::id)
                         .filter(id -> !notOnPage.contains(id))

@@ -8,10 +8,13 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import net.rfcdesk.approval.Asked;
 import net.rfcdesk.approval.Transition.Cause;
+import net.rfcdesk.page.AwaitedRole;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
@@ -44,6 +47,56 @@ class StatusMacroTest {
                 .isEqualTo("Hand over to another author …");
         assertThat(desk.shows(RfcPageBuilder.rfc().build()).status().select("[data-rfc-toggle=hand-over]"))
                 .isEmpty();
+    }
+
+    @Test
+    void whoMayAskIsOfferedAFormWithEverybodyWhoIsWaitedFor() {
+        Asked asked = new Asked("key-author", Instant.parse("2026-03-01T10:00:00Z"), "Please", true);
+        RfcPageBuilder page = RfcPageBuilder.rfc()
+                .role("Lead", "any", "key-lead")
+                .role("Security", "2", "key-lead", "key-architect")
+                .asking()
+                .awaiting("Lead", new AwaitedRole.Person("key-lead", null, true, null))
+                .awaiting(
+                        "Security",
+                        new AwaitedRole.Person("key-lead", null, false, null),
+                        new AwaitedRole.Group("architects", asked))
+                .delegation("key-lead", "key-reader");
+
+        assertThat(desk.shows(page.build())
+                        .status()
+                        .select("[data-rfc-toggle=ask]")
+                        .text())
+                .isEqualTo("Ask for approval");
+        Element form = desk.form(page.build(), "ask", null);
+        assertThat(form.select("[type=checkbox][checked]").eachAttr("name")).containsExactly("people", "groups");
+        assertThat(form.select("[type=checkbox]").eachAttr("value")).containsExactly("key-lead", "architects");
+        assertThat(form.select(".rfc-ask-line").eachText())
+                .containsExactly(
+                        "Lead → Reader (until Mar 3, 2026) as Lead, Security decided on an earlier text",
+                        "architects (group) as Security asked again after changes by Author on Mar 1, 2026, 11:00 AM");
+    }
+
+    @Test
+    void whoWasAskedOrDecidedBeforeIsAskedAgain() {
+        RfcPageBuilder page = RfcPageBuilder.rfc()
+                .role("Lead", "any", "key-lead")
+                .asking()
+                .awaiting("Lead", new AwaitedRole.Person("key-lead", null, true, null));
+
+        assertThat(desk.shows(page.build())
+                        .status()
+                        .select("[data-rfc-toggle=ask]")
+                        .text())
+                .isEqualTo("Ask again");
+    }
+
+    @Test
+    void nobodyElseIsOfferedToAsk() {
+        RfcPage page = RfcPageBuilder.rfc().role("Lead", "any", "key-lead").build();
+
+        assertThat(desk.shows(page).status().select("[data-rfc-toggle=ask]")).isEmpty();
+        assertThatThrownBy(() -> desk.form(page, "ask", null)).isInstanceOf(Refused.class);
     }
 
     @Test

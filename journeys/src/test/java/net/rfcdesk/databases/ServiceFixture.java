@@ -38,6 +38,7 @@ import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.rfc.Now;
 import net.rfcdesk.service.Approvals;
+import net.rfcdesk.service.Asking;
 import net.rfcdesk.service.Assignments;
 import net.rfcdesk.service.Authorship;
 import net.rfcdesk.service.Concerns;
@@ -110,6 +111,7 @@ public final class ServiceFixture implements AutoCloseable {
     public final RfcLists lists;
     public final Delegations delegations;
     public final Approvals approvals;
+    public final Asking asking;
     public final Concerns concerns;
     final Assignments assignments;
     final Authorship authorship;
@@ -147,6 +149,7 @@ public final class ServiceFixture implements AutoCloseable {
         this.lists = desk.lists();
         this.delegations = desk.delegations();
         this.approvals = desk.approvals();
+        this.asking = desk.asking();
         this.concerns = desk.concerns();
         this.assignments = desk.assignments();
         this.authorship = desk.authorship();

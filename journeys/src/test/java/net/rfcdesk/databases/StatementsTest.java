@@ -43,6 +43,16 @@ class StatementsTest {
     }
 
     @Test
+    void askingTakesAsManyAsAnApproval() {
+        try (ServiceFixture desk = new ServiceFixture(Databases.H2.open())) {
+            Page page = desk.rfc(desk.space("DS"), "One", "lead", "security");
+
+            assertThat(desk.statements(() -> desk.as("author", () -> desk.asking.ask(page.getId(), "Please"))))
+                    .isEqualTo(7);
+        }
+    }
+
+    @Test
     void approvalThatAcceptsTakesOneMore() {
         try (ServiceFixture desk = new ServiceFixture(Databases.H2.open())) {
             Page page = desk.rfc(desk.space("DS"), "One", "lead", "security");
