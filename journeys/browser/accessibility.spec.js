@@ -3,6 +3,7 @@ import { expectAccessible } from './accessibility.js';
 import { Person } from './person.js';
 import { rfcText } from './rfc-text.js';
 import { Wiki } from './wiki.js';
+import { Wizard } from './wizard.js';
 
 const MACROS = '.rfc-desk';
 const ROLE = 'Engineering Lead';
@@ -246,14 +247,23 @@ test('a refused click, and an approval on a page that changes', async () => {
   await expectAccessible(author.page, 'reopened', MACROS);
 });
 
-test('the Create dialog, the editor, and its preview', async () => {
+test('the Create dialog, the wizard, the editor, and its preview', async () => {
   const { page } = author;
   await author.open('/display/DEMO');
   await page.getByRole('link', { name: 'Create', exact: true }).click();
   await page.getByRole('radio', { name: /^RFC/ }).check();
   await expectAccessible(page, 'Create dialog', '#create-dialog');
 
+  const { dialog, title } = new Wizard(page);
   await page.getByRole('button', { name: 'Create', exact: true }).click();
+  await expect(dialog.getByText('Who is asked?')).toBeVisible();
+  await dialog.getByText('Sections').press('Enter');
+  await page.getByRole('button', { name: 'Create', exact: true }).press('Enter');
+  await expect(title).toBeFocused();
+  await expect(dialog.getByRole('alert')).toHaveText('Please type a title.');
+  await expectAccessible(page, 'wizard', '#create-dialog');
+  await page.keyboard.type('Created');
+  await page.keyboard.press('Enter');
   await expect(preview(page)).toBeVisible();
   const template = await page.locator('#preview').getAttribute('srcdoc');
 

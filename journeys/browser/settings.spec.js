@@ -5,6 +5,7 @@ import { Person } from './person.js';
 import { pictures } from './picture.js';
 import { rfcText } from './rfc-text.js';
 import { Wiki } from './wiki.js';
+import { Wizard } from './wizard.js';
 
 const wiki = new Wiki();
 let admin;
@@ -48,12 +49,14 @@ test('an administrator of the space says with the keyboard alone how its RFCs ar
   await expectAccessible(page, 'settings that were chosen');
   await pictures(page.locator('form.rfc-settings'), 'settings');
 
-  await page.getByRole('link', { name: 'Create', exact: true }).click();
-  await page.getByRole('radio', { name: /^RFC/ }).check();
-  await page.getByRole('button', { name: 'Create', exact: true }).click();
-  const editor = new Editor(page);
-  await editor.call('RFC: As the space wants it');
-  await editor.save();
+  const wizard = new Wizard(page);
+  await wizard.open();
+  await page.keyboard.type('As the space wants it');
+  await expect(wizard.role('Security Team').locator('.rfc-chip-name')).toHaveText(['Security', 'Lead']);
+  await expect(wizard.role('Security Team').getByRole('combobox', { name: 'Approvals needed' })).toHaveValue('all');
+  await expect(wizard.role('Legal').getByRole('combobox')).toHaveCount(1);
+  await wizard.create();
+  await new Editor(page).save();
   await expect(admin.status.locator('.rfc-number')).toHaveText(/^ADR-\d+$/);
   await expect(admin.approval('Security Team')).toContainText('Lead');
   await expect(admin.approval('Board')).toContainText('Security Team');

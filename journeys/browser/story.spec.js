@@ -6,6 +6,7 @@ import { Person } from './person.js';
 import { glance, picture } from './picture.js';
 import { rfcText } from './rfc-text.js';
 import { Wiki } from './wiki.js';
+import { Wizard } from './wizard.js';
 
 const TITLE = 'RFC: Faster search';
 const ROLES = [
@@ -29,14 +30,15 @@ test.afterAll(() => wiki.remove());
 test('the author creates an RFC from the template', async ({ browser }) => {
   const author = await Person.logIn(browser, wiki, 'author');
   const { page } = author;
-  await page.getByRole('link', { name: 'Create', exact: true }).click();
-  await page.getByRole('radio', { name: /^RFC/ }).check();
-  await page.getByRole('button', { name: 'Create', exact: true }).click();
+  const wizard = new Wizard(page);
+  await wizard.open();
+  await wizard.title.fill(TITLE);
+  await wizard.ask(ROLES[0].role, ROLES[0].name, ROLES[0].person);
+  await wizard.create();
 
   const editor = new Editor(page);
-  await editor.call(TITLE);
   await editor.fillInEveryPrompt();
-  for (const { name, role } of ROLES) {
+  for (const { name, role } of ROLES.slice(1)) {
     await editor.askFor(role, name);
   }
   await editor.save();

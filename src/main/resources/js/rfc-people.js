@@ -1,11 +1,11 @@
 /*
- * Forms that name people: a chip for each, and a combobox that suggests more. One with data-rfc-one names one person, under
+ * Forms, and parts of forms, that name people: a chip for each, and a combobox that suggests more. One with data-rfc-one names one person, under
  * that name; the others name people and groups.
  */
 (function () {
   'use strict';
 
-  const FORM = 'form.rfc-people';
+  const FORM = '.rfc-people';
   const MOST = 8;
   let lists = 0;
   let latest = 0;
@@ -238,6 +238,7 @@
       event.preventDefault();
       move(event.target, event.key === 'ArrowDown' ? 1 : -1);
     } else if (!list.hidden && event.key === 'Escape') {
+      event.preventDefault(); // a dialog would take it as well
       event.stopPropagation(); // closes the suggestions, and the form only when there are none
       close(event.target);
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.plugin.web.ContextProvider;
 import jakarta.servlet.http.HttpServlet;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -131,8 +133,29 @@ class DescriptorTest {
     }
 
     @Test
-    void scriptAndStyleAreInNoContext() {
-        assertThat(descriptor.select("web-resource > context")).isEmpty();
+    void nothingIsLoadedUnaskedButTheWizardWhereContentIsCreated() {
+        assertThat(descriptor.select("web-resource:has(> context)").eachAttr("key"))
+                .containsExactly("rfc-wizard");
+        assertThat(descriptor.select("web-resource > context").eachText()).containsExactly("create-content");
+    }
+
+    @Test
+    void wizardIsThatOfTheBlueprintsItem() throws IOException {
+        String item = descriptor
+                .select("web-item[section=system.create.dialog/content]")
+                .attr("key");
+
+        try (InputStream script = resource("js/rfc-wizard.js")) {
+            assertThat(new String(script.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("'" + KEY + ":" + item + "'")
+                    .contains("'" + descriptor.select("dialog-page").attr("id") + "'");
+        }
+        try (InputStream templates = resource("soy/rfc-wizard.soy")) {
+            assertThat("RfcDesk.Wizard.page")
+                    .isEqualTo(descriptor.select("dialog-page").attr("template-key"));
+            assertThat(new String(templates.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("{namespace RfcDesk.Wizard}", "{template .page}");
+        }
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
     private static final Pattern KEY = Pattern.compile("\"(rfc-desk\\.[a-z0-9.-]*[a-z0-9])\"");
+    private static final Pattern KEY_IN_SOY = Pattern.compile("'(rfc-desk\\.[a-z0-9.-]*[a-z0-9])'");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d(?=[,}])");
 
     private final Properties english = Bundle.load("");
@@ -105,6 +106,7 @@ class TextsTest {
         Sources.find("java", KEY).forEach(keys::add);
         Sources.find("resources/js", KEY).forEach(keys::add);
         Sources.find("resources/templates", KEY).forEach(keys::add);
+        Sources.find("resources/soy", KEY_IN_SOY).forEach(keys::add);
         descriptorKeys().forEach(keys::add);
         Arrays.stream(Status.values()).flatMap(TextsTest::keys).forEach(keys::add);
         Arrays.stream(Cause.values()).map(Cause::key).forEach(keys::add);
@@ -129,7 +131,13 @@ class TextsTest {
 
     private static Stream<String> descriptorKeys() {
         Document descriptor = Descriptor.read();
-        return Stream.of("i18n-name-key", "i18n-index-title-key", "key")
+        return Stream.of(
+                        "i18n-name-key",
+                        "i18n-index-title-key",
+                        "key",
+                        "title-key",
+                        "description-header-key",
+                        "description-content-key")
                 .flatMap(attribute -> descriptor.select("[" + attribute + "]").eachAttr(attribute).stream())
                 .filter(key -> key.startsWith("rfc-desk."));
     }

@@ -50,9 +50,12 @@ class ResourcesTest {
         assertThat(desk.required())
                 .containsExactly("net.rfcdesk.rfc-desk:rfc-desk", "net.rfcdesk.rfc-desk:rfc-reports");
         assertThat(Descriptor.read()
-                        .select("web-resource:is([key=rfc-desk], [key=rfc-reports]) > dependency")
+                        .select("web-resource:is([key=rfc-people], [key=rfc-desk], [key=rfc-reports]) > dependency")
                         .eachText())
-                .containsExactly("net.rfcdesk.rfc-desk:rfc-base", "net.rfcdesk.rfc-desk:rfc-base");
+                .containsExactly(
+                        "net.rfcdesk.rfc-desk:rfc-base",
+                        "net.rfcdesk.rfc-desk:rfc-people",
+                        "net.rfcdesk.rfc-desk:rfc-base");
     }
 
     private static int gzipped(byte[] content) throws IOException {

@@ -4,6 +4,7 @@
 
   const AJS = window.AJS;
   const WRM = window.WRM;
+  const contextPath = AJS.contextPath();
   const claimed = {};
 
   function metas() {
@@ -54,6 +55,25 @@
   };
   WRM.I18n = WRM.I18n || { getText: AJS.I18n.getText };
   window.Confluence = window.Confluence || {};
+
+  /* Wizards of blueprints, by the item of the Create dialog; create.js shows them. */
+  const wizards = {};
+  window.Confluence.Blueprint = {
+    wizards,
+    setWizard(itemKey, work) {
+      wizards[itemKey] = work;
+    },
+    /* Waits for the answer, as in Confluence. */
+    canCreatePage(spaceKey, title) {
+      const answer = window.jQuery.ajax({
+        url: contextPath + '/rest/api/content',
+        data: { spaceKey, title },
+        async: false,
+        dataType: 'json'
+      });
+      return answer.status !== 200 || answer.responseJSON.results.length === 0;
+    }
+  };
 
   WRM.data = {
     /* Each value once, as in Confluence. */

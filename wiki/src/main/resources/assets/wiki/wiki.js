@@ -1,4 +1,4 @@
-/* The wiki's own pages: menus, page tree, theme, Create dialog, expanding texts. */
+/* The wiki's own pages: menus, page tree, theme, dialogs, expanding texts. */
 (function () {
   'use strict';
 
@@ -90,64 +90,7 @@
     });
   });
 
-  /* Create dialog */
-  function createDialog() {
-    const dialog = document.createElement('dialog');
-    dialog.id = 'create-dialog';
-    dialog.className = 'wiki-dialog large';
-    dialog.setAttribute('aria-labelledby', 'create-dialog-title');
-    dialog.innerHTML =
-      '<header><h2 id="create-dialog-title">Create</h2></header><div class="dialog-content"></div>';
-    document.body.appendChild(dialog);
-    dialog.addEventListener('close', function () {
-      dialog.remove();
-    });
-    return dialog;
-  }
-
-  function openCreateDialog(address) {
-    return fetch(address + '&dialog=true', { headers: { Accept: 'text/html' } })
-      .then(function (response) {
-        if (!response.ok || response.redirected) {
-          throw new Error('no dialog');
-        }
-        return response.text();
-      })
-      .then(function (html) {
-        const dialog = createDialog();
-        dialog.querySelector('.dialog-content').innerHTML = html;
-        keepParentInItsSpace(dialog);
-        dialog.showModal();
-        const first = dialog.querySelector('input[type="radio"]');
-        if (first) {
-          first.focus();
-        }
-      });
-  }
-
-  /* The page that one comes from is the parent in its own space only. */
-  function keepParentInItsSpace(dialog) {
-    const space = dialog.querySelector('[data-own-space]');
-    const parent = dialog.querySelector('input[name="fromPageId"]');
-    if (space && parent) {
-      space.addEventListener('change', function () {
-        parent.disabled = space.value !== space.getAttribute('data-own-space');
-      });
-    }
-  }
-
-  all('#create-page-button', function (link) {
-    link.addEventListener('click', function (event) {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) {
-        return;
-      }
-      event.preventDefault();
-      openCreateDialog(link.href).catch(function () {
-        window.location.href = link.href;
-      });
-    });
-  });
-
+  /* Dialogs */
   document.addEventListener('click', function (event) {
     const close = event.target.closest('.dialog-close');
     if (close) {

@@ -15,7 +15,7 @@ public class NewNote implements ContextProvider {
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Map<String, Object> filled = new HashMap<>(context);
         filled.put("ContentPageTitle", "A note in " + context.get("spaceKey"));
-        filled.put("vWord", "fish & chips");
+        filled.putIfAbsent("vWord", "fish & chips");
         return filled;
     }
 }

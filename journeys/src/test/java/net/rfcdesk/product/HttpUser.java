@@ -72,8 +72,8 @@ final class HttpUser {
         return send("PUT", path, text(json));
     }
 
-    /** Sends a form of the wiki, with the token of the session. */
-    void submit(String path, Map<String, ?> fields) {
+    /** Sends a form of the wiki, with the token of the session. @return the page that follows */
+    Answer submit(String path, Map<String, ?> fields) {
         Matcher token = TOKEN.matcher(get("/dashboard.action").body());
         if (!token.find()) {
             throw new AssertionError("The wiki gives no token for its forms");
@@ -86,6 +86,7 @@ final class HttpUser {
         if (answer.status() >= 400 || answer.body().contains("aui-message-error")) {
             throw new AssertionError(answer.status() + ": " + answer.body());
         }
+        return answer;
     }
 
     Answer delete(String path) {

@@ -1,5 +1,6 @@
 package net.rfcdesk.wiki.plugin;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import net.rfcdesk.wiki.plugin.descriptor.DescriptorElement;
@@ -31,6 +32,19 @@ public record Blueprint(
                 .flatMap(description -> description.attribute("key"))
                 .map(key -> translations.text(locale, key))
                 .orElse("");
+    }
+
+    /** @return the pages that ask before there is a page; none when it begins at once */
+    public List<WizardPage> wizard(Locale locale) {
+        return element.child("dialog-wizard").stream()
+                .flatMap(wizard -> wizard.children("dialog-page").stream())
+                .map(page -> WizardPage.of(page, key -> translations.text(locale, key)))
+                .toList();
+    }
+
+    /** @return the complete key of its item in the Create dialog, under which scripts know its wizard */
+    public String itemKey() {
+        return completeKey.substring(0, completeKey.indexOf(':') + 1) + webItem.key();
     }
 
     /** @return the label that pages made from it get */

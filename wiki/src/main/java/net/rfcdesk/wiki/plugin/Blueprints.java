@@ -3,6 +3,7 @@ package net.rfcdesk.wiki.plugin;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,9 +41,15 @@ public final class Blueprints {
                 .findFirst();
     }
 
-    /** Fills in the blueprint's template for a new page; nothing is stored. */
-    public Draft draft(Blueprint blueprint, Space space) {
-        Map<String, Object> variables = blueprint.template().variables(given(blueprint, space));
+    /**
+     * Fills in the blueprint's template for a new page; nothing is stored.
+     *
+     * @param typed what its wizard asked for, by the names of the inputs
+     */
+    public Draft draft(Blueprint blueprint, Space space, Map<String, String> typed) {
+        Map<String, Object> all = new HashMap<>(typed);
+        all.putAll(given(blueprint, space));
+        Map<String, Object> variables = blueprint.template().variables(all);
         String title = Objects.toString(variables.get(TITLE), "");
         return new Draft(title, blueprint.template().expand(variables), labels(blueprint));
     }

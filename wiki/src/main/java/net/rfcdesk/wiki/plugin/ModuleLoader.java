@@ -3,6 +3,7 @@ package net.rfcdesk.wiki.plugin;
 import com.atlassian.confluence.macro.Macro;
 import com.atlassian.scheduler.JobRunner;
 import jakarta.servlet.http.HttpServlet;
+import java.net.URL;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ import net.rfcdesk.wiki.plugin.rest.RestModule;
 import net.rfcdesk.wiki.plugin.service.PluginTables;
 import net.rfcdesk.wiki.plugin.service.Translations;
 import net.rfcdesk.wiki.plugin.servlet.PluginServlet;
+import net.rfcdesk.wiki.plugin.soy.SoyCompiler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,7 @@ final class ModuleLoader {
     private final Translations translations;
     private final TableLoader tables;
     private final WebResources webResources;
+    private final SoyCompiler soy;
     private final Map<String, Consumer<DescriptorElement>> loaders = new LinkedHashMap<>();
 
     ModuleLoader(
@@ -35,11 +38,13 @@ final class ModuleLoader {
             Translations translations,
             Database database,
             PluginTables tables,
-            WebResources webResources) {
+            WebResources webResources,
+            SoyCompiler soy) {
         this.plugin = plugin;
         this.translations = translations;
         this.tables = new TableLoader(plugin, database, tables);
         this.webResources = webResources;
+        this.soy = soy;
         BlueprintLoader blueprints = new BlueprintLoader(plugin, translations);
         WebItemLoader items = new WebItemLoader(plugin);
         loaders.put("ao", NOTHING_TO_DO);
@@ -121,13 +126,20 @@ final class ModuleLoader {
     }
 
     private void webResource(DescriptorElement module) {
-        module.children("resource").forEach(resource -> plugin.contents().file(resource.required("location")));
         WebResourceModule webResource = WebResourceModule.of(plugin.completeKey(module.key()), module);
+        module.children("resource").forEach(resource -> check(resource.required("location"), webResource));
         plugin.webResources.add(webResource);
         webResource.dependencies().stream()
                 .filter(dependency -> !isKnown(dependency))
                 .forEach(dependency ->
                         problem(module, "there is no web-resource " + dependency + " for it to depend on"));
+    }
+
+    private void check(String location, WebResourceModule webResource) {
+        URL file = plugin.contents().file(location);
+        if (webResource.compiled().stream().anyMatch(ending -> location.endsWith("." + ending))) {
+            soy.compile(file);
+        }
     }
 
     private boolean isKnown(String webResource) {

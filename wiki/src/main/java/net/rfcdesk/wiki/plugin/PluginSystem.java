@@ -24,6 +24,7 @@ import net.rfcdesk.wiki.plugin.service.PluginTables;
 import net.rfcdesk.wiki.plugin.service.Texts;
 import net.rfcdesk.wiki.plugin.service.Translations;
 import net.rfcdesk.wiki.plugin.servlet.PluginServlet;
+import net.rfcdesk.wiki.plugin.soy.SoyCompiler;
 import net.rfcdesk.wiki.refusal.NotFound;
 import net.rfcdesk.wiki.refusal.PluginRefused;
 import net.rfcdesk.wiki.storage.MacroModule;
@@ -39,7 +40,8 @@ public final class PluginSystem implements AutoCloseable {
     private final JarCopies copies;
     private final PluginTables tables = new PluginTables();
     private final Translations translations = new Translations(() -> enabled().map(plugin -> plugin.texts));
-    private final WebResources webResources = new WebResources(this::enabled, translations);
+    private final SoyCompiler soy;
+    private final WebResources webResources;
     private final Blueprints blueprints =
             new Blueprints(() -> enabled().flatMap(plugin -> plugin.blueprints.stream()), translations, this::host);
     private final WebItems webItems =
@@ -52,12 +54,14 @@ public final class PluginSystem implements AutoCloseable {
     private OsgiFramework framework;
 
     /**
-     * @param bundles the folder with Gemini Blueprint's and Spring's bundles
+     * @param bundles the folder with Gemini Blueprint's and Spring's bundles; the compiler of Soy templates is beside it
      * @param cache where Felix keeps its files
      * @param missing what plugins have to do without
      */
     public PluginSystem(Path bundles, Path cache, Set<HostFeature> missing) {
         this.bundles = bundles;
+        this.soy = new SoyCompiler(bundles.resolveSibling("soy"));
+        this.webResources = new WebResources(this::enabled, translations, soy);
         this.cache = cache;
         this.missing = missing;
         this.copies = new JarCopies(cache.resolve("plugins"));
@@ -220,7 +224,7 @@ public final class PluginSystem implements AutoCloseable {
         RunningBundle bundle = framework.start(jar);
         try {
             EnabledPlugin plugin = new EnabledPlugin(descriptor, bundle, texts(descriptor, bundle));
-            new ModuleLoader(plugin, translations, host.database(), tables, webResources).load();
+            new ModuleLoader(plugin, translations, host.database(), tables, webResources, soy).load();
             return plugin;
         } catch (RuntimeException | LinkageError e) {
             framework.stop(bundle);

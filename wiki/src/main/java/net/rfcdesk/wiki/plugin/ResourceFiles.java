@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.rfcdesk.wiki.plugin.WebResources.Served;
 import net.rfcdesk.wiki.plugin.service.Translations;
+import net.rfcdesk.wiki.plugin.soy.SoyCompiler;
 import org.eclipse.jetty.http.MimeTypes;
 
 /** The files that the enabled plugins let people download, with the texts filled into those that ask for it. */
@@ -20,10 +22,12 @@ final class ResourceFiles {
 
     private final Supplier<Stream<EnabledPlugin>> plugins;
     private final ScriptTranslation translation;
+    private final SoyCompiler soy;
 
-    ResourceFiles(Supplier<Stream<EnabledPlugin>> plugins, Translations translations) {
+    ResourceFiles(Supplier<Stream<EnabledPlugin>> plugins, Translations translations, SoyCompiler soy) {
         this.plugins = plugins;
         this.translation = new ScriptTranslation(translations);
+        this.soy = soy;
     }
 
     /** @param owner a plugin's key, or a module's complete key */
@@ -33,23 +37,31 @@ final class ResourceFiles {
                         .flatMap(download -> download.locate(owner, name).stream())
                         .flatMap(location -> Stream.ofNullable(plugin.bundle.file(location))))
                 .findFirst()
-                .map(file -> served(file, isTranslated(owner, ending(name)), locale));
+                .map(file -> served(file, owner, locale));
     }
 
-    private boolean isTranslated(String owner, String ending) {
+    /** Texts are filled into templates as well, whose functions call for them when they are compiled. */
+    private Served served(URL file, String owner, Locale locale) {
+        String ending = ending(file.getPath());
+        if (isAny(owner, module -> module.compiled().contains(ending))) {
+            return new Served(translated(soy.compile(file), locale), contentType("template.js"));
+        }
+        byte[] content = read(file);
+        boolean isTranslated = isAny(owner, module -> module.translated().contains(ending));
+        return new Served(
+                isTranslated ? translated(new String(content, StandardCharsets.UTF_8), locale) : content,
+                contentType(file.getPath()));
+    }
+
+    private byte[] translated(String script, Locale locale) {
+        return translation.translate(script, locale).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private boolean isAny(String owner, Predicate<WebResourceModule> condition) {
         return plugins.get()
                 .flatMap(plugin -> plugin.webResources.stream())
-                .anyMatch(module -> module.completeKey().equals(owner)
-                        && module.translated().contains(ending));
-    }
-
-    private Served served(URL file, boolean translated, Locale locale) {
-        byte[] content = read(file);
-        if (translated) {
-            String script = translation.translate(new String(content, StandardCharsets.UTF_8), locale);
-            content = script.getBytes(StandardCharsets.UTF_8);
-        }
-        return new Served(content, contentType(file.getPath()));
+                .filter(module -> module.completeKey().equals(owner))
+                .anyMatch(condition);
     }
 
     private static String contentType(String path) {

@@ -2,15 +2,22 @@ package net.rfcdesk.wiki.plugin;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.rfcdesk.wiki.plugin.descriptor.DescriptorElement;
 
-/** A web-resource of a plugin. @param translated the endings of the files in which jsI18n replaces texts */
+/**
+ * A web-resource of a plugin.
+ *
+ * @param translated the endings of the files in which jsI18n replaces texts
+ * @param compiled the endings of the files that are Soy templates
+ */
 record WebResourceModule(
         String completeKey,
         List<String> contexts,
         List<String> dependencies,
         List<String> names,
-        Set<String> translated) {
+        Set<String> translated,
+        Set<String> compiled) {
     static WebResourceModule of(String completeKey, DescriptorElement element) {
         return new WebResourceModule(
                 completeKey,
@@ -19,16 +26,16 @@ record WebResourceModule(
                 element.children("resource").stream()
                         .map(resource -> resource.required("name"))
                         .toList(),
-                Set.copyOf(element.children("transformation").stream()
-                        .filter(WebResourceModule::isTranslation)
-                        .map(transformation -> transformation.required("extension"))
-                        .distinct()
-                        .toList()));
+                endings(element, "jsI18n"),
+                endings(element, "soyTransformer"));
     }
 
-    private static boolean isTranslation(DescriptorElement transformation) {
-        return transformation.children("transformer").stream()
-                .anyMatch(transformer -> transformer.key().equals("jsI18n"));
+    private static Set<String> endings(DescriptorElement element, String transformer) {
+        return element.children("transformation").stream()
+                .filter(transformation -> transformation.children("transformer").stream()
+                        .anyMatch(each -> each.key().equals(transformer)))
+                .map(transformation -> transformation.required("extension"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<String> texts(DescriptorElement element, String type) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.rfcdesk.wiki.plugin.service.Translations;
+import net.rfcdesk.wiki.plugin.soy.SoyCompiler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,9 +25,9 @@ public final class WebResources implements PageBuilderService {
     private final Supplier<Stream<EnabledPlugin>> plugins;
     private final ResourceFiles files;
 
-    WebResources(Supplier<Stream<EnabledPlugin>> plugins, Translations translations) {
+    WebResources(Supplier<Stream<EnabledPlugin>> plugins, Translations translations, SoyCompiler soy) {
         this.plugins = plugins;
-        this.files = new ResourceFiles(plugins, translations);
+        this.files = new ResourceFiles(plugins, translations, soy);
     }
 
     /** @param owner a plugin's key or a module's complete key. @return a path below the context path */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import com.atlassian.confluence.pages.Page;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,11 +93,50 @@ class PluginModulesTest {
 
     @Test
     void theContextProviderFillsTheBlueprintsDraft() {
-        Blueprints.Draft draft = wiki.plugins.blueprints().draft(blueprint(), wiki.space);
+        Blueprints.Draft draft = wiki.plugins.blueprints().draft(blueprint(), wiki.space, Map.of());
 
         assertThat(draft.title()).isEqualTo("A note in NOTES");
         assertThat(draft.labels()).containsExactly("note");
         assertThat(draft.body()).contains("Note: fish &amp; chips").contains("<ac:placeholder>");
+    }
+
+    @Test
+    void whatAWizardAskedForArrivesUnderTheNamesOfItsInputsAndCannotPretendToBeTheHosts() {
+        Blueprints.Draft draft = wiki.plugins
+                .blueprints()
+                .draft(blueprint(), wiki.space, Map.of("vWord", "<b>peas</b>", "spaceKey", "OTHER"));
+
+        assertThat(draft.title()).isEqualTo("A note in NOTES");
+        assertThat(draft.body()).contains("Note: &lt;b&gt;peas&lt;/b&gt;");
+    }
+
+    @Test
+    void aWizardHasItsPages() {
+        assertThat(blueprint().itemKey()).isEqualTo("example.notes:note-item");
+        assertThat(blueprint().wizard(Locale.ENGLISH))
+                .containsExactly(new WizardPage("page", "Notes.Wizard.page", "All \"notes\"", "", "", true));
+    }
+
+    @Test
+    void soyTemplatesAreServedAsScriptsWithTheirTextsFilledIn() {
+        assertThat(served("example.notes:wizard/wizard.soy.js"))
+                .contains("Notes.Wizard.page = function(opt_data, opt_ignored) {")
+                .contains("soy.$$escapeHtml(\"All \\\"notes\\\"\")")
+                .contains("soy.$$escapeHtml(AJS.format(\"Hello, {0}\", AJS.contextPath()))")
+                .contains("soy.$$escapeHtml(colourData");
+        assertThat(wiki.plugins.webResources().serve("example.notes:wizard/wizard.soy.js", Locale.ENGLISH))
+                .hasValueSatisfying(script -> assertThat(script.contentType()).startsWith("text/javascript"));
+    }
+
+    @Test
+    void aWrongSoyTemplateIsNamedAndTheRestGoesOn() {
+        try (PluginSystem other = wiki.started("wrong-soy")) {
+            Path jar = new PluginJar()
+                    .with("soy/wizard.soy", "{namespace Notes}\n\n{template .page}{$unknown}{/template}\n")
+                    .in(wiki.folder.resolve("wrong-soy"));
+
+            assertThat(other.install(jar).problems()).singleElement().asString().startsWith("web-resource wizard: ");
+        }
     }
 
     @Test
@@ -143,7 +183,8 @@ class PluginModulesTest {
                 Page parent = other.blueprints().ensureIndexPage(blueprint, wiki.space);
                 assertThat(parent.getId()).isEqualTo(wiki.engine.spaces.homePageId(wiki.space));
             });
-            assertThat(other.blueprints().draft(blueprint, wiki.space).labels()).isEmpty();
+            assertThat(other.blueprints().draft(blueprint, wiki.space, Map.of()).labels())
+                    .isEmpty();
         }
     }
 

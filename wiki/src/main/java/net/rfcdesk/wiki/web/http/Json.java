@@ -1,11 +1,13 @@
 package net.rfcdesk.wiki.web.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.text.InputText;
 
@@ -24,6 +26,21 @@ public final class Json {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * @param field that has the text of a JSON object
+     * @return its texts by their names
+     * @throws InvalidInput when it is something else, or has other values
+     */
+    public static Map<String, String> texts(String field, String json) {
+        try {
+            Map<String, String> texts = MAPPER.readValue(json, new TypeReference<>() {});
+            texts.forEach(InputText::of);
+            return texts;
+        } catch (JsonProcessingException malformed) {
+            throw new InvalidInput(field, "\"" + field + "\" must be a JSON object of texts.");
         }
     }
 

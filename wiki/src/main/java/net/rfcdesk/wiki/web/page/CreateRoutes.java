@@ -3,14 +3,17 @@ package net.rfcdesk.wiki.web.page;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.rfcdesk.wiki.page.Lookup;
 import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.plugin.Blueprint;
 import net.rfcdesk.wiki.plugin.Blueprints;
+import net.rfcdesk.wiki.plugin.WizardPage;
 import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.refusal.NotFound;
+import net.rfcdesk.wiki.web.http.Json;
 import net.rfcdesk.wiki.web.http.Request;
 import net.rfcdesk.wiki.web.http.Response;
 import net.rfcdesk.wiki.web.http.Router;
@@ -28,12 +31,14 @@ public record CreateRoutes(
     public void addTo(Router router) {
         router.get("/pages/createdialog.action", this::dialog)
                 .get("/pages/createpage.action", this::newPage)
+                .post("/pages/createpage.action", this::newPage)
                 .post("/pages/docreatepage.action", this::create)
                 .post("/spaces/doimportpage.action", this::importPage);
     }
 
     private Response dialog(Request request) {
         Screen screen = Screen.of("page/create-dialog", "Create")
+                .context("create-content")
                 .with("spaces", views.spaces(lookup.creatable()))
                 .with("chosen", request.text("spaceKey"))
                 .with("parentId", request.numberOrZero("fromPageId"))
@@ -54,9 +59,17 @@ public record CreateRoutes(
                 blueprint.completeKey(),
                 blueprint.label(request.locale()),
                 blueprint.description(request.locale()),
-                views.resource(blueprint.icon()));
+                views.resource(blueprint.icon()),
+                blueprint.itemKey(),
+                wizard(request, blueprint));
     }
 
+    private static String wizard(Request request, Blueprint blueprint) {
+        List<WizardPage> pages = blueprint.wizard(request.locale());
+        return pages.isEmpty() ? "" : Json.write(pages);
+    }
+
+    /** Shows the editor, also after a wizard, which sends what it asked for as one JSON object. */
     private Response newPage(Request request) {
         Space space = lookup.creatable(request.required("spaceKey"));
         Optional<Blueprint> blueprint = blueprint(request.text("blueprint"));
@@ -64,7 +77,7 @@ public record CreateRoutes(
             return atOnce(request, space, blueprint.get());
         }
         Blueprints.Draft draft = blueprint
-                .map(one -> blueprints.draft(one, space))
+                .map(one -> blueprints.draft(one, space, typed(request)))
                 .orElseGet(() -> new Blueprints.Draft(request.text("title"), "", Set.of()));
         Editing editing = Editing.begin(draft, request.numberOrZero("fromPageId"), request.text("blueprint"));
         return editor.ofNew(request, space, editing, null);
@@ -75,9 +88,13 @@ public record CreateRoutes(
         Screen screen = Screen.of("page/create-at-once", "Create " + blueprint.label(request.locale()))
                 .in(space)
                 .with("card", card(request, blueprint))
-                .with("draft", blueprints.draft(blueprint, space))
+                .with("draft", blueprints.draft(blueprint, space, typed(request)))
                 .with("parentId", request.numberOrZero("fromPageId"));
         return screens.show(request, screen);
+    }
+
+    private static Map<String, String> typed(Request request) {
+        return request.has("wizard") ? Json.texts("wizard", request.raw("wizard")) : Map.of();
     }
 
     private Response create(Request request) {
@@ -114,6 +131,12 @@ public record CreateRoutes(
                 + "\". Its plugin may have been disabled: ask an administrator.");
     }
 
-    /** A blueprint in the Create dialog. @param icon with the context path, or null */
-    public record BlueprintCard(String key, String label, String description, String icon) {}
+    /**
+     * A blueprint in the Create dialog.
+     *
+     * @param icon with the context path, or null
+     * @param wizard its pages as JSON; empty when it has none
+     */
+    public record BlueprintCard(
+            String key, String label, String description, String icon, String itemKey, String wizard) {}
 }

@@ -46,7 +46,9 @@ public final class Screens {
 
     /** @return the screen's own part only, such as the inside of a dialog */
     public Response fragment(Request request, Screen screen) {
-        return Response.html(screen.status(), render(screen.template(), valuesOf(request, screen)));
+        Map<String, Object> values = valuesOf(request, screen);
+        values.put("tags", assets.tags(screen, request.locale()));
+        return Response.html(screen.status(), render(screen.template(), values));
     }
 
     /** @return a page of its own without header and sidebar, such as for print */
