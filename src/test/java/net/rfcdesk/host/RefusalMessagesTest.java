@@ -7,6 +7,10 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
+import java.util.Locale;
+import net.rfcdesk.Bundle;
+import net.rfcdesk.approval.RoleProblem;
+import net.rfcdesk.approval.SettingsScope;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Status;
@@ -30,5 +34,18 @@ class RefusalMessagesTest {
                 RefusalCode.TRANSITION_NOT_ALLOWED, Status.REJECTED, Status.ACCEPTED, List.of(Status.PROPOSED));
 
         assertThat(new RefusalMessages(texts).of(refusal)).isEqualTo("the sentence");
+    }
+
+    @Test
+    void whoseSettingsCountIsNamedInTheReadersLanguage() {
+        RoleProblem people = RoleProblem.of(RoleProblem.Kind.PEOPLE_FIXED, SettingsScope.SITE);
+        Refusal refusal = Refusal.of(RefusalCode.APPROVERS_FIXED, "Legal", SettingsScope.SPACE);
+
+        assertThat(new RefusalMessages(Bundle.of(Locale.ENGLISH)).of(people))
+                .isEqualTo("This page names other people or groups. Those in the settings of the site are asked.");
+        assertThat(new RefusalMessages(Bundle.of(Locale.ENGLISH)).of(refusal))
+                .isEqualTo("The settings of the space say who is asked for “Legal”; a page can’t change that.");
+        assertThat(new RefusalMessages(Bundle.of(Locale.GERMANY)).of(people))
+                .endsWith("aus den Einstellungen der Website.");
     }
 }
