@@ -45,6 +45,7 @@ test('a report without and with RFCs', async () => {
   await author.report.getByRole('button', { name: 'Title' }).press('Enter');
   await expect(author.report.getByRole('columnheader', { name: 'Title' })).toHaveAttribute('aria-sort', 'ascending');
   await expect(author.page.locator(':focus')).toHaveText('Title');
+  await author.filters.click();
   await author.report.getByLabel('Rejected').check();
   await expect(author.listed).toHaveCount(1);
   await expectAccessible(author.page, 'filtered', MACROS);

@@ -76,6 +76,7 @@ test('a draft is listed only when one asks for drafts, and a proposed RFC become
   await author.open(`/pages/viewpage.action?pageId=${report}`);
   await expect(author.report).toBeVisible();
   await expect(author.report.getByRole('link', { name: /Taken back/ })).toHaveCount(0);
+  await author.filters.click();
   await author.report.getByLabel('Draft').check();
   await expect(author.report.getByRole('link', { name: /Taken back/ })).toBeVisible();
   await glance(author.page, 'draft-report');

@@ -31,7 +31,7 @@ test.beforeAll(async ({ browser }) => {
   const number = await admin.status.locator('.rfc-number').innerText();
   const link = await admin.page.request.post(`${wiki.url}/rest/rfc/1.0/pages/${id}/links`, { data: { relation: 'RELATED_TO', rfc: number } });
   expect(link.ok(), await link.text()).toBe(true);
-  const report = await admin.createPage('Report', '<ac:structured-macro ac:name="rfc-report" />');
+  const report = await admin.createPage('Report', '<ac:structured-macro ac:name="rfc-report"><ac:parameter ac:name="columns">number,title,status,author,approvals,roles,updated</ac:parameter></ac:structured-macro>');
   const waiting = await admin.createPage('Waiting', '<ac:structured-macro ac:name="rfc-report"><ac:parameter ac:name="waitingForMe">true</ac:parameter></ac:structured-macro>');
   const page = (of) => () => admin.open(`/pages/viewpage.action?pageId=${of}`);
   const first = (name) => admin.page.locator('.rfc-desk').getByRole('button', { name, exact: true }).first();
@@ -57,7 +57,8 @@ test.beforeAll(async ({ browser }) => {
     },
     'a report': async () => {
       await page(report)();
-      await admin.report.getByText('More filters').click();
+      await admin.filters.click();
+      await admin.report.locator('.rfc-chart').evaluate((chart) => (chart.open = true));
       await admin.report.getByText('As a table').click();
     },
     'what waits': page(waiting),
@@ -117,7 +118,7 @@ test('with forced colours every state, bar and button has an edge', async () => 
   const { page } = admin;
   await page.emulateMedia({ forcedColors: 'active' });
   await onEach(async (name) => {
-    const edgeless = await page.locator(`${OURS} :is(.aui-lozenge, .aui-button, .rfc-status-button, .rfc-part, .rfc-menu, .rfc-found, .rfc-chip):visible`).evaluateAll((parts) =>
+    const edgeless = await page.locator(`${OURS} :is(.aui-lozenge, .aui-button, .rfc-choice, .rfc-tile, .rfc-status-button, .rfc-part, .rfc-menu, .rfc-found, .rfc-chip):visible`).evaluateAll((parts) =>
       parts.filter((part) => getComputedStyle(part).borderTopStyle !== 'solid' || parseFloat(getComputedStyle(part).borderTopWidth) < 1).map((part) => part.outerHTML.substring(0, 100))
     );
     expect(edgeless, name).toEqual([]);

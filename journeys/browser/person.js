@@ -48,6 +48,11 @@ export class Person {
     return this.page.locator('.rfc-report');
   }
 
+  /** What opens the filters of the report. */
+  get filters() {
+    return this.report.locator('.rfc-narrowing > summary');
+  }
+
   /** The RFCs that the report lists. */
   get listed() {
     return this.report.locator('.rfc-table tbody').getByRole('row');

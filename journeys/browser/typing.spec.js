@@ -246,7 +246,7 @@ test('a report keeps what is typed into its filters, until it is sent or cleared
   const { page, report } = author;
   const words = report.getByLabel('Title contains');
   await words.fill('Noth');
-  await report.getByText('More filters').click();
+  await author.filters.click();
   await report.getByLabel('Label').fill('net');
   await report.getByRole('button', { name: 'Title' }).click();
   await expect(report.getByRole('columnheader', { name: 'Title' })).toHaveAttribute('aria-sort', 'ascending');

@@ -1,16 +1,17 @@
 /*
- * Forms, and parts of forms, that name people: a chip for each, and a combobox that suggests more. One with data-rfc-one names one person, under
- * that name; the others name people and groups.
+ * Pickers of people: a chip for each, and a combobox that suggests more. One with data-rfc-one names one person, under that name; the
+ * others name people and groups. A picker is a form, or a part of one that may be left empty.
  */
 (function () {
   'use strict';
 
-  const FORM = '.rfc-people';
+  const PICKER = '.rfc-people';
+  const FORM = 'form.rfc-people, form:has(.rfc-people)';
   const MOST = 8;
   let lists = 0;
   let latest = 0;
 
-  const listOf = (input) => input.closest(FORM).querySelector('.rfc-found');
+  const listOf = (input) => input.closest(PICKER).querySelector('.rfc-found');
   const active = (list) => list.querySelector('[aria-selected="true"]');
 
   async function suggest(input) {
@@ -18,8 +19,8 @@
     const words = input.value.trim();
     const found = words ? await search(words) : [];
     if (asked === latest && document.activeElement === input) {
-      const form = input.closest(FORM);
-      show(input, found.filter((one) => isPossible(form, one) && !isChosen(form, one)));
+      const picker = input.closest(PICKER);
+      show(input, found.filter((one) => isPossible(picker, one) && !isChosen(picker, one)));
     }
   }
 
@@ -78,17 +79,17 @@
     );
   }
 
-  function isPossible(form, one) {
-    return one.list === 'users' || !form.dataset.rfcOne;
+  function isPossible(picker, one) {
+    return one.list === 'users' || !picker.dataset.rfcOne;
   }
 
-  function nameOfField(form, one) {
-    return form.dataset.rfcOne || one.list;
+  function nameOfField(picker, one) {
+    return picker.dataset.rfcOne || one.list;
   }
 
-  function isChosen(form, one) {
-    return [...form.querySelectorAll('.rfc-chip:not([hidden]) input')].some(
-      (chip) => chip.name === nameOfField(form, one) && one.ids.includes(chip.value)
+  function isChosen(picker, one) {
+    return [...picker.querySelectorAll('.rfc-chip:not([hidden]) input')].some(
+      (chip) => chip.name === nameOfField(picker, one) && one.ids.includes(chip.value)
     );
   }
 
@@ -109,13 +110,13 @@
     item.id = id;
     item.setAttribute('role', 'option');
     item.setAttribute('aria-selected', 'false');
-    item.textContent = nameOf(input.closest(FORM), one);
+    item.textContent = nameOf(input.closest(PICKER), one);
     item.rfcSuggestion = one;
     return item;
   }
 
-  function nameOf(form, one) {
-    const kind = form.querySelector('.rfc-chip-template').dataset.rfcGroup;
+  function nameOf(picker, one) {
+    const kind = picker.querySelector('.rfc-chip-template').dataset.rfcGroup;
     return one.list === 'groups' ? one.name + ' (' + kind + ')' : one.name;
   }
 
@@ -137,34 +138,34 @@
   }
 
   function choose(item) {
-    const form = item.closest(FORM);
-    const input = form.querySelector('.rfc-combobox');
+    const picker = item.closest(PICKER);
+    const input = picker.querySelector('.rfc-combobox');
     const one = item.rfcSuggestion;
-    add(form, { name: nameOfField(form, one), value: one.ids[0], text: nameOf(form, one) });
+    add(picker, { name: nameOfField(picker, one), value: one.ids[0], text: nameOf(picker, one) });
     input.value = '';
     close(input);
     input.focus();
-    changed(form);
+    changed(picker);
   }
 
-  function add(form, { name, value, text }) {
-    const chip = form.querySelector('.rfc-chip-template').content.firstElementChild.cloneNode(true);
+  function add(picker, { name, value, text }) {
+    const chip = picker.querySelector('.rfc-chip-template').content.firstElementChild.cloneNode(true);
     const hidden = chip.querySelector('input');
     hidden.name = name;
     hidden.value = value;
     chip.querySelector('.rfc-chip-name').textContent = text;
     const button = chip.querySelector('button');
     button.setAttribute('aria-label', button.getAttribute('aria-label') + text);
-    if (form.dataset.rfcOne) {
-      form.querySelector('.rfc-chips').replaceChildren();
+    if (picker.dataset.rfcOne) {
+      picker.querySelector('.rfc-chips').replaceChildren();
     }
-    form.querySelector('.rfc-chips').append(chip);
-    demand(form);
+    picker.querySelector('.rfc-chips').append(chip);
+    demand(picker);
   }
 
   /** The listener for this event keeps what was typed. */
-  function changed(form) {
-    form.dispatchEvent(new Event('change', { bubbles: true }));
+  function changed(picker) {
+    picker.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   function close(input) {
@@ -172,18 +173,19 @@
     show(input, []);
   }
 
-  /** A form that names one person is not sent without. */
-  function demand(form) {
-    form.querySelector('.rfc-combobox').required = form.dataset.rfcOne && !form.querySelector('.rfc-chip:not([hidden])');
+  /** A form that names one person is not sent without, unless it need not name any. */
+  function demand(picker) {
+    const { rfcOne, rfcOptional } = picker.dataset;
+    picker.querySelector('.rfc-combobox').required = rfcOne && !rfcOptional && !picker.querySelector('.rfc-chip:not([hidden])');
   }
 
   /** Kept until the form is saved, so that Cancel can bring it back. */
   function remove(chip) {
-    const form = chip.closest(FORM);
+    const picker = chip.closest(PICKER);
     takeOut(chip);
-    demand(form);
-    form.querySelector('.rfc-combobox').focus();
-    changed(form);
+    demand(picker);
+    picker.querySelector('.rfc-combobox').focus();
+    changed(picker);
   }
 
   function takeOut(chip) {
@@ -191,6 +193,7 @@
     chip.querySelector('input').disabled = true;
   }
 
+  const pickersOf = (form) => (form.matches(PICKER) ? [form] : [...form.querySelectorAll(PICKER)]);
   const served = (form) => [...form.querySelectorAll('.rfc-chip:not([data-rfc-added])')];
 
   function inWords(chip) {
@@ -210,8 +213,13 @@
   /** Among those who are asked by now, whom others may have changed. */
   function chooseAgain(form, { added, removed } = { added: [], removed: [] }) {
     served(form).filter((chip) => removed.some(same(inWords(chip)))).forEach(takeOut);
-    added.filter((one) => ![...form.querySelectorAll('.rfc-chip:not([hidden])')].map(inWords).some(same(one))).forEach((one) => add(form, one));
-    demand(form);
+    added.filter((one) => ![...form.querySelectorAll('.rfc-chip:not([hidden])')].map(inWords).some(same(one))).forEach((one) => add(pickerFor(form, one), one));
+    pickersOf(form).forEach(demand);
+  }
+
+  function pickerFor(form, { name }) {
+    const pickers = pickersOf(form);
+    return pickers.find(({ dataset }) => dataset.rfcOne === name) || pickers[0];
   }
 
   function reset(form) {
@@ -220,14 +228,16 @@
       chip.hidden = false;
       chip.querySelector('input').disabled = false;
     });
-    demand(form);
-    close(form.querySelector('.rfc-combobox'));
+    pickersOf(form).forEach((picker) => {
+      demand(picker);
+      close(picker.querySelector('.rfc-combobox'));
+    });
   }
 
   function pressed(event) {
     const list = listOf(event.target);
-    if (event.key === 'Enter') {
-      event.preventDefault(); // the form is sent by its button
+    if (event.key === 'Enter' && (active(list) || event.target.closest(PICKER).matches('form'))) {
+      event.preventDefault(); // a form that is a picker is sent by its button
       if (active(list)) {
         choose(active(list));
       }
@@ -245,7 +255,7 @@
   }
 
   function when(type, selector, action) {
-    document.addEventListener(type, (event) => event.target.closest(FORM + ' ' + selector) && action(event), true);
+    document.addEventListener(type, (event) => event.target.closest(PICKER + ' ' + selector) && action(event), true);
   }
 
   window.RfcDesk.addPart(FORM, choice, chooseAgain);

@@ -1,10 +1,16 @@
-/* Filters, sorts and pages a report in its place, and tells how far the writing of a file has come. The server renders all the HTML. */
+/*
+ * Filters, sorts and pages a report in its place, tells how far the writing of a file has come, and how many RFCs wait for the reader. The
+ * server renders all the HTML.
+ */
 (function () {
   'use strict';
 
   const REPORT = '[data-rfc-report]';
   const WAITING = '[data-rfc-waiting]';
   const HASH = '#rfcs?';
+  const CHART = 'details.rfc-chart';
+  /** The width in pixels from which on the chart is shown unasked. */
+  const WIDE = 800;
   const { call, fill, attempt, values, served, keep, resume, forget, restoreFocus, announce } = window.RfcDesk;
 
   const termsOf = (report) => report.querySelector('[data-rfc-terms]');
@@ -19,12 +25,38 @@
       });
       settled();
       fill(report, fragment.report);
+      furnish(report);
     });
     if (done) {
       restoreFocus(report, focus);
       announce(found(report));
     }
     return done;
+  }
+
+  /** The number of RFCs that wait for the reader, once somebody has asked for it. */
+  let waitingCount;
+
+  /** What the server cannot know or leaves to us. */
+  function furnish(report) {
+    const chart = report.querySelector(CHART);
+    if (chart) {
+      chart.open = report.rfcChart ?? report.clientWidth >= WIDE;
+    }
+    const count = report.querySelector('[data-rfc-waiting-count]');
+    if (count) {
+      waitingCount ??= call('GET', '/waiting?consulted=true&limit=1').catch(() => ({ total: 0 }));
+      waitingCount.then(({ total }) => {
+        count.textContent = AJS.I18n.getText("rfc-desk.js.waiting", total);
+        count.hidden = total === 0;
+      });
+    }
+  }
+
+  function fold(button) {
+    const open = button.getAttribute('aria-expanded') === 'false';
+    button.setAttribute('aria-expanded', String(open));
+    [...button.closest('tbody').rows].slice(1).forEach((row) => (row.hidden = !open));
   }
 
   function found(report) {
@@ -113,6 +145,8 @@
       const button = event.target.closest(REPORT + ' [data-rfc-query]');
       const file = event.target.closest(REPORT + ' [data-rfc-file]');
       const more = event.target.closest(WAITING + ' [data-rfc-more]');
+      const group = event.target.closest(REPORT + ' [data-rfc-fold]');
+      const chart = event.target.closest(REPORT + ' ' + CHART + ' > summary');
       if (button) {
         const report = button.closest(REPORT);
         show(report, button.dataset.rfcQuery, () => button.dataset.rfcDiscard && forget(termsOf(report)));
@@ -121,6 +155,10 @@
         save(file);
       } else if (more) {
         showMore(more);
+      } else if (group) {
+        fold(group);
+      } else if (chart) {
+        chart.closest(REPORT).rfcChart = !chart.parentElement.open;
       }
     });
     document.addEventListener('change', (event) => {
@@ -128,6 +166,7 @@
         send(event.target.form);
       }
     });
+    document.querySelectorAll(REPORT).forEach(furnish);
     document.querySelectorAll(REPORT + ' [data-rfc-terms]').forEach(resume);
     const report = document.querySelector(REPORT);
     if (report && location.hash.startsWith(HASH)) {

@@ -16,6 +16,8 @@ public enum Column {
     AUTHOR(RfcOrder.AUTHOR),
     /** How many roles are met. */
     APPROVALS(RfcOrder.APPROVALS),
+    /** What each role has come to. */
+    ROLES(RfcOrder.APPROVALS),
     /** Roles that are not met, with how many approvals they lack. */
     MISSING(RfcOrder.MISSING),
     /** The people whose turn it is. */
@@ -29,8 +31,8 @@ public enum Column {
     /** Days from its opening until it was decided, or until now. */
     AGE(RfcOrder.AGE);
 
-    private static final List<Column> OF_ONE_SPACE = List.of(NUMBER, TITLE, STATUS, AUTHOR, APPROVALS, UPDATED);
-    private static final List<Column> OF_SEVERAL = List.of(SPACE, NUMBER, TITLE, STATUS, AUTHOR, APPROVALS, UPDATED);
+    private static final List<Column> OF_ONE_SPACE = List.of(NUMBER, TITLE, STATUS, AUTHOR, ROLES, UPDATED);
+    private static final List<Column> OF_SEVERAL = List.of(SPACE, NUMBER, TITLE, STATUS, AUTHOR, ROLES, UPDATED);
 
     private final RfcOrder order;
 

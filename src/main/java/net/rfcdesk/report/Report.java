@@ -3,6 +3,7 @@ package net.rfcdesk.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import net.rfcdesk.report.VisibleRows.Filter;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.RfcFilter.Term;
+import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.LoadedRecords;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.Selection;
@@ -53,7 +55,7 @@ public final class Report {
 
     /**
      * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#SPACE_NOT_FOUND} when the current user can see no space of a key that is named;
-     *     {@link RefusalCode#TOO_MANY_TO_SORT}
+     *     {@link RefusalCode#USER_UNKNOWN} when nothing fits and somebody is named who does not exist; {@link RefusalCode#TOO_MANY_TO_SORT}
      */
     public ReportResult list(ReportQuery query) {
         changes.awaitAll();
@@ -64,6 +66,9 @@ public final class Report {
         LoadedRecords read = rows.read(listed, selection.spaceKeys());
         List<ReportRow> made = rows.of(listed, read);
         List<ReportRow> found = query.order().isStored() ? made : sorted(query, selection, made);
+        if (found.isEmpty()) {
+            selections.requirePeople(query);
+        }
         boolean hasNext = found.size() > query.limit();
         return new ReportResult(
                 query,
@@ -71,7 +76,7 @@ public final class Report {
                 hasNext ? found.subList(0, query.limit()) : found,
                 hasNext,
                 read.tellsOfDrafts(),
-                totals(query.totals(), selection, filter));
+                totals(query.totals(), selection));
     }
 
     /** One more than are wanted, if there are. */
@@ -121,6 +126,9 @@ public final class Report {
                 .flatMap(filter::of)
                 .limit(query.limit() + 1L)
                 .toList();
+        if (found.isEmpty() && after == 0) {
+            selections.requirePeople(query);
+        }
         boolean more = found.size() > query.limit();
         List<ReportRow> part = rows.of(more ? found.subList(0, query.limit()) : found);
         return new ReportSlice(part, more ? part.get(query.limit() - 1).rfc().pageId() : null);
@@ -176,18 +184,29 @@ public final class Report {
         return (int) walk(selection, 0, CHUNK).flatMap(filter::of).count();
     }
 
-    private Optional<Totals> totals(Counting counting, Selection selection, Filter filter) {
+    /** The other statuses are counted as well, unless there are too many. */
+    private Optional<Totals> totals(Counting counting, Selection selection) {
         if (counting == Counting.NONE) {
             return Optional.empty();
         }
-        TotalsCount count = new TotalsCount(selection.now());
-        walk(selection, 0, CHUNK)
-                .flatMap(filter::of)
-                .limit(counting == Counting.ALL ? Long.MAX_VALUE : MOST_COUNTED + 1L)
-                .forEach(count::add);
-        return Optional.of(count.totals())
-                .filter(totals -> counting == Counting.ALL || totals.rfcs() <= MOST_COUNTED)
+        Set<Status> chosen = selection.filter().statuses();
+        return Stream.of(selection.ofAnyStatus(), selection)
+                .limit(chosen.isEmpty() ? 1 : 2)
+                .flatMap(each -> count(counting, each, chosen).stream())
+                .findFirst()
                 .map(totals -> totals.named(rows::numbered));
+    }
+
+    private Optional<Totals> count(Counting counting, Selection selection, Set<Status> chosen) {
+        boolean all = counting == Counting.ALL;
+        TotalsCount count = new TotalsCount(selection, chosen);
+        walk(selection, 0, CHUNK)
+                .flatMap(visible.of(selection)::of)
+                .limit(all ? Long.MAX_VALUE : MOST_COUNTED + 1L)
+                .forEach(count::add);
+        return Optional.of(count)
+                .filter(each -> all || each.counted() <= MOST_COUNTED)
+                .map(TotalsCount::totals);
     }
 
     /** In the selection's order. */

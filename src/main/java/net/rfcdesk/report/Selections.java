@@ -58,6 +58,17 @@ public final class Selections {
         return new Selection(spaces, decided, filter, now, orders);
     }
 
+    /**
+     * Who is gone is found by the key alone, so that only a list without any RFC tells a slip of the pen.
+     *
+     * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#USER_UNKNOWN} when the query names somebody who does not exist
+     */
+    void requirePeople(ReportQuery query) {
+        for (Term person : PEOPLE) {
+            query.filter().text(person).ifPresent(user -> people.requireKey(user, person.word()));
+        }
+    }
+
     private String viewableSpace(String key) {
         return access.viewableSpace(key)
                 .orElseThrow(() ->

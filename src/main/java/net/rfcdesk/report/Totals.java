@@ -14,7 +14,8 @@ import net.rfcdesk.rfc.Status;
 /**
  * What many RFCs amount to.
  *
- * @param statuses how many have each status; all statuses in their order, drafts only when there are some
+ * @param statuses how many have each status, whichever were asked for, in their order; drafts only when there are some, and without those
+ *     that were not counted
  * @param months the last twelve, oldest first
  * @param median time from opening to decision; empty when none was decided
  * @param ninetieth time within which nine of ten were decided; empty as above

@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.report.Totals.Month;
 import net.rfcdesk.rfc.Now;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
+import net.rfcdesk.store.Selection;
 import org.jspecify.annotations.Nullable;
 
 /** Counts RFCs one after the other, without keeping them. */
@@ -25,22 +27,44 @@ final class TotalsCount {
             .thenComparing(each -> each.rfc().pageId());
 
     private final Now now;
+    private final Set<Status> chosen;
     private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
     private final Map<YearMonth, Integer> opened = new HashMap<>();
     private final Map<YearMonth, Integer> decided = new HashMap<>();
     private final List<Duration> timesToDecide = new ArrayList<>();
     private @Nullable ListedRfc oldest;
+    private int counted;
     private int rfcs;
 
-    TotalsCount(Now now) {
-        this.now = now;
-        Stream.of(Status.values()).filter(status -> status != Status.DRAFT).forEach(status -> statuses.put(status, 0));
+    /**
+     * @param selection of what is counted
+     * @param chosen statuses of what the totals are of, but for the numbers of all statuses; none for all
+     */
+    TotalsCount(Selection selection, Set<Status> chosen) {
+        this.now = selection.now();
+        this.chosen = chosen;
+        Set<Status> selected = selection.filter().statuses();
+        Stream.of(Status.values())
+                .filter(status -> status != Status.DRAFT && (selected.isEmpty() || selected.contains(status)))
+                .forEach(status -> statuses.put(status, 0));
+    }
+
+    /** How many were looked at, of whatever status. */
+    int counted() {
+        return counted;
     }
 
     void add(ListedRfc listed) {
+        counted++;
+        statuses.merge(listed.rfc().status(), 1, Integer::sum);
+        if (chosen.isEmpty() || chosen.contains(listed.rfc().status())) {
+            addChosen(listed);
+        }
+    }
+
+    private void addChosen(ListedRfc listed) {
         Rfc rfc = listed.rfc();
         rfcs++;
-        statuses.merge(rfc.status(), 1, Integer::sum);
         opened.merge(now.monthOf(rfc.openedAt()), 1, Integer::sum);
         if (rfc.decidedAt() != null) {
             decided.merge(now.monthOf(rfc.decidedAt()), 1, Integer::sum);

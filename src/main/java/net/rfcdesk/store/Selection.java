@@ -91,6 +91,18 @@ public record Selection(
         this(spaceKeys, null, filter, now, orders);
     }
 
+    /** @return the same of all statuses; of drafts only when those are asked for here */
+    public Selection ofAnyStatus() {
+        boolean drafts = filter.statuses().contains(Status.DRAFT);
+        RfcFilter any = drafts ? RfcFilter.of(Status.values()) : RfcFilter.ALL;
+        return new Selection(
+                spaceKeys,
+                pageIds,
+                filter.with(Term.STATUS, any.text(Term.STATUS).orElse(null)),
+                now,
+                orders);
+    }
+
     /** @return whether there are so many spaces or pages that the queries leave them to {@link #has} */
     boolean hasTooMany() {
         return isTooMany(spaceKeys) || pageIds != null && isTooMany(pageIds);

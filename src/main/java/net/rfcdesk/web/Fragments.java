@@ -67,7 +67,7 @@ public final class Fragments {
                         display,
                         people,
                         progress,
-                        new ReportControlPresenter(texts),
+                        new ReportControlPresenter(texts, site, people),
                         new TotalsPresenter(texts, lozenges, times, site),
                         new WaitingPresenter(display, people)),
                 new RecordPresenter(texts, times, site, new RecordFormatter(texts, names, lozenges)),

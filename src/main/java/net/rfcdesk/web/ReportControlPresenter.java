@@ -1,12 +1,16 @@
 package net.rfcdesk.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.Site;
 import net.rfcdesk.report.Column;
 import net.rfcdesk.report.Grouping;
+import net.rfcdesk.report.MyList;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcFilter.Term;
@@ -15,18 +19,17 @@ import net.rfcdesk.rfc.Status;
 /** Offers what a reader may change of a report. */
 final class ReportControlPresenter {
     private static final String PATH = "/rfcs/fragment";
-    private static final Set<String> KEPT = Set.of("space", "sort", "descending", "totals", "limit");
+    private static final Set<String> KEPT =
+            Set.of("space", "sort", "descending", "totals", "limit", Term.WAITING.word(), Term.OVERDUE.word());
+    private static final RfcFilter OPEN = RfcFilter.of(Status.PROPOSED);
+    private static final List<Term> OF_CHIPS = List.of(Term.STATUS, Term.WAITING, Term.OVERDUE);
+    private static final Set<Term> PEOPLE = Set.of(Term.AUTHOR, Term.APPROVER, Term.DECIDED_BY);
     private static final List<Term> MARKS = List.of(
-            Term.OVERDUE,
-            Term.OPEN_CONCERNS,
-            Term.OPEN_CONDITIONS,
-            Term.BYPASSED,
-            Term.LOOSENED,
-            Term.CHANGED,
-            Term.SUPERSEDED);
+            Term.OPEN_CONCERNS, Term.OPEN_CONDITIONS, Term.BYPASSED, Term.LOOSENED, Term.CHANGED, Term.SUPERSEDED);
     private static final List<Term> FIELDS = List.of(
             Term.AUTHOR,
             Term.APPROVER,
+            Term.DECIDED_BY,
             Term.ROLE,
             Term.LABEL,
             Term.OPENED_FROM,
@@ -38,32 +41,29 @@ final class ReportControlPresenter {
             Term.STALE);
 
     private final Messages texts;
+    private final Site site;
+    private final People people;
 
-    ReportControlPresenter(Messages texts) {
+    ReportControlPresenter(Messages texts, Site site, People people) {
         this.texts = texts;
+        this.site = site;
+        this.people = people;
     }
 
-    /**
-     * @param drafts whether there can be drafts
-     * @param loggedIn whether anything can wait for the reader
-     */
-    ReportControls of(ReportQuery query, boolean drafts, boolean loggedIn) {
+    /** @param drafts whether there can be drafts */
+    ReportControls of(ReportQuery query, boolean drafts) {
         RfcFilter filter = query.filter();
-        Set<Status> chosen = filter.statuses();
-        List<ReportField> fields =
-                FIELDS.stream().map(term -> field(term, filter)).toList();
+        boolean loggedIn = people.current().isPresent();
         return new ReportControls(
+                chips(query, loggedIn),
+                loggedIn ? site.address(Site.myRfcsPath(MyList.WAITING.code(), 0)) : "",
                 PATH,
                 kept(query.words()),
-                Stream.of(Status.values())
-                        .filter(status -> status != Status.DRAFT || drafts || chosen.contains(status))
-                        .map(status -> new ReportChoice(
-                                Term.STATUS.word(), status.name(), texts.get(status.key()), chosen.contains(status)))
-                        .toList(),
+                statuses(filter.statuses(), drafts),
                 marks(filter, loggedIn),
                 filter.text(Term.WORDS).orElse(""),
-                fields,
-                fields.stream().anyMatch(field -> !field.value().isEmpty()),
+                FIELDS.stream().map(term -> field(term, filter)).toList(),
+                filters(filter),
                 Stream.of(Column.values())
                         .filter(column -> column != Column.TITLE)
                         .map(column -> new ReportChoice(
@@ -79,6 +79,45 @@ final class ReportControlPresenter {
                 filter.equals(RfcFilter.ALL) ? "" : ReportPresenter.address(query.filtered(RfcFilter.ALL)));
     }
 
+    /** @return each with the rest of the filter as it is */
+    private List<ReportChip> chips(ReportQuery query, boolean loggedIn) {
+        RfcFilter rest = without(query.filter(), OF_CHIPS);
+        Stream<ReportChip> chips = Stream.of(
+                chip(query, "open", "rfc-desk.report.open", rest.with(Term.STATUS, Status.PROPOSED.name())),
+                chip(query, Term.WAITING.word(), Term.WAITING.key(), rest.with(Term.WAITING, "true")),
+                chip(query, Term.OVERDUE.word(), Term.OVERDUE.key(), rest.with(Term.OVERDUE, "true")),
+                chip(query, "all", "rfc-desk.report.all", rest));
+        return chips.filter(chip -> loggedIn || !chip.name().equals(Term.WAITING.word()))
+                .toList();
+    }
+
+    private ReportChip chip(ReportQuery query, String name, String key, RfcFilter filter) {
+        return new ReportChip(
+                name, texts.get(key), ReportPresenter.address(query.filtered(filter)), filter.equals(query.filter()));
+    }
+
+    private static RfcFilter without(RfcFilter filter, Collection<Term> terms) {
+        RfcFilter rest = filter;
+        for (Term term : terms) {
+            rest = rest.with(term, null);
+        }
+        return rest;
+    }
+
+    private static int filters(RfcFilter filter) {
+        RfcFilter others = without(filter, List.of(Term.WORDS, Term.WAITING, Term.OVERDUE));
+        boolean open = others.text(Term.STATUS).equals(OPEN.text(Term.STATUS));
+        return others.terms().size() - (open ? 1 : 0);
+    }
+
+    private List<ReportChoice> statuses(Set<Status> chosen, boolean drafts) {
+        return Stream.of(Status.values())
+                .filter(status -> status != Status.DRAFT || drafts || chosen.contains(status))
+                .map(status -> new ReportChoice(
+                        Term.STATUS.word(), status.name(), texts.get(status.key()), chosen.contains(status)))
+                .toList();
+    }
+
     private static List<ReportField> kept(Map<String, String> words) {
         return words.entrySet().stream()
                 .filter(word -> KEPT.contains(word.getKey()))
@@ -89,8 +128,7 @@ final class ReportControlPresenter {
     private List<ReportChoice> marks(RfcFilter filter, boolean loggedIn) {
         List<Term> marks = new ArrayList<>(MARKS);
         if (loggedIn) {
-            marks.add(0, Term.WAITING);
-            marks.add(1, Term.CONSULTED);
+            marks.add(0, Term.CONSULTED);
         }
         return marks.stream()
                 .map(term -> new ReportChoice(term.word(), "true", texts.get(term.key()), filter.has(term)))
@@ -98,14 +136,20 @@ final class ReportControlPresenter {
     }
 
     private ReportField field(Term term, RfcFilter filter) {
+        String value = filter.text(term).orElse("");
         return new ReportField(
-                term.word(),
-                texts.get(term.key()),
-                type(term),
-                filter.text(term).orElse(""));
+                term.word(), texts.get(term.key()), type(term), value, PEOPLE.contains(term) ? name(value) : value);
+    }
+
+    /** @return what was written when there is no such user */
+    private String name(String keyOrName) {
+        return people.keyOrName(keyOrName).flatMap(people::fullName).orElse(keyOrName);
     }
 
     private static String type(Term term) {
+        if (PEOPLE.contains(term)) {
+            return ReportField.PERSON;
+        }
         if (term.isDay()) {
             return "date";
         }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param address of its page, absolute
  * @param marks what is to be known besides the status
+ * @param roles that are to approve
  * @param missing roles, with how far they have come
  * @param waitingFor names of people and groups
  * @param consulted names of people and groups who have not answered
@@ -22,6 +23,7 @@ public record ReportLine(
         List<Lozenge> marks,
         String author,
         ProgressView progress,
+        List<RoleMark> roles,
         List<String> missing,
         List<String> waitingFor,
         List<String> consulted,
@@ -33,6 +35,7 @@ public record ReportLine(
         String age) {
     public ReportLine {
         marks = List.copyOf(marks);
+        roles = List.copyOf(roles);
         missing = List.copyOf(missing);
         waitingFor = List.copyOf(waitingFor);
         consulted = List.copyOf(consulted);

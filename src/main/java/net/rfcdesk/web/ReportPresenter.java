@@ -29,6 +29,7 @@ final class ReportPresenter {
     private final ReportControlPresenter controls;
     private final TotalsPresenter totals;
     private final WaitingPresenter waiting;
+    private final RoleMarkPresenter roles;
 
     ReportPresenter(
             Display display,
@@ -43,16 +44,17 @@ final class ReportPresenter {
         this.controls = controls;
         this.totals = totals;
         this.waiting = waiting;
+        this.roles = new RoleMarkPresenter(display.texts(), display.lozenges(), people);
     }
 
     ReportView of(ReportResult page, Output output) {
         ReportQuery query = page.query();
         boolean uncounted = query.totals() != Counting.NONE && page.totals().isEmpty();
         return new ReportView(
-                controls.of(query, page.drafts(), people.current().isPresent()),
+                controls.of(query, page.drafts()),
                 page.totals()
-                        .filter(each -> each.rfcs() > 0)
-                        .map(each -> totals.of(each, page.now()))
+                        .filter(each -> each.statuses().values().stream().anyMatch(count -> count > 0))
+                        .map(each -> totals.of(each, query, page.now()))
                         .orElse(null),
                 uncounted ? address(query.counted()) : "",
                 query.columns().stream().map(column -> column(column, query)).toList(),
@@ -111,8 +113,16 @@ final class ReportPresenter {
                 .forEach(row -> groups.computeIfAbsent(group(row, page.query()), label -> new ArrayList<>())
                         .add(line(row, page.now())));
         return groups.entrySet().stream()
-                .map(group -> new ReportGroup(group.getKey(), group.getValue()))
+                .map(group ->
+                        new ReportGroup(group.getKey(), count(group.getValue().size(), page), group.getValue()))
                 .toList();
+    }
+
+    /** Of a group whose other rows may be on other pages, what is on this one. */
+    private String count(int rows, ReportResult page) {
+        return page.hasNext() || page.query().offset() > 0
+                ? display.texts().get("rfc-desk.report.group-here", rows)
+                : display.texts().get("rfc-desk.report.count", rows);
     }
 
     private String group(ReportRow row, ReportQuery query) {
@@ -135,6 +145,7 @@ final class ReportPresenter {
                 marks(row),
                 display.names().of(rfc.author()),
                 progress.of(row.roles(), row.progress()),
+                roles.of(row.roles()),
                 row.missing().stream().map(this::missing).toList(),
                 row.awaitedNames(people),
                 row.consultedNames(people),
@@ -196,6 +207,8 @@ final class ReportPresenter {
     private String range(ReportResult page) {
         int first = page.query().offset() + 1;
         int last = page.query().offset() + page.rows().size();
-        return display.texts().get("rfc-desk.report.range", String.valueOf(first), String.valueOf(last));
+        return page.totals()
+                .map(totals -> display.texts().get("rfc-desk.report.range-of", first, last, totals.rfcs()))
+                .orElseGet(() -> display.texts().get("rfc-desk.report.range", first, last));
     }
 }

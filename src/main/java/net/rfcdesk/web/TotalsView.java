@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What many RFCs amount to, as a page shows it.
  *
  * @param months the oldest first
+ * @param most that were opened or decided in a month, in words
  * @param median from opening to decision, in words; empty when none was decided
  * @param ninetieth within what nine of ten were decided, in words
  * @param oldest open one that was opened first; none when none is open
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record TotalsView(
         List<StatusTotal> statuses,
         List<MonthTotal> months,
+        String most,
         String median,
         String ninetieth,
         @Nullable OldestView oldest) {
@@ -31,34 +33,49 @@ public record TotalsView(
     }
 
     /**
-     * How many have a status.
-     *
-     * @param width of its bar, in a picture 100 wide
-     */
-    public record StatusTotal(Lozenge status, int count, int width) {}
-
-    /**
      * How many were opened and decided in a month.
      *
      * @param label short, for the picture
-     * @param left where its bars begin, in a picture of {@value #HEIGHT} high in which each month is {@value #WIDTH} wide
+     * @param left where its bars begin, each month being {@value #WIDTH} wide and {@value #HEIGHT} high
      * @param openedHeight of the bar that stands on the picture's ground
      */
     public record MonthTotal(
             String name, String label, int opened, int decided, int left, int openedHeight, int decidedHeight) {
-        static final int WIDTH = 24;
-        static final int HEIGHT = 60;
+        static final int AXIS = 32;
+        static final int WIDTH = 40;
+        static final int TOP = 14;
+        static final int HEIGHT = 100;
+
+        private static final int BAR = 16;
 
         public int openedTop() {
-            return HEIGHT - openedHeight;
+            return TOP + HEIGHT - openedHeight;
         }
 
         public int decidedTop() {
-            return HEIGHT - decidedHeight;
+            return TOP + HEIGHT - decidedHeight;
         }
 
         public int second() {
-            return left + WIDTH / 3;
+            return left + BAR;
+        }
+
+        /** @return where the number above the first bar is centred */
+        public int openedMiddle() {
+            return left + BAR / 2;
+        }
+
+        /** @return where the number above the second bar is centred */
+        public int decidedMiddle() {
+            return second() + BAR / 2;
+        }
+
+        public boolean anyOpened() {
+            return opened > 0;
+        }
+
+        public boolean anyDecided() {
+            return decided > 0;
         }
     }
 

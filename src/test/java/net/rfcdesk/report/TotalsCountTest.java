@@ -7,13 +7,16 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.rfcdesk.page.ListedRfc;
 import net.rfcdesk.report.Totals.Month;
 import net.rfcdesk.rfc.Now;
 import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.Status;
+import net.rfcdesk.store.Selection;
 import org.junit.jupiter.api.Test;
 
 class TotalsCountTest {
@@ -94,8 +97,29 @@ class TotalsCountTest {
         return new ListedRfc(rfc, "/x", List.of(), null, user -> true);
     }
 
+    @Test
+    void statusesThatWereNotChosenAreCountedAndNothingElseOfThem() {
+        TotalsCount count = new TotalsCount(new Selection(List.of(), RfcFilter.ALL, NOW), Set.of(Status.REJECTED));
+        count.add(rfc(1, Status.ACCEPTED, "2026-01-01T00:00:00Z", "2026-01-02T00:00:00Z"));
+        count.add(rfc(2, Status.REJECTED, "2026-01-03T00:00:00Z", "2026-01-08T00:00:00Z"));
+
+        Totals totals = count.totals();
+
+        assertThat(totals.rfcs()).isOne();
+        assertThat(totals.statuses()).containsEntry(Status.ACCEPTED, 1).containsEntry(Status.REJECTED, 1);
+        assertThat(totals.median()).contains(Duration.ofDays(5));
+    }
+
+    @Test
+    void statusesThatWereLeftOutHaveNoNumber() {
+        Selection rejected = new Selection(List.of(), RfcFilter.of(Status.REJECTED), NOW);
+
+        assertThat(new TotalsCount(rejected, Set.of(Status.REJECTED)).totals().statuses())
+                .containsOnlyKeys(Status.REJECTED);
+    }
+
     private static Totals totals(List<ListedRfc> listed, Now now) {
-        TotalsCount count = new TotalsCount(now);
+        TotalsCount count = new TotalsCount(new Selection(List.of(), RfcFilter.ALL, now), Set.of());
         listed.forEach(count::add);
         return count.totals();
     }

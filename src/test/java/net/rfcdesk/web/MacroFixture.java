@@ -55,6 +55,7 @@ final class MacroFixture {
     private final RfcReader pages = mock(RfcReader.class);
     private final Registration registration = mock(Registration.class);
     private final Report report = mock(Report.class);
+    private final People people;
     private final Fragments fragments;
     private final Forms forms;
     private final MyRfcsPage myRfcs;
@@ -67,7 +68,7 @@ final class MacroFixture {
 
     MacroFixture(Locale locale, TemplateRenderer renderer) {
         RefusalMessages messages = new RefusalMessages(Bundle.of(locale));
-        People people = people();
+        people = people();
         RolePreview preview = new RolePreview(new RoleResolver(people), people);
         TimeZoneManager zones = () -> TimeZone.getTimeZone("Europe/Berlin");
         HostUsers users = new HostUsers(null, null, null, () -> locale, zones);
@@ -81,6 +82,11 @@ final class MacroFixture {
         macros.put("rfc-approval", new ApprovalMacro(reading, preview, fragments, resources, messages));
         macros.put("rfc-report", new ReportMacro(report, fragments, resources, messages));
         lenient().when(pages.find(any())).thenReturn(Optional.empty());
+    }
+
+    MacroFixture readBy(String userKey) {
+        lenient().when(people.current()).thenReturn(Optional.of(userKey));
+        return this;
     }
 
     MacroFixture shows(RfcPage page) {
@@ -179,6 +185,7 @@ final class MacroFixture {
     private static People people() {
         People people = mock(People.class);
         lenient().when(people.keyOf(anyString())).thenReturn(Optional.empty());
+        lenient().when(people.keyOrName(anyString())).thenReturn(Optional.empty());
         lenient().when(people.fullName(anyString())).thenReturn(Optional.empty());
         lenient().when(people.groupExists("security")).thenReturn(true);
         lenient().when(people.members("security")).thenAnswer(call -> Stream.of("key-lead", "key-architect"));
@@ -186,6 +193,7 @@ final class MacroFixture {
         lenient().when(people.isMember("key-architect", "security")).thenReturn(true);
         for (String name : List.of("Author", "Reader", "Lead", "Architect")) {
             String key = "key-" + name.toLowerCase(Locale.ROOT);
+            lenient().when(people.keyOrName(name.toLowerCase(Locale.ROOT))).thenReturn(Optional.of(key));
             lenient().when(people.keyOf(name.toLowerCase(Locale.ROOT))).thenReturn(Optional.of(key));
             lenient().when(people.fullName(key)).thenReturn(Optional.of(name));
             lenient().when(people.nameOf(key)).thenReturn(name);

@@ -37,13 +37,22 @@ class ReportMacroTest {
     private final MacroFixture desk = new MacroFixture();
 
     @Test
-    void rowTellsNumberTitleStatusAuthorApprovalsAndUpdate() {
+    void rowTellsNumberTitleStatusAuthorRolesAndUpdate() {
         Element row = show(ReportPages.of(FIRST, false, row())).selectFirst("tbody tr");
 
         assertThat(row.select("td").eachText())
                 .hasSize(6)
-                .startsWith("RFC-7", "Faster <search> & more", "Proposed", "Author", "1 of 2");
-        assertThat(row.select("a").attr("href")).isEqualTo("https://wiki.example.com/confluence/spaces/DEMO/pages/12");
+                .startsWith(
+                        "RFC-7",
+                        "Faster <search> & more",
+                        "Proposed",
+                        "Author",
+                        "L Lead: Approved S Security: Waiting");
+        assertThat(row.select("a").eachAttr("href"))
+                .as("of the number and of the title")
+                .containsExactly(
+                        "https://wiki.example.com/confluence/spaces/DEMO/pages/12",
+                        "https://wiki.example.com/confluence/spaces/DEMO/pages/12");
         assertThat(row.select("time").attr("datetime")).isEqualTo("2026-03-03T09:30:00Z");
     }
 
@@ -88,17 +97,37 @@ class ReportMacroTest {
 
         Element report = show(ReportPages.of(ReportPages.query("group", "status"), false, row(), row(), accepted));
 
-        assertThat(report.select("tbody th[scope=rowgroup]").eachText()).containsExactly("Proposed", "Accepted");
+        assertThat(report.select("tbody th[scope=rowgroup]").eachText())
+                .containsExactly("Proposed (2)", "Accepted (1)");
+        assertThat(report.select("th[scope=rowgroup] button[aria-expanded=true]"))
+                .hasSize(2);
         assertThat(report.select(".rfc-table tbody").eachText()).hasSize(2);
         assertThat(report.select(".rfc-table tbody").get(0).select("tr")).hasSize(3);
         assertThat(report.select("[name=group] [selected]").eachText()).containsExactly("Status");
     }
 
     @Test
+    void groupThatMayGoOnElsewhereSaysWhatIsOnThisPage() {
+        Element report = show(ReportPages.of(ReportPages.query("group", "status"), true, row(), row()));
+
+        assertThat(report.select("th[scope=rowgroup]").eachText()).containsExactly("Proposed (2 on this page)");
+    }
+
+    @Test
+    void roleIsAsSmallAsItsInitialsAndTellsItsStateInWords() {
+        Element mark = show(ReportPages.of(FIRST, false, row())).selectFirst(".rfc-role-mark");
+
+        assertThat(mark.select("[aria-hidden=true]").eachText()).contains("L");
+        assertThat(mark.select(".rfc-assistive").text()).isEqualTo("Lead: Approved");
+        assertThat(mark.attr("title")).isEqualTo("Lead: Approved");
+        assertThat(mark.hasClass("aui-lozenge-success")).isTrue();
+    }
+
+    @Test
     void monthOfAGroupIsTheReaders() {
         Element report = show(ReportPages.of(ReportPages.query("group", "month"), false, row()));
 
-        assertThat(report.select("th[scope=rowgroup]").eachText()).containsExactly("March 2026");
+        assertThat(report.select("th[scope=rowgroup]").eachText()).containsExactly("March 2026 (1)");
     }
 
     @Test
@@ -166,11 +195,49 @@ class ReportMacroTest {
         assertThat(report.select("[type=checkbox][data-rfc-now][checked]").eachAttr("value"))
                 .containsExactly("ACCEPTED", "REJECTED", "true");
         assertThat(report.select("[name=words]").val()).isEqualTo("Caching & more");
-        assertThat(report.select("details[open] [name=role]").val()).isEqualTo("lead");
+        assertThat(report.select(".rfc-narrowing [name=role]").val()).isEqualTo("lead");
+        assertThat(report.select(".rfc-narrowing > summary").text()).isEqualTo("Filters (3)");
         assertThat(report.select("[type=hidden]").eachAttr("name"))
                 .containsExactly("space", "sort", "descending", "totals", "limit");
         assertThat(report.select("[data-rfc-focus=everything]").attr("data-rfc-query"))
                 .isEqualTo("space=DEMO&sort=NUMBER&descending=true&totals=true&limit=20");
+    }
+
+    @Test
+    void viewsThatMostWantComeFirstAndKeepTheOtherFilters() {
+        desk.readBy("key-lead");
+        Element report = show(ReportPages.of(ReportPages.query("overdue", "true", "author", "author"), false, row()));
+
+        assertThat(report.select("button.rfc-choice").eachText())
+                .containsExactly("Open", "Waiting for me", "Overdue", "All");
+        assertThat(report.select("button.rfc-choice[aria-pressed=true]").eachText())
+                .containsExactly("Overdue");
+        assertThat(report.select("button.rfc-choice").eachAttr("data-rfc-query"))
+                .allMatch(query -> query.contains("author=author"))
+                .anyMatch(query -> query.contains("status=PROPOSED"))
+                .anyMatch(query -> query.contains("waiting=true"));
+        assertThat(report.select(".rfc-narrowing > summary").text()).isEqualTo("Filters (1)");
+        assertThat(report.select("a.rfc-choice").attr("href"))
+                .endsWith("/plugins/servlet/rfc-desk/my-rfcs?list=waiting");
+    }
+
+    @Test
+    void nothingWaitsForAnonymousVisitors() {
+        assertThat(show(ReportPages.of(FIRST, false, row()))
+                        .select(".rfc-choice")
+                        .eachText())
+                .containsExactly("Open", "Overdue", "All");
+    }
+
+    @Test
+    void personOfAFilterIsShownByName() {
+        Element report = show(ReportPages.of(ReportPages.query("author", "lead", "approver", "nobdy"), false));
+
+        assertThat(report.select(".rfc-people .rfc-chip-name").eachText()).containsExactly("Lead", "nobdy");
+        assertThat(report.select(".rfc-people .rfc-chip input").eachAttr("value"))
+                .containsExactly("lead", "nobdy");
+        assertThat(report.select(".rfc-people").eachAttr("data-rfc-one"))
+                .containsExactly("author", "approver", "decidedBy");
     }
 
     @Test
@@ -184,7 +251,7 @@ class ReportMacroTest {
 
     @Test
     void whatIsNotFilteredCannotBeCleared() {
-        assertThat(show(ReportPages.of(FIRST, false, row())).select("[data-rfc-focus=everything], details[open]"))
+        assertThat(show(ReportPages.of(FIRST, false, row())).select("[data-rfc-focus=everything]"))
                 .isEmpty();
     }
 
@@ -194,7 +261,7 @@ class ReportMacroTest {
 
         assertThat(report.select("th[aria-sort]").eachAttr("aria-sort")).containsExactly("descending");
         assertThat(report.select("th button").eachText())
-                .containsExactly("Number", "Title", "Status", "Author", "Approvals", "Last updated");
+                .containsExactly("Number", "Title", "Status", "Author", "Roles", "Last updated");
         assertThat(report.select("th button").eachAttr("data-rfc-query"))
                 .contains("space=DEMO&bypassed=true&sort=NUMBER&descending=false&totals=true&limit=20")
                 .contains("space=DEMO&bypassed=true&sort=TITLE&descending=false&totals=true&limit=20")
@@ -209,7 +276,17 @@ class ReportMacroTest {
                 .containsExactly(
                         "space=DEMO&sort=NUMBER&descending=true&totals=true&limit=20",
                         "space=DEMO&sort=NUMBER&descending=true&totals=true&offset=40&limit=20");
-        assertThat(report.select(".rfc-pager span").text()).isEqualTo("21 to 21");
+        assertThat(report.select(".rfc-pager span").text()).isEqualTo("21–21");
+    }
+
+    @Test
+    void pagesTellHowManyThereAreOnceTheyAreCounted() {
+        ReportQuery query = ReportPages.query("offset", "2");
+
+        assertThat(show(ReportPages.counted(query, totals(), row()))
+                        .select(".rfc-pager span")
+                        .text())
+                .isEqualTo("3–3 of 5");
     }
 
     @Test
@@ -236,9 +313,15 @@ class ReportMacroTest {
     void rowTellsWhoseApprovalsWereBypassedAndWhatIsSuperseded() {
         Element report = show(ReportPages.of(FIRST, false, row(), ReportPages.row(page(), true, true)));
 
-        assertThat(report.select("tbody tr").get(0).select(".aui-lozenge").eachText())
+        assertThat(report.select("tbody tr")
+                        .get(0)
+                        .select(".aui-lozenge:not(.rfc-role-mark)")
+                        .eachText())
                 .containsExactly("Proposed");
-        assertThat(report.select("tbody tr").get(1).select(".aui-lozenge").eachText())
+        assertThat(report.select("tbody tr")
+                        .get(1)
+                        .select(".aui-lozenge:not(.rfc-role-mark)")
+                        .eachText())
                 .containsExactly("Proposed", "Accepted without all approvals", "Superseded");
         assertThat(report.select("tbody .aui-lozenge svg:not([aria-hidden=true])"))
                 .isEmpty();
@@ -268,16 +351,44 @@ class ReportMacroTest {
     void totalsArePicturesWithTheirNumbers() {
         Element totals = show(ReportPages.counted(FIRST, totals(), row())).selectFirst(".rfc-totals");
 
-        assertThat(totals.select(".rfc-counts tr").eachText())
-                .containsExactly("Proposed 1", "Accepted 4", "Rejected 0", "Implemented 0", "Deprecated 0");
-        assertThat(totals.select(".rfc-counts rect").eachAttr("width")).containsExactly("25", "100", "0", "0", "0");
         assertThat(totals.select("svg[role=img]").attr("aria-label")).startsWith("Opened and decided per month");
-        assertThat(totals.select(".rfc-months .rfc-opened").eachAttr("height")).containsExactly("15", "60");
-        assertThat(totals.select(".rfc-months .rfc-decided").eachAttr("y")).containsExactly("60", "30");
+        assertThat(totals.select(".rfc-months rect.rfc-opened").eachAttr("height"))
+                .containsExactly("25", "100");
+        assertThat(totals.select(".rfc-months rect.rfc-decided").eachAttr("y")).containsExactly("114", "64");
+        assertThat(totals.select(".rfc-axis").eachText()).containsExactly("4", "0");
+        assertThat(totals.select(".rfc-value").eachText()).containsExactly("1", "Feb", "4", "2", "Mar");
         assertThat(totals.select(".rfc-numbers tbody tr").eachText())
                 .containsExactly("February 2026 1 0", "March 2026 4 2");
         assertThat(totals.select("dd").eachText())
                 .containsExactly("3 days", "9 days", "12 RFC-7: Faster <search> & more");
+    }
+
+    @Test
+    void numberOfAStatusListsItsRfcsAndAnotherClickAllOfThem() {
+        Element tiles = show(ReportPages.counted(
+                        ReportPages.query("status", "accepted", "words", "a"), totals(), row()))
+                .selectFirst(".rfc-tiles");
+
+        assertThat(tiles.select("button").eachText())
+                .containsExactly("1 Proposed", "4 Accepted", "0 Rejected", "0 Implemented", "0 Deprecated");
+        assertThat(tiles.select("button[disabled]")).hasSize(3);
+        assertThat(tiles.select("button[aria-pressed=true]").eachText()).containsExactly("4 Accepted");
+        assertThat(tiles.select("button").eachAttr("data-rfc-query"))
+                .startsWith(
+                        "space=DEMO&status=PROPOSED&words=a&sort=NUMBER&descending=true&totals=true&limit=20",
+                        "space=DEMO&words=a&sort=NUMBER&descending=true&totals=true&limit=20");
+    }
+
+    @Test
+    void statusThatWasNotCountedCanBeChosenAllTheSame() {
+        Totals rejected = new Totals(
+                1, Map.of(Status.REJECTED, 1), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        Element tiles = show(ReportPages.counted(ReportPages.query("status", "rejected"), rejected, row()));
+
+        assertThat(tiles.select(".rfc-tile").eachText())
+                .containsExactly("– Proposed", "– Accepted", "1 Rejected", "– Implemented", "– Deprecated");
+        assertThat(tiles.select(".rfc-tile[disabled]")).isEmpty();
     }
 
     @Test
@@ -289,7 +400,10 @@ class ReportMacroTest {
         assertThat(report.select("button, select, input, svg, details, summary"))
                 .isEmpty();
         assertThat(report.select(".rfc-table th").eachText())
-                .containsExactly("Number", "Title", "Status", "Author", "Approvals", "Last updated");
+                .containsExactly("Number", "Title", "Status", "Author", "Roles", "Last updated");
+        assertThat(report.select(".rfc-table td").eachText()).contains("Lead: Approved Security: Waiting");
+        assertThat(report.select(".rfc-counts tr").eachText())
+                .containsExactly("Proposed 1", "Accepted 4", "Rejected 0", "Implemented 0", "Deprecated 0");
         assertThat(report.select(".rfc-numbers tbody tr").eachText())
                 .containsExactly("February 2026 1 0", "March 2026 4 2");
     }
