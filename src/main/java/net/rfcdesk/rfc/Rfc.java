@@ -1,6 +1,7 @@
 package net.rfcdesk.rfc;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ public record Rfc(
         int pageVersion,
         String fingerprint,
         long revision) {
+
+    private static final Pattern SAID_BY_NUMBER = Pattern.compile("^\\s*+RFC\\s*+:\\s*+", Pattern.CASE_INSENSITIVE);
 
     public Rfc withText(String newTitle, int version, String newFingerprint) {
         return new Rfc(
@@ -59,6 +62,12 @@ public record Rfc(
                 pageVersion,
                 fingerprint,
                 revision);
+    }
+
+    /** @return the title for where the number stands before it, which says as much as "RFC: " does */
+    public String titleBesideNumber() {
+        String rest = SAID_BY_NUMBER.matcher(title).replaceFirst("");
+        return rest.isBlank() ? title : rest;
     }
 
     public RfcRef place() {

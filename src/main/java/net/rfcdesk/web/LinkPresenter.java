@@ -50,7 +50,7 @@ final class LinkPresenter {
         return new LinkView(
                 link.entry(),
                 number,
-                seen == null ? texts.get("rfc-desk.link.unseen") : seen.rfc().title(),
+                seen == null ? texts.get("rfc-desk.link.unseen") : seen.rfc().titleBesideNumber(),
                 seen == null ? "" : site.address(seen.urlPath()),
                 seen == null ? null : lozenges.of(seen.rfc().status()),
                 link.removable(),

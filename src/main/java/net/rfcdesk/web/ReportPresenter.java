@@ -139,7 +139,7 @@ final class ReportPresenter {
         return new ReportLine(
                 rfc.spaceKey(),
                 rfc.number().toString(),
-                rfc.title(),
+                rfc.titleBesideNumber(),
                 display.site().address(row.urlPath()),
                 display.lozenges().of(rfc.status()),
                 marks(row),

@@ -100,7 +100,7 @@ final class TotalsPresenter {
     private OldestView oldest(ListedRfc listed, Now now) {
         return new OldestView(
                 listed.rfc().number().toString(),
-                listed.rfc().title(),
+                listed.rfc().titleBesideNumber(),
                 site.address(listed.urlPath()),
                 TimeFormatter.days(Duration.between(listed.rfc().openedAt(), now.instant())));
     }

@@ -37,7 +37,7 @@ final class WaitingPresenter {
         Rfc rfc = waiting.row().rfc();
         return new WaitingLine(
                 rfc.place().text(),
-                rfc.title(),
+                rfc.titleBesideNumber(),
                 display.site().address(waiting.row().urlPath()),
                 waiting.waits().stream().map(this::role).toList(),
                 waiting.waits().stream()
