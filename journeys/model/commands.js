@@ -180,6 +180,23 @@ const assign = command(
   }
 );
 
+const ask = command(
+  'asks for decisions',
+  {
+    luck: 2,
+    chosen: oneOf(true, false, false),
+    users: ['author', 'author', 'product', 'reader'],
+    people: fc.subarray(['author', 'lead', 'security', 'product']),
+    groups: fc.subarray(['security-team', 'product-managers']),
+    note: oneOf('Please.', undefined)
+  },
+  ({ user, chosen, people, groups, note }, { rfc }) => {
+    const some = chosen ? { people, groups } : {};
+    const send = (page) => page.send(user, 'POST', '/approval-requests', { ...some, note });
+    return { details: { user, ...some, note }, step: rfc.ask(user, chosen ? { users: people, groups } : undefined, note), send };
+  }
+);
+
 const trash = command('trashes and restores', { luck: 1, users: ['admin', 'reader'] }, ({ user }, { rfc }) => ({
   details: { user },
   step: rfc.trash(user),
@@ -251,6 +268,7 @@ export const COMMANDS = [
   raiseOther,
   resolveOther,
   ...often(change, 3),
+  ...often(ask, 3),
   ...often(nameDelegate, 2),
   assign,
   endDelegation,

@@ -83,6 +83,22 @@ export class Page {
     return { entry, by: this.wiki.nameOf(by), resolved, answers: answers.length };
   }
 
+  #asked(asked) {
+    return asked && { by: this.wiki.nameOf(asked.by), note: asked.note, again: asked.again };
+  }
+
+  #awaited({ people, groups }) {
+    return {
+      people: people.map(({ user, delegate, decided, asked }) => ({
+        user: this.wiki.nameOf(user),
+        delegate: delegate && this.wiki.nameOf(delegate),
+        decided,
+        asked: this.#asked(asked)
+      })),
+      groups: groups.map(({ name, asked }) => ({ name, asked: this.#asked(asked) }))
+    };
+  }
+
   #words(rfc) {
     return {
       status: rfc.status,
@@ -90,7 +106,7 @@ export class Page {
       bypassed: rfc.bypass !== null,
       loosened: rfc.loosened,
       author: this.wiki.nameOf(rfc.author),
-      roles: rfc.roles.map(({ name, kind, approvals, needed, met, blocked, waitsFor, decisions }) => ({
+      roles: rfc.roles.map(({ name, kind, approvals, needed, met, blocked, waitsFor, decisions, awaited }) => ({
         name,
         kind,
         approvals,
@@ -98,6 +114,7 @@ export class Page {
         met,
         blocked,
         waitsFor,
+        awaited: this.#awaited(awaited),
         decisions: decisions.map(({ entry, user, by, choice, pageVersion, requests, validity, carriedOverBy }) => ({
           entry,
           user: this.wiki.nameOf(user),

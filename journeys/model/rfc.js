@@ -45,6 +45,8 @@ export class Rfc {
   approved = false;
   /** Of people who do not decide. */
   concerns = [];
+  /** By whom people were asked for decisions, about which text, and who, role by role. */
+  approvalRequests = [];
   entries = 1;
   decisions = [];
   equivalentTexts = new EquivalentTexts();
@@ -327,6 +329,70 @@ export class Rfc {
     );
   }
 
+  /** Who is waited for, role by role; nobody as long as it is not proposed. */
+  get #awaited() {
+    const roles = this.status === 'PROPOSED' ? this.#counted : [];
+    return roles.map((role) => ({ role: role.name, ...this.#tally.awaited(role) })).filter(({ users, groups }) => users.length + groups.length > 0);
+  }
+
+  /** @param chosen users and groups; undefined for everybody */
+  ask(user, chosen, note) {
+    const awaited = this.#awaited;
+    const wanted = awaited
+      .map(({ role, users, groups }) => ({
+        role,
+        users: users.filter((each) => chosen?.users.includes(each) ?? true),
+        groups: groups.filter((each) => chosen?.groups.includes(each) ?? true)
+      }))
+      .filter(({ users, groups }) => users.length + groups.length > 0);
+    return step(
+      {
+        'may-not-ask': !EDITORS.includes(user) && user !== this.author,
+        ...this.#closed,
+        'nobody-to-ask': awaited.length === 0,
+        'nobody-chosen': chosen && wanted.length === 0,
+        'group-not-awaited': chosen?.groups.some((group) => !awaited.some(({ groups }) => groups.includes(group))),
+        ...this.#unaskable(chosen?.users ?? [], awaited)
+      },
+      () => this.approvalRequests.push({ entry: ++this.entries, by: user, note: note ?? '', text: this.text, roles: wanted })
+    );
+  }
+
+  #unaskable(users, awaited) {
+    const naming = (user) => this.#counted.filter((role) => role.users.includes(user));
+    const others = users.filter((user) => naming(user).length > 0 && !awaited.some((role) => role.users.includes(user)));
+    const decided = (user) => naming(user).every((role) => this.#tally.counts(role, user));
+    return {
+      'person-not-named': users.some((user) => naming(user).length === 0),
+      'person-decided': others.some(decided),
+      'person-not-awaited': others.some((user) => !decided(user))
+    };
+  }
+
+  /** @param decision that whoever is asked made before. @return how they were asked last; null when nobody has since */
+  #askedBy(roleName, whom, decision) {
+    const asking = this.approvalRequests.filter(({ roles }) => roles.some((each) => each.role === roleName && whom(each)));
+    const last = asking.at(-1);
+    if (!last || last.entry < decision?.entry) {
+      return null;
+    }
+    const texts = [...asking.map(({ text }) => text), ...(decision ? [this.texts[decision.version]] : [])];
+    return { by: last.by, note: last.note, again: texts.some((text) => this.equivalentTexts.between(text, last.text) === undefined) };
+  }
+
+  /** What everybody is shown of those whom a role waits for. */
+  #shownAwaited(name) {
+    const { users, groups } = this.#awaited.find(({ role }) => role === name) ?? { users: [], groups: [] };
+    const asks = (user) => (each) => each.users.includes(user) || each.groups.some((group) => isMember(user, group));
+    return {
+      people: users.map((user) => {
+        const decision = this.decisionOf(user, name);
+        return { user, delegate: this.site.delegateOf(user) ?? null, decided: decision !== undefined, asked: this.#askedBy(name, asks(user), decision) };
+      }),
+      groups: groups.map((group) => ({ name: group, asked: this.#askedBy(name, (each) => each.groups.includes(group)) }))
+    };
+  }
+
   #mayTakeCareOf(user, decision) {
     return decision.user === user || (decision.by === user && this.#actsFor(user, decision.user));
   }
@@ -548,7 +614,7 @@ export class Rfc {
       bypassed: this.bypassed,
       loosened: this.#rests && this.basis.loosened,
       author: this.author,
-      roles: this.#shownRoles,
+      roles: this.#shownRoles.map((role) => ({ ...role, awaited: this.#shownAwaited(role.name) })),
       concerns: this.concerns.map(({ entry, by, resolved, answers }) => ({ entry, by, resolved, answers })),
       minorEdits: this.equivalentTexts.shown
     };

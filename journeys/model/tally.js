@@ -1,4 +1,4 @@
-import { asks, everybody, isMember, isRequired } from './roles.js';
+import { asks, everybody, isMember, isRequired, MEMBERS } from './roles.js';
 
 export const isApproval = (decision) => decision.choice.startsWith('APPROVED');
 
@@ -37,6 +37,23 @@ export class Tally {
   waitsFor(role) {
     const waits = kind(role) !== 'informed';
     return this.roles.filter((each) => waits && isRequired(each) && stage(each) < stage(role) && !this.#isMet(each)).map((each) => each.name);
+  }
+
+  /** @return who can decide for that role and has not, on this text, and the groups that have such a member */
+  awaited(role) {
+    const asked = kind(role) !== 'informed' && !this.#isMet(role) && !this.#isBlocked(role) && this.waitsFor(role).length === 0;
+    const waits = (user) => asked && !this.barred.includes(user) && this.#isAwaiting(role, user);
+    return { users: role.users.filter(waits), groups: role.groups.filter((group) => MEMBERS[group].some(waits)) };
+  }
+
+  #isAwaiting(role, user) {
+    const decision = this.#counting(role).find((each) => each.user === user);
+    return !decision || (decision.choice === 'CHANGES_REQUESTED' && asksForMore(decision) && !this.#way(decision));
+  }
+
+  /** @return whether the user's decision for that role counts */
+  counts(role, user) {
+    return this.#counting(role).some((each) => each.user === user);
   }
 
   /** @return for whom else the user has decided for that role */
