@@ -62,13 +62,13 @@
     }
   }
 
-  /** Each control with a name of its own. */
+  /** Each control with a name of its own; that of a tick goes with what it stands for, as others may come before it. */
   function controls(form) {
     const seen = {};
     return [...form.querySelectorAll(CONTROL)]
       .filter((control) => !control.closest('[data-rfc-part]'))
       .map((control) => {
-        const name = control.name || control.className;
+        const name = (control.name || control.className) + (control.type === 'checkbox' ? '=' + control.value : '');
         seen[name] = (seen[name] || 0) + 1;
         return [name + '#' + seen[name], control];
       });
