@@ -69,6 +69,7 @@ test('what is refused is named as on the screen, and found by the focus; what wa
   await admin.open('/plugins/servlet/rfc-desk/settings?key=DEMO');
   const rows = page.locator('.rfc-role:not([hidden])');
   const there = await rows.count();
+  await expect(page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link')).toHaveText(['Demo space', 'RFCs']);
   await page.getByLabel('Number prefix').fill('1');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('alert')).toContainText('“Number prefix” has a value that does not work');

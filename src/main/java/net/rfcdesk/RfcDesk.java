@@ -14,6 +14,7 @@ import net.rfcdesk.host.PeopleSearch;
 import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.host.Site;
+import net.rfcdesk.host.SpaceHomes;
 import net.rfcdesk.lifecycle.ChangeApplier;
 import net.rfcdesk.lifecycle.PageFollower;
 import net.rfcdesk.lifecycle.PageListener;
@@ -100,6 +101,7 @@ public final class RfcDesk {
     private final Links links;
     private final Delegations delegations;
     private final Settings settings;
+    private final SpaceHomes spaceHomes;
     private final SiteSettings siteSettings;
     private final Registration registration;
     private final Report report;
@@ -160,6 +162,7 @@ public final class RfcDesk {
         links = new Links(rfcStore, rfcs, linkReader, access, requester, auditor);
         delegations = new Delegations(transactions, delegationStore, people, access, requester, readerClock);
         settings = new Settings(settingsStore, requester, access, auditor, rolePreview, people);
+        spaceHomes = new SpaceHomes(access, host.texts());
         siteSettings = new SiteSettings(settingsStore, requester, access, auditor, rolePreview, people);
         registration = new Registration(transactions, rfcStore, rfcs, sync, access, requester);
 
@@ -298,6 +301,10 @@ public final class RfcDesk {
 
     public Settings settings() {
         return settings;
+    }
+
+    public SpaceHomes spaceHomes() {
+        return spaceHomes;
     }
 
     public SiteSettings siteSettings() {

@@ -159,6 +159,21 @@ public final class Access {
                 .anyMatch(each -> each.getName().equalsIgnoreCase(label));
     }
 
+    /**
+     * @param spaceKey of a space that the current user may view
+     * @return its name; its key when it is gone meanwhile
+     */
+    String spaceName(String spaceKey) {
+        return space(spaceKey).map(Space::getName).orElse(spaceKey);
+    }
+
+    /** @return the current page of that title; empty also when it may not be viewed */
+    Optional<AbstractPage> viewablePage(String spaceKey, String title) {
+        return Optional.<AbstractPage>ofNullable(pageManager.getPage(spaceKey, title))
+                .filter(Access::isCurrent)
+                .filter(page -> allows(Permission.VIEW, page));
+    }
+
     /** @return whether the current user administers that space; false also when there is no such space */
     public boolean mayAdminister(String spaceKey) {
         return space(spaceKey)

@@ -62,6 +62,11 @@ public final class Site {
         return "/plugins/servlet/rfc-desk/my-rfcs?list=" + list + (offset == 0 ? "" : "&offset=" + offset);
     }
 
+    /** @return below the site's base URL, where the host shows the home of a space */
+    static String spacePath(String spaceKey) {
+        return "/display/" + encoded(spaceKey);
+    }
+
     /** @return below the plugin's REST address, where the settings of a space are */
     public static String settingsPath(String spaceKey) {
         return "/spaces/" + encoded(spaceKey) + "/settings";

@@ -9,6 +9,7 @@ import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
+import net.rfcdesk.host.SpaceHome;
 import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.WholeRecord;
@@ -71,7 +72,7 @@ public final class Fragments {
                         new TotalsPresenter(texts, lozenges, times, site),
                         new WaitingPresenter(display, people)),
                 new RecordPresenter(texts, times, site, new RecordFormatter(texts, names, lozenges)),
-                new SettingsPresenter(texts, names, times, people));
+                new SettingsPresenter(texts, names, times, people, site));
     }
 
     public String status(RfcPage page) {
@@ -88,11 +89,11 @@ public final class Fragments {
         return templates.render("rfc-record.vm", records.of(record, query));
     }
 
-    public String settings(SettingsScreen page) {
-        return templates.render("rfc-settings.vm", settings.of(page));
+    String settings(SettingsScreen page, SpaceHome home) {
+        return templates.render("rfc-settings.vm", settings.of(page, home));
     }
 
-    public String settings(SiteSettingsScreen page) {
+    String settings(SiteSettingsScreen page) {
         return templates.render("rfc-site-settings.vm", settings.of(page));
     }
 

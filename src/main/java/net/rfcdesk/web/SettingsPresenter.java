@@ -15,6 +15,7 @@ import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
+import net.rfcdesk.host.SpaceHome;
 import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.service.SettingsScreen;
@@ -32,19 +33,25 @@ final class SettingsPresenter {
     private final UserNames names;
     private final TimeFormatter times;
     private final People people;
+    private final Site site;
     private final RoleFormatter words;
 
-    SettingsPresenter(Messages texts, UserNames names, TimeFormatter times, People people) {
+    SettingsPresenter(Messages texts, UserNames names, TimeFormatter times, People people, Site site) {
         this.texts = texts;
         this.names = names;
         this.times = times;
         this.people = people;
+        this.site = site;
         this.words = new RoleFormatter(texts);
     }
 
-    SettingsView of(SettingsScreen page) {
+    SettingsView of(SettingsScreen page, SpaceHome home) {
         SpaceSettings settings = page.settings().chosen();
         return new SettingsView(
+                new PlaceView(
+                        home.name(),
+                        site.address(home.path()),
+                        home.listPath().map(site::address).orElse("")),
                 Site.settingsPath(page.spaceKey()),
                 settings.prefix(),
                 Arrays.stream(Policy.values())

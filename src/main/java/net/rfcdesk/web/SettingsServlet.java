@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import net.rfcdesk.host.Login;
 import net.rfcdesk.host.RefusalMessages;
+import net.rfcdesk.host.SpaceHomes;
 import net.rfcdesk.service.Settings;
 
 /** The page below the tools of a space, on which its administrators say how RFCs are handled. */
@@ -12,22 +13,25 @@ public final class SettingsServlet extends FramedPage {
     private static final long serialVersionUID = 1;
 
     private final transient Settings settings;
+    private final transient SpaceHomes homes;
     private final transient Fragments fragment;
 
     public SettingsServlet(
             Settings settings,
+            SpaceHomes homes,
             Fragments fragment,
             PageBuilderService pageBuilder,
             RefusalMessages messages,
             Login login) {
         super("rfc-settings", pageBuilder, messages, login);
         this.settings = settings;
+        this.homes = homes;
         this.fragment = fragment;
     }
 
     @Override
     String html(HttpServletRequest request) {
-        return fragment.settings(
-                settings.page(Optional.ofNullable(request.getParameter("key")).orElse("")));
+        String space = Optional.ofNullable(request.getParameter("key")).orElse("");
+        return fragment.settings(settings.page(space), homes.of(space));
     }
 }

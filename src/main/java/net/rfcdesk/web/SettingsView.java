@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What the page with a space's settings shows.
  *
+ * @param place where one came from
  * @param path below the plugin's REST address, where they are saved
  * @param policies in the order in which they are shown
  * @param groups whose members may accept without all approvals, separated by commas
@@ -14,6 +15,7 @@ import java.util.List;
  * @param changes of the settings, the newest first
  */
 public record SettingsView(
+        PlaceView place,
         String path,
         String prefix,
         List<PolicyView> policies,

@@ -71,6 +71,18 @@ class AccessTest {
     }
 
     @Test
+    void pageIsFoundByItsTitleOnlyWhereItMayBeViewed() {
+        Page hidden = page(3);
+        when(pageManager.getPage("DEMO", "RFCs")).thenReturn(page);
+        when(pageManager.getPage("DEMO", "Hidden")).thenReturn(hidden);
+        when(permissionManager.hasPermission(null, Permission.VIEW, hidden)).thenReturn(false);
+
+        assertThat(access.viewablePage("DEMO", "RFCs")).contains(page);
+        assertThat(access.viewablePage("DEMO", "Hidden")).isEmpty();
+        assertThat(access.viewablePage("DEMO", "Nothing")).isEmpty();
+    }
+
+    @Test
     void ofManyPagesTheSameAreSeenAsOneByOne() {
         Page trashed = page(2);
         Page hidden = page(3);

@@ -33,6 +33,7 @@ import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.RefusalMessages;
+import net.rfcdesk.host.SpaceHome;
 import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcReader;
@@ -120,7 +121,11 @@ final class MacroFixture {
     }
 
     Element settings(SettingsScreen page) {
-        return Jsoup.parse(fragments.settings(page)).body();
+        return settings(page, new SpaceHome("Demo", "/display/DEMO", Optional.of("/display/DEMO/RFCs")));
+    }
+
+    Element settings(SettingsScreen page, SpaceHome home) {
+        return Jsoup.parse(fragments.settings(page, home)).body();
     }
 
     Element settings(SiteSettingsScreen page) {

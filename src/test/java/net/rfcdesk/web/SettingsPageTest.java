@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import net.rfcdesk.approval.ChosenSettings;
 import net.rfcdesk.approval.Policy;
@@ -19,6 +20,7 @@ import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.AddedRole;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
 import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
+import net.rfcdesk.host.SpaceHome;
 import net.rfcdesk.record.Actor;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.service.SettingsScreen;
@@ -110,6 +112,22 @@ class SettingsPageTest {
                         .settings(new SettingsScreen("DEMO", chosen(CHOSEN), List.of()))
                         .select(".rfc-site-roles"))
                 .isEmpty();
+    }
+
+    @Test
+    void pageLeadsBackToTheSpaceAndToItsRfcs() {
+        SettingsScreen page = new SettingsScreen("DEMO", chosen(CHOSEN), List.of());
+
+        assertThat(new MacroFixture().settings(page).select("nav a").eachText()).containsExactly("Demo", "RFCs");
+        assertThat(new MacroFixture().settings(page).select("nav a").eachAttr("href"))
+                .containsExactly(
+                        "https://wiki.example.com/confluence/display/DEMO",
+                        "https://wiki.example.com/confluence/display/DEMO/RFCs");
+        assertThat(new MacroFixture()
+                        .settings(page, new SpaceHome("<b>", "/display/B", Optional.empty()))
+                        .select("nav a")
+                        .eachText())
+                .containsExactly("<b>");
     }
 
     @Test

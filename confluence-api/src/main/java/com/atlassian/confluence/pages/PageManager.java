@@ -12,6 +12,10 @@ public interface PageManager extends ContentEntityManager {
     /** @return null when there is no such page; a draft or a page in the trash is returned as well */
     AbstractPage getAbstractPage(long id);
 
+    /** @return null when there is no such page */
+    @Verified("used on Confluence 9.5.4 by baloise/digital-signature")
+    Page getPage(String spaceKey, String title);
+
     /** @return those that there are, in no order that is documented; drafts and pages in the trash are returned as well */
     @Verified("JD 6.15.6 PageManager#getAbstractPages(Iterable)")
     List<AbstractPage> getAbstractPages(Iterable<Long> ids);

@@ -432,6 +432,11 @@ public final class Pages implements PageManager {
     }
 
     @Override
+    public Page getPage(String spaceKey, String title) {
+        return byTitle(spaceKey, title).orElse(null);
+    }
+
+    @Override
     public Collection<Long> getPageIds(Space space) {
         return store.currentIds(space);
     }
