@@ -147,3 +147,27 @@ test('a German author has a German wizard', async ({ browser }) => {
   await glance(page.getByRole('dialog'), 'wizard-german');
   await german.leave();
 });
+
+test('a page becomes an RFC from its menu, and nothing else on it changes', async () => {
+  const { page } = author;
+  const text = '<h2>An idea</h2><p title="a &gt; b">Caf&eacute;&nbsp;<em>first</em></p>\n<ul><li>One</li></ul>';
+  const id = await author.createPage('An idea', text);
+  await author.open(`/pages/viewpage.action?pageId=${id}`);
+  await page.getByRole('button', { name: 'More actions' }).press('Enter');
+  await page.getByRole('link', { name: 'Make this page an RFC' }).press('Enter');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Security Team' })).toBeVisible();
+  await expectAccessible(page, 'making an RFC');
+  await glance(page, 'conversion');
+  await page.getByRole('button', { name: 'Make it an RFC' }).press('Enter');
+
+  await expect(page.locator('#title-text')).toHaveText('An idea');
+  await expect(author.status).toContainText('Proposed');
+  await expect(author.approval('Product Manager')).toBeVisible();
+  await expect(page.locator('.page-metadata')).toContainText('version 2');
+  const saved = await (await page.request.get(`${wiki.url}/rest/api/content/${id}?expand=body.storage`)).json();
+  const [before, behind] = saved.body.storage.value.split(text);
+  expect(before).toMatch(/^<ac:structured-macro ac:name="rfc-status"[^>]*\/>$/);
+  expect(behind.match(/<ac:structured-macro /g)).toHaveLength(3);
+  await page.getByRole('button', { name: 'More actions' }).click();
+  await expect(page.getByRole('link', { name: 'Make this page an RFC' })).toHaveCount(0);
+});

@@ -48,6 +48,7 @@ import net.rfcdesk.service.Asking;
 import net.rfcdesk.service.Assignments;
 import net.rfcdesk.service.Authorship;
 import net.rfcdesk.service.Concerns;
+import net.rfcdesk.service.Conversion;
 import net.rfcdesk.service.Delegations;
 import net.rfcdesk.service.Links;
 import net.rfcdesk.service.MinorEdits;
@@ -62,6 +63,7 @@ import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.SettingsStore;
 import net.rfcdesk.store.Transactions;
+import net.rfcdesk.web.ConversionPage;
 import net.rfcdesk.web.Forms;
 import net.rfcdesk.web.Fragments;
 import net.rfcdesk.web.MyRfcsPage;
@@ -103,10 +105,12 @@ public final class RfcDesk {
     private final Settings settings;
     private final SpaceHomes spaceHomes;
     private final SiteSettings siteSettings;
+    private final Conversion conversion;
     private final Registration registration;
     private final Report report;
     private final MyRfcs myRfcs;
     private final MyRfcsPage myRfcsPage;
+    private final ConversionPage conversionPage;
     private final Fragments fragments;
     private final Forms forms;
     private final Resources resources;
@@ -164,6 +168,7 @@ public final class RfcDesk {
         settings = new Settings(settingsStore, requester, access, auditor, rolePreview, people);
         spaceHomes = new SpaceHomes(access, host.texts());
         siteSettings = new SiteSettings(settingsStore, requester, access, auditor, rolePreview, people);
+        conversion = new Conversion(transactions, rfcs, access, requester, settings);
         registration = new Registration(transactions, rfcStore, rfcs, sync, access, requester);
 
         ReportRows rows = new ReportRows(recordStore, settingsStore, lists, readerClock);
@@ -175,6 +180,7 @@ public final class RfcDesk {
         fragments = Fragments.of(host, users, people, site);
         forms = Forms.of(host, users, people, site);
         myRfcsPage = MyRfcsPage.of(host, users, people, site);
+        conversionPage = ConversionPage.of(host, users, people, site);
         resources = new Resources(host.pageBuilder());
         renderCache = new RfcRenderCache(rfcs);
 
@@ -311,6 +317,10 @@ public final class RfcDesk {
         return siteSettings;
     }
 
+    public Conversion conversion() {
+        return conversion;
+    }
+
     public Registration registration() {
         return registration;
     }
@@ -321,6 +331,10 @@ public final class RfcDesk {
 
     public MyRfcs myRfcs() {
         return myRfcs;
+    }
+
+    public ConversionPage conversionPage() {
+        return conversionPage;
     }
 
     public MyRfcsPage myRfcsPage() {

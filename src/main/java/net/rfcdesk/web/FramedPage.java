@@ -31,12 +31,16 @@ abstract class FramedPage extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            String html = html(request);
-            pageBuilder.assembler().resources().requireWebResource(webResource);
-            response.setContentType("text/html;charset=UTF-8");
-            response.getWriter().write(html);
+            answer(request, response);
         } catch (Refused refused) {
             refusals.send(refused.refusal(), request, response);
         }
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String html = html(request);
+        pageBuilder.assembler().resources().requireWebResource(webResource);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(html);
     }
 }

@@ -1,9 +1,11 @@
 package net.rfcdesk.wiki.plugin;
 
+import com.atlassian.plugin.web.Condition;
 import java.util.Set;
 import net.rfcdesk.wiki.plugin.descriptor.BadDescriptor;
 import net.rfcdesk.wiki.plugin.descriptor.DescriptorElement;
 import net.rfcdesk.wiki.plugin.item.ItemCondition;
+import net.rfcdesk.wiki.plugin.item.PluginCondition;
 import net.rfcdesk.wiki.plugin.item.WebItem;
 
 /** Adds a plugin's sections and items to the menus that the wiki has. */
@@ -13,6 +15,7 @@ record WebItemLoader(EnabledPlugin plugin) {
             Set.of("system.admin", "system.space.tools", "system.space.admin", "system.user");
     private static final Set<String> SECTIONS = Set.of(
             "system.admin/configuration",
+            "system.content.action/primary",
             "system.space.admin/integrations",
             "system.space.tools/contenttools",
             "system.space.tools/integrations",
@@ -46,14 +49,14 @@ record WebItemLoader(EnabledPlugin plugin) {
         plugin.items.add(WebItem.of(module, this::condition));
     }
 
-    /** The class must be among those that the plugin imports, as in Confluence. */
+    /** One of the host's must be among the classes that the plugin imports, as in Confluence. */
     private ItemCondition condition(String className) {
+        Class<?> type = plugin.contents().type(className);
+        if (Condition.class.isAssignableFrom(type)) {
+            return new PluginCondition(plugin.contents().make(className, Condition.class));
+        }
         try {
-            return plugin.contents()
-                    .type(className)
-                    .asSubclass(ItemCondition.class)
-                    .getConstructor()
-                    .newInstance();
+            return type.asSubclass(ItemCondition.class).getConstructor().newInstance();
         } catch (ClassCastException | ReflectiveOperationException e) {
             throw new BadDescriptor("the wiki does not know the condition " + className, e);
         }

@@ -50,7 +50,7 @@ class PluginItemsTest {
     void anItemOfTheAdministrationNeedsNoSpace() {
         wiki.install(new PluginJar());
 
-        assertThat(shown("system.admin", new ItemCondition.Visit(null, null, wiki.engine.permissions)))
+        assertThat(shown("system.admin", new ItemCondition.Visit(null, null, null, wiki.engine.permissions)))
                 .extracting(WebItems.Link::address)
                 .containsExactly("/plugins/servlet/notes?decorator=atl.admin");
     }
@@ -106,7 +106,7 @@ class PluginItemsTest {
     }
 
     private static ItemCondition.Visit visit(WikiUser user) {
-        return new ItemCondition.Visit(user, wiki.space, wiki.engine.permissions);
+        return new ItemCondition.Visit(user, wiki.space, null, wiki.engine.permissions);
     }
 
     private static List<WebItems.Link> shown(String location, ItemCondition.Visit visit) {

@@ -1,10 +1,10 @@
 package net.rfcdesk.wiki.plugin.item;
 
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import net.rfcdesk.wiki.plugin.descriptor.BadDescriptor;
 import net.rfcdesk.wiki.plugin.descriptor.DescriptorElement;
@@ -14,8 +14,9 @@ import net.rfcdesk.wiki.velocity.TemplateEngine;
 /** A link of a plugin in one of the host's menus. @param label the key of its text. @param address a Velocity template */
 public record WebItem(String section, int weight, String label, String address, List<Wanted> conditions) {
     private static final int LAST = 1000;
-    private static final TemplateEngine TEMPLATES = new TemplateEngine(
-            WebItem.class.getClassLoader(), (type, method) -> type == Space.class || type == HtmlUtil.class);
+    private static final Set<Class<?>> LINKED = Set.of(Space.class, Page.class, HtmlUtil.class);
+    private static final TemplateEngine TEMPLATES =
+            new TemplateEngine(WebItem.class.getClassLoader(), (type, method) -> LINKED.contains(type));
 
     /** @param conditions finds a condition by its class name */
     public static WebItem of(DescriptorElement module, Conditions conditions) {
@@ -41,9 +42,9 @@ public record WebItem(String section, int weight, String label, String address, 
     }
 
     /** @return without the context path */
-    public String address(Space space) {
-        Map<String, Object> context = new HashMap<>(Map.of("htmlUtil", new HtmlUtil()));
-        Optional.ofNullable(space).ifPresent(one -> context.put("space", one));
+    public String address(ItemCondition.Visit visit) {
+        Map<String, Object> context = visit.context();
+        context.put("htmlUtil", new HtmlUtil());
         return TEMPLATES.evaluate(address, context);
     }
 

@@ -1,6 +1,5 @@
 package net.rfcdesk.wiki.plugin.item;
 
-import com.atlassian.confluence.spaces.Space;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +15,12 @@ public record WebItems(Supplier<Stream<WebItem>> enabled, Translations translati
                 .filter(item -> item.section().startsWith(location + "/"))
                 .filter(item -> item.isShown(visit))
                 .sorted(Comparator.comparing(WebItem::weight))
-                .map(item -> link(item, visit.space(), locale))
+                .map(item -> link(item, visit, locale))
                 .toList();
     }
 
-    private Link link(WebItem item, Space space, Locale locale) {
-        return new Link(translations.text(locale, item.label()), item.address(space));
+    private Link link(WebItem item, ItemCondition.Visit visit, Locale locale) {
+        return new Link(translations.text(locale, item.label()), item.address(visit));
     }
 
     /** A link in a menu. @param address without the context path */

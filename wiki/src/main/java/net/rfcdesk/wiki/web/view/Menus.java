@@ -1,6 +1,5 @@
 package net.rfcdesk.wiki.web.view;
 
-import com.atlassian.confluence.spaces.Space;
 import java.util.List;
 import net.rfcdesk.wiki.permission.Permissions;
 import net.rfcdesk.wiki.plugin.item.ItemCondition;
@@ -9,9 +8,10 @@ import net.rfcdesk.wiki.web.http.Request;
 
 /** What plugins add to the menus. */
 public record Menus(WebItems items, Permissions permissions, Views views) {
-    /** @param space null outside of spaces */
-    List<Link> in(String location, Space space, Request request) {
-        ItemCondition.Visit visit = new ItemCondition.Visit(request.user().orElse(null), space, permissions);
+    /** @param screen that shows the menu */
+    List<Link> in(String location, Screen screen, Request request) {
+        ItemCondition.Visit visit =
+                new ItemCondition.Visit(request.user().orElse(null), screen.space(), screen.page(), permissions);
         return items.in(location, visit, request.locale()).stream()
                 .map(link -> new Link(link.label(), views.resource(link.address())))
                 .toList();

@@ -76,9 +76,10 @@ public final class Screens {
         values.put("section", screen.section());
         values.put("spaceKey", space == null ? "" : space.getKey());
         values.put("pageId", screen.page() == null ? 0L : screen.page().getLatestVersionId());
-        values.put("adminItems", menus.in("system.admin", null, request));
-        values.put("spaceItems", menus.in("system.space.tools", space, request));
-        values.put("userItems", menus.in("system.user", null, request));
+        values.put("adminItems", menus.in("system.admin", screen, request));
+        values.put("spaceItems", menus.in("system.space.tools", screen, request));
+        values.put("userItems", menus.in("system.user", screen, request));
+        values.put("contentItems", menus.in("system.content.action", screen, request));
         values.put("mayCreate", lookup.mayCreate(space));
         return values;
     }
