@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.js';
-import { Person } from './person.js';
+import { choose, Person } from './person.js';
 import { rfcText } from './rfc-text.js';
 import { Wiki } from './wiki.js';
 import { Wizard } from './wizard.js';
@@ -84,7 +84,7 @@ test('a menu is left by Tab, Escape and a click, and gone through by the arrows'
   const { page } = author;
   const { keyboard } = page;
   const opener = author.status.getByRole('button', { name: /Change status/ });
-  const menu = author.status.locator('.rfc-menu');
+  const menu = author.status.locator('[data-rfc-panel=menu]');
   const items = menu.getByRole('button');
   const begin = async (key) => {
     await opener.press(key);
@@ -102,7 +102,7 @@ test('a menu is left by Tab, Escape and a click, and gone through by the arrows'
     'by Tab': async () => {
       await items.nth(last).focus();
       await keyboard.press('Tab');
-      await expect(page.locator(':focus')).toHaveText('Link RFC');
+      await expect(page.locator(':focus')).toHaveText('More actions');
     },
     'backwards by Tab': async () => {
       await opener.focus();
@@ -182,8 +182,8 @@ test('the approvers and those who are suggested', async () => {
   const id = await author.createPage('Approvers', rfcText(ROLES));
   await open(author, id);
   const card = author.approval(ROLE);
-  const edit = card.getByRole('button', { name: 'Edit approvers' });
-  await edit.press('Enter');
+  const more = card.getByRole('button', { name: /^More actions/ });
+  await choose(card, 'Edit approvers');
   await expectAccessible(author.page, 'approvers', MACROS);
 
   const { keyboard } = author.page;
@@ -195,7 +195,7 @@ test('the approvers and those who are suggested', async () => {
   await keyboard.press('Escape');
   await expect(card.getByRole('combobox')).toBeFocused();
   await keyboard.press('Escape');
-  await expect(edit).toBeFocused();
+  await expect(more).toBeFocused();
 });
 
 test('a request for changes that outlives an edit', async () => {

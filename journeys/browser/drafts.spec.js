@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.js';
-import { Person } from './person.js';
+import { choose, Person } from './person.js';
 import { glance, pictures } from './picture.js';
 import { rfcText } from './rfc-text.js';
 import { Wiki } from './wiki.js';
@@ -67,7 +67,7 @@ test('a draft is listed only when one asks for drafts, and a proposed RFC become
   await expect(author.status).toContainText('Made a draft again by Author');
   await expect(author.status).toContainText('The numbers are wrong.');
   await glance(author.page, 'draft-again');
-  await author.status.getByRole('button', { name: 'Record' }).click();
+  await choose(author.status, 'Record');
   await expect(author.status.getByRole('dialog')).toContainText('Author created DEMO RFC-');
   await expect(author.status.getByRole('dialog')).toContainText('as a draft');
   await glance(author.page, 'draft-record');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.js';
-import { Person } from './person.js';
+import { choose, Person } from './person.js';
 import { pictures } from './picture.js';
 import { rfcText } from './rfc-text.js';
 import { Wiki } from './wiki.js';
@@ -75,7 +75,7 @@ async function supersede(old, young) {
 test('a link that is refused says why and keeps what was typed; one that is made can be taken back', async () => {
   const one = await newRfc('One');
   const other = await newRfc('Other');
-  await author.status.getByRole('button', { name: 'Link RFC' }).click();
+  await choose(author.status, 'Link RFC');
   const number = author.status.getByLabel('Number of the other RFC');
   await number.fill('RFC-999');
   const link = author.status.locator('[data-rfc-panel=link]').getByRole('button', { name: 'Link' });

@@ -147,7 +147,7 @@ test('a delegate decides for somebody who is away, and that accepts it', async (
   await people.product.delegateTo('lead');
   const lead = await open('lead');
   const card = lead.approval(PRODUCT);
-  await expect(card.locator('.rfc-asked')).toContainText(/Product → Lead \(until .+\)/);
+  await expect(card.locator('.rfc-person')).toContainText(/Product → Lead \(until .+\)/);
   await expectAccessible(lead.page, 'deciding for another', MACROS);
   await pictures(card, 'approval-delegate');
   await press(card, 'Approve for Product');

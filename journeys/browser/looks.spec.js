@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.js';
-import { Person } from './person.js';
+import { choose, Person } from './person.js';
 import { glance } from './picture.js';
 import { rfcText } from './rfc-text.js';
 import { Wiki } from './wiki.js';
@@ -34,25 +34,24 @@ test.beforeAll(async ({ browser }) => {
   const report = await admin.createPage('Report', '<ac:structured-macro ac:name="rfc-report"><ac:parameter ac:name="columns">number,title,status,author,approvals,roles,updated</ac:parameter></ac:structured-macro>');
   const waiting = await admin.createPage('Waiting', '<ac:structured-macro ac:name="rfc-report"><ac:parameter ac:name="waitingForMe">true</ac:parameter></ac:structured-macro>');
   const page = (of) => () => admin.open(`/pages/viewpage.action?pageId=${of}`);
-  const first = (name) => admin.page.locator('.rfc-desk').getByRole('button', { name, exact: true }).first();
   Object.assign(screens, {
     'the status menu and the approvers': async () => {
       await page(id)();
-      await first('Edit approvers').click();
+      await choose(admin.page.locator('.rfc-approval').first(), 'Edit approvers');
       await admin.page.getByRole('combobox').first().fill('se');
       await expect(admin.page.getByRole('option').first()).toBeVisible();
       await admin.status.getByRole('button', { name: /Change status/ }).click();
     },
     'the form of a link and of a delegate': async () => {
       await page(id)();
-      await first('Name a delegate').click();
+      await choose(admin.page.locator('.rfc-approval').first(), 'Name a delegate');
       await expect(admin.page.getByLabel('Last day')).toBeVisible();
-      await first('Link RFC').click();
+      await choose(admin.status, 'Link RFC');
       await expect(admin.status.getByLabel('Relation')).toBeFocused();
     },
     'the record': async () => {
       await page(id)();
-      await first('Record').click();
+      await choose(admin.status, 'Record');
       await expect(admin.page.locator('.rfc-entry')).toHaveCount(4);
     },
     'a report': async () => {

@@ -115,7 +115,7 @@ test('a minor correction accepts nothing, but says that an editor can', async ({
   await security.leave();
 
   await markMinor(id, 'A typo');
-  await expect(author.status).toContainText('All roles have approved. Anyone who can edit the page can accept it now.');
+  await expect(author.status).toContainText('All approvals are in.');
   await expect(author.status.locator('.rfc-head')).toContainText('Proposed');
   await expectAccessible(author.page, 'complete and not accepted', MACROS);
   await author.status.getByRole('button', { name: /Change status/ }).press('Enter');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { Person } from './person.js';
+import { choose, Person } from './person.js';
 import { rfcText } from './rfc-text.js';
 import { Wiki } from './wiki.js';
 
@@ -36,7 +36,7 @@ test.afterAll(async () => {
 test.beforeEach(async () => {
   await author.page.unrouteAll();
   await author.open(`/pages/viewpage.action?pageId=${id}`);
-  await card().getByRole('button', { name: 'Edit approvers' }).click();
+  await choose(card(), 'Edit approvers');
 });
 
 const card = () => author.approval(ROLE);

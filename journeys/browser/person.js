@@ -3,6 +3,12 @@ import { expect } from '@playwright/test';
 /** The editor's preview runs no scripts, not even those that Playwright brings along. */
 const OF_THE_PREVIEW = /^Blocked script execution in 'about:(blank|srcdoc)'/;
 
+/** Opens the menu of further actions of a macro, and chooses one of them, with the keyboard alone. */
+export async function choose(macro, action) {
+  await macro.getByRole('button', { name: /^More actions/ }).press('Enter');
+  await macro.getByRole('button', { name: action, exact: true }).first().press('Enter');
+}
+
 /** Somebody of the demo, logged in, in a browser window of their own. */
 export class Person {
   #problems = [];

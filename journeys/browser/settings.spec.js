@@ -209,7 +209,7 @@ test('a role that the site requires is on the RFCs of a space, whose settings li
   await expect(role.getByLabel('People')).toHaveValue('product');
   await save.press('Enter');
   await expect(saved).toContainText('Saved.');
-  await expect(page.locator('.rfc-changes > li').first().locator('li')).toHaveText(/^Required role “Compliance”: Not required → Approver: /);
+  await expect(page.locator('.rfc-changes > li').first().locator('li')).toHaveText(/^Required role “Compliance”: Not required → /);
   await expectAccessible(page, 'roles of the site');
   await pictures(page.locator('form.rfc-settings'), 'site-settings');
 

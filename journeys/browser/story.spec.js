@@ -57,7 +57,7 @@ test('a reader sees how it stands and may not decide', async ({ browser }) => {
   const reader = await Person.logIn(browser, wiki, 'reader');
   await reader.open(rfc);
   await expect(reader.approval('Engineering Lead')).toContainText('Waiting');
-  await expect(reader.page.locator('.rfc-desk').getByRole('button')).toHaveText(['Record']);
+  await expect(reader.page.locator('.rfc-desk').getByRole('button')).toHaveText(['More actions']);
   const id = await reader.status.getAttribute('data-rfc-page');
   const answer = await reader.page.request.post(`${wiki.url}/rest/rfc/1.0/pages/${id}/decisions`, {
     data: { role: 'Engineering Lead', choice: 'APPROVED', pageVersion: 1 }

@@ -145,14 +145,49 @@ window.RfcDesk = (function () {
     if (!isFree(document.activeElement)) {
       return;
     }
-    const target = focus && macro.querySelector('[data-rfc-focus="' + focus + '"]:not(:disabled)');
-    const element = target && target.offsetParent ? target : macro.querySelector('.rfc-card');
+    const name = focus && CSS.escape(focus);
+    const targets = focus ? [...macro.querySelectorAll('[data-rfc-focus="' + name + '"]:not(:disabled), .rfc-menu [data-rfc-toggle="' + name + '"]')] : [];
+    const element = targets.map(seen).find(Boolean) || macro.querySelector('.rfc-card');
     if (element) {
       element.focus();
     }
   }
 
-  function announce(message) {
+  /** @return the control, or what opens the menu that it is in; nothing when neither is on the screen */
+  function seen(control) {
+    const menu = control.closest('.rfc-menu[hidden]');
+    const shown = menu ? menu.parentElement.querySelector('[data-rfc-toggle="' + CSS.escape(menu.dataset.rfcPanel) + '"]') : control;
+    return shown && shown.offsetParent ? shown : undefined;
+  }
+
+  /** @param undo what the message offers to take back, and how; nothing when it cannot be taken back */
+  function announce(message, undo) {
+    if (AJS.flag) {
+      raiseFlag(message, undo);
+    } else {
+      say(message);
+    }
+  }
+
+  /** AUI's flags are announced by themselves. One that can be acted upon would take the focus, so the button is added afterwards. */
+  function raiseFlag(message, undo) {
+    document.querySelectorAll('.aui-flag.rfc-flag[open]').forEach((earlier) => earlier.close());
+    const flag = AJS.flag({ type: 'success', title: message, close: 'auto' });
+    flag.classList.add('rfc-flag');
+    if (undo) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'aui-button aui-button-link';
+      button.textContent = undo.text;
+      button.addEventListener('click', () => {
+        flag.close();
+        undo.act();
+      });
+      flag.querySelector('.aui-message').append(button);
+    }
+  }
+
+  function say(message) {
     let live = document.getElementById('rfc-desk-live');
     if (!live) {
       live = document.createElement('div');

@@ -3,7 +3,7 @@
   'use strict';
 
   const PAGE_MACRO = '[data-rfc-fragment]';
-  const MENU = '[data-rfc-panel="menu"]';
+  const MENU = '.rfc-menu';
   const STEPS = { ArrowDown: 1, ArrowUp: -1, Home: 0, End: -1 };
   const { call, attempt, tell, isFree, restoreFocus, announce, show, hide, openPanels, named, openerOf, loadForm, place, forget, fill } = window.RfcDesk;
   /** Revision of the RFC that is shown, by page. */
@@ -44,11 +44,20 @@
     );
     if (done) {
       restoreFocus(macro, focus);
-      announce(outcome(form.dataset.rfcDone, status, statusOf(macro)));
+      announce(outcome(macro, form.dataset.rfcDone, status, statusOf(macro)), undoOf(macro, form));
     } else {
       showMissed(macro);
     }
     delete macro.rfcMissed;
+  }
+
+  /** @return what takes a decision of the reader's back, if it can be taken back */
+  function undoOf(macro, form) {
+    const choice = form.elements.choice;
+    const role = choice && document.querySelector('.rfc-approval[data-rfc-page="' + macro.dataset.rfcPage + '"][data-rfc-role="' + CSS.escape(form.elements.role.value) + '"]');
+    const mark = form.elements.onBehalfOf?.value ? '-' + form.elements.onBehalfOf.value : '';
+    const withdraw = role && role.querySelector('form.rfc-undo[data-rfc-of="' + CSS.escape(mark) + '"]');
+    return withdraw && { text: AJS.I18n.getText("rfc-desk.js.undo"), act: () => withdraw.isConnected && withdraw.requestSubmit() };
   }
 
   /** Shows what came while the macro waited for an answer of its own. */
@@ -59,14 +68,18 @@
     delete macro.rfcMissed;
   }
 
+  const cardOf = (macro) => document.querySelector('[data-rfc-fragment="status"][data-rfc-page="' + macro.dataset.rfcPage + '"]');
+
+  const numberOf = (macro) => cardOf(macro).querySelector('.rfc-number').textContent;
+
   /** @return the word for the status of the page's RFC, if it is shown */
   function statusOf(macro) {
-    return document.querySelector('[data-rfc-fragment="status"][data-rfc-page="' + macro.dataset.rfcPage + '"] .rfc-word')?.textContent;
+    return cardOf(macro)?.querySelector('.rfc-word')?.textContent;
   }
 
   /** @return what was done, and what it caused */
-  function outcome(done, before, after) {
-    const changed = after === before ? '' : AJS.I18n.getText("rfc-desk.js.status", after);
+  function outcome(macro, done, before, after) {
+    const changed = after === before ? '' : AJS.I18n.getText("rfc-desk.js.status", numberOf(macro), after);
     return [done, changed].filter(Boolean).join(' ') || AJS.I18n.getText("rfc-desk.js.saved");
   }
 
@@ -101,6 +114,7 @@
           fill(macro, html);
         }
       }));
+      document.dispatchEvent(new CustomEvent('rfc-desk-refreshed'));
     }
   }
 
@@ -139,11 +153,11 @@
     return done && openerOf(macro, name) ? place(macro, panel) : undefined;
   }
 
-  /** The focus goes to what opens the panel; the openers of some are in the status menu, which is closed. */
+  /** The focus goes to what opens the panel; the openers of some are in a menu, which is closed. */
   function leave(macro, panel) {
-    const name = panel.dataset.rfcPanel;
-    const opener = macro.querySelector('[data-rfc-toggle="' + name + '"][data-rfc-focus="' + name + '"]');
-    (opener || macro.querySelector('[data-rfc-toggle="menu"]') || macro.querySelector('.rfc-card')).focus();
+    const opener = openerOf(macro, panel.dataset.rfcPanel);
+    const menu = opener?.closest(MENU);
+    (menu && menu !== panel ? menuButtonOf(menu) : opener || macro.querySelector('.rfc-card')).focus();
   }
 
   /** An error goes with what it is about. */
@@ -156,7 +170,13 @@
     return [...document.querySelectorAll(PAGE_MACRO + ' ' + MENU + ':not([hidden])')];
   }
 
-  const menuButtonOf = (menu) => menu.closest(PAGE_MACRO).querySelector('[data-rfc-toggle="menu"]');
+  const menuButtonOf = (menu) => openerOf(menu.closest(PAGE_MACRO), menu.dataset.rfcPanel);
+
+  /** @return the menu that a button opens */
+  function menuOf(button) {
+    const menu = button.dataset.rfcToggle && named(button.closest(PAGE_MACRO), button.dataset.rfcToggle);
+    return menu && menu.matches(MENU) ? menu : undefined;
+  }
 
   /** @param target where the click or the focus is now */
   function closeMenusBut(target) {
@@ -170,8 +190,8 @@
       const from = event.key.startsWith('Arrow') ? items.indexOf(event.target.closest('.rfc-menu-item')) : 0;
       items[(from + STEPS[event.key] + items.length) % items.length].focus();
       event.preventDefault();
-    } else if (event.key.startsWith('Arrow') && event.target.matches('[data-rfc-toggle="menu"]')) {
-      const opened = event.target.closest(PAGE_MACRO).querySelector(MENU);
+    } else if (event.key.startsWith('Arrow') && menuOf(event.target)) {
+      const opened = menuOf(event.target);
       if (opened.hidden) {
         toggle(event.target);
       }
@@ -179,6 +199,16 @@
       items[event.key === 'ArrowDown' ? 0 : items.length - 1].focus();
       event.preventDefault();
     }
+  }
+
+  function leaveMenu(menu) {
+    hide(menu);
+    menuButtonOf(menu).focus();
+  }
+
+  async function copy(address) {
+    await navigator.clipboard.writeText(address);
+    announce(AJS.I18n.getText("rfc-desk.js.copied"));
   }
 
   function escape(target) {
@@ -204,6 +234,11 @@
       closeMenusBut(event.target);
       if (button && button.dataset.rfcToggle) {
         toggle(button);
+      } else if (button && button.type === 'button' && button.closest(MENU)) {
+        leaveMenu(button.closest(MENU));
+      }
+      if (button && button.dataset.rfcCopy) {
+        copy(button.dataset.rfcCopy);
       }
     });
     document.addEventListener('focusout', (event) => {

@@ -170,10 +170,25 @@
 
   const openerOf = (macro, name) => macro.querySelector('[data-rfc-toggle="' + CSS.escape(name) + '"]');
 
-  /** @return a form as the server has it now, which the page does not have before somebody opens it */
-  async function loadForm({ dataset: { rfcPage, rfcRole } }, name) {
+  /**
+   * The status card opens forms of roles as well: their openers say which form of which role it is, and the panel has the opener's name.
+   *
+   * @return a form as the server has it now, which the page does not have before somebody opens it
+   */
+  async function loadForm(macro, name) {
+    const opener = openerOf(macro, name).dataset;
+    const rfcRole = opener.rfcRole ?? macro.dataset.rfcRole;
     const role = rfcRole === undefined ? '' : '?' + new URLSearchParams({ role: rfcRole });
-    return parse((await window.RfcDesk.call('GET', '/pages/' + rfcPage + '/forms/' + encodeURIComponent(name) + role)).form);
+    const path = '/pages/' + macro.dataset.rfcPage + '/forms/' + encodeURIComponent(opener.rfcForm ?? name) + role;
+    return renamed(parse((await window.RfcDesk.call('GET', path)).form), opener.rfcForm, name);
+  }
+
+  function renamed(panel, from, to) {
+    if (from) {
+      const carrying = (attribute) => [panel, ...panel.querySelectorAll('[' + attribute + ']')].filter((each) => each.getAttribute(attribute) === from);
+      ['data-rfc-panel', 'data-rfc-draft', 'data-rfc-toggle'].forEach((attribute) => carrying(attribute).forEach((each) => each.setAttribute(attribute, to)));
+    }
+    return panel;
   }
 
   const parse = (html) => new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;

@@ -177,10 +177,10 @@ public final class RfcDesk {
         report = new Report(rfcStore, selections, visible, rows, pendingChanges, people);
         myRfcs = new MyRfcs(report, requester);
 
-        fragments = Fragments.of(host, users, people, site);
-        forms = Forms.of(host, users, people, site);
-        myRfcsPage = MyRfcsPage.of(host, users, people, site);
-        conversionPage = ConversionPage.of(host, users, people, site);
+        fragments = Fragments.of(host, users, people, site, readerClock);
+        forms = Forms.of(host, users, people, site, readerClock);
+        myRfcsPage = MyRfcsPage.of(host, users, people, site, readerClock);
+        conversionPage = ConversionPage.of(host, users, people, site, readerClock);
         resources = new Resources(host.pageBuilder());
         renderCache = new RfcRenderCache(rfcs);
 

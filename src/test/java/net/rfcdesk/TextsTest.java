@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.rfcdesk.approval.ApproverState;
 import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.RoleKind;
@@ -113,6 +114,7 @@ class TextsTest {
         Arrays.stream(Relation.values()).map(Relation::key).forEach(keys::add);
         Arrays.stream(RoleKind.values()).map(RoleKind::key).forEach(keys::add);
         Arrays.stream(RoleState.values()).map(RoleState::key).forEach(keys::add);
+        Arrays.stream(ApproverState.values()).map(ApproverState::key).forEach(keys::add);
         Arrays.stream(Inability.values()).map(Inability::key).forEach(keys::add);
         Arrays.stream(Policy.values()).flatMap(Policy::keys).forEach(keys::add);
         Arrays.stream(SettingsScope.values()).map(SettingsScope::key).forEach(keys::add);

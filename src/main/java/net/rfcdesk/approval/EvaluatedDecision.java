@@ -32,7 +32,7 @@ public record EvaluatedDecision(
         return counts() && decision.choice() == Choice.ABSTAINED;
     }
 
-    boolean requestsChanges() {
+    public boolean requestsChanges() {
         return counts() && decision.requestsChanges();
     }
 

@@ -2,6 +2,7 @@ package net.rfcdesk.approval;
 
 import java.util.List;
 import java.util.Optional;
+import net.rfcdesk.rfc.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +129,51 @@ public record RoleStatus(
                         .filter(EvaluatedDecision::counts)
                         .filter(each -> !each.requestsChanges() || each.changedBy() == null)
                         .isEmpty();
+    }
+
+    /**
+     * @param user user key of somebody who is named for the role
+     * @param status of the RFC
+     */
+    public ApproverState stateOf(String user, Status status) {
+        return evaluatedOf(user)
+                .filter(each -> each.validity() != Validity.NO_LONGER_ASKED)
+                .map(RoleStatus::decided)
+                .orElseGet(() -> undecided(user, status));
+    }
+
+    private static ApproverState decided(EvaluatedDecision evaluated) {
+        Decision decision = evaluated.decision();
+        if (!evaluated.counts()) {
+            return ApproverState.OUTDATED;
+        }
+        return switch (decision.choice()) {
+            case APPROVED -> ApproverState.APPROVED;
+            case APPROVED_WITH_CONDITIONS ->
+                decision.resolved() ? ApproverState.APPROVED : ApproverState.CONDITIONALLY_APPROVED;
+            case CHANGES_REQUESTED ->
+                decision.resolved() ? ApproverState.CHANGES_RESOLVED : ApproverState.CHANGES_REQUESTED;
+            case ABSTAINED -> ApproverState.ABSTAINED;
+        };
+    }
+
+    private ApproverState undecided(String user, Status status) {
+        if (left.stream().anyMatch(each -> each.user().equals(user))) {
+            return ApproverState.LEFT;
+        }
+        if (role.kind() == RoleKind.INFORMED) {
+            return ApproverState.INFORMED;
+        }
+        if (status == Status.DRAFT) {
+            return ApproverState.NOT_PROPOSED;
+        }
+        if (!status.isOpen() || met || blocked()) {
+            return ApproverState.UNDECIDED;
+        }
+        if (!open()) {
+            return ApproverState.NOT_OPEN;
+        }
+        return awaited.users().contains(user) ? ApproverState.WAITING : ApproverState.CANNOT_DECIDE;
     }
 
     /** @return user key of another approver on whose behalf that user has decided already: nobody decides twice for a role */

@@ -77,6 +77,16 @@ public final class Site {
         return "/settings";
     }
 
+    /** @return below the site's base URL, where the host shows who somebody is */
+    public static String profilePath(String userName) {
+        return "/display/~" + encoded(userName);
+    }
+
+    /** @return where the host lets people edit a page */
+    public String editAddress(long pageId) {
+        return address("/pages/editpage.action?pageId=" + pageId);
+    }
+
     private static String encoded(String segment) {
         return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import net.rfcdesk.approval.Asked;
 import net.rfcdesk.approval.AssignmentRules;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Bypass;
@@ -134,6 +135,19 @@ public record RfcPage(
         return permissions.assigns()
                 && onPage.contains(role.id())
                 && AssignmentRules.cannotAssign(settings, role).isEmpty();
+    }
+
+    /**
+     * @param user user key of somebody whom the role waits for
+     * @return how they were asked last; empty when nobody has
+     */
+    public Optional<Asked> askedOf(Role role, String user) {
+        return awaited.stream()
+                .filter(each -> each.role().id().equals(role.id()))
+                .flatMap(each -> each.people().stream())
+                .filter(each -> each.user().equals(user))
+                .findFirst()
+                .map(AwaitedRole.Person::asked);
     }
 
     /** @param name of the role, as the macro's parameter has it */

@@ -21,6 +21,7 @@ final class ApprovalPresenter {
     private final RulePresenter rules;
     private final DecisionFormPresenter decisionForms;
     private final DelegationPresenter delegations;
+    private final ApproverPresenter approvers;
     private final RoleFormatter words;
 
     ApprovalPresenter(
@@ -36,6 +37,7 @@ final class ApprovalPresenter {
         this.rules = rules;
         this.decisionForms = decisionForms;
         this.delegations = delegations;
+        this.approvers = new ApproverPresenter(display, delegations);
         this.words = new RoleFormatter(display.texts());
     }
 
@@ -51,7 +53,9 @@ final class ApprovalPresenter {
                 display.lozenges().of(roleStatus, page.roles()),
                 stage(page, role),
                 words.count(roleStatus),
-                words.asked(approvers(page, role), role),
+                words.needed(role),
+                DeskPresenter.anchor(page, role),
+                approvers.undecided(page, roleStatus),
                 roleStatus.decisions().stream()
                         .map(each -> decisions.of(page, each, output))
                         .toList(),
@@ -72,8 +76,6 @@ final class ApprovalPresenter {
     /** A role on a page that is no RFC yet; whether there are other stages is not known, so only the first goes without saying. */
     ApprovalView of(RoleStatus roleStatus, Output output) {
         Role role = roleStatus.role();
-        List<String> people =
-                role.users().stream().map(display.names()::asWritten).toList();
         return new ApprovalView(
                 0,
                 0,
@@ -82,7 +84,9 @@ final class ApprovalPresenter {
                 display.lozenges().of(roleStatus, List.of(roleStatus)),
                 role.stage() > Role.FIRST_STAGE ? words.stage(role.stage()) : "",
                 "",
-                words.asked(people, role),
+                words.needed(role),
+                "",
+                approvers.of(role),
                 List.of(),
                 "",
                 roleStatus.problems().stream().map(messages::of).toList(),
@@ -102,12 +106,6 @@ final class ApprovalPresenter {
                         .get("rfc-desk.approval.has-left", display.names().of(departure.user())),
                 display.times().minute(departure.at()),
                 departure.reason());
-    }
-
-    private List<String> approvers(RfcPage page, Role role) {
-        return role.users().stream()
-                .map(user -> delegations.approver(user, page.delegates()))
-                .toList();
     }
 
     private String stage(RfcPage page, Role role) {

@@ -10,7 +10,9 @@ import java.util.List;
  * @param roleKey identity of the role, for programs
  * @param stage in words; empty when the page has only one
  * @param count approvals so far and needed, in words; empty where they do not count
- * @param asked who is asked, in words
+ * @param asked how many of the people are needed, in words; empty for a single one
+ * @param anchor of this place on the page; empty when the page is no RFC yet
+ * @param undecided people and groups who have not decided
  * @param hint what the reader should know; empty when nothing
  * @param problems what is wrong with the role, in words
  * @param rules why the reader cannot decide; empty when they can, or need not wonder
@@ -31,6 +33,8 @@ public record ApprovalView(
         String stage,
         String count,
         String asked,
+        String anchor,
+        List<ApproverRow> undecided,
         List<DecisionView> decisions,
         String hint,
         List<String> problems,
@@ -43,6 +47,7 @@ public record ApprovalView(
         String delegate,
         boolean delegatingFor) {
     public ApprovalView {
+        undecided = List.copyOf(undecided);
         decisions = List.copyOf(decisions);
         problems = List.copyOf(problems);
         rules = List.copyOf(rules);
@@ -72,8 +77,17 @@ public record ApprovalView(
         return !delegate.isEmpty();
     }
 
-    public boolean decided() {
-        return !decisions.isEmpty();
+    /** @return whether anybody is named, or has decided */
+    public boolean listed() {
+        return !decisions.isEmpty() || !undecided.isEmpty();
+    }
+
+    public boolean placed() {
+        return !anchor.isEmpty();
+    }
+
+    public boolean counted() {
+        return !asked.isEmpty();
     }
 
     public boolean staged() {
@@ -86,10 +100,6 @@ public record ApprovalView(
 
     public boolean explained() {
         return !rules.isEmpty();
-    }
-
-    public String delegateIcon() {
-        return Icon.PERSON;
     }
 
     public String warningIcon() {

@@ -4,6 +4,7 @@ import net.rfcdesk.approval.Role;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.host.People;
+import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.service.ConversionScreen;
 
@@ -19,8 +20,8 @@ public final class ConversionPage {
         this.site = site;
     }
 
-    public static ConversionPage of(HostSite host, HostUsers users, People people, Site site) {
-        Messages texts = Display.of(host, users, people, site).texts();
+    public static ConversionPage of(HostSite host, HostUsers users, People people, Site site, ReaderClock clock) {
+        Messages texts = Display.of(host, users, people, site, clock).texts();
         return new ConversionPage(new Templates(host.templates(), texts), texts, site);
     }
 

@@ -45,9 +45,12 @@ final class DecisionFormPresenter {
                 isApprovalOfAnotherText(last)
                         ? texts.get("rfc-desk.approval.approve-again")
                         : texts.get("rfc-desk.approval.approve"),
+                texts.get("rfc-desk.approval.approve-with-comment"),
                 texts.get("rfc-desk.approval.approve-with-conditions"),
                 texts.get("rfc-desk.approval.request-changes"),
                 texts.get("rfc-desk.approval.abstain"),
+                approved(roleStatus),
+                abstained(roleStatus),
                 "",
                 "");
     }
@@ -64,11 +67,22 @@ final class DecisionFormPresenter {
                 isApprovalOfAnotherText(last)
                         ? texts.get("rfc-desk.delegate.approve-again", name)
                         : texts.get("rfc-desk.delegate.approve", name),
+                texts.get("rfc-desk.delegate.approve-with-comment", name),
                 texts.get("rfc-desk.delegate.approve-with-conditions", name),
                 texts.get("rfc-desk.delegate.request-changes", name),
                 texts.get("rfc-desk.delegate.abstain", name),
+                approved(roleStatus),
+                abstained(roleStatus),
                 page.delegates().of(user).map(each -> String.valueOf(each.id())).orElse(""),
                 texts.get("rfc-desk.delegate.decline", name));
+    }
+
+    private String approved(RoleStatus roleStatus) {
+        return texts.get("rfc-desk.done.approved", roleStatus.role().name());
+    }
+
+    private String abstained(RoleStatus roleStatus) {
+        return texts.get("rfc-desk.done.abstained", roleStatus.role().name());
     }
 
     private static String previous(Optional<EvaluatedDecision> last) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param previous the decision that a new one would replace, for programs; empty when there is none
  * @param approvable whether it is no full approval already
  * @param abstainable whether it is no abstention already
+ * @param approved said when the reader has approved
+ * @param abstained said when they have abstained
  * @param delegation by which the reader decides for somebody else, for programs; empty for the reader
  * @param decline said by the button that ends it; empty for the reader
  */
@@ -20,9 +22,12 @@ public record DecisionFormView(
         boolean approvable,
         boolean abstainable,
         String approve,
+        String approveWithComment,
         String approveWithConditions,
         String requestChanges,
         String abstain,
+        String approved,
+        String abstained,
         String delegation,
         String decline) {
 

@@ -13,6 +13,9 @@ import net.rfcdesk.rfc.Rfc;
 
 /** Puts decisions into words. */
 final class DecisionPresenter {
+    /** Stands for a name in a sentence; no text has it. */
+    private static final String NAME = "\u0001";
+
     private final Messages texts;
     private final UserNames names;
     private final TimeFormatter times;
@@ -41,8 +44,10 @@ final class DecisionPresenter {
         return new DecisionView(
                 String.valueOf(decision.entry()),
                 DecisionFormView.mark(decision.user(), permissions.user()),
-                sentence(decision),
-                times.minute(decision.at()),
+                names.person(decision.by(), delegations.decider(decision)),
+                before(decision),
+                after(decision),
+                times.ago(decision.at()),
                 icon(decision.choice()),
                 tone(decision),
                 decision.requests().isEmpty() ? decision.reason() : "",
@@ -58,8 +63,20 @@ final class DecisionPresenter {
                 requests.of(decision, permissions, output));
     }
 
-    private String sentence(Decision decision) {
-        String name = delegations.decider(decision);
+    private String before(Decision decision) {
+        return around(decision)[0];
+    }
+
+    private String after(Decision decision) {
+        return around(decision)[1];
+    }
+
+    /** The languages differ in where they put the name. */
+    private String[] around(Decision decision) {
+        return sentence(decision, NAME).split(NAME, 2);
+    }
+
+    private String sentence(Decision decision, String name) {
         return switch (decision.choice()) {
             case APPROVED -> texts.get("rfc-desk.approval.has-approved", name);
             case APPROVED_WITH_CONDITIONS ->

@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param id of the decision, for programs
  * @param mark what the names of its controls end with, as those of its person do
- * @param sentence who decided what
+ * @param person who decided
+ * @param before what the sentence says before their name
+ * @param after what it says behind it
  * @param tone class of the icon's colour
  * @param reason empty when none was given, and when it is what the decision asks for
  * @param counts whether it counts for the text that is shown
@@ -20,7 +22,9 @@ import java.util.List;
 public record DecisionView(
         String id,
         String mark,
-        String sentence,
+        PersonView person,
+        String before,
+        String after,
         DisplayTime at,
         String icon,
         String tone,

@@ -20,6 +20,21 @@ final class DelegationPresenter {
         this.times = times;
     }
 
+    /** @return who decides for that approver now, as in "→ Security until 5 Dec"; empty when they decide themselves */
+    String delegate(String user, Delegates delegates) {
+        return delegates
+                .of(user)
+                .map(each -> named(
+                        texts.get(
+                                delegates.works(each)
+                                        ? "rfc-desk.delegate.instead"
+                                        : "rfc-desk.delegate.instead-in-vain",
+                                names.of(each.to()),
+                                lastDay(each)),
+                        each))
+                .orElse("");
+    }
+
     /** @return the approver's name, with their delegate's when they have one now, and whether that one can decide */
     String approver(String user, Delegates delegates) {
         return delegates.of(user).map(each -> approver(each, delegates)).orElseGet(() -> names.of(user));

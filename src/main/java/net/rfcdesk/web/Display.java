@@ -3,17 +3,18 @@ package net.rfcdesk.web;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.host.People;
+import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.host.Site;
 
 /** What presenters show things with: texts, people's names, times, addresses and states, each as the reader reads them. */
 record Display(Messages texts, UserNames names, TimeFormatter times, Site site, LozengePresenter lozenges) {
 
-    static Display of(HostSite host, HostUsers users, People people, Site site) {
+    static Display of(HostSite host, HostUsers users, People people, Site site, ReaderClock clock) {
         Messages texts = new Messages(host.texts());
         return new Display(
                 texts,
-                new UserNames(people, texts),
-                new TimeFormatter(users.locales(), users.zones()),
+                new UserNames(people, texts, site),
+                new TimeFormatter(users.locales(), clock, texts),
                 site,
                 new LozengePresenter(texts));
     }

@@ -5,6 +5,7 @@ import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.host.People;
+import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.Refusal;
@@ -35,8 +36,8 @@ public final class Forms {
     }
 
     /** Puts the presenters together. */
-    public static Forms of(HostSite host, HostUsers users, People people, Site site) {
-        Display display = Display.of(host, users, people, site);
+    public static Forms of(HostSite host, HostUsers users, People people, Site site, ReaderClock clock) {
+        Display display = Display.of(host, users, people, site, clock);
         return new Forms(
                 new Templates(host.templates(), display.texts()),
                 new StatusFormPresenter(display.texts()),

@@ -8,6 +8,7 @@ import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.host.People;
+import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.host.SpaceHome;
 import net.rfcdesk.page.RecordQuery;
@@ -44,8 +45,8 @@ public final class Fragments {
     }
 
     /** Puts the presenters together. */
-    public static Fragments of(HostSite host, HostUsers users, People people, Site site) {
-        Display display = Display.of(host, users, people, site);
+    public static Fragments of(HostSite host, HostUsers users, People people, Site site, ReaderClock clock) {
+        Display display = Display.of(host, users, people, site, clock);
         Messages texts = display.texts();
         UserNames names = display.names();
         TimeFormatter times = display.times();
@@ -54,15 +55,22 @@ public final class Fragments {
         MinorEditPresenter minorEdits = new MinorEditPresenter(texts, names, times, site);
         DelegationPresenter delegations = new DelegationPresenter(texts, names, times);
         RequestPresenter requests = new RequestPresenter(texts, names, times, delegations);
+        DecisionFormPresenter decisionForms = new DecisionFormPresenter(texts, names);
         return new Fragments(
                 new Templates(host.templates(), texts),
-                new StatusPresenter(display, progress, minorEdits, new LinkPresenter(texts, lozenges, site), requests),
+                new StatusPresenter(
+                        display,
+                        progress,
+                        minorEdits,
+                        new LinkPresenter(texts, lozenges, site),
+                        requests,
+                        new DeskPresenter(display, new ApproverPresenter(display, delegations), decisionForms)),
                 new ApprovalPresenter(
                         display,
                         host.refusals(),
                         new DecisionPresenter(display, minorEdits, delegations, requests),
                         new RulePresenter(texts, host.refusals()),
-                        new DecisionFormPresenter(texts, names),
+                        decisionForms,
                         delegations),
                 new ReportPresenter(
                         display,

@@ -3,6 +3,7 @@ package net.rfcdesk.web;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.host.People;
+import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.report.MyRfcsResult;
 
@@ -17,8 +18,8 @@ public final class MyRfcsPage {
     }
 
     /** Puts the presenters together. */
-    public static MyRfcsPage of(HostSite host, HostUsers users, People people, Site site) {
-        Display display = Display.of(host, users, people, site);
+    public static MyRfcsPage of(HostSite host, HostUsers users, People people, Site site, ReaderClock clock) {
+        Display display = Display.of(host, users, people, site, clock);
         return new MyRfcsPage(
                 new Templates(host.templates(), display.texts()),
                 new MyRfcsPresenter(

@@ -15,6 +15,7 @@ import net.rfcdesk.approval.Request;
  * @param action what the button says
  * @param focus name of the control that has the focus afterwards
  * @param done what is said when it went well; empty when that is told by the status
+ * @param required whether something has to be written
  */
 public record ReasonFormView(
         String name,
@@ -25,12 +26,32 @@ public record ReasonFormView(
         String prompt,
         String action,
         String focus,
-        String done) {
+        String done,
+        boolean required) {
 
     static final String ANSWER = "answer-";
 
     public ReasonFormView {
         hidden = List.copyOf(hidden);
+    }
+
+    /** Something has to be written. */
+    ReasonFormView(
+            String name,
+            String method,
+            String path,
+            boolean seen,
+            List<HiddenField> hidden,
+            String prompt,
+            String action,
+            String focus,
+            String done) {
+        this(name, method, path, seen, hidden, prompt, action, focus, done, true);
+    }
+
+    /** @return the same, with which nothing need be written */
+    ReasonFormView optional() {
+        return new ReasonFormView(name, method, path, seen, hidden, prompt, action, focus, done, false);
     }
 
     /** @param path of decisions or of concerns, below the plugin's REST address */

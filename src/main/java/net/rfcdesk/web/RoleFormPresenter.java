@@ -13,6 +13,7 @@ import net.rfcdesk.page.RfcPage;
 /** Makes the forms of the approval macro, for readers who may send them. */
 final class RoleFormPresenter {
 
+    private static final String COMMENT = "comment";
     private static final String CONDITIONS = "conditions";
     private static final String CHANGES = "changes";
     private static final String LEAVE = "leave";
@@ -32,8 +33,10 @@ final class RoleFormPresenter {
 
     Optional<ReasonFormView> reason(RfcPage page, RoleStatus roleStatus, String name) {
         Stream<ReasonFormView> deciding = decisions.of(page, roleStatus).stream()
-                .flatMap(form ->
-                        Stream.of(conditions(page, roleStatus.role(), form), changes(page, roleStatus.role(), form)));
+                .flatMap(form -> Stream.of(
+                        comment(page, roleStatus.role(), form),
+                        conditions(page, roleStatus.role(), form),
+                        changes(page, roleStatus.role(), form)));
         Stream<ReasonFormView> discussing = roleStatus.decisions().stream()
                 .map(EvaluatedDecision::decision)
                 .flatMap(decision -> Stream.of(
@@ -124,6 +127,17 @@ final class RoleFormPresenter {
                 : Optional.empty();
     }
 
+    private ReasonFormView comment(RfcPage page, Role role, DecisionFormView form) {
+        return decision(
+                        page,
+                        COMMENT + form.mark(),
+                        hidden(role, form, Choice.APPROVED),
+                        texts.get("rfc-desk.approval.which-comment"),
+                        form.approve(),
+                        form.approved())
+                .optional();
+    }
+
     private ReasonFormView conditions(RfcPage page, Role role, DecisionFormView form) {
         return decision(
                 page,
@@ -131,7 +145,7 @@ final class RoleFormPresenter {
                 hidden(role, form, Choice.APPROVED_WITH_CONDITIONS),
                 texts.get("rfc-desk.approval.which-conditions"),
                 form.approveWithConditions(),
-                texts.get("rfc-desk.done.approved-with-conditions"));
+                texts.get("rfc-desk.done.approved-with-conditions", role.name()));
     }
 
     private ReasonFormView changes(RfcPage page, Role role, DecisionFormView form) {
@@ -141,7 +155,7 @@ final class RoleFormPresenter {
                 hidden(role, form, Choice.CHANGES_REQUESTED),
                 texts.get("rfc-desk.approval.which-changes"),
                 form.requestChanges(),
-                texts.get("rfc-desk.done.changes-requested"));
+                texts.get("rfc-desk.done.changes-requested", role.name()));
     }
 
     private static ReasonFormView decision(

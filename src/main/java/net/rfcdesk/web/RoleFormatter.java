@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleStatus;
 
 /** Tells who is asked, and how many of them. */
@@ -15,20 +16,17 @@ final class RoleFormatter {
         this.texts = texts;
     }
 
-    /** @param people of the role by their names */
-    String asked(List<String> people, Role role) {
+    /** @return how many of its people are needed; empty for a single one */
+    String needed(Role role) {
         return switch (role.kind()) {
-            case APPROVES, UNKNOWN -> asked(people, role.groups(), role.quorum());
-            case CONSULTED -> named("rfc-desk.approval.consulted-asked", "rfc-desk.approval.group", people, role);
-            case INFORMED ->
-                named("rfc-desk.approval.informed-asked", "rfc-desk.approval.group-informed", people, role);
+            case APPROVES, UNKNOWN -> role.asksSomebody() ? ofThem(role) : texts.get("rfc-desk.approval.nobody-asked");
+            case CONSULTED -> named("rfc-desk.approval.consulted-asked", role);
+            case INFORMED -> named("rfc-desk.approval.informed-asked", role);
         };
     }
 
-    private String named(String sentence, String ofGroup, List<String> people, Role role) {
-        Stream<String> groups = role.groups().stream().map(group -> texts.get(ofGroup, group));
-        String all = Stream.concat(people.stream(), groups).collect(Collectors.joining(", "));
-        return all.isEmpty() ? texts.get("rfc-desk.approval.nobody-named") : texts.get(sentence, all);
+    private String named(String sentence, Role role) {
+        return texts.get(role.asksSomebody() ? sentence : "rfc-desk.approval.nobody-named");
     }
 
     /** @return what the button says by which one changes who is asked */
@@ -40,30 +38,40 @@ final class RoleFormatter {
         return texts.get(role.asksSomebody() ? "rfc-desk.approval.edit-people" : "rfc-desk.approval.add-people");
     }
 
-    private String asked(List<String> people, List<String> groups, Quorum quorum) {
-        if (people.isEmpty() && groups.isEmpty()) {
-            return texts.get("rfc-desk.approval.nobody-asked");
-        }
-        String all = Stream.concat(
-                        people.stream(), groups.stream().map(group -> texts.get("rfc-desk.approval.group", group)))
-                .collect(Collectors.joining(", "));
+    private String ofThem(Role role) {
+        Quorum quorum = role.quorum();
         int count = quorum.count().orElse(0);
-        if (people.size() + groups.size() == 1 && (quorum.isAll() || quorum.isMajority() || count == 1)) {
-            return texts.get("rfc-desk.approval.one-asked", all);
-        }
-        return asked(quorum, all);
+        boolean single = role.users().size() == 1 && role.groups().isEmpty();
+        return single && (quorum.isAll() || quorum.isMajority() || count == 1) ? "" : ofThem(quorum, count);
     }
 
-    private String asked(Quorum quorum, String all) {
+    private String ofThem(Quorum quorum, int count) {
         if (quorum.isAll()) {
-            return texts.get("rfc-desk.approval.all-asked", all);
+            return texts.get("rfc-desk.approval.all-asked");
         }
         if (quorum.isMajority()) {
-            return texts.get("rfc-desk.approval.majority-asked", all);
+            return texts.get("rfc-desk.approval.majority-asked");
         }
         return quorum.spared().isPresent()
-                ? texts.get("rfc-desk.approval.all-but-asked", quorum.spared().getAsInt(), all)
-                : texts.get("rfc-desk.approval.any-asked", quorum.count().orElse(0), all);
+                ? texts.get("rfc-desk.approval.all-but-asked", quorum.spared().getAsInt())
+                : texts.get("rfc-desk.approval.any-asked", count);
+    }
+
+    /**
+     * @param people of the role by their names
+     * @return who is asked, and how many of them, as in "Any one of these: Lead, anyone in security"
+     */
+    String asked(List<String> people, Role role) {
+        String all = Stream.concat(people.stream(), role.groups().stream().map(group -> asked(group, role)))
+                .collect(Collectors.joining(", "));
+        return Stream.of(needed(role), all).filter(words -> !words.isEmpty()).collect(Collectors.joining(": "));
+    }
+
+    /** @return the group as one of those who are asked, as in "anyone in security" */
+    String asked(String group, Role role) {
+        return texts.get(
+                role.kind() == RoleKind.INFORMED ? "rfc-desk.approval.group-informed" : "rfc-desk.approval.group",
+                group);
     }
 
     String ofGroup(String group) {

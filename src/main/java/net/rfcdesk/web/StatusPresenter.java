@@ -24,18 +24,21 @@ final class StatusPresenter {
     private final MinorEditPresenter minorEdits;
     private final LinkPresenter links;
     private final RequestPresenter requests;
+    private final DeskPresenter desk;
 
     StatusPresenter(
             Display display,
             ProgressPresenter progress,
             MinorEditPresenter minorEdits,
             LinkPresenter links,
-            RequestPresenter requests) {
+            RequestPresenter requests,
+            DeskPresenter desk) {
         this.display = display;
         this.progress = progress;
         this.minorEdits = minorEdits;
         this.links = links;
         this.requests = requests;
+        this.desk = desk;
     }
 
     StatusView of(RfcPage page, Output output) {
@@ -55,11 +58,15 @@ final class StatusPresenter {
                 display.times().day(rfc.openedAt()),
                 display.times().minute(rfc.updatedAt()),
                 deadline.day() == null ? DisplayTime.NEVER : display.times().day(deadline.day()),
+                deadline.day() == null || !rfc.status().isOpen()
+                        ? ""
+                        : display.times().until(deadline.day()),
                 page.overdue(),
                 deadline.isInvalid() ? display.texts().get("rfc-desk.status.no-day", deadline.written()) : "",
                 progress.of(page.roles(), page.progress()),
                 output.isScreen(),
                 acceptance(page),
+                desk.of(page, output),
                 isComplete(page),
                 rfc.status() == Status.DRAFT,
                 output.isPage() && isProposable(page),

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param from the status, for programs
  * @param coAuthors who changed the content besides the author, in words; empty when nobody did
  * @param handsOver whether the reader may make somebody else the author
+ * @param due how far away that day is, in words; empty when it is over
  * @param overdue whether it should have been decided by now
  * @param deadlineProblem what is written for the day by which it is to be decided, when that is no day; else empty
  * @param screen whether icons can be drawn
  * @param acceptance what to know about its acceptance before relying on it
+ * @param desk what it asks of its reader
  * @param complete whether every role has approved and it still waits to be accepted
  * @param draft whether nobody is asked yet
  * @param proposable whether it is a draft that the reader may propose by one click
@@ -46,11 +48,13 @@ public record StatusView(
         DisplayTime opened,
         DisplayTime updated,
         DisplayTime decideBy,
+        String due,
         boolean overdue,
         String deadlineProblem,
         ProgressView progress,
         boolean screen,
         AcceptanceView acceptance,
+        DeskView desk,
         boolean complete,
         boolean draft,
         boolean proposable,
@@ -80,6 +84,10 @@ public record StatusView(
         return !links.isEmpty();
     }
 
+    public boolean expected() {
+        return !due.isEmpty();
+    }
+
     public boolean shared() {
         return !coAuthors.isEmpty();
     }
@@ -98,6 +106,10 @@ public record StatusView(
 
     public boolean bypassed() {
         return bypass != null;
+    }
+
+    public String penIcon() {
+        return Icon.PEN;
     }
 
     public String warningIcon() {

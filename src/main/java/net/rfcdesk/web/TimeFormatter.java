@@ -1,7 +1,6 @@
 package net.rfcdesk.web;
 
 import com.atlassian.sal.api.message.LocaleResolver;
-import com.atlassian.sal.api.timezone.TimeZoneManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,15 +8,22 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import net.rfcdesk.host.ReaderClock;
 
 /** Shows times in the reader's language and time zone. */
 final class TimeFormatter {
-    private final LocaleResolver locales;
-    private final TimeZoneManager zones;
+    private static final int RECENT_DAYS = 7;
+    private static final int HOURS_OF_TODAY = 12;
 
-    TimeFormatter(LocaleResolver locales, TimeZoneManager zones) {
+    private final LocaleResolver locales;
+    private final ReaderClock clock;
+    private final Messages texts;
+
+    TimeFormatter(LocaleResolver locales, ReaderClock clock, Messages texts) {
         this.locales = locales;
-        this.zones = zones;
+        this.clock = clock;
+        this.texts = texts;
     }
 
     DisplayTime day(Instant instant) {
@@ -54,6 +60,36 @@ final class TimeFormatter {
         return shown(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
     }
 
+    /** @return as in "2 h ago" within a week, else the day; with the exact minute beside it */
+    DisplayTime ago(Instant instant) {
+        DisplayTime exact = minute(instant);
+        Duration passed = Duration.between(instant, clock.instant());
+        if (passed.isNegative() || passed.toDays() >= RECENT_DAYS) {
+            return new DisplayTime(exact.iso(), day(instant).text(), exact.text());
+        }
+        return new DisplayTime(exact.iso(), ago(instant, passed), exact.text());
+    }
+
+    private String ago(Instant instant, Duration passed) {
+        long days =
+                ChronoUnit.DAYS.between(clock.now().dayOf(instant), clock.now().today());
+        if (passed.toHours() >= HOURS_OF_TODAY && days > 0) {
+            return texts.get("rfc-desk.time.days", days);
+        }
+        if (passed.toHours() > 0) {
+            return texts.get("rfc-desk.time.hours", passed.toHours());
+        }
+        return passed.toMinutes() > 0
+                ? texts.get("rfc-desk.time.minutes", passed.toMinutes())
+                : texts.get("rfc-desk.time.now");
+    }
+
+    /** @return how far away a day is, as in "in 7 days"; empty for one that is over */
+    String until(LocalDate day) {
+        long days = ChronoUnit.DAYS.between(clock.now().today(), day);
+        return days < 0 ? "" : texts.get("rfc-desk.time.until", days);
+    }
+
     /** @return for programs, as in 2026-12-01 */
     String date(Instant instant) {
         return DateTimeFormatter.ISO_LOCAL_DATE.withZone(zone()).format(instant);
@@ -65,6 +101,6 @@ final class TimeFormatter {
     }
 
     private ZoneId zone() {
-        return zones.getUserTimeZone().toZoneId();
+        return clock.now().zone();
     }
 }

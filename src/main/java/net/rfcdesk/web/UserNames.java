@@ -1,16 +1,21 @@
 package net.rfcdesk.web;
 
+import java.util.Locale;
+import java.util.Optional;
 import net.rfcdesk.host.People;
+import net.rfcdesk.host.Site;
 import org.jspecify.annotations.Nullable;
 
 /** Calls people by their names, as long as they have one. */
 final class UserNames {
     private final People people;
     private final Messages texts;
+    private final Site site;
 
-    UserNames(People people, Messages texts) {
+    UserNames(People people, Messages texts, Site site) {
         this.people = people;
         this.texts = texts;
+        this.site = site;
     }
 
     /** @param userKey none for somebody who was not logged in */
@@ -19,6 +24,31 @@ final class UserNames {
             return texts.get("rfc-desk.anonymous");
         }
         return people.fullName(userKey).orElseGet(() -> texts.get("rfc-desk.former-user"));
+    }
+
+    PersonView person(String userKey) {
+        return person(userKey, of(userKey));
+    }
+
+    /** @param shown in place of their name, as in "Security for Lead" */
+    PersonView person(String userKey, String shown) {
+        Optional<String> userName = people.userName(userKey);
+        return new PersonView(
+                shown,
+                initials(of(userKey)),
+                userName.orElse(""),
+                userName.map(Site::profilePath).map(site::address).orElse(""));
+    }
+
+    /** @return of the first and the last word */
+    static String initials(String name) {
+        String[] words = name.strip().split("\\s+");
+        String last = words.length > 1 ? first(words[words.length - 1]) : "";
+        return (first(words[0]) + last).toUpperCase(Locale.ROOT);
+    }
+
+    private static String first(String word) {
+        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
     }
 
     /** @return what was written for a user when there is none, so that a slip of the pen can be seen */

@@ -74,9 +74,9 @@ final class MacroFixture {
         TimeZoneManager zones = () -> TimeZone.getTimeZone("Europe/Berlin");
         HostUsers users = new HostUsers(null, null, null, () -> locale, zones);
         HostSite host = new HostSite(site(), null, Bundle.of(locale), renderer, pageBuilder());
-        fragments = Fragments.of(host, users, people, host.site());
-        forms = Forms.of(host, users, people, host.site());
-        myRfcs = MyRfcsPage.of(host, users, people, host.site());
+        fragments = Fragments.of(host, users, people, host.site(), users.clock(CLOCK));
+        forms = Forms.of(host, users, people, host.site(), users.clock(CLOCK));
+        myRfcs = MyRfcsPage.of(host, users, people, host.site(), users.clock(CLOCK));
         Resources resources = new Resources(pageBuilder());
         RfcRenderCache reading = new RfcRenderCache(pages);
         macros.put("rfc-status", new StatusMacro(reading, fragments, registration, resources, messages));
@@ -192,6 +192,7 @@ final class MacroFixture {
         lenient().when(people.keyOf(anyString())).thenReturn(Optional.empty());
         lenient().when(people.keyOrName(anyString())).thenReturn(Optional.empty());
         lenient().when(people.fullName(anyString())).thenReturn(Optional.empty());
+        lenient().when(people.userName(anyString())).thenReturn(Optional.empty());
         lenient().when(people.groupExists("security")).thenReturn(true);
         lenient().when(people.members("security")).thenAnswer(call -> Stream.of("key-lead", "key-architect"));
         lenient().when(people.isMember("key-lead", "security")).thenReturn(true);
@@ -201,6 +202,7 @@ final class MacroFixture {
             lenient().when(people.keyOrName(name.toLowerCase(Locale.ROOT))).thenReturn(Optional.of(key));
             lenient().when(people.keyOf(name.toLowerCase(Locale.ROOT))).thenReturn(Optional.of(key));
             lenient().when(people.fullName(key)).thenReturn(Optional.of(name));
+            lenient().when(people.userName(key)).thenReturn(Optional.of(name.toLowerCase(Locale.ROOT)));
             lenient().when(people.nameOf(key)).thenReturn(name);
             lenient().when(people.userExists(key)).thenReturn(true);
             lenient().when(people.isActive(key)).thenReturn(true);

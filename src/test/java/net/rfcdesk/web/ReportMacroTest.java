@@ -47,7 +47,7 @@ class ReportMacroTest {
                         "Faster <search> & more",
                         "Proposed",
                         "Author",
-                        "L Lead: Approved S Security: Waiting");
+                        "L Lead: Approved S Security: Waiting (Architect)");
         assertThat(row.select("a").eachAttr("href"))
                 .as("of the number and of the title")
                 .containsExactly(
@@ -401,7 +401,7 @@ class ReportMacroTest {
                 .isEmpty();
         assertThat(report.select(".rfc-table th").eachText())
                 .containsExactly("Number", "Title", "Status", "Author", "Roles", "Last updated");
-        assertThat(report.select(".rfc-table td").eachText()).contains("Lead: Approved Security: Waiting");
+        assertThat(report.select(".rfc-table td").eachText()).contains("Lead: Approved Security: Waiting (Architect)");
         assertThat(report.select(".rfc-counts tr").eachText())
                 .containsExactly("Proposed 1", "Accepted 4", "Rejected 0", "Implemented 0", "Deprecated 0");
         assertThat(report.select(".rfc-numbers tbody tr").eachText())

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.ApprovalTally;
+import net.rfcdesk.approval.Awaited;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
@@ -527,6 +528,23 @@ final class RfcPageBuilder {
         return new Barred(author, Map.of());
     }
 
+    /** Everybody who is named can decide. */
+    private static RoleStatus awaiting(RoleStatus role) {
+        List<String> users =
+                role.role().users().stream().filter(role::isAwaiting).toList();
+        return new RoleStatus(
+                role.role(),
+                role.decisions(),
+                role.approvals(),
+                role.needed(),
+                role.met(),
+                role.waitsFor(),
+                role.problems(),
+                new Awaited(role.met() ? List.of() : users, List.of()),
+                role.basis(),
+                role.left());
+    }
+
     RfcPage build() {
         Rfc rfc = new Rfc(
                 12,
@@ -545,6 +563,7 @@ final class RfcPageBuilder {
         List<RoleStatus> roleStatuses = new ApprovalTally(
                         barred().users(), "now", edits, equivalentTexts, (user, group) -> false)
                 .tally(roles, decisions).stream()
+                        .map(RfcPageBuilder::awaiting)
                         .map(each -> each.with(problems)
                                 .by(status == Status.DRAFT ? RoleBasis.DRAFT : RoleBasis.CURRENT)
                                 .leftBy(departures.getOrDefault(each.role().id(), List.of())))

@@ -68,7 +68,7 @@ class SettingsPageTest {
                 .contains("As many as its roles need", "At least 1 person", "At least 20 people");
         assertThat(page.select("[name=bypassers]").val()).isEqualTo("board, <staff>");
         assertThat(page.select("tbody tr:not([hidden]) input.text").eachAttr("value"))
-                .containsExactly("Lead", "key-lead", "security", "all", "2");
+                .containsExactly("Lead", "lead", "security", "all", "2");
         assertThat(page.select(".rfc-changes li").text()).startsWith("Lead changed the settings of the space");
     }
 
@@ -102,7 +102,7 @@ class SettingsPageTest {
         Element page =
                 new MacroFixture().settings(new SettingsScreen("DEMO", new ChosenSettings(CHOSEN, site), List.of()));
         assertThat(page.select(".rfc-site-roles li").eachText())
-                .containsExactly("Security All of: Lead, anyone in guards; Stage 2");
+                .containsExactly("Security All of these: Lead, anyone in guards; Stage 2");
         assertThat(page.text()).contains("Every RFC of this space needs these roles as well.");
         assertThat(new MacroFixture()
                         .settings(new SettingsScreen("DEMO", new ChosenSettings(without, site), List.of()))

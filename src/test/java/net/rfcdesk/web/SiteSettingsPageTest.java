@@ -69,7 +69,7 @@ class SiteSettingsPageTest {
         Element page = new MacroFixture().settings(new SiteSettingsScreen(CHOSEN, List.of()));
 
         assertThat(page.select("tbody tr:not([hidden]) input.text").eachAttr("value"))
-                .containsExactly("Lead", "key-lead", "security", "all", "2");
+                .containsExactly("Lead", "lead", "security", "all", "2");
         assertThat(page.select("tbody tr:not([hidden]) option[selected]").val()).isEqualTo("consulted");
         assertThat(page.select("tbody tr[data-rfc-blank]")).hasSize(1);
     }
@@ -85,7 +85,7 @@ class SiteSettingsPageTest {
         assertThat(page.select(".rfc-changes > li").first().select("li li").eachText())
                 .containsExactly(
                         "Required role “Board”: Not required → Each page names who is asked",
-                        "Required role “lead”: Asked for advice, which the RFC does not wait for: Lead, anyone in security; Stage 2 → Approver: Lead");
+                        "Required role “lead”: Asked for advice, which the RFC does not wait for: Lead, anyone in security; Stage 2 → Lead");
     }
 
     @Test

@@ -128,8 +128,9 @@ class StatusMacroTest {
 
         assertThat(card.select(".rfc-number").text()).isEqualTo("RFC-7");
         assertThat(card.select(".rfc-head .rfc-word").text()).isEqualTo("Proposed");
-        assertThat(card.select("dd").eachText()).hasSize(4).contains("Author", "1 of 2");
-        assertThat(card.select("time").eachAttr("datetime"))
+        assertThat(card.select("dd").eachText()).hasSize(3).contains("Author");
+        assertThat(card.select(".rfc-progress .rfc-count").text()).isEqualTo("1 of 2");
+        assertThat(card.select(".rfc-facts time").eachAttr("datetime"))
                 .containsExactly("2026-03-02T08:30:00Z", "2026-03-03T09:30:00Z");
         assertThat(card.select(".rfc-part")).hasSize(2);
         assertThat(card.select(".rfc-part.rfc-met")).hasSize(1);
@@ -201,7 +202,8 @@ class StatusMacroTest {
                 .minimumApprovals(3)
                 .build());
 
-        assertThat(desk.status().select(".rfc-progress").text()).isEqualTo("1 of 1; people: 1 of at least 3");
+        assertThat(desk.status().select(".rfc-progress .rfc-count").text())
+                .isEqualTo("1 of 1; people: 1 of at least 3");
     }
 
     @Test
@@ -241,7 +243,8 @@ class StatusMacroTest {
         desk.shows(RfcPageBuilder.rfc().build());
 
         Element card = desk.status();
-        assertThat(card.select("button:not(dialog *)").eachText()).containsExactly("Record");
+        assertThat(card.select("button:not(dialog *)").eachText())
+                .containsExactly("More actions", "Record", "Copy link");
         assertThat(card.select("[data-rfc-method], textarea")).isEmpty();
     }
 
@@ -266,7 +269,8 @@ class StatusMacroTest {
 
         Element card = desk.status();
 
-        assertThat(card.select(".rfc-menu .rfc-menu-item").eachText()).containsExactly("Accepted", "Rejected");
+        assertThat(card.select("[data-rfc-panel=menu] .rfc-menu-item").eachText())
+                .containsExactly("Accepted", "Rejected");
         assertThat(card.select("form").eachAttr("data-rfc-path")).containsOnly("/pages/12/status");
         assertThat(card.select("input[name=from]").eachAttr("value")).containsOnly("PROPOSED");
         assertThat(card.select("[role=alert]")).hasSize(1);

@@ -1,0 +1,29 @@
+package net.rfcdesk.web;
+
+import java.util.List;
+
+/**
+ * A role as the status card shows it: in a few lines.
+ *
+ * @param roleKey identity of the role, for programs
+ * @param anchor of the role's own macro on the page
+ * @param count approvals so far and needed, in words; empty where they do not count
+ * @param people who are named, the most important of them
+ * @param more that there are others, in words; empty when there are none
+ */
+public record RoleSummary(
+        String roleKey,
+        String name,
+        String anchor,
+        Lozenge state,
+        String count,
+        List<ApproverRow> people,
+        String more) {
+    public RoleSummary {
+        people = List.copyOf(people);
+    }
+
+    public boolean cut() {
+        return !more.isEmpty();
+    }
+}
