@@ -133,10 +133,20 @@ class DescriptorTest {
     }
 
     @Test
-    void nothingIsLoadedUnaskedButTheWizardWhereContentIsCreated() {
+    void nothingIsLoadedUnaskedWherePeopleRead() {
         assertThat(descriptor.select("web-resource:has(> context)").eachAttr("key"))
-                .containsExactly("rfc-wizard");
-        assertThat(descriptor.select("web-resource > context").eachText()).containsExactly("create-content");
+                .containsExactly("rfc-wizard", "rfc-macro-dialog");
+        assertThat(descriptor.select("web-resource > context").eachText())
+                .containsExactly("create-content", "macro-browser");
+    }
+
+    @Test
+    void dialogsOfMacrosHaveAtMostEightFields() {
+        for (Element macro : descriptor.select("xhtml-macro")) {
+            assertThat(macro.select("parameter:not([hidden=true])"))
+                    .as(macro.attr("name"))
+                    .hasSizeBetween(1, 8);
+        }
     }
 
     @Test

@@ -44,7 +44,12 @@ final class MacroReader {
     /** @return what it says when it is an approval macro */
     RoleText role() {
         return new RoleText(
-                text("role"), list("approvers"), list("groups"), text("needed"), text("stage"), text("kind"));
+                text("role"),
+                list("approvers"),
+                list("groups"),
+                RoleText.needed(text("needed"), text("number")),
+                text("stage"),
+                text("kind"));
     }
 
     /** @return where in the source the parameters of that name are */

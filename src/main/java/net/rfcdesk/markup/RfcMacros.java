@@ -26,7 +26,7 @@ public final class RfcMacros {
                 MacroWriter.parameter("role", MacroWriter.text(role.name()))
                         + MacroWriter.parameter("approvers", MacroWriter.users(role.users()))
                         + MacroWriter.parameter("groups", MacroWriter.groups(role.groups()))
-                        + MacroWriter.parameter("needed", needed(role.quorum()))
+                        + needed(role.quorum())
                         + MacroWriter.parameter(
                                 "stage", role.stage() == Role.FIRST_STAGE ? "" : String.valueOf(role.stage()))
                         + MacroWriter.parameter(
@@ -36,8 +36,21 @@ public final class RfcMacros {
                                         : role.kind().code()));
     }
 
+    /** In the two fields of the macro's dialog. */
     private static String needed(Quorum quorum) {
-        return quorum.equals(Quorum.ANY) ? "" : MacroWriter.text(quorum.text());
+        if (quorum.equals(Quorum.ANY)) {
+            return "";
+        }
+        if (quorum.spared().isPresent()) {
+            return needed("all-but", String.valueOf(quorum.spared().getAsInt()));
+        }
+        return quorum.count().isPresent()
+                ? needed("number", String.valueOf(quorum.count().getAsInt()))
+                : needed(quorum.text(), "");
+    }
+
+    private static String needed(String needed, String number) {
+        return MacroWriter.parameter("needed", MacroWriter.text(needed)) + MacroWriter.parameter("number", number);
     }
 
     private static String macro(String name, String parameters) {

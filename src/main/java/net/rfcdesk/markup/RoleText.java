@@ -2,6 +2,7 @@ package net.rfcdesk.markup;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.rfcdesk.rfc.InputText;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,25 @@ public record RoleText(
                 parameters.getOrDefault("role", ""),
                 split(parameters.get("approvers")),
                 split(parameters.get("groups")),
-                parameters.getOrDefault("needed", ""),
+                needed(parameters.getOrDefault("needed", ""), parameters.getOrDefault("number", "")),
                 parameters.getOrDefault("stage", ""),
                 parameters.getOrDefault("kind", ""));
+    }
+
+    /**
+     * Older macros have it all in one parameter; the macro's dialog has a field for the number.
+     *
+     * @param needed "number" and "all-but" are followed by the number
+     */
+    static String needed(String needed, String number) {
+        String counted = InputText.name(number);
+        return counted.isEmpty()
+                ? needed
+                : switch (InputText.name(needed).toLowerCase(Locale.ROOT)) {
+                    case "number" -> counted;
+                    case "all-but" -> "all-but-" + counted;
+                    default -> needed;
+                };
     }
 
     /** @param list separated by commas */

@@ -77,7 +77,8 @@ class NewRfcTest {
                         + "<ac:parameter ac:name=\"role\">R &amp; D</ac:parameter>"
                         + "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"4f&quot;8e\" /></ac:parameter>"
                         + "<ac:parameter ac:name=\"groups\">all &lt;staff&gt;, leads</ac:parameter>"
-                        + "<ac:parameter ac:name=\"needed\">2</ac:parameter>"
+                        + "<ac:parameter ac:name=\"needed\">number</ac:parameter>"
+                        + "<ac:parameter ac:name=\"number\">2</ac:parameter>"
                         + "<ac:parameter ac:name=\"stage\">3</ac:parameter></ac:structured-macro>");
     }
 
@@ -103,7 +104,7 @@ class NewRfcTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "some", "-1", "0", "\"/><x>"})
     void nonsenseForAQuorumLeavesThatOfTheSpace(String needed) {
-        assertThat(roles(asked("ann", "", needed))).contains("<ac:parameter ac:name=\"needed\">2</ac:parameter>");
+        assertThat(roles(asked("ann", "", needed))).contains("<ac:parameter ac:name=\"number\">2</ac:parameter>");
     }
 
     @Test

@@ -22,6 +22,30 @@
     });
   }
 
+  /* What plugins do differently in this dialog, by the macro's name */
+  const overrides = {};
+  window.AJS.MacroBrowser = {
+    setMacroJsOverride(name, override) {
+      overrides[name] = override;
+    }
+  };
+
+  /* Lets a plugin change what the fields of a macro that is there begin with. */
+  function overridden(macro, current) {
+    const override = overrides[macro.name];
+    if (!override || !override.beforeParamsSet) {
+      return current;
+    }
+    const before = {};
+    current.parameters.forEach(function (one) { before[one.name] = macros.unescapeXml(one.raw); });
+    const after = override.beforeParamsSet(Object.assign({}, before), false);
+    const parameters = Object.keys(after).map(function (name) {
+      const same = current.parameters.find(function (one) { return one.name === name && before[name] === after[name]; });
+      return same || { name, raw: macros.escapeXml(after[name]) };
+    });
+    return Object.assign({}, current, { parameters });
+  }
+
   const loaded = json('/plugins/macrobrowser/browse-macros.action').then(function (list) {
     known = list;
   });
@@ -71,7 +95,8 @@
       listMacros();
       dialog.showModal();
       if (current) {
-        choose(described(current.name) || { name: current.name, label: current.name, parameters: [] }, current, true);
+        const macro = described(current.name) || { name: current.name, label: current.name, parameters: [] };
+        choose(macro, overridden(macro, current), true);
       } else {
         search.focus();
       }
@@ -180,8 +205,8 @@
       addDescription(group, input, parameter.description);
     }
     fields.appendChild(group);
-    if (parameter.type === 'username') {
-      window.WikiPicker.attach(input, 'user', parameter.multiple);
+    if (parameter.type === 'username' || parameter.type === 'group') {
+      window.WikiPicker.attach(input, parameter.type === 'group' ? 'group' : 'user', parameter.multiple);
     }
     if (first) {
       input.focus();

@@ -54,7 +54,10 @@ final class PluginMacro implements MacroModule {
                 text(locale, "label", name),
                 text(locale, "desc", ""),
                 element.attribute("icon").orElse(null),
-                parameters().map(parameter -> describe(locale, parameter)).toList());
+                parameters()
+                        .filter(parameter -> !parameter.flag("hidden"))
+                        .map(parameter -> describe(locale, parameter))
+                        .toList());
     }
 
     ClassLoader loader() {

@@ -44,7 +44,9 @@ public record EditorScreen(Pages pages, Views views, Screens screens) {
     }
 
     private Screen screen(String title, Editing editing) {
-        return Screen.of("page/editor", title).context("editor", "page").with("editing", editing);
+        return Screen.of("page/editor", title)
+                .context("editor", "macro-browser", "page")
+                .with("editing", editing);
     }
 
     private Response show(Request request, Screen screen, String problem) {
