@@ -153,7 +153,7 @@ test('a page becomes an RFC from its menu, and nothing else on it changes', asyn
   const text = '<h2>An idea</h2><p title="a &gt; b">Caf&eacute;&nbsp;<em>first</em></p>\n<ul><li>One</li></ul>';
   const id = await author.createPage('An idea', text);
   await author.open(`/pages/viewpage.action?pageId=${id}`);
-  await page.getByRole('button', { name: 'More actions' }).press('Enter');
+  await page.locator('#action-menu-link').press('Enter');
   await page.getByRole('link', { name: 'Make this page an RFC' }).press('Enter');
   await expect(page.getByRole('listitem').filter({ hasText: 'Security Team' })).toBeVisible();
   await expectAccessible(page, 'making an RFC');
@@ -168,6 +168,6 @@ test('a page becomes an RFC from its menu, and nothing else on it changes', asyn
   const [before, behind] = saved.body.storage.value.split(text);
   expect(before).toMatch(/^<ac:structured-macro ac:name="rfc-status"[^>]*\/>$/);
   expect(behind.match(/<ac:structured-macro /g)).toHaveLength(3);
-  await page.getByRole('button', { name: 'More actions' }).click();
+  await page.locator('#action-menu-link').click();
   await expect(page.getByRole('link', { name: 'Make this page an RFC' })).toHaveCount(0);
 });
