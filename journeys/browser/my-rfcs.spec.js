@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.js';
 import { Person } from './person.js';
-import { glance, pictures } from './picture.js';
+import { glance } from './picture.js';
 import { rfcText } from './rfc-text.js';
 import { Wiki } from './wiki.js';
 
@@ -60,7 +60,6 @@ test('the menu of the user leads there', async () => {
 test('each list says what it has, or what fills it', async ({ browser }) => {
   await lead.open(MINE);
   await expectAccessible(lead.page, 'what waits', '.rfc-mine');
-  await pictures(lead.page.locator('main'), 'my-rfcs');
   await author.open(MINE);
   await expect(author.page.locator('.rfc-empty')).toContainText('Nothing is waiting for you.');
   await expectAccessible(author.page, 'nothing waits', '.rfc-mine');

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { expectAccessible } from './accessibility.js';
 import { Person } from './person.js';
-import { glance, pictures } from './picture.js';
+import { glance } from './picture.js';
 import { rfcText } from './rfc-text.js';
 import { Wiki } from './wiki.js';
 
@@ -37,7 +37,7 @@ test('a report tells what is missing, who is waited for, and what is late', asyn
   await expect(author.report.getByRole('link', { name: 'My RFCs' })).toBeVisible();
   await expect(author.report.locator('.rfc-totals')).toContainText('Oldest open RFC (days)');
   await expectAccessible(author.page, 'totals and columns', '.rfc-report');
-  await pictures(author.report, 'totals');
+  await glance(author.page, 'report-columns');
 });
 
 test('what is chosen is in the address, so that others see the same', async ({ browser }) => {
@@ -109,6 +109,20 @@ test('people are picked by name, and who does not exist is named', async () => {
   await author.report.locator('.rfc-narrowing').getByRole('button', { name: 'Apply' }).click();
   await expect(author.listed).toHaveCount(3);
   author.forgive();
+});
+
+test('a view is saved as a macro', async () => {
+  await author.open(report);
+  await author.report.getByRole('button', { name: '1 Rejected' }).click();
+  await expect(author.listed).toHaveCount(1);
+  await author.report.getByText('Save this view').click();
+  const macro = await author.report.getByLabel(/begins with this view/).inputValue();
+  await expectAccessible(author.page, 'a view to save', '.rfc-report');
+  await glance(author.page, 'report-save');
+  await author.report.getByRole('button', { name: 'Copy' }).click();
+  await author.open(`/pages/viewpage.action?pageId=${await author.createPage('Rejected ones', macro)}`);
+  await expect(author.listed).toHaveCount(1);
+  await expect(author.report.getByRole('button', { name: '1 Rejected' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('groups fold, and say how many they have', async () => {

@@ -106,7 +106,7 @@ test('the report shows it and filters', async ({ browser }) => {
   await expect(row).toContainText('RFC-1');
   await expect(row).toContainText('Accepted');
   await expect(row.getByRole('listitem')).toHaveText([/: Approved$/, /: Approved$/, /: Approved$/]);
-  await picture(reader.page, 'report');
+  await glance(reader.page, 'report-story');
   await reader.withoutReload(async () => {
     await reader.filters.click();
     await reader.report.getByLabel('Proposed').check();

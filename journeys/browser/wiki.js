@@ -15,9 +15,12 @@ export class Wiki {
   #process;
   #said = '';
 
-  /** @param without what the wiki lacks, as its option says it */
-  constructor({ without } = {}) {
-    this.#options = without ? ['--without', without] : [];
+  /**
+   * @param without what the wiki lacks, as its option says it
+   * @param story whether something has happened in the demo space
+   */
+  constructor({ without, story = false } = {}) {
+    this.#options = [...(story ? [] : ['--plain']), ...(without ? ['--without', without] : [])];
   }
 
   async start() {

@@ -236,8 +236,8 @@
 
   function pressed(event) {
     const list = listOf(event.target);
-    if (event.key === 'Enter' && (active(list) || event.target.closest(PICKER).matches('form'))) {
-      event.preventDefault(); // a form that is a picker is sent by its button
+    if (event.key === 'Enter' && (active(list) || !event.target.closest(PICKER).dataset.rfcOptional)) {
+      event.preventDefault(); // a form in which somebody is named is sent by its button
       if (active(list)) {
         choose(active(list));
       }

@@ -53,6 +53,16 @@
     }
   }
 
+  /** Where the browser does not let us, the macro is marked to be copied by hand. */
+  async function copy(button) {
+    const macro = button.closest('details').querySelector('textarea');
+    macro.select();
+    await navigator.clipboard?.writeText(macro.value).then(
+      () => announce(AJS.I18n.getText("rfc-desk.js.copied")),
+      () => macro.focus()
+    );
+  }
+
   function fold(button) {
     const open = button.getAttribute('aria-expanded') === 'false';
     button.setAttribute('aria-expanded', String(open));
@@ -155,6 +165,8 @@
         save(file);
       } else if (more) {
         showMore(more);
+      } else if (event.target.closest(REPORT + ' [data-rfc-copy]')) {
+        copy(event.target);
       } else if (group) {
         fold(group);
       } else if (chart) {

@@ -1,6 +1,7 @@
 package net.rfcdesk.markup;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
@@ -51,6 +52,15 @@ public final class RfcMacros {
 
     private static String needed(String needed, String number) {
         return MacroWriter.parameter("needed", MacroWriter.text(needed)) + MacroWriter.parameter("number", number);
+    }
+
+    /** @param parameters of a report, as an address has them */
+    public static String report(Map<String, String> parameters) {
+        return macro(
+                "rfc-report",
+                parameters.entrySet().stream()
+                        .map(each -> MacroWriter.parameter(each.getKey(), MacroWriter.text(each.getValue())))
+                        .collect(Collectors.joining()));
     }
 
     private static String macro(String name, String parameters) {

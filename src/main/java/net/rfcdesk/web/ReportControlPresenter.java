@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
+import net.rfcdesk.markup.RfcMacros;
 import net.rfcdesk.report.Column;
 import net.rfcdesk.report.Grouping;
 import net.rfcdesk.report.MyList;
@@ -76,6 +77,7 @@ final class ReportControlPresenter {
                         .map(grouping -> new ReportChoice(
                                 "group", grouping.name(), texts.get(grouping.key()), query.grouping() == grouping))
                         .toList(),
+                RfcMacros.report(query.from(0).words()),
                 filter.equals(RfcFilter.ALL) ? "" : ReportPresenter.address(query.filtered(RfcFilter.ALL)));
     }
 

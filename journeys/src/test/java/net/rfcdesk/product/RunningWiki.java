@@ -35,6 +35,12 @@ final class RunningWiki implements AutoCloseable {
         return new RunningWiki(WikiOptions.inMemory(folder), folder);
     }
 
+    /** A wiki in whose demo space something has happened. */
+    static RunningWiki inMemoryTelling(Path story) {
+        Path folder = temporary();
+        return new RunningWiki(WikiOptions.inMemory(folder).withStory(story), folder);
+    }
+
     /** A wiki on which the plugin has to do without some features. */
     static RunningWiki inMemoryWithout(HostFeature... missing) {
         Path folder = temporary();

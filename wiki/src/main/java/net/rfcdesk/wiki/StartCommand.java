@@ -57,6 +57,15 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--empty", description = "a first start makes an administrator only, no demo space and accounts")
     private boolean empty;
 
+    @Option(
+            names = "--story",
+            paramLabel = "FILE",
+            description = "what happened in the demo space before a first start: requests of its users")
+    private Path story;
+
+    @Option(names = "--plain", description = "a first start makes the demo space and accounts, and tells no story")
+    private boolean plain;
+
     @Option(names = "--plugin", paramLabel = "JAR", description = "a plugin to install; may be repeated")
     private List<Path> plugins = List.of();
 
@@ -102,6 +111,7 @@ final class StartCommand implements Callable<Integer> {
         WikiOptions options = WikiOptions.in(data)
                 .withPort(port)
                 .withDemo(!empty)
+                .withStory(plain ? null : story)
                 .withBundles(bundles)
                 .without(missing);
         for (Path plugin : plugins) {

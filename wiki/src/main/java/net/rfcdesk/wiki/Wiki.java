@@ -48,6 +48,9 @@ public final class Wiki implements AutoCloseable {
         options.plugins().forEach(parts.plugins()::install);
         new WebParts(parts).serveOn(server, !options.missing().contains(HostFeature.PROTOTYPE_REST));
         shutdown.later(server::close);
+        if (options.story() != null && options.demo() && !accounts.isEmpty()) {
+            new StoryTeller(parts.baseUrl(), parts.clock()).tell(Story.of(options.story()));
+        }
         return new Wiki(parts, accounts, shutdown);
     }
 

@@ -14,6 +14,7 @@ import net.rfcdesk.wiki.plugin.HostFeature;
  * @param jdbcUrl where the data is stored
  * @param port 0 for any that is free
  * @param demo whether a first start makes a demo space and its accounts
+ * @param story what happened in the demo, as {@link Story} reads it; null for nothing
  * @param plugins jars to install
  * @param bundles the folder with Gemini Blueprint's and Spring's bundles
  * @param missing what plugins have to do without
@@ -25,6 +26,7 @@ public record WikiOptions(
         String jdbcPassword,
         int port,
         boolean demo,
+        Path story,
         List<Path> plugins,
         Path bundles,
         Set<HostFeature> missing) {
@@ -35,7 +37,7 @@ public record WikiOptions(
     /** @return a wiki whose data is in files of that folder, without plugins, with demo data, on any free port */
     public static WikiOptions in(Path data) {
         String url = "jdbc:h2:file:" + data.toAbsolutePath().resolve("wiki") + ";DB_CLOSE_ON_EXIT=FALSE";
-        return new WikiOptions(data, url, "sa", "", 0, true, List.of(), Path.of("target", "bundles"), Set.of());
+        return new WikiOptions(data, url, "sa", "", 0, true, null, List.of(), Path.of("target", "bundles"), Set.of());
     }
 
     /** @return a wiki whose data is gone when it is closed; the folder is for its caches */
@@ -44,28 +46,32 @@ public record WikiOptions(
     }
 
     public WikiOptions withDatabase(String url, String user, String password) {
-        return new WikiOptions(data, url, user, password, port, demo, plugins, bundles, missing);
+        return new WikiOptions(data, url, user, password, port, demo, story, plugins, bundles, missing);
     }
 
     public WikiOptions withPort(int newPort) {
-        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, newPort, demo, plugins, bundles, missing);
+        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, newPort, demo, story, plugins, bundles, missing);
     }
 
     public WikiOptions withDemo(boolean newDemo) {
-        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, newDemo, plugins, bundles, missing);
+        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, newDemo, story, plugins, bundles, missing);
+    }
+
+    public WikiOptions withStory(Path newStory) {
+        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, demo, newStory, plugins, bundles, missing);
     }
 
     public WikiOptions withPlugin(Path jar) {
         List<Path> more = Stream.concat(plugins.stream(), Stream.of(jar)).toList();
-        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, demo, more, bundles, missing);
+        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, demo, story, more, bundles, missing);
     }
 
     public WikiOptions withBundles(Path folder) {
-        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, demo, plugins, folder, missing);
+        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, demo, story, plugins, folder, missing);
     }
 
     /** @return a host that lacks these features, and no others */
     public WikiOptions without(Set<HostFeature> features) {
-        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, demo, plugins, bundles, features);
+        return new WikiOptions(data, jdbcUrl, jdbcUser, jdbcPassword, port, demo, story, plugins, bundles, features);
     }
 }

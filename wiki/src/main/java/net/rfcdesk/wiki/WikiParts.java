@@ -1,7 +1,6 @@
 package net.rfcdesk.wiki;
 
 import java.net.URI;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import net.rfcdesk.wiki.db.Database;
@@ -31,6 +30,7 @@ public record WikiParts(
         Macros macros,
         StorageFormat storage,
         PluginSystem plugins,
+        WikiClock clock,
         String baseUrl) {
 
     /** @param shutdown is told what has to be closed again */
@@ -49,14 +49,28 @@ public record WikiParts(
         PageFinder finder = new PageFinder();
         StorageFormat storage =
                 new StorageFormat(macros, users, new Links(URI.create(baseUrl).getPath(), finder::path));
+        WikiClock clock = new WikiClock();
         boolean eventsBelow = !options.missing().contains(HostFeature.MOVE_EVENTS_BELOW);
-        Pages pages = new Pages(
-                database, users, spaces, permissions, events, storage, accessMode, Clock.systemUTC(), eventsBelow);
+        Pages pages = new Pages(database, users, spaces, permissions, events, storage, accessMode, clock, eventsBelow);
         finder.pages.set(pages);
         plugins.start(new Host(database, users, spaces, pages, permissions, events, accessMode, baseUrl));
+        if (options.story() != null) {
+            plugins.tellTime(clock);
+        }
         Lookup lookup = new Lookup(pages, spaces, permissions, accessMode);
         return new WikiParts(
-                database, accessMode, users, permissions, spaces, pages, lookup, macros, storage, plugins, baseUrl);
+                database,
+                accessMode,
+                users,
+                permissions,
+                spaces,
+                pages,
+                lookup,
+                macros,
+                storage,
+                plugins,
+                clock,
+                baseUrl);
     }
 
     /** Lets links find pages, although pages need the storage format and so the links first. */

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import net.rfcdesk.wiki.user.CurrentUser;
@@ -34,6 +38,54 @@ class WikiTest {
                     .containsExactly("security");
             assertThat(wiki.parts().spaces().byKey("DEMO")).isPresent();
         }
+    }
+
+    @Test
+    void aStoryIsToldOnceAtItsMoments() throws IOException {
+        Path story = folder.resolve("story.json");
+        Files.writeString(story, """
+                {"texts": {"greeting": "Since ${day+1}"}, "steps": [
+                  {"day": -30, "time": "10:15", "as": "author", "send": "POST /rest/api/content", "keep": {"id": "/id"}, "json":
+                    {"title": "Old", "space": {"key": "DEMO"}, "body": {"storage": {"value": "<p>${greeting}</p>"}}}},
+                  {"day": -20, "as": "lead", "send": "PUT /rest/api/content/${id}", "json":
+                    {"version": {"number": 2}, "body": {"storage": {"value": "@old.xml"}}}}]}
+                """);
+        Files.writeString(folder.resolve("old.xml"), "<p>New</p>");
+        WikiOptions options = WikiOptions.in(folder).withStory(story);
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+
+        try (Wiki wiki = Wiki.start(options)) {
+            Page page = wiki.parts().pages().byTitle("DEMO", "Old").orElseThrow();
+            assertThat(page.getBodyAsString()).isEqualTo("<p>New</p>");
+            assertThat(page.getLastModifier().getName()).isEqualTo("lead");
+            assertThat(page.getCreationDate().toInstant())
+                    .isEqualTo(today.minusDays(30)
+                            .atTime(10, 15)
+                            .atZone(ZoneId.systemDefault())
+                            .toInstant());
+            assertThat(wiki.parts()
+                            .pages()
+                            .byId(writePage(wiki.parts()))
+                            .orElseThrow()
+                            .getCreationDate())
+                    .as("after the story")
+                    .isAfter(page.getLastModificationDate());
+        }
+        try (Wiki wiki = Wiki.start(options)) {
+            assertThat(wiki.parts().pages().byTitle("DEMO", "Old").orElseThrow().getVersion())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aStoryThatIsRefusedBreaksOffWithItsStep() throws IOException {
+        Path story = folder.resolve("story.json");
+        Files.writeString(story, """
+                {"steps": [{"day": -1, "as": "reader", "send": "DELETE /rest/api/content/1"}]}
+                """);
+
+        assertThatThrownBy(() -> Wiki.start(WikiOptions.in(folder).withStory(story)))
+                .hasMessageContaining("DELETE /rest/api/content/1 of reader: 4");
     }
 
     @Test

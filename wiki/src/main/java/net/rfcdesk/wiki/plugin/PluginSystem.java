@@ -2,6 +2,7 @@ package net.rfcdesk.wiki.plugin;
 
 import jakarta.servlet.Servlet;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +83,11 @@ public final class PluginSystem implements AutoCloseable {
         }
         TemplateAllowlist allowlist = new TemplateAllowlist(() -> enabled().map(plugin -> plugin.allowlist));
         new HostServices(framework).offer(wiki, translations, webResources, tables, allowlist);
+    }
+
+    /** Gives the plugins that start from now on the host's time, as their bean "clock". */
+    public void tellTime(InstantSource time) {
+        framework.tellTime(time);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class OsgiFramework implements AutoCloseable {
 
     private final Framework framework;
     private final ContextStarts contextStarts;
+    private volatile boolean tellsTime;
 
     /**
      * Starts the framework with the bundles of a folder.
@@ -64,7 +66,7 @@ public final class OsgiFramework implements AutoCloseable {
                         "1"));
         try {
             framework.start();
-            framework.getBundleContext().installBundle(ExtenderFragment.LOCATION, ExtenderFragment.jar());
+            install(Fragment.THREADS);
             startAll(install(bundles));
         } catch (BundleException | IOException | ClassNotFoundException e) {
             close();
@@ -86,6 +88,12 @@ public final class OsgiFramework implements AutoCloseable {
         framework.getBundleContext().registerService(type, service, null);
     }
 
+    /** Gives the plugins that start from now on the host's time, as their bean "clock". */
+    public void tellTime(InstantSource time) {
+        offer(InstantSource.class, time);
+        tellsTime = true;
+    }
+
     /** Offers a service; each plugin gets one of its own. @param end called with it when the plugin stops */
     public <T> void offerEach(Class<T> type, Function<Bundle, T> service, BiConsumer<Bundle, T> end) {
         framework.getBundleContext().registerService(type, new PerBundle<>(service, end), null);
@@ -95,6 +103,9 @@ public final class OsgiFramework implements AutoCloseable {
     public RunningBundle start(Path jar) {
         Bundle bundle = install(jar, PLUGIN + jar.toUri() + "#" + System.nanoTime());
         try {
+            if (tellsTime) {
+                install(Fragment.clock(bundle.getSymbolicName()));
+            }
             return new RunningBundle(bundle, contextOf(bundle));
         } catch (PluginRefused refused) {
             stop(bundle);
@@ -135,6 +146,14 @@ public final class OsgiFramework implements AutoCloseable {
             throw new PluginRefused(jar + " is not an OSGi bundle: " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(jar + " cannot be read", e);
+        }
+    }
+
+    private void install(Fragment fragment) {
+        try {
+            framework.getBundleContext().installBundle(fragment.name(), fragment.jar());
+        } catch (BundleException e) {
+            throw new IllegalStateException(fragment.name() + " cannot be installed", e);
         }
     }
 
