@@ -2,10 +2,13 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.js';
 import { Editor } from './editor.js';
 import { Person } from './person.js';
-import { pictures } from './picture.js';
+import { glance, pictures } from './picture.js';
 import { rfcText } from './rfc-text.js';
 import { Wiki } from './wiki.js';
 import { Wizard } from './wizard.js';
+
+/** What fields are that are no text boxes. */
+const ROLES = { 'People and groups': 'combobox', 'Members of these groups': 'combobox', Stage: 'spinbutton', 'Approvals needed': 'combobox' };
 
 const wiki = new Wiki();
 let admin;
@@ -26,28 +29,41 @@ test('an administrator of the space says with the keyboard alone how its RFCs ar
   await admin.open('/spaces/spaceadmin.action?key=DEMO');
   await page.getByRole('link', { name: 'RFC settings' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'RFC settings' })).toBeVisible();
+  const wayBack = page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link');
+  await expect(wayBack).toHaveText('Demo space');
   await expectAccessible(page, 'the settings of a space');
 
   await page.getByLabel('Number prefix').fill('ADR');
   await page.getByLabel('When all approvals are in', { exact: true }).selectOption('Let an editor of the page accept it');
-  await addRole('Security Team', 'nobody', '', '1');
+  await addRole('Security Team', '1', 'Security', 'Lead');
+  const security = role('Security Team');
+  await expect(security.locator('.rfc-chip-name')).toHaveText(['Security', 'Lead']);
+  await security.getByLabel('Approvals needed').selectOption('A number');
+  await expect(security.getByLabel('How many')).toHaveValue('2');
+  await security.getByLabel('How many').fill('3');
   const save = page.getByRole('button', { name: 'Save' });
   await save.press('Enter');
-  await expect(page.getByRole('alert')).toHaveText('“Security Team”: There is no user “nobody”. Name somebody else.');
-  await expect(page.locator('.rfc-role').first().getByLabel('People')).toBeFocused();
+  await expectWrong(security.getByLabel('How many'), /“Security Team”/);
   await expect(page.getByLabel('Number prefix')).toHaveValue('ADR');
+  await expectAccessible(page, 'a refused role');
+  await glance(page, 'settings-refused');
   admin.forgive();
 
-  await page.locator('.rfc-role').first().getByLabel('People').fill('security, lead');
-  await page.locator('.rfc-role').first().getByLabel('Needed').fill('all');
-  await addRole('Board', 'product', '', '2');
-  await addRole('Legal', 'reader', '', '1');
-  await page.locator('.rfc-role:not([hidden])').last().getByLabel('Involvement').selectOption('Consulted');
+  await security.getByLabel('Approvals needed').selectOption('All');
+  await expect(security.getByLabel('How many')).toBeHidden();
+  await addRole('Board', '2', 'Product');
+  await addRole('Legal', '1', 'Reader');
+  await role('Legal').getByLabel('Involvement').selectOption('Consulted');
+  await ask(page.locator('[data-rfc-part=bypassers]'), 'security-team (group)');
   await save.press('Enter');
   await expect(page.locator('.rfc-saved')).toContainText('Saved.');
   await expect(page.locator('.rfc-changes li')).toContainText('changed the settings of the space');
   await expectAccessible(page, 'settings that were chosen');
-  await pictures(page.locator('form.rfc-settings'), 'settings');
+  await expect(security.getByLabel('Approvals needed')).toHaveValue('all');
+  await expect(page.locator('[data-rfc-part=bypassers] .rfc-chip-name')).toHaveText(['security-team (group)']);
+  await pictures(page.locator('.rfc-roles'), 'settings-roles');
+  await page.evaluate(() => scrollTo(0, 0));
+  await pictures(page, 'settings');
 
   const wizard = new Wizard(page);
   await wizard.open();
@@ -62,61 +78,81 @@ test('an administrator of the space says with the keyboard alone how its RFCs ar
   await expect(admin.approval('Board')).toContainText('Security Team');
   await expect(admin.approval('Legal')).toContainText('Consulted');
   await expect(page.locator('.rfc-approval')).toHaveCount(3);
+
+  await admin.open('/plugins/servlet/rfc-desk/settings?key=DEMO');
+  await expect(wayBack).toHaveText(['Demo space', 'RFCs']);
+  await wayBack.last().click();
+  await expect(admin.report).toContainText('As the space wants it');
 });
 
-test('what is refused is named as on the screen, and found by the focus; what was typed comes back after a reload', async () => {
+test('what is refused is named beside its field, which has the focus', async () => {
   const { page } = admin;
-  await admin.open('/plugins/servlet/rfc-desk/settings?key=DEMO');
-  const rows = page.locator('.rfc-role:not([hidden])');
-  const there = await rows.count();
-  await expect(page.getByRole('navigation', { name: 'Breadcrumbs' }).getByRole('link')).toHaveText(['Demo space', 'RFCs']);
+  await openWithRoles();
+  const save = page.getByRole('button', { name: 'Save' });
   await page.getByLabel('Number prefix').fill('1');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('alert')).toContainText('“Number prefix” has a value that does not work');
-  await expect(page.getByLabel('Number prefix')).toBeFocused();
-  await expect(page.getByLabel('Number prefix')).toHaveAttribute('aria-invalid', 'true');
+  await save.click();
+  await expectWrong(page.getByLabel('Number prefix'), /“Number prefix” has a value that does not work/);
+  await expect(page.getByLabel('Number prefix')).toHaveAccessibleDescription(/RFC gives RFC-12/);
   await expectAccessible(page, 'settings refused', '.rfc-settings');
 
   await page.getByLabel('Number prefix').fill('NEW');
-  await addRole('One', 'lead', '', '1');
-  await addRole('Two', 'security, nobody', '', '1');
+  const [first, second] = [role('Security Team'), role('Board')];
   const fields = {
-    [`roles[${there + 1}].users[1]`]: ['People', 'nobody'],
-    [`roles[${there + 1}].stage`]: ['Stage', ''],
-    [`roles[${there}].name`]: ['Role', ''],
-    'bypassers.groups[0]': ['Members of these groups', '']
+    'roles[1].users[0]': [second, 'People and groups'],
+    'roles[0].groups': [first, 'People and groups'],
+    'roles[1].stage': [second, 'Stage'],
+    'roles[0].needed': [first, 'Approvals needed'],
+    'roles[0].name': [first, 'Role'],
+    'bypassers.groups[0]': [page, 'Members of these groups'],
+    'policies.acceptance': [page, 'When all approvals are in']
   };
-  for (const [field, [label, selected]] of Object.entries(fields)) {
+  for (const [field, [part, label]] of Object.entries(fields)) {
     await page.route('**/settings', (route) => route.fulfill({ status: 400, json: { code: 'value-invalid', message: `“${field}” is wrong.`, field } }));
-    await page.getByRole('button', { name: 'Save' }).click();
-    await expect(page.getByRole('alert')).toHaveText(`“${label}” is wrong.`);
-    const row = /\d+/.exec(field);
-    await expect((field.startsWith('roles') ? rows.nth(Number(row[0])) : page).getByLabel(label)).toBeFocused();
-    if (selected) {
-      expect(await page.evaluate(() => getSelection().toString())).toBe(selected);
-    }
+    await save.click();
+    await expectWrong(label.startsWith('When') ? page.getByRole('combobox', { name: label, exact: true }) : part.getByRole(ROLES[label] || 'textbox', { name: label }), `“${label}” is wrong.`);
+    await expect(page.locator('[aria-invalid]')).toHaveCount(1);
     await page.unroute('**/settings');
   }
+  admin.forgive();
+});
+
+test('what was typed and chosen comes back after a reload, until it is discarded', async () => {
+  const { page } = admin;
+  await openWithRoles();
+  const there = await roles().count();
+  const bypassers = page.locator('[data-rfc-part=bypassers] .rfc-chip-name');
+  await page.getByLabel('Number prefix').fill('NEW');
+  await addRole('One', '1', 'Lead', 'security-team (group)');
+  await role('One').getByLabel('Approvals needed').selectOption('All but …');
+  await role('Board').getByRole('button', { name: 'Remove: Product' }).press('Enter');
+  await page.getByRole('button', { name: 'Remove: security-team (group)' }).first().press('Enter');
+  await role('Board').getByRole('combobox', { name: 'People and groups' }).pressSequentially('some');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expectWrong(role('Board').getByRole('combobox', { name: 'People and groups' }), 'Choose one of the suggestions for “some”, or clear the field.');
 
   await page.reload();
   await expect(page.getByText('What you typed before is back.')).toBeVisible();
   await expect(page.getByLabel('Number prefix')).toHaveValue('NEW');
-  await expect(rows).toHaveCount(there + 2);
-  await expect(rows.last().getByLabel('People')).toHaveValue('security, nobody');
+  await expect(roles()).toHaveCount(there + 1);
+  await expect(role('One').locator('.rfc-chip-name')).toHaveText(['Lead', 'security-team (group)']);
+  await expect(role('One').getByLabel('How many')).toHaveValue('1');
+  await expect(role('Board').locator('.rfc-chip-name')).toHaveCount(0);
+  await expect(role('Board').getByRole('combobox', { name: 'People and groups' })).toHaveValue('some');
+  await expect(bypassers).toHaveCount(0);
   await page.getByRole('button', { name: 'Discard it' }).click();
-  await expect(rows).toHaveCount(there);
+  await expect(roles()).toHaveCount(there);
+  await expect(role('Board').locator('.rfc-chip-name')).toHaveText(['Product']);
+  await expect(bypassers).toHaveCount(1);
   await page.reload();
   await expect(page.getByText('What you typed before is back.')).toBeHidden();
   await expect(page.getByLabel('Number prefix')).not.toHaveValue('NEW');
-  admin.forgive();
 });
 
 test('a role that the space requires is below the card of a page that has no macro for it, and its people approve there', async ({ browser }) => {
   const { page } = admin;
   await admin.open('/plugins/servlet/rfc-desk/settings?key=DEMO');
-  const rows = page.locator('.rfc-role:not([hidden])');
-  const required = rows.last().getByLabel('Required');
-  await addRole('Data Protection', 'lead', '', '1');
+  const required = role('Data Protection').getByLabel('Required');
+  await addRole('Data Protection', '1', 'Lead');
   await required.press('Space');
   await page.getByLabel('How many people must approve an RFC, over all roles').selectOption('At least 2 people');
   await page.reload();
@@ -140,14 +176,51 @@ test('a role that the space requires is below the card of a page that has no mac
   await lead.leave();
 });
 
-async function addRole(name, people, groups, stage) {
+/** Opens the settings of the space with two default roles and a group that can accept without all approvals. */
+async function openWithRoles() {
+  const answer = await admin.page.request.put(`${wiki.url}/rest/rfc/1.0/spaces/DEMO/settings`, {
+    data: {
+      bypassers: { groups: ['security-team'] },
+      roles: [
+        { name: 'Security Team', users: ['security', 'lead'] },
+        { name: 'Board', users: ['product'] }
+      ]
+    }
+  });
+  expect(answer.ok(), await answer.text()).toBe(true);
+  await admin.open('/plugins/servlet/rfc-desk/settings?key=DEMO');
+}
+
+const roles = () => admin.page.locator('.rfc-role');
+const role = (name) => admin.page.getByRole('group', { name, exact: true });
+
+/** @param people names of people and groups, as they are suggested */
+async function addRole(name, stage, ...people) {
   await admin.page.getByRole('button', { name: 'Add a role' }).press('Enter');
-  const row = admin.page.locator('.rfc-role:not([hidden])').last();
-  await expect(row.getByLabel('Role')).toBeFocused();
-  await row.getByLabel('Role').fill(name);
-  await row.getByLabel('People').fill(people);
-  await row.getByLabel('Groups').fill(groups);
-  await row.getByLabel('Stage').fill(stage);
+  await expect(roles().last().getByLabel('Role', { exact: true })).toBeFocused();
+  await admin.page.keyboard.type(name);
+  await role(name).getByLabel('Stage').fill(stage);
+  await ask(role(name), ...people);
+}
+
+/** With the keyboard alone. */
+async function ask(part, ...people) {
+  for (const name of people) {
+    await part.locator('.rfc-combobox').pressSequentially(name.split(' ')[0]);
+    await expect(part.locator('.rfc-found [role=option]').first()).toHaveText(name);
+    await part.locator('.rfc-combobox').press('ArrowDown');
+    await part.locator('.rfc-combobox').press('Enter');
+    await expect(part.locator('.rfc-chip-name').last()).toHaveText(name);
+  }
+}
+
+async function expectWrong(field, message) {
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAttribute('aria-describedby', /rfc-field-problem/);
+  await expect(admin.page.locator('#rfc-field-problem')).toHaveText(message);
+  await expect(admin.page.locator('#rfc-field-problem')).toBeInViewport();
+  await expect(admin.page.getByRole('alert')).toBeEmpty();
 }
 
 test('an administrator of Confluence locks what spaces could choose, and the page of a space shows that', async () => {
@@ -195,18 +268,17 @@ test('an administrator of Confluence locks what spaces could choose, and the pag
 test('a role that the site requires is on the RFCs of a space, whose settings list it and switch it off', async () => {
   const { page } = admin;
   await admin.open('/plugins/servlet/rfc-desk/site-settings');
-  const role = page.locator('.rfc-role:not([hidden])').last();
   const saved = page.locator('.rfc-saved');
   const save = page.getByRole('button', { name: 'Save' });
-  await addRole('Compliance', 'nobody', '', '1');
+  await addRole('Compliance', '1000');
   await save.press('Enter');
-  await expect(page.getByRole('alert')).toHaveText('“Compliance”: There is no user “nobody”. Name somebody else.');
-  await expect(role.getByLabel('People')).toBeFocused();
+  await expectWrong(role('Compliance').getByLabel('Stage'), /“Stage” has a value that does not work/);
   admin.forgive();
-  await role.getByLabel('People').fill('product');
+  await role('Compliance').getByLabel('Stage').fill('1');
+  await ask(role('Compliance'), 'Product');
   await page.reload();
   await expect(page.getByText('What you typed before is back.')).toBeVisible();
-  await expect(role.getByLabel('People')).toHaveValue('product');
+  await expect(role('Compliance').locator('.rfc-chip-name')).toHaveText(['Product']);
   await save.press('Enter');
   await expect(saved).toContainText('Saved.');
   await expect(page.locator('.rfc-changes > li').first().locator('li')).toHaveText(/^Required role “Compliance”: Not required → /);
@@ -219,7 +291,7 @@ test('a role that the site requires is on the RFCs of a space, whose settings li
 
   await admin.open('/plugins/servlet/rfc-desk/settings?key=DEMO');
   await expect(page.getByRole('heading', { name: 'Required by the site' })).toBeVisible();
-  await expect(page.locator('.rfc-site-roles li')).toHaveText(/^Compliance Approver: /);
+  await expect(page.locator('.rfc-site-roles li')).toHaveText(/^Compliance Product/);
   await expectAccessible(page, 'settings of a space that list roles of the site');
   await page.getByRole('combobox', { name: 'Roles that the site requires count' }).selectOption('No');
   await save.press('Enter');

@@ -1,12 +1,13 @@
 /*
- * Pickers of people: a chip for each, and a combobox that suggests more. One with data-rfc-one names one person, under that name; the
- * others name people and groups. A picker is a form, or a part of one that may be left empty.
+ * Pickers of people: a chip for each, and a combobox that suggests more. One with data-rfc-one names one person, under that name; one with
+ * data-rfc-only names groups only; the others name people and groups. A picker is a form, or a part of one that may be left empty. Where a
+ * form has parts with data-rfc-part, its own script keeps who was chosen there.
  */
 (function () {
   'use strict';
 
   const PICKER = '.rfc-people';
-  const FORM = 'form.rfc-people, form:has(.rfc-people)';
+  const FORM = 'form.rfc-people, form:has(.rfc-people):not(:has([data-rfc-part]))';
   const MOST = 8;
   let lists = 0;
   let latest = 0;
@@ -20,7 +21,7 @@
     const found = words ? await search(words) : [];
     if (asked === latest && document.activeElement === input) {
       const picker = input.closest(PICKER);
-      show(input, found.filter((one) => isPossible(picker, one) && !isChosen(picker, one)));
+      show(input, found.filter((one) => isPossible(picker, one) && !isChosen(picker, one)).slice(0, MOST));
     }
   }
 
@@ -29,7 +30,7 @@
     const [own, users] = await Promise.all([ownPeople(words), usersOfHost(words)]);
     const other = own && users ? [] : await peopleOfPrototype(words);
     const all = distinct([...(own || []), ...(users || []), ...other]);
-    return [...all.filter((one) => one.list === 'users'), ...all.filter((one) => one.list === 'groups')].slice(0, MOST);
+    return [...all.filter((one) => one.list === 'users'), ...all.filter((one) => one.list === 'groups')];
   }
 
   async function ownPeople(words) {
@@ -79,8 +80,8 @@
     );
   }
 
-  function isPossible(picker, one) {
-    return one.list === 'users' || !picker.dataset.rfcOne;
+  function isPossible({ dataset: { rfcOne, rfcOnly } }, { list }) {
+    return rfcOnly ? list === rfcOnly : list === 'users' || !rfcOne;
   }
 
   function nameOfField(picker, one) {
@@ -259,6 +260,7 @@
   }
 
   window.RfcDesk.addPart(FORM, choice, chooseAgain);
+  Object.assign(window.RfcDesk, { addChip: add, inWords });
 
   AJS.toInit(() => {
     when('input', '.rfc-combobox', (event) => suggest(event.target));

@@ -1,18 +1,26 @@
-/* Saves how a space handles its RFCs, or what the site says about that; what is wrong is said where it was typed, and nothing that was typed is lost. */
+/* Saves how a space handles its RFCs, or what the site says about that; what is wrong is said beside its field, and nothing that was typed is lost. */
 (function () {
   'use strict';
 
   const SAVED = '#saved';
   const FORM = '.rfc-settings';
-  const ROLE = '.rfc-role:not([data-rfc-blank])';
-  const { call, attempt, tell, addPart, keep, restore, forget } = window.RfcDesk;
+  const ROLE = '.rfc-role';
+  const GROUPS = '[data-rfc-only]';
+  const COMBOBOX = '.rfc-combobox';
+  const FIELD = '.rfc-field, .field-group, .checkbox';
+  const PROBLEM = 'rfc-field-problem';
+  /** Choices of how many that want a number, with the one that is offered first. */
+  const COUNTED = { number: '2', 'all-but': '1' };
+  const { call, attempt, tell, addPart, addChip, inWords, keep, restore, forget } = window.RfcDesk;
 
-  const list = (text) => text.split(',').map((each) => each.trim()).filter(Boolean);
   const rowsOf = (form) => [...form.querySelectorAll(ROLE)];
-  const inputsOf = (row) => [...row.querySelectorAll('input, select')];
+  const inputsOf = (part) => [...part.querySelectorAll('input:not([type=hidden]), select')];
+  const chipsOf = (part) => [...part.querySelectorAll('.rfc-chip:not([hidden])')].map(inWords);
+  const chosen = (part, list) => chipsOf(part).filter(({ name }) => name === list).map(({ value }) => value);
   const typed = (input) => (input.type === 'checkbox' ? input.checked : input.value);
   const given = (input) => (input.type === 'checkbox' ? input.defaultChecked : input.options ? [...input.options].find((each) => each.defaultSelected)?.value : input.defaultValue);
-  const written = (form, of = typed) => rowsOf(form).map((row) => inputsOf(row).map(of));
+  const partIn = (part, of) => ({ fields: inputsOf(part).map(of), chips: chipsOf(part) });
+  const written = (form, of = typed) => ({ roles: rowsOf(form).map((row) => partIn(row, of)), others: [...form.querySelectorAll(GROUPS)].map((part) => partIn(part, of)) });
   let served;
 
   function settingsOf(form) {
@@ -26,7 +34,7 @@
     return {
       prefix: elements.prefix.value,
       policies: policiesOf(form),
-      bypassers: { administrators: elements.administrators.checked, groups: list(elements.bypassers.value) },
+      bypassers: { administrators: elements.administrators.checked, groups: chosen(form.querySelector(GROUPS), 'groups') },
       roles: rowsOf(form).map(roleOf)
     };
   }
@@ -40,72 +48,125 @@
   }
 
   function roleOf(row) {
-    const value = (name) => row.querySelector('[name=' + name + ']').value.trim();
+    const value = (name) => named(row, name).value.trim();
     return {
       name: value('name'),
-      users: list(value('users')),
-      groups: list(value('groups')),
-      needed: value('needed'),
+      users: chosen(row, 'users'),
+      groups: chosen(row, 'groups'),
+      needed: needed(value('needed'), value('count')),
       stage: value('stage') === '' ? null : Number(value('stage')),
       kind: value('kind'),
-      required: row.querySelector('[name=required]')?.checked
+      required: named(row, 'required')?.checked
     };
   }
 
-  function save(form) {
+  const named = (part, name) => part.querySelector('[name="' + name + '"]');
+
+  /** A choice without its number is none that there is, and is refused. */
+  const needed = (choice, count) => ({ number: count || choice, 'all-but': choice + '-' + count })[choice] ?? choice;
+
+  async function save(form) {
     const settings = settingsOf(form);
-    return attempt(
-      form,
-      async () => {
-        await call('PUT', form.dataset.rfcSettings, settings);
-        forget(form);
-        location.hash = SAVED;
-        location.reload();
-      },
-      form,
-      controlOf
-    );
+    takeProblemAway(form);
+    const action = async () => {
+      requireChosen(form);
+      await call('PUT', form.dataset.rfcSettings, settings);
+      forget(form);
+      location.hash = SAVED;
+      location.reload();
+    };
+    if (!(await attempt(form, action, form, controlOf))) {
+      putProblemBeside(form);
+    }
+  }
+
+  /** Nobody is named who was typed only. */
+  function requireChosen(form) {
+    const box = [...form.querySelectorAll(COMBOBOX)].find(({ value }) => value.trim());
+    if (box) {
+      const row = rowsOf(form).indexOf(box.closest(ROLE));
+      const field = row < 0 ? 'bypassers.groups' : 'roles[' + row + '].users';
+      throw Object.assign(new Error(AJS.I18n.getText("rfc-desk.wizard.unchosen", box.value.trim())), { field });
+    }
   }
 
   /** @param field such as prefix, policies.acceptance, bypassers.groups[0], roles[1].users[0] or requiredRoles[1].name */
   function controlOf(form, field) {
-    const [, name, row, ofRole, index] = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+)(?:\[(\d+)\])?)?/.exec(field) || [];
-    if (!['roles', 'requiredRoles'].includes(name)) {
-      return form.querySelector('[name="' + (name === 'policies' || ofRole === 'administrators' ? ofRole : name) + '"]');
+    const [, name, row, part] = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+))?/.exec(field) || [];
+    if (['roles', 'requiredRoles'].includes(name)) {
+      const role = rowsOf(form)[row || 0];
+      return role && controlIn(role, part || 'name');
     }
-    const role = rowsOf(form)[row || 0];
-    const control = role && role.querySelector('[name="' + (ofRole || 'name') + '"]');
-    if (control && index) {
-      pickOut(control, index);
-    }
-    return control;
+    return part === 'groups' ? form.querySelector(GROUPS + ' ' + COMBOBOX) : named(form, part || name);
   }
 
-  /** Selects one of several that are separated by commas. */
-  function pickOut(control, index) {
-    const each = control.value.split(',').map((text, place, all) => ({ text, start: all.slice(0, place).join(',').length + (place ? 1 : 0) }));
-    const { text, start } = each.filter(({ text: one }) => one.trim())[index] || {};
-    if (text) {
-      control.setSelectionRange(start + text.length - text.trimStart().length, start + text.trimEnd().length);
+  function controlIn(role, part) {
+    const count = named(role, 'count');
+    return ['users', 'groups'].includes(part) ? role.querySelector(COMBOBOX) : part === 'needed' && !count.hidden ? count : named(role, part);
+  }
+
+  /** Moves what is wrong from below the form to where it was typed. */
+  function putProblemBeside(form) {
+    const control = form.querySelector('[aria-invalid]');
+    if (control) {
+      const problem = document.createElement('div');
+      problem.id = problem.className = PROBLEM;
+      problem.append(...form.querySelector('.rfc-error').childNodes);
+      control.closest(FIELD).append(problem);
+      control.setAttribute('aria-describedby', [...describedBy(control), PROBLEM].join(' '));
+      problem.scrollIntoView({ block: 'nearest' });
     }
   }
 
-  function addRole(form, values = []) {
+  function takeProblemAway(form) {
+    form.querySelector('#' + PROBLEM)?.remove();
+    form.querySelectorAll('[aria-describedby~="' + PROBLEM + '"]').forEach((control) => control.setAttribute('aria-describedby', describedBy(control).join(' ')));
+  }
+
+  const describedBy = (control) => (control.getAttribute('aria-describedby') || '').split(' ').filter((id) => id && id !== PROBLEM);
+
+  function addRole(form, values) {
     const blank = form.querySelector('[data-rfc-blank]');
-    const row = blank.cloneNode(true);
-    delete row.dataset.rfcBlank;
-    row.hidden = false;
-    inputsOf(row).forEach((input, index) => write(input, values[index]));
+    const row = blank.content.firstElementChild.cloneNode(true);
     blank.before(row);
+    if (values) {
+      write(row, values);
+    }
     return row;
   }
 
-  function write(input, value) {
+  function write(part, { fields, chips }) {
+    inputsOf(part).forEach((input, index) => writeInto(input, fields[index]));
+    part.querySelector('.rfc-chips').replaceChildren();
+    chips.forEach((chip) => addChip(part, chip));
+    if (part.matches(ROLE)) {
+      nameRole(part);
+      offerCount(part);
+    }
+  }
+
+  function writeInto(input, value) {
     if (input.type === 'checkbox') {
       input.checked = value ?? false;
     } else {
       input.value = value ?? input.value;
     }
+  }
+
+  function nameRole(row) {
+    const name = named(row, 'name').value.trim();
+    const remove = row.querySelector('[data-rfc-remove]');
+    if (name) {
+      row.setAttribute('aria-label', name);
+      remove.setAttribute('aria-label', remove.textContent + ': ' + name);
+    }
+  }
+
+  function offerCount(row) {
+    const count = named(row, 'count');
+    const first = COUNTED[named(row, 'needed').value];
+    count.hidden = !first;
+    count.value = count.value || first || '';
   }
 
   function removeRole(row) {
@@ -114,24 +175,26 @@
     form.querySelector('[data-rfc-add]').focus();
   }
 
-  function writeRoles(form, rows) {
-    if (rows) {
+  function putBack(form, part) {
+    if (part) {
       rowsOf(form).forEach((row) => row.remove());
-      rows.forEach((values) => addRole(form, values));
+      part.roles.forEach((values) => addRole(form, values));
+      form.querySelectorAll(GROUPS).forEach((picker, index) => write(picker, part.others[index]));
     }
   }
 
   function clicked(form, target) {
     if (target.closest('[data-rfc-add]')) {
-      addRole(form).querySelector('input').focus();
+      named(addRole(form), 'name').focus();
       keep(form);
     } else if (target.closest('[data-rfc-remove]')) {
-      removeRole(target.closest('.rfc-role'));
+      removeRole(target.closest(ROLE));
       keep(form);
     } else if (target.closest('[data-rfc-discard]')) {
       forget(form);
       form.reset();
-      writeRoles(form, served);
+      putBack(form, served);
+      takeProblemAway(form);
       tell(form, '');
       form.querySelector('.rfc-restored').hidden = true;
     }
@@ -143,12 +206,14 @@
       return;
     }
     served = written(form, given);
-    addPart(FORM, () => (JSON.stringify(written(form)) === JSON.stringify(served) ? undefined : written(form)), writeRoles);
+    addPart(FORM, () => (JSON.stringify(written(form)) === JSON.stringify(served) ? undefined : written(form)), putBack);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       save(form);
     });
     form.addEventListener('click', (event) => clicked(form, event.target));
+    form.addEventListener('input', ({ target }) => target.name === 'name' && nameRole(target.closest(ROLE)));
+    form.addEventListener('change', ({ target }) => target.name === 'needed' && offerCount(target.closest(ROLE)));
     if (location.hash === SAVED) {
       history.replaceState(history.state, '', location.pathname + location.search);
       form.querySelector('.rfc-saved').textContent = AJS.I18n.getText("rfc-desk.js.settings-saved");

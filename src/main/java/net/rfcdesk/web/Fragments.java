@@ -80,7 +80,7 @@ public final class Fragments {
                         new TotalsPresenter(texts, lozenges, times, site),
                         new WaitingPresenter(display, people)),
                 new RecordPresenter(texts, times, site, new RecordFormatter(texts, names, lozenges)),
-                new SettingsPresenter(texts, names, times, people, site));
+                new SettingsPresenter(texts, names, times, site));
     }
 
     public String status(RfcPage page) {

@@ -5,28 +5,31 @@ import java.util.List;
 /**
  * A role that pages made from the template ask for.
  *
- * @param users user names, separated by commas
- * @param groups separated by commas
+ * @param approvers who are asked
+ * @param needed how many of them can be wanted
+ * @param count the number that this is about; empty when it needs none
  * @param kinds what can be wanted of it
  * @param required whether every RFC needs it
  */
 public record RoleLine(
         String name,
-        String users,
-        String groups,
-        String needed,
+        List<ApproverView> approvers,
+        List<ReportChoice> needed,
+        String count,
         int stage,
         List<ReportChoice> kinds,
         boolean required) {
     public RoleLine {
+        approvers = List.copyOf(approvers);
+        needed = List.copyOf(needed);
         kinds = List.copyOf(kinds);
-    }
-
-    static RoleLine begun(List<ReportChoice> kinds) {
-        return new RoleLine("", "", "", "any", 1, kinds, false);
     }
 
     public boolean blank() {
         return name.isEmpty();
+    }
+
+    public boolean counted() {
+        return !count.isEmpty();
     }
 }

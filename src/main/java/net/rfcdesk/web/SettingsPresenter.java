@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.ChosenSettings;
 import net.rfcdesk.approval.Policy;
+import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SitePolicies;
 import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.approval.SpaceSettings;
-import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.host.SpaceHome;
 import net.rfcdesk.record.Detail;
@@ -24,25 +24,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts into words how a space handles its RFCs, and what the site says about that. */
 final class SettingsPresenter {
-    private static final String SEPARATOR = ", ";
     private static final int CHANGES = 10;
     /** In place of an answer of the space, as programs send it. */
     private static final String OF_THE_SITE = "SITE";
 
+    private static final Role BLANK = new Role("", List.of(), List.of(), Quorum.ANY);
+
     private final Messages texts;
     private final UserNames names;
     private final TimeFormatter times;
-    private final People people;
     private final Site site;
     private final RoleFormatter words;
+    private final QuorumChoices quorums;
 
-    SettingsPresenter(Messages texts, UserNames names, TimeFormatter times, People people, Site site) {
+    SettingsPresenter(Messages texts, UserNames names, TimeFormatter times, Site site) {
         this.texts = texts;
         this.names = names;
         this.times = times;
-        this.people = people;
         this.site = site;
         this.words = new RoleFormatter(texts);
+        this.quorums = new QuorumChoices(texts);
     }
 
     SettingsView of(SettingsScreen page, SpaceHome home) {
@@ -58,7 +59,7 @@ final class SettingsPresenter {
                         .map(policy -> of(policy, page.settings()))
                         .toList(),
                 settings.bypassers().administrators(),
-                String.join(SEPARATOR, settings.bypassers().groups()),
+                groups(settings.bypassers().groups()).toList(),
                 rows(settings.roles(), settings.required()),
                 page.settings().site().requiredRoles().stream()
                         .map(role -> new SiteRoleView(role.name(), asked(role)))
@@ -124,24 +125,27 @@ final class SettingsPresenter {
 
     /** @param required identities of those that are marked as required. @return for each role, and a blank one */
     private List<RoleLine> rows(List<Role> roles, Set<String> required) {
-        return Stream.concat(
-                        roles.stream().map(role -> line(role, required.contains(role.id()))),
-                        Stream.of(RoleLine.begun(kinds(RoleKind.APPROVES))))
+        return Stream.concat(roles.stream(), Stream.of(BLANK))
+                .map(role -> line(role, required.contains(role.id())))
                 .toList();
     }
 
     private RoleLine line(Role role, boolean required) {
-        String users = role.users().stream()
-                .map(user -> people.userName(user).orElse(user))
-                .collect(Collectors.joining(SEPARATOR));
         return new RoleLine(
                 role.name(),
-                users,
-                String.join(SEPARATOR, role.groups()),
-                role.quorum().text(),
+                Stream.concat(
+                                role.users().stream().map(user -> new ApproverView("users", user, names.of(user))),
+                                groups(role.groups()))
+                        .toList(),
+                quorums.choices(role.quorum()),
+                quorums.count(role.quorum()),
                 role.stage(),
                 kinds(role.kind()),
                 required);
+    }
+
+    private Stream<ApproverView> groups(List<String> groups) {
+        return groups.stream().map(group -> new ApproverView("groups", group, words.ofGroup(group)));
     }
 
     private List<ReportChoice> kinds(RoleKind chosen) {

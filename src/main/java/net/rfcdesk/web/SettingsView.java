@@ -8,7 +8,7 @@ import java.util.List;
  * @param place where one came from
  * @param path below the plugin's REST address, where they are saved
  * @param policies in the order in which they are shown
- * @param groups whose members may accept without all approvals, separated by commas
+ * @param bypassers groups whose members may accept without all approvals
  * @param rows for the roles that new pages ask, and a blank one to begin another with
  * @param siteRoles those that the site requires, be it in this space or not
  * @param siteRolesCount whether they are required in this space
@@ -20,13 +20,14 @@ public record SettingsView(
         String prefix,
         List<PolicyView> policies,
         boolean administrators,
-        String groups,
+        List<ApproverView> bypassers,
         List<RoleLine> rows,
         List<SiteRoleView> siteRoles,
         boolean siteRolesCount,
         List<ChangeLine> changes) {
     public SettingsView {
         policies = List.copyOf(policies);
+        bypassers = List.copyOf(bypassers);
         rows = List.copyOf(rows);
         siteRoles = List.copyOf(siteRoles);
         changes = List.copyOf(changes);

@@ -26,6 +26,8 @@ import net.rfcdesk.record.Entry;
 import net.rfcdesk.service.SettingsScreen;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the page with a space's settings looks. */
 class SettingsPageTest {
@@ -45,13 +47,13 @@ class SettingsPageTest {
                 new MacroFixture().settings(new SettingsScreen("DEMO", chosen(SpaceSettings.DEFAULTS), List.of()));
 
         assertThat(page.select("[name=prefix]").val()).isEqualTo("RFC");
-        assertThat(page.select("select:not([name=kind]) option[selected]").eachAttr("value"))
+        assertThat(page.select("select[data-rfc-policy] option[selected]").eachAttr("value"))
                 .hasSize(Policy.values().length)
                 .containsOnly("SITE");
         assertThat(page.select("[name=authorMayApprove] option").eachText())
                 .containsExactly("Site’s default (No)", "No", "Yes");
         assertThat(page.select("[checked]").eachAttr("name")).containsExactly("administrators");
-        assertThat(page.select("tbody tr:not([hidden]), .rfc-changes")).isEmpty();
+        assertThat(page.select(".rfc-roles > .rfc-role, .rfc-changes")).isEmpty();
         assertThat(page.text()).doesNotContain("rfc-desk.", "$", "#");
     }
 
@@ -61,15 +63,58 @@ class SettingsPageTest {
 
         assertThat(page.select("[name=prefix]").val()).isEqualTo("ADR");
         assertThat(page.select("option[selected]:not([value=SITE])").eachAttr("value"))
-                .containsExactly("true", "BY_HAND", "MARK", "consulted", "approves");
+                .containsExactly("true", "BY_HAND", "MARK", "consulted", "all", "approves", "any");
         assertThat(page.select("[checked]").eachAttr("name")).containsExactly("required");
         assertThat(page.select("[name=minimumApprovals] option").eachText())
                 .hasSize(22)
                 .contains("As many as its roles need", "At least 1 person", "At least 20 people");
-        assertThat(page.select("[name=bypassers]").val()).isEqualTo("board, <staff>");
-        assertThat(page.select("tbody tr:not([hidden]) input.text").eachAttr("value"))
-                .containsExactly("Lead", "lead", "security", "all", "2");
+        assertThat(page.select("[data-rfc-part=bypassers] .rfc-chips [name=groups]")
+                        .eachAttr("value"))
+                .containsExactly("board", "<staff>");
+        assertThat(page.select(".rfc-roles > .rfc-role input.text:not(.rfc-combobox)")
+                        .eachAttr("value"))
+                .containsExactly("Lead", "", "2");
         assertThat(page.select(".rfc-changes li").text()).startsWith("Lead changed the settings of the space");
+    }
+
+    @Test
+    void peopleAreNamedAndNotTheirUserNames() {
+        Element role = new MacroFixture()
+                .settings(new SettingsScreen("DEMO", chosen(CHOSEN), List.of()))
+                .selectFirst(".rfc-roles > .rfc-role");
+
+        assertThat(role.attr("aria-label")).isEqualTo("Lead");
+        assertThat(role.select(".rfc-chips .rfc-chip-name").eachText()).containsExactly("Lead", "security (group)");
+        assertThat(role.select(".rfc-chips [name=users]").eachAttr("value")).containsExactly("key-lead");
+        assertThat(role.select(".rfc-chips [name=groups]").eachAttr("value")).containsExactly("security");
+        assertThat(role.select(".rfc-chips button").eachAttr("aria-label"))
+                .containsExactly("Remove: Lead", "Remove: security (group)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "any, any, ''",
+        "all, all, ''",
+        "majority, majority, ''",
+        "all-but-2, all-but, 2",
+        "3, number, 3",
+        "1, number, 1"
+    })
+    void howManyAreNeededIsAChoiceAndPerhapsANumber(String quorum, String choice, String count) {
+        SpaceSettings settings = new SpaceSettings(
+                PolicyValues.NONE,
+                "RFC",
+                CHOSEN.bypassers(),
+                List.of(new Role("Lead", List.of("key-lead"), List.of(), Quorum.parse(quorum))),
+                Set.of());
+        Element role = new MacroFixture()
+                .settings(new SettingsScreen("DEMO", chosen(settings), List.of()))
+                .selectFirst(".rfc-roles > .rfc-role");
+
+        assertThat(role.select("[name=needed] option[selected]").eachAttr("value"))
+                .containsExactly(choice);
+        assertThat(role.select("[name=count]").val()).isEqualTo(count);
+        assertThat(role.selectFirst("[name=count]").hasAttr("hidden")).isEqualTo(count.isEmpty());
     }
 
     @Test

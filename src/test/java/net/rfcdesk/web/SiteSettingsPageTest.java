@@ -31,7 +31,7 @@ class SiteSettingsPageTest {
     void everyPolicyHasItsDefaultAndIsOpen() {
         Element page = new MacroFixture().settings(new SiteSettingsScreen(SiteStandards.NONE, List.of()));
 
-        assertThat(page.select("select:not([name=kind]) option[selected]").eachAttr("value"))
+        assertThat(page.select("select[data-rfc-policy] option[selected]").eachAttr("value"))
                 .containsExactlyElementsOf(Arrays.stream(Policy.values())
                         .map(policy -> policy.byDefault().toString())
                         .toList());
@@ -68,10 +68,12 @@ class SiteSettingsPageTest {
     void rolesAreEditedAndABlankOneIsAtHand() {
         Element page = new MacroFixture().settings(new SiteSettingsScreen(CHOSEN, List.of()));
 
-        assertThat(page.select("tbody tr:not([hidden]) input.text").eachAttr("value"))
-                .containsExactly("Lead", "lead", "security", "all", "2");
-        assertThat(page.select("tbody tr:not([hidden]) option[selected]").val()).isEqualTo("consulted");
-        assertThat(page.select("tbody tr[data-rfc-blank]")).hasSize(1);
+        assertThat(page.select(".rfc-roles > .rfc-role .rfc-chips [type=hidden]")
+                        .eachAttr("value"))
+                .containsExactly("key-lead", "security");
+        assertThat(page.select(".rfc-roles > .rfc-role option[selected]").eachAttr("value"))
+                .containsExactly("consulted", "all");
+        assertThat(page.select("template[data-rfc-blank] > .rfc-role")).hasSize(1);
     }
 
     @Test
