@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.js';
-import { Person } from './person.js';
+import { choose, Person } from './person.js';
 import { glance } from './picture.js';
 import { rfcText } from './rfc-text.js';
 import { Wiki } from './wiki.js';
@@ -48,7 +48,7 @@ test('the author asks some of those whose decision is missing, who find who aske
 
   await lead.open(MINE);
   await expect(waiting('Asked')).toContainText(/asked by Author on .+: “Please read <section> 2\.”/);
-  await status.getByRole('button', { name: 'Record', exact: true }).click();
+  await choose(status, 'Record');
   const newest = author.page.getByRole('dialog').getByRole('listitem').first();
   await expect(newest).toContainText('Author asked for decisions: Lead');
   await expect(newest.locator('blockquote')).toHaveText('Please read <section> 2.');

@@ -70,7 +70,7 @@
 
   AJS.toInit(() => {
     const card = document.querySelector(CARD);
-    if (card && window.IntersectionObserver) {
+    if (card?.querySelector('.rfc-number') && window.IntersectionObserver) {
       follow(card.parentElement);
     }
   });
