@@ -19,7 +19,12 @@ public enum HostFeature {
      * Modules whose constructor takes beans are made for every plugin; without it only for one whose Spring context takes care of
      * annotations, as Spring makes none of the others by itself.
      */
-    CONSTRUCTOR_INJECTION;
+    CONSTRUCTOR_INJECTION,
+    /**
+     * Of a script or style the minified file beside it is served, when the jar has one; without it the source, as in the developer
+     * mode of Atlassian's applications.
+     */
+    MINIFIED_FILES;
 
     /** @return as the command line has it */
     @Override

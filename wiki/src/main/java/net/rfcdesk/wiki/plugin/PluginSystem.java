@@ -62,9 +62,11 @@ public final class PluginSystem implements AutoCloseable {
     public PluginSystem(Path bundles, Path cache, Set<HostFeature> missing) {
         this.bundles = bundles;
         this.soy = new SoyCompiler(bundles.resolveSibling("soy"));
-        this.webResources = new WebResources(this::enabled, translations, soy);
         this.cache = cache;
         this.missing = missing;
+        this.webResources = new WebResources(
+                this::enabled,
+                new ResourceFiles(this::enabled, translations, soy, !missing.contains(HostFeature.MINIFIED_FILES)));
         this.copies = new JarCopies(cache.resolve("plugins"));
     }
 

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.rfcdesk.wiki.plugin.WebResources.Served;
 import net.rfcdesk.wiki.plugin.service.Translations;
@@ -18,16 +20,23 @@ import org.eclipse.jetty.http.MimeTypes;
 
 /** The files that the enabled plugins let people download, with the texts filled into those that ask for it. */
 final class ResourceFiles {
+    private static final Pattern MINIFIABLE = Pattern.compile("(?<![-.]min)(\\.(?:js|css))$");
     private static final String UNKNOWN = "application/octet-stream";
 
     private final Supplier<Stream<EnabledPlugin>> plugins;
     private final ScriptTranslation translation;
     private final SoyCompiler soy;
+    private final boolean preferringMinified;
 
-    ResourceFiles(Supplier<Stream<EnabledPlugin>> plugins, Translations translations, SoyCompiler soy) {
+    ResourceFiles(
+            Supplier<Stream<EnabledPlugin>> plugins,
+            Translations translations,
+            SoyCompiler soy,
+            boolean preferringMinified) {
         this.plugins = plugins;
         this.translation = new ScriptTranslation(translations);
         this.soy = soy;
+        this.preferringMinified = preferringMinified;
     }
 
     /** @param owner a plugin's key, or a module's complete key */
@@ -35,9 +44,18 @@ final class ResourceFiles {
         return plugins.get()
                 .flatMap(plugin -> plugin.downloads.stream()
                         .flatMap(download -> download.locate(owner, name).stream())
+                        .flatMap(this::candidates)
                         .flatMap(location -> Stream.ofNullable(plugin.bundle.file(location))))
                 .findFirst()
                 .map(file -> served(file, owner, locale));
+    }
+
+    /** @return where to look for the file, in the order that Confluence has */
+    private Stream<String> candidates(String location) {
+        Matcher minifiable = MINIFIABLE.matcher(location);
+        return preferringMinified && minifiable.find()
+                ? Stream.of(minifiable.replaceFirst("-min$1"), minifiable.replaceFirst(".min$1"), location)
+                : Stream.of(location);
     }
 
     /** Texts are filled into templates as well, whose functions call for them when they are compiled. */

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import net.rfcdesk.wiki.plugin.service.Translations;
-import net.rfcdesk.wiki.plugin.soy.SoyCompiler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,9 +23,9 @@ public final class WebResources implements PageBuilderService {
     private final Supplier<Stream<EnabledPlugin>> plugins;
     private final ResourceFiles files;
 
-    WebResources(Supplier<Stream<EnabledPlugin>> plugins, Translations translations, SoyCompiler soy) {
+    WebResources(Supplier<Stream<EnabledPlugin>> plugins, ResourceFiles files) {
         this.plugins = plugins;
-        this.files = new ResourceFiles(plugins, translations, soy);
+        this.files = files;
     }
 
     /** @param owner a plugin's key or a module's complete key. @return a path below the context path */

@@ -84,7 +84,7 @@ public final class PluginJar {
         return this;
     }
 
-    PluginJar with(String file, String content) {
+    public PluginJar with(String file, String content) {
         files.put(file, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }

@@ -3,6 +3,7 @@ package net.rfcdesk.wiki.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import net.rfcdesk.wiki.refusal.PluginRefused;
 import org.junit.jupiter.api.AfterAll;
@@ -135,6 +136,17 @@ class PluginSystemTest {
                 .asString()
                 .contains("web-resource w")
                 .contains("other.plugin:thing");
+    }
+
+    @Test
+    void ofAScriptOrStyleTheMinifiedFileIsServed() {
+        wiki.install(new PluginJar()
+                .with("js/notes-min.js", "notes.title=AJS.I18n.getText(\"example.notes.index\")")
+                .with("js/notes.min.js", "not this one")
+                .with("js/notes.min.css", ".note{color:inherit}"));
+
+        assertThat(served("notes.js")).isEqualTo("notes.title=\"All \\\"notes\\\"\"");
+        assertThat(served("notes.css")).isEqualTo(".note{color:inherit}");
     }
 
     @Test
@@ -286,6 +298,16 @@ class PluginSystemTest {
         wiki.install(new PluginJar());
 
         assertThat(wiki.notes()).containsOnlyOnce("the first");
+    }
+
+    private static String served(String name) {
+        return new String(
+                wiki.plugins
+                        .webResources()
+                        .serve("example.notes:notes/" + name, Locale.ENGLISH)
+                        .orElseThrow()
+                        .content(),
+                StandardCharsets.UTF_8);
     }
 
     private static ClassLoader macroLoader() {

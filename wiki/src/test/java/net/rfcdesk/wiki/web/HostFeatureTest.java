@@ -25,8 +25,9 @@ class HostFeatureTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        PluginJar jar =
-                new PluginJar().module("<xhtml-macro key=\"body\" name=\"body\" class=\"example.notes.BodyMacro\" />");
+        PluginJar jar = new PluginJar()
+                .with("js/base-min.js", "window.notes={}")
+                .module("<xhtml-macro key=\"body\" name=\"body\" class=\"example.notes.BodyMacro\" />");
         wiki = Wiki.start(WikiOptions.inMemory(folder)
                 .withPlugin(jar.in(folder))
                 .without(EnumSet.complementOf(EnumSet.of(HostFeature.BODY_CONTENT))));
@@ -47,6 +48,14 @@ class HostFeatureTest {
         assertThat(author.get("/rest/wiki/1/search/user-or-group.json?query=lead")
                         .body())
                 .contains("engineering-leads");
+    }
+
+    @Test
+    void sourcesAreServedInPlaceOfMinifiedFiles() {
+        assertThat(browser()
+                        .get("/download/resources/example.notes:base/base.js")
+                        .body())
+                .isEqualToIgnoringNewLines("window.notes = {};");
     }
 
     @ParameterizedTest
