@@ -109,10 +109,10 @@ test('the report shows it and filters', async ({ browser }) => {
   await glance(reader.page, 'report-story');
   await reader.withoutReload(async () => {
     await reader.filters.click();
-    await reader.report.getByLabel('Proposed').check();
+    await reader.report.getByLabel('Proposed', { exact: true }).check();
     await expect(row).toHaveCount(0);
     await expect(reader.report).toContainText('One log format');
-    await reader.report.getByLabel('Proposed').uncheck();
+    await reader.report.getByLabel('Proposed', { exact: true }).uncheck();
     await reader.report.getByLabel('Accepted', { exact: true }).check();
     await expect(row).toBeVisible();
     await expect(reader.report).not.toContainText('One log format');
