@@ -6,7 +6,8 @@
   'use strict';
 
   const CARD = '.rfc-status > .rfc-card';
-  const FIRST_ACTION = '.rfc-call :is(button, a), .rfc-status-button, .rfc-number';
+  /** What one came for, in the order in which it is looked for. */
+  const ACTIONS = ['.rfc-call :is(button, a)', '.rfc-status-button', '.rfc-number'];
 
   function summaryOf(card, className) {
     const line = document.createElement('div');
@@ -31,7 +32,7 @@
     button.textContent = card.querySelector('.rfc-call-title')?.textContent || AJS.I18n.getText("rfc-desk.js.to-status");
     button.addEventListener('click', () => {
       card.scrollIntoView({ block: 'center' });
-      card.querySelector(FIRST_ACTION).focus({ preventScroll: true });
+      ACTIONS.map((action) => card.querySelector(action)).find(Boolean).focus({ preventScroll: true });
     });
     return button;
   }

@@ -92,9 +92,14 @@ final class RenderingTest {
         String role = "<b>Lead</b>";
         String storage = RfcText.askingFor("lead").replace(">Lead<", ">&lt;b&gt;Lead&lt;/b&gt;<");
         long page = author.createPage("DEMO", title, storage);
-        assertThat(view(wiki.as("lead"), page))
+        assertThat(withoutAttributes(view(wiki.as("lead"), page)))
                 .contains("&lt;b&gt;Lead&lt;/b&gt;")
                 .doesNotContain(role);
+    }
+
+    /** In an attribute the host leaves brackets as they are, which end nothing there. */
+    private static String withoutAttributes(String html) {
+        return html.replaceAll("\"[^\"]*\"", "\"\"");
     }
 
     @Test
