@@ -50,11 +50,11 @@ final class ResourceFiles {
                 .map(file -> served(file, owner, locale));
     }
 
-    /** @return where to look for the file, in the order that Confluence has */
+    /** @return where to look for the file: Confluence prefers the minified one (developer.atlassian.com, on minification) */
     private Stream<String> candidates(String location) {
         Matcher minifiable = MINIFIABLE.matcher(location);
         return preferringMinified && minifiable.find()
-                ? Stream.of(minifiable.replaceFirst("-min$1"), minifiable.replaceFirst(".min$1"), location)
+                ? Stream.of(minifiable.replaceFirst("-min$1"), location)
                 : Stream.of(location);
     }
 

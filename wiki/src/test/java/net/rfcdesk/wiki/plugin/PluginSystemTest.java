@@ -142,8 +142,7 @@ class PluginSystemTest {
     void ofAScriptOrStyleTheMinifiedFileIsServed() {
         wiki.install(new PluginJar()
                 .with("js/notes-min.js", "notes.title=AJS.I18n.getText(\"example.notes.index\")")
-                .with("js/notes.min.js", "not this one")
-                .with("js/notes.min.css", ".note{color:inherit}"));
+                .with("js/notes-min.css", ".note{color:inherit}"));
 
         assertThat(served("notes.js")).isEqualTo("notes.title=\"All \\\"notes\\\"\"");
         assertThat(served("notes.css")).isEqualTo(".note{color:inherit}");
