@@ -24,7 +24,7 @@ final class AskRestTest {
 
     @BeforeEach
     void begin(TestInfo test) {
-        page = wiki.as("author").createPage("DEMO", test.getDisplayName(), RfcText.askingFor("lead", "security"));
+        page = wiki.as("author").createPage("DEMO", PageTitle.of(test), RfcText.askingFor("lead", "security"));
     }
 
     @Test

@@ -28,7 +28,7 @@ final class BadInputTest {
     @BeforeEach
     void begin(TestInfo test) {
         author = wiki.as("author");
-        page = author.createPage("DEMO", test.getDisplayName(), RfcText.askingFor("lead", "security"));
+        page = author.createPage("DEMO", PageTitle.of(test), RfcText.askingFor("lead", "security"));
     }
 
     @Test

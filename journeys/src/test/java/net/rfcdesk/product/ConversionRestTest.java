@@ -24,7 +24,7 @@ final class ConversionRestTest {
 
     @BeforeEach
     void begin(TestInfo test) {
-        page = wiki.as("author").createPage("DEMO", test.getDisplayName(), TEXT);
+        page = wiki.as("author").createPage("DEMO", PageTitle.of(test), TEXT);
     }
 
     @Test

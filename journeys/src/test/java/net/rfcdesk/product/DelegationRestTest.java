@@ -27,7 +27,7 @@ final class DelegationRestTest {
 
     @BeforeEach
     void begin(TestInfo test) {
-        title = test.getDisplayName();
+        title = PageTitle.of(test);
     }
 
     @AfterEach

@@ -24,7 +24,7 @@ final class DraftRestTest {
 
     @BeforeEach
     void letRfcsBeginAsDrafts(TestInfo test) {
-        title = test.getDisplayName();
+        title = PageTitle.of(test);
         choose(true);
     }
 

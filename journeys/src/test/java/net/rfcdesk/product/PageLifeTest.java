@@ -37,7 +37,7 @@ final class PageLifeTest {
     void begin(TestInfo test) {
         author = wiki.as("author");
         admin = wiki.as("admin");
-        title = test.getDisplayName();
+        title = PageTitle.of(test);
     }
 
     @Test

@@ -25,8 +25,7 @@ final class PeopleRestTest {
 
     @BeforeEach
     void begin(TestInfo test) {
-        page = PAGES
-                + wiki.as("author").createPage("DEMO", test.getDisplayName(), RfcText.askingFor("lead", "security"));
+        page = PAGES + wiki.as("author").createPage("DEMO", PageTitle.of(test), RfcText.askingFor("lead", "security"));
     }
 
     @Test

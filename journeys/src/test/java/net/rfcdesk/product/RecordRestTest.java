@@ -39,7 +39,7 @@ final class RecordRestTest {
     @BeforeEach
     void begin(TestInfo test) {
         author = wiki.as("author");
-        page = author.createPage("DEMO", test.getDisplayName(), RfcText.askingFor("lead"));
+        page = author.createPage("DEMO", PageTitle.of(test), RfcText.askingFor("lead"));
     }
 
     @Test

@@ -24,7 +24,7 @@ final class RenderingTest {
     @BeforeEach
     void begin(TestInfo test) {
         author = wiki.as("author");
-        title = test.getDisplayName();
+        title = PageTitle.of(test);
     }
 
     @Test

@@ -31,7 +31,7 @@ final class RfcRestTest {
     @BeforeEach
     void begin(TestInfo test) {
         author = wiki.as("author");
-        title = test.getDisplayName();
+        title = PageTitle.of(test);
     }
 
     @Test

@@ -45,7 +45,7 @@ final class ServedFilesTest {
         HttpUser author = wiki.as("author");
         long page = author.createPage(
                 "DEMO",
-                test.getDisplayName(),
+                PageTitle.of(test),
                 RfcText.askingFor("lead") + "<ac:structured-macro ac:name=\"rfc-report\" />");
         String html = author.get("/pages/viewpage.action?noRedirect=true&pageId=" + page)
                 .body();

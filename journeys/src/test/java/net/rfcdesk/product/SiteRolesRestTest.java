@@ -32,7 +32,7 @@ final class SiteRolesRestTest {
 
     @BeforeEach
     void propose(TestInfo test) {
-        page = wiki.as("author").createPage("DEMO", test.getDisplayName(), RfcText.askingFor("lead"));
+        page = wiki.as("author").createPage("DEMO", PageTitle.of(test), RfcText.askingFor("lead"));
     }
 
     @AfterEach
