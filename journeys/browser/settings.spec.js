@@ -164,7 +164,7 @@ test('a role that the space requires is below the card of a page that has no mac
   const id = await admin.createPage('RFC: Without its macro', rfcText({ 'Security Team': 'security' }));
   const lead = await Person.logIn(browser, wiki, 'lead');
   await lead.open(`/pages/viewpage.action?pageId=${id}`);
-  await expect(lead.page.locator('.rfc-status + .rfc-approval')).toContainText('Required by the space.');
+  await expect(lead.page.locator('.rfc-status ~ .rfc-approval').first()).toContainText('Required by the space.');
   await expect(lead.approval('Security Team')).not.toContainText('Required');
   await expectAccessible(lead.page, 'a required role below the card');
   await pictures(lead.page.locator('#content, main').first(), 'approval-required');
