@@ -77,12 +77,12 @@ public final class Site {
         return "/settings";
     }
 
-    /** @return below the site's base URL, where the host shows who somebody is */
+    /** @return below the site's base URL, where the host shows who somebody is; as links to people have it in pages that public apps read */
     public static String profilePath(String userName) {
         return "/display/~" + encoded(userName);
     }
 
-    /** @return where the host lets people edit a page */
+    /** @return where the host lets people edit a page; unverified, see docs/unverified.md */
     public String editAddress(long pageId) {
         return address("/pages/editpage.action?pageId=" + pageId);
     }
