@@ -64,13 +64,12 @@ public final class ReportRows {
     Stream<WaitingRow> waitingFor(Representative representative, boolean consulted, List<ListedRfc> visible) {
         LoadedRecords read = records.histories(streams(visible));
         Directory directory = lists.directory();
-        return visible.stream()
-                .map(each -> new WaitingRow(
-                        row(each, read, directory),
-                        pending(representative, each, read, directory)
-                                .filter(wait -> consulted || !wait.consulted())
-                                .toList()))
-                .filter(each -> !each.waits().isEmpty());
+        return visible.stream().flatMap(each -> {
+            List<PendingDecision> waits = pending(representative, each, read, directory)
+                    .filter(wait -> consulted || !wait.consulted())
+                    .toList();
+            return waits.isEmpty() ? Stream.empty() : Stream.of(new WaitingRow(row(each, read, directory), waits));
+        });
     }
 
     /** @return those of them that have such a decision for that user */
