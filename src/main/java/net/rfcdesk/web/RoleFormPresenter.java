@@ -103,8 +103,11 @@ final class RoleFormPresenter {
 
     Optional<ApproversFormView> approvers(RfcPage page, Role role) {
         return page.mayAssign(role)
-                ? Optional.of(
-                        new ApproversFormView(page.rfc().pageId(), page.rfc().pageVersion(), role.id(), chips(role)))
+                ? Optional.of(new ApproversFormView(
+                        page.rfc().pageId(),
+                        page.rfc().pageVersion(),
+                        role.id(),
+                        new RoleFormatter(texts).approvers(role, names)))
                 : Optional.empty();
     }
 
@@ -173,13 +176,5 @@ final class RoleFormPresenter {
                 new HiddenField("onBehalfOf", form.onBehalfOf()),
                 new HiddenField("choice", choice.name()),
                 new HiddenField("previous", form.previous()));
-    }
-
-    private List<ApproverView> chips(Role role) {
-        RoleFormatter words = new RoleFormatter(texts);
-        return Stream.concat(
-                        role.users().stream().map(user -> new ApproverView("users", user, names.of(user))),
-                        role.groups().stream().map(group -> new ApproverView("groups", group, words.ofGroup(group))))
-                .toList();
     }
 }

@@ -74,6 +74,17 @@ final class RoleFormatter {
                 group);
     }
 
+    /** @return people and groups of the role, as a form shows those who are chosen */
+    List<ApproverView> approvers(Role role, UserNames names) {
+        Stream<ApproverView> people =
+                role.users().stream().map(user -> new ApproverView("users", user, names.of(user)));
+        return Stream.concat(people, approvers(role.groups())).toList();
+    }
+
+    Stream<ApproverView> approvers(List<String> groups) {
+        return groups.stream().map(group -> new ApproverView("groups", group, ofGroup(group)));
+    }
+
     String ofGroup(String group) {
         return group + " (" + texts.get("rfc-desk.approval.group-kind") + ")";
     }

@@ -59,7 +59,7 @@ final class SettingsPresenter {
                         .map(policy -> of(policy, page.settings()))
                         .toList(),
                 settings.bypassers().administrators(),
-                groups(settings.bypassers().groups()).toList(),
+                words.approvers(settings.bypassers().groups()).toList(),
                 rows(settings.roles(), settings.required()),
                 page.settings().site().requiredRoles().stream()
                         .map(role -> new SiteRoleView(role.name(), asked(role)))
@@ -133,19 +133,12 @@ final class SettingsPresenter {
     private RoleLine line(Role role, boolean required) {
         return new RoleLine(
                 role.name(),
-                Stream.concat(
-                                role.users().stream().map(user -> new ApproverView("users", user, names.of(user))),
-                                groups(role.groups()))
-                        .toList(),
+                words.approvers(role, names),
                 quorums.choices(role.quorum()),
                 quorums.count(role.quorum()),
                 role.stage(),
                 kinds(role.kind()),
                 required);
-    }
-
-    private Stream<ApproverView> groups(List<String> groups) {
-        return groups.stream().map(group -> new ApproverView("groups", group, words.ofGroup(group)));
     }
 
     private List<ReportChoice> kinds(RoleKind chosen) {
