@@ -1,6 +1,7 @@
 package net.rfcdesk.approval;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Whom a role waits for: those who can approve it and have not decided on the text as it is.
@@ -28,5 +29,11 @@ public record Awaited(List<String> users, List<String> groups) {
     public Awaited {
         users = List.copyOf(users);
         groups = List.copyOf(groups);
+    }
+
+    /** @return as people read them: people first, then groups */
+    public List<String> names(Directory directory) {
+        return Stream.concat(users.stream().map(directory::nameOf), groups.stream())
+                .toList();
     }
 }

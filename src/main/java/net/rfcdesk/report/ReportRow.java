@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import net.rfcdesk.approval.Awaited;
 import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Directory;
@@ -100,14 +99,12 @@ public record ReportRow(
 
     /** @return the names of those who are asked for advice and have not answered: people first, then groups */
     public List<String> consultedNames(Directory directory) {
-        return Stream.concat(consulted.users().stream().map(directory::nameOf), consulted.groups().stream())
-                .toList();
+        return consulted.names(directory);
     }
 
     /** @return the names of those whose turn it is: people first, then groups */
     public List<String> awaitedNames(Directory directory) {
-        return Stream.concat(waitingFor.stream().map(directory::nameOf), waitingForGroups.stream())
-                .toList();
+        return new Awaited(waitingFor, waitingForGroups).names(directory);
     }
 
     /** @return how long it has been open, or was until it was decided */

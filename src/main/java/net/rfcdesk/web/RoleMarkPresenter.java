@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.host.People;
 
@@ -36,9 +35,7 @@ final class RoleMarkPresenter {
     }
 
     private String sentence(RoleStatus role, String state) {
-        String awaited = Stream.concat(
-                        role.awaited().users().stream().map(people::nameOf), role.awaited().groups().stream())
-                .collect(Collectors.joining(", "));
+        String awaited = String.join(", ", role.awaited().names(people));
         return awaited.isEmpty()
                 ? texts.get("rfc-desk.report.role", role.role().name(), state)
                 : texts.get("rfc-desk.report.role-waits", role.role().name(), state, awaited);
