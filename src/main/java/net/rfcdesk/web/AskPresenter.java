@@ -34,9 +34,7 @@ final class AskPresenter {
         return new AskFormView(
                 "/pages/" + page.rfc().pageId() + "/approval-requests",
                 Stream.concat(people(page), groups(page)).toList(),
-                page.deadline().day() == null
-                        ? DisplayTime.NEVER
-                        : times.day(page.deadline().day()));
+                times.day(page.deadline().day()));
     }
 
     /** Each person once, with all the roles that wait for them. */

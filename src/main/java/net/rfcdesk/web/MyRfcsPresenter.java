@@ -65,7 +65,7 @@ final class MyRfcsPresenter {
                 display.lozenges().of(row.rfc().status()),
                 progress.of(row.roles(), row.progress()),
                 row.awaitedNames(people),
-                row.decideBy() == null ? DisplayTime.NEVER : display.times().day(row.decideBy()),
+                display.times().day(row.decideBy()),
                 row.overdue());
     }
 }

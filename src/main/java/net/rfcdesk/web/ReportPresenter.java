@@ -149,10 +149,10 @@ final class ReportPresenter {
                 row.missing().stream().map(this::missing).toList(),
                 row.awaitedNames(people),
                 row.consultedNames(people),
-                row.decideBy() == null ? DisplayTime.NEVER : display.times().day(row.decideBy()),
+                display.times().day(row.decideBy()),
                 row.overdue(),
                 display.times().day(rfc.openedAt()),
-                rfc.decidedAt() == null ? DisplayTime.NEVER : display.times().day(rfc.decidedAt()),
+                display.times().day(rfc.decidedAt()),
                 display.times().minute(rfc.updatedAt()),
                 TimeFormatter.days(row.age(now)));
     }

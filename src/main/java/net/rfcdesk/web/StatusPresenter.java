@@ -57,7 +57,7 @@ final class StatusPresenter {
                 output.isPage() && page.permissions().handsOver(),
                 display.times().day(rfc.openedAt()),
                 display.times().minute(rfc.updatedAt()),
-                deadline.day() == null ? DisplayTime.NEVER : display.times().day(deadline.day()),
+                display.times().day(deadline.day()),
                 deadline.day() == null || !rfc.status().isOpen()
                         ? ""
                         : display.times().until(deadline.day()),

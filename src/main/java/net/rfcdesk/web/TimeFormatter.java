@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import net.rfcdesk.host.ReaderClock;
+import org.jspecify.annotations.Nullable;
 
 /** Shows times in the reader's language and time zone. */
 final class TimeFormatter {
@@ -26,11 +27,16 @@ final class TimeFormatter {
         this.texts = texts;
     }
 
-    DisplayTime day(Instant instant) {
-        return shown(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
+    DisplayTime day(@Nullable Instant instant) {
+        return instant == null
+                ? DisplayTime.NEVER
+                : shown(instant, DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM));
     }
 
-    DisplayTime day(LocalDate day) {
+    DisplayTime day(@Nullable LocalDate day) {
+        if (day == null) {
+            return DisplayTime.NEVER;
+        }
         DateTimeFormatter readers =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locales.getLocale());
         return new DisplayTime(day.toString(), readers.format(day));
