@@ -45,7 +45,7 @@ final class RoleMarkPresenter {
         String initials = Arrays.stream(name.strip().split("[\\s\\p{Punct}]+"))
                 .filter(word -> !word.isEmpty())
                 .limit(INITIALS)
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .map(UserNames::first)
                 .collect(Collectors.joining())
                 .toUpperCase(Locale.ROOT);
         return initials.isEmpty() ? "?" : initials;

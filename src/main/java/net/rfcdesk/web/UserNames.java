@@ -47,7 +47,7 @@ final class UserNames {
         return (first(words[0]) + last).toUpperCase(Locale.ROOT);
     }
 
-    private static String first(String word) {
+    static String first(String word) {
         return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
     }
 
