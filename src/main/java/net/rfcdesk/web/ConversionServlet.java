@@ -35,13 +35,8 @@ public final class ConversionServlet extends FramedPage {
         if (screen.done()) {
             response.sendRedirect(page.address(screen));
         } else {
-            super.answer(request, response);
+            send(page.html(screen), response);
         }
-    }
-
-    @Override
-    String html(HttpServletRequest request) {
-        return page.html(screen(request));
     }
 
     private ConversionScreen screen(HttpServletRequest request) {

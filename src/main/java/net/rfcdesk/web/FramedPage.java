@@ -26,7 +26,7 @@ abstract class FramedPage extends HttpServlet {
     }
 
     /** @throws Refused when the current user may not see it */
-    abstract String html(HttpServletRequest request);
+    abstract void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -37,8 +37,7 @@ abstract class FramedPage extends HttpServlet {
         }
     }
 
-    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String html = html(request);
+    final void send(String html, HttpServletResponse response) throws IOException {
         pageBuilder.assembler().resources().requireWebResource(webResource);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(html);

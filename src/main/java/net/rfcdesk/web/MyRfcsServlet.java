@@ -2,11 +2,14 @@ package net.rfcdesk.web;
 
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import net.rfcdesk.host.Login;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.report.MyList;
 import net.rfcdesk.report.MyRfcs;
+import net.rfcdesk.report.MyRfcsResult;
 import net.rfcdesk.rfc.Values;
 
 /** The page that everybody has of their own: what waits for them, what they wrote, and what they decided on. */
@@ -27,11 +30,12 @@ public final class MyRfcsServlet extends FramedPage {
     }
 
     @Override
-    String html(HttpServletRequest request) {
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String offset = parameter(request, OFFSET).orElse("0");
-        return page.html(rfcs.list(
+        MyRfcsResult found = rfcs.list(
                 MyList.of(parameter(request, LIST).orElse(""), LIST),
-                Values.number(offset, OFFSET, 0, Integer.MAX_VALUE)));
+                Values.number(offset, OFFSET, 0, Integer.MAX_VALUE));
+        send(page.html(found), response);
     }
 
     private static Optional<String> parameter(HttpServletRequest request, String name) {

@@ -2,6 +2,8 @@ package net.rfcdesk.web;
 
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import net.rfcdesk.host.Login;
 import net.rfcdesk.host.RefusalMessages;
@@ -30,8 +32,8 @@ public final class SettingsServlet extends FramedPage {
     }
 
     @Override
-    String html(HttpServletRequest request) {
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String space = Optional.ofNullable(request.getParameter("key")).orElse("");
-        return fragment.settings(settings.page(space), homes.of(space));
+        send(fragment.settings(settings.page(space), homes.of(space)), response);
     }
 }

@@ -2,6 +2,8 @@ package net.rfcdesk.web;
 
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import net.rfcdesk.host.Login;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.service.SiteSettings;
@@ -25,7 +27,7 @@ public final class SiteSettingsServlet extends FramedPage {
     }
 
     @Override
-    String html(HttpServletRequest request) {
-        return fragment.settings(settings.page());
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(fragment.settings(settings.page()), response);
     }
 }
