@@ -168,8 +168,8 @@ public final class RfcDesk {
         settings = new Settings(settingsStore, requester, access, auditor, rolePreview, people);
         spaceHomes = new SpaceHomes(access, host.texts());
         siteSettings = new SiteSettings(settingsStore, requester, access, auditor, rolePreview, people);
-        conversion = new Conversion(transactions, rfcs, access, requester, settings);
         registration = new Registration(transactions, rfcStore, rfcs, sync, access, requester);
+        conversion = new Conversion(transactions, rfcs, access, registration, settings);
 
         ReportRows rows = new ReportRows(recordStore, settingsStore, lists, readerClock);
         VisibleRows visible = new VisibleRows(rfcStore, lists, rows, requester, access, people);

@@ -3,13 +3,10 @@ package net.rfcdesk.service;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
-import java.util.Optional;
-import net.rfcdesk.approval.StatusRules;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.PageBody;
 import net.rfcdesk.markup.NewRfcText;
 import net.rfcdesk.markup.StorageReader;
-import net.rfcdesk.page.CurrentRequester;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcReader;
 import net.rfcdesk.rfc.Refusal;
@@ -21,25 +18,21 @@ public final class Conversion {
     private final Transactions transactions;
     private final RfcReader pages;
     private final Access access;
-    private final CurrentRequester requester;
+    private final Registration registration;
     private final Settings settings;
 
     public Conversion(
-            Transactions transactions, RfcReader pages, Access access, CurrentRequester requester, Settings settings) {
+            Transactions transactions, RfcReader pages, Access access, Registration registration, Settings settings) {
         this.transactions = transactions;
         this.pages = pages;
         this.access = access;
-        this.requester = requester;
+        this.registration = registration;
         this.settings = settings;
     }
 
     /** Asked for each page that is viewed, so it goes by the text that the host has at hand. */
     public boolean isOpenFor(ContentEntityObject page) {
-        return page instanceof Page
-                && page.isLatestVersion()
-                && !page.isDraft()
-                && !StorageReader.mayCarryRfc(PageBody.of(page))
-                && cannotConvert(page).isEmpty();
+        return !StorageReader.mayCarryRfc(PageBody.of(page)) && registration.isOpenFor(page);
     }
 
     /** @throws net.rfcdesk.rfc.Refused when the current user cannot make an RFC of that page */
@@ -84,11 +77,7 @@ public final class Conversion {
         if (!(page instanceof Page)) {
             throw Refusal.of(RefusalCode.PAGE_NOT_FOUND).exception();
         }
-        cannotConvert(page).ifPresent(Refusal::raise);
+        registration.cannotRegister(page).ifPresent(Refusal::raise);
         return page;
-    }
-
-    private Optional<Refusal> cannotConvert(ContentEntityObject page) {
-        return StatusRules.cannotChange(requester.alone(), access.mayEdit(page));
     }
 }

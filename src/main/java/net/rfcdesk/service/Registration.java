@@ -3,6 +3,7 @@ package net.rfcdesk.service;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
+import java.util.Optional;
 import net.rfcdesk.approval.StatusRules;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.lifecycle.PageSync;
@@ -44,15 +45,18 @@ public final class Registration {
         return page instanceof Page
                 && page.isLatestVersion()
                 && !page.isDraft()
-                && StatusRules.cannotChange(requester.alone(), access.mayEdit(page))
-                        .isEmpty();
+                && cannotRegister(page).isEmpty();
+    }
+
+    Optional<Refusal> cannotRegister(ContentEntityObject page) {
+        return StatusRules.cannotChange(requester.alone(), access.mayEdit(page));
     }
 
     /** @throws Refused saying why not */
     public RfcPage register(long pageId) {
         pages.awaitChanges();
         AbstractPage page = access.page(pageId);
-        StatusRules.cannotChange(requester.alone(), access.mayEdit(page)).ifPresent(Refusal::raise);
+        cannotRegister(page).ifPresent(Refusal::raise);
         transactions.run(() -> {
             if (!sync.register(page)) {
                 throw Refusal.of(store.find(pageId).isPresent() ? RefusalCode.ALREADY_AN_RFC : RefusalCode.NOT_AN_RFC)
