@@ -1,12 +1,12 @@
 package net.rfcdesk.blueprint;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.markup.RoleText;
 import net.rfcdesk.rfc.InputText;
 import net.rfcdesk.rfc.Values;
 
@@ -46,11 +46,7 @@ record WizardInput(Map<String, Object> context) {
     }
 
     private List<String> list(String name) {
-        return Arrays.stream(text(name).split(","))
-                .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .distinct()
-                .toList();
+        return RoleText.split(text(name)).stream().distinct().toList();
     }
 
     private String text(String name) {

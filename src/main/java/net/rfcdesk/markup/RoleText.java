@@ -56,7 +56,7 @@ public record RoleText(
     }
 
     /** @param list separated by commas */
-    static List<String> split(@Nullable String list) {
+    public static List<String> split(@Nullable String list) {
         return list == null
                 ? List.of()
                 : Arrays.stream(list.split(","))
