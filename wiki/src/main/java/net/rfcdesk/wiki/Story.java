@@ -44,10 +44,7 @@ final class Story {
         this.folder = file.toAbsolutePath().getParent();
         this.story = new ObjectMapper().readTree(Files.readString(file));
         this.today = today;
-        story.path("texts")
-                .fields()
-                .forEachRemaining(
-                        text -> known.put(text.getKey(), text.getValue().asText()));
+        known.putAll(texts(story.path("texts")));
     }
 
     static Story of(Path file) {
@@ -79,11 +76,6 @@ final class Story {
 
     private Step step(JsonNode step) {
         List<String> request = List.of(filled(step.path("send").asText()).split(" ", 2));
-        Map<String, String> kept = new HashMap<>();
-        step.path("keep")
-                .fields()
-                .forEachRemaining(
-                        each -> kept.put(each.getKey(), each.getValue().asText()));
         return new Step(
                 today.plusDays(step.path("day").asInt())
                         .atTime(LocalTime.parse(step.path("time").asText("09:00")))
@@ -93,7 +85,15 @@ final class Story {
                 request.get(0),
                 request.get(1),
                 step.has("json") ? filled(step.get("json").deepCopy()) : null,
-                kept);
+                texts(step.path("keep")));
+    }
+
+    private static Map<String, String> texts(JsonNode object) {
+        Map<String, String> texts = new HashMap<>();
+        object.fields()
+                .forEachRemaining(
+                        field -> texts.put(field.getKey(), field.getValue().asText()));
+        return texts;
     }
 
     private JsonNode filled(JsonNode node) {

@@ -7,17 +7,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.rfcdesk.wiki.text.Escape;
 
 /** Tells a story to a wiki over HTTP, as its users would, each step at its own moment; an account has its name as password. */
 final class StoryTeller implements Story.Sender {
@@ -67,8 +66,8 @@ final class StoryTeller implements Story.Sender {
         if (!token.find()) {
             throw new IllegalStateException("The wiki has no form to log in");
         }
-        String form = "os_username=" + encoded(name) + "&os_password=" + encoded(name) + "&atl_token="
-                + encoded(token.group(1));
+        String form = "os_username=" + Escape.address(name) + "&os_password=" + Escape.address(name) + "&atl_token="
+                + Escape.address(token.group(1));
         send(
                 user,
                 request("/dologin.action", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)));
@@ -90,9 +89,5 @@ final class StoryTeller implements Story.Sender {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while a story was told", e);
         }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
