@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.rfcdesk.wiki.plugin.WebResources.Served;
@@ -20,7 +19,7 @@ import org.eclipse.jetty.http.MimeTypes;
 
 /** The files that the enabled plugins let people download, with the texts filled into those that ask for it. */
 final class ResourceFiles {
-    private static final Pattern MINIFIABLE = Pattern.compile("(?<![-.]min)(\\.(?:js|css))$");
+    private static final Pattern MINIFIABLE = Pattern.compile("(\\.(?:js|css))$");
     private static final String UNKNOWN = "application/octet-stream";
 
     private final Supplier<Stream<EnabledPlugin>> plugins;
@@ -52,9 +51,8 @@ final class ResourceFiles {
 
     /** @return where to look for the file: Confluence prefers the minified one (developer.atlassian.com, on minification) */
     private Stream<String> candidates(String location) {
-        Matcher minifiable = MINIFIABLE.matcher(location);
-        return preferringMinified && minifiable.find()
-                ? Stream.of(minifiable.replaceFirst("-min$1"), location)
+        return preferringMinified
+                ? Stream.of(MINIFIABLE.matcher(location).replaceFirst("-min$1"), location)
                 : Stream.of(location);
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Makes JavaScript of Soy templates, each once. The compiler is as old as Atlassian's dialect and needs a Guava of that age, so it runs in a
+ * Makes JavaScript of Soy templates, each once. The compiler is as old as the dialect of plugins and needs a Guava of that age, so it runs in a
  * class loader of its own, with nothing but its jars, the JDK, and the one class that calls it.
  */
 public final class SoyCompiler {
