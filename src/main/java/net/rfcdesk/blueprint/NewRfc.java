@@ -54,7 +54,7 @@ public final class NewRfc implements ContextProvider {
         return typed.toLowerCase(Locale.ROOT).startsWith(start) ? typed : prefix + typed;
     }
 
-    /** Whoever is unknown is named where only the author sees it, before the macros. */
+    /** Names of unknown people stand before the macros, where only the author sees them. */
     private String roles(WizardInput input, String spaceKey) {
         AskedPeople asked = new AskedPeople(people);
         Map<String, WizardInput.AskedRole> roles = input.roles();

@@ -21,7 +21,6 @@ public final class NewRfcText {
     }
 
     /**
-     * @param storage of a page that has none of our macros, or some
      * @return the same text if it has a status or an approval macro
      * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#PAGE_UNREADABLE} when the page is not well-formed
      */
