@@ -26,7 +26,6 @@ test('the home page says what there is to see, and reports the last year', async
   await expectAccessible(lead.page, 'the demo', '.rfc-report');
   await glance(lead.page, 'demo');
   await pictures(lead.report, 'totals');
-  await lead.report.scrollIntoViewIfNeeded();
   await lead.report.evaluate((report) => report.scrollIntoView());
   await picture(lead.page, 'report');
 });

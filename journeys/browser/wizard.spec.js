@@ -31,7 +31,6 @@ test.afterAll(async () => {
 test('an author asks three people with few clicks, and the page is born with them', async () => {
   const { page } = author;
   const wizard = new Wizard(page);
-  const begin = Date.now();
   await wizard.open();
   await page.keyboard.type('Cache pages');
   for (const [role, person] of ASKED) {
@@ -44,8 +43,6 @@ test('an author asks three people with few clicks, and the page is born with the
   for (const [role, person] of ASKED) {
     await expect(author.approval(role)).toContainText(person);
   }
-  const seconds = (Date.now() - begin) / 1000;
-  console.log(`From Create to three people who are asked: ${wizard.clicks} clicks, ${seconds} s`);
   expect(wizard.clicks).toBeLessThanOrEqual(MOST_CLICKS);
   await expect(page.locator('.page-metadata')).toContainText('version 1');
 });
