@@ -160,19 +160,18 @@ window.RfcDesk = (function () {
     return shown && shown.offsetParent ? shown : undefined;
   }
 
-  /** @param undo what the message offers to take back, and how; nothing when it cannot be taken back */
-  function announce(message, undo) {
-    if (AJS.flag) {
-      raiseFlag(message, undo);
-    } else {
-      say(message);
+  /**
+   * AUI's flags are announced by themselves. One that can be acted upon would take the focus, so the button is added afterwards.
+   *
+   * @param undo what the message offers to take back, and how; nothing when it cannot be taken back
+   */
+  function showFlag(message, undo) {
+    if (!AJS.flag) {
+      announce(message);
+      return;
     }
-  }
-
-  /** AUI's flags are announced by themselves. One that can be acted upon would take the focus, so the button is added afterwards. */
-  function raiseFlag(message, undo) {
     document.querySelectorAll('.aui-flag.rfc-flag[open]').forEach((earlier) => earlier.close());
-    const flag = AJS.flag({ type: 'success', title: message, close: 'auto' });
+    const flag = AJS.flag({ type: 'success', title: message, ariaLabel: message, close: 'auto' });
     flag.classList.add('rfc-flag');
     if (undo) {
       const button = document.createElement('button');
@@ -187,7 +186,8 @@ window.RfcDesk = (function () {
     }
   }
 
-  function say(message) {
+  /** For those who do not see what changed. */
+  function announce(message) {
     let live = document.getElementById('rfc-desk-live');
     if (!live) {
       live = document.createElement('div');
@@ -200,5 +200,5 @@ window.RfcDesk = (function () {
     setTimeout(() => (live.textContent = message), 50);
   }
 
-  return { call, attempt, tell, isFree, restoreFocus, announce };
+  return { call, attempt, tell, isFree, restoreFocus, announce, showFlag };
 })();

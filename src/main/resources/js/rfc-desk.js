@@ -5,7 +5,7 @@
   const PAGE_MACRO = '[data-rfc-fragment]';
   const MENU = '.rfc-menu';
   const STEPS = { ArrowDown: 1, ArrowUp: -1, Home: 0, End: -1 };
-  const { call, attempt, tell, isFree, restoreFocus, announce, show, hide, openPanels, named, openerOf, loadForm, place, forget, fill } = window.RfcDesk;
+  const { call, attempt, tell, isFree, restoreFocus, showFlag, show, hide, openPanels, named, openerOf, loadForm, place, forget, fill } = window.RfcDesk;
   /** Revision of the RFC that is shown, by page. */
   const shown = {};
 
@@ -44,7 +44,7 @@
     );
     if (done) {
       restoreFocus(macro, focus);
-      announce(outcome(macro, form.dataset.rfcDone, status, statusOf(macro)), undoOf(macro, form));
+      showFlag(outcome(macro, form.dataset.rfcDone, status, statusOf(macro)), undoOf(macro, form));
     } else {
       showMissed(macro);
     }
@@ -208,7 +208,7 @@
 
   async function copy(address) {
     await navigator.clipboard.writeText(address);
-    announce(AJS.I18n.getText("rfc-desk.js.copied"));
+    showFlag(AJS.I18n.getText("rfc-desk.js.copied"));
   }
 
   function escape(target) {

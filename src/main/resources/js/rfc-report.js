@@ -11,7 +11,7 @@
   const CHART = 'details.rfc-chart';
   /** The width in pixels from which on the chart is shown unasked. */
   const WIDE = 800;
-  const { call, fill, attempt, values, served, keep, resume, forget, restoreFocus, announce } = window.RfcDesk;
+  const { call, fill, attempt, values, served, keep, resume, forget, restoreFocus, announce, showFlag } = window.RfcDesk;
 
   const termsOf = (report) => report.querySelector('[data-rfc-terms]');
 
@@ -58,7 +58,7 @@
     const macro = button.closest('details').querySelector('textarea');
     macro.select();
     await navigator.clipboard?.writeText(macro.value).then(
-      () => announce(AJS.I18n.getText("rfc-desk.js.copied")),
+      () => showFlag(AJS.I18n.getText("rfc-desk.js.copied")),
       () => macro.focus()
     );
   }
