@@ -85,6 +85,14 @@ public record RfcPage(
         links = List.copyOf(links);
     }
 
+    /** @return whether all approvals are in, and somebody still has to accept it */
+    public boolean isReadyToAccept() {
+        return latest
+                && rfc.status().isOpen()
+                && progress().roles() > 0
+                && progress().isComplete();
+    }
+
     public Progress progress() {
         return Progress.of(roles, minimumApprovals);
     }

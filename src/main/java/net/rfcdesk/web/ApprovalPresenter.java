@@ -54,8 +54,8 @@ final class ApprovalPresenter {
                 stage(page, role),
                 words.count(roleStatus),
                 words.needed(role),
-                DeskPresenter.anchor(page, role),
-                approvers.undecided(page, roleStatus),
+                CardPresenter.anchor(page, role),
+                approvers.undecided(page, roleStatus, output),
                 roleStatus.decisions().stream()
                         .map(each -> decisions.of(page, each, output))
                         .toList(),

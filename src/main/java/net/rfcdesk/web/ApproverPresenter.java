@@ -27,23 +27,31 @@ final class ApproverPresenter {
         this.words = new RoleFormatter(display.texts());
     }
 
-    /** @return those who are named in their order, then members of groups who decided, then the groups */
-    List<ApproverRow> of(RfcPage page, RoleStatus roleStatus) {
-        Role role = roleStatus.role();
-        Stream<String> members = roleStatus.decisions().stream()
+    /** @return those who are named in their order, then members of groups who decided, then the groups; each is looked up when it is read */
+    Stream<ApproverRow> of(RfcPage page, RoleStatus roleStatus, Output output) {
+        return Stream.concat(
+                people(roleStatus).map(user -> person(page, roleStatus, user, output)), groups(page, roleStatus));
+    }
+
+    /** @return how many rows there are */
+    int count(RoleStatus roleStatus) {
+        return (int) (people(roleStatus).count()
+                + roleStatus.role().groups().stream().distinct().count());
+    }
+
+    private static Stream<String> people(RoleStatus roleStatus) {
+        Stream<String> deciders = roleStatus.decisions().stream()
                 .filter(each -> each.validity() != Validity.NO_LONGER_ASKED)
                 .map(each -> each.decision().user());
-        Stream<ApproverRow> people =
-                Stream.concat(role.users().stream(), members).distinct().map(user -> person(page, roleStatus, user));
-        return Stream.concat(people, groups(page, roleStatus)).toList();
+        return Stream.concat(roleStatus.role().users().stream(), deciders).distinct();
     }
 
     /** @return those who have not decided on the text as it is, nor on another one */
-    List<ApproverRow> undecided(RfcPage page, RoleStatus roleStatus) {
+    List<ApproverRow> undecided(RfcPage page, RoleStatus roleStatus, Output output) {
         Stream<ApproverRow> people = roleStatus.role().users().stream()
                 .distinct()
                 .filter(user -> decision(roleStatus, user).isEmpty())
-                .map(user -> person(page, roleStatus, user));
+                .map(user -> person(page, roleStatus, user, output));
         return Stream.concat(people, groups(page, roleStatus)).toList();
     }
 
@@ -55,7 +63,7 @@ final class ApproverPresenter {
                 .toList();
     }
 
-    private ApproverRow person(RfcPage page, RoleStatus roleStatus, String user) {
+    private ApproverRow person(RfcPage page, RoleStatus roleStatus, String user, Output output) {
         Optional<Decision> decision = decision(roleStatus, user);
         ApproverState state = roleStatus.stateOf(user, page.rfc().status());
         Optional<Asked> asked = page.askedOf(roleStatus.role(), user);
@@ -68,7 +76,7 @@ final class ApproverPresenter {
                         .orElseGet(() -> state(state, user, page.permissions().user())),
                 decision.map(Decision::at)
                         .or(() -> asked.map(Asked::at))
-                        .map(display.times()::ago)
+                        .map(at -> display.times().when(at, output))
                         .orElse(DisplayTime.NEVER),
                 decision.filter(page.permissions()::mayWithdraw)
                         .map(each -> String.valueOf(each.entry()))

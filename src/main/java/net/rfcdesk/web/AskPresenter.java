@@ -18,11 +18,15 @@ final class AskPresenter {
     private final Messages texts;
     private final UserNames names;
     private final TimeFormatter times;
+    private final DelegationPresenter delegations;
+    private final RoleFormatter words;
 
     AskPresenter(Display display) {
         this.texts = display.texts();
         this.names = display.names();
         this.times = display.times();
+        this.delegations = new DelegationPresenter(texts, names, times);
+        this.words = new RoleFormatter(texts);
     }
 
     /** @return the form in which the reader asks; empty when they may not, or there is nobody to ask */
@@ -46,7 +50,7 @@ final class AskPresenter {
                     .filter(other -> other.user().equals(each.getKey()))
                     .findFirst()
                     .orElseThrow();
-            String name = new DelegationPresenter(texts, names, times).approver(person.user(), page.delegates());
+            String name = delegations.approver(person.user(), page.delegates());
             return new AskLine("people", person.user(), named(name, each.getValue()), state(person));
         });
     }
@@ -59,7 +63,7 @@ final class AskPresenter {
                     .filter(other -> other.name().equals(each.getKey()))
                     .findFirst()
                     .orElseThrow();
-            String name = new RoleFormatter(texts).ofGroup(group.name());
+            String name = words.ofGroup(group.name());
             return new AskLine("groups", group.name(), named(name, each.getValue()), sentence(group.asked()));
         });
     }

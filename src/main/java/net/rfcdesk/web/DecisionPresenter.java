@@ -47,7 +47,7 @@ final class DecisionPresenter {
                 names.person(decision.by(), delegations.decider(decision)),
                 before(decision),
                 after(decision),
-                times.ago(decision.at()),
+                times.when(decision.at(), output),
                 icon(decision.choice()),
                 tone(decision),
                 decision.requests().isEmpty() ? decision.reason() : "",

@@ -64,7 +64,7 @@ public final class Fragments {
                         minorEdits,
                         new LinkPresenter(texts, lozenges, site),
                         requests,
-                        new DeskPresenter(display, new ApproverPresenter(display, delegations), decisionForms)),
+                        new CardPresenter(display, new ApproverPresenter(display, delegations), decisionForms)),
                 new ApprovalPresenter(
                         display,
                         host.refusals(),

@@ -19,7 +19,7 @@ final class RoleFormatter {
     /** @return how many of its people are needed; empty for a single one */
     String needed(Role role) {
         return switch (role.kind()) {
-            case APPROVES, UNKNOWN -> role.asksSomebody() ? ofThem(role) : texts.get("rfc-desk.approval.nobody-asked");
+            case APPROVES, UNKNOWN -> role.asksSomebody() ? quorum(role) : texts.get("rfc-desk.approval.nobody-asked");
             case CONSULTED -> named("rfc-desk.approval.consulted-asked", role);
             case INFORMED -> named("rfc-desk.approval.informed-asked", role);
         };
@@ -38,14 +38,14 @@ final class RoleFormatter {
         return texts.get(role.asksSomebody() ? "rfc-desk.approval.edit-people" : "rfc-desk.approval.add-people");
     }
 
-    private String ofThem(Role role) {
+    private String quorum(Role role) {
         Quorum quorum = role.quorum();
         int count = quorum.count().orElse(0);
         boolean single = role.users().size() == 1 && role.groups().isEmpty();
-        return single && (quorum.isAll() || quorum.isMajority() || count == 1) ? "" : ofThem(quorum, count);
+        return single && (quorum.isAll() || quorum.isMajority() || count == 1) ? "" : quorum(quorum, count);
     }
 
-    private String ofThem(Quorum quorum, int count) {
+    private String quorum(Quorum quorum, int count) {
         if (quorum.isAll()) {
             return texts.get("rfc-desk.approval.all-asked");
         }

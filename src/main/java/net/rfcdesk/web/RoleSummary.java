@@ -23,7 +23,7 @@ public record RoleSummary(
         people = List.copyOf(people);
     }
 
-    public boolean cut() {
+    public boolean hasMore() {
         return !more.isEmpty();
     }
 }

@@ -24,7 +24,7 @@ final class StatusPresenter {
     private final MinorEditPresenter minorEdits;
     private final LinkPresenter links;
     private final RequestPresenter requests;
-    private final DeskPresenter desk;
+    private final CardPresenter card;
 
     StatusPresenter(
             Display display,
@@ -32,13 +32,13 @@ final class StatusPresenter {
             MinorEditPresenter minorEdits,
             LinkPresenter links,
             RequestPresenter requests,
-            DeskPresenter desk) {
+            CardPresenter card) {
         this.display = display;
         this.progress = progress;
         this.minorEdits = minorEdits;
         this.links = links;
         this.requests = requests;
-        this.desk = desk;
+        this.card = card;
     }
 
     StatusView of(RfcPage page, Output output) {
@@ -66,8 +66,8 @@ final class StatusPresenter {
                 progress.of(page.roles(), page.progress()),
                 output.isScreen(),
                 acceptance(page),
-                desk.of(page, output),
-                isComplete(page),
+                card.of(page, output),
+                page.isReadyToAccept(),
                 rfc.status() == Status.DRAFT,
                 output.isPage() && isProposable(page),
                 output.isPage() && page.permissions().asks(),
@@ -114,13 +114,6 @@ final class StatusPresenter {
                 facts.loosenings().stream()
                         .map(each -> new LooseningPresenter(display).of(rfc, each))
                         .toList());
-    }
-
-    private static boolean isComplete(RfcPage page) {
-        return page.latest()
-                && page.rfc().status().isOpen()
-                && page.progress().roles() > 0
-                && page.progress().isComplete();
     }
 
     private static boolean isProposable(RfcPage page) {

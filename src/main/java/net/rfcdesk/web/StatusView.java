@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlineProblem what is written for the day by which it is to be decided, when that is no day; else empty
  * @param screen whether icons can be drawn
  * @param acceptance what to know about its acceptance before relying on it
- * @param desk what it asks of its reader
+ * @param card what it asks of its reader, and how far each role has come
  * @param complete whether every role has approved and it still waits to be accepted
  * @param draft whether nobody is asked yet
  * @param proposable whether it is a draft that the reader may propose by one click
@@ -54,7 +54,7 @@ public record StatusView(
         ProgressView progress,
         boolean screen,
         AcceptanceView acceptance,
-        DeskView desk,
+        CardView card,
         boolean complete,
         boolean draft,
         boolean proposable,

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import net.rfcdesk.host.ReaderClock;
+import net.rfcdesk.rfc.Now;
 import org.jspecify.annotations.Nullable;
 
 /** Shows times in the reader's language and time zone. */
@@ -66,19 +67,18 @@ final class TimeFormatter {
         return shown(instant, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT));
     }
 
-    /** @return as in "2 h ago" within a week, else the day; with the exact minute beside it */
-    DisplayTime ago(Instant instant) {
+    /** @return as in "2 h ago" within a week, else the day, with the exact minute beside it; on paper, which is read later, the minute */
+    DisplayTime when(Instant instant, Output output) {
         DisplayTime exact = minute(instant);
-        Duration passed = Duration.between(instant, clock.instant());
-        if (passed.isNegative() || passed.toDays() >= RECENT_DAYS) {
-            return new DisplayTime(exact.iso(), day(instant).text(), exact.text());
-        }
-        return new DisplayTime(exact.iso(), ago(instant, passed), exact.text());
+        return output.isScreen() ? new DisplayTime(exact.iso(), ago(instant, clock.now()), exact.text()) : exact;
     }
 
-    private String ago(Instant instant, Duration passed) {
-        long days =
-                ChronoUnit.DAYS.between(clock.now().dayOf(instant), clock.now().today());
+    private String ago(Instant instant, Now now) {
+        Duration passed = Duration.between(instant, now.instant());
+        if (passed.isNegative() || passed.toDays() >= RECENT_DAYS) {
+            return day(instant).text();
+        }
+        long days = ChronoUnit.DAYS.between(now.dayOf(instant), now.today());
         if (passed.toHours() >= HOURS_OF_TODAY && days > 0) {
             return texts.get("rfc-desk.time.days", days);
         }

@@ -27,15 +27,20 @@ final class UserNames {
     }
 
     PersonView person(String userKey) {
-        return person(userKey, of(userKey));
+        String name = of(userKey);
+        return person(userKey, name, name);
     }
 
     /** @param shown in place of their name, as in "Security for Lead" */
     PersonView person(String userKey, String shown) {
+        return person(userKey, of(userKey), shown);
+    }
+
+    private PersonView person(String userKey, String name, String shown) {
         Optional<String> userName = people.userName(userKey);
         return new PersonView(
                 shown,
-                initials(of(userKey)),
+                initials(name),
                 userName.orElse(""),
                 userName.map(Site::profilePath).map(site::address).orElse(""));
     }

@@ -35,8 +35,9 @@ class TimeFormatterTest {
         "2026-03-05T10:00:00Z, 'Mar 5, 2026'"
     })
     void timeOfTheLastWeekIsToldFromNowOn(Instant at, String text) {
-        assertThat(times.ago(at).text()).isEqualTo(text);
-        assertThat(times.ago(at).exact()).isEqualTo(times.minute(at).text());
+        assertThat(times.when(at, Output.PAGE).text()).isEqualTo(text);
+        assertThat(times.when(at, Output.PAGE).exact())
+                .isEqualTo(times.minute(at).text());
     }
 
     @ParameterizedTest
@@ -48,5 +49,10 @@ class TimeFormatterTest {
     @Test
     void dayThatIsOverIsNotCounted() {
         assertThat(times.until(LocalDate.parse("2026-03-04"))).isEmpty();
+    }
+
+    @Test
+    void onPaperEachTimeIsToldToTheMinute() {
+        assertThat(times.when(NOW, Output.PAPER)).isEqualTo(times.minute(NOW));
     }
 }

@@ -48,7 +48,7 @@ test('an approver is asked where the page begins, and decides there', async () =
   expect(button.y + button.height - title.y).toBeLessThan(MOST_PIXELS);
   expect(await stopsTo(lead.page, approve)).toBeLessThanOrEqual(MOST_STOPS);
   await expectAccessible(lead.page, 'asked', MACROS);
-  await pictures(lead.status, 'desk-approver');
+  await pictures(lead.status, 'card-approver');
 
   await lead.withoutReload(async () => {
     await approve.press('Enter');
@@ -81,7 +81,7 @@ test('an approval carries a comment, and a request for changes reaches the autho
   const lead = await open('lead', id);
   await decide(lead, 'More').press('ArrowDown');
   await expect(call(lead).locator('.rfc-menu')).toBeVisible();
-  await glance(lead.page, 'desk-more');
+  await glance(lead.page, 'card-more');
   await lead.page.keyboard.press('Enter');
   await lead.status.getByLabel('Comment (optional)').fill('Well thought out.');
   await lead.page.keyboard.press('Control+Enter');
@@ -90,7 +90,7 @@ test('an approval carries a comment, and a request for changes reaches the autho
   const security = await open('security', id);
   await decide(security, 'Request changes').press('Enter');
   await security.status.getByLabel('Which changes are needed?').fill('Say how long logs are kept.');
-  await glance(security.page, 'desk-changes-form');
+  await glance(security.page, 'card-changes-form');
   await security.page.reload();
   await expect(security.status.getByLabel('Which changes are needed?')).toHaveCount(0);
   await decide(security, 'Request changes').press('Enter');
@@ -102,7 +102,7 @@ test('an approval carries a comment, and a request for changes reaches the autho
   await expect(call(author)).toContainText('Security requested changes: Say how long logs are kept.');
   await expect(call(author).getByRole('link', { name: 'Edit page' })).toHaveAttribute('href', new RegExp(`editpage\\.action\\?pageId=${id}$`));
   await expectAccessible(author.page, 'changes requested', MACROS);
-  await pictures(author.status, 'desk-author');
+  await pictures(author.status, 'card-author');
   await author.page.emulateMedia({ media: 'print' });
   await expect(call(author)).toBeHidden();
   await author.page.emulateMedia({ media: 'screen' });
@@ -110,7 +110,7 @@ test('an approval carries a comment, and a request for changes reaches the autho
   const reader = await open('reader', id);
   await expect(reader.status.locator('.rfc-summary')).toHaveCount(3);
   await expect(call(reader)).toHaveCount(0);
-  await glance(reader.page, 'desk-reader');
+  await glance(reader.page, 'card-reader');
 });
 
 test('whoever approves last sees what that caused', async () => {
@@ -122,7 +122,7 @@ test('whoever approves last sees what that caused', async () => {
   const product = await open('product', id);
   await decide(product, 'Approve').press('Enter');
   await expect(flag(product)).toContainText(/Approved for Product Manager\. RFC-\d+ is now Accepted\./);
-  await glance(product.page, 'desk-accepted');
+  await glance(product.page, 'card-accepted');
 });
 
 test('an author adds approvers where there are none, and accepts what is complete', async () => {
@@ -148,7 +148,7 @@ test('number, status and next action stay in sight', async () => {
   await expect(line).toBeVisible();
   expect((await line.boundingBox()).height).toBeLessThanOrEqual(40);
   await expect(line).toContainText('Your approval is requested: Engineering Lead');
-  await glance(lead.page, 'desk-line');
+  await glance(lead.page, 'card-line');
   await expectAccessible(lead.page, 'the line', MACROS);
   await line.getByRole('button').press('Enter');
   await expect(decide(lead, 'Approve')).toBeFocused();
@@ -158,7 +158,7 @@ test('number, status and next action stay in sight', async () => {
   await people.author.editPage(id, text.replace(status, '') + status);
   await open('lead', id);
   await expect(lead.page.locator('.rfc-byline')).toContainText('Proposed');
-  await glance(lead.page, 'desk-byline');
+  await glance(lead.page, 'card-byline');
 });
 
 test('twelve roles of thirty people stay a few lines each', async () => {
@@ -168,5 +168,5 @@ test('twelve roles of thirty people stay a few lines each', async () => {
   await expect(call(lead)).toHaveCount(3);
   await expect(lead.status).toContainText('9 more roles wait for your decision, below.');
   await expect(lead.status.locator('.rfc-summary').first().locator('.rfc-person')).toHaveCount(4);
-  await glance(lead.page, 'desk-many');
+  await glance(lead.page, 'card-many');
 });

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import net.rfcdesk.approval.EvaluatedDecision;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
@@ -12,9 +11,9 @@ import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.Status;
 
 /** Puts into words what an RFC asks of its reader, so that nobody has to look for it on the page. */
-final class DeskPresenter {
+final class CardPresenter {
     private static final int MOST_PEOPLE = 4;
-    private static final int MOST_CALLS = 3;
+    private static final int MOST_PENDING = 3;
 
     private final Display display;
     private final ApproverPresenter approvers;
@@ -22,7 +21,7 @@ final class DeskPresenter {
     private final AskPresenter asking;
     private final RoleFormatter words;
 
-    DeskPresenter(Display display, ApproverPresenter approvers, DecisionFormPresenter decisions) {
+    CardPresenter(Display display, ApproverPresenter approvers, DecisionFormPresenter decisions) {
         this.display = display;
         this.approvers = approvers;
         this.decisions = decisions;
@@ -30,24 +29,22 @@ final class DeskPresenter {
         this.words = new RoleFormatter(display.texts());
     }
 
-    DeskView of(RfcPage page, Output output) {
+    CardView of(RfcPage page, Output output) {
         boolean active = output.isPage() && page.latest();
         boolean writing = active && isWriter(page);
-        List<CallView> calls = active ? calls(page) : List.of();
-        return new DeskView(
-                calls.stream().limit(MOST_CALLS).toList(),
-                calls.size() <= MOST_CALLS
+        List<PendingDecisionView> pending = active ? pending(page) : List.of();
+        return new CardView(
+                pending.stream().limit(MOST_PENDING).toList(),
+                pending.size() <= MOST_PENDING
                         ? ""
-                        : display.texts().get("rfc-desk.call.others", calls.size() - MOST_CALLS),
-                page.roles().stream().map(role -> summary(page, role)).toList(),
+                        : display.texts().get("rfc-desk.call.others", pending.size() - MOST_PENDING),
+                page.roles().stream().map(role -> summary(page, role, output)).toList(),
                 writing,
                 writing ? unassigned(page) : List.of(),
                 writing ? requests(page) : List.of(),
                 display.site().editAddress(page.rfc().pageId()),
-                active
-                        && page.rfc().status().isOpen()
-                        && page.progress().roles() > 0
-                        && page.progress().isComplete()
+                output.isPage()
+                        && page.isReadyToAccept()
                         && page.permissions().statuses().contains(Status.ACCEPTED));
     }
 
@@ -68,26 +65,27 @@ final class DeskPresenter {
     }
 
     /** A role that is consulted asks as well, after those for which the RFC waits. */
-    private List<CallView> calls(RfcPage page) {
+    private List<PendingDecisionView> pending(RfcPage page) {
         return page.roles().stream()
                 .sorted(Comparator.comparing(each -> !each.role().isRequired()))
                 .flatMap(role -> decisions.of(page, role).stream()
-                        .filter(form -> isAwaited(page, role, form))
-                        .map(form -> call(page, role, form)))
+                        .filter(form ->
+                                decider(page, form).filter(role::isAwaiting).isPresent())
+                        .map(form -> pending(page, role.role(), form)))
                 .toList();
     }
 
-    private static boolean isAwaited(RfcPage page, RoleStatus role, DecisionFormView form) {
-        String user = form.onBehalfOf().isEmpty() ? page.permissions().user() : form.onBehalfOf();
-        return user != null && role.isAwaiting(user);
+    /** @return user key of whose decision it is; empty for an anonymous visitor */
+    private static Optional<String> decider(RfcPage page, DecisionFormView form) {
+        return form.onBehalfOf().isEmpty()
+                ? Optional.ofNullable(page.permissions().user())
+                : Optional.of(form.onBehalfOf());
     }
 
-    private CallView call(RfcPage page, RoleStatus roleStatus, DecisionFormView form) {
-        Role role = roleStatus.role();
-        return new CallView(
+    private PendingDecisionView pending(RfcPage page, Role role, DecisionFormView form) {
+        return new PendingDecisionView(
                 sentence(role, form),
-                Optional.ofNullable(
-                                form.onBehalfOf().isEmpty() ? page.permissions().user() : form.onBehalfOf())
+                decider(page, form)
                         .flatMap(user -> page.askedOf(role, user))
                         .map(asking::told)
                         .orElse(""),
@@ -104,25 +102,25 @@ final class DeskPresenter {
         return display.texts().get(role.isRequired() ? "rfc-desk.call.approval" : "rfc-desk.call.advice", role.name());
     }
 
-    private RoleSummary summary(RfcPage page, RoleStatus roleStatus) {
-        List<ApproverRow> rows = approvers.of(page, roleStatus);
-        List<ApproverRow> shown = rows.size() <= MOST_PEOPLE ? rows : rows.subList(0, MOST_PEOPLE - 1);
-        int hidden = rows.size() - shown.size();
+    /** Of many people only those are looked up who are shown. */
+    private RoleSummary summary(RfcPage page, RoleStatus roleStatus, Output output) {
+        int people = approvers.count(roleStatus);
+        int shown = people <= MOST_PEOPLE ? people : MOST_PEOPLE - 1;
         return new RoleSummary(
                 roleStatus.role().id(),
                 roleStatus.role().name(),
                 anchor(page, roleStatus.role()),
                 display.lozenges().of(roleStatus, page.roles()),
                 words.count(roleStatus),
-                shown,
-                hidden == 0 ? "" : display.texts().get("rfc-desk.approver.more", hidden));
+                approvers.of(page, roleStatus, output).limit(shown).toList(),
+                people == shown ? "" : display.texts().get("rfc-desk.approver.more", people - shown));
     }
 
-    private static List<DeskView.UnassignedView> unassigned(RfcPage page) {
+    private static List<CardView.UnassignedView> unassigned(RfcPage page) {
         return page.roles().stream()
                 .map(RoleStatus::role)
                 .filter(role -> role.isRequired() && !role.asksSomebody() && page.mayAssign(role))
-                .map(role -> new DeskView.UnassignedView(role.id(), role.name()))
+                .map(role -> new CardView.UnassignedView(role.id(), role.name()))
                 .toList();
     }
 
@@ -131,11 +129,11 @@ final class DeskPresenter {
                 ? page.roles().stream()
                         .flatMap(role -> role.decisions().stream())
                         .filter(EvaluatedDecision::requestsChanges)
-                        .flatMap(each -> Stream.of(display.texts()
+                        .map(each -> display.texts()
                                 .get(
                                         "rfc-desk.call.changes",
                                         display.names().of(each.decision().user()),
-                                        ApproverPresenter.note(each.decision()))))
+                                        ApproverPresenter.note(each.decision())))
                         .toList()
                 : List.of();
     }

@@ -9,7 +9,7 @@ package net.rfcdesk.web;
  * @param form what the reader may decide
  * @param delegable whether the reader may name a delegate
  */
-public record CallView(
+public record PendingDecisionView(
         String sentence, String asked, String roleKey, String anchor, DecisionFormView form, boolean delegable) {
 
     public boolean told() {

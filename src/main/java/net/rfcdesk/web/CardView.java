@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the status card asks of its reader, and how far each role has come.
  *
- * @param calls decisions that the reader is asked for, the first of them
+ * @param pending decisions that the reader is asked for, the first of them
  * @param more that there are others, in words; empty when there are none
  * @param roles in the page's order
  * @param writing whether the reader writes the RFC
@@ -14,8 +14,8 @@ import java.util.List;
  * @param edit address where the page is edited
  * @param acceptable whether the reader may accept it, all approvals being in
  */
-public record DeskView(
-        List<CallView> calls,
+public record CardView(
+        List<PendingDecisionView> pending,
         String more,
         List<RoleSummary> roles,
         boolean writing,
@@ -23,8 +23,8 @@ public record DeskView(
         List<String> requests,
         String edit,
         boolean acceptable) {
-    public DeskView {
-        calls = List.copyOf(calls);
+    public CardView {
+        pending = List.copyOf(pending);
         roles = List.copyOf(roles);
         unassigned = List.copyOf(unassigned);
         requests = List.copyOf(requests);
@@ -33,7 +33,7 @@ public record DeskView(
     /** A role that asks nobody yet. */
     public record UnassignedView(String roleKey, String name) {}
 
-    public boolean cut() {
+    public boolean hasMore() {
         return !more.isEmpty();
     }
 

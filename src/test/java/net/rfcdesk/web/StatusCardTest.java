@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** What the status card asks of its reader. */
-class DeskTest {
+class StatusCardTest {
     private static final String ROLE = "Security Team";
 
     private final MacroFixture desk = new MacroFixture();
