@@ -76,6 +76,7 @@ test('the author hands an RFC over, and the page names co-authors', async () => 
     await expectAccessible(author.page, 'handing over', MACROS);
     await glance(author.page, 'hand-over-form');
     await author.status.getByRole('button', { name: 'Hand over', exact: true }).click();
+    await expect(author.status.getByRole('combobox')).toHaveCount(0);
     await expect(author.status).toContainText('Product');
   });
   await glance(author.page, 'handed-over');
