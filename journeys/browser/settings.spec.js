@@ -53,13 +53,16 @@ test('an administrator of the space says with the keyboard alone how its RFCs ar
   await expect(security.getByLabel('How many')).toBeHidden();
   await addRole('Board', '2', 'Product');
   await addRole('Legal', '1', 'Reader');
+  await expect(role('Legal').getByLabel('Approvals needed')).toBeVisible();
   await role('Legal').getByLabel('Involvement').selectOption('Consulted');
+  await expect(role('Legal').getByLabel('Approvals needed')).toBeHidden();
   await ask(page.locator('[data-rfc-part=bypassers]'), 'security-team (group)');
   await save.press('Enter');
   await expect(page.locator('.rfc-saved')).toContainText('Saved.');
   await expect(page.locator('.rfc-changes li')).toContainText('changed the settings of the space');
   await expectAccessible(page, 'settings that were chosen');
   await expect(security.getByLabel('Approvals needed')).toHaveValue('all');
+  await expect(role('Legal').getByLabel('Approvals needed')).toBeHidden();
   await expect(page.locator('[data-rfc-part=bypassers] .rfc-chip-name')).toHaveText(['security-team (group)']);
   await pictures(page.locator('.rfc-roles'), 'settings-roles');
   await page.evaluate(() => scrollTo(0, 0));

@@ -53,12 +53,15 @@
       name: value('name'),
       users: chosen(row, 'users'),
       groups: chosen(row, 'groups'),
-      needed: needed(value('needed'), value('count')),
+      needed: approving(row) ? needed(value('needed'), value('count')) : 'any',
       stage: value('stage') === '' ? null : Number(value('stage')),
       kind: value('kind'),
       required: named(row, 'required')?.checked
     };
   }
+
+  /** Whether approvals are wanted, so that their number means something. */
+  const approving = (row) => named(row, 'kind').value === 'approves';
 
   const named = (part, name) => part.querySelector('[name="' + name + '"]');
 
@@ -163,6 +166,7 @@
   }
 
   function offerCount(row) {
+    row.querySelector('.rfc-needed').hidden = !approving(row);
     const count = named(row, 'count');
     const first = COUNTED[named(row, 'needed').value];
     count.hidden = !first;
@@ -213,7 +217,7 @@
     });
     form.addEventListener('click', (event) => clicked(form, event.target));
     form.addEventListener('input', ({ target }) => target.name === 'name' && nameRole(target.closest(ROLE)));
-    form.addEventListener('change', ({ target }) => target.name === 'needed' && offerCount(target.closest(ROLE)));
+    form.addEventListener('change', ({ target }) => ['needed', 'kind'].includes(target.name) && offerCount(target.closest(ROLE)));
     if (location.hash === SAVED) {
       history.replaceState(history.state, '', location.pathname + location.search);
       form.querySelector('.rfc-saved').textContent = AJS.I18n.getText("rfc-desk.js.settings-saved");

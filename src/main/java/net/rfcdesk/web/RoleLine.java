@@ -9,6 +9,7 @@ import java.util.List;
  * @param needed how many of them can be wanted
  * @param count the number that this is about; empty when it needs none
  * @param kinds what can be wanted of it
+ * @param approving whether approvals are, so that their number means something
  * @param required whether every RFC needs it
  */
 public record RoleLine(
@@ -18,6 +19,7 @@ public record RoleLine(
         String count,
         int stage,
         List<ReportChoice> kinds,
+        boolean approving,
         boolean required) {
     public RoleLine {
         approvers = List.copyOf(approvers);

@@ -138,6 +138,7 @@ final class SettingsPresenter {
                 quorums.count(role.quorum()),
                 role.stage(),
                 kinds(role.kind()),
+                role.kind() == RoleKind.APPROVES,
                 required);
     }
 

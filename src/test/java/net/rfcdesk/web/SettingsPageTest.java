@@ -117,6 +117,21 @@ class SettingsPageTest {
         assertThat(role.selectFirst("[name=count]").hasAttr("hidden")).isEqualTo(count.isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({"APPROVES, false", "CONSULTED, true", "INFORMED, true"})
+    void howManyAreNeededIsAskedOfRolesThatApprove(RoleKind kind, boolean hidden) {
+        SpaceSettings settings = new SpaceSettings(
+                PolicyValues.NONE,
+                "RFC",
+                CHOSEN.bypassers(),
+                List.of(new Role("Lead", List.of("key-lead"), List.of(), Quorum.ALL, 1, kind)));
+        Element role = new MacroFixture()
+                .settings(new SettingsScreen("DEMO", chosen(settings), List.of()))
+                .selectFirst(".rfc-roles > .rfc-role");
+
+        assertThat(role.selectFirst(".rfc-needed").hasAttr("hidden")).isEqualTo(hidden);
+    }
+
     @Test
     void whatTheSiteLockedCannotBeChosen() {
         SitePolicies site = SitePolicies.NONE
