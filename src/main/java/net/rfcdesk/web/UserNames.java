@@ -1,5 +1,6 @@
 package net.rfcdesk.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import net.rfcdesk.host.People;
@@ -45,11 +46,14 @@ final class UserNames {
                 userName.map(Site::profilePath).map(site::address).orElse(""));
     }
 
-    /** @return of the first and the last word */
+    /** @return of the first and the last word that begins with a letter; of the first word when none does */
     static String initials(String name) {
-        String[] words = name.strip().split("\\s+");
-        String last = words.length > 1 ? first(words[words.length - 1]) : "";
-        return (first(words[0]) + last).toUpperCase(Locale.ROOT);
+        List<String> all = List.of(name.strip().split("\\s+"));
+        List<String> words = all.stream()
+                .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
+                .toList();
+        String last = words.size() > 1 ? first(words.get(words.size() - 1)) : "";
+        return (first(words.isEmpty() ? all.get(0) : words.get(0)) + last).toUpperCase(Locale.ROOT);
     }
 
     static String first(String word) {

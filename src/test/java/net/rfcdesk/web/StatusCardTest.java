@@ -10,6 +10,8 @@ import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Status;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the status card asks of its reader. */
 class StatusCardTest {
@@ -36,6 +38,21 @@ class StatusCardTest {
                         "Abstain",
                         "Name a delegate");
         assertThat(call.select("form").first().attr("data-rfc-done")).isEqualTo("Approved for Security Team.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Anna Meier, AM",
+        "Anna Meier (ext), AM",
+        "anna-lena von der Heide, AH",
+        "Anna, A",
+        "4th Floor, F",
+        "007, 0",
+        "李 小龙, 李小",
+        "'', ''"
+    })
+    void initialsAreOfWordsThatBeginWithALetter(String name, String initials) {
+        assertThat(UserNames.initials(name)).isEqualTo(initials);
     }
 
     @Test
