@@ -4,15 +4,21 @@ import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Directory;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
+import org.jspecify.annotations.Nullable;
 
 /** Who is asking, and what the host knows of people; users are known by their keys. */
 public final class People implements Directory {
+
+    /** In pixels: twice the size at which it is shown, for screens with many. */
+    private static final int PICTURE_SIZE = 48;
 
     private final UserManager userManager;
     private final UserAccessor userAccessor;
@@ -25,6 +31,16 @@ public final class People implements Directory {
     /** @return user key of the current user; empty for an anonymous visitor */
     public Optional<String> current() {
         return Optional.ofNullable(userManager.getRemoteUserKey()).map(UserKey::getStringValue);
+    }
+
+    /** @return names and picture, for a view; empty when the user is gone */
+    public Optional<Profile> profile(String userKey) {
+        return find(userKey).map(user -> new Profile(user.getName(), user.getFullName(), picture(user.getKey())));
+    }
+
+    private @Nullable URI picture(UserKey userKey) {
+        UserProfile profile = userManager.getUserProfile(userKey);
+        return profile == null ? null : profile.getProfilePictureUri(PICTURE_SIZE, PICTURE_SIZE);
     }
 
     /** @return full name, for a view; empty when the user is gone */

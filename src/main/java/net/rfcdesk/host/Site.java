@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import net.rfcdesk.rfc.Comparison;
+import org.jspecify.annotations.Nullable;
 
 /** The site as a whole: where it answers, and whether it takes changes. */
 public final class Site {
@@ -94,6 +95,25 @@ public final class Site {
     /** @param urlPath as {@link #address(String)} takes it, or as a browser sends it; what no address may have is encoded */
     public URI uri(String urlPath) {
         return URI.create(address(NOT_IN_ADDRESSES.matcher(urlPath).replaceAll(found -> encoded(found.group()))));
+    }
+
+    /**
+     * SAL says that the address of a picture is relative to the application's base URI, or absolute when another server has it
+     * (quoted in https://jira.atlassian.com/browse/FE-3634). That issue is about addresses that have the context path already, as those of
+     * Confluence's REST API do, so both are understood. People without a picture share one, whose path answers of that API show:
+     * {@code /images/icons/profilepics/default.svg}.
+     *
+     * @return address on this server; empty when there is none, or another server has it
+     */
+    public String pictureAddress(@Nullable URI picture) {
+        String base = properties.getBaseUrl(UrlMode.ABSOLUTE);
+        String given = picture == null ? "" : picture.toString();
+        String path = given.startsWith(base + "/") ? given.substring(base.length()) : given;
+        if (!path.startsWith("/") || path.startsWith("//") || path.contains("/profilepics/default.")) {
+            return "";
+        }
+        String context = URI.create(base).getPath();
+        return path.startsWith(context + "/") ? path : context + path;
     }
 
     /** @param urlPath as pages give it, beginning with a slash */

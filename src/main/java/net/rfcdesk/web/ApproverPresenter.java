@@ -110,7 +110,7 @@ final class ApproverPresenter {
     }
 
     private PersonView group(String name, Role role) {
-        return new PersonView(words.asked(name, role), UserNames.initials(name), "", "");
+        return new PersonView(words.asked(name, role), UserNames.initials(name), "", "", "");
     }
 
     private static ApproverRow named(PersonView person) {

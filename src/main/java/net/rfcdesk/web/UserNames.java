@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import net.rfcdesk.host.People;
+import net.rfcdesk.host.Profile;
 import net.rfcdesk.host.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -28,22 +29,20 @@ final class UserNames {
     }
 
     PersonView person(String userKey) {
-        String name = of(userKey);
-        return person(userKey, name, name);
+        return person(userKey, null);
     }
 
-    /** @param shown in place of their name, as in "Security for Lead" */
-    PersonView person(String userKey, String shown) {
-        return person(userKey, of(userKey), shown);
-    }
-
-    private PersonView person(String userKey, String name, String shown) {
-        Optional<String> userName = people.userName(userKey);
+    /** @param shown none for their name; else in place of their name, as in "Security for Lead" */
+    PersonView person(String userKey, @Nullable String shown) {
+        Optional<Profile> profile = people.profile(userKey);
+        String name = profile.map(Profile::fullName).orElseGet(() -> texts.get("rfc-desk.former-user"));
+        String userName = profile.map(Profile::userName).orElse("");
         return new PersonView(
-                shown,
+                shown == null ? name : shown,
                 initials(name),
-                userName.orElse(""),
-                userName.map(Site::profilePath).map(site::address).orElse(""));
+                profile.map(each -> site.pictureAddress(each.picture())).orElse(""),
+                userName,
+                userName.isEmpty() ? "" : site.address(Site.profilePath(userName)));
     }
 
     /** @return of the first and the last word that begins with a letter; of the first word when none does */

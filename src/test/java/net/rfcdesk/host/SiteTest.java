@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,29 @@ final class SiteTest {
     @ValueSource(strings = {"", "/", "/pages/viewpage.action?pageId=1", "/display/DS/Plan+B#top"})
     void addressThatIsOneAlreadyStaysAsItIs(String path) {
         assertThat(site().uri(path).toString()).isEqualTo("http://wiki" + path);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "/download/attachments/7/user-avatar?api=v2, /wiki/download/attachments/7/user-avatar?api=v2",
+                "/wiki/download/attachments/7/user-avatar, /wiki/download/attachments/7/user-avatar",
+                "https://example.com/wiki/download/7, /wiki/download/7",
+                "none, ''",
+                "'', ''",
+                "https://gravatar.com/avatar/7, ''",
+                "//gravatar.com/avatar/7, ''",
+                "data:image/png;base64+A, ''",
+                "/images/icons/profilepics/default.svg, ''",
+                "/wiki/images/icons/profilepics/default.png, ''"
+            })
+    void picturesAreShownFromTheSiteItself(URI picture, String address) {
+        ApplicationProperties properties = mock(ApplicationProperties.class);
+        when(properties.getBaseUrl(UrlMode.ABSOLUTE)).thenReturn("https://example.com/wiki");
+
+        assertThat(new Site(properties, mock(AccessModeService.class)).pictureAddress(picture))
+                .isEqualTo(address);
     }
 
     @Test

@@ -16,6 +16,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -32,6 +33,7 @@ import net.rfcdesk.approval.Role;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.host.People;
+import net.rfcdesk.host.Profile;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.host.SpaceHome;
 import net.rfcdesk.page.RecordQuery;
@@ -52,6 +54,8 @@ import org.jsoup.nodes.Element;
 /** The macros with everything around them that a test needs; people have keys like key-lead and names like Lead. */
 final class MacroFixture {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-05T10:00:00Z"), ZoneOffset.UTC);
+
+    private static final Map<String, URI> PICTURES = Map.of("Lead", URI.create("/download/attachments/7/user-avatar"));
 
     private final RfcReader pages = mock(RfcReader.class);
     private final Registration registration = mock(Registration.class);
@@ -193,6 +197,7 @@ final class MacroFixture {
         lenient().when(people.keyOrName(anyString())).thenReturn(Optional.empty());
         lenient().when(people.fullName(anyString())).thenReturn(Optional.empty());
         lenient().when(people.userName(anyString())).thenReturn(Optional.empty());
+        lenient().when(people.profile(anyString())).thenReturn(Optional.empty());
         lenient().when(people.groupExists("security")).thenReturn(true);
         lenient().when(people.members("security")).thenAnswer(call -> Stream.of("key-lead", "key-architect"));
         lenient().when(people.isMember("key-lead", "security")).thenReturn(true);
@@ -203,6 +208,9 @@ final class MacroFixture {
             lenient().when(people.keyOf(name.toLowerCase(Locale.ROOT))).thenReturn(Optional.of(key));
             lenient().when(people.fullName(key)).thenReturn(Optional.of(name));
             lenient().when(people.userName(key)).thenReturn(Optional.of(name.toLowerCase(Locale.ROOT)));
+            lenient()
+                    .when(people.profile(key))
+                    .thenReturn(Optional.of(new Profile(name.toLowerCase(Locale.ROOT), name, PICTURES.get(name))));
             lenient().when(people.nameOf(key)).thenReturn(name);
             lenient().when(people.userExists(key)).thenReturn(true);
             lenient().when(people.isActive(key)).thenReturn(true);

@@ -3,12 +3,14 @@ package net.rfcdesk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Status;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,22 @@ class StatusCardTest {
                         "Abstain",
                         "Name a delegate");
         assertThat(call.select("form").first().attr("data-rfc-done")).isEqualTo("Approved for Security Team.");
+    }
+
+    @Test
+    void rowsHavePicturesOfThosePeopleWhoHaveOne() {
+        RfcPageBuilder page = RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead", "key-architect", "key-gone")
+                .approved(ROLE, "key-lead");
+
+        Elements pictures = status(page).select("img");
+
+        assertThat(pictures.eachAttr("src")).containsExactly("/confluence/download/attachments/7/user-avatar");
+        assertThat(pictures.first().attr("alt")).isEmpty();
+        assertThat(desk.status().select("span.rfc-avatar").eachText()).containsExactly("A", "FU");
+        assertThat(desk.approval(ROLE).select(".rfc-avatar").stream().map(Element::tagName))
+                .containsExactly("img", "span", "span");
+        assertThat(desk.render("rfc-status", "pdf", Map.of()).select("img")).isEmpty();
     }
 
     @ParameterizedTest

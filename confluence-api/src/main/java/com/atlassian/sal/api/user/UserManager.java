@@ -10,6 +10,9 @@ public interface UserManager {
 
     boolean isUserInGroup(UserKey userKey, String group);
 
+    /** @return null when there is no such user */
+    UserProfile getUserProfile(UserKey userKey);
+
     /** @return names of groups */
     @Verified("JD 7.19.14 UserManager")
     Iterable<String> findGroupNamesByPrefix(String prefix, int startIndex, int maxResults);

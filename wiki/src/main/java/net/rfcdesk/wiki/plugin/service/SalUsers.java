@@ -2,8 +2,11 @@ package net.rfcdesk.wiki.plugin.service;
 
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import java.net.URI;
 import java.util.Locale;
 import net.rfcdesk.wiki.user.CurrentUser;
+import net.rfcdesk.wiki.user.ProfilePicture;
 import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
 
@@ -20,6 +23,11 @@ public record SalUsers(Users users) implements UserManager {
     }
 
     @Override
+    public UserProfile getUserProfile(UserKey userKey) {
+        return users.byKey(userKey).<UserProfile>map(SalProfile::new).orElse(null);
+    }
+
+    @Override
     public Iterable<String> findGroupNamesByPrefix(String prefix, int startIndex, int maxResults) {
         return users.groups(prefix, Integer.MAX_VALUE).stream()
                 .filter(group -> group.toLowerCase(Locale.ROOT).startsWith(prefix.toLowerCase(Locale.ROOT)))
@@ -32,5 +40,13 @@ public record SalUsers(Users users) implements UserManager {
     @Override
     public boolean isLicensed(UserKey userKey) {
         return users.byKey(userKey).filter(WikiUser::active).isPresent();
+    }
+
+    /** Pictures have one size, so scripts and styles scale them. */
+    private record SalProfile(WikiUser user) implements UserProfile {
+        @Override
+        public URI getProfilePictureUri(int width, int height) {
+            return URI.create(ProfilePicture.path(user.name()));
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import net.rfcdesk.wiki.page.Lookup;
 import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.refusal.NotFound;
+import net.rfcdesk.wiki.user.ProfilePicture;
 import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
 import net.rfcdesk.wiki.web.http.Request;
@@ -27,10 +28,17 @@ public record ProfileRoutes(Users users, Lookup lookup, Views views, Screens scr
 
     @Override
     public void addTo(Router router) {
-        router.get("/users/viewprofile.action", this::view)
+        router.get(ProfilePicture.FOLDER + "{file}", ProfileRoutes::picture)
+                .get("/users/viewprofile.action", this::view)
                 .get("/users/editmyprofile.action", this::edit)
                 .post("/users/doeditmyprofile.action", this::save)
                 .post("/users/dochangemypassword.action", this::changePassword);
+    }
+
+    private static Response picture(Request request) {
+        return ProfilePicture.of(request.variable("file"))
+                .map(svg -> Response.text(200, "image/svg+xml", svg).with("Cache-Control", "public, max-age=3600"))
+                .orElseGet(() -> Response.empty(404));
     }
 
     private Response view(Request request) {
