@@ -46,6 +46,7 @@ class ArchitectureTest {
             List.of("page"),
             List.of("lifecycle"),
             List.of("service"),
+            List.of("notify"),
             List.of("report"),
             List.of("blueprint"),
             List.of("web"),

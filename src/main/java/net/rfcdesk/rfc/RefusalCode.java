@@ -9,6 +9,7 @@ public enum RefusalCode {
     /** Argument: the key. */
     SPACE_NOT_FOUND(Kind.NOT_FOUND),
     DELEGATION_NOT_FOUND(Kind.NOT_FOUND),
+    WEBHOOK_NOT_FOUND(Kind.NOT_FOUND),
 
     LOGIN_REQUIRED(Kind.NOT_LOGGED_IN),
     READ_ONLY(Kind.NOT_ALLOWED),
@@ -124,6 +125,12 @@ public enum RefusalCode {
     PERIOD_TOO_LONG(Kind.BAD_INPUT),
     /** Argument: the most that can be sorted by what was asked for. */
     TOO_MANY_TO_SORT(Kind.BAD_INPUT),
+    WEBHOOK_ADDRESS(Kind.BAD_INPUT),
+    /** Arguments: the least and the most characters it may have. */
+    WEBHOOK_SECRET(Kind.BAD_INPUT),
+    WEBHOOK_WITHOUT_EVENT(Kind.BAD_INPUT),
+    /** Argument: the most that a space may have. */
+    TOO_MANY_WEBHOOKS(Kind.BAD_INPUT),
     JSON_MALFORMED(Kind.BAD_INPUT),
     /** Argument: the most bytes it may have. */
     JSON_TOO_LONG(Kind.BAD_INPUT),

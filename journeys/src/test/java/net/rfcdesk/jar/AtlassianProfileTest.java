@@ -43,6 +43,7 @@ final class AtlassianProfileTest {
             Map.entry("jakarta.servlet", "jakarta.servlet:jakarta.servlet-api"),
             Map.entry("jakarta.ws.rs", "jakarta.ws.rs:jakarta.ws.rs-api"),
             Map.entry("net.java.ao", "net.java.dev.activeobjects:activeobjects"),
+            Map.entry("org.osgi.framework", "org.osgi:org.osgi.framework"),
             Map.entry("org.slf4j", "org.slf4j:slf4j-api"));
 
     private static final Set<String> OF_THE_JDK = Set.of("javax", "org.w3c", "org.xml");

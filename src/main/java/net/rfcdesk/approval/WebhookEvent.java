@@ -1,0 +1,44 @@
+package net.rfcdesk.approval;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can happen to an RFC that a webhook tells of. */
+public enum WebhookEvent {
+    /** A page became an RFC, or a draft was proposed. */
+    PROPOSED,
+    /** Somebody asked people for their decisions. */
+    ASKED,
+    /** Somebody approved, approved with conditions, or abstained. */
+    DECIDED,
+    /** Somebody requested changes, or raised a concern. */
+    CHANGES_REQUESTED,
+    /** An edit outdated approvals. */
+    OUTDATED,
+    ACCEPTED,
+    /** Accepted without all approvals. */
+    BYPASSED,
+    REJECTED,
+    /** Another change of the status. */
+    STATUS_CHANGED,
+    /** Another RFC takes its place. */
+    SUPERSEDED;
+
+    /** @param code in any case. @return empty when there is no such event */
+    public static Optional<WebhookEvent> parse(String code) {
+        return Arrays.stream(values())
+                .filter(event -> event.code().equalsIgnoreCase(code.strip()))
+                .findFirst();
+    }
+
+    /** @return for programs, as in "changes-requested"; stable */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @return the key of its name */
+    public String key() {
+        return "rfc-desk.webhook.event." + code();
+    }
+}
