@@ -49,9 +49,11 @@ import net.rfcdesk.service.Assignments;
 import net.rfcdesk.service.Authorship;
 import net.rfcdesk.service.Concerns;
 import net.rfcdesk.service.Conversion;
+import net.rfcdesk.service.Deadlines;
 import net.rfcdesk.service.Delegations;
 import net.rfcdesk.service.Links;
 import net.rfcdesk.service.MinorEdits;
+import net.rfcdesk.service.PageSaves;
 import net.rfcdesk.service.Registration;
 import net.rfcdesk.service.RfcTransactions;
 import net.rfcdesk.service.Settings;
@@ -97,6 +99,7 @@ public final class RfcDesk {
     private final Asking asking;
     private final Concerns concerns;
     private final Assignments assignments;
+    private final Deadlines deadlines;
     private final MinorEdits minorEdits;
     private final Statuses statuses;
     private final Authorship authorship;
@@ -159,7 +162,9 @@ public final class RfcDesk {
         approvals = new Approvals(changes, people, requester);
         asking = new Asking(changes, people);
         concerns = new Concerns(changes);
-        assignments = new Assignments(transactions, changes, pageReader, requester, access, people);
+        PageSaves saves = new PageSaves(transactions, changes, access);
+        assignments = new Assignments(saves, changes, pageReader, requester, access, people);
+        deadlines = new Deadlines(saves, changes, requester, access);
         minorEdits = new MinorEdits(changes);
         statuses = new Statuses(changes);
         authorship = new Authorship(changes, people);
@@ -283,6 +288,10 @@ public final class RfcDesk {
 
     public Assignments assignments() {
         return assignments;
+    }
+
+    public Deadlines deadlines() {
+        return deadlines;
     }
 
     public MinorEdits minorEdits() {

@@ -3,6 +3,7 @@ package net.rfcdesk.lifecycle;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 import com.atlassian.confluence.pages.Page;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -253,14 +254,14 @@ public final class PageSync {
                         before.rfc(),
                         authorName(before.rfc().author()),
                         page.rolesAfter(before.roles()),
-                        page.deadline().day(),
+                        page.decideByAfter(before.decideBy()),
                         before.trashed())
                 .equals(before);
         if (!news.isEmpty() || !same) {
             locked.write(
                     authorName(before.rfc().author()),
                     page.rolesAfter(before.roles()),
-                    page.deadline().day(),
+                    page.decideByAfter(before.decideBy()),
                     news);
             if (news.stream().anyMatch(entry -> entry.kind() == EntryKind.EDITED)) {
                 StatusAfterSave.follow(locked, stamp, people);
@@ -277,6 +278,10 @@ public final class PageSync {
         if (page.version() != old.pageVersion() || !page.fingerprint().equals(old.fingerprint())) {
             news.add(Entry.of(save.apply(old), saved));
             news.addAll(RoleChanges.between(before.roles(), page.rolesAfter(before.roles()), saved));
+            LocalDate decideBy = page.decideByAfter(before.decideBy());
+            if (!Objects.equals(before.decideBy(), decideBy)) {
+                news.add(Entry.decideByChanged(saved, before.decideBy(), decideBy));
+            }
         }
         if (!page.title().equals(old.title())) {
             news.add(Entry.renamed(saved, old.title(), page.title()));

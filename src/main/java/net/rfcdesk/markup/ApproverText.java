@@ -1,6 +1,8 @@
 package net.rfcdesk.markup;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
@@ -26,13 +28,15 @@ public final class ApproverText {
     public String asking(Role before, Role after) {
         text.requireReadable();
         MacroReader macro = macro(before);
-        Splice splice = new Splice(storage);
+        Map<String, String> changed = new LinkedHashMap<>();
         if (!after.users().equals(before.users())) {
-            write(splice, macro, "approvers", MacroWriter.users(after.users()));
+            changed.put("approvers", MacroWriter.users(after.users()));
         }
         if (!after.groups().equals(before.groups())) {
-            write(splice, macro, "groups", MacroWriter.groups(after.groups()));
+            changed.put("groups", MacroWriter.groups(after.groups()));
         }
+        Splice splice = new Splice(storage);
+        MacroWriter.put(splice, macro, changed);
         return splice.text();
     }
 
@@ -43,17 +47,5 @@ public final class ApproverText {
                 .orElseThrow(() -> Refusal.of(RefusalCode.ROLE_UNKNOWN, role.name())
                         .in("role")
                         .exception());
-    }
-
-    /** Of several parameters of one name, which all count, the first one is kept. */
-    private static void write(Splice splice, MacroReader macro, String name, String content) {
-        String parameter = MacroWriter.parameter(name, content);
-        List<MacroReader.Place> present = macro.places(name);
-        if (present.isEmpty()) {
-            splice.put(macro.end(), macro.end(), parameter);
-        }
-        for (int i = 0; i < present.size(); i++) {
-            splice.put(present.get(i).start(), present.get(i).end(), i == 0 ? parameter : "");
-        }
     }
 }

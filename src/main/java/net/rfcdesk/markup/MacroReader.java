@@ -14,13 +14,17 @@ final class MacroReader {
     private static final List<String> USER_IDS = List.of("ri:userkey", "ri:username", "ri:account-id");
 
     private final Map<String, Parameter> parameters = new HashMap<>();
-    private int end;
+    private final Token start;
+    private Token end;
 
-    private MacroReader() {}
+    private MacroReader(Token start) {
+        this.start = start;
+        this.end = start;
+    }
 
-    /** @param tokens behind the macro's start; afterwards behind its end */
-    static MacroReader read(Tokenizer tokens) {
-        MacroReader reader = new MacroReader();
+    /** @param start of the macro. @param tokens behind it; afterwards behind the macro's end */
+    static MacroReader read(Token start, Tokenizer tokens) {
+        MacroReader reader = new MacroReader(start);
         Token token = next(tokens);
         while (!token.isEnd()) {
             if (token.isStart()) {
@@ -28,7 +32,7 @@ final class MacroReader {
             }
             token = next(tokens);
         }
-        reader.end = token.start();
+        reader.end = token;
         return reader;
     }
 
@@ -59,9 +63,13 @@ final class MacroReader {
                 .orElse(List.of());
     }
 
-    /** @return where in the source one more parameter can be put */
-    int end() {
+    /** @return its end in the source: that of its start when it is written with one tag */
+    Token end() {
         return end;
+    }
+
+    boolean isOneTag() {
+        return start.start() == end.start();
     }
 
     /** @return each value of a list, whether written with commas or as links to users; of several parameters of that name, all of them */

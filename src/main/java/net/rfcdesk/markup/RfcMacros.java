@@ -14,7 +14,7 @@ public final class RfcMacros {
 
     /** @param decideBy a day; empty for none */
     public static String status(String decideBy) {
-        return macro("rfc-status", MacroWriter.parameter("decideBy", MacroWriter.text(decideBy)));
+        return macro("rfc-status", MacroWriter.parameter(StorageReader.DECIDE_BY, MacroWriter.text(decideBy)));
     }
 
     public static String roles(List<Role> roles) {

@@ -14,6 +14,8 @@ public final class StorageReader {
     /** Names of the elements that are macros, of today and of Confluence 4. */
     static final Set<String> MACROS = Set.of("ac:structured-macro", "ac:macro");
 
+    static final String DECIDE_BY = "decideBy";
+
     private static final String STATUS = "rfc-status";
     private static final String APPROVAL = "rfc-approval";
     private static final Set<String> OURS = Set.of(STATUS, APPROVAL, "rfc-report");
@@ -23,6 +25,7 @@ public final class StorageReader {
     private final Tokenizer tokens;
     private final ContentNormalizer content = new ContentNormalizer();
     private final List<MacroReader> approvals = new ArrayList<>();
+    private final List<MacroReader> statuses = new ArrayList<>();
     private Deadline deadline = Deadline.NONE;
     private boolean rfc;
     private @Nullable String macroId;
@@ -61,6 +64,11 @@ public final class StorageReader {
         return approvals;
     }
 
+    /** @return of what was read, the status macros */
+    List<MacroReader> statuses() {
+        return statuses;
+    }
+
     private void read(Token token) {
         switch (token.kind()) {
             case START -> start(token);
@@ -73,7 +81,7 @@ public final class StorageReader {
         String macro = MACROS.contains(token.name()) ? token.attribute("ac:name") : null;
         if (macro != null && OURS.contains(macro)) {
             macroId = macroId == null ? token.attribute("ac:macro-id") : macroId;
-            macro(macro, MacroReader.read(tokens));
+            macro(macro, MacroReader.read(token, tokens));
         } else if (EditorMarkup.isHidden(token)) {
             tokens.skip();
         } else {
@@ -83,8 +91,9 @@ public final class StorageReader {
 
     private void macro(String name, MacroReader parameters) {
         rfc |= name.equals(STATUS) || name.equals(APPROVAL);
-        if (name.equals(STATUS) && deadline.equals(Deadline.NONE)) {
-            deadline = Deadline.of(parameters.text("decideBy"));
+        if (name.equals(STATUS)) {
+            statuses.add(parameters);
+            deadline = deadline.equals(Deadline.NONE) ? Deadline.of(parameters.text(DECIDE_BY)) : deadline;
         }
         if (name.equals(APPROVAL)) {
             approvals.add(parameters);

@@ -81,7 +81,7 @@ public final class CurrentRequester {
     }
 
     /** @return the day that it is where the current user is */
-    LocalDate today() {
+    public LocalDate today() {
         return clock.now().today();
     }
 

@@ -1,5 +1,6 @@
 package net.rfcdesk.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.Deadline;
@@ -52,6 +53,11 @@ public record PageSnapshot(
      */
     public List<Role> rolesAfter(List<Role> known) {
         return wellFormed ? roles : known;
+    }
+
+    /** @param known the day by which it was to be decided before. @return the one to keep, as above */
+    public @Nullable LocalDate decideByAfter(@Nullable LocalDate known) {
+        return wellFormed ? deadline.day() : known;
     }
 
     /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#PAGE_UNREADABLE} for somebody who wants to decide on what it says */

@@ -14,6 +14,7 @@ import net.rfcdesk.approval.AskRules;
 import net.rfcdesk.approval.AssignmentRules;
 import net.rfcdesk.approval.AuthorRules;
 import net.rfcdesk.approval.ConcernRules;
+import net.rfcdesk.approval.DeadlineRules;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Delegates;
@@ -84,6 +85,7 @@ record PermissionCheck(
                 StatusRules.cannotChange(requester, mayEdit).isEmpty(),
                 AskRules.cannotAsk(requester, mayEdit, rfc, AskRules.awaited(roleStatuses))
                         .orElse(null),
+                DeadlineRules.cannotChange(requester, mayEdit, rfc.status()).isEmpty(),
                 AuthorRules.cannotHandOver(requester, administers, rfc).isEmpty(),
                 answers,
                 delegating(roleStatuses),
@@ -160,6 +162,7 @@ record PermissionCheck(
                 false,
                 false,
                 Refusal.of(RefusalCode.OLD_VERSION),
+                false,
                 false,
                 answers,
                 Set.of(),

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param assigns whether the user may change the approvers
  * @param links whether the user may link it with other RFCs
  * @param askRefusal why the user may not ask people for their decisions; none when they may
+ * @param dates whether the user may say by when it is to be decided
  * @param handsOver whether the user may make somebody else the author
  * @param answers for each role, what every rule says about the user's own decision
  * @param delegating identities of the roles that ask the user, who may name a delegate
@@ -49,6 +50,7 @@ public record Permissions(
         boolean assigns,
         boolean links,
         @Nullable Refusal askRefusal,
+        boolean dates,
         boolean handsOver,
         Map<String, List<RuleAnswer>> answers,
         Set<String> delegating,

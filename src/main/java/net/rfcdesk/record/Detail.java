@@ -1,5 +1,6 @@
 package net.rfcdesk.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,6 +48,10 @@ public sealed interface Detail {
 
     /** User keys of the author before, empty when nobody was logged in, and since. */
     record AuthorChanged(String from, String to) implements Detail {}
+
+    /** The day by which it was to be decided, and the one since; none when the page named, or names, no day. */
+    record DecideByChanged(
+            @Nullable LocalDate from, @Nullable LocalDate to) implements Detail {}
 
     /** Whom somebody asked for their decisions, role by role. */
     record ApprovalRequested(List<RequestedRole> roles) implements Detail {

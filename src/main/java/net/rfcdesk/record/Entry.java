@@ -1,6 +1,7 @@
 package net.rfcdesk.record;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -129,6 +130,10 @@ public record Entry(
 
     public static Entry assigned(AuditStamp stamp, String role, Detail.Assigned assigned) {
         return noted(EntryKind.ASSIGNED, stamp, role, assigned);
+    }
+
+    public static Entry decideByChanged(AuditStamp stamp, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return noted(EntryKind.DECIDE_BY_CHANGED, stamp, null, new Detail.DecideByChanged(from, to));
     }
 
     /** @param from user key of the author before; none when nobody was logged in. @param to of the new one */

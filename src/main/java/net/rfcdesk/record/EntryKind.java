@@ -28,6 +28,8 @@ public enum EntryKind {
     /** Somebody said something to what a decision asks for. */
     ANSWERED,
     ASSIGNED(Detail.Assigned.class),
+    /** Its page names another day by which it is to be decided, or none any more. */
+    DECIDE_BY_CHANGED(Detail.DecideByChanged.class),
     /** Somebody took themselves off a role, though the page still names them. */
     ROLE_LEFT,
     /** Somebody else is its author from then on. */

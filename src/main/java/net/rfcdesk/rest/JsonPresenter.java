@@ -89,6 +89,7 @@ public final class JsonPresenter {
                 page.permissions().statuses().stream().map(Enum::name).toList(),
                 page.permissions().bypass(),
                 page.permissions().assigns(),
+                page.permissions().dates(),
                 page.permissions().handsOver(),
                 page.permissions().asks(),
                 page.permissions().raises(),

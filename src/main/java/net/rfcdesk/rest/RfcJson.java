@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses that the requester may set now
  * @param mayBypass whether the requester may accept it without all approvals
  * @param mayAssign whether the requester may say who is asked
+ * @param mayChangeDecideBy whether the requester may say by when it is to be decided
  * @param mayAsk whether the requester may ask people for their decisions
  * @param mayRaiseConcern whether the requester, who does not decide, may raise a concern
  * @param mayHandOver whether the requester may make somebody else the author
@@ -60,6 +61,7 @@ record RfcJson(
         List<String> statuses,
         boolean mayBypass,
         boolean mayAssign,
+        boolean mayChangeDecideBy,
         boolean mayHandOver,
         boolean mayAsk,
         boolean mayRaiseConcern,

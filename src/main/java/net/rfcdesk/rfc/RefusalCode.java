@@ -119,6 +119,9 @@ public enum RefusalCode {
     AUTHOR_INACTIVE(Kind.BAD_INPUT),
     /** Argument: as above. */
     AUTHOR_MAY_NOT_VIEW(Kind.BAD_INPUT),
+    /** The day by which an RFC is to be decided has passed. */
+    DAY_OVER(Kind.BAD_INPUT),
+    NO_STATUS_MACRO(Kind.BAD_INPUT),
     PERIOD_OVER(Kind.BAD_INPUT),
     PERIOD_BACKWARDS(Kind.BAD_INPUT),
     /** Argument: the most days it may have. */
@@ -139,6 +142,8 @@ public enum RefusalCode {
     /** Argument: the status now. */
     NOT_OPEN(Kind.CONFLICT),
     NOT_PROPOSED(Kind.CONFLICT),
+    /** Nothing is left to decide. Argument: the status now. */
+    DECIDED_ON(Kind.CONFLICT),
     /** Arguments: the role's name, the names of the roles that it waits for. */
     STAGE_NOT_OPEN(Kind.CONFLICT),
     NOTHING_MISSING(Kind.CONFLICT),

@@ -3,7 +3,6 @@ package net.rfcdesk.service;
 import com.atlassian.confluence.pages.AbstractPage;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import net.rfcdesk.approval.AssignmentRules;
@@ -19,17 +18,15 @@ import net.rfcdesk.page.PageReader;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.Entry;
-import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
-import net.rfcdesk.store.Transactions;
 import org.jspecify.annotations.Nullable;
 
 /** Says who is asked for a role, by a new version of the page; decisions stay, and nothing is accepted by it. */
 public final class Assignments {
 
-    private final Transactions database;
+    private final PageSaves saves;
     private final RfcTransactions transactions;
     private final PageReader reader;
     private final CurrentRequester requester;
@@ -37,13 +34,13 @@ public final class Assignments {
     private final People people;
 
     public Assignments(
-            Transactions database,
+            PageSaves saves,
             RfcTransactions transactions,
             PageReader reader,
             CurrentRequester requester,
             Access access,
             People people) {
-        this.database = database;
+        this.saves = saves;
         this.transactions = transactions;
         this.reader = reader;
         this.requester = requester;
@@ -59,17 +56,7 @@ public final class Assignments {
      * @throws Refused saying why not
      */
     public RfcPage assign(long pageId, String role, List<String> users, List<String> groups, int seenPageVersion) {
-        transactions.awaitChanges(pageId);
-        try {
-            return database.run(() -> change(pageId, role, users, groups, seenPageVersion));
-        } catch (Refused e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw savedSince(pageId, seenPageVersion)
-                    .map(saved -> saved.exception(e))
-                    .map(RuntimeException.class::cast)
-                    .orElse(e);
-        }
+        return saves.run(pageId, seenPageVersion, () -> change(pageId, role, users, groups, seenPageVersion));
     }
 
     /**
@@ -81,7 +68,7 @@ public final class Assignments {
         AssignmentRules.cannotAssign(requester.alone(), access.mayEdit(page)).ifPresent(Refusal::raise);
         RfcPage rfc = transactions.read(pageId);
         rfc.permissions().ownRfc(RefusalCode.OWN_APPROVERS).ifPresent(Refusal::raise);
-        savedSince(pageId, seen).ifPresent(Refusal::raise);
+        saves.requireNotSavedSince(pageId, seen);
         Role before = role(page, roleName);
         AssignmentRules.cannotAssign(rfc.settings(), before).ifPresent(Refusal::raise);
         Role after = before.asking(users(before, users), groups(before, groups));
@@ -121,14 +108,6 @@ public final class Assignments {
             transaction.write(
                     Entry.roleLeft(transaction.stamp(), roleStatus.role().id(), ReasonText.checked(reason, true)));
         });
-    }
-
-    private Optional<Refusal> savedSince(long pageId, int seen) {
-        int now = access.page(pageId).getVersion();
-        VersionCheck.requireKnown(seen, now);
-        return now == seen
-                ? Optional.empty()
-                : Optional.of(Refusal.of(RefusalCode.PAGE_SAVED).comparing(new Comparison(pageId, seen, now)));
     }
 
     private Role role(AbstractPage page, String name) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import net.rfcdesk.record.Detail.Accepted;
 import net.rfcdesk.record.Detail.ApprovalRequested;
 import net.rfcdesk.record.Detail.Assigned;
 import net.rfcdesk.record.Detail.AuthorChanged;
+import net.rfcdesk.record.Detail.DecideByChanged;
 import net.rfcdesk.record.Detail.Difference;
 import net.rfcdesk.record.Detail.Moved;
 import net.rfcdesk.record.Detail.Registered;
@@ -64,7 +66,8 @@ final class DetailJson {
             Map.entry(Accepted.class, AcceptedItem.class),
             Map.entry(ApprovalRequested.class, ApprovalRequestedItem.class),
             Map.entry(ResolvedFor.class, ResolvedForItem.class),
-            Map.entry(AuthorChanged.class, AuthorChangedItem.class));
+            Map.entry(AuthorChanged.class, AuthorChangedItem.class),
+            Map.entry(DecideByChanged.class, DecideByChangedItem.class));
 
     private static final Set<Class<? extends Item>> SETTINGS = Set.of(SettingsJson.class, SiteStandardsJson.class);
 
@@ -120,6 +123,8 @@ final class DetailJson {
                     requested.roles().stream().map(RequestedRoleItem::of).toList());
         } else if (detail instanceof AuthorChanged changed) {
             return new AuthorChangedItem(changed.from(), changed.to());
+        } else if (detail instanceof DecideByChanged changed) {
+            return DecideByChangedItem.of(changed);
         } else if (detail instanceof ResolvedFor resolved) {
             return new ResolvedForItem(resolved.inability().code());
         }
@@ -207,6 +212,27 @@ final class DetailJson {
         @Override
         public Detail detail() {
             return new AuthorChanged(from, to);
+        }
+    }
+
+    /** @param from as in 2026-12-01, and empty for none; so is the other */
+    record DecideByChangedItem(String from, String to) implements Item {
+
+        static DecideByChangedItem of(DecideByChanged changed) {
+            return new DecideByChangedItem(text(changed.from()), text(changed.to()));
+        }
+
+        private static String text(@Nullable LocalDate day) {
+            return day == null ? "" : day.toString();
+        }
+
+        private static @Nullable LocalDate day(String text) {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        }
+
+        @Override
+        public Detail detail() {
+            return new DecideByChanged(day(from), day(to));
         }
     }
 

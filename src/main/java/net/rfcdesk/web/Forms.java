@@ -17,6 +17,7 @@ public final class Forms {
 
     private static final String LINK = "link";
     private static final String ASK = "ask";
+    private static final String DECIDE_BY = "decide-by";
     private static final String HAND_OVER = "hand-over";
     private static final String SUPERSEDE = "supersede";
     private static final String APPROVERS = "approvers";
@@ -40,7 +41,7 @@ public final class Forms {
         Display display = Display.of(host, users, people, site, clock);
         return new Forms(
                 new Templates(host.templates(), display.texts()),
-                new StatusFormPresenter(display.texts()),
+                new StatusFormPresenter(display.texts(), clock),
                 new AskPresenter(display),
                 new RoleFormPresenter(
                         display.texts(),
@@ -67,6 +68,9 @@ public final class Forms {
     private Optional<String> ofStatus(RfcPage page, String name) {
         if (name.equals(ASK)) {
             return asking.form(page).map(form -> templates.render("rfc-form-ask.vm", form));
+        }
+        if (name.equals(DECIDE_BY)) {
+            return status.decideBy(page).map(form -> templates.render("rfc-form-decide-by.vm", form));
         }
         if (name.equals(HAND_OVER)) {
             return status.author(page).map(form -> templates.render("rfc-form-author.vm", form));

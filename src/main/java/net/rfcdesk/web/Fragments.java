@@ -79,7 +79,7 @@ public final class Fragments {
                         new ReportControlPresenter(texts, site, people),
                         new TotalsPresenter(texts, lozenges, times, site),
                         new WaitingPresenter(display, people)),
-                new RecordPresenter(texts, times, site, new RecordFormatter(texts, names, lozenges)),
+                new RecordPresenter(texts, times, site, new RecordFormatter(display)),
                 new SettingsPresenter(texts, names, times, site));
     }
 

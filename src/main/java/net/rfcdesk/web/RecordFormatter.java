@@ -1,6 +1,8 @@
 package net.rfcdesk.web;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.Detail.ApprovalRequested;
 import net.rfcdesk.record.Detail.Assigned;
 import net.rfcdesk.record.Detail.AuthorChanged;
+import net.rfcdesk.record.Detail.DecideByChanged;
 import net.rfcdesk.record.Detail.Difference;
 import net.rfcdesk.record.Detail.Moved;
 import net.rfcdesk.record.Detail.Registered;
@@ -30,12 +33,14 @@ final class RecordFormatter {
 
     private final Messages texts;
     private final UserNames names;
+    private final TimeFormatter times;
     private final LozengePresenter lozenges;
 
-    RecordFormatter(Messages texts, UserNames names, LozengePresenter lozenges) {
-        this.texts = texts;
-        this.names = names;
-        this.lozenges = lozenges;
+    RecordFormatter(Display display) {
+        this.texts = display.texts();
+        this.names = display.names();
+        this.times = display.times();
+        this.lozenges = display.lozenges();
     }
 
     String sentence(Entry entry, WholeRecord record) {
@@ -68,6 +73,7 @@ final class RecordFormatter {
                         "rfc-desk.record.author-changed",
                         who,
                         part(entry, AuthorChanged.class, to -> names.of(to.to())));
+            case DECIDE_BY_CHANGED -> decideBy(who, entry);
             case ROLE_LEFT -> texts.get("rfc-desk.record.role-left", who, role(entry, record));
             case ASSIGNED -> texts.get("rfc-desk.record.assigned", who, role(entry, record));
             case STATUS_CHANGED, ACCEPTED ->
@@ -108,6 +114,7 @@ final class RecordFormatter {
                     LINKS_REWRITTEN,
                     RENAMED,
                     MOVED,
+                    DECIDE_BY_CHANGED,
                     SETTINGS_CHANGED,
                     SITE_SETTINGS_CHANGED,
                     CONCERN_RAISED,
@@ -155,6 +162,22 @@ final class RecordFormatter {
                                 .distinct()
                                 .map(new RoleFormatter(texts)::ofGroup))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String decideBy(String who, Entry entry) {
+        Optional<DecideByChanged> changed = entry.detail(DecideByChanged.class);
+        String from = changed.map(DecideByChanged::from).map(this::day).orElse("");
+        String to = changed.map(DecideByChanged::to).map(this::day).orElse("");
+        if (to.isEmpty()) {
+            return texts.get("rfc-desk.record.decide-by-removed", who, changed.isPresent() ? from : UNREADABLE);
+        }
+        return from.isEmpty()
+                ? texts.get("rfc-desk.record.decide-by-set", who, to)
+                : texts.get("rfc-desk.record.decide-by-changed", who, from, to);
+    }
+
+    private String day(LocalDate day) {
+        return times.day(day).text();
     }
 
     private String who(Entry entry) {

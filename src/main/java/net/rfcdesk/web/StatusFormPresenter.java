@@ -1,12 +1,15 @@
 package net.rfcdesk.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import net.rfcdesk.approval.LinkRules;
 import net.rfcdesk.approval.OutdatedApprovals;
+import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the forms of the status macro, for readers who may send them. */
 final class StatusFormPresenter {
@@ -18,9 +21,11 @@ final class StatusFormPresenter {
     private static final String STATUS_FOCUS = "status";
 
     private final Messages texts;
+    private final ReaderClock clock;
 
-    StatusFormPresenter(Messages texts) {
+    StatusFormPresenter(Messages texts, ReaderClock clock) {
         this.texts = texts;
+        this.clock = clock;
     }
 
     Optional<ReasonFormView> reason(RfcPage page, String name) {
@@ -48,6 +53,22 @@ final class StatusFormPresenter {
         return page.permissions().handsOver()
                 ? Optional.of(new AuthorFormView(path(page, "/author")))
                 : Optional.empty();
+    }
+
+    Optional<DecideByFormView> decideBy(RfcPage page) {
+        return page.permissions().dates()
+                ? Optional.of(decideBy(page, page.deadline().day()))
+                : Optional.empty();
+    }
+
+    private DecideByFormView decideBy(RfcPage page, @Nullable LocalDate day) {
+        LocalDate today = clock.now().today();
+        return new DecideByFormView(
+                page.rfc().pageId(),
+                path(page, "/decide-by"),
+                page.rfc().pageVersion(),
+                day == null ? "" : day.toString(),
+                (day != null && day.isBefore(today) ? day : today).toString());
     }
 
     static boolean isSupersedable(RfcPage page) {

@@ -54,6 +54,7 @@ final class StatusPresenter {
                 rfc.status().name(),
                 display.names().of(rfc.author()),
                 coAuthors(page),
+                output.isPage() && page.permissions().dates(),
                 output.isPage() && page.permissions().handsOver(),
                 display.times().day(rfc.openedAt()),
                 display.times().minute(rfc.updatedAt()),

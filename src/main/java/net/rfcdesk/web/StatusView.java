@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pageVersion of the text that is shown
  * @param from the status, for programs
  * @param coAuthors who changed the content besides the author, in words; empty when nobody did
+ * @param datable whether the reader may say by when it is to be decided
  * @param handsOver whether the reader may make somebody else the author
  * @param due how far away that day is, in words; empty when it is over
  * @param overdue whether it should have been decided by now
@@ -44,6 +45,7 @@ public record StatusView(
         String from,
         String author,
         String coAuthors,
+        boolean datable,
         boolean handsOver,
         DisplayTime opened,
         DisplayTime updated,

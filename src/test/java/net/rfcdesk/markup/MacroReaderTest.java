@@ -116,7 +116,6 @@ class MacroReaderTest {
 
     private static MacroReader read(String content) {
         Tokenizer tokens = new Tokenizer("<ac:structured-macro>" + content);
-        tokens.next();
-        return MacroReader.read(tokens);
+        return MacroReader.read(tokens.next().orElseThrow(), tokens);
     }
 }

@@ -2,6 +2,7 @@ package net.rfcdesk.record;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,9 @@ public record Alteration(String field, UnaryOperator<Object> change) {
         }
         if (value instanceof Instant at) {
             return at.plusMillis(1);
+        }
+        if (value instanceof LocalDate day) {
+            return day.plusDays(1);
         }
         if (value instanceof Boolean flag) {
             return !flag;

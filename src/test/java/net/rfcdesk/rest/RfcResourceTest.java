@@ -370,6 +370,7 @@ class RfcResourceTest {
                 false,
                 Refusal.of(RefusalCode.LOGIN_REQUIRED),
                 false,
+                false,
                 Map.of(),
                 Set.of(),
                 Set.of(),

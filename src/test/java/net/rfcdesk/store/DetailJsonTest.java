@@ -2,6 +2,7 @@ package net.rfcdesk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,7 +109,8 @@ class DetailJsonTest {
                 .containsEntry(
                         EntryKind.APPROVAL_REQUESTED,
                         "{\"roles\":[{\"groups\":[\"+x\"],\"role\":\"ax\",\"users\":[\"x\"]}]}")
-                .hasSize(15);
+                .containsEntry(EntryKind.DECIDE_BY_CHANGED, "{\"from\":\"2026-12-01\",\"to\":\"2026-12-08\"}")
+                .hasSize(16);
     }
 
     /** As RFC 8785 says in its section 3.2.2.2. */
@@ -240,6 +242,7 @@ class DetailJsonTest {
                                 List.of(new RequestedRole("a" + text, List.of(text), List.of("+" + text)))),
                         new Detail.ResolvedFor(Inability.MAY_NOT_VIEW),
                         new Detail.AuthorChanged(text, "+" + text),
+                        new Detail.DecideByChanged(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 8)),
                         new SettingsChanged(settings(text)),
                         new SiteSettingsChanged(site(text)))
                 .filter(type::isInstance)

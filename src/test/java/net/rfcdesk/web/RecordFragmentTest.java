@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -296,6 +297,7 @@ class RecordFragmentTest {
                                 new RequestedRole("lead", List.of("key-lead", "key-gone"), List.of("two")),
                                 new RequestedRole("security", List.of("key-lead"), List.of("two")))),
                         new Detail.AuthorChanged("key-lead", "key-product"),
+                        new Detail.DecideByChanged(null, LocalDate.of(2026, 12, 1)),
                         new Detail.Related(13, rfc),
                         new Detail.SettingsChanged(SpaceSettings.DEFAULTS),
                         new Detail.SiteSettingsChanged(SiteStandards.NONE),

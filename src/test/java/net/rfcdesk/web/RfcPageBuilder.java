@@ -98,6 +98,7 @@ final class RfcPageBuilder {
     private final List<LinkedRfc> links = new ArrayList<>();
     private LinkedRfc last;
     private boolean linking;
+    private boolean dating;
     private boolean handingOver;
     private boolean asking;
     private final List<AwaitedRole> awaited = new ArrayList<>();
@@ -465,6 +466,11 @@ final class RfcPageBuilder {
         return this;
     }
 
+    RfcPageBuilder dating() {
+        dating = true;
+        return this;
+    }
+
     RfcPageBuilder handingOver() {
         handingOver = true;
         return this;
@@ -575,6 +581,7 @@ final class RfcPageBuilder {
                 assigning,
                 linking,
                 asking ? null : Refusal.of(RefusalCode.MAY_NOT_ASK),
+                dating,
                 handingOver,
                 answers,
                 delegating,

@@ -50,6 +50,22 @@ class StatusMacroTest {
     }
 
     @Test
+    void whoMayEditThePageIsOfferedAnotherDayToDecideBy() {
+        RfcPageBuilder page = RfcPageBuilder.rfc().dating();
+
+        Element form = desk.form(page.build(), "decide-by", null);
+
+        assertThat(desk.shows(page.build())
+                        .status()
+                        .select(".rfc-menu button[data-rfc-toggle=decide-by]")
+                        .text())
+                .isEqualTo("Change decide by …");
+        assertThat(form.select("input[type=date][name=decideBy]").attr("min")).isNotEmpty();
+        assertThat(desk.shows(RfcPageBuilder.rfc().build()).status().select("[data-rfc-toggle=decide-by]"))
+                .isEmpty();
+    }
+
+    @Test
     void whoMayAskIsOfferedAFormWithEverybodyWhoIsWaitedFor() {
         Asked asked = new Asked("key-author", Instant.parse("2026-03-01T10:00:00Z"), "Please", true);
         RfcPageBuilder page = RfcPageBuilder.rfc()

@@ -7,6 +7,7 @@ import com.atlassian.confluence.spaces.Space;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,10 @@ class LastingApprovalTest {
             Map.entry("Approvers changed by a click", (desk, rfc) -> {
                 List<String> approvers = List.of("lead", "security");
                 desk.as("author", () -> desk.assignments.assign(rfc.getId(), "lead", approvers, List.of(), 2));
+                return rfc;
+            }),
+            Map.entry("Day to decide by changed by a click", (desk, rfc) -> {
+                desk.as("author", () -> desk.deadlines.decideBy(rfc.getId(), LocalDate.of(2026, 12, 1), 2));
                 return rfc;
             }),
             Map.entry("Linked page renamed", (desk, rfc) -> {

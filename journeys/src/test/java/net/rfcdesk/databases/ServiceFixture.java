@@ -42,6 +42,7 @@ import net.rfcdesk.service.Asking;
 import net.rfcdesk.service.Assignments;
 import net.rfcdesk.service.Authorship;
 import net.rfcdesk.service.Concerns;
+import net.rfcdesk.service.Deadlines;
 import net.rfcdesk.service.Delegations;
 import net.rfcdesk.service.Links;
 import net.rfcdesk.service.MinorEdits;
@@ -114,6 +115,7 @@ public final class ServiceFixture implements AutoCloseable {
     public final Asking asking;
     public final Concerns concerns;
     final Assignments assignments;
+    final Deadlines deadlines;
     final Authorship authorship;
     final MinorEdits minorEdits;
     public final Statuses statuses;
@@ -152,6 +154,7 @@ public final class ServiceFixture implements AutoCloseable {
         this.asking = desk.asking();
         this.concerns = desk.concerns();
         this.assignments = desk.assignments();
+        this.deadlines = desk.deadlines();
         this.authorship = desk.authorship();
         this.minorEdits = desk.minorEdits();
         this.statuses = desk.statuses();
