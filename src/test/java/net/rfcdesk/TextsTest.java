@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import net.rfcdesk.approval.ApproverState;
 import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.Policy;
+import net.rfcdesk.approval.PolicySource;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.RoleState;
@@ -86,11 +87,11 @@ class TextsTest {
 
         assertThat(counting).hasSizeGreaterThan(5).allSatisfy(key -> {
             MessageFormat text = new MessageFormat(texts.getProperty(key), Locale.ENGLISH);
-            assertThat(text.format(new Object[] {1, 1, ""})).as(key).doesNotContain("{", "#", "|");
-            assertThat(text.format(new Object[] {2, 2, ""}))
+            assertThat(text.format(new Object[] {1, 1, "", ""})).as(key).doesNotContain("{", "#", "|");
+            assertThat(text.format(new Object[] {2, 2, "", ""}))
                     .as(key)
                     .doesNotContain("{", "#", "|")
-                    .isNotEqualTo(text.format(new Object[] {1, 1, ""}).replace('1', '2'));
+                    .isNotEqualTo(text.format(new Object[] {1, 1, "", ""}).replace('1', '2'));
         });
     }
 
@@ -118,6 +119,7 @@ class TextsTest {
         Arrays.stream(Inability.values()).map(Inability::key).forEach(keys::add);
         Arrays.stream(Policy.values()).flatMap(Policy::keys).forEach(keys::add);
         Arrays.stream(SettingsScope.values()).map(SettingsScope::key).forEach(keys::add);
+        Arrays.stream(PolicySource.values()).map(PolicySource::key).forEach(keys::add);
         Arrays.stream(Rule.values()).map(Rule::key).forEach(keys::add);
         Arrays.stream(RoleProblem.Kind.values()).map(RoleProblem.Kind::key).forEach(keys::add);
         Arrays.stream(IntegrityCheck.What.values())

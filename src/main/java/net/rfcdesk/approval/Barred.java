@@ -18,8 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param author user key of the RFC's author; null when authors may decide, or when nobody was logged in
  * @param formerAuthors user keys of those who handed it over, so that this is no way to approve one's own; none when authors may decide
  * @param coAuthors by user key, the versions by which each changed the content; empty when those who did may decide
+ * @param authorsBy who decided that authors may not
+ * @param coAuthorsBy who decided that co-authors may not
  */
-public record Barred(@Nullable String author, Set<String> formerAuthors, Map<String, List<Integer>> coAuthors) {
+public record Barred(
+        @Nullable String author,
+        Set<String> formerAuthors,
+        Map<String, List<Integer>> coAuthors,
+        PolicySource authorsBy,
+        PolicySource coAuthorsBy) {
 
     public static final Barred NOBODY = new Barred(null, Map.of());
 
@@ -28,9 +35,9 @@ public record Barred(@Nullable String author, Set<String> formerAuthors, Map<Str
         coAuthors = Map.copyOf(coAuthors);
     }
 
-    /** Of an RFC that has always had that author. */
+    /** Where nobody chose that, on an RFC that has always had that author. */
     public Barred(@Nullable String author, Map<String, List<Integer>> coAuthors) {
-        this(author, Set.of(), coAuthors);
+        this(author, Set.of(), coAuthors, PolicySource.DEFAULT, PolicySource.DEFAULT);
     }
 
     /**
@@ -41,7 +48,9 @@ public record Barred(@Nullable String author, Set<String> formerAuthors, Map<Str
         return new Barred(
                 settings.allows(Policy.AUTHOR_MAY_APPROVE) ? null : rfc.author(),
                 settings.allows(Policy.AUTHOR_MAY_APPROVE) ? Set.of() : formerAuthors,
-                settings.allows(Policy.CO_AUTHORS_MAY_APPROVE) ? Map.of() : versions(edits));
+                settings.allows(Policy.CO_AUTHORS_MAY_APPROVE) ? Map.of() : versions(edits),
+                settings.source(Policy.AUTHOR_MAY_APPROVE),
+                settings.source(Policy.CO_AUTHORS_MAY_APPROVE));
     }
 
     /** @return by user key, the versions that each saved; without saves that are nobody's */

@@ -10,12 +10,12 @@ public record ChosenSettings(SpaceSettings chosen, SiteStandards site) {
 
     /** @return the settings that hold in the space */
     public SpaceSettings held() {
-        SpaceSettings held = chosen.with(site.policies().over(chosen.policies()));
+        SpaceSettings held = chosen.under(site.policies());
         return held.allows(Policy.SITE_ROLES) ? held.beside(site.requiredRoles()) : held;
     }
 
     /** @return where what holds in the space comes from */
     public PolicySource source(Policy policy) {
-        return site.policies().source(policy, chosen.policies());
+        return held().source(policy);
     }
 }

@@ -115,7 +115,10 @@ public final class DecisionRules {
         boolean former = isFormerAuthor(requester.user()) || isFormerAuthor(onBehalfOf);
         boolean author = isAuthor(requester.user()) || isAuthor(onBehalfOf);
         return RuleAnswer.of(
-                Rule.NOT_THE_AUTHOR, !author && !former, author ? RefusalCode.OWN_RFC : RefusalCode.FORMER_AUTHOR);
+                Rule.NOT_THE_AUTHOR,
+                !author && !former,
+                author ? RefusalCode.OWN_RFC : RefusalCode.FORMER_AUTHOR,
+                barred.authorsBy());
     }
 
     private boolean isFormerAuthor(@Nullable String user) {
@@ -137,8 +140,10 @@ public final class DecisionRules {
                         RefusalCode.APPROVER_CO_AUTHOR,
                         directory.nameOf(onBehalfOf),
                         others.size(),
-                        others)
-                : RuleAnswer.of(Rule.NOT_A_CO_AUTHOR, false, RefusalCode.CO_AUTHOR, own.size(), own);
+                        others,
+                        barred.coAuthorsBy())
+                : RuleAnswer.of(
+                        Rule.NOT_A_CO_AUTHOR, false, RefusalCode.CO_AUTHOR, own.size(), own, barred.coAuthorsBy());
     }
 
     /** The host has checked that requesters who decide for themselves are logged in and see the page. */
@@ -234,12 +239,14 @@ public final class DecisionRules {
     private Optional<Refusal> wrote(@Nullable String user) {
         List<Integer> versions = barred.versionsOf(user);
         if (isAuthor(user)) {
-            return refusal(RefusalCode.OWN_RFC);
+            return refusal(RefusalCode.OWN_RFC, barred.authorsBy());
         }
         if (isFormerAuthor(user)) {
-            return refusal(RefusalCode.FORMER_AUTHOR);
+            return refusal(RefusalCode.FORMER_AUTHOR, barred.authorsBy());
         }
-        return versions.isEmpty() ? Optional.empty() : refusal(RefusalCode.CO_AUTHOR, versions.size(), versions);
+        return versions.isEmpty()
+                ? Optional.empty()
+                : refusal(RefusalCode.CO_AUTHOR, versions.size(), versions, barred.coAuthorsBy());
     }
 
     /**

@@ -8,7 +8,7 @@ import net.rfcdesk.rfc.Status;
 
 /**
  * What settings can keep authors from doing to their own RFC, also when they have handed it over: else that would be the way to do it. The
- * answer is empty when nothing stands against it.
+ * answer is empty when nothing stands against it; else it says who decided that.
  */
 public final class OwnRfcRules {
 
@@ -40,6 +40,8 @@ public final class OwnRfcRules {
     private static Optional<Refusal> refusal(
             SpaceSettings settings, Policy policy, Requester requester, Set<String> authors, RefusalCode code) {
         boolean own = requester.user() != null && authors.contains(requester.user());
-        return own && !settings.allows(policy) ? Optional.of(Refusal.of(code)) : Optional.empty();
+        return own && !settings.allows(policy)
+                ? Optional.of(Refusal.of(code, settings.source(policy)))
+                : Optional.empty();
     }
 }

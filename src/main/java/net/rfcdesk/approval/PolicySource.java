@@ -13,6 +13,11 @@ public enum PolicySource {
     /** Nobody chose it. */
     DEFAULT;
 
+    /** @return the key of a sentence that says so */
+    public String key() {
+        return "rfc-desk.source." + code();
+    }
+
     /** @return its name in JSON; stable */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -2,7 +2,9 @@ package net.rfcdesk.approval;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the site answers to policies, for spaces that do not answer them themselves, and for all spaces where it locks them.
@@ -62,6 +64,13 @@ public record SitePolicies(PolicyValues values, Set<Policy> locked) {
             }
         }
         return held;
+    }
+
+    /** @param chosen what a space answers. @return the policies that are not answered by it, with what answers them */
+    Map<Policy, PolicySource> sources(PolicyValues chosen) {
+        return values.chosen().keySet().stream()
+                .filter(policy -> source(policy, chosen) != PolicySource.SPACE)
+                .collect(Collectors.toUnmodifiableMap(policy -> policy, policy -> source(policy, chosen)));
     }
 
     /** @param chosen what a space answers. @return where what holds in that space comes from */

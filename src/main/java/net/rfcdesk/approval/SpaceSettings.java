@@ -1,6 +1,7 @@
 package net.rfcdesk.approval;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles that a page made from the template asks for; none for the usual ones
  * @param required identities of those roles that every RFC needs, whatever its page says
  * @param siteRoles that the site requires of every RFC, as far as that counts in the space; none in what the space itself chose
+ * @param bySite the policies that the site answered, and how; none in what the space itself chose
  */
 public record SpaceSettings(
         PolicyValues policies,
@@ -23,7 +25,8 @@ public record SpaceSettings(
         Bypassers bypassers,
         List<Role> roles,
         Set<String> required,
-        List<Role> siteRoles) {
+        List<Role> siteRoles,
+        Map<Policy, PolicySource> bySite) {
 
     /** Of a space that has chosen nothing. */
     public static final SpaceSettings DEFAULTS =
@@ -38,12 +41,13 @@ public record SpaceSettings(
         roles = List.copyOf(roles);
         required = roles.stream().map(Role::id).filter(required::contains).collect(Collectors.toUnmodifiableSet());
         siteRoles = List.copyOf(siteRoles);
+        bySite = Map.copyOf(bySite);
     }
 
-    /** Of a space in which the site requires no role. */
+    /** Of a space about which the site says nothing. */
     public SpaceSettings(
             PolicyValues policies, String prefix, Bypassers bypassers, List<Role> roles, Set<String> required) {
-        this(policies, prefix, bypassers, roles, required, List.of());
+        this(policies, prefix, bypassers, roles, required, List.of(), Map.of());
     }
 
     /** Of a space in which no role is required. */
@@ -69,12 +73,24 @@ public record SpaceSettings(
     }
 
     public SpaceSettings with(PolicyValues other) {
-        return new SpaceSettings(other, prefix, bypassers, roles, required, siteRoles);
+        return new SpaceSettings(other, prefix, bypassers, roles, required, siteRoles, bySite);
+    }
+
+    /** @return these settings where the site has those policies */
+    SpaceSettings under(SitePolicies site) {
+        return new SpaceSettings(
+                site.over(policies), prefix, bypassers, roles, required, siteRoles, site.sources(policies));
     }
 
     /** @param requiredBySite roles. @return these settings where the site requires those */
     SpaceSettings beside(List<Role> requiredBySite) {
-        return new SpaceSettings(policies, prefix, bypassers, roles, required, requiredBySite);
+        return new SpaceSettings(policies, prefix, bypassers, roles, required, requiredBySite, bySite);
+    }
+
+    /** @return where the answer to a policy comes from */
+    public PolicySource source(Policy policy) {
+        PolicySource own = policies.chosen(policy).isPresent() ? PolicySource.SPACE : PolicySource.DEFAULT;
+        return bySite.getOrDefault(policy, own);
     }
 
     /** @return whether a policy that is answered by yes or no says yes */

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.rfcdesk.approval.Policy;
+import net.rfcdesk.approval.PolicySource;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.approval.SettingsScope;
@@ -45,6 +46,9 @@ public final class RefusalMessages {
         }
         if (argument instanceof SettingsScope scope) {
             return texts.getText(scope.key());
+        }
+        if (argument instanceof PolicySource source) {
+            return texts.getText(source.key());
         }
         if (argument instanceof RoleProblem problem) {
             return of(problem);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is refused and why, for a view to explain or a service to throw.
  *
  * @param field of the input that has to be put right; none when it is not about one
- * @param arguments of the sentence: text, numbers, a {@link Status}, a policy, what is wrong with a role, or a list of them
+ * @param arguments of the sentence: text, numbers, a {@link Status}, a policy or who answered it, what is wrong with a role, or a list of them
  * @param comparison what to look at before one tries again
  */
 public record Refusal(

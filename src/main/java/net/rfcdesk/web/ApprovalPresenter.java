@@ -9,14 +9,12 @@ import net.rfcdesk.approval.RoleBasis;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.SettingsScope;
-import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.RefusalCode;
 
 /** Puts into words what the approval macro shows of a role. */
 final class ApprovalPresenter {
     private final Display display;
-    private final RefusalMessages messages;
     private final DecisionPresenter decisions;
     private final RulePresenter rules;
     private final DecisionFormPresenter decisionForms;
@@ -26,13 +24,11 @@ final class ApprovalPresenter {
 
     ApprovalPresenter(
             Display display,
-            RefusalMessages messages,
             DecisionPresenter decisions,
             RulePresenter rules,
             DecisionFormPresenter decisionForms,
             DelegationPresenter delegations) {
         this.display = display;
-        this.messages = messages;
         this.decisions = decisions;
         this.rules = rules;
         this.decisionForms = decisionForms;
@@ -60,7 +56,7 @@ final class ApprovalPresenter {
                         .map(each -> decisions.of(page, each, output))
                         .toList(),
                 hint(page, roleStatus, active),
-                roleStatus.problems().stream().map(messages::of).toList(),
+                roleStatus.problems().stream().map(display.refusals()::of).toList(),
                 output.isPage() ? rules.of(page, roleStatus) : List.of(),
                 output.isScreen(),
                 roleStatus.left().stream().map(this::departure).toList(),
@@ -89,7 +85,7 @@ final class ApprovalPresenter {
                 approvers.of(role),
                 List.of(),
                 "",
-                roleStatus.problems().stream().map(messages::of).toList(),
+                roleStatus.problems().stream().map(display.refusals()::of).toList(),
                 List.of(),
                 output.isScreen(),
                 List.of(),
@@ -122,7 +118,7 @@ final class ApprovalPresenter {
         boolean asked = roleStatus.open() || roleStatus.basis() == RoleBasis.DRAFT;
         Stream<String> stage = asked ? Stream.empty() : Stream.of(words.waitsFor(roleStatus.waitsFor()));
         Stream<String> own = active && page.rfc().status().isOpen()
-                ? page.permissions().ownRfc(RefusalCode.OWN_APPROVERS).map(messages::of).stream()
+                ? page.permissions().ownRfc(RefusalCode.OWN_APPROVERS).map(display.refusals()::of).stream()
                 : Stream.empty();
         return Stream.of(required(page, roleStatus.role()), stage, own)
                 .flatMap(each -> each)

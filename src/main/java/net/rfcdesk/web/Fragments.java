@@ -67,9 +67,8 @@ public final class Fragments {
                         new CardPresenter(display, new ApproverPresenter(display, delegations), decisionForms)),
                 new ApprovalPresenter(
                         display,
-                        host.refusals(),
                         new DecisionPresenter(display, minorEdits, delegations, requests),
-                        new RulePresenter(texts, host.refusals()),
+                        new RulePresenter(texts, display.refusals()),
                         decisionForms,
                         delegations),
                 new ReportPresenter(

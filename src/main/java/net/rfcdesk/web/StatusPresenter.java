@@ -125,7 +125,7 @@ final class StatusPresenter {
     private List<String> ownRfc(RfcPage page) {
         return Stream.of(RefusalCode.OWN_ACCEPTANCE, RefusalCode.OWN_BYPASS)
                 .flatMap(code -> page.permissions().ownRfc(code).stream())
-                .map(refusal -> display.texts().get(refusal.reason().key()))
+                .map(display.refusals()::of)
                 .toList();
     }
 

@@ -38,17 +38,17 @@ class AuthorRulesTest {
 
     @Test
     void whoHandedItOverMayNotApproveItNeitherThemselvesNorThroughADelegate() {
-        DecisionRules rules =
-                new DecisionRules(new FakeDirectory(), new Barred("author", Set.of("ann"), Map.of()), user -> true);
+        Barred barred = new Barred("author", Set.of("ann"), Map.of(), PolicySource.LOCKED, PolicySource.DEFAULT);
+        DecisionRules rules = new DecisionRules(new FakeDirectory(), barred, user -> true);
         RoleStatus role = new ApprovalTally(
                         Set.of(), "one", List.of(), new EquivalentTexts(List.of(), List.of()), new FakeDirectory())
                 .tally(List.of(new Role("Lead", List.of("ann"), List.of(), Quorum.ANY)), List.of())
                 .get(0);
 
         assertThat(rules.cannotDecide(new Requester("ann", false), rfc(Status.PROPOSED), role))
-                .contains(Refusal.of(RefusalCode.FORMER_AUTHOR));
+                .contains(Refusal.of(RefusalCode.FORMER_AUTHOR, PolicySource.LOCKED));
         assertThat(rules.cannotDecide(new Requester("bob", false, Set.of("ann")), "ann", rfc(Status.PROPOSED), role))
-                .contains(Refusal.of(RefusalCode.FORMER_AUTHOR));
+                .contains(Refusal.of(RefusalCode.FORMER_AUTHOR, PolicySource.LOCKED));
     }
 
     private static Optional<Refusal> cannotHandOver(String user, boolean administers) {

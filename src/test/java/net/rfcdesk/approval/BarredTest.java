@@ -32,7 +32,7 @@ class BarredTest {
         assertThat(barred.users()).containsExactlyInAnyOrder("author", "ann");
         assertThat(barred.problem("ann", "The ann"))
                 .contains(RoleProblem.of(RoleProblem.Kind.FORMER_AUTHOR, "The ann"));
-        assertThat(Barred.of(rfc(), lenient, Set.of("ann"), List.of())).isEqualTo(Barred.NOBODY);
+        assertThat(Barred.of(rfc(), lenient, Set.of("ann"), List.of()).users()).isEmpty();
     }
 
     @Test
@@ -52,7 +52,12 @@ class BarredTest {
                         settings,
                         Set.of(),
                         List.of(edit(3, "ann"), edit(4, null), edit(5, "ann"), edit(6, "author"))))
-                .isEqualTo(new Barred(null, Map.of("ann", List.of(3, 5), "author", List.of(6))));
+                .isEqualTo(new Barred(
+                        null,
+                        Set.of(),
+                        Map.of("ann", List.of(3, 5), "author", List.of(6)),
+                        PolicySource.SPACE,
+                        PolicySource.SPACE));
     }
 
     @Test
@@ -61,7 +66,8 @@ class BarredTest {
                 rules.cannotDecide(new Requester("ann", false), rfc(), status()),
                 RefusalCode.CO_AUTHOR,
                 2,
-                List.of(3, 5));
+                List.of(3, 5),
+                PolicySource.DEFAULT);
     }
 
     @Test
@@ -70,7 +76,8 @@ class BarredTest {
                 rules.cannotDecide(new Requester("ann", false, Set.of("bob")), "bob", rfc(), status()),
                 RefusalCode.CO_AUTHOR,
                 2,
-                List.of(3, 5));
+                List.of(3, 5),
+                PolicySource.DEFAULT);
     }
 
     @Test
@@ -80,7 +87,8 @@ class BarredTest {
                 RefusalCode.APPROVER_CO_AUTHOR,
                 new FakeDirectory().nameOf("ann"),
                 2,
-                List.of(3, 5));
+                List.of(3, 5),
+                PolicySource.DEFAULT);
     }
 
     @Test

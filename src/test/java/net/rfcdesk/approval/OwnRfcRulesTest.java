@@ -61,6 +61,22 @@ class OwnRfcRulesTest {
     }
 
     @Test
+    void refusalSaysWhoDecidedThat() {
+        SitePolicies site = SitePolicies.NONE
+                .with(Policy.AUTHOR_MAY_BYPASS, false, true)
+                .with(Policy.AUTHOR_MAY_ACCEPT, false, false);
+        SpaceSettings settings =
+                new ChosenSettings(without(Policy.AUTHOR_MAY_CHANGE_APPROVERS), SiteStandards.NONE.with(site)).held();
+
+        assertThat(OwnRfcRules.cannotBypass(settings, AUTHOR, AUTHORS))
+                .contains(Refusal.of(RefusalCode.OWN_BYPASS, PolicySource.LOCKED));
+        assertThat(OwnRfcRules.cannotBecome(settings, AUTHOR, AUTHORS, Status.ACCEPTED))
+                .contains(Refusal.of(RefusalCode.OWN_ACCEPTANCE, PolicySource.SITE));
+        assertThat(OwnRfcRules.cannotAssign(settings, AUTHOR, AUTHORS, true))
+                .contains(Refusal.of(RefusalCode.OWN_APPROVERS, PolicySource.SPACE));
+    }
+
+    @Test
     void whoHandedTheRfcOverIsKeptFromTheSame() {
         Requester former = new Requester("former", false);
 

@@ -51,7 +51,7 @@ class ResolvedForTest {
                 .map(Refusal::reason)
                 .contains(RefusalCode.OWN_RFC);
         assertThat(refusal(new Requester("bob", false), true, request("gone")))
-                .contains(Refusal.of(RefusalCode.CO_AUTHOR, 2, List.of(2, 3)));
+                .contains(Refusal.of(RefusalCode.CO_AUTHOR, 2, List.of(2, 3), PolicySource.DEFAULT));
     }
 
     @Test

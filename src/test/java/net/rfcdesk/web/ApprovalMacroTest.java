@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Inability;
+import net.rfcdesk.approval.PolicySource;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.Rule;
@@ -227,19 +228,20 @@ class ApprovalMacroTest {
                         .role(ROLE, "any", "key-lead")
                         .readBy("key-lead")
                         .fulfilled(ROLE, Rule.ASKED)
-                        .undecidable(ROLE, Rule.NOT_THE_AUTHOR, RefusalCode.OWN_RFC))
+                        .undecidable(ROLE, Rule.NOT_THE_AUTHOR, RefusalCode.OWN_RFC, PolicySource.LOCKED))
                 .selectFirst("details.rfc-why:not([open])");
 
         assertThat(why.select("summary").eachText()).containsExactly("Why can’t I approve?", "All checks");
-        assertThat(why.select("> p").text()).isEqualTo("You wrote this RFC; authors can’t approve their own here.");
+        String refusal = "You wrote this RFC; authors can’t approve their own here."
+                + " An administrator of Confluence decided this for all spaces.";
+        assertThat(why.select("> p").text()).isEqualTo(refusal);
         assertThat(why.select("li").eachText())
                 .containsExactly(
                         "Fulfilled: Approver for this role, or the delegate of one.",
-                        "Not fulfilled: Neither the author nor the author’s delegate, unless the space permits it."
-                                + " You wrote this RFC; authors can’t approve their own here.");
+                        "Not fulfilled: Neither the author nor the author’s delegate, unless the space permits it. "
+                                + refusal);
         assertThat(why.select("li svg[aria-hidden=true] path").eachAttr("d")).containsExactly(Icon.TICK, Icon.CROSS);
-        assertThat(why.select("li strong").text())
-                .isEqualTo("You wrote this RFC; authors can’t approve their own here.");
+        assertThat(why.select("li strong").text()).isEqualTo(refusal);
     }
 
     @Test
@@ -247,20 +249,23 @@ class ApprovalMacroTest {
         Element row = show(RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-lead")
                 .readBy("key-lead")
-                .undecidable(ROLE, Rule.NOT_A_CO_AUTHOR, RefusalCode.CO_AUTHOR, 2, List.of(3, 5)));
+                .undecidable(ROLE, Rule.NOT_A_CO_AUTHOR, RefusalCode.CO_AUTHOR, 2, List.of(3, 5), PolicySource.SPACE));
 
         assertThat(row.select("details.rfc-why > p").text())
-                .isEqualTo("You changed the content in versions 3, 5; co-authors can’t approve here.");
+                .isEqualTo("You changed the content in versions 3, 5; co-authors can’t approve here."
+                        + " The space’s settings say so.");
     }
 
     @Test
     void authorReadsWhyTheApproversCannotBeEdited() {
-        Element row = show(RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").own(RefusalCode.OWN_APPROVERS));
+        Element row = show(
+                RfcPageBuilder.rfc().role(ROLE, "any", "key-lead").own(RefusalCode.OWN_APPROVERS, PolicySource.SITE));
 
         assertThat(row.select("[data-rfc-toggle=approvers]")).isEmpty();
         assertThat(row.select(".rfc-note").text())
                 .isEqualTo(
-                        "You wrote this RFC, and somebody has approved it; authors can’t edit its approvers any more.");
+                        "You wrote this RFC, and somebody has approved it; authors can’t edit its approvers any more."
+                                + " The site’s settings say so; the space’s can permit it.");
     }
 
     @Test
@@ -268,7 +273,7 @@ class ApprovalMacroTest {
         Element row = show(RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-author")
                 .readBy("key-author")
-                .undecidable(ROLE, Rule.NOT_THE_AUTHOR, RefusalCode.OWN_RFC));
+                .undecidable(ROLE, Rule.NOT_THE_AUTHOR, RefusalCode.OWN_RFC, PolicySource.LOCKED));
 
         assertThat(row.select("details")).isEmpty();
     }

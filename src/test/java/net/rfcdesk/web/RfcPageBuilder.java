@@ -27,6 +27,7 @@ import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.Loosening;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Objection;
+import net.rfcdesk.approval.PolicySource;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Renaming;
 import net.rfcdesk.approval.Request;
@@ -255,8 +256,8 @@ final class RfcPageBuilder {
     }
 
     /** The author is kept from that. */
-    RfcPageBuilder own(RefusalCode code) {
-        ownRfc.add(Refusal.of(code));
+    RfcPageBuilder own(RefusalCode code, PolicySource source) {
+        ownRfc.add(Refusal.of(code, source));
         return this;
     }
 
@@ -608,7 +609,8 @@ final class RfcPageBuilder {
                         SpaceSettings.DEFAULTS.bypassers(),
                         required,
                         required.stream().map(Role::id).collect(Collectors.toSet()),
-                        requiredBySite),
+                        requiredBySite,
+                        Map.of()),
                 barred(),
                 coAuthors,
                 transition,

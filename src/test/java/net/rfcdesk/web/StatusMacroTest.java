@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.rfcdesk.approval.Asked;
+import net.rfcdesk.approval.PolicySource;
 import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.page.AwaitedRole;
 import net.rfcdesk.page.RfcPage;
@@ -517,13 +518,16 @@ class StatusMacroTest {
 
     @Test
     void authorReadsWhatOthersMayDoInstead() {
-        RfcPageBuilder own =
-                RfcPageBuilder.rfc().own(RefusalCode.OWN_ACCEPTANCE).own(RefusalCode.OWN_BYPASS);
+        RfcPageBuilder own = RfcPageBuilder.rfc()
+                .own(RefusalCode.OWN_ACCEPTANCE, PolicySource.SPACE)
+                .own(RefusalCode.OWN_BYPASS, PolicySource.LOCKED);
 
         assertThat(desk.shows(own.build()).status().select(".rfc-note").eachText())
                 .containsExactly(
-                        "You wrote this RFC; somebody else who can edit the page has to accept it.",
-                        "You wrote this RFC; authors can’t accept their own without all approvals here.");
+                        "You wrote this RFC; somebody else who can edit the page has to accept it."
+                                + " The space’s settings say so.",
+                        "You wrote this RFC; authors can’t accept their own without all approvals here."
+                                + " An administrator of Confluence decided this for all spaces.");
     }
 
     @Test
