@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Policy;
+import net.rfcdesk.approval.PolicySource;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.page.RfcPage;
@@ -42,7 +43,8 @@ class OwnRfcTest {
         assertThatThrownBy(() -> approve("lead"))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.refusal().arguments()).containsExactly(2, List.of(2, 4)));
+                        refused -> assertThat(refused.refusal().arguments())
+                                .containsExactly(2, List.of(2, 4), PolicySource.SPACE));
         assertThat(role("lead").blocked()).isTrue();
         assertThat(approve("security").roles().get(1).met()).isTrue();
     }
