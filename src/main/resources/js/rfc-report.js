@@ -58,7 +58,7 @@
     const macro = button.closest('details').querySelector('textarea');
     macro.select();
     await navigator.clipboard?.writeText(macro.value).then(
-      () => showFlag(AJS.I18n.getText("rfc-desk.js.copied")),
+      () => showFlag(AJS.I18n.getText("rfc-desk.js.macro-copied")),
       () => macro.focus()
     );
   }

@@ -103,6 +103,15 @@ class TextsTest {
         assertThat(StandardCharsets.US_ASCII.newEncoder().canEncode(file)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_de_DE"})
+    void noKeyIsThereTwice(String language) {
+        String file = Sources.read(Path.of("main/resources/rfc-desk" + language + ".properties"));
+
+        assertThat(file.lines().filter(line -> line.contains("=")).map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
+    }
+
     private static Set<String> used() {
         Set<String> keys = new TreeSet<>();
         Sources.find("java", KEY).forEach(keys::add);

@@ -2,13 +2,17 @@ package net.rfcdesk.markup;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
 
-/** Writes the macros that make a page an RFC, in storage format. */
+/** Writes macros: those that make a page an RFC in storage format, reports in wiki markup. */
 public final class RfcMacros {
+
+    /** What would end a parameter or the macro. */
+    private static final Pattern MARKUP = Pattern.compile("[\\\\{}|]");
 
     private RfcMacros() {}
 
@@ -54,13 +58,17 @@ public final class RfcMacros {
         return MacroWriter.parameter("needed", MacroWriter.text(needed)) + MacroWriter.parameter("number", number);
     }
 
-    /** @param parameters of a report, as an address has them */
+    /**
+     * Editors take no storage format, but
+     * <a href="https://confluence.atlassian.com/doc/confluence-wiki-markup-251003035.html">wiki markup</a>, by Insert &gt; Markup.
+     *
+     * @param parameters of a report, at least one, as an address has them
+     */
     public static String report(Map<String, String> parameters) {
-        return macro(
-                "rfc-report",
-                parameters.entrySet().stream()
-                        .map(each -> MacroWriter.parameter(each.getKey(), MacroWriter.text(each.getValue())))
-                        .collect(Collectors.joining()));
+        return parameters.entrySet().stream()
+                .map(each ->
+                        each.getKey() + "=" + MARKUP.matcher(each.getValue()).replaceAll("\\\\$0"))
+                .collect(Collectors.joining("|", "{rfc-report:", "}"));
     }
 
     private static String macro(String name, String parameters) {

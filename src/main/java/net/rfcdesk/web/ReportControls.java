@@ -14,7 +14,7 @@ import java.util.List;
  * @param words that its title must have
  * @param fields that are used less often
  * @param filters how many filters apply that neither the chips nor the words tell of
- * @param macro in storage format that shows the same view
+ * @param macro in wiki markup that shows the same view
  * @param everything query without any filter; empty when nothing is filtered
  */
 public record ReportControls(

@@ -223,16 +223,11 @@ class ReportMacroTest {
 
     @Test
     void viewCanBeSavedAsAMacro() {
-        Element report = show(ReportPages.of(ReportPages.query("words", "a < \"b\"", "offset", "20"), false, row()));
+        Element report = show(ReportPages.of(ReportPages.query("words", "a < {b}|\\", "offset", "20"), false, row()));
 
         assertThat(report.select(".rfc-saving textarea").text())
                 .isEqualTo(
-                        "<ac:structured-macro ac:name=\"rfc-report\"><ac:parameter ac:name=\"space\">DEMO</ac:parameter>"
-                                + "<ac:parameter ac:name=\"words\">a &lt; &quot;b&quot;</ac:parameter>"
-                                + "<ac:parameter ac:name=\"sort\">NUMBER</ac:parameter>"
-                                + "<ac:parameter ac:name=\"descending\">true</ac:parameter>"
-                                + "<ac:parameter ac:name=\"totals\">true</ac:parameter>"
-                                + "<ac:parameter ac:name=\"limit\">20</ac:parameter></ac:structured-macro>");
+                        "{rfc-report:space=DEMO|words=a < \\{b\\}\\|\\\\|sort=NUMBER|descending=true|totals=true|limit=20}");
     }
 
     @Test
