@@ -23,6 +23,7 @@ import net.rfcdesk.lifecycle.PageSync;
 import net.rfcdesk.lifecycle.PendingChanges;
 import net.rfcdesk.lifecycle.Reconciler;
 import net.rfcdesk.lifecycle.ReconciliationJob;
+import net.rfcdesk.notify.NewsPlanner;
 import net.rfcdesk.page.CurrentRequester;
 import net.rfcdesk.page.DecisionExplainer;
 import net.rfcdesk.page.LinkReader;
@@ -61,6 +62,7 @@ import net.rfcdesk.service.SiteSettings;
 import net.rfcdesk.service.Statuses;
 import net.rfcdesk.store.CheckpointStore;
 import net.rfcdesk.store.DelegationStore;
+import net.rfcdesk.store.OutboxStore;
 import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.SettingsStore;
@@ -112,6 +114,8 @@ public final class RfcDesk {
     private final Registration registration;
     private final Report report;
     private final MyRfcs myRfcs;
+    private final OutboxStore outbox;
+    private final NewsPlanner newsPlanner;
     private final MyRfcsPage myRfcsPage;
     private final ConversionPage conversionPage;
     private final Fragments fragments;
@@ -181,6 +185,15 @@ public final class RfcDesk {
         Selections selections = new Selections(recordStore, access, people, readerClock);
         report = new Report(rfcStore, selections, visible, rows, pendingChanges, people);
         myRfcs = new MyRfcs(report, requester);
+
+        outbox = new OutboxStore(activeObjects);
+        newsPlanner = new NewsPlanner(
+                transactions,
+                new NewsPlanner.Stores(rfcStore, delegationStore, outbox),
+                allPages,
+                access,
+                people,
+                clock);
 
         fragments = Fragments.of(host, users, people, site, readerClock);
         forms = Forms.of(host, users, people, site, readerClock);
@@ -336,6 +349,14 @@ public final class RfcDesk {
 
     public Report report() {
         return report;
+    }
+
+    public OutboxStore outbox() {
+        return outbox;
+    }
+
+    public NewsPlanner newsPlanner() {
+        return newsPlanner;
     }
 
     public MyRfcs myRfcs() {

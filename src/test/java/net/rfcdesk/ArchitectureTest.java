@@ -110,9 +110,9 @@ class ArchitectureTest {
 
     /** Rendering never writes. */
     @ArchTest
-    static final ArchRule ONLY_SERVICES_AND_LIFECYCLE_OPEN_TRANSACTIONS = noClasses()
+    static final ArchRule ONLY_SERVICES_LIFECYCLE_AND_NOTIFY_OPEN_TRANSACTIONS = noClasses()
             .that()
-            .resideOutsideOfPackages(rooms("service", "lifecycle", "store"))
+            .resideOutsideOfPackages(rooms("service", "lifecycle", "notify", "store"))
             .should()
             .callMethodWhere(target(nameMatching(WRITING))
                     .and(target(owner(assignableTo(RfcStore.class)))

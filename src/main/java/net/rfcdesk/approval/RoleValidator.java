@@ -160,7 +160,8 @@ public record RoleValidator(Barred barred, Directory directory, Predicate<String
                         .toList());
     }
 
-    private boolean canApprove(String user) {
+    /** @param user user key. @return whether they may decide, and can work on the site and view the page */
+    public boolean canApprove(String user) {
         return !barred.includes(user) && directory.userExists(user) && directory.isActive(user) && mayView.test(user);
     }
 

@@ -70,6 +70,23 @@ public record History(List<Entry> entries) {
         });
     }
 
+    /** @return the roles that the page had, as the record tells */
+    public List<Role> roles() {
+        return RoleHistory.roles(entries);
+    }
+
+    /** @param author of the RFC by now. @return user key of the page's creator; none when nobody was logged in */
+    public @Nullable String firstAuthor(@Nullable String author) {
+        Optional<Detail.AuthorChanged> handedOver = entries.stream()
+                .flatMap(entry -> entry.detail(Detail.AuthorChanged.class).stream())
+                .findFirst();
+        if (handedOver.isEmpty()) {
+            return author;
+        }
+        String first = handedOver.get().from();
+        return first.isEmpty() ? null : first;
+    }
+
     /** @return the newest decision of each person and role, without those that were withdrawn */
     public List<Decision> decisions() {
         Map<List<String>, Decision> newest = new LinkedHashMap<>();

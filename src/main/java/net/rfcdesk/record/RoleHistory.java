@@ -9,7 +9,7 @@ import net.rfcdesk.approval.Loosening;
 import net.rfcdesk.approval.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Follows the roles of an RFC through its record, to find those that ask for less than they once did. */
+/** Follows the roles of an RFC through its record, to find what they were, and those that ask for less than they once did. */
 final class RoleHistory {
 
     private final Map<String, Role> strictest = new LinkedHashMap<>();
@@ -25,6 +25,13 @@ final class RoleHistory {
         RoleHistory history = new RoleHistory();
         entries.forEach(history::follow);
         return new ArrayList<>(history.loosenings.values());
+    }
+
+    /** @return the roles that the page has after these entries */
+    static List<Role> roles(List<Entry> entries) {
+        RoleHistory history = new RoleHistory();
+        entries.forEach(history::follow);
+        return new ArrayList<>(history.roles.values());
     }
 
     /** @return by the identity of the role, who took themselves off it and was not named anew since; the oldest first */

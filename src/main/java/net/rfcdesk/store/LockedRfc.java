@@ -78,11 +78,36 @@ public final class LockedRfc {
         for (Entry entry : entries) {
             state = state.after(record.add(entry));
         }
+        if (!entries.isEmpty() && row.getNewsAt() == RfcRow.NEVER) {
+            row.setNewsAt(entries.get(0).at().toEpochMilli());
+            row.setToldRevision(stored.rfc().revision());
+        }
         stored = StoredRfc.of(state, authorName, roles, decideBy);
         written = true;
         if (!spaceKey().equals(before)) {
             records = recordStore.histories(Set.of(StreamId.space(spaceKey())));
         }
+    }
+
+    /** @return what happened since people were told; with it, the record of which they were told */
+    public Untold untold() {
+        List<Entry> all = history().entries();
+        int told = row.getNewsAt() == RfcRow.NEVER ? all.size() : (int) Math.min(row.getToldRevision(), all.size());
+        return new Untold(new History(all.subList(0, told)), all.subList(told, all.size()));
+    }
+
+    /**
+     * News of an RFC.
+     *
+     * @param told its record as it was when people were last told of it; empty when they never were
+     * @param entries what happened since, oldest first
+     */
+    public record Untold(History told, List<Entry> entries) {}
+
+    /** Notes that people are told of everything by now. */
+    public void toldAll() {
+        row.setNewsAt(RfcRow.NEVER);
+        written = true;
     }
 
     /** Stores what was written. */

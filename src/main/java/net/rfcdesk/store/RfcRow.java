@@ -259,4 +259,21 @@ public interface RfcRow extends Entity {
     String getTouched();
 
     void setTouched(String token);
+
+    /** When the first thing happened of which people were not told yet; milliseconds since 1970, UTC, {@link #NEVER} when they know all. */
+    @NotNull
+    @Default(NEVER_BY_DEFAULT)
+    @Indexed
+    @NotSelected
+    long getNewsAt();
+
+    void setNewsAt(long millis);
+
+    /** The last entry of its record that people were told of, as long as there is news; 0 when nothing was told. */
+    @NotNull
+    @Default("0")
+    @NotSelected
+    long getToldRevision();
+
+    void setToldRevision(long revision);
 }

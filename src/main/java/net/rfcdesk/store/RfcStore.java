@@ -80,6 +80,21 @@ public final class RfcStore {
         return rfcs.read(query, RfcRow::getPageId);
     }
 
+    /**
+     * In one statement.
+     *
+     * @param until only those whose oldest news is not younger
+     * @param after page id that all of theirs are above
+     * @return the page ids of RFCs with something that people were not told yet, in ascending order
+     */
+    public List<Long> pageIdsWithNews(Instant until, long after, int limit) {
+        Query query = rfcs.select()
+                .where("NEWS_AT <= ? AND PAGE_ID > ?", until.toEpochMilli(), after)
+                .order("PAGE_ID ASC")
+                .limit(limit);
+        return rfcs.read(query, RfcRow::getPageId);
+    }
+
     /** @return the page ids of the RFCs of a space that began before a moment, also of those in the trash */
     public List<Long> pageIdsOf(String spaceKey, Instant before) {
         Query query = rfcs.select().where("SPACE_KEY = ? AND OPENED_AT < ?", spaceKey, before.toEpochMilli());
@@ -254,6 +269,7 @@ public final class RfcStore {
     public void remove(long pageId) {
         records.forget(StreamId.page(pageId));
         ao.deleteWithSQL(RfcRow.class, "PAGE_ID = ?", pageId);
+        ao.deleteWithSQL(OutboxRow.class, "PAGE_ID = ?", pageId);
         numbers.forget(pageId);
     }
 

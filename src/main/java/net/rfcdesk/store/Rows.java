@@ -80,6 +80,8 @@ final class Rows {
         columns.put("CONCERNS_OPEN", false);
         columns.put("CONDITIONS_OPEN", false);
         columns.put("SUPERSEDED", false);
+        columns.put("NEWS_AT", rfc.openedAt().toEpochMilli());
+        columns.put("TOLD_REVISION", 0L);
         columns.put("MACRO_ID", orNull(macroId, id -> Width.hashed(id, Width.NAME)));
         return columns;
     }

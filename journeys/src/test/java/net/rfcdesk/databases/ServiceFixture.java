@@ -7,11 +7,9 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +23,7 @@ import net.rfcdesk.host.HostContent;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.lifecycle.Reconciler;
+import net.rfcdesk.notify.NewsPlanner;
 import net.rfcdesk.page.DecisionExplainer;
 import net.rfcdesk.page.RecordReader;
 import net.rfcdesk.page.RfcLists;
@@ -55,6 +54,8 @@ import net.rfcdesk.store.EntryRow;
 import net.rfcdesk.store.FirstNumber;
 import net.rfcdesk.store.FirstSortKeys;
 import net.rfcdesk.store.FormerNumberRow;
+import net.rfcdesk.store.OutboxRow;
+import net.rfcdesk.store.OutboxStore;
 import net.rfcdesk.store.RecordRow;
 import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.RfcRow;
@@ -85,13 +86,16 @@ public final class ServiceFixture implements AutoCloseable {
             SequenceRow.class,
             DelegationRow.class,
             FormerNumberRow.class,
-            CheckpointRow.class);
+            CheckpointRow.class,
+            OutboxRow.class);
 
     private static final int FAST = 4;
     private static final String BERLIN = "Europe/Berlin";
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
 
     public final Database database;
+    /** Stands still unless a test moves it. */
+    public final TestClock clock = new TestClock(Instant.parse("2026-03-01T10:00:00Z"));
+
     final Events events = new Events();
     final AccessMode accessMode = new AccessMode();
     final Users users;
@@ -127,6 +131,8 @@ public final class ServiceFixture implements AutoCloseable {
     final Reconciler reconciler;
     public final Report report;
     final MyRfcs myRfcs;
+    public final OutboxStore outbox;
+    public final NewsPlanner planner;
     private final Thread owner = Thread.currentThread();
 
     public ServiceFixture(Database database) {
@@ -134,15 +140,15 @@ public final class ServiceFixture implements AutoCloseable {
         this.users = new Users(database, new BCryptPasswordEncoder(FAST));
         this.permissions = new Permissions(database, users);
         this.spaces = new Spaces(database, permissions, events, accessMode);
-        this.pages = new Pages(database, users, spaces, permissions, events, body -> body, accessMode, CLOCK);
-        this.unwatched = new Pages(database, users, spaces, permissions, new Events(), body -> body, accessMode, CLOCK);
+        this.pages = new Pages(database, users, spaces, permissions, events, body -> body, accessMode, clock);
+        this.unwatched = new Pages(database, users, spaces, permissions, new Events(), body -> body, accessMode, clock);
         this.activeObjects = counting(activeObjects(database));
         this.desk = new RfcDesk(
                 activeObjects,
                 new HostContent(pages, spaces, permissions, events),
                 new HostUsers(new SalUsers(users), users, null, null, () -> TimeZone.getTimeZone(BERLIN)),
                 new HostSite(mode -> "", accessMode, null, null, null),
-                CLOCK);
+                clock);
         this.store = desk.rfcStore();
         this.transactions = desk.transactions();
         this.recordStore = desk.recordStore();
@@ -166,6 +172,8 @@ public final class ServiceFixture implements AutoCloseable {
         this.reconciler = desk.reconciler();
         this.report = desk.report();
         this.myRfcs = desk.myRfcs();
+        this.outbox = desk.outbox();
+        this.planner = desk.newsPlanner();
         desk.start();
     }
 
@@ -305,7 +313,7 @@ public final class ServiceFixture implements AutoCloseable {
     }
 
     public Now now() {
-        return new Now(CLOCK.instant(), ZoneId.of(BERLIN));
+        return new Now(clock.instant(), ZoneId.of(BERLIN));
     }
 
     /** @return as a reader's report lists them */

@@ -91,7 +91,7 @@ class UpgradeTest {
             Map<String, List<String>> first = columns(FirstSchema.ROWS, method -> !isIndexed(method));
             columns(ServiceFixture.ROWS, method -> method.isAnnotationPresent(Default.class))
                     .forEach((table, columns) -> columns.stream()
-                            .filter(first.get(table)::contains)
+                            .filter(first.getOrDefault(table, List.of())::contains)
                             .forEach(column -> drop(database, table, column)));
 
             RfcStore store = Stores.of(ServiceFixture.activeObjects(database)).rfcs();

@@ -1,0 +1,278 @@
+package net.rfcdesk.databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import net.rfcdesk.host.DeliveryFailed;
+import net.rfcdesk.notify.Courier;
+import net.rfcdesk.notify.Sender;
+import net.rfcdesk.rfc.RefusalCode;
+import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.store.OutboxMessage;
+import net.rfcdesk.store.OutboxMessage.Channel;
+import net.rfcdesk.store.OutboxMessage.State;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What waits is sent once, however many send it, and what could not be sent is tried again for as long as that makes sense. */
+class CourierTest {
+
+    private final List<String> sent = new ArrayList<>();
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingThatIsDueIsSentOnceInItsOrder(Databases databases) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open())) {
+            List<String> keys =
+                    IntStream.range(0, 45).mapToObj(i -> "news/" + i).toList();
+            keys.forEach(key -> add(desk, key, "lead"));
+            add(desk, "news/0", "lead");
+
+            assertThat(courier(desk, this::take).run(() -> false)).isEqualTo(new Courier.Outcome(45, 0));
+
+            assertThat(sent).isEqualTo(keys);
+            assertThat(courier(desk, this::take).run(() -> false)).isEqualTo(new Courier.Outcome(0, 0));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void twoWhoSendAtOnceSendNothingTwice(Databases databases) throws Exception {
+        try (ServiceFixture desk = new ServiceFixture(databases.open())) {
+            IntStream.range(0, 200).forEach(i -> add(desk, "news/" + i, "lead" + i));
+            ConcurrentLinkedQueue<String> all = new ConcurrentLinkedQueue<>();
+            Sender sender = messages -> messages.forEach(message -> all.add(message.key()));
+            Callable<Courier.Outcome> node =
+                    () -> untilWon(() -> courier(desk, sender).run(() -> false));
+
+            ExecutorService nodes = Executors.newFixedThreadPool(2);
+            try {
+                nodes.invokeAll(List.of(node, node)).forEach(CourierTest::done);
+            } finally {
+                nodes.shutdownNow();
+            }
+
+            assertThat(all).hasSize(200).doesNotHaveDuplicates();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatFailsIsTriedAgainLaterAndLaterAndThenGivenUpWithItsReason(Databases databases) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open())) {
+            add(desk, "news/1", "lead");
+            Sender down = messages -> {
+                sent.add(messages.get(0).key());
+                throw new DeliveryFailed("The server is down", false, null);
+            };
+            List<Duration> pauses = new ArrayList<>();
+            Instant before = desk.clock.instant();
+            for (int minute = 0; minute < 60 * 48; minute++) {
+                if (courier(desk, down).run(() -> false).failed() > 0) {
+                    pauses.add(Duration.between(before, desk.clock.instant()));
+                    before = desk.clock.instant();
+                }
+                desk.clock.pass(Duration.ofMinutes(1));
+            }
+
+            assertThat(pauses)
+                    .containsExactly(
+                            Duration.ZERO,
+                            Duration.ofMinutes(1),
+                            Duration.ofMinutes(5),
+                            Duration.ofMinutes(30),
+                            Duration.ofHours(2),
+                            Duration.ofHours(8),
+                            Duration.ofHours(24));
+            assertThat(sent).containsOnly("news/1");
+            assertThat(only(desk).state()).isEqualTo(State.GIVEN_UP);
+            assertThat(only(desk).problem()).isEqualTo("The server is down");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWillNeverSucceedIsGivenUpAtOnceAndCanBeSentAgainUnderTheSameKey(Databases databases) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open())) {
+            add(desk, "news/1", "lead");
+            Sender refusing = messages -> {
+                throw new DeliveryFailed("No such mailbox", true, null);
+            };
+
+            assertThat(courier(desk, refusing).run(() -> false)).isEqualTo(new Courier.Outcome(0, 1));
+            assertThat(only(desk).state()).isEqualTo(State.GIVEN_UP);
+
+            desk.transactions.run(() -> desk.outbox.resend(only(desk).id(), desk.clock.instant()));
+            assertThat(courier(desk, this::take).run(() -> false)).isEqualTo(new Courier.Outcome(1, 0));
+            assertThat(sent).containsExactly("news/1");
+            assertThat(only(desk).problem()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aReceiverThatFailsKeepsTheOthersNotWaiting(Databases databases) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open())) {
+            add(desk, "news/1", "lead");
+            add(desk, "news/2", "lead");
+            add(desk, "news/3", "security");
+            Sender sender = messages -> {
+                sent.add(messages.get(0).key());
+                if (messages.get(0).receiver().equals("lead")) {
+                    throw new DeliveryFailed("Down", false, null);
+                }
+            };
+
+            assertThat(courier(desk, sender).run(() -> false)).isEqualTo(new Courier.Outcome(1, 1));
+
+            assertThat(sent).containsExactly("news/1", "news/3");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void manyFailuresInARowEndTheRunWithoutCountingAgainstTheRest(Databases databases) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open())) {
+            IntStream.range(0, 50).forEach(i -> add(desk, "news/" + i, "lead" + i));
+            Sender down = messages -> {
+                throw new DeliveryFailed("Down", false, null);
+            };
+
+            assertThat(courier(desk, down).run(() -> false)).isEqualTo(new Courier.Outcome(0, 5));
+
+            assertThat(all(desk)).filteredOn(message -> message.attempts() > 0).hasSize(5);
+            assertThat(courier(desk, this::take).run(() -> false)).isEqualTo(new Courier.Outcome(45, 0));
+        }
+    }
+
+    /** As after kill -9 between the sending and the marking. */
+    @ParameterizedTest
+    @EnumSource
+    void whatNobodyMarkedIsSentAgainAfterTheLeaseUnderTheSameKey(Databases databases) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open())) {
+            add(desk, "news/1", "lead");
+            desk.transactions.run(
+                    () -> desk.outbox.claim(Channel.MAIL, desk.clock.instant(), Duration.ofMinutes(15), 20));
+
+            assertThat(courier(desk, this::take).run(() -> false)).isEqualTo(new Courier.Outcome(0, 0));
+            desk.clock.pass(Duration.ofMinutes(15));
+            assertThat(courier(desk, this::take).run(() -> false)).isEqualTo(new Courier.Outcome(1, 0));
+
+            assertThat(sent).containsExactly("news/1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsCollectedIsSentTogetherWhenItIsDue(Databases databases) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open())) {
+            Instant morning = desk.clock.instant().plus(Duration.ofHours(20));
+            for (String key : List.of("news/1", "news/2")) {
+                desk.transactions.run(() -> {
+                    desk.outbox.add(message(desk, key, "lead").collectedAt(morning));
+                    return key;
+                });
+            }
+            add(desk, "news/3", "lead");
+            Sender together = messages -> sent.add(
+                    String.join(" + ", messages.stream().map(OutboxMessage::key).toList()));
+
+            courier(desk, together).run(() -> false);
+            desk.clock.pass(Duration.ofHours(20));
+            courier(desk, together).run(() -> false);
+
+            assertThat(sent).containsExactly("news/3", "news/1 + news/2");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasSentGoesAfterAMonthAndWhatWaitsStays(Databases databases) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open())) {
+            add(desk, "news/1", "lead");
+            courier(desk, this::take).run(() -> false);
+            desk.transactions.run(() -> {
+                desk.outbox.add(message(desk, "news/2", "lead")
+                        .collectedAt(desk.clock.instant().plus(Duration.ofDays(60))));
+                return true;
+            });
+
+            desk.clock.pass(Duration.ofDays(31));
+            courier(desk, this::take).run(() -> false);
+
+            assertThat(all(desk)).extracting(OutboxMessage::key).containsExactly("news/2");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoIsStoppedLeavesTheRestToTheNextRun(Databases databases) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open())) {
+            IntStream.range(0, 30).forEach(i -> add(desk, "news/" + i, "lead"));
+
+            courier(desk, this::take).run(() -> sent.size() >= 7);
+            assertThat(sent).hasSize(7);
+            courier(desk, this::take).run(() -> false);
+
+            assertThat(sent).hasSize(30).doesNotHaveDuplicates();
+        }
+    }
+
+    private void take(List<OutboxMessage> messages) {
+        messages.forEach(message -> sent.add(message.key()));
+    }
+
+    private static Courier courier(ServiceFixture desk, Sender sender) {
+        return new Courier(desk.transactions, desk.outbox, Map.of(Channel.MAIL, sender), desk.clock);
+    }
+
+    private static void add(ServiceFixture desk, String key, String receiver) {
+        desk.transactions.run(() -> {
+            desk.outbox.add(message(desk, key, receiver));
+            return key;
+        });
+    }
+
+    private static OutboxMessage message(ServiceFixture desk, String key, String receiver) {
+        return OutboxMessage.of(key, Channel.MAIL, receiver, 1, "[]", desk.clock.instant());
+    }
+
+    private static OutboxMessage only(ServiceFixture desk) {
+        assertThat(all(desk)).hasSize(1);
+        return all(desk).get(0);
+    }
+
+    private static List<OutboxMessage> all(ServiceFixture desk) {
+        return desk.transactions.run(() -> desk.outbox.newest(Channel.MAIL, null, 1000));
+    }
+
+    /** A run that loses a race ends, and the next one goes on. */
+    private static <T> T untilWon(Supplier<T> work) {
+        while (true) {
+            try {
+                return work.get();
+            } catch (Refused lost) {
+                assertThat(lost.refusal().reason()).isEqualTo(RefusalCode.LOST_RACE);
+            }
+        }
+    }
+
+    private static <T> T done(Future<T> future) {
+        try {
+            return future.get();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,358 @@
+package net.rfcdesk.databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.spaces.Space;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Decision;
+import net.rfcdesk.rfc.Status;
+import net.rfcdesk.store.OutboxMessage;
+import net.rfcdesk.store.OutboxMessage.Channel;
+import net.rfcdesk.wiki.permission.Subject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is told what of what happens to an RFC, from the service down to the tables. */
+class NewsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ServiceFixture desk = new ServiceFixture(Databases.H2.open());
+    private final Space space = desk.space("DS");
+    private long last;
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void whoeverIsNamedIsAskedOnce() {
+        Page page = desk.rfc(space, "Caching", "lead", "security", "author");
+
+        assertThat(told())
+                .isEqualTo(Map.of(
+                        "lead", List.of("ASKED [lead] by author"), "security", List.of("ASKED [security] by author")));
+        desk.as("author", () -> desk.pages.update(page.getId(), 1, "Renamed", page.getBodyAsString(), "", false));
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void nothingIsToldBeforeAMinuteHasPassed() {
+        desk.rfc(space, "Caching", "lead");
+
+        assertThat(desk.planner.run(() -> false)).isZero();
+        desk.clock.pass(Duration.ofMinutes(1));
+        assertThat(desk.planner.run(() -> false)).isOne();
+        assertThat(desk.planner.run(() -> false)).isZero();
+    }
+
+    @Test
+    void whoIsAskedForSeveralRolesGetsOneMessage() {
+        desk.rfcWith(
+                space,
+                "Two",
+                ServiceFixture.macro("rfc-status")
+                        + desk.approval("One", List.of("lead"))
+                        + desk.approval("Other", List.of("lead")));
+
+        assertThat(told()).isEqualTo(Map.of("lead", List.of("ASKED [One, Other] by author")));
+    }
+
+    @Test
+    void theNoteOfWhoAsksComesWithIt() {
+        Page page = desk.rfc(space, "Caching", "lead", "security");
+        told();
+
+        desk.as("author", () -> desk.asking.ask(page.getId(), List.of("lead"), List.of(), "Please read section 2."));
+
+        assertThat(told()).isEqualTo(Map.of("lead", List.of("ASKED [lead] by author: Please read section 2.")));
+    }
+
+    @Test
+    void anApprovalThatAnEditOutdatedIsToldWithBothVersionsAndCanBeAskedForAgain() {
+        Page page = desk.rfc(space, "Caching", "lead", "security");
+        decide(page, "lead", Choice.APPROVED, "");
+        told();
+
+        edit(page, "author", "More");
+
+        assertThat(told()).isEqualTo(Map.of("lead", List.of("OUTDATED [lead] by author (1 to 2)")));
+        edit(page, "author", "And more");
+        assertThat(told()).isEmpty();
+        desk.as("author", () -> desk.asking.ask(page.getId(), List.of("lead"), List.of(), ""));
+        assertThat(told()).isEqualTo(Map.of("lead", List.of("ASKED_AGAIN [lead] by author")));
+    }
+
+    @Test
+    void whatWasUndoneMeanwhileIsNotTold() {
+        Page page = desk.rfc(space, "Caching", "lead", "security");
+        told();
+
+        decide(page, "lead", Choice.CHANGES_REQUESTED, "Too slow");
+        desk.as("lead", () -> desk.approvals.withdraw(page.getId(), lastEntry(page)));
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void theAuthorLearnsOfRequestsAndTheApproverOfTheAnswerAndTheRevision() {
+        Page page = desk.rfc(space, "Caching", "lead", "security");
+        told();
+
+        decide(page, "lead", Choice.CHANGES_REQUESTED, "Too slow");
+        assertThat(told()).isEqualTo(Map.of("author", List.of("CHANGES_REQUESTED [lead] by lead: Too slow")));
+        edit(page, "author", "Faster");
+        assertThat(told()).isEqualTo(Map.of("lead", List.of("REVISED [lead] by author (1 to 2)")));
+        decide(page, "lead", Choice.APPROVED, "");
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void everybodyWhomItConcernsLearnsOfTheAcceptanceButWhoAccepted() {
+        Page page = desk.rfc(space, "Caching", "lead", "security");
+        told();
+
+        decide(page, "lead", Choice.APPROVED, "");
+        assertThat(told()).isEmpty();
+        decide(page, "security", Choice.APPROVED, "");
+
+        assertThat(desk.store.find(page.getId()).orElseThrow().rfc().status()).isEqualTo(Status.ACCEPTED);
+        assertThat(told())
+                .isEqualTo(Map.of(
+                        "author", List.of("ACCEPTED []"),
+                        "lead", List.of("ACCEPTED []"),
+                        "security", List.of("ACCEPTED []")));
+        desk.as("author", () -> desk.statuses.change(page.getId(), Status.ACCEPTED, Status.IMPLEMENTED, "PR 7"));
+        assertThat(told())
+                .isEqualTo(Map.of(
+                        "lead", List.of("STATUS_CHANGED [] by author: IMPLEMENTED"),
+                        "security", List.of("STATUS_CHANGED [] by author: IMPLEMENTED")));
+    }
+
+    @Test
+    void aStageThatOpensAsksItsPeople() {
+        Page page = desk.rfcWith(
+                space,
+                "Staged",
+                ServiceFixture.macro("rfc-status")
+                        + desk.approval("First", List.of("lead"))
+                        + desk.approval("Second", List.of("security"))
+                                .replace(
+                                        "</ac:structured-macro>",
+                                        "<ac:parameter ac:name=\"stage\">2</ac:parameter></ac:structured-macro>"));
+        assertThat(told()).containsOnlyKeys("lead");
+
+        decide(page, "lead", "First", Choice.APPROVED, "");
+
+        assertThat(told()).isEqualTo(Map.of("security", List.of("ASKED [Second]")));
+    }
+
+    @Test
+    void aMinorEditIsToldToThoseWhoseApprovalsItCarriesOverAndAnObjectionToTheAuthor() {
+        Page page = desk.rfc(space, "Caching", "lead", "security");
+        decide(page, "lead", Choice.APPROVED, "");
+        told();
+
+        edit(page, "author", "Caching!");
+        desk.as("author", () -> desk.minorEdits.markMinor(page.getId(), 2, "A typo"));
+
+        assertThat(told()).isEqualTo(Map.of("lead", List.of("CARRIED_OVER [lead] by author: A typo (1 to 2)")));
+        desk.as("lead", () -> desk.minorEdits.object(page.getId(), lastEntry(page)));
+        assertThat(told()).containsEntry("author", List.of("OBJECTED [] by lead"));
+    }
+
+    @Test
+    void theDelegateOfSomebodyWhoIsAwayIsAskedAsWell() {
+        LocalDate today = LocalDate.of(2026, 3, 1);
+        desk.user("reader");
+        desk.as("lead", () -> desk.delegations.name("reader", today, today, null));
+
+        desk.rfc(space, "Caching", "lead");
+
+        assertThat(told())
+                .isEqualTo(Map.of(
+                        "lead", List.of("ASKED [lead] by author"),
+                        "reader", List.of("ASKED [lead] by author for lead")));
+    }
+
+    @Test
+    void membersOfAGroupAreAskedUnlessTheGroupIsTooLarge() {
+        List<String> few = group("few", 3);
+        group("many", 101);
+
+        desk.rfcWith(space, "Few", ServiceFixture.macro("rfc-status") + group("Reviewers", "few"));
+        assertThat(told()).containsOnlyKeys(few);
+        desk.rfcWith(space, "Many", ServiceFixture.macro("rfc-status") + group("Reviewers", "many"));
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void whoMayNotViewThePageIsNotAsked() {
+        desk.user("security");
+        Page page = desk.rfc(space, "Hidden", "lead");
+        desk.as("author", () -> {
+            desk.permissions.restrict(
+                    page,
+                    Permission.VIEW,
+                    List.of(
+                            Subject.user(desk.user("author").getKey()),
+                            Subject.user(desk.user("lead").getKey())));
+            return page;
+        });
+        desk.as(
+                "author",
+                () -> desk.pages.update(
+                        page.getId(), 1, "Hidden", page.getBodyAsString() + desk.approval("security"), "", false));
+
+        assertThat(told()).containsOnlyKeys("lead");
+    }
+
+    @Test
+    void oneMessageTellsAllThatHappenedInARun() {
+        Page page = desk.rfc(space, "Caching", "lead", "security");
+        told();
+
+        decide(page, "lead", Choice.CHANGES_REQUESTED, "Too slow");
+        decide(page, "security", Choice.CHANGES_REQUESTED, "Too open");
+
+        assertThat(told())
+                .isEqualTo(Map.of(
+                        "author",
+                        List.of(
+                                "CHANGES_REQUESTED [lead] by lead: Too slow",
+                                "CHANGES_REQUESTED [security] by security: Too open")));
+    }
+
+    @Test
+    void whatCannotBeToldIsTriedAgainAndKeepsNobodyElseWaiting() {
+        Page broken = desk.rfc(space, "Broken", "lead");
+        desk.rfc(space, "Whole", "security");
+        desk.database
+                .jdbc()
+                .sql("update \"" + desk.table("_RFC") + "\" set \"ROLES\" = 'x' where \"PAGE_ID\" = ?")
+                .param(broken.getId())
+                .update();
+
+        assertThat(told()).containsOnlyKeys("security");
+        desk.database
+                .jdbc()
+                .sql("update \"" + desk.table("_RFC") + "\" set \"ROLES\" = '[]' where \"PAGE_ID\" = ?")
+                .param(broken.getId())
+                .update();
+        assertThat(desk.planner.run(() -> false)).isZero();
+        assertThat(desk.store.pageIdsWithNews(desk.clock.instant(), 0, 10)).isEmpty();
+    }
+
+    private int lastEntry(Page page) {
+        return desk.history(page.getId()).last().sequence();
+    }
+
+    private void decide(Page page, String user, Choice choice, String reason) {
+        decide(page, user, user, choice, reason);
+    }
+
+    private void decide(Page page, String user, String role, Choice choice, String reason) {
+        int version = desk.store.find(page.getId()).orElseThrow().rfc().pageVersion();
+        String key = desk.user(user).getKey().getStringValue();
+        Integer previous = desk.history(page.getId()).decisions().stream()
+                .filter(decision -> decision.isOf(key))
+                .map(Decision::entry)
+                .findFirst()
+                .orElse(null);
+        desk.as(user, () -> desk.approvals.decide(page.getId(), role, choice, reason, version, previous));
+    }
+
+    private void edit(Page page, String user, String text) {
+        int version = desk.store.find(page.getId()).orElseThrow().rfc().pageVersion();
+        String body = page.getBodyAsString() + "<p>" + text + "</p>";
+        desk.as(user, () -> desk.pages.update(page.getId(), version, page.getTitle(), body, "", false));
+    }
+
+    private List<String> group(String name, int size) {
+        List<String> members = IntStream.range(0, size).mapToObj(i -> name + i).toList();
+        members.forEach(desk::user);
+        desk.users.createGroup(name);
+        members.forEach(member -> desk.users.addMember(name, desk.user(member).key()));
+        return members;
+    }
+
+    private static String group(String role, String group) {
+        return ServiceFixture.macro(
+                "rfc-approval",
+                "<ac:parameter ac:name=\"role\">" + role + "</ac:parameter>",
+                "<ac:parameter ac:name=\"groups\">" + group + "</ac:parameter>");
+    }
+
+    /** @return by user name, in short, what the outbox has for each that it did not have before */
+    private Map<String, List<String>> told() {
+        desk.followed();
+        desk.clock.pass(Duration.ofMinutes(2));
+        desk.planner.run(() -> false);
+        Map<String, List<String>> told = new TreeMap<>();
+        List<OutboxMessage> messages =
+                desk.transactions.run(() -> desk.outbox.newest(Channel.MAIL, null, 1000)).stream()
+                        .filter(message -> message.id() > last)
+                        .sorted(Comparator.comparing(OutboxMessage::id))
+                        .toList();
+        for (OutboxMessage message : messages) {
+            last = message.id();
+            List<String> before = told.put(name(message.receiver()), notices(message.content()));
+            assertThat(before).as("one message for each receiver").isNull();
+        }
+        return told;
+    }
+
+    private List<String> notices(String content) {
+        try {
+            return StreamSupport.stream(JSON.readTree(content).spliterator(), false)
+                    .map(this::inShort)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String inShort(JsonNode notice) {
+        List<String> roles = new ArrayList<>();
+        notice.get("roles").forEach(role -> roles.add(role.asText()));
+        StringBuilder line = new StringBuilder(notice.get("kind").asText() + " " + roles);
+        if (!notice.get("by").isNull()) {
+            line.append(" by ").append(name(notice.get("by").asText()));
+        }
+        if (!notice.get("text").asText().isEmpty()) {
+            line.append(": ").append(notice.get("text").asText());
+        }
+        JsonNode comparison = notice.get("comparison");
+        if (!comparison.isNull()) {
+            line.append(" (")
+                    .append(comparison.get("from"))
+                    .append(" to ")
+                    .append(comparison.get("to"))
+                    .append(")");
+        }
+        if (!notice.get("onBehalfOf").isNull()) {
+            line.append(" for ").append(name(notice.get("onBehalfOf").asText()));
+        }
+        return line.toString();
+    }
+
+    private String name(String key) {
+        return desk.desk.people().userName(key).orElseThrow();
+    }
+}

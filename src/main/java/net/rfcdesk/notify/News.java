@@ -1,0 +1,53 @@
+package net.rfcdesk.notify;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be told of one RFC.
+ *
+ * @param people by user key, what each of them is told
+ * @param events all of it, each thing once, for programs that listen
+ */
+public record News(Map<String, List<Notice>> people, List<Notice> events) {
+
+    static final News NONE = new News(Map.of(), List.of());
+
+    /** Collects news. Nobody is told of what they did themselves. */
+    static final class Builder {
+
+        private final Map<String, List<Notice>> people = new LinkedHashMap<>();
+        private final List<Notice> events = new ArrayList<>();
+
+        /** @param receiver user key; none when there is nobody to tell */
+        void tell(@Nullable String receiver, Notice notice) {
+            happened(notice);
+            if (receiver != null && !Objects.equals(receiver, notice.by())) {
+                add(people.computeIfAbsent(receiver, user -> new ArrayList<>()), notice);
+            }
+        }
+
+        /** For what happened, whether or not there is anybody to tell. */
+        void happened(Notice notice) {
+            add(events, notice.onBehalfOf(null));
+        }
+
+        private static void add(List<Notice> notices, Notice notice) {
+            for (int i = 0; i < notices.size(); i++) {
+                if (notices.get(i).isLike(notice)) {
+                    notices.set(i, notices.get(i).and(notice));
+                    return;
+                }
+            }
+            notices.add(notice);
+        }
+
+        News build() {
+            return new News(people, events);
+        }
+    }
+}

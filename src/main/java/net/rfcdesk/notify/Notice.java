@@ -1,0 +1,55 @@
+package net.rfcdesk.notify;
+
+import java.util.List;
+import java.util.stream.Stream;
+import net.rfcdesk.rfc.Comparison;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to tell of an RFC.
+ *
+ * @param by user key of the person who did it; none when it happened by itself, or nobody was logged in
+ * @param roles names of the roles that it is about
+ * @param text what a person wrote, or a status; empty when nothing
+ * @param onBehalfOf user key of the approver for whom the receiver decides; none for their own sake
+ * @param comparison the versions of the page to look at; none when it has nothing to do with an edit
+ */
+public record Notice(
+        NoticeKind kind,
+        @Nullable String by,
+        List<String> roles,
+        String text,
+        @Nullable String onBehalfOf,
+        @Nullable Comparison comparison) {
+
+    public Notice {
+        roles = List.copyOf(roles);
+    }
+
+    static Notice of(NoticeKind kind, @Nullable String by, List<String> roles, String text) {
+        return new Notice(kind, by, roles, text, null, null);
+    }
+
+    Notice comparing(Comparison versions) {
+        return new Notice(kind, by, roles, text, onBehalfOf, versions);
+    }
+
+    Notice onBehalfOf(@Nullable String approver) {
+        return new Notice(kind, by, roles, text, approver, comparison);
+    }
+
+    /** @return whether both tell the same, at most of other roles */
+    boolean isLike(Notice other) {
+        return withRoles(List.of()).equals(other.withRoles(List.of()));
+    }
+
+    /** @param other one that is like this one. @return both as one */
+    Notice and(Notice other) {
+        return withRoles(
+                Stream.concat(roles.stream(), other.roles.stream()).distinct().toList());
+    }
+
+    private Notice withRoles(List<String> others) {
+        return new Notice(kind, by, others, text, onBehalfOf, comparison);
+    }
+}

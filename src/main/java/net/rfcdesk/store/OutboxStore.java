@@ -1,0 +1,193 @@
+package net.rfcdesk.store;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import net.java.ao.Query;
+import net.rfcdesk.store.OutboxMessage.Channel;
+import net.rfcdesk.store.OutboxMessage.State;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what is to be told to people and programs until it is sent, and for a while after. Each method must be called in a transaction. */
+public final class OutboxStore {
+
+    private final ActiveObjects ao;
+    private final SiteLock lock;
+
+    public OutboxStore(ActiveObjects ao) {
+        this.ao = ao;
+        this.lock = new SiteLock(ao);
+    }
+
+    /** Does nothing when there is one of that key already. */
+    public void add(OutboxMessage message) {
+        if (has(message.key())) {
+            return;
+        }
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("MESSAGE_KEY", Width.whole(message.key(), Width.KEY));
+        columns.put("CHANNEL", message.channel().name());
+        columns.put("RECEIVER", Width.whole(message.receiver(), Width.NAME));
+        columns.put("PAGE_ID", message.pageId());
+        columns.put("CONTENT", message.content());
+        columns.put("STATE", message.state().name());
+        columns.put("CREATED_AT", message.created().toEpochMilli());
+        columns.put("DUE_AT", message.due().toEpochMilli());
+        columns.put("COLLECTED", message.collected());
+        ao.create(OutboxRow.class, columns);
+    }
+
+    public boolean has(String key) {
+        return ao.count(OutboxRow.class, "MESSAGE_KEY = ?", key) > 0;
+    }
+
+    /**
+     * Takes messages that are due, for nobody else to send them meanwhile. Whoever dies before they say what became of them leaves them to
+     * whoever comes after that time.
+     *
+     * @param lease how long nobody else takes them
+     * @return no more than that many, in the order in which they are due; with a collected one, all of its receiver that are due
+     */
+    public List<OutboxMessage> claim(Channel channel, Instant now, Duration lease, int limit) {
+        lock.take();
+        List<OutboxRow> rows = new ArrayList<>();
+        for (OutboxRow row : ao.find(OutboxRow.class, due(channel, now).limit(limit))) {
+            if (rows.stream().noneMatch(each -> each.getID() == row.getID())) {
+                rows.addAll(row.isCollected() ? collectedOf(row, now) : List.of(row));
+            }
+        }
+        rows.forEach(row -> {
+            row.setDueAt(now.plus(lease).toEpochMilli());
+            row.setAttempts(row.getAttempts() + 1);
+            row.save();
+        });
+        return rows.stream().map(OutboxStore::message).toList();
+    }
+
+    private static Query due(Channel channel, Instant now) {
+        return Query.select()
+                .where(
+                        "STATE = ? AND DUE_AT <= ? AND CHANNEL = ?",
+                        State.WAITING.name(),
+                        now.toEpochMilli(),
+                        channel.name())
+                .order("DUE_AT ASC, ID ASC");
+    }
+
+    private List<OutboxRow> collectedOf(OutboxRow one, Instant now) {
+        return List.of(ao.find(
+                OutboxRow.class,
+                Query.select()
+                        .where(
+                                "RECEIVER = ? AND STATE = ? AND DUE_AT <= ? AND CHANNEL = ? AND COLLECTED = ?",
+                                one.getReceiver(),
+                                State.WAITING.name(),
+                                now.toEpochMilli(),
+                                one.getChannel(),
+                                true)
+                        .order("ID ASC")));
+    }
+
+    /** For one that was claimed. */
+    public void sent(long id, Instant now) {
+        change(id, row -> end(row, State.SENT, now, null));
+    }
+
+    /**
+     * For one that was claimed and could not be sent.
+     *
+     * @param due when it is tried again
+     * @param problem for administrators
+     */
+    public void postpone(long id, Instant due, String problem) {
+        change(id, row -> {
+            row.setDueAt(due.toEpochMilli());
+            row.setProblem(problem);
+        });
+    }
+
+    /** For one that was claimed and that nobody tried to send. */
+    public void release(long id, Instant due) {
+        change(id, row -> {
+            row.setAttempts(row.getAttempts() - 1);
+            row.setDueAt(due.toEpochMilli());
+        });
+    }
+
+    /** For one that was claimed and will never be sent. */
+    public void giveUp(long id, Instant now, String problem) {
+        change(id, row -> end(row, State.GIVEN_UP, now, problem));
+    }
+
+    /** Lets one that was sent or given up be sent again, under the same key. @return false when there is none */
+    public boolean resend(long id, Instant now) {
+        return change(id, row -> {
+            row.setState(State.WAITING.name());
+            row.setAttempts(0);
+            row.setDueAt(now.toEpochMilli());
+            row.setEndedAt(null);
+            row.setProblem(null);
+        });
+    }
+
+    private static void end(OutboxRow row, State state, Instant now, @Nullable String problem) {
+        row.setState(state.name());
+        row.setEndedAt(now.toEpochMilli());
+        row.setProblem(problem);
+    }
+
+    private boolean change(long id, Consumer<OutboxRow> change) {
+        Optional<OutboxRow> found =
+                Arrays.stream(ao.find(OutboxRow.class, "ID = ?", id)).findFirst();
+        found.ifPresent(row -> {
+            change.accept(row);
+            row.save();
+        });
+        return found.isPresent();
+    }
+
+    /** @return of that receiver, or of all when there is none given, newest first */
+    public List<OutboxMessage> newest(Channel channel, @Nullable String receiver, int limit) {
+        Query query = receiver == null
+                ? Query.select().where("CHANNEL = ?", channel.name())
+                : Query.select().where("CHANNEL = ? AND RECEIVER = ?", channel.name(), receiver);
+        return Arrays.stream(ao.find(OutboxRow.class, query.order("ID DESC").limit(limit)))
+                .map(OutboxStore::message)
+                .toList();
+    }
+
+    /** @return how many there are in that state */
+    public int count(Channel channel, State state) {
+        return ao.count(OutboxRow.class, "CHANNEL = ? AND STATE = ?", channel.name(), state.name());
+    }
+
+    /** Removes those that ended before a moment. @return how many */
+    public int removeEndedBefore(Instant moment) {
+        return ao.deleteWithSQL(
+                OutboxRow.class, "STATE <> ? AND ENDED_AT < ?", State.WAITING.name(), moment.toEpochMilli());
+    }
+
+    private static OutboxMessage message(OutboxRow row) {
+        return new OutboxMessage(
+                row.getID(),
+                row.getMessageKey(),
+                Channel.valueOf(row.getChannel()),
+                row.getReceiver(),
+                row.getPageId(),
+                row.getContent(),
+                row.isCollected(),
+                State.valueOf(row.getState()),
+                row.getAttempts(),
+                Instant.ofEpochMilli(row.getCreatedAt()),
+                Instant.ofEpochMilli(row.getDueAt()),
+                row.getEndedAt() == null ? null : Instant.ofEpochMilli(row.getEndedAt()),
+                row.getProblem());
+    }
+}
