@@ -1,12 +1,16 @@
 package net.rfcdesk.report;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import net.rfcdesk.approval.Representative;
 import net.rfcdesk.host.People;
 import net.rfcdesk.page.ListedRfc;
@@ -143,8 +147,13 @@ public final class Report {
         changes.awaitAll();
         Selection selection = selections.of(query);
         Filter filter = visible.of(selection);
-        return walk(selection, 0, CHUNK)
-                .flatMap(chunk -> rows.uncached(filter.of(chunk).toList()));
+        Iterator<ReportRow> all = walk(selection, 0, CHUNK)
+                .flatMap(chunk -> rows.uncached(filter.of(chunk).toList()))
+                .iterator();
+        if (!all.hasNext()) {
+            selections.requirePeople(query);
+        }
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, Spliterator.ORDERED), false);
     }
 
     /**

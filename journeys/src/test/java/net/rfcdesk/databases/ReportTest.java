@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Progress;
@@ -234,15 +235,29 @@ class ReportTest {
             assertThat(desk.as("reader", () -> desk.report.list(query(person, gone)))
                             .rows())
                     .hasSize(1);
+            assertThat(desk.as(
+                            "reader", () -> desk.report.all(query(person, gone)).count()))
+                    .isEqualTo(1);
+            assertThat(desk.as(
+                            "reader",
+                            () -> desk.report.all(query(person, "reader")).count()))
+                    .isZero();
             assertThat(desk.as("reader", () -> desk.report.list(query(person, "reader")))
                             .rows())
                     .isEmpty();
-            assertThatThrownBy(() -> desk.as("reader", () -> desk.report.list(query(person, "nobdy"))))
-                    .isInstanceOfSatisfying(
-                            Refused.class,
-                            refused -> assertThat(refused.refusal())
-                                    .returns(RefusalCode.USER_UNKNOWN, Refusal::reason)
-                                    .returns(person, Refusal::field));
+            ReportQuery unknown = query(person, "nobdy");
+            for (Supplier<Object> list : List.<Supplier<Object>>of(
+                    () -> desk.report.list(unknown),
+                    () -> desk.report.part(unknown, 0),
+                    () -> desk.report.all(unknown))) {
+                assertThatThrownBy(() -> desk.as("reader", list))
+                        .isInstanceOfSatisfying(
+                                Refused.class,
+                                refused -> assertThat(refused.refusal())
+                                        .returns(RefusalCode.USER_UNKNOWN, Refusal::reason)
+                                        .returns(List.of("nobdy"), Refusal::arguments)
+                                        .returns(person, Refusal::field));
+            }
         }
     }
 

@@ -197,6 +197,17 @@ final class BadInputTest {
         assertThat(csv).startsWith("\uFEFF\"space\"").contains("Gr\u00F6\u00DFe \u6771\u4EAC;'=1+1");
     }
 
+    @Test
+    void fileNamesWhoDoesNotExist() {
+        for (String path : List.of("/rfcs/all.csv?approver=nobdy", "/spaces/DEMO/rfcs/all.json?approver=nobdy")) {
+            Answer answer = author.get(API + path);
+            assertThat(answer.status()).as(path).isEqualTo(400);
+            assertThat(answer.code()).as(path).isEqualTo("user-unknown");
+            assertThat(answer.json().path("field").asText()).as(path).isEqualTo("approver");
+            assertThat(answer.json().path("message").asText()).as(path).contains("nobdy");
+        }
+    }
+
     private static void refusesVersion(Answer answer, String field) {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("field").asText()).isEqualTo(field);
