@@ -17,6 +17,7 @@ import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.RawEntity;
 import net.rfcdesk.RfcDesk;
 import net.rfcdesk.host.HostContent;
@@ -63,6 +64,7 @@ import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.SequenceRow;
 import net.rfcdesk.store.SettingsStore;
 import net.rfcdesk.store.Transactions;
+import net.rfcdesk.web.Fragments;
 import net.rfcdesk.wiki.ao.PluginActiveObjects;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.event.Events;
@@ -70,10 +72,13 @@ import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.permission.AccessMode;
 import net.rfcdesk.wiki.permission.Permissions;
 import net.rfcdesk.wiki.plugin.service.SalUsers;
+import net.rfcdesk.wiki.plugin.service.Texts;
+import net.rfcdesk.wiki.plugin.service.Translations;
 import net.rfcdesk.wiki.space.Spaces;
 import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.user.WikiUser;
+import net.rfcdesk.wiki.velocity.TemplateEngine;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /** The plugin's services on the wiki's rooms and a real database, without web and OSGi. */
@@ -91,6 +96,9 @@ public final class ServiceFixture implements AutoCloseable {
 
     private static final int FAST = 4;
     private static final String BERLIN = "Europe/Berlin";
+    private static final ClassLoader PLUGIN = RfcDesk.class.getClassLoader();
+    private static final Translations TEXTS = new Translations(() -> Stream.of(new Texts(PLUGIN, List.of("rfc-desk"))));
+    private static final TemplateEngine TEMPLATES = new TemplateEngine(PLUGIN, (type, method) -> true);
 
     public final Database database;
     /** Stands still unless a test moves it. */
@@ -129,6 +137,7 @@ public final class ServiceFixture implements AutoCloseable {
     final DecisionExplainer explanations;
     final RecordReader records;
     final Reconciler reconciler;
+    final Fragments fragments;
     public final Report report;
     final MyRfcs myRfcs;
     public final OutboxStore outbox;
@@ -146,8 +155,8 @@ public final class ServiceFixture implements AutoCloseable {
         this.desk = new RfcDesk(
                 activeObjects,
                 new HostContent(pages, spaces, permissions, events),
-                new HostUsers(new SalUsers(users), users, null, null, () -> TimeZone.getTimeZone(BERLIN)),
-                new HostSite(mode -> "", accessMode, null, null, null),
+                new HostUsers(new SalUsers(users), users, null, TEXTS, () -> TimeZone.getTimeZone(BERLIN)),
+                new HostSite(mode -> "", accessMode, TEXTS, TEMPLATES::render, null),
                 clock);
         this.store = desk.rfcStore();
         this.transactions = desk.transactions();
@@ -170,6 +179,7 @@ public final class ServiceFixture implements AutoCloseable {
         this.explanations = desk.explainer();
         this.records = desk.records();
         this.reconciler = desk.reconciler();
+        this.fragments = desk.fragments();
         this.report = desk.report();
         this.myRfcs = desk.myRfcs();
         this.outbox = desk.outbox();

@@ -90,6 +90,15 @@ public class ViewBench {
         return desk.as("lead", () -> desk.rfcs.find(page));
     }
 
+    /** The same, with the HTML of all macros. */
+    @Benchmark
+    public Object viewAsHtml() {
+        return desk.as("lead", () -> {
+            RfcPage read = desk.rfcs.find(page).orElseThrow();
+            return List.of(desk.fragments.status(read), desk.fragments.roles(read));
+        });
+    }
+
     @Benchmark
     public List<RoleStatus> tally() {
         return desk.lists.roleStatuses(
