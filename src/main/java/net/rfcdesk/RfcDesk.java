@@ -60,6 +60,7 @@ import net.rfcdesk.service.RfcTransactions;
 import net.rfcdesk.service.Settings;
 import net.rfcdesk.service.SiteSettings;
 import net.rfcdesk.service.Statuses;
+import net.rfcdesk.service.Webhooks;
 import net.rfcdesk.store.CheckpointStore;
 import net.rfcdesk.store.DelegationStore;
 import net.rfcdesk.store.OutboxStore;
@@ -67,6 +68,7 @@ import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.SettingsStore;
 import net.rfcdesk.store.Transactions;
+import net.rfcdesk.store.WebhookStore;
 import net.rfcdesk.web.ConversionPage;
 import net.rfcdesk.web.Forms;
 import net.rfcdesk.web.Fragments;
@@ -108,6 +110,7 @@ public final class RfcDesk {
     private final Links links;
     private final Delegations delegations;
     private final Settings settings;
+    private final Webhooks webhooks;
     private final SpaceHomes spaceHomes;
     private final SiteSettings siteSettings;
     private final Conversion conversion;
@@ -175,6 +178,7 @@ public final class RfcDesk {
         links = new Links(rfcStore, rfcs, linkReader, access, requester, auditor);
         delegations = new Delegations(transactions, delegationStore, people, access, requester, readerClock);
         settings = new Settings(settingsStore, requester, access, auditor, rolePreview, people);
+        webhooks = new Webhooks(transactions, new WebhookStore(activeObjects, recordStore), requester, access, auditor);
         spaceHomes = new SpaceHomes(access, host.texts());
         siteSettings = new SiteSettings(settingsStore, requester, access, auditor, rolePreview, people);
         registration = new Registration(transactions, rfcStore, rfcs, sync, access, requester);
@@ -329,6 +333,10 @@ public final class RfcDesk {
 
     public Settings settings() {
         return settings;
+    }
+
+    public Webhooks webhooks() {
+        return webhooks;
     }
 
     public SpaceHomes spaceHomes() {

@@ -34,6 +34,15 @@ public record Webhook(
         events = Collections.unmodifiableSet(copy);
     }
 
+    /** @return one that tells everything, and has neither name nor address */
+    public static Webhook blank(String spaceKey) {
+        return new Webhook(0, spaceKey, "", "", "", EnumSet.allOf(WebhookEvent.class), Format.JSON, true);
+    }
+
+    public Webhook called(String other) {
+        return new Webhook(id, spaceKey, other, url, secret, events, format, active);
+    }
+
     /** @return the part of its address that everybody may know */
     public String host() {
         return URI.create(url).getHost();

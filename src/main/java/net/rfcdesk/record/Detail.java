@@ -2,6 +2,7 @@ package net.rfcdesk.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.approval.Webhook;
+import net.rfcdesk.approval.WebhookEvent;
 import net.rfcdesk.rfc.RfcRef;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +71,47 @@ public sealed interface Detail {
 
     /** @param standards all of them, as they are now */
     record SiteSettingsChanged(SiteStandards standards) implements Detail {}
+
+    /**
+     * A webhook as it is now, or was when it was removed. Its address and its secret are not told, since records are never changed.
+     *
+     * @param host of its address
+     * @param events as {@link net.rfcdesk.approval.WebhookEvent#code()}
+     * @param format as {@link Webhook.Format#code()}
+     */
+    record WebhookChanged(What what, String name, String host, List<String> events, String format, boolean active)
+            implements Detail {
+        public WebhookChanged {
+            events = List.copyOf(events);
+        }
+
+        static WebhookChanged of(What what, Webhook webhook) {
+            return new WebhookChanged(
+                    what,
+                    webhook.name(),
+                    webhook.host(),
+                    webhook.events().stream().map(WebhookEvent::code).toList(),
+                    webhook.format().code(),
+                    webhook.active());
+        }
+
+        /** What happened to it. */
+        public enum What {
+            ADDED,
+            CHANGED,
+            REMOVED;
+
+            /** @return for programs; stable */
+            public String code() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+
+            /** @return the key of its sentence in a record */
+            public String key() {
+                return "rfc-desk.record.webhook-" + code();
+            }
+        }
+    }
 
     /**
      * What a role says now and did not say before, and the other way round; all that it says when it is new or gone.

@@ -24,6 +24,7 @@ import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
+import net.rfcdesk.approval.Webhook;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.RfcRef;
 import net.rfcdesk.rfc.Status;
@@ -188,6 +189,12 @@ public record Entry(
     public static Entry siteSettingsChanged(Actor actor, Instant at, SiteStandards standards) {
         AuditStamp stamp = new AuditStamp(actor, at, 0, "-");
         return noted(EntryKind.SITE_SETTINGS_CHANGED, stamp, null, new Detail.SiteSettingsChanged(standards));
+    }
+
+    /** @param webhook as it is now, or was when it was removed */
+    public static Entry webhookChanged(Actor actor, Instant at, Detail.WebhookChanged.What what, Webhook webhook) {
+        AuditStamp stamp = new AuditStamp(actor, at, 0, "-");
+        return noted(EntryKind.WEBHOOK_CHANGED, stamp, null, Detail.WebhookChanged.of(what, webhook));
     }
 
     public Entry numbered(int number) {

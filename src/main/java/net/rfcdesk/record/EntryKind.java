@@ -53,6 +53,8 @@ public enum EntryKind {
     SETTINGS_CHANGED(Detail.SettingsChanged.class),
     /** Of the site. */
     SITE_SETTINGS_CHANGED(Detail.SiteSettingsChanged.class),
+    /** Of a space. */
+    WEBHOOK_CHANGED(Detail.WebhookChanged.class),
     TRASHED,
     RESTORED;
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import net.rfcdesk.record.Detail.Renamed;
 import net.rfcdesk.record.Detail.ResolvedFor;
 import net.rfcdesk.record.Detail.SettingsChanged;
 import net.rfcdesk.record.Detail.SiteSettingsChanged;
+import net.rfcdesk.record.Detail.WebhookChanged;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.RfcRef;
@@ -67,7 +69,8 @@ final class DetailJson {
             Map.entry(ApprovalRequested.class, ApprovalRequestedItem.class),
             Map.entry(ResolvedFor.class, ResolvedForItem.class),
             Map.entry(AuthorChanged.class, AuthorChangedItem.class),
-            Map.entry(DecideByChanged.class, DecideByChangedItem.class));
+            Map.entry(DecideByChanged.class, DecideByChangedItem.class),
+            Map.entry(WebhookChanged.class, WebhookChangedItem.class));
 
     private static final Set<Class<? extends Item>> SETTINGS = Set.of(SettingsJson.class, SiteStandardsJson.class);
 
@@ -125,6 +128,8 @@ final class DetailJson {
             return new AuthorChangedItem(changed.from(), changed.to());
         } else if (detail instanceof DecideByChanged changed) {
             return DecideByChangedItem.of(changed);
+        } else if (detail instanceof WebhookChanged changed) {
+            return WebhookChangedItem.of(changed);
         } else if (detail instanceof ResolvedFor resolved) {
             return new ResolvedForItem(resolved.inability().code());
         }
@@ -241,6 +246,29 @@ final class DetailJson {
         @Override
         public Detail detail() {
             return new ResolvedFor(Inability.parse(because).orElseThrow());
+        }
+    }
+
+    record WebhookChangedItem(String what, String name, String host, List<String> events, String format, boolean active)
+            implements Item {
+
+        static WebhookChangedItem of(WebhookChanged changed) {
+            return new WebhookChangedItem(
+                    changed.what().code(),
+                    changed.name(),
+                    changed.host(),
+                    changed.events(),
+                    changed.format(),
+                    changed.active());
+        }
+
+        @Override
+        public Detail detail() {
+            WebhookChanged.What known = Arrays.stream(WebhookChanged.What.values())
+                    .filter(each -> each.code().equals(what))
+                    .findFirst()
+                    .orElseThrow();
+            return new WebhookChanged(known, name, host, events, format, active);
         }
     }
 

@@ -279,6 +279,7 @@ public final class RfcStore {
             remove(row.getPageId());
         }
         records.forget(StreamId.space(spaceKey));
+        ao.deleteWithSQL(WebhookRow.class, "SPACE_KEY = ?", spaceKey);
     }
 
     private Optional<RfcRow> row(long pageId) {

@@ -23,6 +23,7 @@ import net.rfcdesk.record.Detail.Moved;
 import net.rfcdesk.record.Detail.Registered;
 import net.rfcdesk.record.Detail.Related;
 import net.rfcdesk.record.Detail.Renamed;
+import net.rfcdesk.record.Detail.WebhookChanged;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.rfc.Status;
 
@@ -102,6 +103,7 @@ final class RecordFormatter {
             case UNLINKED -> texts.get("rfc-desk.record.unlinked", who, unlinked(entry, record));
             case SETTINGS_CHANGED -> texts.get("rfc-desk.record.settings-changed", who);
             case SITE_SETTINGS_CHANGED -> texts.get("rfc-desk.record.site-settings-changed", who);
+            case WEBHOOK_CHANGED -> webhook(who, entry);
             case TRASHED -> texts.get("rfc-desk.record.trashed", who);
             case RESTORED -> texts.get("rfc-desk.record.restored", who);
         };
@@ -117,6 +119,7 @@ final class RecordFormatter {
                     DECIDE_BY_CHANGED,
                     SETTINGS_CHANGED,
                     SITE_SETTINGS_CHANGED,
+                    WEBHOOK_CHANGED,
                     CONCERN_RAISED,
                     ANSWERED -> Icon.PEN;
             case MARKED_MINOR, RESOLVED, RESOLVED_FOR -> Icon.TICK;
@@ -223,6 +226,16 @@ final class RecordFormatter {
 
     private static <D extends Detail> String part(Entry entry, Class<D> type, Function<D, String> part) {
         return entry.detail(type).map(part).orElse(UNREADABLE);
+    }
+
+    private String webhook(String who, Entry entry) {
+        return entry.detail(WebhookChanged.class)
+                .map(changed -> webhook(texts, who, changed))
+                .orElse(UNREADABLE);
+    }
+
+    static String webhook(Messages texts, String who, WebhookChanged changed) {
+        return texts.get(changed.what().key(), who, changed.name(), changed.host());
     }
 
     private String assigned(Assigned assigned) {

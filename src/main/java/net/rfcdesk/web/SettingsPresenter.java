@@ -149,7 +149,12 @@ final class SettingsPresenter {
     }
 
     private ChangeLine line(Entry change) {
-        return line(change, "rfc-desk.record.settings-changed", List.of());
+        return change.detail(Detail.WebhookChanged.class)
+                .map(webhook -> new ChangeLine(
+                        RecordFormatter.webhook(texts, names.of(change.actor().key()), webhook),
+                        times.minute(change.at()),
+                        List.of()))
+                .orElseGet(() -> line(change, "rfc-desk.record.settings-changed", List.of()));
     }
 
     private ChangeLine line(Entry change, String key, List<String> differences) {

@@ -32,6 +32,7 @@ import net.rfcdesk.record.Detail.Related;
 import net.rfcdesk.record.Detail.Renamed;
 import net.rfcdesk.record.Detail.SettingsChanged;
 import net.rfcdesk.record.Detail.SiteSettingsChanged;
+import net.rfcdesk.record.Detail.WebhookChanged;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.RfcRef;
@@ -110,7 +111,10 @@ class DetailJsonTest {
                         EntryKind.APPROVAL_REQUESTED,
                         "{\"roles\":[{\"groups\":[\"+x\"],\"role\":\"ax\",\"users\":[\"x\"]}]}")
                 .containsEntry(EntryKind.DECIDE_BY_CHANGED, "{\"from\":\"2026-12-01\",\"to\":\"2026-12-08\"}")
-                .hasSize(16);
+                .containsEntry(
+                        EntryKind.WEBHOOK_CHANGED,
+                        "{\"active\":true,\"events\":[\"x\"],\"format\":\"x\",\"host\":\"x\",\"name\":\"+x\",\"what\":\"removed\"}")
+                .hasSize(17);
     }
 
     /** As RFC 8785 says in its section 3.2.2.2. */
@@ -245,6 +249,7 @@ class DetailJsonTest {
                         new Detail.AuthorChanged(text, "+" + text),
                         new Detail.DecideByChanged(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 8)),
                         new SettingsChanged(settings(text)),
+                        new WebhookChanged(WebhookChanged.What.REMOVED, "+" + text, text, List.of(text), text, true),
                         new SiteSettingsChanged(site(text)))
                 .filter(type::isInstance)
                 .findFirst()

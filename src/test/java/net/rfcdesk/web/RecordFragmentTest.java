@@ -301,6 +301,8 @@ class RecordFragmentTest {
                         new Detail.Related(13, rfc),
                         new Detail.SettingsChanged(SpaceSettings.DEFAULTS),
                         new Detail.SiteSettingsChanged(SiteStandards.NONE),
+                        new Detail.WebhookChanged(
+                                Detail.WebhookChanged.What.ADDED, "Archive", "example.org", List.of(), "json", true),
                         Detail.Assigned.between(before, after))
                 .filter(type::isInstance)
                 .findFirst()

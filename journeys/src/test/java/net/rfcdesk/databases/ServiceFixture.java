@@ -49,6 +49,7 @@ import net.rfcdesk.service.MinorEdits;
 import net.rfcdesk.service.Settings;
 import net.rfcdesk.service.SiteSettings;
 import net.rfcdesk.service.Statuses;
+import net.rfcdesk.service.Webhooks;
 import net.rfcdesk.store.CheckpointRow;
 import net.rfcdesk.store.DelegationRow;
 import net.rfcdesk.store.EntryRow;
@@ -64,6 +65,7 @@ import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.SequenceRow;
 import net.rfcdesk.store.SettingsStore;
 import net.rfcdesk.store.Transactions;
+import net.rfcdesk.store.WebhookRow;
 import net.rfcdesk.web.Fragments;
 import net.rfcdesk.wiki.ao.PluginActiveObjects;
 import net.rfcdesk.wiki.db.Database;
@@ -92,7 +94,8 @@ public final class ServiceFixture implements AutoCloseable {
             DelegationRow.class,
             FormerNumberRow.class,
             CheckpointRow.class,
-            OutboxRow.class);
+            OutboxRow.class,
+            WebhookRow.class);
 
     private static final int FAST = 4;
     private static final String BERLIN = "Europe/Berlin";
@@ -133,6 +136,7 @@ public final class ServiceFixture implements AutoCloseable {
     public final Statuses statuses;
     public final Links links;
     final Settings settings;
+    final Webhooks webhooks;
     final SiteSettings siteSettings;
     final DecisionExplainer explanations;
     final RecordReader records;
@@ -175,6 +179,7 @@ public final class ServiceFixture implements AutoCloseable {
         this.statuses = desk.statuses();
         this.links = desk.links();
         this.settings = desk.settings();
+        this.webhooks = desk.webhooks();
         this.siteSettings = desk.siteSettings();
         this.explanations = desk.explainer();
         this.records = desk.records();

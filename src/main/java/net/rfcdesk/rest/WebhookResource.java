@@ -1,0 +1,74 @@
+package net.rfcdesk.rest;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import net.rfcdesk.service.Webhooks;
+
+/** To which addresses a space tells what happens to its RFCs; for its administrators. Every answer has all of them. */
+@Path("/spaces/{spaceKey}/webhooks")
+@Produces(MediaType.APPLICATION_JSON)
+public class WebhookResource {
+
+    private final Webhooks webhooks;
+    private final Responses answers;
+
+    @Inject
+    public WebhookResource(Webhooks webhooks, Responses answers) {
+        this.webhooks = webhooks;
+        this.answers = answers;
+    }
+
+    @GET
+    public Response read(@PathParam("spaceKey") String spaceKey) {
+        return answers.of(() -> all(spaceKey));
+    }
+
+    /** Without events it tells of all; without a format it writes JSON. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response add(@PathParam("spaceKey") String spaceKey, InputStream body) {
+        return answers.of(() -> {
+            WebhookJson wanted = JsonBody.read(body, WebhookJson.class);
+            webhooks.add(spaceKey, wanted::over);
+            return all(spaceKey);
+        });
+    }
+
+    /** What the body leaves out stays as it is. */
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response change(@PathParam("spaceKey") String spaceKey, @PathParam("id") long id, InputStream body) {
+        return answers.of(() -> {
+            WebhookJson wanted = JsonBody.read(body, WebhookJson.class);
+            webhooks.change(spaceKey, id, wanted::over);
+            return all(spaceKey);
+        });
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public Response remove(@PathParam("spaceKey") String spaceKey, @PathParam("id") long id, InputStream body) {
+        return answers.ofNothing(body, () -> {
+            webhooks.remove(spaceKey, id);
+            return all(spaceKey);
+        });
+    }
+
+    private Map<String, List<WebhookJson>> all(String spaceKey) {
+        return Map.of(
+                "webhooks", webhooks.of(spaceKey).stream().map(WebhookJson::of).toList());
+    }
+}
