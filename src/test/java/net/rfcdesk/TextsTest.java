@@ -24,6 +24,7 @@ import net.rfcdesk.approval.RoleState;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.approval.SettingsScope;
 import net.rfcdesk.approval.Transition.Cause;
+import net.rfcdesk.record.Detail.WebhookChanged;
 import net.rfcdesk.record.IntegrityCheck;
 import net.rfcdesk.report.Column;
 import net.rfcdesk.report.Grouping;
@@ -133,6 +134,9 @@ class TextsTest {
         Arrays.stream(RoleProblem.Kind.values()).map(RoleProblem.Kind::key).forEach(keys::add);
         Arrays.stream(IntegrityCheck.What.values())
                 .map(IntegrityCheck.What::key)
+                .forEach(keys::add);
+        Arrays.stream(WebhookChanged.What.values())
+                .map(WebhookChanged.What::key)
                 .forEach(keys::add);
         Arrays.stream(MyList.values()).map(MyList::key).forEach(keys::add);
         Arrays.stream(Column.values()).map(Column::key).forEach(keys::add);
