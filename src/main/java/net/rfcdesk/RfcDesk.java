@@ -16,6 +16,8 @@ import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.host.SpaceHomes;
 import net.rfcdesk.lifecycle.ChangeApplier;
+import net.rfcdesk.lifecycle.CommentPeriodJob;
+import net.rfcdesk.lifecycle.CommentPeriods;
 import net.rfcdesk.lifecycle.PageFollower;
 import net.rfcdesk.lifecycle.PageListener;
 import net.rfcdesk.lifecycle.PageReconciliation;
@@ -99,6 +101,7 @@ public final class RfcDesk {
     private final DecisionExplainer explainer;
     private final PageListener listener;
     private final Reconciler reconciler;
+    private final CommentPeriods commentPeriods;
     private final Approvals approvals;
     private final Asking asking;
     private final Concerns concerns;
@@ -164,6 +167,8 @@ public final class RfcDesk {
         listener = new PageListener(content.events(), new PageFollower(pendingChanges, applier), auditor);
         reconciler =
                 new Reconciler(allPages, transactions, rfcStore, new CheckpointStore(activeObjects), reconciliation);
+
+        commentPeriods = new CommentPeriods(allPages, rfcStore, sync, auditor, people);
 
         RfcTransactions changes = new RfcTransactions(rfcStore, rfcs, access, requester, auditor, sync);
         approvals = new Approvals(changes, people, requester);
@@ -289,6 +294,14 @@ public final class RfcDesk {
 
     public ReconciliationJob reconciliationJob() {
         return new ReconciliationJob(reconciler, site);
+    }
+
+    public CommentPeriods commentPeriods() {
+        return commentPeriods;
+    }
+
+    public CommentPeriodJob commentPeriodJob() {
+        return new CommentPeriodJob(commentPeriods, site);
     }
 
     public Approvals approvals() {

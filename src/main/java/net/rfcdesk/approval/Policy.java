@@ -35,7 +35,9 @@ public enum Policy {
     /** Whether the roles that the site requires are required in a space. */
     SITE_ROLES("siteRoles", true),
     /** How many people at least must approve, over all roles; 0 when it does not matter how many they are. */
-    MINIMUM_APPROVALS("minimumApprovals", IntStream.rangeClosed(0, 20).boxed().toArray());
+    MINIMUM_APPROVALS("minimumApprovals", IntStream.rangeClosed(0, 20).boxed().toArray()),
+    /** How many days people can comment on an RFC between its last approval and its acceptance; 0 for none. */
+    COMMENT_DAYS("commentDays", IntStream.rangeClosed(0, 60).boxed().toArray());
 
     private final String field;
     private final List<Object> answers;

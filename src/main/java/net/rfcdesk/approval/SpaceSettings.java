@@ -115,6 +115,11 @@ public record SpaceSettings(
         return (Integer) policies.of(Policy.MINIMUM_APPROVALS);
     }
 
+    /** @return for how many days people can comment on an RFC before it is accepted; 0 for none */
+    public int commentDays() {
+        return (Integer) policies.of(Policy.COMMENT_DAYS);
+    }
+
     /** How an RFC is accepted when no approval is missing. */
     public enum Acceptance {
         BY_ITSELF,

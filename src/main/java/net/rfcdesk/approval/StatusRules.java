@@ -56,9 +56,11 @@ public final class StatusRules {
                 now == Status.DRAFT ? Refusal.of(RefusalCode.NOT_PROPOSED) : Refusal.of(RefusalCode.NOT_OPEN, now));
     }
 
-    /** @param mayBypass whether the requester is one of those whom the space lets do that */
-    public static Optional<Refusal> cannotBypass(
-            Requester requester, boolean mayBypass, Status now, Progress progress) {
+    /**
+     * @param mayBypass whether the requester is one of those whom the space lets do that
+     * @param waits whether the RFC waits for approvals, or for the end of its comment period
+     */
+    public static Optional<Refusal> cannotBypass(Requester requester, boolean mayBypass, Status now, boolean waits) {
         Optional<Refusal> closed = requester.cannotAct();
         if (closed.isPresent()) {
             return closed;
@@ -66,15 +68,15 @@ public final class StatusRules {
         if (!mayBypass) {
             return Optional.of(Refusal.of(RefusalCode.MAY_NOT_BYPASS));
         }
-        return notOpen(now)
-                .or(() -> progress.isComplete()
-                        ? Optional.of(Refusal.of(RefusalCode.NOTHING_MISSING))
-                        : Optional.empty());
+        return notOpen(now).or(() -> waits ? Optional.empty() : Optional.of(Refusal.of(RefusalCode.NOTHING_MISSING)));
     }
 
     /** @return whether what was decided last accepts an RFC without anybody's saying so */
     public static boolean isAcceptedByItself(SpaceSettings settings, Status now, Progress progress) {
-        return settings.acceptance() == Acceptance.BY_ITSELF && now.isOpen() && progress.isComplete();
+        return settings.acceptance() == Acceptance.BY_ITSELF
+                && settings.commentDays() == 0
+                && now.isOpen()
+                && progress.isComplete();
     }
 
     /**

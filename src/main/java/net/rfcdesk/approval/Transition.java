@@ -28,6 +28,8 @@ public record Transition(
     public enum Cause {
         /** The last decision that was missing. */
         DECISION,
+        /** The end of the comment period that followed on it. */
+        COMMENT_PERIOD,
         /** A change of content in what was accepted. */
         EDIT,
         /** A role that was added to what was accepted. */

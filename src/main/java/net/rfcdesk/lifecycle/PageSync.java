@@ -266,6 +266,7 @@ public final class PageSync {
             if (news.stream().anyMatch(entry -> entry.kind() == EntryKind.EDITED)) {
                 StatusAfterSave.follow(locked, stamp, people);
             }
+            CommentPeriods.stopIfInterrupted(locked, saved, people);
         }
         return !news.isEmpty();
     }

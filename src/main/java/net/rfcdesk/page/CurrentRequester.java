@@ -68,7 +68,7 @@ public final class CurrentRequester {
     private Delegates delegates(@Nullable String user, Collection<String> others) {
         Set<String> givers =
                 Stream.concat(Stream.ofNullable(user), others.stream()).collect(Collectors.toSet());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = now();
         if (givers.isEmpty()) {
             return Delegates.NONE;
         }
@@ -78,6 +78,11 @@ public final class CurrentRequester {
                 .filter(each -> !people.isActive(each))
                 .collect(Collectors.toSet());
         return new Delegates(found, null, now, inactive);
+    }
+
+    /** @return to the millisecond */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** @return the day that it is where the current user is */

@@ -1,5 +1,6 @@
 package net.rfcdesk.page;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import net.rfcdesk.approval.AskRules;
 import net.rfcdesk.approval.AssignmentRules;
 import net.rfcdesk.approval.AuthorRules;
+import net.rfcdesk.approval.CommentPeriod;
+import net.rfcdesk.approval.CommentPeriodRules;
 import net.rfcdesk.approval.ConcernRules;
 import net.rfcdesk.approval.DeadlineRules;
 import net.rfcdesk.approval.Decision;
@@ -50,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param administersSite whether the requester administers the site
  * @param authors user keys of the author, and of those who handed the RFC over
  * @param approved whether somebody has ever approved it
+ * @param commentPeriod none when there is none, or something has stopped it
  * @param bypassed whether it was accepted without all approvals
  */
 record PermissionCheck(
@@ -64,6 +68,8 @@ record PermissionCheck(
         boolean administersSite,
         Set<String> authors,
         boolean approved,
+        @Nullable CommentPeriod commentPeriod,
+        Instant now,
         boolean bypassed) {
 
     Permissions of(Rfc rfc, List<RoleStatus> roleStatuses, List<Request> concerns, List<MinorEdit> minorEdits) {
@@ -81,6 +87,7 @@ record PermissionCheck(
                         .filter(to -> cannotBecome(to).isEmpty())
                         .toList(),
                 mayBypass(rfc, progress) && cannotBypass().isEmpty(),
+                mayBeginCommentPeriod(rfc, progress),
                 mayAssign() && cannotAssign().isEmpty(),
                 StatusRules.cannotChange(requester, mayEdit).isEmpty(),
                 AskRules.cannotAsk(requester, mayEdit, rfc, AskRules.awaited(roleStatuses))
@@ -117,7 +124,19 @@ record PermissionCheck(
     }
 
     private boolean mayBypass(Rfc rfc, Progress progress) {
-        return StatusRules.cannotBypass(requester, mayBypass, rfc.status(), progress)
+        boolean waits = !progress.isComplete() || cannotAcceptYet().isPresent();
+        return StatusRules.cannotBypass(requester, mayBypass, rfc.status(), waits)
+                .isEmpty();
+    }
+
+    private Optional<Refusal> cannotAcceptYet() {
+        return CommentPeriodRules.cannotBecome(settings, Status.ACCEPTED, commentPeriod, now);
+    }
+
+    private boolean mayBeginCommentPeriod(Rfc rfc, Progress progress) {
+        return StatusRules.cannotChange(requester, mayEdit)
+                .or(() -> cannotBecome(Status.ACCEPTED))
+                .or(() -> CommentPeriodRules.cannotBegin(settings, rfc.status(), progress, commentPeriod))
                 .isEmpty();
     }
 
@@ -158,6 +177,7 @@ record PermissionCheck(
         return new Permissions(
                 user,
                 List.of(),
+                false,
                 false,
                 false,
                 false,
@@ -275,6 +295,8 @@ record PermissionCheck(
         }
         return StatusRules.next(settings, rfc.status()).stream()
                 .filter(to -> StatusRules.cannotBecome(to, progress).isEmpty())
+                .filter(to -> CommentPeriodRules.cannotBecome(settings, to, commentPeriod, now)
+                        .isEmpty())
                 .toList();
     }
 }

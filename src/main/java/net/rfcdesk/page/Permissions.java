@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param user user key; none for an anonymous visitor
  * @param statuses that the user may set now; empty when they may set none
  * @param bypass whether the user may accept it without all approvals
+ * @param begins whether the user may begin its comment period
  * @param assigns whether the user may change the approvers
  * @param links whether the user may link it with other RFCs
  * @param askRefusal why the user may not ask people for their decisions; none when they may
@@ -47,6 +48,7 @@ public record Permissions(
         @Nullable String user,
         List<Status> statuses,
         boolean bypass,
+        boolean begins,
         boolean assigns,
         boolean links,
         @Nullable Refusal askRefusal,

@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.CachingDirectory;
+import net.rfcdesk.approval.CommentPeriod;
+import net.rfcdesk.approval.CommentPeriodRules;
 import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Delegates;
@@ -24,7 +26,9 @@ import net.rfcdesk.host.People;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.RelatedRfc;
 import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.LoadedRecords;
+import org.jspecify.annotations.Nullable;
 
 /** Works out what an RFC is for the current user: from its page's text, its record and the people of the site. */
 public final class RfcEvaluator {
@@ -63,8 +67,11 @@ public final class RfcEvaluator {
                 .of(rfc, history.tally(rfc, now.roles(), settings, people));
         List<MinorEdit> minorEdits = history.minorEdits();
         Delegates delegates = requester.delegates(approvers(roleStatuses)).in(now.spaceKey());
+        CommentPeriod commentPeriod = history.commentPeriod(rfc, Progress.of(roleStatuses, settings.minimumApprovals()))
+                .orElse(null);
+        DecisionRules rules = new DecisionRules(people, barred, viewers(page));
         Permissions permissions = now.latest()
-                ? check(page, rfc, settings, new DecisionRules(people, barred, viewers(page)), delegates, history)
+                ? check(page, rfc, settings, rules, delegates, history, commentPeriod)
                         .of(rfc, roleStatuses, history.concerns(), minorEdits)
                 : PermissionCheck.none(requester.user().orElse(null), roleStatuses);
         List<RelatedRfc> chain = links.viewableChain(history.successor());
@@ -80,6 +87,9 @@ public final class RfcEvaluator {
                 reopened
                         ? new AcceptanceFacts(null, false, false, history.loosenings(settings))
                         : acceptance(rfc, history, settings, roleStatuses),
+                commentPeriod,
+                CommentPeriodRules.cannotBecome(settings, Status.ACCEPTED, commentPeriod, requester.now())
+                        .orElse(null),
                 now.deadline(),
                 Deadline.isOver(now.deadline().day(), rfc.status(), requester.today()),
                 roleStatuses,
@@ -118,7 +128,8 @@ public final class RfcEvaluator {
             SpaceSettings settings,
             DecisionRules rules,
             Delegates delegates,
-            History history) {
+            History history,
+            @Nullable CommentPeriod commentPeriod) {
         boolean administers = access.mayAdminister(page.getSpaceKey());
         return new PermissionCheck(
                 settings,
@@ -132,6 +143,8 @@ public final class RfcEvaluator {
                 access.mayAdministerSite(),
                 history.authors(rfc),
                 history.hasApprovals(),
+                commentPeriod,
+                requester.now(),
                 history.bypass().isPresent());
     }
 

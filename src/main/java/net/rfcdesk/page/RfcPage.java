@@ -8,6 +8,7 @@ import net.rfcdesk.approval.Asked;
 import net.rfcdesk.approval.AssignmentRules;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Bypass;
+import net.rfcdesk.approval.CommentPeriod;
 import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Delegates;
@@ -23,6 +24,7 @@ import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.SettingsScope;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
+import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param transition by which it came to its status; none when it has had no other
  * @param bypass by which it was accepted; none when it waited for every role, or still does
  * @param acceptance what it was accepted with
+ * @param commentPeriod none when there is none, or something has stopped it
+ * @param commentRefusal why nobody can accept it yet, once all approvals are in; none when it has no comment period, or that is over
  * @param deadline as the page names it
  * @param overdue whether it should have been decided before the reader's today
  * @param roles in the page's order, then those that it has no macro for
@@ -60,6 +64,8 @@ public record RfcPage(
         @Nullable Transition transition,
         @Nullable Bypass bypass,
         AcceptanceFacts acceptance,
+        @Nullable CommentPeriod commentPeriod,
+        @Nullable Refusal commentRefusal,
         Deadline deadline,
         boolean overdue,
         List<RoleStatus> roles,
@@ -87,6 +93,15 @@ public record RfcPage(
 
     /** @return whether all approvals are in, and somebody still has to accept it */
     public boolean isReadyToAccept() {
+        return isComplete() && commentRefusal == null;
+    }
+
+    /** @return whether all approvals are in, and people can comment before it is accepted, or will */
+    public boolean isCommented() {
+        return isComplete() && commentRefusal != null;
+    }
+
+    private boolean isComplete() {
         return latest
                 && rfc.status().isOpen()
                 && progress().roles() > 0

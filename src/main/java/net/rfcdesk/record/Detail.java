@@ -1,5 +1,6 @@
 package net.rfcdesk.record;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,9 @@ public sealed interface Detail {
     /** The day by which it was to be decided, and the one since; none when the page named, or names, no day. */
     record DecideByChanged(
             @Nullable LocalDate from, @Nullable LocalDate to) implements Detail {}
+
+    /** @param until the first moment at which it is over */
+    record CommentPeriodStarted(Instant until) implements Detail {}
 
     /** Whom somebody asked for their decisions, role by role. */
     record ApprovalRequested(List<RequestedRole> roles) implements Detail {

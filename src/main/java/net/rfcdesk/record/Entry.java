@@ -11,6 +11,7 @@ import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.ApprovalRequest;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.CommentPeriod;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Departure;
 import net.rfcdesk.approval.Edit;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN, CONCERN_RAISED and RESOLVED, or an
  *     administrator in RESOLVED_FOR; else none
  * @param about number of the entry that it refers to, in WITHDRAWN, CONCERN_RAISED, RESOLVED, RESOLVED_FOR, ANSWERED, MARKED_MINOR, OBJECTED,
- *     UNLINKED, and a STATUS_CHANGED or ACCEPTED that it brought about by itself; else none
+ *     UNLINKED, COMMENT_PERIOD_STOPPED, and a COMMENT_PERIOD_STARTED, STATUS_CHANGED or ACCEPTED that it brought about by itself; else none
  * @param role identity of the role, in DECIDED, WITHDRAWN, CONCERN_RAISED, RESOLVED, RESOLVED_FOR, ANSWERED, ASSIGNED and ROLE_LEFT; else
  *     none, and none where they concern somebody who does not decide
  * @param choice in DECIDED; else none
@@ -148,6 +149,20 @@ public record Entry(
         return draft(EntryKind.ROLE_LEFT, stamp, null, role, null, reason, null, null);
     }
 
+    /**
+     * @param until the first moment at which it is over
+     * @param cause the decision that brought it about; none when somebody chose it
+     */
+    public static Entry commentPeriodStarted(AuditStamp stamp, Instant until, @Nullable Entry cause) {
+        Integer about = cause == null ? null : cause.sequence;
+        return draft(EntryKind.COMMENT_PERIOD_STARTED, stamp, about, null, null, "", null, null)
+                .copy(0, null, new Detail.CommentPeriodStarted(until));
+    }
+
+    public static Entry commentPeriodStopped(AuditStamp stamp, CommentPeriod period) {
+        return draft(EntryKind.COMMENT_PERIOD_STOPPED, stamp, period.entry(), null, null, "", null, null);
+    }
+
     public static Entry statusChanged(AuditStamp stamp, Status from, Status to, String reason) {
         return draft(EntryKind.ofChangeTo(to), stamp, null, null, null, reason, from, to);
     }
@@ -155,6 +170,11 @@ public record Entry(
     /** @param cause the entry that brought the change about by itself */
     public static Entry statusChanged(AuditStamp stamp, Status from, Status to, Entry cause) {
         return draft(EntryKind.ofChangeTo(to), stamp, cause.sequence, null, null, "", from, to);
+    }
+
+    /** Its end brought that about by itself. */
+    public static Entry acceptedAfter(AuditStamp stamp, CommentPeriod period) {
+        return draft(EntryKind.ACCEPTED, stamp, period.entry(), null, null, "", Status.PROPOSED, Status.ACCEPTED);
     }
 
     /** Acceptance without all approvals. */
@@ -224,7 +244,7 @@ public record Entry(
                     case DECIDED -> role != null && choice != null;
                     case STATUS_CHANGED, ACCEPTED, BYPASSED -> from != null && to != null;
                     case WITHDRAWN, RESOLVED_FOR, ASSIGNED, ROLE_LEFT -> role != null;
-                    case RESOLVED, ANSWERED -> about != null;
+                    case RESOLVED, ANSWERED, COMMENT_PERIOD_STOPPED -> about != null;
                     default -> true;
                 };
     }
@@ -280,6 +300,12 @@ public record Entry(
     Edit editAfter(Entry before) {
         boolean alone = pageVersion == before.pageVersion + 1;
         return new Edit(sequence, pageVersion, before.fingerprint, fingerprint, alone, actor.key(), at);
+    }
+
+    /** @return empty when it begins none, or is unreadable */
+    Optional<CommentPeriod> commentPeriod() {
+        return detail(Detail.CommentPeriodStarted.class)
+                .map(begun -> new CommentPeriod(sequence, at, begun.until(), fingerprint));
     }
 
     Bypass bypass() {

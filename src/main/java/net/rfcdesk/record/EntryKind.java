@@ -34,6 +34,10 @@ public enum EntryKind {
     ROLE_LEFT,
     /** Somebody else is its author from then on. */
     AUTHOR_CHANGED(Detail.AuthorChanged.class),
+    /** From then on people can comment for some days, before it is accepted. */
+    COMMENT_PERIOD_STARTED(Detail.CommentPeriodStarted.class),
+    /** Before it was over. */
+    COMMENT_PERIOD_STOPPED,
     /** To another status than accepted. */
     STATUS_CHANGED,
     ACCEPTED(Detail.Accepted.class),

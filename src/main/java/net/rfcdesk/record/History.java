@@ -19,6 +19,8 @@ import net.rfcdesk.approval.ApprovalRequests;
 import net.rfcdesk.approval.ApprovalTally;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Bypass;
+import net.rfcdesk.approval.CommentPeriod;
+import net.rfcdesk.approval.CommentPeriodRules;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Departure;
 import net.rfcdesk.approval.Edit;
@@ -211,6 +213,28 @@ public record History(List<Entry> entries) {
     /** @return as above, of all roles together */
     public Progress progress(Rfc rfc, List<Role> roles, SpaceSettings settings, Membership membership) {
         return Progress.of(tally(rfc, roles, settings, membership), minimumApprovals(rfc, settings));
+    }
+
+    /** @return the comment period that began last, unless the record tells that it was stopped, or the status has changed since */
+    public Optional<CommentPeriod> commentPeriod() {
+        return newest(entry -> entry.kind() == EntryKind.COMMENT_PERIOD_STARTED
+                        || entry.kind() == EntryKind.COMMENT_PERIOD_STOPPED
+                        || entry.to() != null)
+                .flatMap(Entry::commentPeriod);
+    }
+
+    /**
+     * @param rfc with the text as it is now
+     * @return the same, unless something has stopped it of which the record need not tell yet
+     */
+    public Optional<CommentPeriod> commentPeriod(Rfc rfc, Progress progress) {
+        return commentPeriod()
+                .filter(each -> CommentPeriodRules.goesOn(
+                        rfc.status(),
+                        progress,
+                        equivalentTexts()
+                                .between(each.fingerprint(), rfc.fingerprint())
+                                .isPresent()));
     }
 
     /** @return how many people must approve at least, or had to when it was accepted; 0 for no minimum */
@@ -471,6 +495,7 @@ public record History(List<Entry> entries) {
             case MARKED_MINOR -> Cause.MINOR_EDIT;
             case OBJECTED -> Cause.OBJECTION;
             case SUPERSEDED -> Cause.SUPERSESSION;
+            case COMMENT_PERIOD_STARTED -> Cause.COMMENT_PERIOD;
             default -> Cause.DECISION;
         };
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.Asked;
 import net.rfcdesk.approval.Bypass;
+import net.rfcdesk.approval.CommentPeriod;
 import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.EvaluatedDecision;
@@ -79,6 +80,7 @@ public final class JsonPresenter {
                 progress(page.progress()),
                 transition(page.transition()),
                 bypass(page.bypass()),
+                commentPeriod(page.commentPeriod()),
                 page.roles().stream().map(role -> role(role, page)).toList(),
                 page.concerns().stream().map(this::request).toList(),
                 page.minorEdits().stream()
@@ -88,6 +90,7 @@ public final class JsonPresenter {
                 page.last() == null ? null : link(page.last()),
                 page.permissions().statuses().stream().map(Enum::name).toList(),
                 page.permissions().bypass(),
+                page.permissions().begins(),
                 page.permissions().assigns(),
                 page.permissions().dates(),
                 page.permissions().handsOver(),
@@ -95,6 +98,13 @@ public final class JsonPresenter {
                 page.permissions().raises(),
                 page.permissions().markable().stream().sorted().toList(),
                 fragments);
+    }
+
+    private static RfcJson.@Nullable CommentPeriodJson commentPeriod(@Nullable CommentPeriod period) {
+        return period == null
+                ? null
+                : new RfcJson.CommentPeriodJson(
+                        period.from().toString(), period.until().toString());
     }
 
     private RfcJson.LooseningJson loosening(Loosening loosening) {

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param loosenings the roles that did so then, or do now; oldest first
  * @param transition by which it came to its status; null when it has had no other
  * @param bypass by which it was accepted without all approvals; null when it was not
+ * @param commentPeriod that runs, or is over; null when there is none
  * @param concerns of people who do not decide, oldest first
  * @param links with other RFCs, in the order in which they were made
  * @param last of those that supersede it one after the other; null when only one does, or none
  * @param statuses that the requester may set now
  * @param mayBypass whether the requester may accept it without all approvals
+ * @param mayBeginCommentPeriod whether the requester may begin its comment period
  * @param mayAssign whether the requester may say who is asked
  * @param mayChangeDecideBy whether the requester may say by when it is to be decided
  * @param mayAsk whether the requester may ask people for their decisions
@@ -53,6 +55,7 @@ record RfcJson(
         ProgressJson progress,
         @Nullable TransitionJson transition,
         @Nullable BypassJson bypass,
+        @Nullable CommentPeriodJson commentPeriod,
         List<RoleJson> roles,
         List<RequestJson> concerns,
         List<MinorEditJson> minorEdits,
@@ -60,6 +63,7 @@ record RfcJson(
         @Nullable LinkJson last,
         List<String> statuses,
         boolean mayBypass,
+        boolean mayBeginCommentPeriod,
         boolean mayAssign,
         boolean mayChangeDecideBy,
         boolean mayHandOver,
@@ -70,6 +74,9 @@ record RfcJson(
 
     /** @param name full name; null when the user is gone */
     record PersonJson(String key, @Nullable String name) {}
+
+    /** @param until the first moment at which it is over */
+    record CommentPeriodJson(String from, String until) {}
 
     /** @param versions of the page that they saved */
     record CoAuthorJson(PersonJson user, List<Integer> versions) {}

@@ -42,6 +42,14 @@ public class StatusResource {
         });
     }
 
+    /** For an RFC that waits for nobody, where no decision has begun it. */
+    @PUT
+    @Path("/comment-period")
+    public Response beginCommentPeriod(
+            @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
+        return answers.ofNothing(body, expand, () -> statuses.beginCommentPeriod(pageId));
+    }
+
     @POST
     @Path("/bypass")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -147,6 +147,11 @@ public enum RefusalCode {
     /** Arguments: the role's name, the names of the roles that it waits for. */
     STAGE_NOT_OPEN(Kind.CONFLICT),
     NOTHING_MISSING(Kind.CONFLICT),
+    /** The space has none. */
+    NO_COMMENT_PERIOD(Kind.CONFLICT),
+    COMMENT_PERIOD_MISSING(Kind.CONFLICT),
+    COMMENT_PERIOD_BEGUN(Kind.CONFLICT),
+    COMMENT_PERIOD_NOT_OVER(Kind.CONFLICT),
     NOBODY_TO_ASK(Kind.CONFLICT),
     /** Argument: the user's name. */
     PERSON_DECIDED(Kind.CONFLICT),

@@ -3,8 +3,10 @@ package net.rfcdesk.service;
 import java.util.Objects;
 import java.util.function.Predicate;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.CommentPeriodRules;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.DecisionRules;
+import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.Requester;
 import net.rfcdesk.approval.RoleStatus;
@@ -20,7 +22,7 @@ import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Takes and withdraws the decisions of approvers; the last one that is needed accepts the RFC. */
+/** Takes and withdraws the decisions of approvers; the last one that is needed accepts the RFC, or begins its comment period. */
 public final class Approvals {
 
     private final RfcTransactions transactions;
@@ -89,7 +91,7 @@ public final class Approvals {
             transaction.write(
                     Entry.decided(transaction.stamp(), roleStatus.role().id(), choice, words)
                             .onBehalfOf(otherThan(transaction.requester(), onBehalfOf)));
-            acceptWhenComplete(transaction, roleStatus.role().id());
+            goOnWhenComplete(transaction, roleStatus.role().id());
         });
     }
 
@@ -111,7 +113,7 @@ public final class Approvals {
             transaction.write(Entry.withdrawn(transaction.stamp(), decision)
                     .onBehalfOf(otherThan(transaction.requester(), decision.user())));
             if (!complete) {
-                acceptWhenComplete(transaction, decision.role());
+                goOnWhenComplete(transaction, decision.role());
             }
         });
     }
@@ -160,7 +162,7 @@ public final class Approvals {
                     .ifPresent(Refusal::raise);
             transaction.write(Entry.resolved(transaction.stamp(), decision.role(), request)
                     .onBehalfOf(otherThan(transaction.requester(), decision.user())));
-            acceptWhenComplete(transaction, decision.role());
+            goOnWhenComplete(transaction, decision.role());
         });
     }
 
@@ -224,10 +226,15 @@ public final class Approvals {
     }
 
     /** @param role identity of the one that was decided for: of a consulted one nothing depends */
-    private static void acceptWhenComplete(RfcTransaction transaction, String role) {
-        if (transaction.isRequired(role)
-                && StatusRules.isAcceptedByItself(
-                        transaction.settings(), transaction.rfc().status(), transaction.progress())) {
+    private static void goOnWhenComplete(RfcTransaction transaction, String role) {
+        if (!transaction.isRequired(role)) {
+            return;
+        }
+        Status now = transaction.rfc().status();
+        Progress progress = transaction.progress();
+        if (CommentPeriodRules.isBegunByItself(transaction.settings(), now, progress, transaction.commentPeriod())) {
+            transaction.beginCommentPeriod(transaction.last());
+        } else if (StatusRules.isAcceptedByItself(transaction.settings(), now, progress)) {
             transaction.becomeByItself(Status.ACCEPTED);
         }
     }

@@ -1,10 +1,13 @@
 package net.rfcdesk.service;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.CachingDirectory;
+import net.rfcdesk.approval.CommentPeriod;
+import net.rfcdesk.approval.CommentPeriodRules;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Directory;
@@ -17,6 +20,7 @@ import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.RoleValidator;
 import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.lifecycle.CommentPeriods;
 import net.rfcdesk.lifecycle.StatusAfterSave;
 import net.rfcdesk.page.PageSnapshot;
 import net.rfcdesk.page.RoleValidation;
@@ -119,6 +123,27 @@ final class RfcTransaction {
         return locked.history().progress(rfc(), page.roles(), locked.settings(), directory);
     }
 
+    /** None when there is none, or something has stopped it. */
+    @Nullable
+    CommentPeriod commentPeriod() {
+        return locked.history().commentPeriod(rfc(), progress()).orElse(null);
+    }
+
+    /** Why it cannot be accepted by hand as long as people can comment. */
+    Optional<Refusal> cannotBecome(Status to) {
+        return CommentPeriodRules.cannotBecome(settings(), to, commentPeriod(), stamp.at());
+    }
+
+    /** @param cause the entry that brought that about by itself; none when the requester chose it */
+    void beginCommentPeriod(@Nullable Entry cause) {
+        write(Entry.commentPeriodStarted(stamp, CommentPeriodRules.end(settings(), stamp.at()), cause));
+    }
+
+    /** What was done in this transaction may have stopped it. */
+    void followCommentPeriod() {
+        CommentPeriods.stopIfInterrupted(locked, stamp, directory);
+    }
+
     List<RoleStatus> roleStatuses() {
         return locked.history().tally(rfc(), page.roles(), locked.settings(), directory);
     }
@@ -204,8 +229,12 @@ final class RfcTransaction {
 
     /** Because of what was written last. */
     void becomeByItself(Status status) {
-        write(Entry.statusChanged(
-                stamp, rfc().status(), status, locked.history().last()));
+        write(Entry.statusChanged(stamp, rfc().status(), status, last()));
+    }
+
+    /** What was written last. */
+    Entry last() {
+        return locked.history().last();
     }
 
     void bypass(String reason) {

@@ -88,7 +88,10 @@ public final class RfcTransactions {
                 administers,
                 user -> access.mayView(user, page));
         AuditStamp stamp = auditor.now(snapshot.version(), snapshot.fingerprint());
-        work.accept(new RfcTransaction(locked, snapshot, requester.alone(), rights, stamp, requester.directory()));
+        RfcTransaction transaction =
+                new RfcTransaction(locked, snapshot, requester.alone(), rights, stamp, requester.directory());
+        work.accept(transaction);
+        transaction.followCommentPeriod();
         return new Changed(locked, page, snapshot);
     }
 

@@ -1,5 +1,6 @@
 package net.rfcdesk.service;
 
+import net.rfcdesk.approval.CommentPeriodRules;
 import net.rfcdesk.approval.OwnRfcRules;
 import net.rfcdesk.approval.StatusRules;
 import net.rfcdesk.page.RfcPage;
@@ -32,6 +33,7 @@ public final class Statuses {
                     .or(() -> OwnRfcRules.cannotBecome(
                             transaction.settings(), transaction.requester(), transaction.authors(), to))
                     .or(() -> StatusRules.cannotBecome(to, transaction.progress()))
+                    .or(() -> transaction.cannotBecome(to))
                     .ifPresent(Refusal::raise);
             transaction.become(to, ReasonText.checked(reason, from.needsReasonFor(to)));
         });
@@ -49,12 +51,33 @@ public final class Statuses {
                             transaction.requester(),
                             transaction.mayBypass(),
                             transaction.rfc().status(),
-                            transaction.progress())
+                            !transaction.progress().isComplete()
+                                    || transaction.cannotBecome(Status.ACCEPTED).isPresent())
                     .or(() -> OwnRfcRules.cannotBypass(
                             transaction.settings(), transaction.requester(), transaction.authors()))
                     .ifPresent(Refusal::raise);
             transaction.requireSameContentAs(seenPageVersion);
             transaction.bypass(ReasonText.checked(reason, true));
+        });
+    }
+
+    /**
+     * Begins the comment period of an RFC that waits for nobody, though no decision has begun it, such as when a role was taken away.
+     *
+     * @throws Refused saying why not
+     */
+    public RfcPage beginCommentPeriod(long pageId) {
+        return transactions.run(pageId, transaction -> {
+            StatusRules.cannotChange(transaction.requester(), transaction.mayEdit())
+                    .or(() -> OwnRfcRules.cannotBecome(
+                            transaction.settings(), transaction.requester(), transaction.authors(), Status.ACCEPTED))
+                    .or(() -> CommentPeriodRules.cannotBegin(
+                            transaction.settings(),
+                            transaction.rfc().status(),
+                            transaction.progress(),
+                            transaction.commentPeriod()))
+                    .ifPresent(Refusal::raise);
+            transaction.beginCommentPeriod(null);
         });
     }
 

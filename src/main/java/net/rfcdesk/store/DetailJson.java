@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ import net.rfcdesk.record.Detail.Accepted;
 import net.rfcdesk.record.Detail.ApprovalRequested;
 import net.rfcdesk.record.Detail.Assigned;
 import net.rfcdesk.record.Detail.AuthorChanged;
+import net.rfcdesk.record.Detail.CommentPeriodStarted;
 import net.rfcdesk.record.Detail.DecideByChanged;
 import net.rfcdesk.record.Detail.Difference;
 import net.rfcdesk.record.Detail.Moved;
@@ -69,6 +71,7 @@ final class DetailJson {
             Map.entry(ApprovalRequested.class, ApprovalRequestedItem.class),
             Map.entry(ResolvedFor.class, ResolvedForItem.class),
             Map.entry(AuthorChanged.class, AuthorChangedItem.class),
+            Map.entry(CommentPeriodStarted.class, CommentPeriodStartedItem.class),
             Map.entry(DecideByChanged.class, DecideByChangedItem.class),
             Map.entry(WebhookChanged.class, WebhookChangedItem.class));
 
@@ -126,6 +129,8 @@ final class DetailJson {
                     requested.roles().stream().map(RequestedRoleItem::of).toList());
         } else if (detail instanceof AuthorChanged changed) {
             return new AuthorChangedItem(changed.from(), changed.to());
+        } else if (detail instanceof CommentPeriodStarted started) {
+            return new CommentPeriodStartedItem(started.until().toString());
         } else if (detail instanceof DecideByChanged changed) {
             return DecideByChangedItem.of(changed);
         } else if (detail instanceof WebhookChanged changed) {
@@ -238,6 +243,14 @@ final class DetailJson {
         @Override
         public Detail detail() {
             return new DecideByChanged(day(from), day(to));
+        }
+    }
+
+    /** @param until in UTC, as in 2026-12-01T10:00:00Z */
+    record CommentPeriodStartedItem(String until) implements Item {
+        @Override
+        public Detail detail() {
+            return new CommentPeriodStarted(Instant.parse(until));
         }
     }
 

@@ -170,6 +170,15 @@ public interface RfcRow extends Entity {
 
     void setDecideBy(long epochDay);
 
+    /** Milliseconds since 1970, UTC, at which its comment period is over; {@link #NEVER} while there is none. To be searched. */
+    @NotNull
+    @Default(NEVER_BY_DEFAULT)
+    @Indexed
+    @NotSelected
+    long getCommentsUntil();
+
+    void setCommentsUntil(long millis);
+
     @NotNull
     @Default("1")
     int getPageVersion();

@@ -95,6 +95,14 @@ public final class RfcStore {
         return rfcs.read(query, RfcRow::getPageId);
     }
 
+    /** @return the page ids of RFCs whose comment periods are over, in ascending order; none of those in the trash */
+    public List<Long> commentedUntil(Instant moment) {
+        Query query = rfcs.select()
+                .where("COMMENTS_UNTIL <= ? AND TRASHED = ?", moment.toEpochMilli(), false)
+                .order("PAGE_ID ASC");
+        return rfcs.read(query, RfcRow::getPageId);
+    }
+
     /** @return the page ids of the RFCs of a space that began before a moment, also of those in the trash */
     public List<Long> pageIdsOf(String spaceKey, Instant before) {
         Query query = rfcs.select().where("SPACE_KEY = ? AND OPENED_AT < ?", spaceKey, before.toEpochMilli());

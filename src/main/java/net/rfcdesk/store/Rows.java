@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.CommentPeriod;
 import net.rfcdesk.approval.OpenRequests;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.record.Actor;
@@ -69,6 +70,7 @@ final class Rows {
         columns.put("UPDATED_AT", rfc.updatedAt().toEpochMilli());
         columns.put("DECIDED_AT", millis(rfc.decidedAt()));
         columns.put("DECIDE_BY", epochDay(stored.decideBy()));
+        columns.put("COMMENTS_UNTIL", RfcRow.NEVER);
         columns.put("PAGE_VERSION", rfc.pageVersion());
         columns.put("FINGERPRINT", rfc.fingerprint());
         columns.put("ROLES", RolesJson.write(stored.roles()));
@@ -104,6 +106,8 @@ final class Rows {
         row.setUpdatedAt(rfc.updatedAt().toEpochMilli());
         row.setDecidedAt(millis(rfc.decidedAt()));
         row.setDecideBy(epochDay(stored.decideBy()));
+        row.setCommentsUntil(
+                millis(history.commentPeriod().map(CommentPeriod::until).orElse(null)));
         row.setPageVersion(rfc.pageVersion());
         row.setFingerprint(rfc.fingerprint());
         row.setRoles(RolesJson.write(stored.roles()));

@@ -17,6 +17,7 @@ import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.Detail.ApprovalRequested;
 import net.rfcdesk.record.Detail.Assigned;
 import net.rfcdesk.record.Detail.AuthorChanged;
+import net.rfcdesk.record.Detail.CommentPeriodStarted;
 import net.rfcdesk.record.Detail.DecideByChanged;
 import net.rfcdesk.record.Detail.Difference;
 import net.rfcdesk.record.Detail.Moved;
@@ -77,9 +78,25 @@ final class RecordFormatter {
             case DECIDE_BY_CHANGED -> decideBy(who, entry);
             case ROLE_LEFT -> texts.get("rfc-desk.record.role-left", who, role(entry, record));
             case ASSIGNED -> texts.get("rfc-desk.record.assigned", who, role(entry, record));
+            case COMMENT_PERIOD_STARTED ->
+                texts.get(
+                        entry.about() == null
+                                ? "rfc-desk.record.comment-period-started"
+                                : "rfc-desk.record.comment-period-started-by-itself",
+                        who,
+                        part(
+                                entry,
+                                CommentPeriodStarted.class,
+                                begun -> times.minute(begun.until()).text()));
+            case COMMENT_PERIOD_STOPPED ->
+                entry.actor().key() == null
+                        ? texts.get("rfc-desk.record.comment-period-stopped-by-itself")
+                        : texts.get("rfc-desk.record.comment-period-stopped", who);
             case STATUS_CHANGED, ACCEPTED ->
                 texts.get(
-                        "rfc-desk.record.status-changed",
+                        entry.actor().key() == null && entry.about() != null
+                                ? "rfc-desk.record.status-changed-by-itself"
+                                : "rfc-desk.record.status-changed",
                         who,
                         lozenges.of(Objects.requireNonNull(entry.from())).word(),
                         lozenges.of(Objects.requireNonNull(entry.to())).word());
@@ -125,7 +142,8 @@ final class RecordFormatter {
             case MARKED_MINOR, RESOLVED, RESOLVED_FOR -> Icon.TICK;
             case OBJECTED, BYPASSED -> Icon.WARNING;
             case DECIDED -> DecisionPresenter.icon(Objects.requireNonNull(entry.choice()));
-            case WITHDRAWN, ROLE_LEFT, TRASHED, UNLINKED -> Icon.CROSS;
+            case COMMENT_PERIOD_STARTED -> Icon.FLAG;
+            case COMMENT_PERIOD_STOPPED, WITHDRAWN, ROLE_LEFT, TRASHED, UNLINKED -> Icon.CROSS;
             case ASSIGNED, AUTHOR_CHANGED, APPROVAL_REQUESTED -> Icon.PERSON;
             case STATUS_CHANGED, ACCEPTED ->
                 lozenges.of(Objects.requireNonNull(entry.to())).icon();

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Bypass;
+import net.rfcdesk.approval.CommentPeriod;
 import net.rfcdesk.approval.Deadline;
+import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.AcceptanceFacts;
@@ -69,6 +71,8 @@ final class StatusPresenter {
                 acceptance(page),
                 card.of(page, output),
                 page.isReadyToAccept(),
+                page.isCommented() || page.permissions().begins() ? commentPeriod(page) : "",
+                output.isPage() && page.permissions().begins(),
                 rfc.status() == Status.DRAFT,
                 output.isPage() && isProposable(page),
                 output.isPage() && page.permissions().asks(),
@@ -115,6 +119,18 @@ final class StatusPresenter {
                 facts.loosenings().stream()
                         .map(each -> new LooseningPresenter(display).of(rfc, each))
                         .toList());
+    }
+
+    private String commentPeriod(RfcPage page) {
+        CommentPeriod period = page.commentPeriod();
+        if (period == null) {
+            return display.texts()
+                    .get("rfc-desk.comment-period.missing", page.settings().commentDays());
+        }
+        String key = page.settings().acceptance() == Acceptance.BY_ITSELF
+                ? "rfc-desk.comment-period.until"
+                : "rfc-desk.comment-period.until-by-hand";
+        return display.texts().get(key, display.times().minute(period.until()).text());
     }
 
     private static boolean isProposable(RfcPage page) {

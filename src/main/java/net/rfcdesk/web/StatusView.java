@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param acceptance what to know about its acceptance before relying on it
  * @param card what it asks of its reader, and how far each role has come
  * @param complete whether every role has approved and it still waits to be accepted
+ * @param commentPeriod until when people can comment before it is accepted, in words; empty when they cannot, or it is over
+ * @param beginnable whether the reader may begin that time
  * @param draft whether nobody is asked yet
  * @param proposable whether it is a draft that the reader may propose by one click
  * @param askable whether the reader may ask people for their decisions
@@ -58,6 +60,8 @@ public record StatusView(
         AcceptanceView acceptance,
         CardView card,
         boolean complete,
+        String commentPeriod,
+        boolean beginnable,
         boolean draft,
         boolean proposable,
         boolean askable,
@@ -84,6 +88,10 @@ public record StatusView(
 
     public boolean linked() {
         return !links.isEmpty();
+    }
+
+    public boolean commented() {
+        return !commentPeriod.isEmpty();
     }
 
     public boolean expected() {

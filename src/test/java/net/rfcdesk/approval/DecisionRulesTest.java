@@ -235,31 +235,31 @@ class DecisionRulesTest {
 
     @Test
     void spaceAdministratorMayAcceptWithoutAllApprovals() {
-        assertThat(StatusRules.cannotBypass(ANN, true, Status.PROPOSED, OPEN)).isEmpty();
+        assertThat(StatusRules.cannotBypass(ANN, true, Status.PROPOSED, true)).isEmpty();
     }
 
     @Test
     void anonymousVisitorCannotBypassApprovals() {
         refused(
-                StatusRules.cannotBypass(new Requester(null, false), true, Status.PROPOSED, OPEN),
+                StatusRules.cannotBypass(new Requester(null, false), true, Status.PROPOSED, true),
                 RefusalCode.LOGIN_REQUIRED);
     }
 
     @Test
     void cannotBypassApprovalsOnAReadOnlySite() {
         refused(
-                StatusRules.cannotBypass(new Requester("ann", true), true, Status.PROPOSED, OPEN),
+                StatusRules.cannotBypass(new Requester("ann", true), true, Status.PROPOSED, true),
                 RefusalCode.READ_ONLY);
     }
 
     @Test
     void cannotBypassApprovalsWithoutAdministeringTheSpace() {
-        refused(StatusRules.cannotBypass(ANN, false, Status.PROPOSED, OPEN), RefusalCode.MAY_NOT_BYPASS);
+        refused(StatusRules.cannotBypass(ANN, false, Status.PROPOSED, true), RefusalCode.MAY_NOT_BYPASS);
     }
 
     @Test
     void cannotBypassApprovalsThatAreNotMissing() {
-        refused(StatusRules.cannotBypass(ANN, true, Status.PROPOSED, new Progress(3, 3)), RefusalCode.NOTHING_MISSING);
+        refused(StatusRules.cannotBypass(ANN, true, Status.PROPOSED, false), RefusalCode.NOTHING_MISSING);
     }
 
     @ParameterizedTest
@@ -268,7 +268,7 @@ class DecisionRulesTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"DRAFT", "PROPOSED"})
     void cannotBypassApprovalsOfAnRfcThatIsNoLongerProposed(Status status) {
-        refused(StatusRules.cannotBypass(ANN, true, status, OPEN), RefusalCode.NOT_OPEN);
+        refused(StatusRules.cannotBypass(ANN, true, status, true), RefusalCode.NOT_OPEN);
     }
 
     private static void refused(Optional<Refusal> refusal, RefusalCode reason) {

@@ -48,7 +48,7 @@ class StatusRulesTest {
     void draftIsNeitherAcceptedByItselfNorBypassed() {
         assertThat(StatusRules.isAcceptedByItself(DRAFTS, Status.DRAFT, new Progress(1, 1)))
                 .isFalse();
-        assertThat(StatusRules.cannotBypass(ANN, true, Status.DRAFT, new Progress(0, 1)))
+        assertThat(StatusRules.cannotBypass(ANN, true, Status.DRAFT, true))
                 .hasValueSatisfying(refusal -> assertThat(refusal.reason()).isEqualTo(RefusalCode.NOT_PROPOSED));
     }
 }

@@ -14,6 +14,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.pages.Page;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import net.rfcdesk.host.Access;
@@ -23,6 +24,7 @@ import net.rfcdesk.page.CurrentRequester;
 import net.rfcdesk.page.PageSnapshot;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcReader;
+import net.rfcdesk.record.History;
 import net.rfcdesk.store.LockedRfc;
 import net.rfcdesk.store.RfcStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,7 @@ class RfcTransactionsTest {
                         call.<Function<LockedRfc, Object>>getArgument(1).apply(locked)));
         when(access.again(PAGE)).thenReturn(page);
         when(sync.reconcile(locked, page)).thenReturn(snapshot);
+        when(locked.history()).thenReturn(new History(List.of()));
         when(snapshot.spaceKey()).thenReturn("DS");
         when(snapshot.fingerprint()).thenReturn("print");
         when(rfcs.get(same(locked), same(page), same(snapshot))).thenReturn(changed);

@@ -2,6 +2,7 @@ package net.rfcdesk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -111,10 +112,11 @@ class DetailJsonTest {
                         EntryKind.APPROVAL_REQUESTED,
                         "{\"roles\":[{\"groups\":[\"+x\"],\"role\":\"ax\",\"users\":[\"x\"]}]}")
                 .containsEntry(EntryKind.DECIDE_BY_CHANGED, "{\"from\":\"2026-12-01\",\"to\":\"2026-12-08\"}")
+                .containsEntry(EntryKind.COMMENT_PERIOD_STARTED, "{\"until\":\"2026-12-01T10:00:00Z\"}")
                 .containsEntry(
                         EntryKind.WEBHOOK_CHANGED,
                         "{\"active\":true,\"events\":[\"x\"],\"format\":\"x\",\"host\":\"x\",\"name\":\"+x\",\"what\":\"removed\"}")
-                .hasSize(17);
+                .hasSize(18);
     }
 
     /** As RFC 8785 says in its section 3.2.2.2. */
@@ -247,6 +249,7 @@ class DetailJsonTest {
                                 List.of(new RequestedRole("a" + text, List.of(text), List.of("+" + text)))),
                         new Detail.ResolvedFor(Inability.MAY_NOT_VIEW),
                         new Detail.AuthorChanged(text, "+" + text),
+                        new Detail.CommentPeriodStarted(Instant.parse("2026-12-01T10:00:00Z")),
                         new Detail.DecideByChanged(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 8)),
                         new SettingsChanged(settings(text)),
                         new WebhookChanged(WebhookChanged.What.REMOVED, "+" + text, text, List.of(text), text, true),

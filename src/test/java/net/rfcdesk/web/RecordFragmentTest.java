@@ -297,6 +297,7 @@ class RecordFragmentTest {
                                 new RequestedRole("lead", List.of("key-lead", "key-gone"), List.of("two")),
                                 new RequestedRole("security", List.of("key-lead"), List.of("two")))),
                         new Detail.AuthorChanged("key-lead", "key-product"),
+                        new Detail.CommentPeriodStarted(Instant.parse("2026-12-01T10:00:00Z")),
                         new Detail.DecideByChanged(null, LocalDate.of(2026, 12, 1)),
                         new Detail.Related(13, rfc),
                         new Detail.SettingsChanged(SpaceSettings.DEFAULTS),

@@ -16,6 +16,7 @@ import net.rfcdesk.approval.Awaited;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.CommentPeriod;
 import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Delegates;
@@ -99,6 +100,9 @@ final class RfcPageBuilder {
     private final List<LinkedRfc> links = new ArrayList<>();
     private LinkedRfc last;
     private boolean linking;
+    private CommentPeriod commentPeriod;
+    private Refusal commentRefusal;
+    private boolean beginning;
     private boolean dating;
     private boolean handingOver;
     private boolean asking;
@@ -467,6 +471,18 @@ final class RfcPageBuilder {
         return this;
     }
 
+    RfcPageBuilder commentedUntil(Instant until) {
+        commentPeriod = new CommentPeriod(9, until.minusSeconds(60), until, "now");
+        commentRefusal = Refusal.of(RefusalCode.COMMENT_PERIOD_NOT_OVER);
+        return this;
+    }
+
+    RfcPageBuilder commentable() {
+        beginning = true;
+        commentRefusal = Refusal.of(RefusalCode.COMMENT_PERIOD_MISSING);
+        return this;
+    }
+
     RfcPageBuilder dating() {
         dating = true;
         return this;
@@ -579,6 +595,7 @@ final class RfcPageBuilder {
                 reader,
                 settable,
                 bypassable,
+                beginning,
                 assigning,
                 linking,
                 asking ? null : Refusal.of(RefusalCode.MAY_NOT_ASK),
@@ -616,6 +633,8 @@ final class RfcPageBuilder {
                 transition,
                 bypass,
                 acceptance,
+                commentPeriod,
+                commentRefusal,
                 deadline,
                 Deadline.isOver(deadline.day(), status, TODAY),
                 roleStatuses,

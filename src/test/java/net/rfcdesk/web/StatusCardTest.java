@@ -2,6 +2,7 @@ package net.rfcdesk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -195,6 +196,28 @@ class StatusCardTest {
 
         assertThat(card.select(".rfc-person")).hasSize(4);
         assertThat(card.select(".rfc-person").last().text()).isEqualTo("and 27 more");
+    }
+
+    @Test
+    void commentPeriodSaysWhenItIsOverAndWhatItsEndDoes() {
+        Element card = status(RfcPageBuilder.rfc()
+                .role(ROLE, "any", "key-lead")
+                .approved(ROLE, "key-lead")
+                .commentedUntil(Instant.parse("2026-12-05T10:00:00Z")));
+
+        assertThat(card.select(".rfc-call-title").text())
+                .startsWith("All approvals are in. Comment period until ")
+                .contains("2026")
+                .endsWith(": then it is accepted automatically.");
+        assertThat(card.select("form[data-rfc-path$=comment-period]")).isEmpty();
+    }
+
+    @Test
+    void whoMayEditThePageIsOfferedToBeginACommentPeriod() {
+        Element card = status(RfcPageBuilder.rfc().commentable());
+
+        assertThat(card.select("form[data-rfc-path$=/comment-period] button").text())
+                .isEqualTo("Begin the comment period");
     }
 
     @Test

@@ -23,6 +23,7 @@ import net.rfcdesk.RfcDesk;
 import net.rfcdesk.host.HostContent;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
+import net.rfcdesk.lifecycle.CommentPeriods;
 import net.rfcdesk.lifecycle.Reconciler;
 import net.rfcdesk.notify.NewsPlanner;
 import net.rfcdesk.page.DecisionExplainer;
@@ -142,6 +143,7 @@ public final class ServiceFixture implements AutoCloseable {
     final RecordReader records;
     final Reconciler reconciler;
     final Fragments fragments;
+    final CommentPeriods commentPeriods;
     public final Report report;
     final MyRfcs myRfcs;
     public final OutboxStore outbox;
@@ -184,6 +186,7 @@ public final class ServiceFixture implements AutoCloseable {
         this.explanations = desk.explainer();
         this.records = desk.records();
         this.reconciler = desk.reconciler();
+        this.commentPeriods = desk.commentPeriods();
         this.fragments = desk.fragments();
         this.report = desk.report();
         this.myRfcs = desk.myRfcs();
