@@ -42,4 +42,14 @@ public final class Bundle implements I18nResolver {
     public String getText(String key) {
         return texts.getProperty(key, key);
     }
+
+    @Override
+    public String getText(Locale asked, String key, Serializable... arguments) {
+        return of(asked).getText(key, arguments);
+    }
+
+    @Override
+    public String getText(Locale asked, String key) {
+        return of(asked).getText(key);
+    }
 }

@@ -1,20 +1,24 @@
 package net.rfcdesk.host;
 
+import net.rfcdesk.rfc.InputText;
 import org.jspecify.annotations.Nullable;
 
-/** Something did not reach the one it was sent to. Its message is the reason, in plain English, for administrators. */
+/**
+ * Something did not reach the one it was sent to. Its message is the reason, in plain English, for administrators: one line of at most
+ * {@link InputText#MOST_OF_LINE} code points, which every database can hold.
+ */
 public final class DeliveryFailed extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final boolean lasting;
 
     /**
-     * @param reason in plain English, for administrators; it tells nothing that is secret
+     * @param reason in plain English, for administrators; it tells nothing that is secret, and may quote what another server said
      * @param lasting whether it makes no sense to try again
      * @param cause none when nothing else went wrong beneath
      */
     public DeliveryFailed(String reason, boolean lasting, @Nullable Throwable cause) {
-        super(reason, cause);
+        super(line(reason), cause);
         this.lasting = lasting;
     }
 
@@ -25,5 +29,18 @@ public final class DeliveryFailed extends RuntimeException {
     /** @return whether it makes no sense to try again */
     public boolean lasting() {
         return lasting;
+    }
+
+    private static String line(String reason) {
+        int[] kept = InputText.name(reason)
+                .codePoints()
+                .filter(DeliveryFailed::canBeKept)
+                .limit(InputText.MOST_OF_LINE)
+                .toArray();
+        return new String(kept, 0, kept.length);
+    }
+
+    private static boolean canBeKept(int character) {
+        return InputText.cannotBeLine(Character.toString(character), "reason").isEmpty();
     }
 }

@@ -1,10 +1,12 @@
 package net.rfcdesk.host;
 
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.util.Locale;
 
 /** The host's services for the site and its screens, and what the plugin makes of them. */
 public record HostSite(
@@ -12,7 +14,8 @@ public record HostSite(
         AccessModeService accessMode,
         I18nResolver texts,
         TemplateRenderer templates,
-        PageBuilderService pageBuilder) {
+        PageBuilderService pageBuilder,
+        MailServerManager mailServers) {
 
     public Site site() {
         return new Site(properties, accessMode);
@@ -20,5 +23,14 @@ public record HostSite(
 
     public RefusalMessages refusals() {
         return new RefusalMessages(texts);
+    }
+
+    /** @return what the texts are in that language, whoever the current user is */
+    public LocalizedTexts texts(Locale locale) {
+        return new LocalizedTexts(texts, locale);
+    }
+
+    public Mailer mailer() {
+        return new Mailer(mailServers);
     }
 }

@@ -30,4 +30,8 @@ public record HostUsers(
     public ReaderClock clock(Clock clock) {
         return new ReaderClock(clock, zones);
     }
+
+    public Readers readers() {
+        return new Readers(locales, zones);
+    }
 }

@@ -53,6 +53,11 @@ public final class People implements Directory {
         return find(userKey).map(ConfluenceUser::getName);
     }
 
+    /** @return where mail reaches a user; empty when the user is gone or has no address */
+    public Optional<String> email(String userKey) {
+        return find(userKey).map(ConfluenceUser::getEmail).map(String::strip).filter(address -> !address.isEmpty());
+    }
+
     /** @return user key; empty when there is no such user */
     public Optional<String> keyOf(String userName) {
         return Optional.ofNullable(userAccessor.getUserByName(userName))

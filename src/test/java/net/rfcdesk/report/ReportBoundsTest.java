@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.stream.IntStream;
+import net.rfcdesk.ReaderSettings;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.host.Access;
@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 class ReportBoundsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-05T10:00:00Z");
-    private static final TimeZoneManager UTC = () -> TimeZone.getTimeZone("UTC");
+    private static final TimeZoneManager UTC = ReaderSettings.in("UTC");
 
     private final RfcStore store = mock();
     private final RfcLists lists = mock();

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.TimeZone;
 import net.rfcdesk.Bundle;
+import net.rfcdesk.ReaderSettings;
 import net.rfcdesk.host.ReaderClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +18,10 @@ class TimeFormatterTest {
     /** Half past midnight in Berlin. */
     private static final Instant NOW = Instant.parse("2026-03-04T23:30:00Z");
 
+    private static final ReaderSettings BERLIN = ReaderSettings.in("Europe/Berlin");
+
     private final TimeFormatter times = new TimeFormatter(
-            () -> Locale.ENGLISH,
-            new ReaderClock(Clock.fixed(NOW, ZoneOffset.UTC), () -> TimeZone.getTimeZone("Europe/Berlin")),
-            new Messages(Bundle.of(Locale.ENGLISH)));
+            BERLIN, new ReaderClock(Clock.fixed(NOW, ZoneOffset.UTC), BERLIN), new Messages(Bundle.of(Locale.ENGLISH)));
 
     @ParameterizedTest
     @CsvSource({

@@ -8,4 +8,7 @@ public interface User {
     String getName();
 
     String getFullName();
+
+    @Verified("used on Confluence 10.2.10 by deftdevs/bootstrapi")
+    String getEmail();
 }

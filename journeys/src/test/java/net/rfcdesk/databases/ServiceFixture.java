@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
+import com.atlassian.sal.api.user.UserKey;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -71,9 +73,11 @@ import net.rfcdesk.web.Fragments;
 import net.rfcdesk.wiki.ao.PluginActiveObjects;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.event.Events;
+import net.rfcdesk.wiki.mail.MailServers;
 import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.permission.AccessMode;
 import net.rfcdesk.wiki.permission.Permissions;
+import net.rfcdesk.wiki.plugin.service.ReaderSettings;
 import net.rfcdesk.wiki.plugin.service.SalUsers;
 import net.rfcdesk.wiki.plugin.service.Texts;
 import net.rfcdesk.wiki.plugin.service.Translations;
@@ -161,8 +165,8 @@ public final class ServiceFixture implements AutoCloseable {
         this.desk = new RfcDesk(
                 activeObjects,
                 new HostContent(pages, spaces, permissions, events),
-                new HostUsers(new SalUsers(users), users, null, TEXTS, () -> TimeZone.getTimeZone(BERLIN)),
-                new HostSite(mode -> "", accessMode, TEXTS, TEMPLATES::render, null),
+                new HostUsers(new SalUsers(users), users, null, new ReaderSettings(users), new Berlin()),
+                new HostSite(mode -> "", accessMode, TEXTS, TEMPLATES::render, null, MailServers.none()),
                 clock);
         this.store = desk.rfcStore();
         this.transactions = desk.transactions();
@@ -365,5 +369,18 @@ public final class ServiceFixture implements AutoCloseable {
     public void close() {
         desk.stop();
         database.close();
+    }
+
+    /** Everybody lives there. */
+    private static final class Berlin implements TimeZoneManager {
+        @Override
+        public TimeZone getUserTimeZone() {
+            return TimeZone.getTimeZone(BERLIN);
+        }
+
+        @Override
+        public TimeZone getUserTimeZone(UserKey user) {
+            return getUserTimeZone();
+        }
     }
 }

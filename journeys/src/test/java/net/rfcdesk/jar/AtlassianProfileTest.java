@@ -30,6 +30,7 @@ final class AtlassianProfileTest {
             Map.entry("com.atlassian.activeobjects.", "com.atlassian.activeobjects:activeobjects-plugin"),
             Map.entry("com.atlassian.confluence.", "com.atlassian.confluence:confluence"),
             Map.entry("com.atlassian.event.", "com.atlassian.event:atlassian-event"),
+            Map.entry("com.atlassian.mail", "com.atlassian.mail:atlassian-mail"),
             Map.entry("com.atlassian.plugin.web", "com.atlassian.plugins:atlassian-plugins-webfragment-api"),
             Map.entry("com.atlassian.plugins.rest.", "com.atlassian.plugins.rest:atlassian-rest-v2-api"),
             Map.entry("com.atlassian.sal.", "com.atlassian.sal:sal-api"),

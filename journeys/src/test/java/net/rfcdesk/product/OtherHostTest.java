@@ -17,7 +17,7 @@ final class OtherHostTest {
     @ParameterizedTest
     @EnumSource(
             value = HostFeature.class,
-            names = {"BODY_AS_STRING", "BODY_CONTENT", "CONSTRUCTOR_INJECTION"})
+            names = {"BODY_AS_STRING", "BODY_CONTENT", "CONSTRUCTOR_INJECTION", "MAIL_SERVER"})
     void isSavedReadGivenOtherApproversAndDecided(HostFeature missing) {
         try (RunningWiki wiki = RunningWiki.inMemoryWithout(missing)) {
             HttpUser author = wiki.as("author");

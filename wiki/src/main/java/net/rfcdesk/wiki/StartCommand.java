@@ -2,6 +2,8 @@ package net.rfcdesk.wiki;
 
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,11 +13,13 @@ import net.rfcdesk.wiki.plugin.HostFeature;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The wiki's command line. */
 @Command(
@@ -76,6 +80,13 @@ final class StartCommand implements Callable<Integer> {
     private Path bundles = Path.of("target", "bundles");
 
     @Option(
+            names = "--smtp",
+            paramLabel = "HOST:PORT",
+            converter = SmtpAddress.class,
+            description = "the server that mails go to (default: none; Administration, Mails shows them)")
+    private InetSocketAddress smtp;
+
+    @Option(
             names = "--without",
             paramLabel = "FEATURE",
             split = ",",
@@ -113,6 +124,7 @@ final class StartCommand implements Callable<Integer> {
                 .withDemo(!empty)
                 .withStory(plain ? null : story)
                 .withBundles(bundles)
+                .withSmtp(smtp)
                 .without(missing);
         for (Path plugin : plugins) {
             options = options.withPlugin(plugin);
@@ -139,5 +151,17 @@ final class StartCommand implements Callable<Integer> {
                 ? Path.of(System.getProperty("user.home"), ".local", "share")
                 : Path.of(folder);
         return base.resolve("rfc-desk");
+    }
+
+    /** Reads where a mail server is. The name is looked up for each mail. */
+    private static final class SmtpAddress implements ITypeConverter<InetSocketAddress> {
+        @Override
+        public InetSocketAddress convert(String value) {
+            URI address = URI.create("smtp://" + value);
+            if (address.getHost() == null || address.getPort() < 0) {
+                throw new TypeConversionException("\"" + value + "\" is no host with a port, such as localhost:25");
+            }
+            return InetSocketAddress.createUnresolved(address.getHost(), address.getPort());
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.event.Events;
+import net.rfcdesk.wiki.mail.MailServers;
 import net.rfcdesk.wiki.page.Lookup;
 import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.permission.AccessMode;
@@ -30,6 +31,7 @@ public record WikiParts(
         Macros macros,
         StorageFormat storage,
         PluginSystem plugins,
+        MailServers mailServers,
         WikiClock clock,
         String baseUrl) {
 
@@ -53,7 +55,8 @@ public record WikiParts(
         boolean eventsBelow = !options.missing().contains(HostFeature.MOVE_EVENTS_BELOW);
         Pages pages = new Pages(database, users, spaces, permissions, events, storage, accessMode, clock, eventsBelow);
         finder.pages.set(pages);
-        plugins.start(new Host(database, users, spaces, pages, permissions, events, accessMode, baseUrl));
+        MailServers mailServers = mailServers(options, clock);
+        plugins.start(new Host(database, users, spaces, pages, permissions, events, accessMode, mailServers, baseUrl));
         if (options.story() != null) {
             plugins.tellTime(clock);
         }
@@ -69,8 +72,15 @@ public record WikiParts(
                 macros,
                 storage,
                 plugins,
+                mailServers,
                 clock,
                 baseUrl);
+    }
+
+    private static MailServers mailServers(WikiOptions options, WikiClock clock) {
+        return options.missing().contains(HostFeature.MAIL_SERVER)
+                ? MailServers.none()
+                : MailServers.of(options.smtp(), clock);
     }
 
     /** Lets links find pages, although pages need the storage format and so the links first. */

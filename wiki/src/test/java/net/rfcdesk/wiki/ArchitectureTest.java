@@ -57,7 +57,7 @@ class ArchitectureTest {
             .layer("users")
             .definedBy(ROOT + ".user")
             .layer("base")
-            .definedBy(ROOT + ".db", ROOT + ".event", ROOT + ".content")
+            .definedBy(ROOT + ".db", ROOT + ".event", ROOT + ".content", ROOT + ".mail")
             .whereLayer("start")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("web")

@@ -23,14 +23,14 @@ public record Blueprint(
     public String label(Locale locale) {
         return webItem.attribute("i18n-name-key")
                 .or(() -> element.attribute("i18n-name-key"))
-                .map(key -> translations.text(locale, key))
+                .map(key -> translations.getText(locale, key))
                 .orElse(completeKey);
     }
 
     public String description(Locale locale) {
         return webItem.child("description")
                 .flatMap(description -> description.attribute("key"))
-                .map(key -> translations.text(locale, key))
+                .map(key -> translations.getText(locale, key))
                 .orElse("");
     }
 
@@ -38,7 +38,7 @@ public record Blueprint(
     public List<WizardPage> wizard(Locale locale) {
         return element.child("dialog-wizard").stream()
                 .flatMap(wizard -> wizard.children("dialog-page").stream())
-                .map(page -> WizardPage.of(page, key -> translations.text(locale, key)))
+                .map(page -> WizardPage.of(page, key -> translations.getText(locale, key)))
                 .toList();
     }
 
@@ -59,7 +59,7 @@ public record Blueprint(
 
     String indexTitle(Locale locale) {
         return element.attribute("i18n-index-title-key")
-                .map(key -> translations.text(locale, key))
+                .map(key -> translations.getText(locale, key))
                 .orElseGet(this::indexKey);
     }
 

@@ -121,7 +121,7 @@ public final class Blueprints {
     }
 
     private Page makeIndexPage(Blueprint blueprint, Space space) {
-        String title = blueprint.indexTitle(translations.getLocale());
+        String title = blueprint.indexTitle(translations.language());
         Page page = host.get()
                 .pages()
                 .byTitle(space.getKey(), title)

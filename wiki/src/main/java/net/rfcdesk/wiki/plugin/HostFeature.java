@@ -24,7 +24,9 @@ public enum HostFeature {
      * Of a script or style the minified file beside it is served, when the jar has one; without it the source, as in the developer
      * mode of Atlassian's applications.
      */
-    MINIFIED_FILES;
+    MINIFIED_FILES,
+    /** A server for outgoing mail; without it there is none, as on a site whose administrators did not name one. */
+    MAIL_SERVER;
 
     /** @return as the command line has it */
     @Override

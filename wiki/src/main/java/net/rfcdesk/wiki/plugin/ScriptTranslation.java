@@ -19,7 +19,7 @@ record ScriptTranslation(Translations translations) {
     }
 
     private String translated(MatchResult call, Locale locale) {
-        String text = translations.text(locale, call.group(2));
+        String text = translations.getText(locale, call.group(2));
         String literal = '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
         return call.group(3).equals(")") ? literal : "AJS.format(" + literal + ",";
     }

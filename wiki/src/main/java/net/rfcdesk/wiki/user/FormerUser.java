@@ -19,4 +19,9 @@ public record FormerUser(UserKey key, String name) implements ConfluenceUser {
     public String getFullName() {
         return "Unknown User (" + name + ")";
     }
+
+    @Override
+    public String getEmail() {
+        return "";
+    }
 }

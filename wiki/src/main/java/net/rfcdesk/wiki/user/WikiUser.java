@@ -33,6 +33,11 @@ public record WikiUser(
         return fullName;
     }
 
+    @Override
+    public String getEmail() {
+        return email;
+    }
+
     static WikiUser read(ResultSet row, int number) throws SQLException {
         return new WikiUser(
                 new UserKey(row.getString("user_key")),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.rfcdesk.wiki.Engine;
+import net.rfcdesk.wiki.mail.MailServers;
 import net.rfcdesk.wiki.plugin.service.Host;
 import net.rfcdesk.wiki.storage.MacroModule;
 import net.rfcdesk.wiki.storage.Rendering;
@@ -44,6 +45,7 @@ final class RunningPlugins implements AutoCloseable {
                 engine.permissions,
                 engine.events,
                 engine.accessMode,
+                MailServers.none(),
                 "http://localhost/wiki"));
         return system;
     }

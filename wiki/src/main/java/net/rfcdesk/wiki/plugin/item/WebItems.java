@@ -20,7 +20,7 @@ public record WebItems(Supplier<Stream<WebItem>> enabled, Translations translati
     }
 
     private Link link(WebItem item, ItemCondition.Visit visit, Locale locale) {
-        return new Link(translations.text(locale, item.label()), item.address(visit));
+        return new Link(translations.getText(locale, item.label()), item.address(visit));
     }
 
     /** A link in a menu. @param address without the context path */

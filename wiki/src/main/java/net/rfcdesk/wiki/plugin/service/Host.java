@@ -1,5 +1,6 @@
 package net.rfcdesk.wiki.plugin.service;
 
+import com.atlassian.mail.server.MailServerManager;
 import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.event.Events;
 import net.rfcdesk.wiki.page.Pages;
@@ -17,4 +18,5 @@ public record Host(
         Permissions permissions,
         Events events,
         AccessMode accessMode,
+        MailServerManager mailServers,
         String baseUrl) {}

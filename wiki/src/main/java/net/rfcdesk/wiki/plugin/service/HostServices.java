@@ -7,6 +7,7 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -16,11 +17,8 @@ import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.net.URI;
-import java.util.TimeZone;
 import net.rfcdesk.wiki.plugin.osgi.OsgiFramework;
 import net.rfcdesk.wiki.text.Escape;
-import net.rfcdesk.wiki.user.CurrentUser;
-import net.rfcdesk.wiki.user.WikiUser;
 import net.rfcdesk.wiki.velocity.MethodPolicy;
 
 /** The services that plugins can import, which is all they can have of the wiki. */
@@ -31,16 +29,18 @@ public record HostServices(OsgiFramework framework) {
             PageBuilderService pageBuilder,
             PluginTables tables,
             MethodPolicy allowlist) {
+        ReaderSettings readers = new ReaderSettings(host.users());
         framework.offer(AccessModeService.class, host.accessMode());
         framework.offer(ApplicationProperties.class, mode -> host.baseUrl());
         framework.offer(I18nResolver.class, translations);
-        framework.offer(LocaleResolver.class, translations);
+        framework.offer(LocaleResolver.class, readers);
         framework.offer(LoginUriProvider.class, to -> login(host.baseUrl(), to));
+        framework.offer(MailServerManager.class, host.mailServers());
         framework.offer(PageBuilderService.class, pageBuilder);
         framework.offer(PageManager.class, host.pages());
         framework.offer(PermissionManager.class, host.permissions());
         framework.offer(SpaceManager.class, host.spaces());
-        framework.offer(TimeZoneManager.class, HostServices::timeZone);
+        framework.offer(TimeZoneManager.class, readers);
         framework.offer(UserAccessor.class, host.users());
         framework.offer(UserManager.class, new SalUsers(host.users()));
         framework.offerEach(ActiveObjects.class, tables::of, tables::forget);
@@ -56,9 +56,5 @@ public record HostServices(OsgiFramework framework) {
     private static URI login(String baseUrl, URI to) {
         String path = to.toString().startsWith(baseUrl) ? to.toString().substring(baseUrl.length()) : "/";
         return URI.create(baseUrl + "/login.action?os_destination=" + Escape.address(path));
-    }
-
-    private static TimeZone timeZone() {
-        return CurrentUser.get().map(WikiUser::zone).map(TimeZone::getTimeZone).orElseGet(TimeZone::getDefault);
     }
 }
