@@ -20,6 +20,7 @@ import net.rfcdesk.wiki.web.account.LoginRoutes;
 import net.rfcdesk.wiki.web.account.ProfileRoutes;
 import net.rfcdesk.wiki.web.admin.GroupAdminRoutes;
 import net.rfcdesk.wiki.web.admin.JobAdminRoutes;
+import net.rfcdesk.wiki.web.admin.MailAdminRoutes;
 import net.rfcdesk.wiki.web.admin.SiteAdminRoutes;
 import net.rfcdesk.wiki.web.admin.UserAdminRoutes;
 import net.rfcdesk.wiki.web.http.Dispatcher;
@@ -108,6 +109,7 @@ final class WebParts {
                 new UserAdminRoutes(users, lookup, views, screens),
                 new GroupAdminRoutes(users, views, screens),
                 new JobAdminRoutes(plugins.jobs(), views, screens),
+                new MailAdminRoutes(wiki.mailServers(), views, screens),
                 new SiteAdminRoutes(plugins, wiki.accessMode(), screens));
     }
 

@@ -54,6 +54,7 @@ class EveryPageTest {
                 "/admin/groups.action",
                 "/admin/plugins.action",
                 "/admin/scheduledjobs.action",
+                "/admin/mails.action",
                 "/plugins/servlet/notes",
                 "/plugins/servlet/notes?decorator=atl.admin",
                 "/admin/maintenance.action");

@@ -58,6 +58,14 @@ class HostFeatureTest {
                 .isEqualToIgnoringNewLines("window.notes = {};");
     }
 
+    @Test
+    void noMailServerIsThere() {
+        assertThat(wiki.parts().mailServers().getDefaultSMTPMailServer()).isNull();
+        Browser admin = new Browser(wiki.baseUrl());
+        admin.logIn("admin", "admin");
+        assertThat(admin.page("/admin/mails.action").text()).contains("no server for outgoing mail");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"call", "reference", "change"})
     void bodyStringsAreMissingForPlugins(String by) {
