@@ -40,6 +40,12 @@ export class Person {
     await expect(this.page.locator('#user-menu-link')).toHaveAttribute('data-username', name);
   }
 
+  /** Gives the password again where a page of the administration asks for it. */
+  async confirm(name) {
+    await this.page.getByLabel('Password').fill(name);
+    await this.page.getByRole('button', { name: 'Confirm' }).click();
+  }
+
   async open(path) {
     await this.page.goto(this.wiki.url + path);
   }

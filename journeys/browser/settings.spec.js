@@ -17,6 +17,9 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000);
   await wiki.start();
   admin = await Person.logIn(browser, wiki, 'admin');
+  await admin.open('/plugins/servlet/rfc-desk/site-settings');
+  await admin.confirm('admin');
+  await expect(admin.page.getByRole('heading', { name: 'RFC Desk', exact: true })).toBeVisible();
 });
 
 test.afterAll(async () => {

@@ -1,5 +1,7 @@
 package example.notes;
 
+import com.atlassian.sal.api.websudo.WebSudoManager;
+import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,10 +14,12 @@ public class NotesPage extends HttpServlet {
 
     private final transient Notes notes;
     private final transient PageBuilderService pageBuilder;
+    private final transient WebSudoManager secureSessions;
 
-    public NotesPage(Notes notes, PageBuilderService pageBuilder) {
+    public NotesPage(Notes notes, PageBuilderService pageBuilder, WebSudoManager secureSessions) {
         this.notes = notes;
         this.pageBuilder = pageBuilder;
+        this.secureSessions = secureSessions;
     }
 
     @Override
@@ -23,6 +27,7 @@ public class NotesPage extends HttpServlet {
         switch (String.valueOf(request.getPathInfo())) {
             case "/plain" -> plain(request, response);
             case "/away" -> response.sendRedirect(request.getContextPath() + "/status");
+            case "/secure" -> secure(request, response);
             case "/forbidden" -> response.sendError(403, "Not for you.");
             case "/broken" -> throw new IllegalStateException("the password is swordfish");
             default -> page(request, response);
@@ -33,6 +38,15 @@ public class NotesPage extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         notes.add(request.getParameter("text"));
         response.sendRedirect(request.getContextPath() + request.getServletPath());
+    }
+
+    private void secure(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            secureSessions.willExecuteWebSudoRequest(request);
+            plain(request, response);
+        } catch (WebSudoSessionException none) {
+            secureSessions.enforceWebSudoProtection(request, response);
+        }
     }
 
     private void page(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -101,7 +101,7 @@ final class WebParts {
         SubjectNames subjects = new SubjectNames(users);
         return List.of(
                 assets,
-                new LoginRoutes(users, screens),
+                new LoginRoutes(users, lookup, screens),
                 new ProfileRoutes(users, lookup, views, screens),
                 new SpaceRoutes(wiki.spaces(), wiki.pages(), lookup, views, screens),
                 new SpaceAdminRoutes(wiki.spaces(), wiki.permissions(), subjects, lookup, views, screens),

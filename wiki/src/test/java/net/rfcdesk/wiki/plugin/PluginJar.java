@@ -39,6 +39,7 @@ public final class PluginJar {
             "com.atlassian.sal.api.message",
             "com.atlassian.sal.api.transaction",
             "com.atlassian.sal.api.user",
+            "com.atlassian.sal.api.websudo",
             "com.atlassian.scheduler",
             "com.atlassian.templaterenderer",
             "com.atlassian.webresource.api.assembler",

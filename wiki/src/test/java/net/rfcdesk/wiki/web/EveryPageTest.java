@@ -27,6 +27,7 @@ class EveryPageTest {
                 "/",
                 "/dashboard.action",
                 "/login.action",
+                "/authenticate.action",
                 "/spaces/createspace.action",
                 "/spaces/" + key,
                 "/display/" + key,

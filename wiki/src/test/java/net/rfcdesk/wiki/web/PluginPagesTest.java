@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Map;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,25 @@ class PluginPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.uri().getPath()).endsWith(NOTES);
+    }
+
+    @Test
+    void aPageForASecureSessionAsksForThePasswordOnce() {
+        Browser admin = RunningWiki.loggedIn("admin");
+
+        HttpResponse<String> asked = admin.get(NOTES + "/secure?x=1&y=2");
+        assertThat(asked.uri().getPath()).endsWith("/authenticate.action");
+        String destination =
+                Jsoup.parse(asked.body()).selectFirst("[name=destination]").val();
+        assertThat(destination).isEqualTo(NOTES + "/secure?x=1&y=2");
+
+        Map<String, String> wrong = Map.of("password", "wrong", "destination", destination);
+        assertThat(admin.post("/doauthenticate.action", wrong).statusCode()).isEqualTo(401);
+        assertThat(admin.get(NOTES + "/secure").uri().getPath()).endsWith("/authenticate.action");
+
+        Map<String, String> right = Map.of("password", "admin", "destination", destination);
+        assertThat(admin.post("/doauthenticate.action", right).body()).startsWith(NOTES + " /secure admin");
+        assertThat(admin.get(NOTES + "/secure").body()).startsWith(NOTES + " /secure admin");
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.net.URI;
@@ -42,6 +43,7 @@ public record HostServices(OsgiFramework framework) {
         framework.offer(SpaceManager.class, host.spaces());
         framework.offer(TimeZoneManager.class, readers);
         framework.offer(UserAccessor.class, host.users());
+        framework.offer(WebSudoManager.class, new SecureSessions());
         framework.offer(UserManager.class, new SalUsers(host.users()));
         framework.offerEach(ActiveObjects.class, tables::of, tables::forget);
         framework.offerEach(

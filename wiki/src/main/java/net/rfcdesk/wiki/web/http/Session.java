@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
+import net.rfcdesk.wiki.plugin.service.SecureSessions;
 import org.springframework.security.crypto.codec.Hex;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 
@@ -23,6 +24,11 @@ public record Session(HttpServletRequest request) {
     public void logIn(UserKey user) {
         logOut();
         request.getSession(true).setAttribute(USER, user.getStringValue());
+    }
+
+    /** To be called when its user has given their password again. */
+    public void secure() {
+        SecureSessions.begin(request);
     }
 
     public void logOut() {
