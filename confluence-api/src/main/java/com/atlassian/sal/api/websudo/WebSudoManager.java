@@ -8,7 +8,7 @@ import net.rfcdesk.signature.Verified;
  * Secure administrator sessions, which sites can switch off. Documented: Adding WebSudo support to your plugin, and the source of Atlassian's
  * app for Slack, which calls it like that in a servlet.
  */
-@Verified("used on Confluence 10.0 by atlassian-labs/atlassian-slack-integration-server")
+@Verified("used on Confluence 10.0.1 by atlassian-slack-integration-server")
 public interface WebSudoManager {
     /** @throws WebSudoSessionException when the request is in no secure session, and the site wants one */
     void willExecuteWebSudoRequest(HttpServletRequest request) throws WebSudoSessionException;
