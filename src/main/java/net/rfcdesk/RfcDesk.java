@@ -2,6 +2,7 @@ package net.rfcdesk;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.util.Map;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.AllPages;
 import net.rfcdesk.host.Auditor;
@@ -25,7 +26,11 @@ import net.rfcdesk.lifecycle.PageSync;
 import net.rfcdesk.lifecycle.PendingChanges;
 import net.rfcdesk.lifecycle.Reconciler;
 import net.rfcdesk.lifecycle.ReconciliationJob;
+import net.rfcdesk.notify.Courier;
+import net.rfcdesk.notify.MailSender;
 import net.rfcdesk.notify.NewsPlanner;
+import net.rfcdesk.notify.NotificationJob;
+import net.rfcdesk.notify.Notifications;
 import net.rfcdesk.page.CurrentRequester;
 import net.rfcdesk.page.DecisionExplainer;
 import net.rfcdesk.page.LinkReader;
@@ -65,6 +70,7 @@ import net.rfcdesk.service.Statuses;
 import net.rfcdesk.service.Webhooks;
 import net.rfcdesk.store.CheckpointStore;
 import net.rfcdesk.store.DelegationStore;
+import net.rfcdesk.store.OutboxMessage.Channel;
 import net.rfcdesk.store.OutboxStore;
 import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.RfcStore;
@@ -74,6 +80,7 @@ import net.rfcdesk.store.WebhookStore;
 import net.rfcdesk.web.ConversionPage;
 import net.rfcdesk.web.Forms;
 import net.rfcdesk.web.Fragments;
+import net.rfcdesk.web.MailPresenter;
 import net.rfcdesk.web.MyRfcsPage;
 import net.rfcdesk.web.Resources;
 import net.rfcdesk.web.RfcRenderCache;
@@ -122,6 +129,7 @@ public final class RfcDesk {
     private final MyRfcs myRfcs;
     private final OutboxStore outbox;
     private final NewsPlanner newsPlanner;
+    private final Notifications notifications;
     private final MyRfcsPage myRfcsPage;
     private final ConversionPage conversionPage;
     private final Fragments fragments;
@@ -203,6 +211,15 @@ public final class RfcDesk {
                 access,
                 people,
                 clock);
+        MailSender mailSender = new MailSender(
+                host.mailer(),
+                new MailPresenter(host, users.readers(), people, site),
+                site,
+                new MailSender.Pages(rfcStore, allPages, access),
+                people,
+                transactions);
+        Courier courier = new Courier(transactions, outbox, Map.of(Channel.MAIL, mailSender), clock);
+        notifications = new Notifications(newsPlanner, courier, site);
 
         fragments = Fragments.of(host, users, people, site, readerClock);
         forms = Forms.of(host, users, people, site, readerClock);
@@ -374,6 +391,14 @@ public final class RfcDesk {
 
     public OutboxStore outbox() {
         return outbox;
+    }
+
+    public Notifications notifications() {
+        return notifications;
+    }
+
+    public NotificationJob notificationJob() {
+        return new NotificationJob(notifications);
     }
 
     public NewsPlanner newsPlanner() {

@@ -24,6 +24,7 @@ import net.rfcdesk.approval.RoleState;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.approval.SettingsScope;
 import net.rfcdesk.approval.Transition.Cause;
+import net.rfcdesk.notify.NoticeKind;
 import net.rfcdesk.record.Detail.WebhookChanged;
 import net.rfcdesk.record.IntegrityCheck;
 import net.rfcdesk.report.Column;
@@ -139,6 +140,7 @@ class TextsTest {
                 .map(WebhookChanged.What::key)
                 .forEach(keys::add);
         Arrays.stream(MyList.values()).map(MyList::key).forEach(keys::add);
+        Arrays.stream(NoticeKind.values()).flatMap(kind -> kind.keys().stream()).forEach(keys::add);
         Arrays.stream(Column.values()).map(Column::key).forEach(keys::add);
         Arrays.stream(Grouping.values()).map(Grouping::key).forEach(keys::add);
         Arrays.stream(Term.values()).map(Term::key).forEach(keys::add);

@@ -30,8 +30,18 @@ public final class Site {
 
     /** @return where the host shows two versions side by side; one of them may be gone, as old versions may be removed */
     public String address(Comparison versions) {
-        return address("/pages/diffpagesbyversion.action?pageId=" + versions.pageId() + "&selectedPageVersions="
-                + versions.from() + "&selectedPageVersions=" + versions.to());
+        return address(comparisonPath(versions));
+    }
+
+    /** @return as above, below the site's base URL */
+    public static String comparisonPath(Comparison versions) {
+        return "/pages/diffpagesbyversion.action?pageId=" + versions.pageId() + "&selectedPageVersions="
+                + versions.from() + "&selectedPageVersions=" + versions.to();
+    }
+
+    /** @return below the site's base URL, where everybody chooses what they are told */
+    public static String notificationsPath() {
+        return "/plugins/servlet/rfc-desk/notifications";
     }
 
     /** @return below the site's base URL, where an RFC can always be found by its number */
@@ -119,5 +129,16 @@ public final class Site {
     /** @param urlPath as pages give it, beginning with a slash */
     public String address(String urlPath) {
         return properties.getBaseUrl(UrlMode.ABSOLUTE) + urlPath;
+    }
+
+    /**
+     * For what is read outside the browser, and written outside any request.
+     *
+     * @param urlPath as {@link #uri} takes it
+     * @return the address that administrators chose for the site
+     */
+    public URI mailUri(String urlPath) {
+        return URI.create(properties.getBaseUrl(UrlMode.CANONICAL)
+                + NOT_IN_ADDRESSES.matcher(urlPath).replaceAll(found -> encoded(found.group())));
     }
 }

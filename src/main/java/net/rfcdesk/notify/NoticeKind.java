@@ -1,17 +1,19 @@
 package net.rfcdesk.notify;
 
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What people are told of. */
 public enum NoticeKind {
     /** Their decision is asked for. */
-    ASKED,
+    ASKED(true),
     /** It is asked for once more: the text has changed since they were asked, or decided. */
     ASKED_AGAIN,
     /** Their approval, or another decision of theirs, was about a text that has changed. */
-    OUTDATED,
+    OUTDATED(true),
     /** The text has changed since they requested changes. */
-    REVISED,
+    REVISED(true),
     /** A minor edit left their approval as it was; they can object. */
     CARRIED_OVER,
     /** Somebody who decides wants changes. */
@@ -29,24 +31,45 @@ public enum NoticeKind {
     /** An approver took themselves off a role. */
     ROLE_LEFT,
     /** No approval is missing, and somebody has to accept it. */
-    COMPLETE,
-    ACCEPTED,
+    COMPLETE(true),
+    ACCEPTED(true),
     /** Accepted without all approvals. */
     BYPASSED,
     REJECTED,
     /** It was decided, and is proposed again. */
-    REOPENED,
+    REOPENED(true),
     /** Any other change of its status. */
-    STATUS_CHANGED,
+    STATUS_CHANGED(true),
     SUPERSEDED,
     /** They are its author now. */
     AUTHOR_CHANGED,
     /** Somebody named them as their delegate. */
     DELEGATED;
 
+    private final boolean byItself;
+
+    NoticeKind() {
+        this(false);
+    }
+
+    NoticeKind(boolean byItself) {
+        this.byItself = byItself;
+    }
+
     /** @return as programs and keys of texts have it */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @return the keys of the sentences that tell of it, the usual one first */
+    public List<String> keys() {
+        String key = "rfc-desk.mail." + code();
+        return byItself ? List.of(key, key + "-alone") : List.of(key);
+    }
+
+    /** @param by user key of the person who did it; none when it happened by itself. @return the key of the sentence that tells of it */
+    public String key(@Nullable String by) {
+        return keys().get(by == null && byItself ? 1 : 0);
     }
 
     /** @return whether it asks its receiver for a decision */

@@ -71,8 +71,6 @@ public final class JsonPresenter {
                 rfc.updatedAt().toString(),
                 textOrNull(page.deadline().day()),
                 page.overdue(),
-                textOrNull(page.reviewOn()),
-                page.dueForReview(),
                 page.acceptance().changed(),
                 page.acceptance().version(),
                 page.acceptance().loosened(),
@@ -93,7 +91,6 @@ public final class JsonPresenter {
                 page.permissions().statuses().stream().map(Enum::name).toList(),
                 page.permissions().bypass(),
                 page.permissions().begins(),
-                page.permissions().confirms(),
                 page.permissions().assigns(),
                 page.permissions().dates(),
                 page.permissions().handsOver(),
@@ -250,8 +247,7 @@ public final class JsonPresenter {
                 row.changed(),
                 row.open().concerns(),
                 row.open().conditions(),
-                row.superseded(),
-                row.dueForReview());
+                row.superseded());
     }
 
     private static ReportJson.MissingJson missing(RoleStatus roleStatus) {

@@ -40,7 +40,6 @@ public final class ReportExports {
             "openConcerns",
             "openConditions",
             "superseded",
-            "dueForReview",
             "url");
 
     private final ObjectMapper mapper = new ObjectMapper();
@@ -102,7 +101,6 @@ public final class ReportExports {
                 row.open().concerns(),
                 row.open().conditions(),
                 row.superseded(),
-                row.dueForReview(),
                 views.address(row));
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id 0 as long as it is not stored
  * @param key what the same message has however often it is made and sent
  * @param receiver a user key, or the number of a webhook
- * @param pageId of the RFC's page; 0 for what is not about one RFC
+ * @param pageId of the RFC's page; {@link #NO_PAGE} for what is not about one RFC
  * @param content JSON
  * @param collected whether it is sent together with what else is due for the same receiver
  * @param attempts how often somebody began to send it
@@ -31,6 +31,8 @@ public record OutboxMessage(
         Instant due,
         @Nullable Instant ended,
         @Nullable String problem) {
+
+    public static final long NO_PAGE = 0;
 
     /** How it gets to its receiver. */
     public enum Channel {

@@ -35,6 +35,8 @@ import net.rfcdesk.host.People;
 import net.rfcdesk.host.Profile;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.host.SpaceHome;
+import net.rfcdesk.notify.Letter;
+import net.rfcdesk.notify.LetterWriter;
 import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcReader;
@@ -63,6 +65,7 @@ final class MacroFixture {
     private final Fragments fragments;
     private final Forms forms;
     private final MyRfcsPage myRfcs;
+    private final MailPresenter mails;
     private final List<String> required = new ArrayList<>();
     private final Map<String, Macro> macros = new HashMap<>();
 
@@ -80,6 +83,7 @@ final class MacroFixture {
         fragments = Fragments.of(host, users, people, host.site(), users.clock(CLOCK));
         forms = Forms.of(host, users, people, host.site(), users.clock(CLOCK));
         myRfcs = MyRfcsPage.of(host, users, people, host.site(), users.clock(CLOCK));
+        mails = new MailPresenter(host, users.readers(), people, host.site());
         Resources resources = new Resources(pageBuilder());
         RfcRenderCache reading = new RfcRenderCache(pages);
         macros.put("rfc-status", new StatusMacro(reading, fragments, registration, resources, messages));
@@ -133,6 +137,10 @@ final class MacroFixture {
 
     Element settings(SiteSettingsScreen page) {
         return Jsoup.parse(fragments.settings(page)).body();
+    }
+
+    LetterWriter.Text mail(Letter letter) {
+        return mails.write(letter);
     }
 
     Element myRfcs(MyRfcsResult result) {
@@ -220,6 +228,7 @@ final class MacroFixture {
     private static ApplicationProperties site() {
         ApplicationProperties site = mock(ApplicationProperties.class);
         lenient().when(site.getBaseUrl(UrlMode.ABSOLUTE)).thenReturn("https://wiki.example.com/confluence");
+        lenient().when(site.getBaseUrl(UrlMode.CANONICAL)).thenReturn("https://wiki.example.com/confluence");
         return site;
     }
 

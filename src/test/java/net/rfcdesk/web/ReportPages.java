@@ -63,7 +63,6 @@ final class ReportPages {
                 false,
                 false,
                 new OpenRequests(0, 0),
-                superseded,
-                false);
+                superseded);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import java.lang.reflect.InvocationTargetException;
@@ -28,6 +29,7 @@ import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.lifecycle.CommentPeriods;
 import net.rfcdesk.lifecycle.Reconciler;
 import net.rfcdesk.notify.NewsPlanner;
+import net.rfcdesk.notify.Notifications;
 import net.rfcdesk.page.DecisionExplainer;
 import net.rfcdesk.page.RecordReader;
 import net.rfcdesk.page.RfcLists;
@@ -152,9 +154,14 @@ public final class ServiceFixture implements AutoCloseable {
     final MyRfcs myRfcs;
     public final OutboxStore outbox;
     public final NewsPlanner planner;
+    public final Notifications notifications;
     private final Thread owner = Thread.currentThread();
 
     public ServiceFixture(Database database) {
+        this(database, MailServers.none());
+    }
+
+    public ServiceFixture(Database database, MailServerManager mailServers) {
         this.database = database;
         this.users = new Users(database, new BCryptPasswordEncoder(FAST));
         this.permissions = new Permissions(database, users);
@@ -166,7 +173,7 @@ public final class ServiceFixture implements AutoCloseable {
                 activeObjects,
                 new HostContent(pages, spaces, permissions, events),
                 new HostUsers(new SalUsers(users), users, null, new ReaderSettings(users), new Berlin()),
-                new HostSite(mode -> "", accessMode, TEXTS, TEMPLATES::render, null, MailServers.none()),
+                new HostSite(mode -> "", accessMode, TEXTS, TEMPLATES::render, null, mailServers),
                 clock);
         this.store = desk.rfcStore();
         this.transactions = desk.transactions();
@@ -196,6 +203,7 @@ public final class ServiceFixture implements AutoCloseable {
         this.myRfcs = desk.myRfcs();
         this.outbox = desk.outbox();
         this.planner = desk.newsPlanner();
+        this.notifications = desk.notifications();
         desk.start();
     }
 

@@ -1,0 +1,15 @@
+package net.rfcdesk.notify;
+
+/** Puts a letter into words, in the language of its receiver. */
+public interface LetterWriter {
+
+    /**
+     * The text of a mail.
+     *
+     * @param subject in one line; the same for every mail about the same RFC, so that mail programs put them together
+     * @param html the whole document
+     */
+    record Text(String subject, String html) {}
+
+    Text write(Letter letter);
+}

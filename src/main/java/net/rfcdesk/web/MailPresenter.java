@@ -1,0 +1,125 @@
+package net.rfcdesk.web;
+
+import java.util.List;
+import net.rfcdesk.host.HostSite;
+import net.rfcdesk.host.LocalizedTexts;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.Readers;
+import net.rfcdesk.host.Site;
+import net.rfcdesk.notify.Letter;
+import net.rfcdesk.notify.LetterWriter;
+import net.rfcdesk.notify.Notice;
+import net.rfcdesk.notify.NoticeKind;
+import net.rfcdesk.rfc.Comparison;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.rfc.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Writes mails in the language of their receivers. */
+public final class MailPresenter implements LetterWriter {
+    private final HostSite host;
+    private final Readers readers;
+    private final People people;
+    private final Site site;
+
+    public MailPresenter(HostSite host, Readers readers, People people, Site site) {
+        this.host = host;
+        this.readers = readers;
+        this.people = people;
+        this.site = site;
+    }
+
+    @Override
+    public Text write(Letter letter) {
+        LocalizedTexts texts = host.texts(readers.localeOf(letter.receiver()));
+        Writing writing = new Writing(texts);
+        MailView view = writing.view(letter);
+        Templates templates = new Templates(host.templates(), new Messages(host.texts()));
+        return new Text(view.subject(), templates.render("rfc-mail.vm", view));
+    }
+
+    /** One mail, in one language. */
+    private final class Writing {
+        private final LocalizedTexts texts;
+
+        Writing(LocalizedTexts texts) {
+            this.texts = texts;
+        }
+
+        MailView view(Letter letter) {
+            return new MailView(
+                    texts.locale().toLanguageTag(),
+                    subject(letter),
+                    letter.parts().stream().map(this::part).toList(),
+                    texts.get(letter.asks() ? "rfc-desk.mail.why-asked" : "rfc-desk.mail.why"),
+                    texts.get("rfc-desk.mail.choose"),
+                    site.mailUri(Site.notificationsPath()).toString());
+        }
+
+        /** The number stands first, with its space: mail programs put together what has the same subject. */
+        private String subject(Letter letter) {
+            List<String> headings =
+                    letter.parts().stream().map(this::heading).distinct().toList();
+            return headings.size() == 1
+                    ? headings.get(0)
+                    : texts.get("rfc-desk.mail.several", Integer.valueOf(headings.size()));
+        }
+
+        private String heading(Letter.Part part) {
+            Rfc rfc = part.rfc();
+            return rfc == null
+                    ? texts.get("rfc-desk.mail.delegation")
+                    : "[" + rfc.spaceKey() + " " + rfc.number() + "] " + rfc.title();
+        }
+
+        private MailPart part(Letter.Part part) {
+            Rfc rfc = part.rfc();
+            boolean asks =
+                    part.notices().stream().anyMatch(notice -> notice.kind().asks());
+            return new MailPart(
+                    heading(part),
+                    rfc == null ? "" : texts.get(rfc.status().key()),
+                    site.mailUri(part.urlPath()).toString(),
+                    texts.get(action(rfc, asks)),
+                    part.notices().stream().map(this::line).toList());
+        }
+
+        private static String action(@Nullable Rfc rfc, boolean asks) {
+            if (rfc == null) {
+                return "rfc-desk.mine.title";
+            }
+            return asks ? "rfc-desk.mail.decide" : "rfc-desk.mail.open";
+        }
+
+        private MailLine line(Notice notice) {
+            Comparison comparison = notice.comparison();
+            boolean quoted = notice.kind() != NoticeKind.STATUS_CHANGED && notice.kind() != NoticeKind.SUPERSEDED;
+            return new MailLine(
+                    sentence(notice),
+                    quoted ? notice.text() : "",
+                    comparison == null ? "" : texts.get("rfc-desk.mail.compare"),
+                    comparison == null
+                            ? ""
+                            : site.mailUri(Site.comparisonPath(comparison)).toString());
+        }
+
+        private String sentence(Notice notice) {
+            String by = notice.by() == null ? texts.get("rfc-desk.anonymous") : name(notice.by());
+            String sentence =
+                    texts.get(notice.kind().key(notice.by()), by, String.join(", ", notice.roles()), value(notice));
+            return notice.onBehalfOf() == null
+                    ? sentence
+                    : sentence + " " + texts.get("rfc-desk.mail.on-behalf", name(notice.onBehalfOf()));
+        }
+
+        private String value(Notice notice) {
+            return notice.kind() == NoticeKind.STATUS_CHANGED
+                    ? texts.get(Status.valueOf(notice.text()).key())
+                    : notice.text();
+        }
+
+        private String name(String user) {
+            return people.fullName(user).orElseGet(() -> texts.get("rfc-desk.former-user"));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package net.rfcdesk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import net.rfcdesk.notify.Letter;
+import net.rfcdesk.notify.LetterWriter;
+import net.rfcdesk.notify.Notice;
+import net.rfcdesk.notify.NoticeKind;
+import net.rfcdesk.rfc.Comparison;
+import net.rfcdesk.rfc.Rfc;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What mails say, and where their links lead. */
+class MailPresenterTest {
+    private static final String SITE = "https://wiki.example.com/confluence";
+    private static final String PATH = "/spaces/DEMO/pages/12";
+
+    @Test
+    void mailThatAsksSaysWhoAsksForWhatAndLeadsToThePage() {
+        LetterWriter.Text text = mail(notice(NoticeKind.ASKED, "key-author", "Please read <section> 2."));
+        Document mail = Jsoup.parse(text.html());
+
+        assertThat(text.subject()).isEqualTo("[DEMO RFC-7] Faster <search> & more");
+        assertThat(mail.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(mail.select("h1").text()).isEqualTo("[DEMO RFC-7] Faster <search> & more");
+        assertThat(mail.select("p").eachText())
+                .containsExactly(
+                        "Proposed",
+                        "Author asks for your decision: Security.",
+                        "Review and decide",
+                        "You get this mail because your decision is asked for. Choose what reaches you");
+        assertThat(mail.select("blockquote").text()).isEqualTo("Please read <section> 2.");
+        assertThat(mail.select("a").eachAttr("href"))
+                .containsExactly(SITE + PATH, SITE + PATH, SITE + "/plugins/servlet/rfc-desk/notifications");
+    }
+
+    @Test
+    void outdatedDecisionComesWithTheComparison() {
+        Notice outdated =
+                new Notice(NoticeKind.OUTDATED, "key-author", List.of("Security"), "", null, new Comparison(12, 3, 5));
+
+        Document mail = Jsoup.parse(mail(outdated).html());
+
+        assertThat(mail.select("p").get(1).text())
+                .isEqualTo("Author changed the page, so your decision is outdated: Security. Compare the versions");
+        assertThat(mail.select("p a").first().attr("href"))
+                .isEqualTo(SITE
+                        + "/pages/diffpagesbyversion.action?pageId=12&selectedPageVersions=3&selectedPageVersions=5");
+    }
+
+    @Test
+    void delegateLearnsForWhomTheyDecide() {
+        Notice asked = new Notice(NoticeKind.ASKED, null, List.of("Security"), "", "key-lead", null);
+
+        assertThat(Jsoup.parse(mail(asked).html()).select("p").get(1).text())
+                .isEqualTo("Your decision is asked for: Security. You are the delegate of Lead.");
+    }
+
+    @Test
+    void delegationIsToldWithoutAnRfc() {
+        Notice named = new Notice(NoticeKind.DELEGATED, "key-author", List.of(), "", null, null);
+        Letter letter = new Letter("key-lead", List.of(new Letter.Part(null, "/plugins/mine", List.of(named))));
+
+        LetterWriter.Text text = new MacroFixture().mail(letter);
+
+        assertThat(text.subject()).isEqualTo("RFCs: you are a delegate");
+        assertThat(Jsoup.parse(text.html()).select("p").get(0).text())
+                .isEqualTo("Author named you as their delegate. You can decide for them on RFCs now.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingIsToldInWordsOnOldAndNewVelocity(NoticeKind kind) {
+        String text = kind == NoticeKind.STATUS_CHANGED ? "IMPLEMENTED" : "RFC-9";
+        for (String by : new String[] {"key-author", null}) {
+            Letter letter = new Letter("key-lead", List.of(part(notice(kind, by, text))));
+            String now = new MacroFixture(Locale.GERMANY, new NewVelocity())
+                    .mail(letter)
+                    .html();
+
+            assertThat(now).doesNotContain("$", "#if", "#end", "#foreach", "rfc-desk.mail", "{0}", "IMPLEMENTED");
+            assertThat(new MacroFixture(Locale.GERMANY, new OldVelocity())
+                            .mail(letter)
+                            .html())
+                    .isEqualToNormalizingWhitespace(now);
+        }
+    }
+
+    private static LetterWriter.Text mail(Notice... notices) {
+        return new MacroFixture().mail(new Letter("key-lead", List.of(part(notices))));
+    }
+
+    private static Letter.Part part(Notice... notices) {
+        Rfc rfc = RfcPageBuilder.rfc().build().rfc();
+        return new Letter.Part(rfc, PATH, List.of(notices));
+    }
+
+    private static Notice notice(NoticeKind kind, String by, String text) {
+        return new Notice(kind, by, List.of("Security"), text, null, null);
+    }
+}
