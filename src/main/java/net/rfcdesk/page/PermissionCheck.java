@@ -75,9 +75,12 @@ record PermissionCheck(
     Permissions of(Rfc rfc, List<RoleStatus> roleStatuses, List<Request> concerns, List<MinorEdit> minorEdits) {
         Requester delegate = requester.asDelegateOf(delegates.delegatorsOf(requester.user()));
         Map<String, List<RuleAnswer>> answers = new HashMap<>();
+        Map<String, List<RuleAnswer>> explained = new HashMap<>();
         Map<String, List<String>> principals = new HashMap<>();
         for (RoleStatus each : roleStatuses) {
-            answers.put(each.role().id(), rules.answers(requester, requester.user(), rfc, each));
+            List<RuleAnswer> own = rules.answers(requester, requester.user(), rfc, each);
+            answers.put(each.role().id(), own);
+            explained.put(each.role().id(), explained(own, delegate, rfc, each));
             principals.put(each.role().id(), principals(delegate, rfc, each));
         }
         Progress progress = Progress.of(roleStatuses, settings.minimumApprovals());
@@ -95,6 +98,7 @@ record PermissionCheck(
                 DeadlineRules.cannotChange(requester, mayEdit, rfc.status()).isEmpty(),
                 AuthorRules.cannotHandOver(requester, administers, rfc).isEmpty(),
                 answers,
+                explained,
                 delegating(roleStatuses),
                 leavable(rfc, roleStatuses),
                 delegationRules.offersForOthers(requester, administers || administersSite),
@@ -173,7 +177,11 @@ record PermissionCheck(
     static Permissions none(@Nullable String user, List<RoleStatus> roleStatuses) {
         List<RuleAnswer> old = List.of(RuleAnswer.of(Rule.LATEST_VERSION, false, RefusalCode.OLD_VERSION));
         Map<String, List<RuleAnswer>> answers = new HashMap<>();
-        roleStatuses.forEach(each -> answers.put(each.role().id(), old));
+        Map<String, List<RuleAnswer>> explained = new HashMap<>();
+        roleStatuses.forEach(each -> {
+            answers.put(each.role().id(), old);
+            explained.put(each.role().id(), each.role().users().contains(user) ? old : List.of());
+        });
         return new Permissions(
                 user,
                 List.of(),
@@ -185,6 +193,7 @@ record PermissionCheck(
                 false,
                 false,
                 answers,
+                explained,
                 Set.of(),
                 Set.of(),
                 false,
@@ -238,6 +247,30 @@ record PermissionCheck(
                 .filter(role -> delegationRules.offers(requester, role))
                 .map(Role::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** @param own what the rules say about the user's own decision. @return empty when they can decide, or are nobody whom it could ask */
+    private List<RuleAnswer> explained(List<RuleAnswer> own, Requester delegate, Rfc rfc, RoleStatus roleStatus) {
+        if (!principals(delegate, rfc, roleStatus).isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(own),
+                        delegate.delegateOf().stream()
+                                .sorted()
+                                .map(onBehalfOf -> rules.answers(delegate, onBehalfOf, rfc, roleStatus)))
+                .filter(PermissionCheck::isAsked)
+                .findFirst()
+                .filter(answers -> !answers.stream().allMatch(RuleAnswer::holds))
+                .orElse(List.of());
+    }
+
+    private static boolean isAsked(List<RuleAnswer> answers) {
+        return answers.stream()
+                .filter(each -> each.rule() == Rule.ASKED)
+                .anyMatch(each -> each.against()
+                        .map(refusal -> refusal.reason() == RefusalCode.ROLE_LEFT)
+                        .orElse(true));
     }
 
     private List<String> principals(Requester requester, Rfc rfc, RoleStatus roleStatus) {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param dates whether the user may say by when it is to be decided
  * @param handsOver whether the user may make somebody else the author
  * @param answers for each role, what every rule says about the user's own decision
+ * @param explained for each role by which the user may think to be asked, though they cannot decide: what every rule says, about their own
+ *     decision or that of somebody whose delegate they are
  * @param delegating identities of the roles that ask the user, who may name a delegate
  * @param leavable identities of the roles that name the user, who may leave them
  * @param namesDelegates whether the user may name a delegate for others on RFCs of this space
@@ -55,6 +57,7 @@ public record Permissions(
         boolean dates,
         boolean handsOver,
         Map<String, List<RuleAnswer>> answers,
+        Map<String, List<RuleAnswer>> explained,
         Set<String> delegating,
         Set<String> leavable,
         boolean namesDelegates,
@@ -73,6 +76,7 @@ public record Permissions(
     public Permissions {
         statuses = List.copyOf(statuses);
         answers = Map.copyOf(answers);
+        explained = Map.copyOf(explained);
         delegating = Set.copyOf(delegating);
         leavable = Set.copyOf(leavable);
         principals = Map.copyOf(principals);
@@ -159,5 +163,10 @@ public record Permissions(
     /** @return what every rule says about the user's own decision, in the order in which they are asked */
     public List<RuleAnswer> answers(Role role) {
         return answers.getOrDefault(role.id(), List.of());
+    }
+
+    /** @return why the user cannot decide for this role, of which they may think that it asks them; else empty */
+    public List<RuleAnswer> explained(Role role) {
+        return explained.getOrDefault(role.id(), List.of());
     }
 }

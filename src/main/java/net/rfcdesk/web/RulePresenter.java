@@ -1,9 +1,8 @@
 package net.rfcdesk.web;
 
 import java.util.List;
-import java.util.Objects;
-import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.Rule;
 import net.rfcdesk.approval.RuleAnswer;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.page.Permissions;
@@ -19,30 +18,24 @@ final class RulePresenter {
         this.messages = messages;
     }
 
-    /** @return none where nobody decides, for the author, for those who can decide or have decided, and when the RFC is no longer proposed */
+    /** @return none for those who have decided, where the role itself says why, and when the RFC is no longer proposed */
     List<RuleView> of(RfcPage page, RoleStatus roleStatus) {
-        return page.rfc().status().isOpen()
-                        && roleStatus.role().kind() != RoleKind.INFORMED
-                        && !isAuthor(page)
-                        && wonders(page.permissions(), roleStatus)
-                ? page.permissions().answers(roleStatus.role()).stream()
-                        .map(this::of)
-                        .toList()
+        List<RuleAnswer> answers = page.permissions().explained(roleStatus.role());
+        return page.rfc().status().isOpen() && !decided(page.permissions(), roleStatus) && !waits(answers)
+                ? answers.stream().map(this::of).toList()
                 : List.of();
     }
 
-    private static boolean isAuthor(RfcPage page) {
-        return Objects.equals(page.permissions().user(), page.rfc().author());
+    /** The macro names the roles that it waits for to everybody. */
+    private static boolean waits(List<RuleAnswer> answers) {
+        return answers.stream().filter(each -> !each.holds()).allMatch(each -> each.rule() == Rule.STAGE_OPEN);
     }
 
-    private static boolean wonders(Permissions permissions, RoleStatus roleStatus) {
-        boolean decided = roleStatus.decisions().stream()
+    private static boolean decided(Permissions permissions, RoleStatus roleStatus) {
+        return roleStatus.decisions().stream()
                 .map(each -> each.decision())
                 .anyMatch(each ->
                         each.user().equals(permissions.user()) || each.by().equals(permissions.user()));
-        return !decided
-                && permissions.cannotDecide(roleStatus.role()).isPresent()
-                && permissions.principals(roleStatus.role()).isEmpty();
     }
 
     private RuleView of(RuleAnswer answer) {

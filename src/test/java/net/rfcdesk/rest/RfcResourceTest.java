@@ -373,6 +373,7 @@ class RfcResourceTest {
                 false,
                 false,
                 Map.of(),
+                Map.of(),
                 Set.of(),
                 Set.of(),
                 false,

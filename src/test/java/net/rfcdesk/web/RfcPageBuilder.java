@@ -228,6 +228,20 @@ final class RfcPageBuilder {
         return answered(role, new RuleAnswer(rule, null));
     }
 
+    /** Those who are not asked need no explanation. */
+    private Map<String, List<RuleAnswer>> explained() {
+        Map<String, List<RuleAnswer>> explained = new HashMap<>(answers);
+        explained
+                .values()
+                .removeIf(all -> all.stream().allMatch(RuleAnswer::holds)
+                        || all.stream().anyMatch(RfcPageBuilder::isAboutOthers));
+        return explained;
+    }
+
+    private static boolean isAboutOthers(RuleAnswer answer) {
+        return !answer.holds() && (answer.rule() == Rule.ASKED || answer.rule() == Rule.LOGGED_IN);
+    }
+
     private RfcPageBuilder answered(String role, RuleAnswer answer) {
         answers.computeIfAbsent(Role.id(role), id -> new ArrayList<>()).add(answer);
         return this;
@@ -602,6 +616,7 @@ final class RfcPageBuilder {
                 dating,
                 handingOver,
                 answers,
+                explained(),
                 delegating,
                 leavable,
                 namesDelegates,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.util.Locale;
 import java.util.Map;
+import net.rfcdesk.approval.PolicySource;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.report.ReportQuery;
@@ -95,7 +96,7 @@ class TemplatesTest {
         RfcPage page = RfcPageBuilder.rfc()
                 .role(ROLE, "any", "key-lead")
                 .fulfilled(ROLE, Rule.LOGGED_IN)
-                .undecidable(ROLE, Rule.ASKED, RefusalCode.NOT_ASKED, ROLE)
+                .undecidable(ROLE, Rule.NOT_THE_AUTHOR, RefusalCode.OWN_RFC, PolicySource.SPACE)
                 .build();
         return new MacroFixture(Locale.ENGLISH, renderer)
                 .shows(page)
