@@ -71,6 +71,20 @@ test('who requested changes is asked again after the edit', async () => {
   await expect(waiting('Once more')).toContainText('asked again after changes by Author on');
 });
 
+test('a group is asked again after an edit under the decision of a member', async ({ browser }) => {
+  const id = await author.createPage('Group', rfcText({ [ROLE]: { approvers: ['lead'], groups: 'security-team', needed: '2' } }));
+  const security = await Person.logIn(browser, wiki, 'security');
+  await open(security, id);
+  await security.approve(ROLE).press('Enter');
+  await expect(security.approval(ROLE)).toContainText('Security approved');
+  await security.leave();
+  await author.editPage(id, rfcText({ [ROLE]: { approvers: ['lead'], groups: 'security-team', needed: '2' } }, 'We do it otherwise.'));
+
+  await open(author, id);
+  await author.status.getByRole('button', { name: 'Ask again' }).click();
+  await expect(author.status.locator('.rfc-ask-line')).toHaveText(['Lead as Engineering Lead', 'security-team (group) as Engineering Lead members decided on an earlier text']);
+});
+
 test('whom one unticked stays unticked when the list is another one after a reload', async () => {
   const id = await author.createPage('Unticked', rfcText({ [ROLE]: 'lead', 'Security Team': 'security', 'Product Manager': 'product' }));
   await open(author, id);

@@ -42,11 +42,25 @@ public record AwaitedRole(Role role, List<Person> people, List<Group> groups) {
         }
     }
 
-    /** @param asked how its members were asked last; none when nobody has asked them */
-    public record Group(String name, @Nullable Asked asked) {}
+    /**
+     * @param decided whether some of its members have decided, on a text that has changed since
+     * @param asked how its members were asked last; none when nobody has asked them
+     */
+    public record Group(
+            String name, boolean decided, @Nullable Asked asked) {
+
+        boolean isKnown() {
+            return decided || asked != null;
+        }
+    }
 
     boolean isKnown() {
-        return people.stream().allMatch(Person::isKnown) && groups.stream().allMatch(each -> each.asked() != null);
+        return people.stream().allMatch(Person::isKnown) && groups.stream().allMatch(Group::isKnown);
+    }
+
+    /** @return whether somebody has decided on a text that has changed since */
+    boolean isDecidedBefore() {
+        return people.stream().anyMatch(Person::decided) || groups.stream().anyMatch(Group::decided);
     }
 
     /** @param roles with whom they wait for */
@@ -60,7 +74,7 @@ public record AwaitedRole(Role role, List<Person> people, List<Group> groups) {
                                         .map(user -> person(roleStatus, user, requests, delegates, membership))
                                         .toList(),
                                 awaited.groups().stream()
-                                        .map(group -> new Group(group, orNull(requests.ofGroup(roleStatus, group))))
+                                        .map(group -> group(roleStatus, group, requests, membership))
                                         .toList())))
                 .toList();
     }
@@ -72,6 +86,13 @@ public record AwaitedRole(Role role, List<Person> people, List<Group> groups) {
                 delegates.of(user).orElse(null),
                 roleStatus.decisionOf(user).isPresent(),
                 orNull(requests.of(roleStatus, user, membership)));
+    }
+
+    private static Group group(RoleStatus roleStatus, String group, ApprovalRequests requests, Membership membership) {
+        boolean decided = roleStatus.decisions().stream()
+                .map(each -> each.decision().user())
+                .anyMatch(user -> roleStatus.isAwaiting(user) && membership.isMember(user, group));
+        return new Group(group, decided, orNull(requests.ofGroup(roleStatus, group)));
     }
 
     private static @Nullable Asked orNull(Optional<Asked> asked) {

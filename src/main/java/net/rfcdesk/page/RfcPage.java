@@ -112,9 +112,10 @@ public record RfcPage(
         return Progress.of(roles, minimumApprovals);
     }
 
-    /** @return whether everybody who is waited for has been asked or has decided before */
+    /** @return whether the text has changed under decisions that are waited for, or everybody who is waited for has been asked before */
     public boolean isAskedAgain() {
-        return awaited.stream().allMatch(AwaitedRole::isKnown);
+        return awaited.stream().anyMatch(AwaitedRole::isDecidedBefore)
+                || awaited.stream().allMatch(AwaitedRole::isKnown);
     }
 
     /** @return whose text made decisions count no longer */

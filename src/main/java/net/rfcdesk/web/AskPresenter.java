@@ -64,7 +64,7 @@ final class AskPresenter {
                     .findFirst()
                     .orElseThrow();
             String name = words.ofGroup(group.name());
-            return new AskLine("groups", group.name(), named(name, each.getValue()), sentence(group.asked()));
+            return new AskLine("groups", group.name(), named(name, each.getValue()), state(group));
         });
     }
 
@@ -89,6 +89,12 @@ final class AskPresenter {
         return person.asked() == null && person.decided()
                 ? texts.get("rfc-desk.ask.decided")
                 : sentence(person.asked());
+    }
+
+    private String state(AwaitedRole.Group group) {
+        return group.asked() == null && group.decided()
+                ? texts.get("rfc-desk.ask.group-decided")
+                : sentence(group.asked());
     }
 
     /** @return who asked, when, and whether that was after a change; empty when nobody has */

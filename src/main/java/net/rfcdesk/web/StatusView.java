@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether nobody is asked yet
  * @param proposable whether it is a draft that the reader may propose by one click
  * @param askable whether the reader may ask people for their decisions
- * @param askedAgain whether all of them have been asked or have decided before
+ * @param askedAgain whether they are asked once more, as all were asked before or the text has changed under decisions
  * @param ownRfc what the reader may not do as its author, though others may
  * @param transition by which it came to its status; none when there is nothing to tell, or bypass tells it
  * @param bypass by which it was accepted; none when it was not that way

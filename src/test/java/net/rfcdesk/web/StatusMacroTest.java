@@ -77,14 +77,14 @@ class StatusMacroTest {
                 .awaiting(
                         "Security",
                         new AwaitedRole.Person("key-lead", null, false, null),
-                        new AwaitedRole.Group("architects", asked))
+                        new AwaitedRole.Group("architects", false, asked))
                 .delegation("key-lead", "key-reader");
 
         assertThat(desk.shows(page.build())
                         .status()
                         .select("[data-rfc-toggle=ask]")
                         .text())
-                .isEqualTo("Ask for approval");
+                .isEqualTo("Ask again");
         Element form = desk.form(page.build(), "ask", null);
         assertThat(form.select("[type=checkbox][checked]").eachAttr("name")).containsExactly("people", "groups");
         assertThat(form.select("[type=checkbox]").eachAttr("value")).containsExactly("key-lead", "architects");
@@ -92,6 +92,53 @@ class StatusMacroTest {
                 .containsExactly(
                         "Lead → Reader (until Mar 3, 2026) as Lead, Security decided on an earlier text",
                         "architects (group) as Security asked again after changes by Author on Mar 1, 2026, 11:00 AM");
+    }
+
+    @Test
+    void whoWasNotAskedBeforeIsAskedForTheirApproval() {
+        Asked asked = new Asked("key-author", Instant.parse("2026-03-01T10:00:00Z"), "", false);
+
+        assertThat(askButton(
+                        new AwaitedRole.Person("key-lead", null, false, asked),
+                        new AwaitedRole.Group("architects", false, null)))
+                .isEqualTo("Ask for approval");
+        assertThat(askButton(
+                        new AwaitedRole.Person("key-lead", null, false, asked),
+                        new AwaitedRole.Group("architects", false, asked)))
+                .isEqualTo("Ask again");
+    }
+
+    @Test
+    void groupWhoseMembersDecidedOnAnEarlierTextIsAskedAgain() {
+        RfcPageBuilder page = RfcPageBuilder.rfc()
+                .role("Lead", "any", "key-lead")
+                .asking()
+                .awaiting(
+                        "Lead",
+                        new AwaitedRole.Person("key-lead", null, false, null),
+                        new AwaitedRole.Group("architects", true, null));
+
+        assertThat(desk.shows(page.build())
+                        .status()
+                        .select("[data-rfc-toggle=ask]")
+                        .text())
+                .isEqualTo("Ask again");
+        assertThat(desk.form(page.build(), "ask", null)
+                        .select(".rfc-ask-line")
+                        .last()
+                        .text())
+                .isEqualTo("architects (group) as Lead members decided on an earlier text");
+    }
+
+    private String askButton(AwaitedRole.Person person, AwaitedRole.Group group) {
+        return desk.shows(RfcPageBuilder.rfc()
+                        .role("Lead", "any", "key-lead")
+                        .asking()
+                        .awaiting("Lead", person, group)
+                        .build())
+                .status()
+                .select("[data-rfc-toggle=ask]")
+                .text();
     }
 
     @Test
