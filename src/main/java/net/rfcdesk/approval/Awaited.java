@@ -1,6 +1,7 @@
 package net.rfcdesk.approval;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -8,8 +9,9 @@ import java.util.stream.Stream;
  *
  * @param users user keys of those who are asked by name
  * @param groups names of those that have at least one member who can approve
+ * @param members of each of these groups the first, so that large ones are not read for it
  */
-public record Awaited(List<String> users, List<String> groups) {
+public record Awaited(List<String> users, List<String> groups, List<GroupMembers> members) {
 
     public static final Awaited NOBODY = new Awaited(List.of(), List.of());
 
@@ -29,6 +31,22 @@ public record Awaited(List<String> users, List<String> groups) {
     public Awaited {
         users = List.copyOf(users);
         groups = List.copyOf(groups);
+        members = List.copyOf(members);
+    }
+
+    public Awaited(List<String> users, List<String> groups) {
+        this(users, groups, List.of());
+    }
+
+    /** @return whether that user is one of them, as far as members were looked at */
+    boolean includes(String user) {
+        return users.contains(user)
+                || members.stream().anyMatch(each -> each.users().contains(user));
+    }
+
+    /** @return the first members of that group; none when the role does not wait for it */
+    public Optional<GroupMembers> members(String group) {
+        return members.stream().filter(each -> each.group().equals(group)).findFirst();
     }
 
     /** @return as people read them: people first, then groups */

@@ -24,7 +24,7 @@ public record EvaluatedDecision(
         return validity.counts();
     }
 
-    boolean approves() {
+    public boolean approves() {
         return counts() && decision.choice().approves();
     }
 

@@ -173,7 +173,7 @@ public record RoleStatus(
         if (!open()) {
             return ApproverState.NOT_OPEN;
         }
-        return awaited.users().contains(user) ? ApproverState.WAITING : ApproverState.CANNOT_DECIDE;
+        return awaited.includes(user) ? ApproverState.WAITING : ApproverState.CANNOT_DECIDE;
     }
 
     /** @return user key of another approver on whose behalf that user has decided already: nobody decides twice for a role */

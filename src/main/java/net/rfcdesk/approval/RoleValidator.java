@@ -17,6 +17,9 @@ import net.rfcdesk.rfc.InputText;
  */
 public record RoleValidator(Barred barred, Directory directory, Predicate<String> mayView) {
 
+    /** Of a group that is waited for. */
+    private static final int MOST_MEMBERS = 5;
+
     /** @return the same, with what is wrong with the role and whom it waits for */
     public RoleStatus of(RoleStatus roleStatus) {
         RoleStatus problematic = roleStatus.with(problems(roleStatus));
@@ -147,17 +150,21 @@ public record RoleValidator(Barred barred, Directory directory, Predicate<String
 
     private Awaited awaited(RoleStatus roleStatus) {
         Role role = roleStatus.role();
+        Predicate<String> awaited = user -> roleStatus.isAwaiting(user) && canApprove(user);
+        List<String> groups = role.groups().stream()
+                .distinct()
+                .filter(group -> directory.members(group).anyMatch(awaited))
+                .toList();
         return new Awaited(
-                role.users().stream()
-                        .distinct()
-                        .filter(user -> roleStatus.isAwaiting(user) && canApprove(user))
-                        .toList(),
-                role.groups().stream()
-                        .distinct()
-                        .filter(group -> directory
-                                .members(group)
-                                .anyMatch(user -> roleStatus.isAwaiting(user) && canApprove(user)))
-                        .toList());
+                role.users().stream().distinct().filter(awaited).toList(),
+                groups,
+                groups.stream().map(group -> first(group, awaited)).toList());
+    }
+
+    private GroupMembers first(String group, Predicate<String> awaited) {
+        List<String> first = directory.members(group).limit(MOST_MEMBERS + 1).toList();
+        return new GroupMembers(
+                group, first.stream().limit(MOST_MEMBERS).filter(awaited).toList(), first.size() <= MOST_MEMBERS);
     }
 
     /** @param user user key. @return whether they may decide, and can work on the site and view the page */

@@ -34,7 +34,7 @@ public record ApprovalView(
         String count,
         String asked,
         String anchor,
-        List<ApproverRow> undecided,
+        List<ApproverGroup> undecided,
         List<DecisionView> decisions,
         String hint,
         List<String> problems,
@@ -79,7 +79,9 @@ public record ApprovalView(
 
     /** @return whether anybody is named, or has decided */
     public boolean listed() {
-        return !decisions.isEmpty() || !undecided.isEmpty();
+        return !decisions.isEmpty()
+                || undecided.stream()
+                        .anyMatch(each -> each.folded() || !each.rows().isEmpty());
     }
 
     public boolean placed() {

@@ -1,5 +1,6 @@
 package net.rfcdesk.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows who is named for a role, a row for each person and group. */
 final class ApproverPresenter {
     private static final int MOST_OF_NOTE = 120;
+    private static final int MOST_MEMBERS = 6;
 
     private final Display display;
     private final DelegationPresenter delegations;
@@ -27,40 +29,133 @@ final class ApproverPresenter {
         this.words = new RoleFormatter(display.texts());
     }
 
-    /** @return those who are named in their order, then members of groups who decided, then the groups; each is looked up when it is read */
-    Stream<ApproverRow> of(RfcPage page, RoleStatus roleStatus, Output output) {
-        return Stream.concat(
-                people(roleStatus).map(user -> person(page, roleStatus, user, output)), groups(page, roleStatus));
-    }
-
-    /** @return how many rows there are */
-    int count(RoleStatus roleStatus) {
-        return (int) (people(roleStatus).count()
-                + roleStatus.role().groups().stream().distinct().count());
-    }
-
-    private static Stream<String> people(RoleStatus roleStatus) {
-        Stream<String> deciders = roleStatus.decisions().stream()
-                .filter(each -> each.validity() != Validity.NO_LONGER_ASKED)
-                .map(each -> each.decision().user());
-        return Stream.concat(roleStatus.role().users().stream(), deciders).distinct();
+    /**
+     * @param most rows of people who are named and of groups; others are not looked up
+     * @return first those who are named, in their order
+     */
+    List<ApproverGroup> of(RfcPage page, RoleStatus roleStatus, int most, Output output) {
+        List<String> people = people(roleStatus).toList();
+        List<String> groups = groups(roleStatus);
+        int shown = people.size() + groups.size() <= most ? most : most - 1;
+        int hidden = Math.max(0, people.size() + groups.size() - shown);
+        Stream<ApproverRow> named = people.stream().limit(shown).map(user -> person(page, roleStatus, user, output));
+        Stream<String> last = groups.stream().limit(Math.max(0, shown - people.size()));
+        return grouped(
+                named,
+                last.map(group -> group(page, roleStatus, group, members(roleStatus, group), output)),
+                hidden == 0 ? "" : display.texts().get("rfc-desk.approver.more", hidden));
     }
 
     /** @return those who have not decided on the text as it is, nor on another one */
-    List<ApproverRow> undecided(RfcPage page, RoleStatus roleStatus, Output output) {
-        Stream<ApproverRow> people = roleStatus.role().users().stream()
-                .distinct()
-                .filter(user -> decision(roleStatus, user).isEmpty())
-                .map(user -> person(page, roleStatus, user, output));
-        return Stream.concat(people, groups(page, roleStatus)).toList();
+    List<ApproverGroup> undecided(RfcPage page, RoleStatus roleStatus, Output output) {
+        return grouped(
+                roleStatus.role().users().stream()
+                        .distinct()
+                        .filter(user -> decision(roleStatus, user).isEmpty())
+                        .map(user -> person(page, roleStatus, user, output)),
+                groups(roleStatus).stream()
+                        .map(group -> group(
+                                page,
+                                roleStatus,
+                                group,
+                                awaited(roleStatus, group)
+                                        .filter(user ->
+                                                decision(roleStatus, user).isEmpty()),
+                                output)),
+                "");
     }
 
     /** @return people and groups of a role on a page that is no RFC yet */
-    List<ApproverRow> of(Role role) {
+    List<ApproverGroup> of(Role role) {
         Stream<ApproverRow> people = role.users().stream()
                 .map(user -> named(display.names().person(user, display.names().asWritten(user))));
-        return Stream.concat(people, role.groups().stream().map(group -> named(group(group, role))))
+        Stream<ApproverRow> groups = role.groups().stream().map(group -> named(group(group, role)));
+        return List.of(new ApproverGroup(null, Stream.concat(people, groups).toList(), "", false));
+    }
+
+    /** Groups with nothing to unfold come after the people. */
+    private static List<ApproverGroup> grouped(Stream<ApproverRow> people, Stream<ApproverGroup> groups, String more) {
+        List<ApproverGroup> all = groups.toList();
+        Stream<ApproverRow> plain = all.stream().filter(each -> !each.folded()).flatMap(each -> each.rows().stream());
+        ApproverGroup named =
+                new ApproverGroup(null, Stream.concat(people, plain).toList(), more, false);
+        Stream<ApproverGroup> folded = all.stream().filter(ApproverGroup::folded);
+        return Stream.concat(folded, Stream.of(named))
+                .sorted(Comparator.comparing(ApproverGroup::folded))
                 .toList();
+    }
+
+    /** @return those who are named, and others who decided though no group of the role has them any more */
+    private Stream<String> people(RoleStatus roleStatus) {
+        List<String> groups = groups(roleStatus);
+        return Stream.concat(
+                        roleStatus.role().users().stream(),
+                        deciders(roleStatus)
+                                .filter(user -> groups.stream().noneMatch(group -> isOf(roleStatus, user, group))))
+                .distinct();
+    }
+
+    private static Stream<String> deciders(RoleStatus roleStatus) {
+        return roleStatus.decisions().stream()
+                .filter(each -> each.validity() != Validity.NO_LONGER_ASKED)
+                .map(each -> each.decision().user());
+    }
+
+    private static List<String> groups(RoleStatus roleStatus) {
+        return roleStatus.role().groups().stream().distinct().toList();
+    }
+
+    /** Who is not named has decided as a member; only among several groups it is not clear of which. */
+    private boolean isOf(RoleStatus roleStatus, String user, String group) {
+        boolean only =
+                groups(roleStatus).size() == 1 && !roleStatus.role().users().contains(user);
+        return only || display.membership().isMember(user, group);
+    }
+
+    /** @return who decided as one, then who may decide, as far as they are known; none of those who are named themselves */
+    private Stream<String> members(RoleStatus roleStatus, String group) {
+        Stream<String> decided = deciders(roleStatus)
+                .filter(user -> !roleStatus.role().users().contains(user))
+                .filter(user -> isOf(roleStatus, user, group));
+        return Stream.concat(decided, awaited(roleStatus, group)).distinct();
+    }
+
+    private static Stream<String> awaited(RoleStatus roleStatus, String group) {
+        return roleStatus.awaited().members(group).stream()
+                .flatMap(each -> each.users().stream())
+                .filter(user -> !roleStatus.role().users().contains(user));
+    }
+
+    private ApproverGroup group(
+            RfcPage page, RoleStatus roleStatus, String name, Stream<String> members, Output output) {
+        List<String> known = members.toList();
+        ApproverRow head = head(page, roleStatus, name);
+        if (known.isEmpty()) {
+            return new ApproverGroup(null, List.of(head), "", false);
+        }
+        boolean others = page.rfc().status().isOpen()
+                && roleStatus
+                        .awaited()
+                        .members(name)
+                        .filter(each -> !each.all())
+                        .isPresent();
+        return new ApproverGroup(
+                head,
+                known.stream()
+                        .limit(MOST_MEMBERS)
+                        .map(user -> person(page, roleStatus, user, output))
+                        .toList(),
+                more(known.size() - MOST_MEMBERS, others),
+                known.stream()
+                        .limit(MOST_MEMBERS)
+                        .anyMatch(user -> user.equals(page.permissions().user())));
+    }
+
+    private String more(int hidden, boolean others) {
+        if (others) {
+            return display.texts().get("rfc-desk.approver.others");
+        }
+        return hidden > 0 ? display.texts().get("rfc-desk.approver.more", hidden) : "";
     }
 
     private ApproverRow person(RfcPage page, RoleStatus roleStatus, String user, Output output) {
@@ -91,22 +186,35 @@ final class ApproverPresenter {
                 .map(EvaluatedDecision::decision);
     }
 
-    /** Groups whose people have all decided say so by what those decided. */
-    private Stream<ApproverRow> groups(RfcPage page, RoleStatus roleStatus) {
+    private ApproverRow head(RfcPage page, RoleStatus roleStatus, String name) {
+        boolean awaited = roleStatus.awaited().groups().contains(name)
+                && page.rfc().status().isOpen();
+        return new ApproverRow(
+                group(name, roleStatus.role()),
+                "",
+                awaited ? icon(ApproverState.WAITING) : Icon.PERSON,
+                "",
+                count(roleStatus, name, awaited),
+                DisplayTime.NEVER,
+                "",
+                "");
+    }
+
+    /** How many are needed can be said of a group only when nobody else is asked. */
+    private String count(RoleStatus roleStatus, String group, boolean awaited) {
         Role role = roleStatus.role();
-        return role.groups().stream().distinct().map(name -> {
-            boolean awaited = roleStatus.awaited().groups().contains(name)
-                    && page.rfc().status().isOpen();
-            return new ApproverRow(
-                    group(name, role),
-                    "",
-                    awaited ? icon(ApproverState.WAITING) : Icon.PERSON,
-                    "",
-                    awaited ? display.texts().get(ApproverState.WAITING.key()) : "",
-                    DisplayTime.NEVER,
-                    "",
-                    "");
-        });
+        long approved = roleStatus.decisions().stream()
+                .filter(EvaluatedDecision::approves)
+                .filter(each -> isOf(roleStatus, each.decision().user(), group))
+                .count();
+        boolean alone = role.users().isEmpty() && groups(roleStatus).size() == 1;
+        if (role.isRequired() && alone && roleStatus.needed() > 0) {
+            return display.texts().get("rfc-desk.approver.group-needed", roleStatus.needed(), approved);
+        }
+        if (approved > 0) {
+            return display.texts().get("rfc-desk.approver.group-approved", approved);
+        }
+        return awaited ? display.texts().get(ApproverState.WAITING.key()) : "";
     }
 
     private PersonView group(String name, Role role) {

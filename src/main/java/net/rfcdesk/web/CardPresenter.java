@@ -102,18 +102,14 @@ final class CardPresenter {
         return display.texts().get(role.isRequired() ? "rfc-desk.call.approval" : "rfc-desk.call.advice", role.name());
     }
 
-    /** Of many people only those are looked up who are shown. */
     private RoleSummary summary(RfcPage page, RoleStatus roleStatus, Output output) {
-        int people = approvers.count(roleStatus);
-        int shown = people <= MOST_PEOPLE ? people : MOST_PEOPLE - 1;
         return new RoleSummary(
                 roleStatus.role().id(),
                 roleStatus.role().name(),
                 anchor(page, roleStatus.role()),
                 display.lozenges().of(roleStatus, page.roles()),
                 words.count(roleStatus),
-                approvers.of(page, roleStatus, output).limit(shown).toList(),
-                people == shown ? "" : display.texts().get("rfc-desk.approver.more", people - shown));
+                approvers.of(page, roleStatus, MOST_PEOPLE, output));
     }
 
     private static List<CardView.UnassignedView> unassigned(RfcPage page) {

@@ -1,5 +1,6 @@
 package net.rfcdesk.web;
 
+import net.rfcdesk.approval.Membership;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.host.People;
@@ -7,14 +8,15 @@ import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.host.Site;
 
-/** What presenters show things with: texts, refusals, people's names, times, addresses and states, each as the reader reads them. */
+/** What presenters show things with: texts, refusals, people's names, times, addresses and states, each as the reader reads them, and groups. */
 record Display(
         Messages texts,
         RefusalMessages refusals,
         UserNames names,
         TimeFormatter times,
         Site site,
-        LozengePresenter lozenges) {
+        LozengePresenter lozenges,
+        Membership membership) {
 
     static Display of(HostSite host, HostUsers users, People people, Site site, ReaderClock clock) {
         Messages texts = new Messages(host.texts());
@@ -24,6 +26,7 @@ record Display(
                 new UserNames(people, texts, site),
                 new TimeFormatter(users.locales(), clock, texts),
                 site,
-                new LozengePresenter(texts));
+                new LozengePresenter(texts),
+                people);
     }
 }

@@ -8,22 +8,11 @@ import java.util.List;
  * @param roleKey identity of the role, for programs
  * @param anchor of the role's own macro on the page
  * @param count approvals so far and needed, in words; empty where they do not count
- * @param people who are named, the most important of them
- * @param more that there are others, in words; empty when there are none
+ * @param people who are named, and groups
  */
 public record RoleSummary(
-        String roleKey,
-        String name,
-        String anchor,
-        Lozenge state,
-        String count,
-        List<ApproverRow> people,
-        String more) {
+        String roleKey, String name, String anchor, Lozenge state, String count, List<ApproverGroup> people) {
     public RoleSummary {
         people = List.copyOf(people);
-    }
-
-    public boolean hasMore() {
-        return !more.isEmpty();
     }
 }

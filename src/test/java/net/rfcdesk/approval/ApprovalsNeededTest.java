@@ -104,14 +104,18 @@ class ApprovalsNeededTest {
     }
 
     @Test
-    void largeGroupIsOneUnitAndIsLookedIntoUntilSomebodyIsFound() {
+    void largeGroupIsOneUnitAndOnlyItsFirstMembersAreLookedAt() {
         Role role = new Role("Lead", List.of("ann"), List.of("thousands"), Quorum.MAJORITY);
         People people = new People();
         RoleStatus status = status(people, role, "ann", "");
 
         assertThat(status.needed()).isEqualTo(2);
         assertThat(status.awaited().groups()).containsExactly("thousands");
-        assertThat(people.looked).isPositive().isLessThan(5);
+        assertThat(status.awaited().members("thousands")).hasValueSatisfying(first -> {
+            assertThat(first.users()).containsExactly("member0", "member1", "member2", "member3", "member4");
+            assertThat(first.all()).isFalse();
+        });
+        assertThat(people.looked).isPositive().isLessThan(10);
     }
 
     @Test

@@ -234,11 +234,23 @@ class RoleValidatorTest {
     }
 
     @Test
-    void groupIsLookedIntoNoFurtherThanNeeded() {
+    void membersWhoMayDecideAreThoseWhoHaveNot() {
+        Role role = role("2", List.of(), "testers");
+
+        assertThat(validator.of(roleStatus(role)).awaited().members("testers"))
+                .contains(new GroupMembers("testers", List.of("tess", "tom"), true));
+        assertThat(validator.of(roleStatus(role, approved("tess"))).awaited().members("testers"))
+                .contains(new GroupMembers("testers", List.of("tom"), true));
+        assertThat(validator.of(roleStatus(role, approved("tess"))).awaited().members("others"))
+                .isEmpty();
+    }
+
+    @Test
+    void groupThatIsNotWaitedForIsLookedIntoNoFurtherThanNeeded() {
         List<String> asked = new ArrayList<>();
         RoleValidator watching = new RoleValidator(AUTHOR, new FakeDirectory(), asked::add);
 
-        watching.of(roleStatus(role("any", List.of(), "testers")));
+        watching.of(roleStatus(role("any", List.of(), "testers")).waitingFor(List.of("Lead")));
 
         assertThat(asked).containsOnly("tess");
     }

@@ -24,6 +24,7 @@ import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.approval.Departure;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.EquivalentTexts;
+import net.rfcdesk.approval.GroupMembers;
 import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.Loosening;
 import net.rfcdesk.approval.MinorEdit;
@@ -107,6 +108,7 @@ final class RfcPageBuilder {
     private boolean handingOver;
     private boolean asking;
     private final List<AwaitedRole> awaited = new ArrayList<>();
+    private final List<GroupMembers> groupMembers = new ArrayList<>();
     private Map<String, List<Integer>> coAuthors = Map.of();
     private boolean assigning;
     private int minimumApprovals;
@@ -211,6 +213,13 @@ final class RfcPageBuilder {
 
     RfcPageBuilder groupRole(String name, String... groups) {
         roles.add(new Role(name, List.of(), List.of(groups), Quorum.ANY));
+        return this;
+    }
+
+    /** @param quorum of the members, who are asked in no other way */
+    RfcPageBuilder groupRole(String name, String quorum, GroupMembers members) {
+        roles.add(new Role(name, List.of(), List.of(members.group()), Quorum.parse(quorum)));
+        groupMembers.add(members);
         return this;
     }
 
@@ -566,9 +575,12 @@ final class RfcPageBuilder {
     }
 
     /** Everybody who is named can decide. */
-    private static RoleStatus awaiting(RoleStatus role) {
+    private RoleStatus awaiting(RoleStatus role) {
         List<String> users =
                 role.role().users().stream().filter(role::isAwaiting).toList();
+        List<GroupMembers> members = groupMembers.stream()
+                .filter(each -> role.role().groups().contains(each.group()))
+                .toList();
         return new RoleStatus(
                 role.role(),
                 role.decisions(),
@@ -577,7 +589,10 @@ final class RfcPageBuilder {
                 role.met(),
                 role.waitsFor(),
                 role.problems(),
-                new Awaited(role.met() ? List.of() : users, List.of()),
+                role.met()
+                        ? Awaited.NOBODY
+                        : new Awaited(
+                                users, members.stream().map(GroupMembers::group).toList(), members),
                 role.basis(),
                 role.left());
     }
@@ -598,9 +613,13 @@ final class RfcPageBuilder {
                 5);
         EquivalentTexts equivalentTexts = new EquivalentTexts(List.of(), minorEdits);
         List<RoleStatus> roleStatuses = new ApprovalTally(
-                        barred().users(), "now", edits, equivalentTexts, (user, group) -> false)
+                        barred().users(),
+                        "now",
+                        edits,
+                        equivalentTexts,
+                        (user, group) -> group.equals("security") && !user.equals("key-reader"))
                 .tally(roles, decisions).stream()
-                        .map(RfcPageBuilder::awaiting)
+                        .map(this::awaiting)
                         .map(each -> each.with(problems)
                                 .by(status == Status.DRAFT ? RoleBasis.DRAFT : RoleBasis.CURRENT)
                                 .leftBy(departures.getOrDefault(each.role().id(), List.of())))

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import net.rfcdesk.approval.GroupMembers;
 import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.rfc.RefusalCode;
@@ -72,6 +73,43 @@ class StatusCardTest {
     })
     void initialsAreOfWordsThatBeginWithALetter(String name, String initials) {
         assertThat(UserNames.initials(name)).isEqualTo(initials);
+    }
+
+    @Test
+    void groupFoldsToOneRow() {
+        RfcPageBuilder page = RfcPageBuilder.rfc()
+                .groupRole(ROLE, "2", new GroupMembers("security", List.of("key-architect"), false))
+                .approved(ROLE, "key-lead")
+                .readBy("key-reader");
+
+        Element group = status(page).selectFirst("details.rfc-group:not([open])");
+
+        assertThat(group.select("summary").text()).isEqualTo("S anyone in security: 2 needed, 1 approved");
+        assertThat(group.select(".rfc-name").eachText()).containsExactly("Lead", "Architect");
+        assertThat(group.select("li .rfc-state").eachText()).containsExactly("approved", "waiting");
+        assertThat(group.select("li").last().text()).isEqualTo("and others in the group");
+        assertThat(desk.status().select(".rfc-summary > .rfc-people-rows > li")).hasSize(1);
+        assertThat(desk.approval(ROLE).select("details.rfc-group .rfc-name").eachText())
+                .containsExactly("Architect");
+    }
+
+    @Test
+    void groupOfTheReaderIsOpen() {
+        RfcPageBuilder page = RfcPageBuilder.rfc()
+                .groupRole(ROLE, "2", new GroupMembers("security", List.of("key-lead", "key-architect"), true))
+                .readBy("key-lead");
+
+        Element group = status(page).selectFirst("details.rfc-group[open]");
+
+        assertThat(group.select("li").eachText()).containsExactly("Lead waiting for you", "A Architect waiting");
+    }
+
+    @Test
+    void groupWhoseMembersAreNotKnownHasNothingToUnfold() {
+        RfcPageBuilder page = RfcPageBuilder.rfc().groupRole(ROLE, "security");
+
+        assertThat(status(page).select("details")).isEmpty();
+        assertThat(desk.status().select(".rfc-person").text()).isEqualTo("S anyone in security 1 needed, 0 approved");
     }
 
     @Test
