@@ -39,7 +39,7 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
 
     /** @return what makes two roles of a page the same one */
     public String id() {
-        return id(name);
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** @return the identity of a role of that name */
@@ -63,7 +63,7 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
 
     /** @return whether decisions for it can be kept */
     boolean hasUsableName() {
-        return InputText.cannotBeName(InputText.name(name), "role").isEmpty();
+        return InputText.cannotBeName(name, "role").isEmpty();
     }
 
     /** @return whether this role has to be met before the other one opens */

@@ -23,6 +23,7 @@ public final class InputText {
     /** Java takes quadratic time for a letter with many marks. What is longer than this is no name anyway. */
     private static final int LONGEST_COMPOSED = 2 * MOST_OF_TEXT;
 
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^ -~]|^ | {2}| $");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\x85\\u2800\\u3164\\uFFA0]+");
     /** Without joiners, by which words and pictures are written. */
     private static final Pattern INVISIBLE = Pattern.compile(
@@ -40,6 +41,9 @@ public final class InputText {
      * @return empty when nobody would see anything of it
      */
     public static String name(String written) {
+        if (!NOT_PLAIN.matcher(written).find()) {
+            return written;
+        }
         String visible = INVISIBLE.matcher(written).replaceAll("");
         String composed =
                 visible.length() > LONGEST_COMPOSED ? visible : Normalizer.normalize(visible, Normalizer.Form.NFC);
