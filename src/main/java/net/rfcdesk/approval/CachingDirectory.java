@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 public final class CachingDirectory implements Directory {
 
     private final Directory directory;
+    private final Map<List<String>, Boolean> memberships = new HashMap<>();
     private final Map<String, Boolean> existing = new HashMap<>();
     private final Map<String, Boolean> active = new HashMap<>();
     private final Map<String, Boolean> groups = new HashMap<>();
     private final Map<String, Members> members = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     public CachingDirectory(Directory directory) {
         this.directory = directory;
@@ -23,7 +25,7 @@ public final class CachingDirectory implements Directory {
 
     @Override
     public boolean isMember(String userKey, String group) {
-        return directory.isMember(userKey, group);
+        return memberships.computeIfAbsent(List.of(userKey, group), ignored -> directory.isMember(userKey, group));
     }
 
     @Override
@@ -51,7 +53,7 @@ public final class CachingDirectory implements Directory {
 
     @Override
     public String nameOf(String userKey) {
-        return directory.nameOf(userKey);
+        return names.computeIfAbsent(userKey, directory::nameOf);
     }
 
     /** The members of a group, as far as somebody has looked. */

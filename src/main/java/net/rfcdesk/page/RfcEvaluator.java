@@ -2,7 +2,9 @@ package net.rfcdesk.page;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.DelegationRules;
+import net.rfcdesk.approval.Directory;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Role;
@@ -62,14 +65,14 @@ public final class RfcEvaluator {
         Barred barred = history.barred(rfc, settings);
         // Of an old version nobody asks who may view it: what can be done is done with the newest.
         Predicate<String> mayView = now.latest() ? viewers(page) : user -> true;
-        List<RoleStatus> roleStatuses = new RoleValidation(
-                        now, settings, new RoleValidator(barred, new CachingDirectory(people), mayView))
-                .of(rfc, history.tally(rfc, now.roles(), settings, people));
+        Directory directory = new CachingDirectory(people);
+        List<RoleStatus> roleStatuses = new RoleValidation(now, settings, new RoleValidator(barred, directory, mayView))
+                .of(rfc, history.tally(rfc, now.roles(), settings, directory));
         List<MinorEdit> minorEdits = history.minorEdits();
         Delegates delegates = requester.delegates(approvers(roleStatuses)).in(now.spaceKey());
         CommentPeriod commentPeriod = history.commentPeriod(rfc, Progress.of(roleStatuses, settings.minimumApprovals()))
                 .orElse(null);
-        DecisionRules rules = new DecisionRules(people, barred, viewers(page));
+        DecisionRules rules = new DecisionRules(directory, barred, mayView);
         Permissions permissions = now.latest()
                 ? check(page, rfc, settings, rules, delegates, history, commentPeriod)
                         .of(rfc, roleStatuses, history.concerns(), minorEdits)
@@ -94,7 +97,7 @@ public final class RfcEvaluator {
                 Deadline.isOver(now.deadline().day(), rfc.status(), requester.today()),
                 roleStatuses,
                 now.latest() && rfc.status().isOpen()
-                        ? AwaitedRole.of(roleStatuses, history.approvalRequests(), delegates, people)
+                        ? AwaitedRole.of(roleStatuses, history.approvalRequests(), delegates, directory)
                         : List.of(),
                 now.roles().stream().map(Role::id).collect(Collectors.toSet()),
                 history.minimumApprovals(rfc, settings),
@@ -119,7 +122,8 @@ public final class RfcEvaluator {
     }
 
     private Predicate<String> viewers(ContentEntityObject page) {
-        return user -> access.mayView(user, page);
+        Map<String, Boolean> known = new HashMap<>();
+        return user -> known.computeIfAbsent(user, each -> access.mayView(each, page));
     }
 
     private PermissionCheck check(
