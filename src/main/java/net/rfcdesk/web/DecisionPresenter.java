@@ -41,12 +41,13 @@ final class DecisionPresenter {
     DecisionView of(RfcPage page, EvaluatedDecision evaluated, Output output) {
         Decision decision = evaluated.decision();
         Permissions permissions = page.permissions();
+        String[] around = around(decision);
         return new DecisionView(
                 String.valueOf(decision.entry()),
                 DecisionFormView.mark(decision.user(), permissions.user()),
                 names.person(decision.by(), delegations.decider(decision)),
-                before(decision),
-                after(decision),
+                around[0],
+                around[1],
                 times.when(decision.at(), output),
                 icon(decision.choice()),
                 tone(decision),
@@ -61,14 +62,6 @@ final class DecisionPresenter {
                 minorEdits.carriedOver(page, evaluated, output),
                 output.isPage() && permissions.mayWithdraw(decision),
                 requests.of(decision, permissions, output));
-    }
-
-    private String before(Decision decision) {
-        return around(decision)[0];
-    }
-
-    private String after(Decision decision) {
-        return around(decision)[1];
     }
 
     /** The languages differ in where they put the name. */
