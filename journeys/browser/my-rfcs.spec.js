@@ -57,7 +57,7 @@ test('the menu of the user leads there', async () => {
   await expect(author.page.getByRole('heading', { name: 'My RFCs' })).toBeVisible();
 });
 
-test('each list says what it has, or what fills it', async ({ browser }) => {
+test('each list says what it has, or what fills it', async () => {
   await lead.open(MINE);
   await expectAccessible(lead.page, 'what waits', '.rfc-mine');
   await author.open(MINE);
@@ -70,12 +70,22 @@ test('each list says what it has, or what fills it', async ({ browser }) => {
   await glance(author.page, 'my-rfcs-mine');
   await author.open(`${MINE}?list=decided`);
   await expect(author.page.locator('.rfc-empty')).toContainText('You have not decided');
-  const phone = await Person.logIn(browser, wiki, 'security', { viewport: { width: 320, height: 700 } });
-  await phone.open(MINE);
-  await expect(phone.listed).toHaveCount(2);
-  expect(await phone.page.locator('.rfc-mine *:visible').evaluateAll((parts) => parts.filter((part) => !part.closest('.table-wrap') && part.getBoundingClientRect().right > 321).map((part) => part.outerHTML))).toEqual([]);
-  await glance(phone.page, 'my-rfcs-320');
-  await phone.leave();
+});
+
+test('a narrow window scrolls in one direction', async ({ browser }) => {
+  for (const [user, shown, rows] of [
+    ['security', 'waiting', 2],
+    ['author', 'mine', 3]
+  ]) {
+    const phone = await Person.logIn(browser, wiki, user, { viewport: { width: 320, height: 700 } });
+    await phone.open(`${MINE}?list=${shown}`);
+    await expect(phone.listed).toHaveCount(rows);
+    expect(await phone.page.locator('.rfc-mine *:visible').evaluateAll((parts) => parts.filter((part) => part.getBoundingClientRect().right > 321).map((part) => part.outerHTML))).toEqual([]);
+    expect(await phone.page.locator('html, .rfc-mine .table-wrap').evaluateAll((parts) => parts.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))).toEqual([0, 0]);
+    await expectAccessible(phone.page, `a narrow window with ${shown}`, '.rfc-mine');
+    await glance(phone.page, `my-rfcs-320-${shown}`);
+    await phone.leave();
+  }
 });
 
 test('whoever is not logged in is led to the login, and comes back', async ({ page }) => {
