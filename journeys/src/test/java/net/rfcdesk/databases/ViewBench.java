@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.page.ListedRfc;
@@ -30,6 +31,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -41,11 +43,12 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 6, time = 1)
 public class ViewBench {
 
     private static final int DECISIONS = 200;
+    private static final double KILO = 1000;
 
     private ServiceFixture desk;
     private Page page;
@@ -113,20 +116,28 @@ public class ViewBench {
 
     @Test
     void measure() throws RunnerException, IOException {
-        Collection<RunResult> results = new Runner(
-                        new OptionsBuilder().include(ViewBench.class.getName()).build())
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(ViewBench.class.getName())
+                        .addProfiler(GCProfiler.class)
+                        .build())
                 .run();
-        List<String> lines = results.stream().map(ViewBench::line).toList();
+        List<String> lines = results.stream().flatMap(ViewBench::lines).toList();
         Files.write(Path.of("target", "report-bench-JMH.txt"), lines);
     }
 
-    private static String line(RunResult result) {
-        Result<?> score = result.getPrimaryResult();
-        return String.format(
-                Locale.ROOT,
-                "JMH: microseconds to %s\t%.1f\t\t± %.1f",
-                score.getLabel(),
-                score.getScore(),
-                score.getScoreError());
+    /** A busy machine makes all of it slower, but allocates as much. */
+    private static Stream<String> lines(RunResult result) {
+        Result<?> time = result.getPrimaryResult();
+        Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
+        return Stream.of(
+                line("microseconds to " + time.getLabel(), time.getScore(), time.getScoreError()),
+                line(
+                        "kilobytes allocated to " + time.getLabel(),
+                        bytes.getScore() / KILO,
+                        bytes.getScoreError() / KILO));
+    }
+
+    private static String line(String what, double score, double error) {
+        return String.format(Locale.ROOT, "JMH: %s\t%.1f\t\t± %.1f", what, score, error);
     }
 }
