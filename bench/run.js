@@ -140,9 +140,9 @@ ${cells.join('\n')}
 
 * **A page with our macros** takes as long whatever its record has been through: the hash of its newest entry tells whether it was read before. A profile of such views (JFR, 1,933 samples)
   has 27 % in our macros, half of it in their templates, and 23 % in the wiki, which parses what each of them has written in order to mark it. The plain page takes so little here that a twentieth of it is less than six macros of the wiki cost that do nothing at all; what a view takes inside the JVM is in the lines of JMH.
-* **A view inside the JVM** allocates 806 kB to find out what an RFC is for its reader, and 1501 kB with the HTML of its status and five roles. At f123531, before the status card asked for
-  decisions, it was 1238 and 1885 kB (JMH with its GC profiler, both on 2026-11-29 on 2 cores, OpenJDK 17.0.15, \`net.rfcdesk.databases.ViewBench\`). The machine was so busy then that times differed more
-  from run to run than from commit to commit; what is allocated does not depend on that.
+* **A view inside the JVM** allocates 801 kB to find out what an RFC is for its reader, and 1462 kB with the HTML of its status and five roles. At f123531, before the status card asked for
+  decisions, it was 1215 and 1797 kB (JMH with its GC profiler, both on 2026-11-29 on 2 cores, OpenJDK 17.0.15, \`net.rfcdesk.databases.ViewBench\`). It takes 647 ± 71 and 1377 ± 168 µs; the machine
+  was too busy in the runs at f123531 for their times to be compared. What is allocated does not depend on that.
 * **A report's first page** grows with the space on H2, which reads an index upwards only: sorted upwards it does not grow, and downwards plain JDBC takes as long as we do.
   PostgreSQL reads its indexes both ways.
 * **Totals** ask the host for the page and the rights of each RFC: that part alone takes many times as long as one \`GROUP BY\`, which asks for nobody's rights.
