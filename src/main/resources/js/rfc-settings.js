@@ -28,7 +28,8 @@
     if (form.dataset.rfcSite) {
       return {
         policies: policiesOf(form, (name, value) => ({ value, locked: elements[name + '-locked'].checked })),
-        requiredRoles: rowsOf(form).map(roleOf)
+        requiredRoles: rowsOf(form).map(roleOf),
+        privateWebhooks: elements.privateWebhooks.checked
       };
     }
     return {

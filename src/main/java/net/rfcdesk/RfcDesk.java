@@ -10,6 +10,7 @@ import net.rfcdesk.host.HostContent;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.host.Login;
+import net.rfcdesk.host.OutboundAllowlist;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.PeopleSearch;
 import net.rfcdesk.host.ReaderClock;
@@ -31,6 +32,9 @@ import net.rfcdesk.notify.MailSender;
 import net.rfcdesk.notify.NewsPlanner;
 import net.rfcdesk.notify.NotificationJob;
 import net.rfcdesk.notify.Notifications;
+import net.rfcdesk.notify.WebhookDeliverer;
+import net.rfcdesk.notify.WebhookJob;
+import net.rfcdesk.notify.WebhookSender;
 import net.rfcdesk.page.CurrentRequester;
 import net.rfcdesk.page.DecisionExplainer;
 import net.rfcdesk.page.LinkReader;
@@ -84,6 +88,7 @@ import net.rfcdesk.web.MailPresenter;
 import net.rfcdesk.web.MyRfcsPage;
 import net.rfcdesk.web.Resources;
 import net.rfcdesk.web.RfcRenderCache;
+import net.rfcdesk.web.WebhooksPage;
 
 /**
  * The composition root: the host's services go in, and what the host builds modules from comes out. Rooms are built from the lowest to the
@@ -130,8 +135,10 @@ public final class RfcDesk {
     private final OutboxStore outbox;
     private final NewsPlanner newsPlanner;
     private final Notifications notifications;
+    private final Courier webhookCourier;
     private final MyRfcsPage myRfcsPage;
     private final ConversionPage conversionPage;
+    private final WebhooksPage webhooksPage;
     private final Fragments fragments;
     private final Forms forms;
     private final Resources resources;
@@ -191,7 +198,9 @@ public final class RfcDesk {
         links = new Links(rfcStore, rfcs, linkReader, access, requester, auditor);
         delegations = new Delegations(transactions, delegationStore, people, access, requester, readerClock);
         settings = new Settings(settingsStore, requester, access, auditor, rolePreview, people);
-        webhooks = new Webhooks(transactions, new WebhookStore(activeObjects, recordStore), requester, access, auditor);
+        WebhookStore webhookStore = new WebhookStore(activeObjects, recordStore);
+        outbox = new OutboxStore(activeObjects);
+        webhooks = new Webhooks(transactions, webhookStore, outbox, requester, access, auditor);
         spaceHomes = new SpaceHomes(access, host.texts());
         siteSettings = new SiteSettings(settingsStore, requester, access, auditor, rolePreview, people);
         registration = new Registration(transactions, rfcStore, rfcs, sync, access, requester);
@@ -203,10 +212,9 @@ public final class RfcDesk {
         report = new Report(rfcStore, selections, visible, rows, pendingChanges, people);
         myRfcs = new MyRfcs(report, requester);
 
-        outbox = new OutboxStore(activeObjects);
         newsPlanner = new NewsPlanner(
                 transactions,
-                new NewsPlanner.Stores(rfcStore, delegationStore, outbox),
+                new NewsPlanner.Stores(rfcStore, delegationStore, webhookStore, outbox),
                 allPages,
                 access,
                 people,
@@ -220,11 +228,20 @@ public final class RfcDesk {
                 transactions);
         Courier courier = new Courier(transactions, outbox, Map.of(Channel.MAIL, mailSender), clock);
         notifications = new Notifications(newsPlanner, courier, site);
+        WebhookSender webhookSender = new WebhookSender(OutboundAllowlist.ofHost(), transactions, settingsStore, clock);
+        WebhookDeliverer webhookDeliverer = WebhookDeliverer.of(
+                transactions,
+                webhookStore,
+                new WebhookDeliverer.Pages(allPages, access, site, people),
+                webhookSender,
+                key -> host.texts().getText(key));
+        webhookCourier = new Courier(transactions, outbox, Map.of(Channel.WEBHOOK, webhookDeliverer), clock);
 
         fragments = Fragments.of(host, users, people, site, readerClock);
         forms = Forms.of(host, users, people, site, readerClock);
         myRfcsPage = MyRfcsPage.of(host, users, people, site, readerClock);
         conversionPage = ConversionPage.of(host, users, people, site, readerClock);
+        webhooksPage = WebhooksPage.of(host, users, people, site, readerClock);
         resources = new Resources(host.pageBuilder());
         renderCache = new RfcRenderCache(rfcs);
 
@@ -401,6 +418,14 @@ public final class RfcDesk {
         return new NotificationJob(notifications);
     }
 
+    public Courier webhookCourier() {
+        return webhookCourier;
+    }
+
+    public WebhookJob webhookJob() {
+        return new WebhookJob(webhookCourier, site);
+    }
+
     public NewsPlanner newsPlanner() {
         return newsPlanner;
     }
@@ -411,6 +436,10 @@ public final class RfcDesk {
 
     public ConversionPage conversionPage() {
         return conversionPage;
+    }
+
+    public WebhooksPage webhooksPage() {
+        return webhooksPage;
     }
 
     public MyRfcsPage myRfcsPage() {

@@ -24,6 +24,8 @@ import net.rfcdesk.approval.RoleState;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.approval.SettingsScope;
 import net.rfcdesk.approval.Transition.Cause;
+import net.rfcdesk.approval.Webhook;
+import net.rfcdesk.approval.WebhookEvent;
 import net.rfcdesk.notify.NoticeKind;
 import net.rfcdesk.record.Detail.WebhookChanged;
 import net.rfcdesk.record.IntegrityCheck;
@@ -34,6 +36,8 @@ import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.RfcFilter.Term;
 import net.rfcdesk.rfc.Status;
+import net.rfcdesk.service.WebhookDelivery;
+import net.rfcdesk.store.WebhookContent;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +139,12 @@ class TextsTest {
         Arrays.stream(RoleProblem.Kind.values()).map(RoleProblem.Kind::key).forEach(keys::add);
         Arrays.stream(IntegrityCheck.What.values())
                 .map(IntegrityCheck.What::key)
+                .forEach(keys::add);
+        Arrays.stream(WebhookEvent.values()).map(WebhookEvent::key).forEach(keys::add);
+        keys.add(WebhookEvent.key(WebhookContent.TEST));
+        Arrays.stream(Webhook.Format.values()).map(Webhook.Format::key).forEach(keys::add);
+        Arrays.stream(WebhookDelivery.State.values())
+                .map(WebhookDelivery.State::key)
                 .forEach(keys::add);
         Arrays.stream(WebhookChanged.What.values())
                 .map(WebhookChanged.What::key)

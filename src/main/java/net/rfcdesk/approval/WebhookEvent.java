@@ -16,6 +16,8 @@ public enum WebhookEvent {
     CHANGES_REQUESTED,
     /** An edit outdated approvals. */
     OUTDATED,
+    /** No approval is missing, and somebody has to accept it. */
+    COMPLETE,
     ACCEPTED,
     /** Accepted without all approvals. */
     BYPASSED,
@@ -39,6 +41,11 @@ public enum WebhookEvent {
 
     /** @return the key of its name */
     public String key() {
-        return "rfc-desk.webhook.event." + code();
+        return key(code());
+    }
+
+    /** @param code of an event, or of a test. @return the key of its name */
+    public static String key(String code) {
+        return "rfc-desk.webhook.event." + code;
     }
 }

@@ -1,8 +1,10 @@
 package net.rfcdesk.host;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.ContentPermission;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
@@ -29,13 +31,19 @@ public final class Access {
     private final PageManager pageManager;
     private final SpaceManager spaceManager;
     private final PermissionManager permissionManager;
+    private final ContentPermissionManager restrictions;
     private final People people;
 
     public Access(
-            PageManager pageManager, SpaceManager spaceManager, PermissionManager permissionManager, People people) {
+            PageManager pageManager,
+            SpaceManager spaceManager,
+            PermissionManager permissionManager,
+            ContentPermissionManager restrictions,
+            People people) {
         this.pageManager = pageManager;
         this.spaceManager = spaceManager;
         this.permissionManager = permissionManager;
+        this.restrictions = restrictions;
         this.people = people;
     }
 
@@ -85,6 +93,12 @@ public final class Access {
         return people.find(userKey)
                 .filter(user -> permissionManager.hasPermission(user, Permission.VIEW, page))
                 .isPresent();
+    }
+
+    /** @return whether not everybody may view it who may view its space, because of the page itself or of one above it */
+    public boolean isRestricted(ContentEntityObject page) {
+        return restrictions.getContentPermissionSets(page, ContentPermission.VIEW_PERMISSION).stream()
+                .anyMatch(set -> !set.isEmpty());
     }
 
     public boolean mayEdit(ContentEntityObject page) {

@@ -1,5 +1,6 @@
 package net.rfcdesk.host;
 
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -10,10 +11,11 @@ public record HostContent(
         PageManager pageManager,
         SpaceManager spaceManager,
         PermissionManager permissionManager,
+        ContentPermissionManager restrictions,
         EventPublisher events) {
 
     public Access access(People people) {
-        return new Access(pageManager, spaceManager, permissionManager, people);
+        return new Access(pageManager, spaceManager, permissionManager, restrictions, people);
     }
 
     public AllPages allPages() {

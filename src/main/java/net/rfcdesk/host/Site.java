@@ -78,6 +78,21 @@ public final class Site {
         return "/display/" + encoded(spaceKey);
     }
 
+    /** @return below the site's base URL, where administrators of a space change its settings */
+    public static String settingsPagePath(String spaceKey) {
+        return "/plugins/servlet/rfc-desk/settings?key=" + encoded(spaceKey);
+    }
+
+    /** @return below the site's base URL, where administrators of a space change its webhooks */
+    public static String webhooksPagePath(String spaceKey) {
+        return "/plugins/servlet/rfc-desk/webhooks?key=" + encoded(spaceKey);
+    }
+
+    /** @return below the plugin's REST address, where the webhooks of a space are */
+    public static String webhooksPath(String spaceKey) {
+        return "/spaces/" + encoded(spaceKey) + "/webhooks";
+    }
+
     /** @return below the plugin's REST address, where the settings of a space are */
     public static String settingsPath(String spaceKey) {
         return "/spaces/" + encoded(spaceKey) + "/settings";

@@ -16,6 +16,7 @@ import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.AllPages;
 import net.rfcdesk.host.People;
+import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.store.DelegationStore;
@@ -25,6 +26,7 @@ import net.rfcdesk.store.OutboxMessage.Channel;
 import net.rfcdesk.store.OutboxStore;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.Transactions;
+import net.rfcdesk.store.WebhookStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,7 +60,7 @@ public final class NewsPlanner {
     }
 
     /** Where things are kept that it reads and writes. */
-    public record Stores(RfcStore rfcs, DelegationStore delegations, OutboxStore outbox) {}
+    public record Stores(RfcStore rfcs, DelegationStore delegations, WebhookStore webhooks, OutboxStore outbox) {}
 
     /**
      * @param stopped asked before each RFC
@@ -103,8 +105,17 @@ public final class NewsPlanner {
                 .filter(each -> !each.isDeleted() && !locked.stored().trashed());
         News news = page.map(each -> news(locked, each)).orElse(News.NONE);
         news.people().forEach((user, notices) -> stores.outbox().add(mail(locked, user, notices)));
+        page.filter(each -> !news.events().isEmpty() && !access.isRestricted(each))
+                .ifPresent(each -> webhookMessages(locked, news).forEach(stores.outbox()::add));
         locked.toldAll();
         return !news.people().isEmpty();
+    }
+
+    private List<OutboxMessage> webhookMessages(LockedRfc locked, News news) {
+        List<Entry> entries = locked.history().entries();
+        Instant happened = entries.get(entries.size() - 1).at();
+        Rfc rfc = locked.rfc();
+        return WebhookPlan.of(stores.webhooks().of(rfc.spaceKey()), rfc, news.events(), happened, clock.instant());
     }
 
     private OutboxMessage mail(LockedRfc locked, String user, List<Notice> notices) {

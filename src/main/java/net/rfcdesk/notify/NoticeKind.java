@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What people are told of. */
+/** What people and programs are told of. */
 public enum NoticeKind {
+    /** It is for everybody to read now; only programs are told. */
+    PROPOSED,
+    /** Somebody approved or abstained; only programs are told. */
+    DECIDED,
     /** Their decision is asked for. */
     ASKED(true),
     /** It is asked for once more: the text has changed since they were asked, or decided. */
@@ -61,8 +65,11 @@ public enum NoticeKind {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** @return the keys of the sentences that tell of it, the usual one first */
+    /** @return the keys of the sentences that tell people of it, the usual one first; none when only programs are told */
     public List<String> keys() {
+        if (this == PROPOSED || this == DECIDED) {
+            return List.of();
+        }
         String key = "rfc-desk.mail." + code();
         return byItself ? List.of(key, key + "-alone") : List.of(key);
     }

@@ -50,6 +50,10 @@ final class NoticeRules {
     }
 
     private News news() {
+        boolean wasOpen = before != null && before.rfc().status() != Status.DRAFT;
+        if (now.rfc().status() == Status.PROPOSED && !wasOpen) {
+            news.happened(Notice.of(NoticeKind.PROPOSED, proposer(), List.of(), ""));
+        }
         now.roles().forEach(this::pending);
         entries.forEach(this::happened);
         if (now.rfc().status() != statusBefore()) {
@@ -68,6 +72,14 @@ final class NoticeRules {
             return before.rfc().status();
         }
         return now.history().entries().get(0).to() == Status.DRAFT ? Status.DRAFT : Status.PROPOSED;
+    }
+
+    private @Nullable String proposer() {
+        return entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.REGISTERED || entry.to() == Status.PROPOSED)
+                .reduce((older, newer) -> newer)
+                .map(entry -> entry.actor().key())
+                .orElse(null);
     }
 
     private @Nullable String lastActor() {
@@ -192,6 +204,8 @@ final class NoticeRules {
             author(notice(NoticeKind.CHANGES_REQUESTED, entry));
         } else if (holds && entry.choice() == Choice.APPROVED_WITH_CONDITIONS) {
             author(notice(NoticeKind.CONDITIONS, entry));
+        } else if (holds) {
+            news.happened(notice(NoticeKind.DECIDED, entry));
         }
     }
 

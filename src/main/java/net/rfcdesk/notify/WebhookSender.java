@@ -10,11 +10,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import javax.net.ssl.SSLException;
 import net.rfcdesk.approval.Webhook;
 import net.rfcdesk.host.DeliveryFailed;
 import net.rfcdesk.host.OutboundAllowlist;
+import net.rfcdesk.store.SettingsStore;
+import net.rfcdesk.store.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends messages to webhooks, one POST each. It waits a few seconds at most, follows no redirect, and reads nothing of an answer but its
@@ -34,22 +36,22 @@ public final class WebhookSender {
     private final OutboundGuard guard;
     private final Clock clock;
     private final Duration answering;
-    private final HttpClient client;
+    private @Nullable HttpClient client;
 
-    /** @param privateAllowed whether the site lets webhooks call addresses that are not of the public internet */
-    public WebhookSender(OutboundAllowlist allowlist, BooleanSupplier privateAllowed, Clock clock) {
-        this(new OutboundGuard(allowlist, privateAllowed), clock, ANSWERING);
+    /** @param settings say whether webhooks may call addresses that are not of the public internet */
+    public WebhookSender(OutboundAllowlist allowlist, Transactions transactions, SettingsStore settings, Clock clock) {
+        this(
+                new OutboundGuard(
+                        allowlist,
+                        () -> transactions.run(() -> settings.readSite().site().privateWebhooks())),
+                clock,
+                ANSWERING);
     }
 
     WebhookSender(OutboundGuard guard, Clock clock, Duration answering) {
         this.guard = guard;
         this.clock = clock;
         this.answering = answering;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(CONNECTING)
-                .build();
     }
 
     /** @throws DeliveryFailed unless the receiver says that it has it, by a status from 200 to 299 */
@@ -75,9 +77,23 @@ public final class WebhookSender {
         return request.build();
     }
 
+    /** Made with the first message, since it has a thread of its own. */
+    private synchronized HttpClient client() {
+        HttpClient known = client;
+        if (known == null) {
+            known = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(CONNECTING)
+                    .build();
+            client = known;
+        }
+        return known;
+    }
+
     private int status(URI address, HttpRequest request) {
         try {
-            HttpResponse<InputStream> answer = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = client().send(request, HttpResponse.BodyHandlers.ofInputStream());
             answer.body().close();
             return answer.statusCode();
         } catch (HttpTimeoutException e) {

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * Settings of the site, as they are or as somebody wants them; null for what is not to change.
  *
  * @param requiredRoles which all are required
+ * @param privateWebhooks whether webhooks may call addresses that are not of the public internet
  */
 record SiteSettingsJson(
         @Nullable Map<String, @Nullable PolicyJson> policies,
-        @Nullable List<SettingsRoleJson> requiredRoles) {
+        @Nullable List<SettingsRoleJson> requiredRoles,
+        @Nullable Boolean privateWebhooks) {
 
     private static final String ROLES = "requiredRoles";
 
@@ -30,13 +32,16 @@ record SiteSettingsJson(
                 json,
                 site.requiredRoles().stream()
                         .map(role -> SettingsRoleJson.of(role, true))
-                        .toList());
+                        .toList(),
+                site.privateWebhooks());
     }
 
     /** @return what the site says with what is wanted here. @throws net.rfcdesk.rfc.Refused naming what is wrong */
     SiteStandards over(SiteStandards site) {
         return new SiteStandards(
-                over(site.policies()), requiredRoles == null ? site.requiredRoles() : roles(requiredRoles));
+                over(site.policies()),
+                requiredRoles == null ? site.requiredRoles() : roles(requiredRoles),
+                privateWebhooks == null ? site.privateWebhooks() : privateWebhooks);
     }
 
     private SitePolicies over(SitePolicies site) {

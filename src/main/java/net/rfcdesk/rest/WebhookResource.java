@@ -67,6 +67,44 @@ public class WebhookResource {
         });
     }
 
+    @GET
+    @Path("/{id}/deliveries")
+    public Response deliveries(@PathParam("spaceKey") String spaceKey, @PathParam("id") long id) {
+        return answers.of(() -> deliveriesOf(spaceKey, id));
+    }
+
+    /** Answers before it is sent. */
+    @POST
+    @Path("/{id}/test")
+    public Response test(@PathParam("spaceKey") String spaceKey, @PathParam("id") long id, InputStream body) {
+        return answers.ofNothing(body, () -> {
+            webhooks.test(spaceKey, id);
+            return deliveriesOf(spaceKey, id);
+        });
+    }
+
+    /** Answers before it is sent. */
+    @POST
+    @Path("/{id}/deliveries/{delivery}/resend")
+    public Response resend(
+            @PathParam("spaceKey") String spaceKey,
+            @PathParam("id") long id,
+            @PathParam("delivery") long delivery,
+            InputStream body) {
+        return answers.ofNothing(body, () -> {
+            webhooks.resend(spaceKey, id, delivery);
+            return deliveriesOf(spaceKey, id);
+        });
+    }
+
+    private Map<String, List<WebhookDeliveryJson>> deliveriesOf(String spaceKey, long id) {
+        return Map.of(
+                "deliveries",
+                webhooks.deliveries(spaceKey, id).stream()
+                        .map(WebhookDeliveryJson::of)
+                        .toList());
+    }
+
     private Map<String, List<WebhookJson>> all(String spaceKey) {
         return Map.of(
                 "webhooks", webhooks.of(spaceKey).stream().map(WebhookJson::of).toList());

@@ -1,5 +1,6 @@
 package net.rfcdesk.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * The site's settings as an entry of its record holds them: what it chose; a policy that is unknown is left alone.
  *
  * @param requiredRoles none where it was stored before the site could require any
+ * @param privateWebhooks left out when they are not allowed, as where it was stored before they could be
  */
 record SiteStandardsJson(
         @JsonProperty(required = true) Map<String, PolicyItem> policies,
-        @Nullable List<RolesJson.Item> requiredRoles) implements DetailJson.Item {
+        @Nullable List<RolesJson.Item> requiredRoles,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean privateWebhooks)
+        implements DetailJson.Item {
 
     static SiteStandardsJson of(SiteStandards site) {
         Map<String, PolicyItem> policies = new TreeMap<>();
@@ -27,7 +31,8 @@ record SiteStandardsJson(
                 .forEach((name, value) -> policies.put(
                         name,
                         new PolicyItem(site.policies().locks(Policy.named(name).orElseThrow()), value)));
-        return new SiteStandardsJson(policies, RolesJson.items(site.requiredRoles()));
+        return new SiteStandardsJson(
+                policies, RolesJson.items(site.requiredRoles()), site.privateWebhooks() ? true : null);
     }
 
     @Override
@@ -40,7 +45,8 @@ record SiteStandardsJson(
         });
         return new Detail.SiteSettingsChanged(new SiteStandards(
                 new SitePolicies(PoliciesJson.values(values), locked),
-                RolesJson.roles(requiredRoles == null ? List.of() : requiredRoles)));
+                RolesJson.roles(requiredRoles == null ? List.of() : requiredRoles),
+                Boolean.TRUE.equals(privateWebhooks)));
     }
 
     record PolicyItem(

@@ -54,6 +54,7 @@ final class SettingsPresenter {
                         site.address(home.path()),
                         home.listPath().map(site::address).orElse("")),
                 Site.settingsPath(page.spaceKey()),
+                site.address(Site.webhooksPagePath(page.spaceKey())),
                 settings.prefix(),
                 Arrays.stream(Policy.values())
                         .map(policy -> of(policy, page.settings()))
@@ -75,6 +76,7 @@ final class SettingsPresenter {
                         .map(policy -> of(policy, page.standards().policies()))
                         .toList(),
                 rows(page.standards().requiredRoles(), Set.of()),
+                page.standards().privateWebhooks(),
                 changes(page.changes()));
     }
 
@@ -195,7 +197,15 @@ final class SettingsPresenter {
                 .map(Role::id)
                 .distinct()
                 .flatMap(role -> difference(role(role, before, after), state(role, before), state(role, after)));
-        return Stream.concat(policies, roles).toList();
+        Stream<String> webhooks = difference(
+                texts.get("rfc-desk.site.private-webhooks"),
+                yesOrNo(before.privateWebhooks()),
+                yesOrNo(after.privateWebhooks()));
+        return Stream.of(policies, roles, webhooks).flatMap(each -> each).toList();
+    }
+
+    private String yesOrNo(boolean yes) {
+        return texts.get(yes ? "rfc-desk.policy.yes" : "rfc-desk.policy.no");
     }
 
     private Stream<String> difference(String what, String before, String after) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param place where one came from
  * @param path below the plugin's REST address, where they are saved
+ * @param webhooks address of the page with its webhooks
  * @param policies in the order in which they are shown
  * @param bypassers groups whose members may accept without all approvals
  * @param rows for the roles that new pages ask, and a blank one to begin another with
@@ -17,6 +18,7 @@ import java.util.List;
 public record SettingsView(
         PlaceView place,
         String path,
+        String webhooks,
         String prefix,
         List<PolicyView> policies,
         boolean administrators,

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
@@ -27,11 +28,12 @@ class AccessTest {
     private final PageManager pageManager = mock();
     private final SpaceManager spaceManager = mock();
     private final PermissionManager permissionManager = mock();
+    private final ContentPermissionManager restrictions = mock();
     private final UserManager userManager = mock();
     private final UserAccessor userAccessor = mock();
     private final Page page = mock();
-    private final Access access =
-            new Access(pageManager, spaceManager, permissionManager, new People(userManager, userAccessor));
+    private final Access access = new Access(
+            pageManager, spaceManager, permissionManager, restrictions, new People(userManager, userAccessor));
 
     @BeforeEach
     void pageMayBeViewedByAnybody() {

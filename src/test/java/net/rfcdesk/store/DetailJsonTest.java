@@ -104,7 +104,7 @@ class DetailJsonTest {
                 .containsEntry(
                         EntryKind.SITE_SETTINGS_CHANGED,
                         "{\"policies\":{\"acceptance\":{\"locked\":false,\"value\":\"BY_HAND\"},"
-                                + "\"authorMayApprove\":{\"locked\":true,\"value\":true}},\"requiredRoles\":["
+                                + "\"authorMayApprove\":{\"locked\":true,\"value\":true}},\"privateWebhooks\":true,\"requiredRoles\":["
                                 + role + "]}")
                 .containsEntry(EntryKind.AUTHOR_CHANGED, "{\"from\":\"x\",\"to\":\"+x\"}")
                 .containsEntry(EntryKind.RESOLVED_FOR, "{\"because\":\"may-not-view\"}")
@@ -223,7 +223,7 @@ class DetailJsonTest {
                         EntryKind.SITE_SETTINGS_CHANGED,
                         "{\"policies\":{\"acceptance\":{\"locked\":false,\"value\":\"BY_HAND\"},"
                                 + "\"authorMayApprove\":{\"locked\":true,\"value\":true}}}"))
-                .contains(new SiteSettingsChanged(new SiteStandards(policies(), List.of())));
+                .contains(new SiteSettingsChanged(new SiteStandards(policies(), List.of(), false)));
     }
 
     private static Stream<String> odd() {
@@ -278,7 +278,7 @@ class DetailJsonTest {
     }
 
     private static SiteStandards site(String text) {
-        return new SiteStandards(policies(), List.of(role(text)));
+        return new SiteStandards(policies(), List.of(role(text)), true);
     }
 
     private static SitePolicies policies() {

@@ -22,6 +22,7 @@ class AllowlistTest {
             Map.entry("rfc-record.vm", RecordView.class),
             Map.entry("rfc-settings.vm", SettingsView.class),
             Map.entry("rfc-site-settings.vm", SiteSettingsView.class),
+            Map.entry("rfc-webhooks.vm", WebhooksView.class),
             Map.entry("rfc-my-rfcs.vm", MyRfcsView.class),
             Map.entry("rfc-conversion.vm", ConversionView.class),
             Map.entry("rfc-mail.vm", MailView.class),

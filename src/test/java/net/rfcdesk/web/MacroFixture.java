@@ -49,6 +49,7 @@ import net.rfcdesk.report.ReportResult;
 import net.rfcdesk.service.Registration;
 import net.rfcdesk.service.SettingsScreen;
 import net.rfcdesk.service.SiteSettingsScreen;
+import net.rfcdesk.service.WebhooksScreen;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -66,6 +67,7 @@ final class MacroFixture {
     private final Forms forms;
     private final MyRfcsPage myRfcs;
     private final MailPresenter mails;
+    private final WebhooksPage webhooks;
     private final List<String> required = new ArrayList<>();
     private final Map<String, Macro> macros = new HashMap<>();
 
@@ -84,6 +86,7 @@ final class MacroFixture {
         forms = Forms.of(host, users, people, host.site(), users.clock(CLOCK));
         myRfcs = MyRfcsPage.of(host, users, people, host.site(), users.clock(CLOCK));
         mails = new MailPresenter(host, users.readers(), people, host.site());
+        webhooks = WebhooksPage.of(host, users, people, host.site(), users.clock(CLOCK));
         Resources resources = new Resources(pageBuilder());
         RfcRenderCache reading = new RfcRenderCache(pages);
         macros.put("rfc-status", new StatusMacro(reading, fragments, registration, resources, messages));
@@ -125,6 +128,11 @@ final class MacroFixture {
 
     Element record(WholeRecord record, RecordQuery query) {
         return Jsoup.parseBodyFragment(fragments.record(record, query)).body();
+    }
+
+    Element webhooks(WebhooksScreen page) {
+        SpaceHome home = new SpaceHome("Demo", "/display/DEMO", Optional.empty());
+        return Jsoup.parse(webhooks.html(page, home)).body();
     }
 
     Element settings(SettingsScreen page) {

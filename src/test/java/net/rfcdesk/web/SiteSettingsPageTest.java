@@ -35,7 +35,7 @@ class SiteSettingsPageTest {
                 .containsExactlyElementsOf(Arrays.stream(Policy.values())
                         .map(policy -> policy.byDefault().toString())
                         .toList());
-        assertThat(page.select("[type=checkbox]")).hasSize(Policy.values().length);
+        assertThat(page.select("[type=checkbox][name$=-locked]")).hasSize(Policy.values().length);
         assertThat(page.select("[checked], .rfc-changes")).isEmpty();
         assertThat(page.text()).doesNotContain("rfc-desk.", "$", "#");
     }
@@ -48,6 +48,14 @@ class SiteSettingsPageTest {
                 .isEqualTo("true");
         assertThat(page.select("[name=acceptance] option[selected]").val()).isEqualTo("BY_HAND");
         assertThat(page.select("[checked]").eachAttr("name")).containsExactly("authorMayApprove-locked");
+    }
+
+    @Test
+    void privateAddressesOfWebhooksAreAllowedByATick() {
+        SiteStandards allowing = new SiteStandards(SitePolicies.NONE, List.of(), true);
+        Element page = new MacroFixture().settings(new SiteSettingsScreen(allowing, List.of()));
+
+        assertThat(page.select("[checked]").eachAttr("name")).containsExactly("privateWebhooks");
     }
 
     @Test

@@ -28,6 +28,7 @@ import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.lifecycle.CommentPeriods;
 import net.rfcdesk.lifecycle.Reconciler;
+import net.rfcdesk.notify.Courier;
 import net.rfcdesk.notify.NewsPlanner;
 import net.rfcdesk.notify.Notifications;
 import net.rfcdesk.page.DecisionExplainer;
@@ -155,6 +156,7 @@ public final class ServiceFixture implements AutoCloseable {
     public final OutboxStore outbox;
     public final NewsPlanner planner;
     public final Notifications notifications;
+    final Courier webhookCourier;
     private final Thread owner = Thread.currentThread();
 
     public ServiceFixture(Database database) {
@@ -171,7 +173,7 @@ public final class ServiceFixture implements AutoCloseable {
         this.activeObjects = counting(activeObjects(database));
         this.desk = new RfcDesk(
                 activeObjects,
-                new HostContent(pages, spaces, permissions, events),
+                new HostContent(pages, spaces, permissions, permissions, events),
                 new HostUsers(new SalUsers(users), users, null, new ReaderSettings(users), new Berlin()),
                 new HostSite(mode -> "", accessMode, TEXTS, TEMPLATES::render, null, mailServers),
                 clock);
@@ -204,6 +206,7 @@ public final class ServiceFixture implements AutoCloseable {
         this.outbox = desk.outbox();
         this.planner = desk.newsPlanner();
         this.notifications = desk.notifications();
+        this.webhookCourier = desk.webhookCourier();
         desk.start();
     }
 

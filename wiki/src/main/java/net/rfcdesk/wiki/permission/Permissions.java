@@ -1,8 +1,12 @@
 package net.rfcdesk.wiki.permission;
 
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.BlogPost;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.ContentPermission;
+import com.atlassian.confluence.security.ContentPermissionSet;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
@@ -20,7 +24,7 @@ import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.Users;
 
 /** Space permissions and page restrictions (inherited from parents for viewing); the one place where access is decided. */
-public final class Permissions implements PermissionManager {
+public final class Permissions implements PermissionManager, ContentPermissionManager {
     private final Database database;
     private final Users users;
     private final SpaceGrants grants;
@@ -214,6 +218,19 @@ public final class Permissions implements PermissionManager {
         }
         grants.add(space, SpacePermission.VIEW, Subject.group(Users.EVERYONE));
         grants.add(space, SpacePermission.EDIT, Subject.group(Users.EVERYONE));
+    }
+
+    /** @param type as this wiki has it only {@link ContentPermission#VIEW_PERMISSION} */
+    @Override
+    public List<ContentPermissionSet> getContentPermissionSets(ContentEntityObject contentEntity, String type) {
+        if (!(contentEntity instanceof Page page) || !ContentPermission.VIEW_PERMISSION.equals(type)) {
+            throw new IllegalArgumentException("Only restrictions of viewing a page are known here");
+        }
+        Map<Long, List<Subject>> above = restrictions.above(List.of(page), Permission.VIEW);
+        return PageRestrictions.lineage(page)
+                .map(id -> new ContentPermissionSet(
+                        above.getOrDefault(id, List.of()).isEmpty()))
+                .toList();
     }
 
     /** @return who may view or edit the page, as set on this very page; empty means everyone whom the space allows */

@@ -2,6 +2,7 @@ package net.rfcdesk.wiki.plugin.service;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.core.ContentPermissionManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -33,6 +34,7 @@ public record HostServices(OsgiFramework framework) {
         ReaderSettings readers = new ReaderSettings(host.users());
         framework.offer(AccessModeService.class, host.accessMode());
         framework.offer(ApplicationProperties.class, mode -> host.baseUrl());
+        framework.offer(ContentPermissionManager.class, host.permissions());
         framework.offer(I18nResolver.class, translations);
         framework.offer(LocaleResolver.class, readers);
         framework.offer(LoginUriProvider.class, to -> login(host.baseUrl(), to));

@@ -1,0 +1,307 @@
+package net.rfcdesk.databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.spaces.Space;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.SiteStandards;
+import net.rfcdesk.approval.Webhook;
+import net.rfcdesk.approval.Webhook.Format;
+import net.rfcdesk.approval.WebhookEvent;
+import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.rfc.Status;
+import net.rfcdesk.service.WebhookDelivery;
+import net.rfcdesk.service.WebhookDelivery.State;
+import net.rfcdesk.wiki.permission.Subject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What happens to an RFC reaches a receiver on this machine. */
+class WebhookNewsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ServiceFixture desk = new ServiceFixture(Databases.H2.open());
+    private final Space space = desk.space("DS");
+    private final List<JsonNode> received = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger status = new AtomicInteger(200);
+    private HttpServer receiver;
+    private Webhook webhook;
+
+    @BeforeEach
+    void start() throws IOException {
+        receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        receiver.createContext("/", exchange -> {
+            received.add(JSON.readTree(exchange.getRequestBody()));
+            exchange.sendResponseHeaders(status.get(), -1);
+            exchange.close();
+        });
+        receiver.start();
+        allowPrivateAddresses(true);
+        webhook = add(Set.of(WebhookEvent.values()), Format.JSON);
+    }
+
+    @AfterEach
+    void stop() {
+        receiver.stop(0);
+        desk.close();
+    }
+
+    @Test
+    void receiverIsToldWhatHappens() {
+        Page page = desk.rfc(space, "Caching", "lead", "security");
+        assertThat(told()).containsExactlyInAnyOrder("proposed by The author", "asked by The author [lead, security]");
+
+        decide(page, "lead", Choice.APPROVED, "Well done");
+        decide(page, "security", Choice.CHANGES_REQUESTED, "Too slow");
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        "decided by The lead [lead]: Well done",
+                        "changes-requested by The security [security]: Too slow");
+
+        desk.as("author", () -> desk.statuses.change(page.getId(), Status.PROPOSED, Status.REJECTED, "No time"));
+        assertThat(told()).containsExactly("rejected by The author: No time");
+        assertThat(desk.as("author", () -> desk.webhooks.deliveries("DS", webhook.id())))
+                .hasSize(5)
+                .allMatch(delivery ->
+                        delivery.state() == State.SENT && delivery.rfc().equals("RFC-1"));
+    }
+
+    @Test
+    void webhookTellsOnlyOfWhatItWasMadeFor() {
+        desk.as(
+                "author",
+                () -> desk.webhooks.change("DS", webhook.id(), each -> with(each, Set.of(WebhookEvent.ASKED))));
+
+        desk.rfc(space, "Caching", "lead");
+
+        assertThat(told()).containsExactly("asked by The author [lead]");
+    }
+
+    @Test
+    void restrictedPageIsNotToldOf() {
+        Page page = desk.rfc(space, "Caching", "lead");
+        restrict(page);
+
+        assertThat(told()).isEmpty();
+        assertThat(deliveries()).isEmpty();
+    }
+
+    @Test
+    void pageThatIsRestrictedMeanwhileIsNotToldOf() {
+        Page page = desk.rfc(space, "Caching", "lead");
+        plan();
+        restrict(page);
+
+        send();
+
+        assertThat(received).isEmpty();
+        assertThat(deliveries())
+                .hasSize(2)
+                .allMatch(
+                        each -> each.state() == State.GIVEN_UP && each.problem().equals("The page is restricted"));
+    }
+
+    @Test
+    void whatFailedIsToldAgainUnderTheSameDelivery() {
+        status.set(503);
+        desk.as(
+                "author",
+                () -> desk.webhooks.change("DS", webhook.id(), each -> with(each, Set.of(WebhookEvent.ASKED))));
+        desk.rfc(space, "Caching", "lead");
+        assertThat(told()).hasSize(1);
+        assertThat(deliveries()).singleElement().satisfies(each -> {
+            assertThat(each.state()).isEqualTo(State.WAITING);
+            assertThat(each.problem()).isEqualTo("127.0.0.1 answered 503");
+        });
+
+        status.set(204);
+        JsonNode first = received.get(0);
+        received.clear();
+        desk.clock.pass(Duration.ofMinutes(1));
+        send();
+
+        assertThat(received).containsExactly(first);
+        assertThat(deliveries())
+                .singleElement()
+                .extracting(WebhookDelivery::state)
+                .isEqualTo(State.SENT);
+    }
+
+    @Test
+    void administratorHasItSentAgain() {
+        desk.rfc(space, "Caching", "lead");
+        told();
+        WebhookDelivery newest = deliveries().get(0);
+
+        desk.as("author", () -> {
+            desk.webhooks.resend("DS", webhook.id(), newest.id());
+            return newest;
+        });
+        send();
+
+        assertThat(received)
+                .singleElement()
+                .satisfies(each -> assertThat(each.path("delivery").asText()).isEqualTo(newest.delivery()));
+    }
+
+    @Test
+    void deliveryOfAnotherWebhookIsNotFound() {
+        desk.rfc(space, "Caching", "lead");
+        told();
+        WebhookDelivery newest = deliveries().get(0);
+        Webhook other = add(Set.of(WebhookEvent.REJECTED), Format.JSON);
+
+        assertThatThrownBy(() -> desk.as("author", () -> {
+                    desk.webhooks.resend("DS", other.id(), newest.id());
+                    return newest;
+                }))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void testIsSentAlsoByAWebhookThatIsSwitchedOff() {
+        desk.as("author", () -> desk.webhooks.change("DS", webhook.id(), WebhookNewsTest::off));
+
+        desk.as("author", () -> {
+            desk.webhooks.test("DS", webhook.id());
+            return webhook;
+        });
+        send();
+
+        assertThat(received)
+                .singleElement()
+                .satisfies(each -> assertThat(each.path("event").asText()).isEqualTo("test"));
+    }
+
+    @Test
+    void webhookThatIsSwitchedOffTellsNothing() {
+        desk.rfc(space, "Caching", "lead");
+        plan();
+        desk.as("author", () -> desk.webhooks.change("DS", webhook.id(), WebhookNewsTest::off));
+
+        send();
+        desk.rfc(space, "Other", "lead");
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void privateAddressIsCalledOnlyWhereTheSiteAllowsIt() {
+        allowPrivateAddresses(false);
+        desk.rfc(space, "Caching", "lead");
+
+        assertThat(told()).isEmpty();
+        assertThat(deliveries())
+                .hasSize(2)
+                .allMatch(
+                        each -> each.state() == State.GIVEN_UP && each.problem().contains("public internet"));
+    }
+
+    @Test
+    void slackGetsATextInTheLanguageOfTheSite() {
+        desk.as("author", () -> desk.webhooks.change("DS", webhook.id(), WebhookNewsTest::off));
+        add(Set.of(WebhookEvent.PROPOSED), Format.SLACK);
+
+        desk.rfc(space, "Caching", "lead");
+        plan();
+        send();
+
+        assertThat(received).singleElement().satisfies(each -> {
+            assertThat(each).hasSize(1);
+            assertThat(each.path("text").asText())
+                    .startsWith("*Proposed*: <")
+                    .endsWith("/page|RFC-1: Caching> (The author)");
+        });
+    }
+
+    private Webhook add(Set<WebhookEvent> events, Format format) {
+        String url = "http://127.0.0.1:" + receiver.getAddress().getPort() + "/hook";
+        return desk.as(
+                "author",
+                () -> desk.webhooks.add(
+                        "DS",
+                        blank -> new Webhook(0, "DS", "Receiver", url, "0123456789abcdef", events, format, true)));
+    }
+
+    private static Webhook with(Webhook one, Set<WebhookEvent> events) {
+        return new Webhook(
+                one.id(), one.spaceKey(), one.name(), one.url(), one.secret(), events, one.format(), one.active());
+    }
+
+    private static Webhook off(Webhook one) {
+        return new Webhook(
+                one.id(), one.spaceKey(), one.name(), one.url(), one.secret(), one.events(), one.format(), false);
+    }
+
+    private void allowPrivateAddresses(boolean allowed) {
+        desk.administrator("admin");
+        desk.as(
+                "admin",
+                () -> desk.siteSettings.change(
+                        site -> new SiteStandards(site.policies(), site.requiredRoles(), allowed)));
+    }
+
+    private void restrict(Page page) {
+        desk.as("author", () -> {
+            desk.permissions.restrict(
+                    page,
+                    Permission.VIEW,
+                    List.of(Subject.user(desk.user("author").key())));
+            return page;
+        });
+    }
+
+    private void decide(Page page, String user, Choice choice, String reason) {
+        desk.as(user, () -> desk.approvals.decide(page.getId(), user, choice, reason, 1, null));
+    }
+
+    /** What happened until now, as the receiver is told of it, apart from the order. */
+    private List<String> told() {
+        received.clear();
+        plan();
+        send();
+        return received.stream().map(WebhookNewsTest::line).toList();
+    }
+
+    private void plan() {
+        desk.clock.pass(Duration.ofMinutes(1));
+        desk.planner.run(() -> false);
+        received.clear();
+    }
+
+    private void send() {
+        received.clear();
+        desk.webhookCourier.run(() -> false);
+    }
+
+    private static String line(JsonNode body) {
+        StringBuilder line = new StringBuilder(body.path("event").asText());
+        line.append(" by ").append(body.path("actor").path("name").asText());
+        List<String> roles = new ArrayList<>();
+        body.path("roles").forEach(role -> roles.add(role.asText()));
+        line.append(roles.isEmpty() ? "" : " " + roles);
+        String note = body.path("note").asText();
+        return line.append(note.isEmpty() ? "" : ": " + note).toString();
+    }
+
+    private List<WebhookDelivery> deliveries() {
+        return desk.as("author", () -> desk.webhooks.deliveries("DS", webhook.id()));
+    }
+}

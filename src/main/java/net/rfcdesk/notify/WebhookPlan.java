@@ -1,0 +1,63 @@
+package net.rfcdesk.notify;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.rfcdesk.approval.Webhook;
+import net.rfcdesk.approval.WebhookEvent;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.store.OutboxMessage;
+import net.rfcdesk.store.OutboxMessage.Channel;
+import net.rfcdesk.store.WebhookContent;
+
+/** Makes messages to webhooks of what happened to an RFC: one for each thing and each webhook that tells of it. */
+final class WebhookPlan {
+
+    private WebhookPlan() {}
+
+    /**
+     * @param happened when the last of it did
+     * @param now when the messages are made
+     */
+    static List<OutboxMessage> of(List<Webhook> webhooks, Rfc rfc, List<Notice> events, Instant happened, Instant now) {
+        List<OutboxMessage> messages = new ArrayList<>();
+        for (Webhook webhook : webhooks) {
+            for (int i = 0; i < events.size(); i++) {
+                Notice notice = events.get(i);
+                String key = "webhook/" + webhook.id() + "/" + rfc.pageId() + "/" + rfc.revision() + "/" + i;
+                event(notice.kind())
+                        .filter(webhook::tells)
+                        .map(event -> content(event, rfc, notice, happened))
+                        .map(content -> OutboxMessage.of(
+                                key, Channel.WEBHOOK, String.valueOf(webhook.id()), rfc.pageId(), content.write(), now))
+                        .ifPresent(messages::add);
+            }
+        }
+        return messages;
+    }
+
+    private static WebhookContent content(WebhookEvent event, Rfc rfc, Notice notice, Instant happened) {
+        String note = notice.kind() == NoticeKind.STATUS_CHANGED ? "" : notice.text();
+        return WebhookContent.of(event.code(), happened.toEpochMilli(), rfc, notice.by(), notice.roles(), note);
+    }
+
+    /** @return empty for what concerns only the people who are told */
+    static Optional<WebhookEvent> event(NoticeKind kind) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case PROPOSED -> WebhookEvent.PROPOSED;
+                    case ASKED, ASKED_AGAIN -> WebhookEvent.ASKED;
+                    case DECIDED, CONDITIONS -> WebhookEvent.DECIDED;
+                    case CHANGES_REQUESTED, CONCERN_RAISED -> WebhookEvent.CHANGES_REQUESTED;
+                    case OUTDATED -> WebhookEvent.OUTDATED;
+                    case COMPLETE -> WebhookEvent.COMPLETE;
+                    case ACCEPTED -> WebhookEvent.ACCEPTED;
+                    case BYPASSED -> WebhookEvent.BYPASSED;
+                    case REJECTED -> WebhookEvent.REJECTED;
+                    case REOPENED, STATUS_CHANGED -> WebhookEvent.STATUS_CHANGED;
+                    case SUPERSEDED -> WebhookEvent.SUPERSEDED;
+                    default -> null;
+                });
+    }
+}

@@ -1,0 +1,84 @@
+package net.rfcdesk.web;
+
+import java.util.Arrays;
+import java.util.List;
+import net.rfcdesk.approval.Webhook;
+import net.rfcdesk.approval.Webhook.Format;
+import net.rfcdesk.approval.WebhookEvent;
+import net.rfcdesk.host.HostSite;
+import net.rfcdesk.host.HostUsers;
+import net.rfcdesk.host.People;
+import net.rfcdesk.host.ReaderClock;
+import net.rfcdesk.host.Site;
+import net.rfcdesk.host.SpaceHome;
+import net.rfcdesk.service.WebhookDelivery;
+import net.rfcdesk.service.WebhooksScreen;
+
+/** The HTML of the page with a space's webhooks. */
+public final class WebhooksPage {
+    private static final int DELIVERIES = 10;
+
+    private final Templates templates;
+    private final Display display;
+
+    private WebhooksPage(Templates templates, Display display) {
+        this.templates = templates;
+        this.display = display;
+    }
+
+    public static WebhooksPage of(HostSite host, HostUsers users, People people, Site site, ReaderClock clock) {
+        Display display = Display.of(host, users, people, site, clock);
+        return new WebhooksPage(new Templates(host.templates(), display.texts()), display);
+    }
+
+    String html(WebhooksScreen screen, SpaceHome home) {
+        WebhookView blank = view(Webhook.blank(screen.spaceKey()), List.of());
+        return templates.render(
+                "rfc-webhooks.vm",
+                new WebhooksView(
+                        new PlaceView(
+                                home.name(),
+                                display.site().address(home.path()),
+                                home.listPath().map(display.site()::address).orElse("")),
+                        display.site().address(Site.settingsPagePath(screen.spaceKey())),
+                        Site.webhooksPath(screen.spaceKey()),
+                        screen.items().stream()
+                                .map(item -> view(item.webhook(), item.deliveries()))
+                                .toList(),
+                        blank));
+    }
+
+    private WebhookView view(Webhook webhook, List<WebhookDelivery> deliveries) {
+        return new WebhookView(
+                webhook.id(),
+                webhook.name(),
+                webhook.url(),
+                webhook.isSigned(),
+                Arrays.stream(WebhookEvent.values())
+                        .map(event -> choice(
+                                "events",
+                                event.code(),
+                                event.key(),
+                                webhook.events().contains(event)))
+                        .toList(),
+                Arrays.stream(Format.values())
+                        .map(format -> choice("format", format.code(), format.key(), webhook.format() == format))
+                        .toList(),
+                webhook.active(),
+                deliveries.stream().limit(DELIVERIES).map(this::view).toList());
+    }
+
+    private ReportChoice choice(String name, String value, String key, boolean chosen) {
+        return new ReportChoice(name, value, display.texts().get(key), chosen);
+    }
+
+    private DeliveryView view(WebhookDelivery delivery) {
+        return new DeliveryView(
+                delivery.id(),
+                display.times().minute(delivery.created()),
+                display.texts().get(WebhookEvent.key(delivery.event())),
+                delivery.rfc(),
+                display.texts().get(delivery.state().key()),
+                delivery.problem());
+    }
+}
