@@ -37,7 +37,9 @@ public enum Policy {
     /** How many people at least must approve, over all roles; 0 when it does not matter how many they are. */
     MINIMUM_APPROVALS("minimumApprovals", IntStream.rangeClosed(0, 20).boxed().toArray()),
     /** How many days people can comment on an RFC between its last approval and its acceptance; 0 for none. */
-    COMMENT_DAYS("commentDays", IntStream.rangeClosed(0, 60).boxed().toArray());
+    COMMENT_DAYS("commentDays", IntStream.rangeClosed(0, 60).boxed().toArray()),
+    /** After how many months an accepted RFC is due for review; 0 for never. */
+    REVIEW_MONTHS("reviewMonths", IntStream.rangeClosed(0, 60).boxed().toArray());
 
     private final String field;
     private final List<Object> answers;

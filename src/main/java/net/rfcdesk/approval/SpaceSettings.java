@@ -120,6 +120,11 @@ public record SpaceSettings(
         return (Integer) policies.of(Policy.COMMENT_DAYS);
     }
 
+    /** @return after how many months an accepted RFC is due for review; 0 for never */
+    public int reviewMonths() {
+        return (Integer) policies.of(Policy.REVIEW_MONTHS);
+    }
+
     /** How an RFC is accepted when no approval is missing. */
     public enum Acceptance {
         BY_ITSELF,

@@ -31,6 +31,7 @@ import net.rfcdesk.approval.OwnRfcRules;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.Requester;
+import net.rfcdesk.approval.ReviewRules;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.Rule;
@@ -91,6 +92,8 @@ record PermissionCheck(
                         .toList(),
                 mayBypass(rfc, progress) && cannotBypass().isEmpty(),
                 mayBeginCommentPeriod(rfc, progress),
+                ReviewRules.cannotConfirm(requester, mayEdit, settings, rfc.status())
+                        .isEmpty(),
                 mayAssign() && cannotAssign().isEmpty(),
                 StatusRules.cannotChange(requester, mayEdit).isEmpty(),
                 AskRules.cannotAsk(requester, mayEdit, rfc, AskRules.awaited(roleStatuses))
@@ -185,6 +188,7 @@ record PermissionCheck(
         return new Permissions(
                 user,
                 List.of(),
+                false,
                 false,
                 false,
                 false,

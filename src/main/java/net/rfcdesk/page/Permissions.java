@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses that the user may set now; empty when they may set none
  * @param bypass whether the user may accept it without all approvals
  * @param begins whether the user may begin its comment period
+ * @param confirms whether the user may say that it still holds
  * @param assigns whether the user may change the approvers
  * @param links whether the user may link it with other RFCs
  * @param askRefusal why the user may not ask people for their decisions; none when they may
@@ -51,6 +52,7 @@ public record Permissions(
         List<Status> statuses,
         boolean bypass,
         boolean begins,
+        boolean confirms,
         boolean assigns,
         boolean links,
         @Nullable Refusal askRefusal,

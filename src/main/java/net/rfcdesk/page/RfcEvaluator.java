@@ -2,6 +2,7 @@ package net.rfcdesk.page;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import net.rfcdesk.approval.DelegationRules;
 import net.rfcdesk.approval.Directory;
 import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.ReviewRules;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.RoleValidator;
@@ -78,6 +80,9 @@ public final class RfcEvaluator {
                         .of(rfc, roleStatuses, history.concerns(), minorEdits)
                 : PermissionCheck.none(requester.user().orElse(null), roleStatuses);
         List<RelatedRfc> chain = links.viewableChain(history.successor());
+        LocalDate reviewOn = ReviewRules.dueOn(
+                        settings, rfc.status(), history.reviewedAt().orElse(null))
+                .orElse(null);
         return new RfcPage(
                 rfc,
                 now.urlPath(),
@@ -95,6 +100,8 @@ public final class RfcEvaluator {
                         .orElse(null),
                 now.deadline(),
                 Deadline.isOver(now.deadline().day(), rfc.status(), requester.today()),
+                reviewOn,
+                ReviewRules.isDue(reviewOn, requester.today()),
                 roleStatuses,
                 now.latest() && rfc.status().isOpen()
                         ? AwaitedRole.of(roleStatuses, history.approvalRequests(), delegates, directory)

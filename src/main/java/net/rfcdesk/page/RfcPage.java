@@ -1,5 +1,6 @@
 package net.rfcdesk.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  * @param commentRefusal why nobody can accept it yet, once all approvals are in; none when it has no comment period, or that is over
  * @param deadline as the page names it
  * @param overdue whether it should have been decided before the reader's today
+ * @param reviewOn the first day on which it is due for review; none when it never is
+ * @param dueForReview whether that day has come where the reader is
  * @param roles in the page's order, then those that it has no macro for
  * @param awaited the roles that wait for decisions, as long as it is open
  * @param onPage identities of the roles that it has a macro for
@@ -68,6 +71,8 @@ public record RfcPage(
         @Nullable Refusal commentRefusal,
         Deadline deadline,
         boolean overdue,
+        @Nullable LocalDate reviewOn,
+        boolean dueForReview,
         List<RoleStatus> roles,
         List<AwaitedRole> awaited,
         Set<String> onPage,

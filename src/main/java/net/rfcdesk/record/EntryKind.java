@@ -38,6 +38,8 @@ public enum EntryKind {
     COMMENT_PERIOD_STARTED(Detail.CommentPeriodStarted.class),
     /** Before it was over. */
     COMMENT_PERIOD_STOPPED,
+    /** Somebody looked at it once it was accepted, and it still holds. */
+    REVIEW_CONFIRMED,
     /** To another status than accepted. */
     STATUS_CHANGED,
     ACCEPTED(Detail.Accepted.class),

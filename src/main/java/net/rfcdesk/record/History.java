@@ -1,5 +1,6 @@
 package net.rfcdesk.record;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -294,6 +295,15 @@ public record History(List<Entry> entries) {
     /** @return the version of the page that was accepted last; empty when the RFC is not accepted */
     public Optional<Integer> acceptedVersion() {
         return standingAcceptance().map(Entry::pageVersion);
+    }
+
+    /** @return when the RFC was accepted, or somebody confirmed last that it still holds; empty when it is not accepted */
+    public Optional<Instant> reviewedAt() {
+        return standingAcceptance()
+                .map(acceptance -> last(EntryKind.REVIEW_CONFIRMED)
+                        .filter(each -> each.sequence() > acceptance.sequence())
+                        .orElse(acceptance))
+                .map(Entry::at);
     }
 
     /** @param fingerprint of the text as it is now. @return whether the RFC is accepted, and was so with another text */

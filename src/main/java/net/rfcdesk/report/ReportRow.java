@@ -9,6 +9,7 @@ import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Directory;
 import net.rfcdesk.approval.OpenRequests;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.ReviewRules;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.page.ListedRfc;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param changed whether its content is no longer the one that was accepted
  * @param open what approvers asked for and is not resolved, as the record tells
  * @param superseded whether another RFC takes its place
+ * @param dueForReview whether somebody is to look whether it still holds
  */
 public record ReportRow(
         Rfc rfc,
@@ -47,7 +49,8 @@ public record ReportRow(
         boolean loosened,
         boolean changed,
         OpenRequests open,
-        boolean superseded) {
+        boolean superseded,
+        boolean dueForReview) {
 
     public ReportRow {
         roles = List.copyOf(roles);
@@ -72,7 +75,15 @@ public record ReportRow(
                 history.isLoosened(),
                 history.isChangedSinceAccepted(listed.rfc().fingerprint()),
                 history.openRequests(listed.rfc(), listed.roles(), settings),
-                history.successor().isPresent());
+                history.successor().isPresent(),
+                isDueForReview(listed, history, settings, today));
+    }
+
+    static boolean isDueForReview(ListedRfc listed, History history, SpaceSettings settings, LocalDate today) {
+        return ReviewRules.dueOn(
+                        settings, listed.rfc().status(), history.reviewedAt().orElse(null))
+                .filter(day -> ReviewRules.isDue(day, today))
+                .isPresent();
     }
 
     private static Awaited awaited(ListedRfc listed, List<RoleStatus> roles, boolean required) {

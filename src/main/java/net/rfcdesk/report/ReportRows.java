@@ -1,5 +1,6 @@
 package net.rfcdesk.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -79,6 +80,18 @@ public final class ReportRows {
         Directory directory = lists.directory();
         return visible.stream()
                 .filter(each -> pending(representative, each, read, directory).anyMatch(wanted));
+    }
+
+    /** @return those of them that are due for review */
+    Stream<ListedRfc> thatAreDueForReview(List<ListedRfc> visible) {
+        LoadedRecords read = records.histories(streams(visible));
+        LocalDate today = clock.now().today();
+        return visible.stream()
+                .filter(each -> ReportRow.isDueForReview(
+                        each,
+                        read.ofPage(each.rfc().pageId()),
+                        read.settingsOf(each.rfc().spaceKey()),
+                        today));
     }
 
     private Stream<PendingDecision> pending(

@@ -58,6 +58,10 @@ public final class VisibleRows {
     Filter of(Selection selection) {
         RfcFilter filter = selection.filter();
         TimingPadding padding = new TimingPadding(selection);
+        if (filter.has(Term.DUE_FOR_REVIEW)) {
+            return chunk -> rows.thatAreDueForReview(visible(chunk.stream(), filter, asks(filter, chunk), padding)
+                    .toList());
+        }
         if (!filter.has(Term.WAITING) && !filter.has(Term.CONSULTED)) {
             return chunk -> visible(chunk.stream(), filter, asks(filter, chunk), padding);
         }

@@ -71,6 +71,8 @@ public final class JsonPresenter {
                 rfc.updatedAt().toString(),
                 textOrNull(page.deadline().day()),
                 page.overdue(),
+                textOrNull(page.reviewOn()),
+                page.dueForReview(),
                 page.acceptance().changed(),
                 page.acceptance().version(),
                 page.acceptance().loosened(),
@@ -91,6 +93,7 @@ public final class JsonPresenter {
                 page.permissions().statuses().stream().map(Enum::name).toList(),
                 page.permissions().bypass(),
                 page.permissions().begins(),
+                page.permissions().confirms(),
                 page.permissions().assigns(),
                 page.permissions().dates(),
                 page.permissions().handsOver(),
@@ -247,7 +250,8 @@ public final class JsonPresenter {
                 row.changed(),
                 row.open().concerns(),
                 row.open().conditions(),
-                row.superseded());
+                row.superseded(),
+                row.dueForReview());
     }
 
     private static ReportJson.MissingJson missing(RoleStatus roleStatus) {

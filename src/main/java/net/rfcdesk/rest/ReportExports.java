@@ -40,6 +40,7 @@ public final class ReportExports {
             "openConcerns",
             "openConditions",
             "superseded",
+            "dueForReview",
             "url");
 
     private final ObjectMapper mapper = new ObjectMapper();
@@ -101,6 +102,7 @@ public final class ReportExports {
                 row.open().concerns(),
                 row.open().conditions(),
                 row.superseded(),
+                row.dueForReview(),
                 views.address(row));
     }
 }

@@ -23,6 +23,7 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
      * @param openConcerns how many requests for changes are not resolved
      * @param openConditions how many approvals of its content have conditions that are not resolved
      * @param superseded whether another RFC takes its place
+     * @param dueForReview whether somebody is to look whether it still holds
      */
     record RowJson(
             long pageId,
@@ -48,7 +49,8 @@ record ReportJson(int offset, int limit, boolean hasNext, List<RowJson> rfcs) {
             boolean changed,
             int openConcerns,
             int openConditions,
-            boolean superseded) {}
+            boolean superseded,
+            boolean dueForReview) {}
 
     /**
      * @param needed null when the page does not say how many

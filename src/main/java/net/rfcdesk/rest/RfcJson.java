@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt when it was accepted or rejected; null while it is open
  * @param decideBy the last day on which it is to be decided; null when the page names none
  * @param overdue whether it should have been decided before the requester's today
+ * @param reviewOn the first day on which it is due for review; null when it never is
+ * @param dueForReview whether that day has come where the requester is
  * @param outdated whether it was accepted with a text, or with approvals, that it no longer has
  * @param acceptedVersion of the page that was accepted last; null when the RFC is not accepted
  * @param loosened whether roles asked for less than they once did when it was accepted
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param statuses that the requester may set now
  * @param mayBypass whether the requester may accept it without all approvals
  * @param mayBeginCommentPeriod whether the requester may begin its comment period
+ * @param mayConfirm whether the requester may say that it still holds
  * @param mayAssign whether the requester may say who is asked
  * @param mayChangeDecideBy whether the requester may say by when it is to be decided
  * @param mayAsk whether the requester may ask people for their decisions
@@ -46,6 +49,8 @@ record RfcJson(
         String updatedAt,
         @Nullable String decideBy,
         boolean overdue,
+        @Nullable String reviewOn,
+        boolean dueForReview,
         boolean outdated,
         @Nullable Integer acceptedVersion,
         boolean loosened,
@@ -64,6 +69,7 @@ record RfcJson(
         List<String> statuses,
         boolean mayBypass,
         boolean mayBeginCommentPeriod,
+        boolean mayConfirm,
         boolean mayAssign,
         boolean mayChangeDecideBy,
         boolean mayHandOver,

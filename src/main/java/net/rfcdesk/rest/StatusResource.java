@@ -42,6 +42,14 @@ public class StatusResource {
         });
     }
 
+    /** An accepted RFC still holds. */
+    @POST
+    @Path("/reviews")
+    public Response confirm(
+            @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
+        return answers.ofNothing(body, expand, () -> statuses.confirm(pageId));
+    }
+
     /** For an RFC that waits for nobody, where no decision has begun it. */
     @PUT
     @Path("/comment-period")

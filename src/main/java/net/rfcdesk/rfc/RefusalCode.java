@@ -148,6 +148,10 @@ public enum RefusalCode {
     /** Arguments: the role's name, the names of the roles that it waits for. */
     STAGE_NOT_OPEN(Kind.CONFLICT),
     NOTHING_MISSING(Kind.CONFLICT),
+    /** Argument: the status now. */
+    NOT_IN_FORCE(Kind.CONFLICT),
+    /** RFCs of the space are never due for review. */
+    NO_REVIEW(Kind.CONFLICT),
     /** The space has none. */
     NO_COMMENT_PERIOD(Kind.CONFLICT),
     COMMENT_PERIOD_MISSING(Kind.CONFLICT),

@@ -36,6 +36,8 @@ public record RfcFilter(Map<Term, String> terms) {
         OPEN_CONDITIONS("openConditions", Sort.FLAG),
         /** Another one takes its place. */
         SUPERSEDED("superseded", Sort.FLAG),
+        /** Accepted so long ago that somebody is to look whether it still holds. */
+        DUE_FOR_REVIEW("dueForReview", Sort.FLAG),
         /** Open after the day by which it was to be decided. */
         OVERDUE("overdue", Sort.FLAG),
         /** Waits for the reader, or for somebody for whom they decide. */

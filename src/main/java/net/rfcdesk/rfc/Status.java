@@ -40,6 +40,11 @@ public enum Status {
         return this == PROPOSED;
     }
 
+    /** @return whether what was accepted is what one goes by */
+    public boolean isInForce() {
+        return this == ACCEPTED || this == IMPLEMENTED;
+    }
+
     /** @return whether nobody goes by what was decided any more */
     public boolean isClosed() {
         return this == REJECTED || this == DEPRECATED;

@@ -2,8 +2,11 @@ package net.rfcdesk.service;
 
 import net.rfcdesk.approval.CommentPeriodRules;
 import net.rfcdesk.approval.OwnRfcRules;
+import net.rfcdesk.approval.ReviewRules;
 import net.rfcdesk.approval.StatusRules;
 import net.rfcdesk.page.RfcPage;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
@@ -78,6 +81,23 @@ public final class Statuses {
                             transaction.commentPeriod()))
                     .ifPresent(Refusal::raise);
             transaction.beginCommentPeriod(null);
+        });
+    }
+
+    /**
+     * Says that an accepted RFC still holds, so that it is due for review as many months later.
+     *
+     * @throws Refused saying why not
+     */
+    public RfcPage confirm(long pageId) {
+        return transactions.run(pageId, transaction -> {
+            ReviewRules.cannotConfirm(
+                            transaction.requester(),
+                            transaction.mayEdit(),
+                            transaction.settings(),
+                            transaction.rfc().status())
+                    .ifPresent(Refusal::raise);
+            transaction.write(Entry.of(EntryKind.REVIEW_CONFIRMED, transaction.stamp()));
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which RFCs, and in which order; drafts only when their status is asked for. What only a page tells, its roles, labels and for whom it
- * waits, is for others to look at.
+ * waits, and what its record and its space tell together, whether it is due for review, is for others to look at.
  *
  * @param spaceKeys of all spaces that count; none for all of the site
  * @param pageIds of all pages that count; null for all
@@ -35,6 +36,14 @@ public record Selection(
 
     /** No page has it. */
     private static final Set<Long> NO_PAGE = Set.of(-1L);
+
+    /** No month is shorter, and a day begins earlier elsewhere; how many months, and since when, is for others to look at. */
+    private static final int LEAST_BEFORE_REVIEW = 27;
+
+    private static final List<String> IN_FORCE = Arrays.stream(Status.values())
+            .filter(Status::isInForce)
+            .map(Enum::name)
+            .toList();
 
     private static final String SPACE_KEY = "SPACE_KEY";
     private static final String SPACE_SORT = "SPACE_SORT";
@@ -206,6 +215,12 @@ public record Selection(
         if (filter.has(Term.OVERDUE)) {
             where.and("STATUS = ?", Status.PROPOSED.name());
             where.and("DECIDE_BY < ?", now.today().toEpochDay());
+        }
+        if (filter.has(Term.DUE_FOR_REVIEW)) {
+            where.in("STATUS", IN_FORCE);
+            where.and(
+                    "DECIDED_AT < ?",
+                    now.endOf(now.today().minusDays(LEAST_BEFORE_REVIEW)).toEpochMilli());
         }
         if (filter.has(Term.WAITING) || filter.has(Term.CONSULTED)) {
             where.and("STATUS = ?", Status.PROPOSED.name());

@@ -66,6 +66,11 @@ final class LozengePresenter {
         return lozenge("rfc-desk.report.term.changed", Icon.WARNING, YELLOW);
     }
 
+    /** Of an RFC of which somebody is to look whether it still holds. */
+    Lozenge dueForReview() {
+        return lozenge("rfc-desk.report.term.due-for-review", Icon.AGAIN, YELLOW);
+    }
+
     /** Of an RFC with so many requests for changes that are not resolved. */
     Lozenge openConcerns(int count) {
         return new Lozenge(texts.get("rfc-desk.report.open-concerns", count), Icon.PEN, YELLOW);

@@ -114,6 +114,7 @@ final class RecordFormatter {
                         part(entry, Renamed.class, Renamed::from),
                         part(entry, Renamed.class, Renamed::to));
             case COPIED -> texts.get("rfc-desk.record.copied", other(entry));
+            case REVIEW_CONFIRMED -> texts.get("rfc-desk.record.review-confirmed", who);
             case SUPERSEDED -> texts.get("rfc-desk.record.superseded", who, other(entry));
             case SUPERSEDES -> texts.get("rfc-desk.record.supersedes", who, other(entry));
             case RELATED -> texts.get("rfc-desk.record.related", who, other(entry));
@@ -139,7 +140,7 @@ final class RecordFormatter {
                     WEBHOOK_CHANGED,
                     CONCERN_RAISED,
                     ANSWERED -> Icon.PEN;
-            case MARKED_MINOR, RESOLVED, RESOLVED_FOR -> Icon.TICK;
+            case MARKED_MINOR, REVIEW_CONFIRMED, RESOLVED, RESOLVED_FOR -> Icon.TICK;
             case OBJECTED, BYPASSED -> Icon.WARNING;
             case DECIDED -> DecisionPresenter.icon(Objects.requireNonNull(entry.choice()));
             case COMMENT_PERIOD_STARTED -> Icon.FLAG;

@@ -26,7 +26,13 @@ final class ReportControlPresenter {
     private static final List<Term> OF_CHIPS = List.of(Term.STATUS, Term.WAITING, Term.OVERDUE);
     private static final Set<Term> PEOPLE = Set.of(Term.AUTHOR, Term.APPROVER, Term.DECIDED_BY);
     private static final List<Term> MARKS = List.of(
-            Term.OPEN_CONCERNS, Term.OPEN_CONDITIONS, Term.BYPASSED, Term.LOOSENED, Term.CHANGED, Term.SUPERSEDED);
+            Term.OPEN_CONCERNS,
+            Term.OPEN_CONDITIONS,
+            Term.BYPASSED,
+            Term.LOOSENED,
+            Term.CHANGED,
+            Term.SUPERSEDED,
+            Term.DUE_FOR_REVIEW);
     private static final List<Term> FIELDS = List.of(
             Term.AUTHOR,
             Term.APPROVER,

@@ -193,6 +193,9 @@ final class ReportPresenter {
         if (row.superseded()) {
             marks.add(display.lozenges().superseded());
         }
+        if (row.dueForReview()) {
+            marks.add(display.lozenges().dueForReview());
+        }
         return marks;
     }
 

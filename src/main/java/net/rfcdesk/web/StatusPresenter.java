@@ -73,6 +73,8 @@ final class StatusPresenter {
                 page.isReadyToAccept(),
                 page.isCommented() || page.permissions().begins() ? commentPeriod(page) : "",
                 output.isPage() && page.permissions().begins(),
+                review(page),
+                output.isPage() && page.dueForReview() && page.permissions().confirms(),
                 rfc.status() == Status.DRAFT,
                 output.isPage() && isProposable(page),
                 output.isPage() && page.permissions().asks(),
@@ -131,6 +133,15 @@ final class StatusPresenter {
                 ? "rfc-desk.comment-period.until"
                 : "rfc-desk.comment-period.until-by-hand";
         return display.texts().get(key, display.times().minute(period.until()).text());
+    }
+
+    private String review(RfcPage page) {
+        return page.dueForReview()
+                ? display.texts()
+                        .get(
+                                "rfc-desk.review.due",
+                                display.times().day(page.reviewOn()).text())
+                : "";
     }
 
     private static boolean isProposable(RfcPage page) {

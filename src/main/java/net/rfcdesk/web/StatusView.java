@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param complete whether every role has approved and it still waits to be accepted
  * @param commentPeriod until when people can comment before it is accepted, in words; empty when they cannot, or it is over
  * @param beginnable whether the reader may begin that time
+ * @param review since when it is due for review, in words; empty when it is not
+ * @param confirmable whether the reader may say that it still holds
  * @param draft whether nobody is asked yet
  * @param proposable whether it is a draft that the reader may propose by one click
  * @param askable whether the reader may ask people for their decisions
@@ -62,6 +64,8 @@ public record StatusView(
         boolean complete,
         String commentPeriod,
         boolean beginnable,
+        String review,
+        boolean confirmable,
         boolean draft,
         boolean proposable,
         boolean askable,
@@ -92,6 +96,10 @@ public record StatusView(
 
     public boolean commented() {
         return !commentPeriod.isEmpty();
+    }
+
+    public boolean reviewable() {
+        return !review.isEmpty();
     }
 
     public boolean expected() {

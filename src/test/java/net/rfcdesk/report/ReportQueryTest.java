@@ -30,6 +30,7 @@ class ReportQueryTest {
                 Term.OPEN_CONCERNS,
                 Term.OPEN_CONDITIONS,
                 Term.SUPERSEDED,
+                Term.DUE_FOR_REVIEW,
                 Term.OVERDUE,
                 Term.WAITING,
                 Term.CONSULTED)) {

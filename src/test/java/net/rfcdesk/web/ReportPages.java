@@ -63,6 +63,7 @@ final class ReportPages {
                 false,
                 false,
                 new OpenRequests(0, 0),
-                superseded);
+                superseded,
+                false);
     }
 }

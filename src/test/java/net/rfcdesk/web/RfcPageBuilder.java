@@ -104,6 +104,8 @@ final class RfcPageBuilder {
     private CommentPeriod commentPeriod;
     private Refusal commentRefusal;
     private boolean beginning;
+    private LocalDate reviewOn;
+    private boolean confirming;
     private boolean dating;
     private boolean handingOver;
     private boolean asking;
@@ -506,6 +508,16 @@ final class RfcPageBuilder {
         return this;
     }
 
+    RfcPageBuilder dueForReview(LocalDate day) {
+        reviewOn = day;
+        return this;
+    }
+
+    RfcPageBuilder confirming() {
+        confirming = true;
+        return this;
+    }
+
     RfcPageBuilder dating() {
         dating = true;
         return this;
@@ -629,6 +641,7 @@ final class RfcPageBuilder {
                 settable,
                 bypassable,
                 beginning,
+                confirming,
                 assigning,
                 linking,
                 asking ? null : Refusal.of(RefusalCode.MAY_NOT_ASK),
@@ -671,6 +684,8 @@ final class RfcPageBuilder {
                 commentRefusal,
                 deadline,
                 Deadline.isOver(deadline.day(), status, TODAY),
+                reviewOn,
+                reviewOn != null,
                 roleStatuses,
                 awaited,
                 roles.stream()

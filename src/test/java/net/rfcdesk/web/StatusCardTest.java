@@ -3,6 +3,7 @@ package net.rfcdesk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -248,6 +249,19 @@ class StatusCardTest {
                 .contains("2026")
                 .endsWith(": then it is accepted automatically.");
         assertThat(card.select("form[data-rfc-path$=comment-period]")).isEmpty();
+    }
+
+    @Test
+    void whoMayEditThePageConfirmsThatARfcThatIsDueForReviewStillHolds() {
+        RfcPageBuilder due = RfcPageBuilder.rfc().status(Status.ACCEPTED).dueForReview(LocalDate.of(2026, 2, 1));
+
+        assertThat(status(due).select(".rfc-call-title").text())
+                .isEqualTo("Due for review since Feb 1, 2026: does it still hold?");
+        assertThat(status(due).select("form[data-rfc-path$=/reviews]")).isEmpty();
+        assertThat(status(due.confirming())
+                        .select("form[data-rfc-path$=/reviews] button")
+                        .text())
+                .isEqualTo("Still holds");
     }
 
     @Test

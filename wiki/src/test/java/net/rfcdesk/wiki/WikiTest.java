@@ -7,6 +7,7 @@ import com.atlassian.confluence.pages.Page;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import net.rfcdesk.wiki.user.CurrentUser;
 import net.rfcdesk.wiki.user.WikiUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class WikiTest {
@@ -152,6 +155,29 @@ class WikiTest {
 
         assertThat(status).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(said.toString()).contains("none.jar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mail", "mail:", ":25", "a b:25", "mail:99999"})
+    void theCommandLineSaysWhichMailServerHasNoAddress(String server) {
+        StringWriter said = new StringWriter();
+        CommandLine command = new CommandLine(new StartCommand()).setErr(new PrintWriter(said));
+
+        assertThat(command.execute("--smtp", server)).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(said.toString()).contains("--smtp", server);
+    }
+
+    @Test
+    void mailsGoToTheServerThatIsNamed() {
+        WikiOptions options =
+                WikiOptions.inMemory(folder).withSmtp(InetSocketAddress.createUnresolved("mail.example.com", 25));
+
+        try (Wiki wiki = Wiki.start(options)) {
+            assertThat(wiki.parts().mailServers().address()).contains("mail.example.com:25");
+            assertThat(wiki.parts().mailServers().getDefaultSMTPMailServer())
+                    .isNotNull()
+                    .isNotSameAs(wiki.parts().mailServers().kept());
+        }
     }
 
     @Test
