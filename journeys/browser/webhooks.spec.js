@@ -37,7 +37,7 @@ test('an administrator of a space adds a webhook, tries it, changes it and remov
   await expect(blank.getByLabel('Address')).toHaveAttribute('aria-invalid', 'true');
   admin.forgive();
   await blank.getByLabel('Address').fill('https://example.org/hook');
-  await blank.getByRole('checkbox', { name: 'Rejected' }).uncheck();
+  await blank.getByRole('checkbox', { name: 'Rejected' }).press('Space');
   await blank.getByRole('button', { name: 'Add webhook' }).press('Enter');
 
   const archive = webhook('Archive');
