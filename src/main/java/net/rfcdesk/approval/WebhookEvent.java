@@ -16,6 +16,8 @@ public enum WebhookEvent {
     CHANGES_REQUESTED,
     /** An edit outdated approvals. */
     OUTDATED,
+    /** No approval is missing, and a comment period runs before it is accepted. */
+    COMMENT_PERIOD_STARTED,
     /** No approval is missing, and somebody has to accept it. */
     COMPLETE,
     ACCEPTED,

@@ -10,6 +10,8 @@ public enum NoticeKind {
     PROPOSED,
     /** Somebody approved or abstained; only programs are told. */
     DECIDED,
+    /** All approvals are in, and everybody can say something before it is accepted; only programs are told. */
+    COMMENT_PERIOD_STARTED,
     /** Their decision is asked for. */
     ASKED(true),
     /** It is asked for once more: the text has changed since they were asked, or decided. */
@@ -67,7 +69,7 @@ public enum NoticeKind {
 
     /** @return the keys of the sentences that tell people of it, the usual one first; none when only programs are told */
     public List<String> keys() {
-        if (this == PROPOSED || this == DECIDED) {
+        if (this == PROPOSED || this == DECIDED || this == COMMENT_PERIOD_STARTED) {
             return List.of();
         }
         String key = "rfc-desk.mail." + code();

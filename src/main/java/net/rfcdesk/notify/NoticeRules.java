@@ -167,6 +167,7 @@ final class NoticeRules {
     private void happened(Entry entry) {
         switch (entry.kind()) {
             case DECIDED -> decided(entry);
+            case COMMENT_PERIOD_STARTED -> commentPeriodStarted(entry);
             case CONCERN_RAISED -> concernRaised(entry);
             case ANSWERED -> news.tell(requester(entry), notice(NoticeKind.ANSWERED, entry));
             case RESOLVED -> author(notice(NoticeKind.RESOLVED, entry));
@@ -206,6 +207,19 @@ final class NoticeRules {
             author(notice(NoticeKind.CONDITIONS, entry));
         } else if (holds) {
             news.happened(notice(NoticeKind.DECIDED, entry));
+        }
+    }
+
+    private void commentPeriodStarted(Entry entry) {
+        boolean runs = now.history()
+                .commentPeriod()
+                .filter(period -> period.entry() == entry.sequence())
+                .isPresent();
+        if (runs && now.rfc().status().isOpen()) {
+            String until = entry.detail(Detail.CommentPeriodStarted.class)
+                    .map(period -> period.until().toString())
+                    .orElse("");
+            news.happened(Notice.of(NoticeKind.COMMENT_PERIOD_STARTED, null, List.of(), until));
         }
     }
 

@@ -51,6 +51,7 @@ final class WebhookPlan {
                     case DECIDED, CONDITIONS -> WebhookEvent.DECIDED;
                     case CHANGES_REQUESTED, CONCERN_RAISED -> WebhookEvent.CHANGES_REQUESTED;
                     case OUTDATED -> WebhookEvent.OUTDATED;
+                    case COMMENT_PERIOD_STARTED -> WebhookEvent.COMMENT_PERIOD_STARTED;
                     case COMPLETE -> WebhookEvent.COMPLETE;
                     case ACCEPTED -> WebhookEvent.ACCEPTED;
                     case BYPASSED -> WebhookEvent.BYPASSED;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param status none in a test
  * @param actor user key of the person who did it; none when it happened by itself
  * @param roles names of those that it is about
- * @param note what a person wrote, or the number of the RFC that supersedes it; empty when nothing
+ * @param note what a person wrote, the number of the RFC that supersedes it, or when a comment period ends; empty when nothing
  */
 public record WebhookContent(
         String event,

@@ -77,7 +77,7 @@ class MailPresenterTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PROPOSED", "DECIDED"})
+            names = {"PROPOSED", "DECIDED", "COMMENT_PERIOD_STARTED"})
     void everythingIsToldInWordsOnOldAndNewVelocity(NoticeKind kind) {
         String text = kind == NoticeKind.STATUS_CHANGED ? "IMPLEMENTED" : "RFC-9";
         for (String by : new String[] {"key-author", null}) {

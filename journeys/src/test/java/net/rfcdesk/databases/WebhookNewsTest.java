@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.approval.Webhook;
 import net.rfcdesk.approval.Webhook.Format;
@@ -81,6 +82,17 @@ class WebhookNewsTest {
                 .hasSize(5)
                 .allMatch(delivery ->
                         delivery.state() == State.SENT && delivery.rfc().equals("RFC-1"));
+    }
+
+    @Test
+    void commentPeriodIsToldWithItsEnd() {
+        desk.as("author", () -> desk.settings.change("DS", settings -> settings.with(Policy.COMMENT_DAYS, 3)));
+        Page page = desk.rfc(space, "Caching", "lead");
+        told();
+
+        decide(page, "lead", Choice.APPROVED, "");
+
+        assertThat(told()).anyMatch(line -> line.startsWith("comment-period-started by : 2026-03-04T10:0"));
     }
 
     @Test
