@@ -164,6 +164,12 @@ const accept = command('accepts by hand', { luck: 2, users: ['author', 'admin'] 
   send: (page) => page.send(user, 'PUT', '/status', { status: 'ACCEPTED', from: 'PROPOSED' })
 }));
 
+const beginCommentPeriod = command('begins the comment period', { luck: 2, users: ['author', 'admin', 'reader'] }, ({ user }, { rfc }) => ({
+  details: { user },
+  step: rfc.beginCommentPeriod(user),
+  send: (page) => page.send(user, 'PUT', '/comment-period')
+}));
+
 const bypass = command('bypasses', { luck: 4, users: ['admin', 'author'], reason, behind }, ({ user, reason, behind }, { rfc }) => {
   const pageVersion = seen(rfc, behind);
   const send = (page) => page.send(user, 'POST', '/bypass', { reason, pageVersion });
@@ -278,6 +284,7 @@ export const COMMANDS = [
   ...often(accept, 2),
   leave,
   handOver,
+  beginCommentPeriod,
   bypass,
   trash
 ];

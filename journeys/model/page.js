@@ -106,6 +106,7 @@ export class Page {
       bypassed: rfc.bypass !== null,
       loosened: rfc.loosened,
       author: this.wiki.nameOf(rfc.author),
+      commented: rfc.commentPeriod !== null,
       roles: rfc.roles.map(({ name, kind, approvals, needed, met, blocked, waitsFor, decisions, awaited }) => ({
         name,
         kind,

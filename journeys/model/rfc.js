@@ -47,6 +47,8 @@ export class Rfc {
   concerns = [];
   /** By whom people were asked for decisions, about which text, and who, role by role. */
   approvalRequests = [];
+  /** The text about which a comment period has begun; null when none has, or the record tells that it was stopped. */
+  commented = null;
   entries = 1;
   decisions = [];
   equivalentTexts = new EquivalentTexts();
@@ -132,7 +134,7 @@ export class Rfc {
   }
 
   edit(user, roles, text) {
-    return step({ 'no-edit': !EDITORS.includes(user) }, () => {
+    return this.#step({ 'no-edit': !EDITORS.includes(user) }, () => {
       this.#save(user, text, roles);
     });
   }
@@ -174,6 +176,42 @@ export class Rfc {
   }
 
   /** @return why nobody is asked now, by codes */
+  /** What a step may have stopped is stopped, and the record tells of it. */
+  #step(reasons, happen) {
+    return step(reasons, () => {
+      happen();
+      if (this.commented !== null && !this.#isCommented) {
+        this.commented = null;
+        this.entries++;
+      }
+    });
+  }
+
+  /** Whether a comment period runs; it does not end within a run. */
+  get #isCommented() {
+    return this.commented !== null && this.#tally.isComplete && this.equivalentTexts.between(this.commented, this.text) !== undefined;
+  }
+
+  beginCommentPeriod(user) {
+    return this.#step(
+      {
+        'may-not-edit': !EDITORS.includes(user),
+        'own-acceptance': this.authors.includes(user) && !this.#policies.authorMayAccept,
+        'no-comment-period': this.site.commentDays === 0,
+        ...this.#closed,
+        'approvals-missing': !this.#tally.isMet,
+        'people-missing': !this.#tally.hasEnoughPeople,
+        'comment-period-begun': this.#isCommented
+      },
+      () => this.#beginCommentPeriod()
+    );
+  }
+
+  #beginCommentPeriod() {
+    this.commented = this.text;
+    this.entries++;
+  }
+
   get #closed() {
     return { 'not-open': !UNDECIDED.includes(this.status), 'not-proposed': this.status === 'DRAFT' };
   }
@@ -197,7 +235,7 @@ export class Rfc {
   decide({ user, onBehalfOf, role: roleName, choice, reason, seen, previous }) {
     const role = this.#role(roleName);
     const last = this.decisionOf(onBehalfOf, roleName);
-    return step(
+    return this.#step(
       {
         'not-delegate': !this.#actsFor(user, onBehalfOf),
         'page-changed': this.texts[seen] !== this.text,
@@ -219,7 +257,7 @@ export class Rfc {
 
   withdraw(user, entry) {
     const decision = this.decisions.find((each) => each.entry === entry);
-    return step(
+    return this.#step(
       {
         'decision-changed': !decision,
         ...this.#closed,
@@ -240,7 +278,7 @@ export class Rfc {
   resolve(user, entry) {
     const [decision, asked] = this.#asking(entry);
     const closed = this.bypassed || (decision && isApproval(decision)) ? {} : this.#closed;
-    return step(
+    return this.#step(
       {
         'decision-changed': !decision,
         ...closed,
@@ -265,7 +303,7 @@ export class Rfc {
   raise(user, entry, reason) {
     const decision = this.decisions.find((each) => each.entry === entry);
     const role = decision && this.#role(decision.role);
-    return step(
+    return this.#step(
       {
         'decision-changed': !decision,
         'role-unknown': decision && !role,
@@ -284,7 +322,7 @@ export class Rfc {
 
   answer(user, entry, reason) {
     const [decision, asked] = this.#asking(entry);
-    return step(
+    return this.#step(
       {
         'decision-changed': !decision,
         'may-not-answer': asked && !this.#mayAnswer(user, asked),
@@ -307,7 +345,7 @@ export class Rfc {
       const reasons = this.#undecided(role, user, user);
       return Object.keys(reasons).every((each) => !reasons[each]);
     });
-    return step(
+    return this.#step(
       { 'may-not-raise-concern': !this.#policies.othersMayRaiseConcerns, ...this.#closed, 'decides-on-it': decides, 'reason-required': !reason },
       () => {
         this.entries++;
@@ -319,7 +357,7 @@ export class Rfc {
 
   resolveOther(user, entry) {
     const concern = this.concerns.find((each) => each.entry === entry);
-    return step(
+    return this.#step(
       { 'concern-unknown': !concern, 'concern-of-another': concern && concern.by !== user, 'nothing-to-resolve': concern?.resolved },
       () => {
         this.entries++;
@@ -345,7 +383,7 @@ export class Rfc {
         groups: groups.filter((each) => chosen?.groups.includes(each) ?? true)
       }))
       .filter(({ users, groups }) => users.length + groups.length > 0);
-    return step(
+    return this.#step(
       {
         'may-not-ask': !EDITORS.includes(user) && user !== this.author,
         ...this.#closed,
@@ -403,7 +441,7 @@ export class Rfc {
 
   markMinor(user, version, reason) {
     const save = this.equivalentTexts.saveOf(version);
-    return step(
+    return this.#step(
       {
         'version-unknown': !save,
         'may-not-edit': !EDITORS.includes(user),
@@ -423,7 +461,7 @@ export class Rfc {
 
   object(user, entry) {
     const minorEdit = this.equivalentTexts.minorEdit(entry);
-    return step(
+    return this.#step(
       {
         'minor-edit-unknown': !minorEdit,
         objected: minorEdit && minorEdit.objector,
@@ -440,7 +478,7 @@ export class Rfc {
   }
 
   change(user, from, to, reason) {
-    return step(
+    return this.#step(
       {
         'may-not-edit': !EDITORS.includes(user),
         'status-changed': from !== this.status,
@@ -448,6 +486,8 @@ export class Rfc {
         'own-acceptance': to === 'ACCEPTED' && this.authors.includes(user) && !this.#policies.authorMayAccept,
         'approvals-missing': to === 'ACCEPTED' && !this.#tally.isMet,
         'people-missing': to === 'ACCEPTED' && !this.#tally.hasEnoughPeople,
+        'comment-period-missing': to === 'ACCEPTED' && this.site.commentDays > 0 && !this.#isCommented,
+        'comment-period-not-over': to === 'ACCEPTED' && this.site.commentDays > 0 && this.#isCommented,
         'reason-required': !reason && !WITHOUT_REASON.includes(to) && from !== 'DRAFT'
       },
       () => this.#become(to)
@@ -455,11 +495,11 @@ export class Rfc {
   }
 
   bypass(user, reason, seen) {
-    return step(
+    return this.#step(
       {
         'may-not-bypass': !ADMINISTRATORS.includes(user),
         ...this.#closed,
-        'nothing-missing': this.#tally.isComplete,
+        'nothing-missing': this.#tally.isComplete && this.site.commentDays === 0,
         'page-changed': this.texts[seen] !== this.text,
         'reason-required': !reason
       },
@@ -481,7 +521,7 @@ export class Rfc {
       'page-saved': seen !== this.version,
       'role-unknown': !before
     };
-    return step(against, () => {
+    return this.#step(against, () => {
       const roles = this.roles.map((each) => (each === before ? { ...before, users, groups } : each));
       if (changedRoles(this.roles, roles) > 0 && changedRoles(this.#asked, roles) > 0) {
         this.#save(user, this.text, roles);
@@ -498,7 +538,7 @@ export class Rfc {
   leave(user, roleName, reason) {
     const role = this.#role(roleName);
     const named = role?.users.includes(user);
-    return step(
+    return this.#step(
       {
         'role-unknown': !role,
         ...this.#closed,
@@ -518,7 +558,7 @@ export class Rfc {
   }
 
   handOver(user, author) {
-    return step(
+    return this.#step(
       { 'may-not-hand-over': user !== this.author && !ADMINISTRATORS.includes(user), 'author-already': author === this.author },
       () => {
         this.entries++;
@@ -530,7 +570,7 @@ export class Rfc {
 
   /** And back again. */
   trash(user) {
-    return step({ 'no-remove': !ADMINISTRATORS.includes(user) }, () => {
+    return this.#step({ 'no-remove': !ADMINISTRATORS.includes(user) }, () => {
       this.entries += 2;
     });
   }
@@ -550,6 +590,7 @@ export class Rfc {
       this.acceptedRoles = null;
     }
     this.reopening = null;
+    this.commented = null;
     this.entries++;
   }
 
@@ -589,7 +630,14 @@ export class Rfc {
   /** @param roleName for which something was decided; nothing that is said for a role which nobody waits for accepts */
   #acceptWhenComplete(roleName) {
     const role = this.#role(roleName);
-    if (this.#policies.acceptance === 'BY_ITSELF' && (!role || isRequired(role)) && this.status === 'PROPOSED' && this.#tally.isComplete) {
+    if ((role && !isRequired(role)) || this.status !== 'PROPOSED' || !this.#tally.isComplete) {
+      return;
+    }
+    if (this.site.commentDays > 0) {
+      if (!this.#isCommented) {
+        this.#beginCommentPeriod();
+      }
+    } else if (this.#policies.acceptance === 'BY_ITSELF') {
       this.#become('ACCEPTED');
     }
   }
@@ -614,6 +662,7 @@ export class Rfc {
       bypassed: this.bypassed,
       loosened: this.#rests && this.basis.loosened,
       author: this.author,
+      commented: this.#isCommented,
       roles: this.#shownRoles.map((role) => ({ ...role, awaited: this.#shownAwaited(role.name) })),
       concerns: this.concerns.map(({ entry, by, resolved, answers }) => ({ entry, by, resolved, answers })),
       minorEdits: this.equivalentTexts.shown

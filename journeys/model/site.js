@@ -37,7 +37,8 @@ export const WANTS = {
     policies: { siteRoles: false },
     locked: ['siteRoles']
   },
-  people: { minimum: 2 }
+  people: { minimum: 2 },
+  comments: { commentDays: 5 }
 };
 
 /** What the rules say of the site and its space, beside any RFC. */
@@ -52,6 +53,8 @@ export class Site {
   ofSite = [];
   /** Of people who must approve each RFC. */
   minimum = 0;
+  /** For which people can comment before an RFC is accepted. */
+  commentDays = 0;
   /** Whether they could at any time. */
   authorsCouldApprove = false;
 

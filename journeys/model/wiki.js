@@ -85,11 +85,11 @@ export class Wiki {
   }
 
   /** @param wants what the space and the site want of RFCs; all else is as by default */
-  async want({ policies, ofSpace = [], ofSite = [], locked = [], minimum = 0 }) {
+  async want({ policies, ofSpace = [], ofSite = [], locked = [], minimum = 0, commentDays = 0 }) {
     const site = '/rest/rfc/1.0/settings';
     await this.send('admin', 'PUT', site, { policies: { siteRoles: { value: true, locked: false } }, requiredRoles: ofSite });
     await this.send('admin', 'PUT', '/rest/rfc/1.0/spaces/DEMO/settings', {
-      policies: { ...DEFAULTS, ...policies, minimumApprovals: minimum },
+      policies: { ...DEFAULTS, ...policies, minimumApprovals: minimum, commentDays },
       roles: ofSpace.map((role) => ({ ...role, required: true }))
     });
     await this.send('admin', 'PUT', site, { policies: Object.fromEntries(locked.map((policy) => [policy, { locked: true }])) });

@@ -35,7 +35,7 @@ public class DecideByResource {
         return answers.of(expand, () -> {
             DecideByInput input = JsonBody.read(body, DecideByInput.class);
             String given = input.decideBy();
-            LocalDate day = given == null || given.isBlank() ? null : Inputs.day(given, "decideBy");
+            LocalDate day = given == null || given.isEmpty() ? null : Inputs.day(given, "decideBy");
             return deadlines.decideBy(pageId, day, Inputs.version(input.pageVersion(), "pageVersion"));
         });
     }

@@ -83,6 +83,8 @@ final class BadInputTest {
             refusesVersion(wiki.as("admin").post(API + "/pages/" + page + "/bypass", bypass), "pageVersion");
             refusesVersion(author.put(API + "/pages/" + page + "/approvers", assignment), "pageVersion");
             refusesVersion(
+                    author.put(API + "/pages/" + page + "/decide-by", Map.of("pageVersion", version)), "pageVersion");
+            refusesVersion(
                     author.put(
                             API + "/pages/" + page + "/versions/" + version + "/minor-edit",
                             Map.of("reason", "A typo")),
