@@ -1,9 +1,10 @@
-/* Saves how a space handles its RFCs, or what the site says about that; what is wrong is said beside its field, and nothing that was typed is lost. */
+/* Saves how a space handles its RFCs, what the site says about that, or what somebody wants to be told; what is wrong is said beside its field, and nothing that was typed is lost. */
 (function () {
   'use strict';
 
   const SAVED = '#saved';
   const FORM = '.rfc-settings';
+  const ROW = '.rfc-row';
   const ROLE = '.rfc-role';
   const GROUPS = '[data-rfc-only]';
   const COMBOBOX = '.rfc-combobox';
@@ -13,18 +14,24 @@
   const COUNTED = { number: '2', 'all-but': '1' };
   const { call, attempt, tell, addPart, addChip, inWords, keep, restore, forget } = window.RfcDesk;
 
-  const rowsOf = (form) => [...form.querySelectorAll(ROLE)];
+  const rowsOf = (form) => [...form.querySelectorAll(ROW)];
   const inputsOf = (part) => [...part.querySelectorAll('input:not([type=hidden]), select')];
   const chipsOf = (part) => [...part.querySelectorAll('.rfc-chip:not([hidden])')].map(inWords);
   const chosen = (part, list) => chipsOf(part).filter(({ name }) => name === list).map(({ value }) => value);
   const typed = (input) => (input.type === 'checkbox' ? input.checked : input.value);
   const given = (input) => (input.type === 'checkbox' ? input.defaultChecked : input.options ? [...input.options].find((each) => each.defaultSelected)?.value : input.defaultValue);
   const partIn = (part, of) => ({ fields: inputsOf(part).map(of), chips: chipsOf(part) });
-  const written = (form, of = typed) => ({ roles: rowsOf(form).map((row) => partIn(row, of)), others: [...form.querySelectorAll(GROUPS)].map((part) => partIn(part, of)) });
+  const written = (form, of = typed) => ({ rows: rowsOf(form).map((row) => partIn(row, of)), others: [...form.querySelectorAll(GROUPS)].map((part) => partIn(part, of)) });
   let served;
 
   function settingsOf(form) {
     const { elements } = form;
+    if (form.dataset.rfcChoices) {
+      return {
+        everywhere: elements.everywhere.value,
+        spaces: rowsOf(form).map((row) => ({ spaceKey: named(row, 'spaceKey').value.trim(), choice: named(row, 'choice').value }))
+      };
+    }
     if (form.dataset.rfcSite) {
       return {
         policies: policiesOf(form, (name, value) => ({ value, locked: elements[name + '-locked'].checked })),
@@ -88,25 +95,25 @@
   function requireChosen(form) {
     const box = [...form.querySelectorAll(COMBOBOX)].find(({ value }) => value.trim());
     if (box) {
-      const row = rowsOf(form).indexOf(box.closest(ROLE));
+      const row = rowsOf(form).indexOf(box.closest(ROW));
       const field = row < 0 ? 'bypassers.groups' : 'roles[' + row + '].users';
       throw Object.assign(new Error(AJS.I18n.getText("rfc-desk.wizard.unchosen", box.value.trim())), { field });
     }
   }
 
-  /** @param field such as prefix, policies.acceptance, bypassers.groups[0], roles[1].users[0] or requiredRoles[1].name */
+  /** @param field such as prefix, policies.acceptance, bypassers.groups[0], roles[1].users[0], requiredRoles[1].name or spaces[0].spaceKey */
   function controlOf(form, field) {
     const [, name, row, part] = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+))?/.exec(field) || [];
-    if (['roles', 'requiredRoles'].includes(name)) {
-      const role = rowsOf(form)[row || 0];
-      return role && controlIn(role, part || 'name');
+    if (['roles', 'requiredRoles', 'spaces'].includes(name)) {
+      const found = rowsOf(form)[row || 0];
+      return found && controlIn(found, part || 'name');
     }
     return part === 'groups' ? form.querySelector(GROUPS + ' ' + COMBOBOX) : named(form, part || name);
   }
 
-  function controlIn(role, part) {
-    const count = named(role, 'count');
-    return ['users', 'groups'].includes(part) ? role.querySelector(COMBOBOX) : part === 'needed' && !count.hidden ? count : named(role, part);
+  function controlIn(row, part) {
+    const count = named(row, 'count');
+    return ['users', 'groups'].includes(part) ? row.querySelector(COMBOBOX) : part === 'needed' && !count.hidden ? count : named(row, part);
   }
 
   /** Moves what is wrong from below the form to where it was typed. */
@@ -129,7 +136,7 @@
 
   const describedBy = (control) => (control.getAttribute('aria-describedby') || '').split(' ').filter((id) => id && id !== PROBLEM);
 
-  function addRole(form, values) {
+  function addRow(form, values) {
     const blank = form.querySelector('[data-rfc-blank]');
     const row = blank.content.firstElementChild.cloneNode(true);
     blank.before(row);
@@ -141,10 +148,12 @@
 
   function write(part, { fields, chips }) {
     inputsOf(part).forEach((input, index) => writeInto(input, fields[index]));
-    part.querySelector('.rfc-chips').replaceChildren();
+    part.querySelector('.rfc-chips')?.replaceChildren();
     chips.forEach((chip) => addChip(part, chip));
+    if (part.matches(ROW)) {
+      nameRow(part);
+    }
     if (part.matches(ROLE)) {
-      nameRole(part);
       offerCount(part);
     }
   }
@@ -157,8 +166,11 @@
     }
   }
 
-  function nameRole(row) {
-    const name = named(row, 'name').value.trim();
+  /** The first field of a row says which one it is. */
+  const nameIn = (row) => inputsOf(row)[0];
+
+  function nameRow(row) {
+    const name = nameIn(row).value.trim();
     const remove = row.querySelector('[data-rfc-remove]');
     if (name) {
       row.setAttribute('aria-label', name);
@@ -174,7 +186,7 @@
     count.value = count.value || first || '';
   }
 
-  function removeRole(row) {
+  function removeRow(row) {
     const form = row.closest('form');
     row.remove();
     form.querySelector('[data-rfc-add]').focus();
@@ -183,17 +195,17 @@
   function putBack(form, part) {
     if (part) {
       rowsOf(form).forEach((row) => row.remove());
-      part.roles.forEach((values) => addRole(form, values));
+      part.rows.forEach((values) => addRow(form, values));
       form.querySelectorAll(GROUPS).forEach((picker, index) => write(picker, part.others[index]));
     }
   }
 
   function clicked(form, target) {
     if (target.closest('[data-rfc-add]')) {
-      named(addRole(form), 'name').focus();
+      nameIn(addRow(form)).focus();
       keep(form);
     } else if (target.closest('[data-rfc-remove]')) {
-      removeRole(target.closest(ROLE));
+      removeRow(target.closest(ROW));
       keep(form);
     } else if (target.closest('[data-rfc-discard]')) {
       forget(form);
@@ -217,7 +229,12 @@
       save(form);
     });
     form.addEventListener('click', (event) => clicked(form, event.target));
-    form.addEventListener('input', ({ target }) => target.name === 'name' && nameRole(target.closest(ROLE)));
+    form.addEventListener('input', ({ target }) => {
+      const row = target.closest(ROW);
+      if (row && target === nameIn(row)) {
+        nameRow(row);
+      }
+    });
     form.addEventListener('change', ({ target }) => ['needed', 'kind'].includes(target.name) && offerCount(target.closest(ROLE)));
     if (location.hash === SAVED) {
       history.replaceState(history.state, '', location.pathname + location.search);

@@ -29,6 +29,7 @@ import net.rfcdesk.lifecycle.Reconciler;
 import net.rfcdesk.lifecycle.ReconciliationJob;
 import net.rfcdesk.notify.Courier;
 import net.rfcdesk.notify.MailSender;
+import net.rfcdesk.notify.Mails;
 import net.rfcdesk.notify.NewsPlanner;
 import net.rfcdesk.notify.NotificationJob;
 import net.rfcdesk.notify.Notifications;
@@ -65,6 +66,7 @@ import net.rfcdesk.service.Deadlines;
 import net.rfcdesk.service.Delegations;
 import net.rfcdesk.service.Links;
 import net.rfcdesk.service.MinorEdits;
+import net.rfcdesk.service.NotificationSettings;
 import net.rfcdesk.service.PageSaves;
 import net.rfcdesk.service.Registration;
 import net.rfcdesk.service.RfcTransactions;
@@ -73,6 +75,7 @@ import net.rfcdesk.service.SiteSettings;
 import net.rfcdesk.service.Statuses;
 import net.rfcdesk.service.Webhooks;
 import net.rfcdesk.store.CheckpointStore;
+import net.rfcdesk.store.ChoiceStore;
 import net.rfcdesk.store.DelegationStore;
 import net.rfcdesk.store.OutboxMessage.Channel;
 import net.rfcdesk.store.OutboxStore;
@@ -86,6 +89,7 @@ import net.rfcdesk.web.Forms;
 import net.rfcdesk.web.Fragments;
 import net.rfcdesk.web.MailPresenter;
 import net.rfcdesk.web.MyRfcsPage;
+import net.rfcdesk.web.NotificationsPage;
 import net.rfcdesk.web.Resources;
 import net.rfcdesk.web.RfcRenderCache;
 import net.rfcdesk.web.WebhooksPage;
@@ -124,6 +128,7 @@ public final class RfcDesk {
     private final Authorship authorship;
     private final Links links;
     private final Delegations delegations;
+    private final NotificationSettings notificationSettings;
     private final Settings settings;
     private final Webhooks webhooks;
     private final SpaceHomes spaceHomes;
@@ -132,11 +137,12 @@ public final class RfcDesk {
     private final Registration registration;
     private final Report report;
     private final MyRfcs myRfcs;
-    private final OutboxStore outbox;
+    private final OutboxStore outboxStore;
     private final NewsPlanner newsPlanner;
     private final Notifications notifications;
     private final Courier webhookCourier;
     private final MyRfcsPage myRfcsPage;
+    private final NotificationsPage notificationsPage;
     private final ConversionPage conversionPage;
     private final WebhooksPage webhooksPage;
     private final Fragments fragments;
@@ -197,10 +203,12 @@ public final class RfcDesk {
         authorship = new Authorship(changes, people);
         links = new Links(rfcStore, rfcs, linkReader, access, requester, auditor);
         delegations = new Delegations(transactions, delegationStore, people, access, requester, readerClock);
+        ChoiceStore choiceStore = new ChoiceStore(activeObjects);
+        notificationSettings = new NotificationSettings(transactions, choiceStore, requester, access);
         settings = new Settings(settingsStore, requester, access, auditor, rolePreview, people);
         WebhookStore webhookStore = new WebhookStore(activeObjects, recordStore);
-        outbox = new OutboxStore(activeObjects);
-        webhooks = new Webhooks(transactions, webhookStore, outbox, requester, access, auditor);
+        outboxStore = new OutboxStore(activeObjects);
+        webhooks = new Webhooks(transactions, webhookStore, outboxStore, requester, access, auditor);
         spaceHomes = new SpaceHomes(access, host.texts());
         siteSettings = new SiteSettings(settingsStore, requester, access, auditor, rolePreview, people);
         registration = new Registration(transactions, rfcStore, rfcs, sync, access, requester);
@@ -214,7 +222,12 @@ public final class RfcDesk {
 
         newsPlanner = new NewsPlanner(
                 transactions,
-                new NewsPlanner.Stores(rfcStore, delegationStore, webhookStore, outbox),
+                new NewsPlanner.Stores(
+                        rfcStore,
+                        delegationStore,
+                        webhookStore,
+                        outboxStore,
+                        new Mails(outboxStore, choiceStore, users.readers(), clock)),
                 allPages,
                 access,
                 people,
@@ -226,7 +239,7 @@ public final class RfcDesk {
                 new MailSender.Pages(rfcStore, allPages, access),
                 people,
                 transactions);
-        Courier courier = new Courier(transactions, outbox, Map.of(Channel.MAIL, mailSender), clock);
+        Courier courier = new Courier(transactions, outboxStore, Map.of(Channel.MAIL, mailSender), clock);
         notifications = new Notifications(newsPlanner, courier, site);
         WebhookSender webhookSender = new WebhookSender(OutboundAllowlist.ofHost(), transactions, settingsStore, clock);
         WebhookDeliverer webhookDeliverer = WebhookDeliverer.of(
@@ -235,11 +248,12 @@ public final class RfcDesk {
                 new WebhookDeliverer.Pages(allPages, access, site, people),
                 webhookSender,
                 key -> host.texts().getText(key));
-        webhookCourier = new Courier(transactions, outbox, Map.of(Channel.WEBHOOK, webhookDeliverer), clock);
+        webhookCourier = new Courier(transactions, outboxStore, Map.of(Channel.WEBHOOK, webhookDeliverer), clock);
 
         fragments = Fragments.of(host, users, people, site, readerClock);
         forms = Forms.of(host, users, people, site, readerClock);
         myRfcsPage = MyRfcsPage.of(host, users, people, site, readerClock);
+        notificationsPage = NotificationsPage.of(host, site);
         conversionPage = ConversionPage.of(host, users, people, site, readerClock);
         webhooksPage = WebhooksPage.of(host, users, people, site, readerClock);
         resources = new Resources(host.pageBuilder());
@@ -378,6 +392,10 @@ public final class RfcDesk {
         return delegations;
     }
 
+    public NotificationSettings notificationSettings() {
+        return notificationSettings;
+    }
+
     public Settings settings() {
         return settings;
     }
@@ -406,8 +424,8 @@ public final class RfcDesk {
         return report;
     }
 
-    public OutboxStore outbox() {
-        return outbox;
+    public OutboxStore outboxStore() {
+        return outboxStore;
     }
 
     public Notifications notifications() {
@@ -440,6 +458,10 @@ public final class RfcDesk {
 
     public WebhooksPage webhooksPage() {
         return webhooksPage;
+    }
+
+    public NotificationsPage notificationsPage() {
+        return notificationsPage;
     }
 
     public MyRfcsPage myRfcsPage() {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.ApproverState;
 import net.rfcdesk.approval.Inability;
+import net.rfcdesk.approval.NotificationChoice;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.PolicySource;
 import net.rfcdesk.approval.RoleKind;
@@ -151,6 +152,7 @@ class TextsTest {
                 .forEach(keys::add);
         Arrays.stream(MyList.values()).map(MyList::key).forEach(keys::add);
         Arrays.stream(NoticeKind.values()).flatMap(kind -> kind.keys().stream()).forEach(keys::add);
+        Arrays.stream(NotificationChoice.values()).map(NotificationChoice::key).forEach(keys::add);
         Arrays.stream(Column.values()).map(Column::key).forEach(keys::add);
         Arrays.stream(Grouping.values()).map(Grouping::key).forEach(keys::add);
         Arrays.stream(Term.values()).map(Term::key).forEach(keys::add);

@@ -34,7 +34,7 @@ public record Requester(@Nullable String user, boolean readOnlySite, Set<String>
     }
 
     /** @return what keeps the requester from changing anything at all */
-    Optional<Refusal> cannotAct() {
+    public Optional<Refusal> cannotAct() {
         if (user == null) {
             return Optional.of(Refusal.of(RefusalCode.LOGIN_REQUIRED));
         }

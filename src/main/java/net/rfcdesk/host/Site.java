@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The site as a whole: where it answers, and whether it takes changes. */
 public final class Site {
 
+    /** Below the site's base URL, where everybody finds the RFCs that are their own affair. */
+    public static final String MY_RFCS = "/plugins/servlet/rfc-desk/my-rfcs";
+
     private static final Pattern NOT_IN_ADDRESSES =
             Pattern.compile("%(?![0-9A-Fa-f]{2})|[^-!#$%&'()*+,./0-9:;=?@A-Z_a-z~]+");
 
@@ -70,7 +73,7 @@ public final class Site {
      * @return below the site's base URL, where it is shown
      */
     public static String myRfcsPath(String list, int offset) {
-        return "/plugins/servlet/rfc-desk/my-rfcs?list=" + list + (offset == 0 ? "" : "&offset=" + offset);
+        return MY_RFCS + "?list=" + list + (offset == 0 ? "" : "&offset=" + offset);
     }
 
     /** @return below the site's base URL, where the host shows the home of a space */

@@ -22,7 +22,6 @@ import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.store.DelegationStore;
 import net.rfcdesk.store.LockedRfc;
 import net.rfcdesk.store.OutboxMessage;
-import net.rfcdesk.store.OutboxMessage.Channel;
 import net.rfcdesk.store.OutboxStore;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.Transactions;
@@ -60,7 +59,8 @@ public final class NewsPlanner {
     }
 
     /** Where things are kept that it reads and writes. */
-    public record Stores(RfcStore rfcs, DelegationStore delegations, WebhookStore webhooks, OutboxStore outbox) {}
+    public record Stores(
+            RfcStore rfcs, DelegationStore delegations, WebhookStore webhooks, OutboxStore outbox, Mails mails) {}
 
     /**
      * @param stopped asked before each RFC
@@ -104,11 +104,13 @@ public final class NewsPlanner {
         Optional<AbstractPage> page = pages.page(locked.stored().rfc().pageId())
                 .filter(each -> !each.isDeleted() && !locked.stored().trashed());
         News news = page.map(each -> news(locked, each)).orElse(News.NONE);
-        news.people().forEach((user, notices) -> stores.outbox().add(mail(locked, user, notices)));
+        Rfc rfc = locked.stored().rfc();
+        int told = stores.mails()
+                .add(rfc, user -> "news/" + rfc.pageId() + "/" + rfc.revision() + "/" + user, news.people());
         page.filter(each -> !news.events().isEmpty() && !access.isRestricted(each))
                 .ifPresent(each -> webhookMessages(locked, news).forEach(stores.outbox()::add));
         locked.toldAll();
-        return !news.people().isEmpty();
+        return told > 0;
     }
 
     private List<OutboxMessage> webhookMessages(LockedRfc locked, News news) {
@@ -116,17 +118,6 @@ public final class NewsPlanner {
         Instant happened = entries.get(entries.size() - 1).at();
         Rfc rfc = locked.rfc();
         return WebhookPlan.of(stores.webhooks().of(rfc.spaceKey()), rfc, news.events(), happened, clock.instant());
-    }
-
-    private OutboxMessage mail(LockedRfc locked, String user, List<Notice> notices) {
-        Rfc rfc = locked.stored().rfc();
-        return OutboxMessage.of(
-                "news/" + rfc.pageId() + "/" + rfc.revision() + "/" + user,
-                Channel.MAIL,
-                user,
-                rfc.pageId(),
-                NoticesJson.write(notices),
-                clock.instant());
     }
 
     private News news(LockedRfc locked, AbstractPage page) {

@@ -99,6 +99,8 @@ public enum RefusalCode {
     LINK_TO_ITSELF(Kind.BAD_INPUT),
     LINK_UNKNOWN(Kind.BAD_INPUT),
     ROLE_WITHOUT_NAME(Kind.BAD_INPUT),
+    /** Argument: the key. */
+    SPACE_NAMED_TWICE(Kind.BAD_INPUT),
     /** Argument: the role's name. */
     ROLE_NAMED_TWICE(Kind.BAD_INPUT),
     /** Arguments: the role's name, what is wrong with it. */

@@ -31,6 +31,7 @@ final class MyRfcsPresenter {
                 Arrays.stream(MyList.values()).map(list -> tab(list, result)).toList(),
                 result.rows().stream().map(this::line).toList(),
                 emptyText(result.list()),
+                display.site().address(Site.notificationsPath()),
                 display.texts().get("rfc-desk.report.range-of", first, last, result.total()),
                 result.offset() > 0 ? address(result.list(), Math.max(0, result.offset() - ReportQuery.FEW)) : "",
                 result.hasNext() ? address(result.list(), last) : "");

@@ -24,6 +24,7 @@ class AllowlistTest {
             Map.entry("rfc-site-settings.vm", SiteSettingsView.class),
             Map.entry("rfc-webhooks.vm", WebhooksView.class),
             Map.entry("rfc-my-rfcs.vm", MyRfcsView.class),
+            Map.entry("rfc-notifications.vm", NotificationsView.class),
             Map.entry("rfc-conversion.vm", ConversionView.class),
             Map.entry("rfc-mail.vm", MailView.class),
             Map.entry("rfc-waiting.vm", WaitingView.class),

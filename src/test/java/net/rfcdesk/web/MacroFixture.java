@@ -28,6 +28,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import net.rfcdesk.Bundle;
 import net.rfcdesk.ReaderSettings;
+import net.rfcdesk.approval.NotificationChoices;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
@@ -68,6 +69,7 @@ final class MacroFixture {
     private final MyRfcsPage myRfcs;
     private final MailPresenter mails;
     private final WebhooksPage webhooks;
+    private final NotificationsPage notifications;
     private final List<String> required = new ArrayList<>();
     private final Map<String, Macro> macros = new HashMap<>();
 
@@ -87,6 +89,7 @@ final class MacroFixture {
         myRfcs = MyRfcsPage.of(host, users, people, host.site(), users.clock(CLOCK));
         mails = new MailPresenter(host, users.readers(), people, host.site());
         webhooks = WebhooksPage.of(host, users, people, host.site(), users.clock(CLOCK));
+        notifications = NotificationsPage.of(host, host.site());
         Resources resources = new Resources(pageBuilder());
         RfcRenderCache reading = new RfcRenderCache(pages);
         macros.put("rfc-status", new StatusMacro(reading, fragments, registration, resources, messages));
@@ -153,6 +156,10 @@ final class MacroFixture {
 
     Element myRfcs(MyRfcsResult result) {
         return Jsoup.parse(myRfcs.html(result)).body();
+    }
+
+    Element notifications(NotificationChoices choices) {
+        return Jsoup.parse(notifications.html(choices)).body();
     }
 
     /** @param role none for a form of the status macro */

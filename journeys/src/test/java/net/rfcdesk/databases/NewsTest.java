@@ -20,6 +20,9 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.NotificationChoice;
+import net.rfcdesk.approval.NotificationChoices;
+import net.rfcdesk.approval.NotificationChoices.OfSpace;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.OutboxMessage;
 import net.rfcdesk.store.OutboxMessage.Channel;
@@ -259,6 +262,46 @@ class NewsTest {
         assertThat(desk.store.pageIdsWithNews(desk.clock.instant(), 0, 10)).isEmpty();
     }
 
+    @Test
+    void everybodyIsToldAsTheyChose() {
+        Space other = desk.space("OPS");
+        choose("lead", NotificationChoice.ONLY_WHEN_ASKED);
+        choose("security", NotificationChoice.NOTHING);
+        choose("product", NotificationChoice.AT_ONCE, new OfSpace("DS", NotificationChoice.NOTHING));
+        choose("reader", NotificationChoice.NOTHING, new OfSpace("DS", NotificationChoice.AT_ONCE));
+
+        Page page = desk.rfc(space, "Caching", "lead", "security", "product", "reader");
+        assertThat(told()).containsOnlyKeys("lead", "reader");
+        decide(page, "security", Choice.CHANGES_REQUESTED, "Too slow");
+        assertThat(told()).containsOnlyKeys("author");
+        desk.as("author", () -> desk.statuses.change(page.getId(), Status.PROPOSED, Status.REJECTED, "Too slow"));
+        assertThat(told()).isEqualTo(Map.of("reader", List.of("REJECTED [] by author: Too slow")));
+        desk.rfc(other, "Backups", "product", "reader");
+        assertThat(told()).containsOnlyKeys("product");
+    }
+
+    @Test
+    void whoWantsADailyMailGetsAllOfItInTheMorning() {
+        choose("lead", NotificationChoice.DAILY);
+        desk.rfc(space, "Caching", "lead", "security");
+        desk.rfc(space, "Backups", "lead");
+        desk.followed();
+        desk.clock.pass(Duration.ofMinutes(2));
+        assertThat(desk.planner.run(() -> false)).isEqualTo(2);
+
+        assertThat(due()).extracting(message -> name(message.receiver())).containsExactly("security");
+        desk.clock.pass(Duration.ofDays(1));
+        assertThat(due()).extracting(message -> name(message.receiver())).containsExactly("lead", "lead");
+    }
+
+    @Test
+    void choicesAreReadInOneStatementForAllWhoAreTold() {
+        desk.rfc(space, "Few", "lead");
+        int few = reads();
+        desk.rfc(space, "Many", "lead", "security", "product", "reader", "admin");
+        assertThat(reads()).isEqualTo(few);
+    }
+
     private int lastEntry(Page page) {
         return desk.history(page.getId()).last().sequence();
     }
@@ -282,6 +325,23 @@ class NewsTest {
         int version = desk.store.find(page.getId()).orElseThrow().rfc().pageVersion();
         String body = page.getBodyAsString() + "<p>" + text + "</p>";
         desk.as(user, () -> desk.pages.update(page.getId(), version, page.getTitle(), body, "", false));
+    }
+
+    private void choose(String user, NotificationChoice everywhere, OfSpace... spaces) {
+        NotificationChoices wanted = new NotificationChoices(everywhere, List.of(spaces));
+        desk.as(user, () -> desk.desk.notificationSettings().choose(before -> wanted));
+    }
+
+    private List<OutboxMessage> due() {
+        return desk.transactions.run(
+                () -> desk.outbox.claim(Channel.MAIL, desk.clock.instant(), Duration.ofDays(2), 100));
+    }
+
+    /** @return how often rows are read while people are told what happened */
+    private int reads() {
+        desk.followed();
+        desk.clock.pass(Duration.ofMinutes(2));
+        return desk.reads(() -> desk.planner.run(() -> false));
     }
 
     private List<String> group(String name, int size) {

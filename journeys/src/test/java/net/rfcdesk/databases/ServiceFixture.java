@@ -57,6 +57,7 @@ import net.rfcdesk.service.SiteSettings;
 import net.rfcdesk.service.Statuses;
 import net.rfcdesk.service.Webhooks;
 import net.rfcdesk.store.CheckpointRow;
+import net.rfcdesk.store.ChoiceRow;
 import net.rfcdesk.store.DelegationRow;
 import net.rfcdesk.store.EntryRow;
 import net.rfcdesk.store.FirstNumber;
@@ -103,7 +104,8 @@ public final class ServiceFixture implements AutoCloseable {
             FormerNumberRow.class,
             CheckpointRow.class,
             OutboxRow.class,
-            WebhookRow.class);
+            WebhookRow.class,
+            ChoiceRow.class);
 
     private static final int FAST = 4;
     private static final String BERLIN = "Europe/Berlin";
@@ -203,7 +205,7 @@ public final class ServiceFixture implements AutoCloseable {
         this.fragments = desk.fragments();
         this.report = desk.report();
         this.myRfcs = desk.myRfcs();
-        this.outbox = desk.outbox();
+        this.outbox = desk.outboxStore();
         this.planner = desk.newsPlanner();
         this.notifications = desk.notifications();
         this.webhookCourier = desk.webhookCourier();

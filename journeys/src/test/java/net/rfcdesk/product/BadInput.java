@@ -67,6 +67,9 @@ final class BadInput {
             settings("roles[0].users[1]", "{'roles':[{'name':'A','users':['lead',TEXT]}]}"),
             settings("roles[0].groups[0]", "{'roles':[{'name':'A','groups':[TEXT]}]}"),
             settings("roles[0].needed", "{'roles':[{'name':'A','users':['lead'],'needed':TEXT}]}"),
+            notifications("everywhere", "{'everywhere':TEXT}"),
+            notifications("spaces[0].spaceKey", "{'spaces':[{'spaceKey':TEXT,'choice':'DAILY'}]}"),
+            notifications("spaces[0].choice", "{'spaces':[{'spaceKey':'DEMO','choice':TEXT}]}"),
             of("admin", "PUT", "/settings", "requiredRoles[0].name", "{'requiredRoles':[{'name':TEXT}]}"));
 
     private static final List<String> PARAMETERS = List.of(
@@ -209,6 +212,10 @@ final class BadInput {
 
     private static Place delegation(String field, String body) {
         return of("reader", "POST", "/delegations", field, body);
+    }
+
+    private static Place notifications(String field, String body) {
+        return of("lead", "PUT", "/me/notifications", field, body);
     }
 
     private static Place settings(String field, String body) {

@@ -154,7 +154,8 @@ class SchemaTest {
     @ParameterizedTest
     @EnumSource
     void columnsThatMustNotBeNullHaveADefault(Dialect dialect) {
-        Set<String> naming = Set.of("SPACE_KEY", "STREAM", "KIND", "FROM_USER", "TO_USER", "PAGE_ID", "RECEIVER");
+        Set<String> naming =
+                Set.of("SPACE_KEY", "STREAM", "KIND", "FROM_USER", "TO_USER", "PAGE_ID", "RECEIVER", "USER_KEY");
         DatabaseProvider provider = dialect.provider();
         for (DDLTable table : tables(provider)) {
             String ddl = ddl(provider, table);

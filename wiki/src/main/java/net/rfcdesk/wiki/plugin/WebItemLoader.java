@@ -16,6 +16,7 @@ record WebItemLoader(EnabledPlugin plugin) {
     private static final Set<String> SECTIONS = Set.of(
             "system.admin/configuration",
             "system.content.action/primary",
+            "system.settings.edit/yoursettings",
             "system.space.admin/integrations",
             "system.space.tools/contenttools",
             "system.space.tools/integrations",

@@ -51,6 +51,12 @@ class PluginPagesTest {
     }
 
     @Test
+    void onesOwnSettingsLeadThere() {
+        assertThat(author.page("/users/editmyprofile.action").select("nav a[href$='/notes?chosen']"))
+                .hasSize(1);
+    }
+
+    @Test
     void aPageWithoutAKnownDecoratorStaysAsItIs() {
         assertThat(author.get(NOTES + "?decorator=none").body()).startsWith("<html><head><title>Notes");
     }

@@ -79,6 +79,7 @@ public final class Screens {
         values.put("adminItems", menus.in("system.admin", screen, request));
         values.put("spaceItems", menus.in("system.space.tools", screen, request));
         values.put("userItems", menus.in("system.user", screen, request));
+        values.put("settingsItems", menus.in("system.settings.edit", screen, request));
         values.put("contentItems", menus.in("system.content.action", screen, request));
         values.put("mayCreate", lookup.mayCreate(space));
         return values;

@@ -1,0 +1,14 @@
+package net.rfcdesk.web;
+
+import java.util.List;
+
+/** What somebody wants to be told of one space. */
+public record SpaceChoiceLine(String spaceKey, List<PolicyOption> options) {
+    public SpaceChoiceLine {
+        options = List.copyOf(options);
+    }
+
+    public boolean blank() {
+        return spaceKey.isEmpty();
+    }
+}
