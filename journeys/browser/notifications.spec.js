@@ -5,6 +5,7 @@ import { glance } from './picture.js';
 import { Wiki } from './wiki.js';
 
 const MINE = '/plugins/servlet/rfc-desk/notifications';
+const MESSAGES = '/plugins/servlet/rfc-desk/messages';
 
 const wiki = new Wiki();
 let lead;
@@ -86,4 +87,19 @@ test('the choices fit a narrow screen, and My RFCs leads to them', async ({ brow
   expect(await beyond(phone.page, '.rfc-settings')).toEqual([]);
   await glance(phone.page, 'notifications-320');
   await phone.leave();
+});
+
+test('only administrators of Confluence see which mails were not sent', async ({ browser }) => {
+  await lead.open(MESSAGES);
+  await expect(lead.page.getByText('Only administrators of Confluence can see')).toBeVisible();
+  lead.forgive();
+  const admin = await Person.logIn(browser, wiki, 'admin', { viewport: { width: 320, height: 700 } });
+  await admin.open(MESSAGES);
+  await admin.confirm('admin');
+  await expect(admin.page.getByRole('link', { name: 'RFC Desk messages' })).toBeVisible();
+  await expect(admin.page.locator('.rfc-messages')).toContainText('Nothing waits, and nothing was given up.');
+  await expectAccessible(admin.page, 'no mail that was not sent', '.rfc-messages');
+  expect(await beyond(admin.page, '.rfc-messages')).toEqual([]);
+  await glance(admin.page, 'messages-320');
+  await admin.leave();
 });

@@ -2,6 +2,7 @@
 window.RfcDesk = (function () {
   'use strict';
 
+  const DONE = 'rfc-desk.done';
   const QUOTED = /([\u201c\u201e])([^\u201c\u201d\u201e]+)([\u201c\u201d])/;
   /** What one can type into; while a macro waits it is left alone, or that of the form that was sent is only read. */
   const TYPED = 'textarea, input:not([type=checkbox])';
@@ -186,6 +187,30 @@ window.RfcDesk = (function () {
     }
   }
 
+  /** @param message for when the page is there again; nothing when the page shows enough */
+  function reloadSaying(message) {
+    try {
+      sessionStorage.setItem(DONE, message || '');
+    } catch (forbidden) {
+      // the page shows it
+    }
+    location.reload();
+  }
+
+  function sayDone() {
+    try {
+      const message = sessionStorage.getItem(DONE);
+      sessionStorage.removeItem(DONE);
+      if (message) {
+        showFlag(message);
+      }
+    } catch (forbidden) {
+      // nothing is there
+    }
+  }
+
+  AJS.toInit(sayDone);
+
   /** For those who do not see what changed. */
   function announce(message) {
     let live = document.getElementById('rfc-desk-live');
@@ -200,5 +225,5 @@ window.RfcDesk = (function () {
     setTimeout(() => (live.textContent = message), 50);
   }
 
-  return { call, attempt, tell, isFree, restoreFocus, announce, showFlag };
+  return { call, attempt, tell, isFree, restoreFocus, announce, showFlag, reloadSaying };
 })();

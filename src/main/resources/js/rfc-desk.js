@@ -5,7 +5,7 @@
   const PAGE_MACRO = '[data-rfc-fragment]';
   const MENU = '.rfc-menu';
   const STEPS = { ArrowDown: 1, ArrowUp: -1, Home: 0, End: -1 };
-  const { call, attempt, tell, isFree, restoreFocus, showFlag, show, hide, openPanels, named, openerOf, loadForm, place, forget, fill } = window.RfcDesk;
+  const { call, attempt, tell, isFree, restoreFocus, showFlag, reloadSaying, show, hide, openPanels, named, openerOf, loadForm, place, forget, fill } = window.RfcDesk;
   /** Revision of the RFC that is shown, by page. */
   const shown = {};
 
@@ -32,10 +32,11 @@
     const done = await attempt(
       macro,
       async () => {
-        const answer = await call(form.dataset.rfcMethod, form.dataset.rfcPath + expanded(macro), body);
+        const reload = form.dataset.rfcReload; // the other macros of the page do not know yet which page they are on
+        const answer = await call(form.dataset.rfcMethod, form.dataset.rfcPath + (reload ? '' : expanded(macro)), body);
         sent(form);
-        if (form.dataset.rfcReload) {
-          location.reload(); // the other macros of the page do not know yet which page they are on
+        if (reload) {
+          reloadSaying(form.dataset.rfcDone);
         } else {
           refresh(macro.dataset.rfcPage, macro, answer.fragments);
         }

@@ -33,6 +33,7 @@ import net.rfcdesk.notify.Mails;
 import net.rfcdesk.notify.NewsPlanner;
 import net.rfcdesk.notify.NotificationJob;
 import net.rfcdesk.notify.Notifications;
+import net.rfcdesk.notify.Outbox;
 import net.rfcdesk.notify.WebhookDeliverer;
 import net.rfcdesk.notify.WebhookJob;
 import net.rfcdesk.notify.WebhookSender;
@@ -88,6 +89,7 @@ import net.rfcdesk.web.ConversionPage;
 import net.rfcdesk.web.Forms;
 import net.rfcdesk.web.Fragments;
 import net.rfcdesk.web.MailPresenter;
+import net.rfcdesk.web.MessagesPage;
 import net.rfcdesk.web.MyRfcsPage;
 import net.rfcdesk.web.NotificationsPage;
 import net.rfcdesk.web.Resources;
@@ -138,11 +140,13 @@ public final class RfcDesk {
     private final Report report;
     private final MyRfcs myRfcs;
     private final OutboxStore outboxStore;
+    private final Outbox outbox;
     private final NewsPlanner newsPlanner;
     private final Notifications notifications;
     private final Courier webhookCourier;
     private final MyRfcsPage myRfcsPage;
     private final NotificationsPage notificationsPage;
+    private final MessagesPage messagesPage;
     private final ConversionPage conversionPage;
     private final WebhooksPage webhooksPage;
     private final Fragments fragments;
@@ -220,6 +224,7 @@ public final class RfcDesk {
         report = new Report(rfcStore, selections, visible, rows, pendingChanges, people);
         myRfcs = new MyRfcs(report, requester);
 
+        outbox = new Outbox(transactions, outboxStore, rfcStore, requester, access, clock);
         newsPlanner = new NewsPlanner(
                 transactions,
                 new NewsPlanner.Stores(
@@ -254,6 +259,7 @@ public final class RfcDesk {
         forms = Forms.of(host, users, people, site, readerClock);
         myRfcsPage = MyRfcsPage.of(host, users, people, site, readerClock);
         notificationsPage = NotificationsPage.of(host, site);
+        messagesPage = MessagesPage.of(host, users, people, site, readerClock);
         conversionPage = ConversionPage.of(host, users, people, site, readerClock);
         webhooksPage = WebhooksPage.of(host, users, people, site, readerClock);
         resources = new Resources(host.pageBuilder());
@@ -428,6 +434,10 @@ public final class RfcDesk {
         return outboxStore;
     }
 
+    public Outbox outbox() {
+        return outbox;
+    }
+
     public Notifications notifications() {
         return notifications;
     }
@@ -462,6 +472,10 @@ public final class RfcDesk {
 
     public NotificationsPage notificationsPage() {
         return notificationsPage;
+    }
+
+    public MessagesPage messagesPage() {
+        return messagesPage;
     }
 
     public MyRfcsPage myRfcsPage() {

@@ -11,6 +11,8 @@ public enum RefusalCode {
     DELEGATION_NOT_FOUND(Kind.NOT_FOUND),
     WEBHOOK_NOT_FOUND(Kind.NOT_FOUND),
     DELIVERY_NOT_FOUND(Kind.NOT_FOUND),
+    /** There is no such message that waits or was given up. */
+    MESSAGE_NOT_FOUND(Kind.NOT_FOUND),
 
     LOGIN_REQUIRED(Kind.NOT_LOGGED_IN),
     READ_ONLY(Kind.NOT_ALLOWED),
@@ -55,6 +57,7 @@ public enum RefusalCode {
     MAY_NOT_BYPASS(Kind.NOT_ALLOWED),
     MAY_NOT_CHANGE_SETTINGS(Kind.NOT_ALLOWED),
     MAY_NOT_CHANGE_SITE_SETTINGS(Kind.NOT_ALLOWED),
+    MAY_NOT_SEE_MESSAGES(Kind.NOT_ALLOWED),
     /** Argument: the policy. */
     POLICY_LOCKED(Kind.NOT_ALLOWED),
     /** Argument: the version. */

@@ -126,6 +126,10 @@ public final class OutboxStore {
         change(id, row -> end(row, State.GIVEN_UP, now, problem));
     }
 
+    public Optional<OutboxMessage> find(long id) {
+        return row(id).map(OutboxStore::message);
+    }
+
     /** Lets one that was sent or given up be sent again, under the same key. @return false when there is none */
     public boolean resend(long id, Instant now) {
         return change(id, row -> {
@@ -144,13 +148,16 @@ public final class OutboxStore {
     }
 
     private boolean change(long id, Consumer<OutboxRow> change) {
-        Optional<OutboxRow> found =
-                Arrays.stream(ao.find(OutboxRow.class, "ID = ?", id)).findFirst();
+        Optional<OutboxRow> found = row(id);
         found.ifPresent(row -> {
             change.accept(row);
             row.save();
         });
         return found.isPresent();
+    }
+
+    private Optional<OutboxRow> row(long id) {
+        return Arrays.stream(ao.find(OutboxRow.class, "ID = ?", id)).findFirst();
     }
 
     /** @return of that receiver, or of all when there is none given, newest first */
@@ -159,6 +166,17 @@ public final class OutboxStore {
                 ? Query.select().where("CHANNEL = ?", channel.name())
                 : Query.select().where("CHANNEL = ? AND RECEIVER = ?", channel.name(), receiver);
         return Arrays.stream(ao.find(OutboxRow.class, query.order("ID DESC").limit(limit)))
+                .map(OutboxStore::message)
+                .toList();
+    }
+
+    /** @return those that wait or were given up, newest first */
+    public List<OutboxMessage> newestUnsent(Channel channel, int limit) {
+        Query query = Query.select()
+                .where("CHANNEL = ? AND STATE <> ?", channel.name(), State.SENT.name())
+                .order("ID DESC")
+                .limit(limit);
+        return Arrays.stream(ao.find(OutboxRow.class, query))
                 .map(OutboxStore::message)
                 .toList();
     }

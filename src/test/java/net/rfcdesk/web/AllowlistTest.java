@@ -25,6 +25,7 @@ class AllowlistTest {
             Map.entry("rfc-webhooks.vm", WebhooksView.class),
             Map.entry("rfc-my-rfcs.vm", MyRfcsView.class),
             Map.entry("rfc-notifications.vm", NotificationsView.class),
+            Map.entry("rfc-messages.vm", MessagesView.class),
             Map.entry("rfc-conversion.vm", ConversionView.class),
             Map.entry("rfc-mail.vm", MailView.class),
             Map.entry("rfc-waiting.vm", WaitingView.class),

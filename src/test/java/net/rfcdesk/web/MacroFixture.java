@@ -38,6 +38,7 @@ import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.host.SpaceHome;
 import net.rfcdesk.notify.Letter;
 import net.rfcdesk.notify.LetterWriter;
+import net.rfcdesk.notify.OutboxScreen;
 import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcReader;
@@ -70,6 +71,7 @@ final class MacroFixture {
     private final MailPresenter mails;
     private final WebhooksPage webhooks;
     private final NotificationsPage notifications;
+    private final MessagesPage unsent;
     private final List<String> required = new ArrayList<>();
     private final Map<String, Macro> macros = new HashMap<>();
 
@@ -90,6 +92,7 @@ final class MacroFixture {
         mails = new MailPresenter(host, users.readers(), people, host.site());
         webhooks = WebhooksPage.of(host, users, people, host.site(), users.clock(CLOCK));
         notifications = NotificationsPage.of(host, host.site());
+        unsent = MessagesPage.of(host, users, people, host.site(), users.clock(CLOCK));
         Resources resources = new Resources(pageBuilder());
         RfcRenderCache reading = new RfcRenderCache(pages);
         macros.put("rfc-status", new StatusMacro(reading, fragments, registration, resources, messages));
@@ -156,6 +159,10 @@ final class MacroFixture {
 
     Element myRfcs(MyRfcsResult result) {
         return Jsoup.parse(myRfcs.html(result)).body();
+    }
+
+    Element messages(OutboxScreen screen) {
+        return Jsoup.parse(unsent.html(screen)).body();
     }
 
     Element notifications(NotificationChoices choices) {
