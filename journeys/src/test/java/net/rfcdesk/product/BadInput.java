@@ -70,6 +70,11 @@ final class BadInput {
             notifications("everywhere", "{'everywhere':TEXT}"),
             notifications("spaces[0].spaceKey", "{'spaces':[{'spaceKey':TEXT,'choice':'DAILY'}]}"),
             notifications("spaces[0].choice", "{'spaces':[{'spaceKey':'DEMO','choice':TEXT}]}"),
+            webhook("name", "{'name':TEXT}"),
+            webhook("url", "{'name':'A','url':TEXT}"),
+            webhook("secret", "{'name':'A','url':'https://example.org','secret':TEXT}"),
+            webhook("events[1]", "{'events':['asked',TEXT]}"),
+            webhook("format", "{'format':TEXT}"),
             of("admin", "PUT", "/settings", "requiredRoles[0].name", "{'requiredRoles':[{'name':TEXT}]}"));
 
     private static final List<String> PARAMETERS = List.of(
@@ -220,6 +225,10 @@ final class BadInput {
 
     private static Place settings(String field, String body) {
         return of("admin", "PUT", "/spaces/DEMO/settings", field, body);
+    }
+
+    private static Place webhook(String field, String body) {
+        return of("admin", "POST", "/spaces/DEMO/webhooks", field, body);
     }
 
     private static Place of(String who, String method, String path, String field, String body) {
