@@ -2,6 +2,7 @@ package net.rfcdesk;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.AllPages;
@@ -27,13 +28,16 @@ import net.rfcdesk.lifecycle.PageSync;
 import net.rfcdesk.lifecycle.PendingChanges;
 import net.rfcdesk.lifecycle.Reconciler;
 import net.rfcdesk.lifecycle.ReconciliationJob;
+import net.rfcdesk.notify.Audiences;
 import net.rfcdesk.notify.Courier;
+import net.rfcdesk.notify.DelegationPlanner;
 import net.rfcdesk.notify.MailSender;
 import net.rfcdesk.notify.Mails;
 import net.rfcdesk.notify.NewsPlanner;
 import net.rfcdesk.notify.NotificationJob;
 import net.rfcdesk.notify.Notifications;
 import net.rfcdesk.notify.Outbox;
+import net.rfcdesk.notify.ReminderPlanner;
 import net.rfcdesk.notify.WebhookDeliverer;
 import net.rfcdesk.notify.WebhookJob;
 import net.rfcdesk.notify.WebhookSender;
@@ -174,6 +178,7 @@ public final class RfcDesk {
         settingsStore = new SettingsStore(activeObjects, transactions, recordStore);
         rfcStore = new RfcStore(activeObjects, transactions, recordStore, settingsStore);
         DelegationStore delegationStore = new DelegationStore(activeObjects);
+        CheckpointStore checkpoints = new CheckpointStore(activeObjects);
 
         RoleResolver roles = new RoleResolver(people);
         rolePreview = new RolePreview(roles, people);
@@ -190,8 +195,7 @@ public final class RfcDesk {
         PageReconciliation reconciliation = new PageReconciliation(allPages, rfcStore, sync);
         ChangeApplier applier = new ChangeApplier(transactions, rfcStore, allPages, site, sync, reconciliation);
         listener = new PageListener(content.events(), new PageFollower(pendingChanges, applier), auditor);
-        reconciler =
-                new Reconciler(allPages, transactions, rfcStore, new CheckpointStore(activeObjects), reconciliation);
+        reconciler = new Reconciler(allPages, transactions, rfcStore, checkpoints, reconciliation);
 
         commentPeriods = new CommentPeriods(allPages, rfcStore, sync, auditor, people);
 
@@ -225,18 +229,24 @@ public final class RfcDesk {
         myRfcs = new MyRfcs(report, requester);
 
         outbox = new Outbox(transactions, outboxStore, rfcStore, requester, access, clock);
+        Mails mails = new Mails(outboxStore, choiceStore, users.readers(), clock);
+        Audiences audiences = new Audiences(delegationStore, access, people, clock);
         newsPlanner = new NewsPlanner(
                 transactions,
-                new NewsPlanner.Stores(
-                        rfcStore,
-                        delegationStore,
-                        webhookStore,
-                        outboxStore,
-                        new Mails(outboxStore, choiceStore, users.readers(), clock)),
-                allPages,
-                access,
-                people,
+                new NewsPlanner.Stores(rfcStore, webhookStore, outboxStore, mails),
+                new NewsPlanner.Pages(allPages, access),
+                audiences,
+                content.events(),
                 clock);
+        ReminderPlanner reminderPlanner = new ReminderPlanner(
+                transactions,
+                new ReminderPlanner.Stores(rfcStore, checkpoints, mails),
+                allPages,
+                audiences,
+                users.readers(),
+                clock);
+        DelegationPlanner delegationPlanner =
+                new DelegationPlanner(transactions, delegationStore, checkpoints, mails, clock);
         MailSender mailSender = new MailSender(
                 host.mailer(),
                 new MailPresenter(host, users.readers(), people, site),
@@ -245,7 +255,7 @@ public final class RfcDesk {
                 people,
                 transactions);
         Courier courier = new Courier(transactions, outboxStore, Map.of(Channel.MAIL, mailSender), clock);
-        notifications = new Notifications(newsPlanner, courier, site);
+        notifications = new Notifications(List.of(newsPlanner, delegationPlanner, reminderPlanner), courier, site);
         WebhookSender webhookSender = new WebhookSender(OutboundAllowlist.ofHost(), transactions, settingsStore, clock);
         WebhookDeliverer webhookDeliverer = WebhookDeliverer.of(
                 transactions,

@@ -39,7 +39,11 @@ public enum Policy {
     /** How many days people can comment on an RFC between its last approval and its acceptance; 0 for none. */
     COMMENT_DAYS("commentDays", IntStream.rangeClosed(0, 60).boxed().toArray()),
     /** After how many months an accepted RFC is due for review; 0 for never. */
-    REVIEW_MONTHS("reviewMonths", IntStream.rangeClosed(0, 60).boxed().toArray());
+    REVIEW_MONTHS("reviewMonths", IntStream.rangeClosed(0, 60).boxed().toArray()),
+    /** How many days before the day to decide by people are reminded first; 0 when they are not reminded at all. */
+    REMINDER_DAYS("reminderDays", Stream.of(3, 0, 1, 2, 4, 5, 7, 10, 14).toArray()),
+    /** After how many days without activity an RFC's author is told that it is still open; 0 for never. */
+    INACTIVE_DAYS("inactiveDays", Stream.of(0, 7, 14, 30, 60, 90, 180).toArray());
 
     private final String field;
     private final List<Object> answers;

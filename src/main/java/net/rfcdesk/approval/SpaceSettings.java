@@ -120,6 +120,16 @@ public record SpaceSettings(
         return (Integer) policies.of(Policy.COMMENT_DAYS);
     }
 
+    /** @return how many days before the day to decide by people are reminded first; 0 when they are not */
+    public int reminderDays() {
+        return (Integer) policies.of(Policy.REMINDER_DAYS);
+    }
+
+    /** @return after how many days without activity an open RFC counts as inactive; 0 for never */
+    public int inactiveDays() {
+        return (Integer) policies.of(Policy.INACTIVE_DAYS);
+    }
+
     /** @return after how many months an accepted RFC is due for review; 0 for never */
     public int reviewMonths() {
         return (Integer) policies.of(Policy.REVIEW_MONTHS);

@@ -24,6 +24,12 @@ final class ChoiceRules {
         };
     }
 
+    /** @return whether they wait for the next daily mail; reminders come in the morning anyway */
+    static boolean isCollected(NotificationChoice choice, List<Notice> notices) {
+        return choice == NotificationChoice.DAILY
+                && !notices.stream().allMatch(notice -> notice.kind().isReminder());
+    }
+
     /** @return when the next daily mail is due there: at 8 in the morning */
     static Instant nextMorning(Instant now, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(now, zone);

@@ -43,18 +43,27 @@ public final class Mails {
             NotificationChoice choice = chosen.getOrDefault(user, NotificationChoice.AT_ONCE);
             List<Notice> wanted = ChoiceRules.wanted(choice, each.getValue());
             if (!wanted.isEmpty()) {
-                outbox.add(message(rfc, key.apply(user), user, wanted, choice));
+                outbox.add(message(rfc.pageId(), key.apply(user), user, wanted, choice));
                 added++;
             }
         }
         return added;
     }
 
-    private OutboxMessage message(Rfc rfc, String key, String user, List<Notice> notices, NotificationChoice choice) {
+    /** As above, for what is about no RFC: what the receiver chose for all spaces holds. */
+    void add(String key, String user, Notice notice) {
+        NotificationChoice choice = choices.of(user).everywhere();
+        List<Notice> wanted = ChoiceRules.wanted(choice, List.of(notice));
+        if (!wanted.isEmpty()) {
+            outbox.add(message(OutboxMessage.NO_PAGE, key, user, wanted, choice));
+        }
+    }
+
+    private OutboxMessage message(
+            long pageId, String key, String user, List<Notice> notices, NotificationChoice choice) {
         Instant now = clock.instant();
-        OutboxMessage message =
-                OutboxMessage.of(key, Channel.MAIL, user, rfc.pageId(), NoticesJson.write(notices), now);
-        return choice == NotificationChoice.DAILY
+        OutboxMessage message = OutboxMessage.of(key, Channel.MAIL, user, pageId, NoticesJson.write(notices), now);
+        return ChoiceRules.isCollected(choice, notices)
                 ? message.collectedAt(ChoiceRules.nextMorning(now, readers.zoneOf(user)))
                 : message;
     }

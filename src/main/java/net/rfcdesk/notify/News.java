@@ -5,17 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import net.rfcdesk.api.RfcEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be told of one RFC.
  *
  * @param people by user key, what each of them is told
- * @param events all of it, each thing once, for programs that listen
+ * @param events all of it, each thing once, for webhooks
+ * @param published what other apps are told
  */
-public record News(Map<String, List<Notice>> people, List<Notice> events) {
+public record News(Map<String, List<Notice>> people, List<Notice> events, List<RfcEvent> published) {
 
-    static final News NONE = new News(Map.of(), List.of());
+    static final News NONE = new News(Map.of(), List.of(), List.of());
 
     /** Collects news. Nobody is told of what they did themselves. */
     static final class Builder {
@@ -46,8 +48,13 @@ public record News(Map<String, List<Notice>> people, List<Notice> events) {
             notices.add(notice);
         }
 
-        News build() {
-            return new News(people, events);
+        /** @return by user key, what each of them is told */
+        Map<String, List<Notice>> people() {
+            return people;
+        }
+
+        News build(List<RfcEvent> published) {
+            return new News(people, events, published);
         }
     }
 }

@@ -1,25 +1,19 @@
 package net.rfcdesk.notify;
 
 import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.event.api.EventPublisher;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import net.rfcdesk.approval.CachingDirectory;
-import net.rfcdesk.approval.Delegates;
-import net.rfcdesk.approval.Delegation;
+import net.rfcdesk.api.RfcEvent;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.AllPages;
-import net.rfcdesk.host.People;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
 import net.rfcdesk.rfc.Rfc;
-import net.rfcdesk.store.DelegationStore;
 import net.rfcdesk.store.LockedRfc;
 import net.rfcdesk.store.OutboxMessage;
 import net.rfcdesk.store.OutboxStore;
@@ -31,9 +25,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Fills the outbox with what the records of RFCs have that nobody was told of yet. Each RFC is a transaction of its own, in which it is also
- * noted that people are told: whatever fails, nothing is lost and nothing is told twice.
+ * noted that people are told: whatever fails, nothing is lost and nothing is told twice. Other apps are told when it is certain.
  */
-public final class NewsPlanner {
+public final class NewsPlanner implements Planner {
 
     private static final Logger LOG = LoggerFactory.getLogger(NewsPlanner.class);
     private static final int CHUNK = 100;
@@ -43,29 +37,43 @@ public final class NewsPlanner {
 
     private final Transactions transactions;
     private final Stores stores;
-    private final AllPages pages;
-    private final Access access;
-    private final People people;
+    private final Pages pages;
+    private final Audiences audiences;
+    private final EventPublisher publisher;
     private final Clock clock;
 
     public NewsPlanner(
-            Transactions transactions, Stores stores, AllPages pages, Access access, People people, Clock clock) {
+            Transactions transactions,
+            Stores stores,
+            Pages pages,
+            Audiences audiences,
+            EventPublisher publisher,
+            Clock clock) {
         this.transactions = transactions;
         this.stores = stores;
         this.pages = pages;
-        this.access = access;
-        this.people = people;
+        this.audiences = audiences;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
     /** Where things are kept that it reads and writes. */
-    public record Stores(
-            RfcStore rfcs, DelegationStore delegations, WebhookStore webhooks, OutboxStore outbox, Mails mails) {}
+    public record Stores(RfcStore rfcs, WebhookStore webhooks, OutboxStore outbox, Mails mails) {}
 
-    /**
-     * @param stopped asked before each RFC
-     * @return of how many RFCs people will be told something
-     */
+    /** Where it finds the pages of RFCs. */
+    public record Pages(AllPages all, Access access) {
+
+        private Optional<AbstractPage> of(LockedRfc locked) {
+            return all.page(locked.stored().rfc().pageId())
+                    .filter(each -> !each.isDeleted() && !locked.stored().trashed());
+        }
+    }
+
+    /** @param told to how many people there is a mail. @param events for other apps, once it is certain */
+    private record Planned(int told, List<RfcEvent> events) {}
+
+    /** @return of how many RFCs people will be told something */
+    @Override
     public int run(BooleanSupplier stopped) {
         Instant until = clock.instant().minus(GRACE);
         int planned = 0;
@@ -90,7 +98,9 @@ public final class NewsPlanner {
 
     private boolean plan(long pageId) {
         try {
-            return stores.rfcs().change(pageId, this::plan).orElse(false);
+            Planned planned = stores.rfcs().change(pageId, this::plan).orElse(new Planned(0, List.of()));
+            planned.events().forEach(this::publish);
+            return planned.told() > 0;
         } catch (RuntimeException e) {
             LOG.error(
                     "What happened to the RFC of page {} could not be told; it is tried again the next time",
@@ -100,17 +110,25 @@ public final class NewsPlanner {
         }
     }
 
-    private boolean plan(LockedRfc locked) {
-        Optional<AbstractPage> page = pages.page(locked.stored().rfc().pageId())
-                .filter(each -> !each.isDeleted() && !locked.stored().trashed());
+    /** People are told already, whatever another app makes of it. */
+    private void publish(RfcEvent event) {
+        try {
+            publisher.publish(event);
+        } catch (RuntimeException e) {
+            LOG.error("Another app failed to take {}", event, e);
+        }
+    }
+
+    private Planned plan(LockedRfc locked) {
+        Optional<AbstractPage> page = pages.of(locked);
         News news = page.map(each -> news(locked, each)).orElse(News.NONE);
         Rfc rfc = locked.stored().rfc();
         int told = stores.mails()
                 .add(rfc, user -> "news/" + rfc.pageId() + "/" + rfc.revision() + "/" + user, news.people());
-        page.filter(each -> !news.events().isEmpty() && !access.isRestricted(each))
+        page.filter(each -> !news.events().isEmpty() && !pages.access().isRestricted(each))
                 .ifPresent(each -> webhookMessages(locked, news).forEach(stores.outbox()::add));
         locked.toldAll();
-        return told > 0;
+        return new Planned(told, news.published());
     }
 
     private List<OutboxMessage> webhookMessages(LockedRfc locked, News news) {
@@ -124,8 +142,7 @@ public final class NewsPlanner {
         Rfc rfc = locked.rfc();
         LockedRfc.Untold untold = locked.untold();
         History history = locked.history();
-        Audience audience = new Audience(
-                locked.settings(), new CachingDirectory(people), user -> access.mayView(user, page), delegates(locked));
+        Audience audience = audiences.of(locked, page);
         RfcMoment now = RfcMoment.of(rfc, history, locked.stored().roles(), audience);
         RfcMoment before = untold.told()
                 .state(rfc.pageId(), history.firstAuthor(rfc.author()))
@@ -133,19 +150,5 @@ public final class NewsPlanner {
                         RfcMoment.of(state.rfc(), untold.told(), untold.told().roles(), audience))
                 .orElse(null);
         return NoticeRules.between(before, now, untold.entries(), audience);
-    }
-
-    private Delegates delegates(LockedRfc locked) {
-        Instant now = clock.instant();
-        Set<String> named = locked.stored().roles().stream()
-                .flatMap(role -> role.users().stream())
-                .collect(Collectors.toSet());
-        List<Delegation> found = stores.delegations().pending(now, named, "");
-        Set<String> inactive = found.stream()
-                .flatMap(each -> Stream.of(each.from(), each.to()))
-                .filter(each -> !people.isActive(each))
-                .collect(Collectors.toSet());
-        return new Delegates(found, null, now, inactive)
-                .in(locked.stored().rfc().spaceKey());
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by user key of the person who did it; none when it happened by itself, or nobody was logged in
  * @param roles names of the roles that it is about
- * @param text what a person wrote, or a status; empty when nothing
+ * @param text what a person wrote; of kinds that quote nobody a status, a number, a day or a moment; empty when nothing
  * @param onBehalfOf user key of the approver for whom the receiver decides; none for their own sake
  * @param comparison the versions of the page to look at; none when it has nothing to do with an edit
  */

@@ -1,7 +1,9 @@
 package net.rfcdesk.notify;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What people and programs are told of. */
@@ -10,8 +12,6 @@ public enum NoticeKind {
     PROPOSED,
     /** Somebody approved or abstained; only programs are told. */
     DECIDED,
-    /** All approvals are in, and everybody can say something before it is accepted; only programs are told. */
-    COMMENT_PERIOD_STARTED,
     /** Their decision is asked for. */
     ASKED(true),
     /** It is asked for once more: the text has changed since they were asked, or decided. */
@@ -50,7 +50,29 @@ public enum NoticeKind {
     /** They are its author now. */
     AUTHOR_CHANGED,
     /** Somebody named them as their delegate. */
-    DELEGATED;
+    DELEGATED,
+    /** All approvals are in, and people can comment until a moment. */
+    COMMENT_PERIOD_STARTED(true),
+    /** It was interrupted. */
+    COMMENT_PERIOD_STOPPED(true),
+    /** Their decision is still missing, and the day comes by which it is to be made. */
+    REMINDER(true),
+    /** That day is over. */
+    OVERDUE(true),
+    /** Their RFC was to be decided by a day that is over. */
+    UNDECIDED(true),
+    /** Nothing has happened to their RFC for long. */
+    INACTIVE(true),
+    /** It was accepted so long ago that somebody should look whether it still holds. */
+    DUE_FOR_REVIEW(true);
+
+    private static final Set<NoticeKind> ASKING = EnumSet.of(ASKED, ASKED_AGAIN, OUTDATED, REVISED, REMINDER, OVERDUE);
+
+    private static final Set<NoticeKind> REMINDERS = EnumSet.of(REMINDER, OVERDUE, UNDECIDED, INACTIVE, DUE_FOR_REVIEW);
+
+    /** Their notices have a status, a number, a day or a moment in place of what a person wrote. */
+    private static final Set<NoticeKind> VALUED = EnumSet.of(
+            STATUS_CHANGED, SUPERSEDED, COMMENT_PERIOD_STARTED, REMINDER, OVERDUE, UNDECIDED, INACTIVE, DUE_FOR_REVIEW);
 
     private final boolean byItself;
 
@@ -69,7 +91,7 @@ public enum NoticeKind {
 
     /** @return the keys of the sentences that tell people of it, the usual one first; none when only programs are told */
     public List<String> keys() {
-        if (this == PROPOSED || this == DECIDED || this == COMMENT_PERIOD_STARTED) {
+        if (this == PROPOSED || this == DECIDED) {
             return List.of();
         }
         String key = "rfc-desk.mail." + code();
@@ -83,6 +105,16 @@ public enum NoticeKind {
 
     /** @return whether it asks its receiver for a decision */
     public boolean asks() {
-        return this == ASKED || this == ASKED_AGAIN || this == OUTDATED || this == REVISED;
+        return ASKING.contains(this);
+    }
+
+    /** @return whether the text of its notice is what a person wrote */
+    public boolean isQuoting() {
+        return !VALUED.contains(this);
+    }
+
+    /** @return whether it tells of a day that has come, and not of what somebody did */
+    public boolean isReminder() {
+        return REMINDERS.contains(this);
     }
 }

@@ -61,10 +61,11 @@ final class NoticeRules {
         }
         boolean wasComplete =
                 before != null && before.complete() && statusBefore().isOpen();
-        if (now.complete() && now.rfc().status().isOpen() && !wasComplete) {
+        boolean waits = now.history().commentPeriod().isPresent();
+        if (now.complete() && now.rfc().status().isOpen() && !wasComplete && !waits) {
             author(Notice.of(NoticeKind.COMPLETE, lastActor(), List.of(), ""));
         }
-        return news.build();
+        return news.build(PublicEvents.of(now, statusBefore(), entries, news.people()));
     }
 
     private Status statusBefore() {
@@ -167,7 +168,6 @@ final class NoticeRules {
     private void happened(Entry entry) {
         switch (entry.kind()) {
             case DECIDED -> decided(entry);
-            case COMMENT_PERIOD_STARTED -> commentPeriodStarted(entry);
             case CONCERN_RAISED -> concernRaised(entry);
             case ANSWERED -> news.tell(requester(entry), notice(NoticeKind.ANSWERED, entry));
             case RESOLVED -> author(notice(NoticeKind.RESOLVED, entry));
@@ -181,6 +181,8 @@ final class NoticeRules {
             case ROLE_LEFT -> author(notice(NoticeKind.ROLE_LEFT, entry));
             case AUTHOR_CHANGED -> author(notice(NoticeKind.AUTHOR_CHANGED, entry));
             case SUPERSEDED -> superseded(entry);
+            case COMMENT_PERIOD_STARTED -> commentPeriodStarted(entry);
+            case COMMENT_PERIOD_STOPPED -> author(notice(NoticeKind.COMMENT_PERIOD_STOPPED, entry));
             default -> {
                 // The others show in whom the roles wait for, and in the status.
             }
@@ -219,7 +221,7 @@ final class NoticeRules {
             String until = entry.detail(Detail.CommentPeriodStarted.class)
                     .map(period -> period.until().toString())
                     .orElse("");
-            news.happened(Notice.of(NoticeKind.COMMENT_PERIOD_STARTED, null, List.of(), until));
+            everybody(Notice.of(NoticeKind.COMMENT_PERIOD_STARTED, null, List.of(), until));
         }
     }
 

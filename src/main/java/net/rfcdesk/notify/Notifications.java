@@ -1,17 +1,18 @@
 package net.rfcdesk.notify;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import net.rfcdesk.host.Site;
 
 /** Tells people and programs what happened: plans what is to be told, and sends what is due. */
 public final class Notifications {
 
-    private final NewsPlanner planner;
+    private final List<Planner> planners;
     private final Courier courier;
     private final Site site;
 
-    public Notifications(NewsPlanner planner, Courier courier, Site site) {
-        this.planner = planner;
+    public Notifications(List<Planner> planners, Courier courier, Site site) {
+        this.planners = List.copyOf(planners);
         this.courier = courier;
         this.site = site;
     }
@@ -24,8 +25,9 @@ public final class Notifications {
      */
     public String run(BooleanSupplier cancelled) {
         BooleanSupplier stopped = () -> cancelled.getAsBoolean() || site.isReadOnly();
-        int planned = planner.run(stopped);
+        int planned = planners.stream().mapToInt(each -> each.run(stopped)).sum();
         Courier.Outcome outcome = courier.run(stopped);
-        return "RFCs with news: " + planned + "; messages sent: " + outcome.sent() + "; not sent: " + outcome.failed();
+        return "News and reminders: " + planned + "; messages sent: " + outcome.sent() + "; not sent: "
+                + outcome.failed();
     }
 }

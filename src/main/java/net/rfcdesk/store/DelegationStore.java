@@ -53,6 +53,22 @@ public final class DelegationStore {
                 .toList();
     }
 
+    /**
+     * In one statement.
+     *
+     * @param after number that all of theirs are above
+     * @return those of the whole site that hold now or later, in the order of their numbers
+     */
+    public List<Delegation> pendingAfter(long after, Instant now, int limit) {
+        Query query = Query.select()
+                .where("ID > ? AND " + PENDING, after, now.toEpochMilli())
+                .order("ID ASC")
+                .limit(limit);
+        return Arrays.stream(ao.find(DelegationRow.class, query))
+                .map(DelegationStore::delegation)
+                .toList();
+    }
+
     private static Query pending(Instant now, List<String> givers, String delegate) {
         String theirs = givers.isEmpty() ? "" : " OR FROM_USER IN " + RowReader.marks(givers.size());
         Object[] values = Stream.of(Stream.of(now.toEpochMilli(), delegate), givers.stream())

@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
@@ -25,6 +26,7 @@ import net.rfcdesk.record.RfcState;
 import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
+import net.rfcdesk.rfc.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps RFCs in the plugin's own tables: finds them, locks them, begins and forgets them. */
@@ -78,6 +80,26 @@ public final class RfcStore {
         Query query =
                 rfcs.select().where("PAGE_ID > ?", after).order("PAGE_ID ASC").limit(limit);
         return rfcs.read(query, RfcRow::getPageId);
+    }
+
+    /**
+     * In one statement.
+     *
+     * @param after page id that all of theirs are above
+     * @return the RFCs that are open or in force and whose pages are not in the trash, in the order of their page ids
+     */
+    public List<StoredRfc> inUse(long after, int limit) {
+        List<String> statuses = Arrays.stream(Status.values())
+                .filter(status -> status.isOpen() || status.isInForce())
+                .map(Status::name)
+                .toList();
+        Object[] values =
+                Stream.concat(Stream.of(false, after), statuses.stream()).toArray();
+        Query query = rfcs.select()
+                .where("TRASHED = ? AND PAGE_ID > ? AND STATUS IN " + RowReader.marks(statuses.size()), values)
+                .order("PAGE_ID ASC")
+                .limit(limit);
+        return rfcs.read(query, Rows::rfc);
     }
 
     /**

@@ -1,5 +1,10 @@
 package net.rfcdesk.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.LocalizedTexts;
@@ -9,7 +14,6 @@ import net.rfcdesk.host.Site;
 import net.rfcdesk.notify.Letter;
 import net.rfcdesk.notify.LetterWriter;
 import net.rfcdesk.notify.Notice;
-import net.rfcdesk.notify.NoticeKind;
 import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
@@ -32,7 +36,7 @@ public final class MailPresenter implements LetterWriter {
     @Override
     public Text write(Letter letter) {
         LocalizedTexts texts = host.texts(readers.localeOf(letter.receiver()));
-        Writing writing = new Writing(texts);
+        Writing writing = new Writing(texts, readers.zoneOf(letter.receiver()));
         MailView view = writing.view(letter);
         Templates templates = new Templates(host.templates(), new Messages(host.texts()));
         return new Text(view.subject(), templates.render("rfc-mail.vm", view));
@@ -41,9 +45,11 @@ public final class MailPresenter implements LetterWriter {
     /** One mail, in one language. */
     private final class Writing {
         private final LocalizedTexts texts;
+        private final ZoneId zone;
 
-        Writing(LocalizedTexts texts) {
+        Writing(LocalizedTexts texts, ZoneId zone) {
             this.texts = texts;
+            this.zone = zone;
         }
 
         MailView view(Letter letter) {
@@ -93,10 +99,9 @@ public final class MailPresenter implements LetterWriter {
 
         private MailLine line(Notice notice) {
             Comparison comparison = notice.comparison();
-            boolean quoted = notice.kind() != NoticeKind.STATUS_CHANGED && notice.kind() != NoticeKind.SUPERSEDED;
             return new MailLine(
                     sentence(notice),
-                    quoted ? notice.text() : "",
+                    notice.kind().isQuoting() ? notice.text() : "",
                     comparison == null ? "" : texts.get("rfc-desk.mail.compare"),
                     comparison == null
                             ? ""
@@ -113,9 +118,22 @@ public final class MailPresenter implements LetterWriter {
         }
 
         private String value(Notice notice) {
-            return notice.kind() == NoticeKind.STATUS_CHANGED
-                    ? texts.get(Status.valueOf(notice.text()).key())
-                    : notice.text();
+            return switch (notice.kind()) {
+                case STATUS_CHANGED -> texts.get(Status.valueOf(notice.text()).key());
+                case REMINDER, OVERDUE, UNDECIDED, INACTIVE, DUE_FOR_REVIEW -> day(LocalDate.parse(notice.text()));
+                case COMMENT_PERIOD_STARTED ->
+                    DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                            .withLocale(texts.locale())
+                            .withZone(zone)
+                            .format(Instant.parse(notice.text()));
+                default -> notice.text();
+            };
+        }
+
+        private String day(LocalDate day) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                    .withLocale(texts.locale())
+                    .format(day);
         }
 
         private String name(String user) {

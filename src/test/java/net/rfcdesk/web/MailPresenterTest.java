@@ -77,16 +77,23 @@ class MailPresenterTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"PROPOSED", "DECIDED", "COMMENT_PERIOD_STARTED"})
+            names = {"PROPOSED", "DECIDED"})
     void everythingIsToldInWordsOnOldAndNewVelocity(NoticeKind kind) {
-        String text = kind == NoticeKind.STATUS_CHANGED ? "IMPLEMENTED" : "RFC-9";
+        String text = switch (kind) {
+            case STATUS_CHANGED -> "IMPLEMENTED";
+            case COMMENT_PERIOD_STARTED -> "2026-03-09T10:00:00Z";
+            case REMINDER, OVERDUE, UNDECIDED, INACTIVE, DUE_FOR_REVIEW -> "2026-03-09";
+            default -> "RFC-9";
+        };
         for (String by : new String[] {"key-author", null}) {
             Letter letter = new Letter("key-lead", List.of(part(notice(kind, by, text))));
             String now = new MacroFixture(Locale.GERMANY, new NewVelocity())
                     .mail(letter)
                     .html();
 
-            assertThat(now).doesNotContain("$", "#if", "#end", "#foreach", "rfc-desk.mail", "{0}", "IMPLEMENTED");
+            assertThat(now)
+                    .doesNotContain(
+                            "$", "#if", "#end", "#foreach", "rfc-desk.mail", "{0}", "{2}", "IMPLEMENTED", "2026-03");
             assertThat(new MacroFixture(Locale.GERMANY, new OldVelocity())
                             .mail(letter)
                             .html())

@@ -139,9 +139,9 @@ class MailDeliveryTest {
             without.clock.pass(Duration.ofMinutes(2));
 
             assertThat(without.notifications.run(() -> false))
-                    .isEqualTo("RFCs with news: 1; messages sent: 0; not sent: 1");
+                    .isEqualTo("News and reminders: 1; messages sent: 0; not sent: 1");
             assertThat(without.notifications.run(() -> false))
-                    .isEqualTo("RFCs with news: 0; messages sent: 0; not sent: 0");
+                    .isEqualTo("News and reminders: 0; messages sent: 0; not sent: 0");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
+import com.atlassian.event.api.EventListener;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -15,14 +16,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import net.rfcdesk.api.RfcApprovalRequestedEvent;
+import net.rfcdesk.api.RfcDecidedEvent;
+import net.rfcdesk.api.RfcEvent;
+import net.rfcdesk.api.RfcStatusChangedEvent;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.NotificationChoice;
 import net.rfcdesk.approval.NotificationChoices;
 import net.rfcdesk.approval.NotificationChoices.OfSpace;
+import net.rfcdesk.approval.Policy;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.OutboxMessage;
 import net.rfcdesk.store.OutboxMessage.Channel;
@@ -240,6 +247,75 @@ class NewsTest {
                         List.of(
                                 "CHANGES_REQUESTED [lead] by lead: Too slow",
                                 "CHANGES_REQUESTED [security] by security: Too open")));
+    }
+
+    @Test
+    void whoIsNamedAsADelegateLearnsItOnce() {
+        LocalDate today = LocalDate.of(2026, 3, 1);
+        desk.user("reader");
+        desk.as("lead", () -> desk.delegations.name("reader", today, today.plusDays(3), null));
+
+        desk.notifications.run(() -> false);
+        desk.notifications.run(() -> false);
+
+        assertThat(told()).isEqualTo(Map.of("reader", List.of("DELEGATED [] by lead for lead")));
+    }
+
+    @Test
+    void delegationThatWasTakenBackIsNotTold() {
+        LocalDate today = LocalDate.of(2026, 3, 1);
+        desk.user("reader");
+        desk.as("lead", () -> desk.delegations.name("reader", today, today.plusDays(3), null));
+        long id = desk.as("lead", () -> desk.delegations.mine()).given().get(0).id();
+        desk.as("lead", () -> desk.delegations.end(id));
+
+        desk.notifications.run(() -> false);
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void everybodyLearnsThatACommentPeriodBegan() {
+        desk.as("author", () -> desk.settings.change("DS", before -> before.with(Policy.COMMENT_DAYS, 5)));
+        Page page = desk.rfc(space, "Caching", "lead");
+        told();
+
+        decide(page, "lead", Choice.APPROVED, "");
+        assertThat(told())
+                .isEqualTo(Map.of(
+                        "author", List.of("COMMENT_PERIOD_STARTED []: 2026-03-06T10:02:00Z"),
+                        "lead", List.of("COMMENT_PERIOD_STARTED []: 2026-03-06T10:02:00Z")));
+        edit(page, "lead", "More");
+        assertThat(told()).containsEntry("author", List.of("COMMENT_PERIOD_STOPPED [] by lead"));
+    }
+
+    @Test
+    void otherAppsLearnWhatHappened() {
+        Listener listener = new Listener();
+        desk.events.register(listener);
+        Page page = desk.rfc(space, "Caching", "lead");
+        told();
+        decide(page, "lead", Choice.APPROVED, "");
+        told();
+
+        String lead = desk.user("lead").getKey().getStringValue();
+        assertThat(listener.heard)
+                .containsExactly(
+                        new RfcApprovalRequestedEvent(page.getId(), "DS", "RFC-1", Set.of(lead)),
+                        new RfcDecidedEvent(page.getId(), "DS", "RFC-1", "lead", lead, "APPROVED"),
+                        new RfcStatusChangedEvent(page.getId(), "DS", "RFC-1", "PROPOSED", "ACCEPTED", false));
+    }
+
+    /** Of another app. */
+    public static final class Listener {
+
+        private final List<RfcEvent> heard = new ArrayList<>();
+
+        @EventListener
+        public void on(RfcEvent event) {
+            heard.add(event);
+            throw new IllegalStateException("Another app is broken");
+        }
     }
 
     @Test

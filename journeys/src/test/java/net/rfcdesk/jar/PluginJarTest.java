@@ -95,8 +95,8 @@ final class PluginJarTest {
     }
 
     @Test
-    void exportsNothing() throws IOException {
-        assertThat(jar.header("Export-Package")).isNull();
+    void exportsTheEventsForOtherAppsAndNothingElse() throws IOException {
+        assertThat(jar.header("Export-Package")).isEqualTo("net.rfcdesk.api;version=\"1.0.0\"");
     }
 
     @Test

@@ -11,6 +11,7 @@ public final class Events implements EventPublisher {
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
 
     /** Calls the listeners in the order in which they registered. */
+    @Override
     public void publish(Object event) {
         for (Subscription subscription : subscriptions) {
             if (subscription.takes(event)) {

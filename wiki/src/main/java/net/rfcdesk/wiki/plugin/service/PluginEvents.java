@@ -21,6 +21,11 @@ final class PluginEvents implements EventPublisher {
     }
 
     @Override
+    public void publish(Object event) {
+        events.publish(event);
+    }
+
+    @Override
     public void register(Object listener) {
         events.register(listener);
         listeners.add(listener);

@@ -1,0 +1,174 @@
+package net.rfcdesk.databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Policy;
+import net.rfcdesk.store.OutboxMessage;
+import net.rfcdesk.store.OutboxMessage.Channel;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is reminded of what, hour by hour over months; people of the fixture live in Berlin. */
+class ReminderTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final ServiceFixture desk = new ServiceFixture(Databases.H2.open());
+    private final Space space = desk.space("DS");
+    private long last;
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void missingPeopleAreRemindedInTheirMorningAndNobodyTwice() {
+        Page page = dueOn("2026-03-20", "lead", "security");
+        news();
+        desk.as("security", () -> desk.approvals.decide(page.getId(), "security", Choice.APPROVED, "", 1, null));
+
+        assertThat(over(Duration.ofDays(35)))
+                .containsExactly(
+                        "2026-03-17T08:02 lead REMINDER [lead] 2026-03-20",
+                        "2026-03-19T08:02 lead REMINDER [lead] 2026-03-20",
+                        "2026-03-20T08:02 lead REMINDER [lead] 2026-03-20",
+                        "2026-03-27T08:02 author UNDECIDED [] 2026-03-20",
+                        "2026-03-27T08:02 lead OVERDUE [lead] 2026-03-20",
+                        "2026-04-03T08:02 author UNDECIDED [] 2026-03-20",
+                        "2026-04-03T08:02 lead OVERDUE [lead] 2026-03-20");
+    }
+
+    @Test
+    void whoDecidesIsNotRemindedAnyMore() {
+        Page page = dueOn("2026-03-20", "lead", "security");
+        news();
+        over(Duration.ofDays(17));
+
+        desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null));
+
+        assertThat(over(Duration.ofDays(1)))
+                .containsExactly("2026-03-19T08:02 security REMINDER [security] 2026-03-20");
+    }
+
+    @Test
+    void spaceThatWantsNoRemindersHasNone() {
+        choose(Policy.REMINDER_DAYS, 0);
+        dueOn("2026-03-20", "lead");
+        news();
+
+        assertThat(over(Duration.ofDays(40))).isEmpty();
+    }
+
+    @Test
+    void siteThatWasDownInTheMorningRemindsLaterThatDay() {
+        dueOn("2026-03-20", "lead");
+        news();
+
+        desk.clock.pass(Duration.ofDays(16).plusHours(4));
+        assertThat(reminded()).containsExactly("2026-03-17T15:02 lead REMINDER [lead] 2026-03-20");
+        assertThat(reminded()).isEmpty();
+    }
+
+    @Test
+    void authorLearnsMonthlyThatNothingHappens() {
+        choose(Policy.INACTIVE_DAYS, 30);
+        Page page = desk.rfc(space, "Quiet", "lead");
+        news();
+
+        assertThat(over(Duration.ofDays(70)))
+                .containsExactly(
+                        "2026-03-31T12:02 author INACTIVE [] 2026-03-01",
+                        "2026-04-30T12:02 author INACTIVE [] 2026-03-01");
+        desk.as("author", () -> desk.asking.ask(page.getId(), ""));
+        news();
+        assertThat(over(Duration.ofDays(29))).isEmpty();
+    }
+
+    @Test
+    void everybodyWhomItConcernsIsToldOnceThatItIsDueForReview() {
+        choose(Policy.REVIEW_MONTHS, 2);
+        Page page = desk.rfc(space, "Old", "lead");
+        desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null));
+        news();
+
+        assertThat(over(Duration.ofDays(75)))
+                .containsExactly(
+                        "2026-05-01T08:02 author DUE_FOR_REVIEW [] 2026-05-01",
+                        "2026-05-01T08:02 lead DUE_FOR_REVIEW [] 2026-05-01");
+    }
+
+    private Page dueOn(String day, String... approvers) {
+        StringBuilder body = new StringBuilder(
+                ServiceFixture.macro("rfc-status", "<ac:parameter ac:name=\"decideBy\">" + day + "</ac:parameter>"));
+        for (String approver : approvers) {
+            body.append(desk.approval(approver));
+        }
+        return desk.rfcWith(space, "Due", body.toString());
+    }
+
+    private void choose(Policy policy, Object value) {
+        desk.as("author", () -> desk.settings.change("DS", before -> before.with(policy, value)));
+    }
+
+    /** Lets everybody be told of what happened, which is not what is looked at here. */
+    private void news() {
+        desk.followed();
+        desk.clock.pass(Duration.ofMinutes(2));
+        desk.notifications.run(() -> false);
+        messages();
+    }
+
+    private List<String> over(Duration time) {
+        List<String> reminded = new ArrayList<>();
+        for (long hour = 0; hour < time.toHours(); hour++) {
+            desk.clock.pass(Duration.ofHours(1));
+            reminded.addAll(reminded());
+        }
+        return reminded;
+    }
+
+    private List<String> reminded() {
+        desk.notifications.run(() -> false);
+        return messages();
+    }
+
+    private List<String> messages() {
+        LocalDateTime now = LocalDateTime.ofInstant(desk.clock.instant(), BERLIN);
+        List<OutboxMessage> messages = desk.transactions.run(() -> desk.outbox.newest(Channel.MAIL, null, 100)).stream()
+                .filter(message -> message.id() > last)
+                .sorted(Comparator.comparing(OutboxMessage::id))
+                .toList();
+        messages.forEach(message -> last = message.id());
+        return messages.stream()
+                .map(message -> now + " " + line(message))
+                .sorted()
+                .toList();
+    }
+
+    private String line(OutboxMessage message) {
+        try {
+            var notice = JSON.readTree(message.content()).get(0);
+            List<String> roles = new ArrayList<>();
+            notice.get("roles").forEach(role -> roles.add(role.asText()));
+            String name = desk.desk.people().userName(message.receiver()).orElseThrow();
+            return name + " " + notice.get("kind").asText() + " " + roles + " "
+                    + notice.get("text").asText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,254 @@
+package net.rfcdesk.notify;
+
+import com.atlassian.confluence.pages.AbstractPage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.ReviewRules;
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.SpaceSettings;
+import net.rfcdesk.host.AllPages;
+import net.rfcdesk.host.Readers;
+import net.rfcdesk.rfc.Now;
+import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.store.CheckpointStore;
+import net.rfcdesk.store.LockedRfc;
+import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.StoredRfc;
+import net.rfcdesk.store.Transactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Fills the outbox with reminders: of the day by which an RFC is to be decided, of RFCs without activity, and of those that are due for
+ * review. It looks once an hour, and everybody is reminded in their own morning. A reminder's key has its day, so that nobody gets it twice.
+ */
+public final class ReminderPlanner implements Planner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderPlanner.class);
+    private static final String JOB = "reminders";
+    private static final int CHUNK = 100;
+
+    private final Transactions transactions;
+    private final Stores stores;
+    private final AllPages pages;
+    private final Audiences audiences;
+    private final Readers readers;
+    private final Clock clock;
+
+    public ReminderPlanner(
+            Transactions transactions,
+            Stores stores,
+            AllPages pages,
+            Audiences audiences,
+            Readers readers,
+            Clock clock) {
+        this.transactions = transactions;
+        this.stores = stores;
+        this.pages = pages;
+        this.audiences = audiences;
+        this.readers = readers;
+        this.clock = clock;
+    }
+
+    /** Where things are kept that it reads and writes. */
+    public record Stores(RfcStore rfcs, CheckpointStore checkpoints, Mails mails) {}
+
+    /** Does nothing when it has looked within this hour. When it is stopped, it begins anew the next time. */
+    @Override
+    public int run(BooleanSupplier stopped) {
+        String hour = String.valueOf(
+                clock.instant().getEpochSecond() / Duration.ofHours(1).toSeconds());
+        boolean looked = transactions
+                .run(() -> stores.checkpoints().reached(JOB))
+                .filter(hour::equals)
+                .isPresent();
+        return looked ? 0 : new Run(stopped, hour).go();
+    }
+
+    /** One look at all RFCs. */
+    private final class Run {
+
+        private final BooleanSupplier stopped;
+        private final String hour;
+        private final Instant now = clock.instant();
+        private final Map<String, SpaceSettings> settings = new HashMap<>();
+        private int reminders;
+
+        Run(BooleanSupplier stopped, String hour) {
+            this.stopped = stopped;
+            this.hour = hour;
+        }
+
+        int go() {
+            long after = 0;
+            List<StoredRfc> some = inUse(after);
+            while (!some.isEmpty()) {
+                for (StoredRfc each : some) {
+                    if (stopped.getAsBoolean()) {
+                        return reminders;
+                    }
+                    look(each);
+                    after = each.rfc().pageId();
+                }
+                some = inUse(after);
+            }
+            transactions.run(() -> {
+                stores.checkpoints().reach(JOB, hour);
+                return hour;
+            });
+            return reminders;
+        }
+
+        private List<StoredRfc> inUse(long after) {
+            return transactions.run(() -> stores.rfcs().inUse(after, CHUNK));
+        }
+
+        private void look(StoredRfc stored) {
+            Rfc rfc = stored.rfc();
+            try {
+                if (isPossible(stored, settings(rfc.spaceKey()))) {
+                    reminders +=
+                            stores.rfcs().change(rfc.pageId(), this::remind).orElse(0);
+                }
+            } catch (RuntimeException e) {
+                LOG.error(
+                        "Nobody could be reminded of the RFC of page {}; it is tried again in an hour",
+                        rfc.pageId(),
+                        e);
+            }
+        }
+
+        private SpaceSettings settings(String space) {
+            return settings.computeIfAbsent(
+                    space, key -> transactions.run(() -> stores.rfcs().settings(key)));
+        }
+
+        /** Without reading its record. */
+        private boolean isPossible(StoredRfc stored, SpaceSettings settings) {
+            Rfc rfc = stored.rfc();
+            LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+            if (rfc.status().isOpen()) {
+                boolean due = stored.decideBy() != null
+                        && ReminderRules.isPossible(stored.decideBy(), today, settings.reminderDays());
+                return due
+                        || ReminderRules.timesInactive(rfc.updatedAt(), now, settings.inactiveDays())
+                                .isPresent();
+            }
+            return ReviewRules.dueOn(settings, rfc.status(), rfc.decidedAt())
+                    .filter(day -> ReviewRules.isDue(day, today))
+                    .isPresent();
+        }
+
+        private int remind(LockedRfc locked) {
+            Optional<AbstractPage> page =
+                    pages.page(locked.stored().rfc().pageId()).filter(each -> !each.isDeleted());
+            return page.map(each -> remind(locked, each)).orElse(0);
+        }
+
+        private int remind(LockedRfc locked, AbstractPage page) {
+            Rfc rfc = locked.rfc();
+            Audience audience = audiences.of(locked, page);
+            RfcMoment moment =
+                    RfcMoment.of(rfc, locked.history(), locked.stored().roles(), audience);
+            return decideBy(locked, moment, audience) + inactive(locked) + review(locked, moment, audience);
+        }
+
+        private int decideBy(LockedRfc locked, RfcMoment moment, Audience audience) {
+            LocalDate day = locked.stored().decideBy();
+            Rfc rfc = locked.rfc();
+            if (day == null || !rfc.status().isOpen()) {
+                return 0;
+            }
+            int first = locked.settings().reminderDays();
+            Map<String, List<Notice>> people = new LinkedHashMap<>();
+            pending(moment)
+                    .forEach((user, roles) -> kind(user, day, first).ifPresent(kind -> {
+                        Notice notice = Notice.of(kind, null, roles, day.toString());
+                        people.put(user, List.of(notice));
+                        audience.delegates()
+                                .of(user)
+                                .ifPresent(each -> people.putIfAbsent(each.to(), List.of(notice.onBehalfOf(user))));
+                    }));
+            Stream.ofNullable(rfc.author())
+                    .filter(author -> !people.containsKey(author))
+                    .filter(author -> kind(author, day, first)
+                            .filter(kind -> kind == NoticeKind.OVERDUE)
+                            .isPresent())
+                    .forEach(author -> people.put(
+                            author, List.of(Notice.of(NoticeKind.UNDECIDED, null, List.of(), day.toString()))));
+            return stores.mails()
+                    .add(rfc, user -> "reminder/" + rfc.pageId() + "/" + day + "/" + today(user) + "/" + user, people);
+        }
+
+        private Optional<NoticeKind> kind(String user, LocalDate decideBy, int firstDays) {
+            return ReminderRules.isMorning(local(user))
+                    ? ReminderRules.today(decideBy, today(user), firstDays)
+                    : Optional.empty();
+        }
+
+        private static Map<String, List<String>> pending(RfcMoment moment) {
+            Map<String, Set<String>> pending = new LinkedHashMap<>();
+            for (RoleStatus each : moment.roles()) {
+                if (each.role().isRequired()) {
+                    moment.pending()
+                            .getOrDefault(each.role().id(), Set.of())
+                            .forEach(user -> pending.computeIfAbsent(user, key -> new LinkedHashSet<>())
+                                    .add(each.role().name()));
+                }
+            }
+            Map<String, List<String>> roles = new LinkedHashMap<>();
+            pending.forEach((user, names) -> roles.put(user, List.copyOf(names)));
+            return roles;
+        }
+
+        private int inactive(LockedRfc locked) {
+            Rfc rfc = locked.rfc();
+            String author = rfc.author();
+            if (!rfc.status().isOpen() || author == null || !ReminderRules.isMorning(local(author))) {
+                return 0;
+            }
+            String since = local(author).dayOf(rfc.updatedAt()).toString();
+            Notice notice = Notice.of(NoticeKind.INACTIVE, null, List.of(), since);
+            return ReminderRules.timesInactive(
+                            rfc.updatedAt(), now, locked.settings().inactiveDays())
+                    .map(times -> "inactive/" + rfc.pageId() + "/" + rfc.revision() + "/" + times + "/" + author)
+                    .map(key -> stores.mails().add(rfc, user -> key, Map.of(author, List.of(notice))))
+                    .orElse(0);
+        }
+
+        private int review(LockedRfc locked, RfcMoment moment, Audience audience) {
+            Rfc rfc = locked.rfc();
+            Optional<LocalDate> due = ReviewRules.dueOn(
+                    locked.settings(),
+                    rfc.status(),
+                    locked.history().reviewedAt().orElse(null));
+            Map<String, List<Notice>> people = new LinkedHashMap<>();
+            due.ifPresent(day -> moment.involved(audience).stream()
+                    .filter(user -> ReviewRules.isDue(day, today(user)) && ReminderRules.isMorning(local(user)))
+                    .forEach(user -> people.put(
+                            user, List.of(Notice.of(NoticeKind.DUE_FOR_REVIEW, null, List.of(), day.toString())))));
+            return stores.mails()
+                    .add(rfc, user -> "review/" + rfc.pageId() + "/" + due.orElseThrow() + "/" + user, people);
+        }
+
+        private Now local(String user) {
+            return new Now(now, readers.zoneOf(user));
+        }
+
+        private LocalDate today(String user) {
+            return local(user).today();
+        }
+    }
+}
