@@ -28,12 +28,31 @@ class ChoiceRulesTest {
     void onlyWhatAsksForADecisionIsTold() {
         assertThat(ChoiceRules.wanted(NotificationChoice.ONLY_WHEN_ASKED, ALL))
                 .extracting(Notice::kind)
-                .containsExactly(NoticeKind.ASKED, NoticeKind.ASKED_AGAIN, NoticeKind.OUTDATED, NoticeKind.REVISED);
+                .containsExactly(
+                        NoticeKind.ASKED,
+                        NoticeKind.ASKED_AGAIN,
+                        NoticeKind.OUTDATED,
+                        NoticeKind.REVISED,
+                        NoticeKind.REMINDER,
+                        NoticeKind.OVERDUE);
     }
 
     @Test
     void nothingIsTold() {
         assertThat(ChoiceRules.wanted(NotificationChoice.NOTHING, ALL)).isEmpty();
+    }
+
+    @Test
+    void whatIsMoreThanAReminderWaitsForTheDailyMail() {
+        Notice reminder = Notice.of(NoticeKind.REMINDER, null, List.of("Lead"), "");
+        Notice asked = Notice.of(NoticeKind.ASKED, "author", List.of("Lead"), "");
+
+        assertThat(ChoiceRules.isCollected(NotificationChoice.DAILY, List.of(reminder, asked)))
+                .isTrue();
+        assertThat(ChoiceRules.isCollected(NotificationChoice.DAILY, List.of(reminder)))
+                .isFalse();
+        assertThat(ChoiceRules.isCollected(NotificationChoice.AT_ONCE, List.of(asked)))
+                .isFalse();
     }
 
     @ParameterizedTest
