@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.spaces.Space;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -33,7 +31,7 @@ final class NumbersTest {
 
                 List<Process> servers = new ArrayList<>();
                 for (int i = 0; i < SERVERS; i++) {
-                    servers.add(start(url, i));
+                    servers.add(JavaProcess.start(RegisteringServer.class, url, String.valueOf(i)));
                 }
                 for (Process server : servers) {
                     String said = new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -61,18 +59,5 @@ final class NumbersTest {
                     .forEach(numbers::add);
         }
         return numbers;
-    }
-
-    private static Process start(String url, int number) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        RegisteringServer.class.getName(),
-                        url,
-                        String.valueOf(number))
-                .redirectErrorStream(true)
-                .start();
     }
 }
