@@ -242,12 +242,18 @@ public final class ServiceFixture implements AutoCloseable {
 
     /** All statements of ours, without the host's, as H2 counts them. */
     public int statements(Runnable work) {
+        return statements("AO_", work);
+    }
+
+    /** Those that name tables with this in their names, as H2 counts them. */
+    int statements(String tables, Runnable work) {
         database.jdbc().sql("set query_statistics false").update();
         database.jdbc().sql("set query_statistics true").update();
         work.run();
         return database.jdbc()
                 .sql(
-                        "select coalesce(sum(execution_count), 0) from information_schema.query_statistics where sql_statement like '%AO!_%' escape '!'")
+                        "select coalesce(sum(execution_count), 0) from information_schema.query_statistics where position(?, sql_statement) > 0")
+                .param(tables)
                 .query(Integer.class)
                 .single();
     }

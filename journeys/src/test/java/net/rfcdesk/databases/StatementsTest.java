@@ -3,11 +3,14 @@ package net.rfcdesk.databases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Page;
+import java.time.Duration;
 import net.rfcdesk.approval.Choice;
 import org.junit.jupiter.api.Test;
 
 /** How much views and clicks ask of the database. */
 class StatementsTest {
+
+    private static final String OUTBOX = "_RFC_OUTBOX";
 
     @Test
     void rfcIsReadInTwoHoweverLongItsRecordIs() {
@@ -59,6 +62,25 @@ class StatementsTest {
             approve(desk, "lead", page);
 
             assertThat(desk.statements(() -> approve(desk, "security", page))).isEqualTo(8);
+        }
+    }
+
+    /** That people are to be told is noted in the row of the RFC, which a click writes anyway. */
+    @Test
+    void noClickReadsOrWritesTheOutbox() {
+        try (ServiceFixture desk = new ServiceFixture(Databases.H2.open())) {
+            Page page = desk.rfc(desk.space("DS"), "One", "lead", "security");
+
+            assertThat(desk.statements(OUTBOX, () -> approve(desk, "lead", page)))
+                    .isZero();
+            assertThat(desk.statements(OUTBOX, () -> desk.as("author", () -> desk.asking.ask(page.getId(), "Please"))))
+                    .isZero();
+            assertThat(desk.statements(OUTBOX, () -> approve(desk, "security", page)))
+                    .isZero();
+
+            desk.clock.pass(Duration.ofMinutes(2));
+            assertThat(desk.statements(OUTBOX, () -> desk.planner.run(() -> false)))
+                    .isPositive();
         }
     }
 
