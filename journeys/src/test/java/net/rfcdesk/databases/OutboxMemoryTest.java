@@ -1,0 +1,71 @@
+package net.rfcdesk.databases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import net.rfcdesk.notify.Courier;
+import net.rfcdesk.notify.Sender;
+import net.rfcdesk.store.OutboxMessage;
+import net.rfcdesk.store.OutboxMessage.Channel;
+import org.junit.jupiter.api.Test;
+
+/** However many messages wait, few of them are in memory. */
+class OutboxMemoryTest {
+
+    private static final int FEW = 1_000;
+    private static final int MANY = 10_000;
+
+    /** More than are claimed at once. */
+    private static final int MOST = 100;
+
+    /** On PostgreSQL, as what a database in this process keeps is in memory whoever reads it. */
+    @Test
+    void tenThousandThatWaitTakeNoMoreMemoryThanAThousand() {
+        try (ServiceFixture desk = new ServiceFixture(Databases.POSTGRESQL.open())) {
+            desk.transactions.run(() -> {
+                for (int i = 0; i < MANY; i++) {
+                    desk.outbox.add(OutboxMessage.of(
+                            "news/" + i, Channel.MAIL, "lead", 1, "[" + i + "]", desk.clock.instant()));
+                }
+                return MANY;
+            });
+            Contents contents = new Contents();
+
+            Courier courier = new Courier(desk.transactions, desk.outbox, Map.of(Channel.MAIL, contents), desk.clock);
+
+            assertThat(courier.run(() -> false)).isEqualTo(new Courier.Outcome(MANY, 0));
+            assertThat(contents.inMemoryAfterFew).isBetween(1, MOST);
+            assertThat(contents.inMemoryAfterMany).isBetween(1, MOST);
+        }
+    }
+
+    /** Counts the messages whose text somebody still holds, rows of the database as well as messages. */
+    private static final class Contents implements Sender {
+
+        private final List<WeakReference<String>> all = new ArrayList<>(MANY);
+        int inMemoryAfterFew;
+        int inMemoryAfterMany;
+
+        @Override
+        public void send(List<OutboxMessage> messages) {
+            messages.forEach(message -> all.add(new WeakReference<>(message.content())));
+            if (all.size() == FEW) {
+                inMemoryAfterFew = inMemory();
+            } else if (all.size() == MANY) {
+                inMemoryAfterMany = inMemory();
+            }
+        }
+
+        private int inMemory() {
+            System.gc();
+            return (int) all.stream()
+                    .map(WeakReference::get)
+                    .filter(Objects::nonNull)
+                    .count();
+        }
+    }
+}
