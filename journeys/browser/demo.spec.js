@@ -38,3 +38,18 @@ test('what waits for somebody is in their own list', async () => {
   await expect(lead.listed).toHaveCount(6);
   await glance(lead.page, 'my-rfcs-decided');
 });
+
+test('an administrator reads the mails that people got', async ({ browser }) => {
+  const admin = await Person.logIn(browser, wiki, 'admin', { viewport: { width: 720, height: 860 } });
+  await admin.open('/admin/scheduledjobs.action');
+  await admin.page.getByRole('row', { name: /tell people what happened/ }).getByRole('button').click();
+  await admin.open('/admin/mails.action');
+  await glance(admin.page, 'mails');
+  const toSecurity = admin.page.getByRole('row', { name: /security@example.com.*Passkeys for all accounts/ });
+  await toSecurity.getByRole('link').click();
+  const mail = admin.page.frameLocator('iframe.mail').locator('body');
+  await expect(mail).toContainText('Author changed the page, so your decision is outdated: Security Team.');
+  await expect(mail.getByRole('link', { name: 'Review and decide' })).toHaveAttribute('href', /Passkeys/);
+  await picture(mail, 'mail');
+  await admin.leave();
+});

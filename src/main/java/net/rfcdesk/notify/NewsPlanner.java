@@ -35,6 +35,9 @@ public final class NewsPlanner implements Planner {
     /** What is undone within that time is never told. */
     static final Duration GRACE = Duration.ofMinutes(1);
 
+    /** What happened longer ago is no news: a site that was without RFC Desk for months floods nobody. */
+    static final Duration NEWS = Duration.ofDays(30);
+
     private final Transactions transactions;
     private final Stores stores;
     private final Pages pages;
@@ -123,8 +126,10 @@ public final class NewsPlanner implements Planner {
         Optional<AbstractPage> page = pages.of(locked);
         News news = page.map(each -> news(locked, each)).orElse(News.NONE);
         Rfc rfc = locked.stored().rfc();
-        int told = stores.mails()
-                .add(rfc, user -> "news/" + rfc.pageId() + "/" + rfc.revision() + "/" + user, news.people());
+        int told = isOld(locked)
+                ? 0
+                : stores.mails()
+                        .add(rfc, user -> "news/" + rfc.pageId() + "/" + rfc.revision() + "/" + user, news.people());
         page.filter(each -> !news.events().isEmpty() && !pages.access().isRestricted(each))
                 .ifPresent(each -> webhookMessages(locked, news).forEach(stores.outbox()::add));
         locked.toldAll();
@@ -132,10 +137,18 @@ public final class NewsPlanner implements Planner {
     }
 
     private List<OutboxMessage> webhookMessages(LockedRfc locked, News news) {
-        List<Entry> entries = locked.history().entries();
-        Instant happened = entries.get(entries.size() - 1).at();
         Rfc rfc = locked.rfc();
-        return WebhookPlan.of(stores.webhooks().of(rfc.spaceKey()), rfc, news.events(), happened, clock.instant());
+        return WebhookPlan.of(
+                stores.webhooks().of(rfc.spaceKey()), rfc, news.events(), lastAt(locked), clock.instant());
+    }
+
+    private boolean isOld(LockedRfc locked) {
+        return lastAt(locked).isBefore(clock.instant().minus(NEWS));
+    }
+
+    private static Instant lastAt(LockedRfc locked) {
+        List<Entry> entries = locked.history().entries();
+        return entries.get(entries.size() - 1).at();
     }
 
     private News news(LockedRfc locked, AbstractPage page) {

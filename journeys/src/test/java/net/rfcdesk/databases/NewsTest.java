@@ -73,6 +73,17 @@ class NewsTest {
     }
 
     @Test
+    void nothingIsToldOfAnRfcToWhichNothingHasHappenedForAMonth() {
+        Page page = desk.rfc(space, "Caching", "lead");
+        desk.clock.pass(Duration.ofDays(31));
+
+        assertThat(told()).isEmpty();
+        edit(page, "author", "More");
+        desk.as("author", () -> desk.asking.ask(page.getId(), List.of("lead"), List.of(), ""));
+        assertThat(told()).isEqualTo(Map.of("lead", List.of("ASKED [lead] by author")));
+    }
+
+    @Test
     void whoIsAskedForSeveralRolesGetsOneMessage() {
         desk.rfcWith(
                 space,

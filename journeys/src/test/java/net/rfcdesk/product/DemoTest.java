@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +24,8 @@ class DemoTest {
             + "/rfcs?space=*&sort=number&descending=false&status=draft,proposed,accepted,rejected,implemented,deprecated";
 
     private static final String HOME = "/rest/api/content?spaceKey=DEMO&title=Demo%20space%20Home&expand=body.view";
+
+    private static final Pattern RFC = Pattern.compile("\\[DEMO RFC-\\d+]");
 
     private static RunningWiki wiki;
 
@@ -72,6 +77,15 @@ class DemoTest {
         assertThat(page(5).at("/roles/1/decisions/0/validity").asText()).isEqualTo("OUTDATED");
         assertThat(page(6).at("/minorEdits/0/objection/user/name").asText()).isEqualTo("Security");
         assertThat(rfcs().get(7).path("overdue").asBoolean()).isTrue();
+    }
+
+    @Test
+    void peopleAreToldOfWhatIsNewOnly() {
+        wiki.as("admin").submit("/admin/dorunjob.action", Map.of("key", "net.rfcdesk.rfc-desk:rfc-notifications"));
+        String mails = wiki.as("admin").get("/admin/mails.action").body();
+        assertThat(RFC.matcher(mails).results().map(MatchResult::group))
+                .contains("[DEMO RFC-6]", "[DEMO RFC-7]", "[DEMO RFC-8]")
+                .doesNotContain("[DEMO RFC-1]", "[DEMO RFC-2]", "[DEMO RFC-3]", "[DEMO RFC-4]", "[DEMO RFC-5]");
     }
 
     @Test
