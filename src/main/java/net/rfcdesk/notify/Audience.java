@@ -1,6 +1,8 @@
 package net.rfcdesk.notify;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Directory;
@@ -11,9 +13,13 @@ import net.rfcdesk.approval.SpaceSettings;
  *
  * @param settings of its space
  * @param mayView whether a user, given by key, may view its page
- * @param delegates who decides for whom in its space
+ * @param delegates who decides in its space for those of some users, given by key, who are away
  */
-public record Audience(SpaceSettings settings, Directory directory, Predicate<String> mayView, Delegates delegates) {
+public record Audience(
+        SpaceSettings settings,
+        Directory directory,
+        Predicate<String> mayView,
+        Function<Set<String>, Delegates> delegates) {
 
     /** Larger groups are asked on the page alone: a thousand people who are told that any of them may decide are noise. */
     static final int MOST_OF_GROUP = 100;

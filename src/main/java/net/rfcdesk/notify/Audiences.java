@@ -3,13 +3,9 @@ package net.rfcdesk.notify;
 import com.atlassian.confluence.pages.AbstractPage;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.rfcdesk.approval.CachingDirectory;
 import net.rfcdesk.approval.Delegates;
-import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.store.DelegationStore;
@@ -32,21 +28,20 @@ public final class Audiences {
 
     /** @param page of the RFC */
     Audience of(LockedRfc locked, AbstractPage page) {
+        String space = locked.stored().rfc().spaceKey();
         return new Audience(
-                locked.settings(), new CachingDirectory(people), user -> access.mayView(user, page), delegates(locked));
+                locked.settings(),
+                new CachingDirectory(people),
+                user -> access.mayView(user, page),
+                users -> delegates(users).in(space));
     }
 
-    private Delegates delegates(LockedRfc locked) {
+    /** In one statement, if there is anybody to look for. */
+    private Delegates delegates(Set<String> users) {
+        if (users.isEmpty()) {
+            return Delegates.NONE;
+        }
         Instant now = clock.instant();
-        Set<String> named = locked.stored().roles().stream()
-                .flatMap(role -> role.users().stream())
-                .collect(Collectors.toSet());
-        List<Delegation> found = delegations.pending(now, named, "");
-        Set<String> inactive = found.stream()
-                .flatMap(each -> Stream.of(each.from(), each.to()))
-                .filter(each -> !people.isActive(each))
-                .collect(Collectors.toSet());
-        return new Delegates(found, null, now, inactive)
-                .in(locked.stored().rfc().spaceKey());
+        return new Delegates(delegations.pending(now, users, ""), null, now, Set.of());
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import net.rfcdesk.approval.Asked;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.EvaluatedDecision;
 import net.rfcdesk.approval.Request;
@@ -32,6 +33,7 @@ final class NoticeRules {
     private final RfcMoment now;
     private final List<Entry> entries;
     private final Audience audience;
+    private final Delegates delegates;
     private final News.Builder news = new News.Builder();
 
     private NoticeRules(@Nullable RfcMoment before, RfcMoment now, List<Entry> entries, Audience audience) {
@@ -39,6 +41,7 @@ final class NoticeRules {
         this.now = now;
         this.entries = entries;
         this.audience = audience;
+        this.delegates = now.delegates(audience);
     }
 
     /**
@@ -97,14 +100,15 @@ final class NoticeRules {
                     .or(() -> before != null && before.isPending(role, user)
                             ? Optional.empty()
                             : Optional.of(begun(roleStatus, user)));
-            notice.ifPresent(each -> ask(user, each));
+            notice.ifPresent(each -> ask(roleStatus, user, each));
         }
     }
 
     /** Those who are away are told, and so are those who decide for them. */
-    private void ask(String user, Notice notice) {
+    private void ask(RoleStatus roleStatus, String user, Notice notice) {
         news.tell(user, notice);
-        audience.delegates().of(user).ifPresent(delegation -> news.tell(delegation.to(), notice.onBehalfOf(user)));
+        now.delegateOf(user, roleStatus, delegates, audience)
+                .ifPresent(delegate -> news.tell(delegate, notice.onBehalfOf(user)));
     }
 
     /** Somebody asked for it. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.ReviewRules;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.SpaceSettings;
@@ -27,6 +28,7 @@ import net.rfcdesk.store.LockedRfc;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
 import net.rfcdesk.store.Transactions;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,6 +78,9 @@ public final class ReminderPlanner implements Planner {
                 .isPresent();
         return looked ? 0 : new Run(stopped, hour).go();
     }
+
+    /** @param onBehalfOf user key of the approver for whom the user decides; none for themselves */
+    private record Decider(String user, @Nullable String onBehalfOf) {}
 
     /** One look at all RFCs. */
     private final class Run {
@@ -173,14 +178,11 @@ public final class ReminderPlanner implements Planner {
             }
             int first = locked.settings().reminderDays();
             Map<String, List<Notice>> people = new LinkedHashMap<>();
-            pending(moment)
-                    .forEach((user, roles) -> kind(user, day, first).ifPresent(kind -> {
-                        Notice notice = Notice.of(kind, null, roles, day.toString());
-                        people.put(user, List.of(notice));
-                        audience.delegates()
-                                .of(user)
-                                .ifPresent(each -> people.putIfAbsent(each.to(), List.of(notice.onBehalfOf(user))));
-                    }));
+            pending(moment, audience)
+                    .forEach((decider, roles) -> kind(decider.user(), day, first)
+                            .map(kind -> Notice.of(kind, null, List.copyOf(roles), day.toString()))
+                            .ifPresent(notice -> people.putIfAbsent(
+                                    decider.user(), List.of(notice.onBehalfOf(decider.onBehalfOf())))));
             Stream.ofNullable(rfc.author())
                     .filter(author -> !people.containsKey(author))
                     .filter(author -> kind(author, day, first)
@@ -198,19 +200,27 @@ public final class ReminderPlanner implements Planner {
                     : Optional.empty();
         }
 
-        private static Map<String, List<String>> pending(RfcMoment moment) {
-            Map<String, Set<String>> pending = new LinkedHashMap<>();
+        /** @return by who can decide, names of the roles that wait for it; first those who decide for themselves */
+        private static Map<Decider, Set<String>> pending(RfcMoment moment, Audience audience) {
+            Delegates delegates = moment.delegates(audience);
+            Map<Decider, Set<String>> own = new LinkedHashMap<>();
+            Map<Decider, Set<String>> others = new LinkedHashMap<>();
             for (RoleStatus each : moment.roles()) {
                 if (each.role().isRequired()) {
-                    moment.pending()
-                            .getOrDefault(each.role().id(), Set.of())
-                            .forEach(user -> pending.computeIfAbsent(user, key -> new LinkedHashSet<>())
-                                    .add(each.role().name()));
+                    String role = each.role().name();
+                    for (String user : moment.pending().getOrDefault(each.role().id(), Set.of())) {
+                        add(own, new Decider(user, null), role);
+                        moment.delegateOf(user, each, delegates, audience)
+                                .ifPresent(delegate -> add(others, new Decider(delegate, user), role));
+                    }
                 }
             }
-            Map<String, List<String>> roles = new LinkedHashMap<>();
-            pending.forEach((user, names) -> roles.put(user, List.copyOf(names)));
-            return roles;
+            own.putAll(others);
+            return own;
+        }
+
+        private static void add(Map<Decider, Set<String>> roles, Decider decider, String role) {
+            roles.computeIfAbsent(decider, key -> new LinkedHashSet<>()).add(role);
         }
 
         private int inactive(LockedRfc locked) {

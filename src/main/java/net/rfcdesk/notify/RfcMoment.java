@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.rfcdesk.approval.DecisionRules;
+import net.rfcdesk.approval.Delegates;
+import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.Requester;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleBasis;
 import net.rfcdesk.approval.RoleKind;
@@ -64,6 +69,25 @@ record RfcMoment(Rfc rfc, History history, List<RoleStatus> roles, Map<String, S
 
     boolean isPending(String role, String user) {
         return pending.getOrDefault(role, Set.of()).contains(user);
+    }
+
+    /** @return who decides for those whom it waits for */
+    Delegates delegates(Audience audience) {
+        Set<String> users = pending.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return audience.delegates().apply(users);
+    }
+
+    /** @return user key of the delegate who can decide for that user as well */
+    Optional<String> delegateOf(String user, RoleStatus roleStatus, Delegates delegates, Audience audience) {
+        DecisionRules rules =
+                new DecisionRules(audience.directory(), history.barred(rfc, audience.settings()), audience.mayView());
+        return delegates
+                .of(user)
+                .map(Delegation::to)
+                .filter(to ->
+                        audience.directory().isActive(to) && audience.mayView().test(to))
+                .filter(to -> rules.cannotDecide(new Requester(to, false, Set.of(user)), user, rfc, roleStatus)
+                        .isEmpty());
     }
 
     /** @return user keys of all whom the RFC concerns: its author, those who are named, and those who decided */

@@ -213,6 +213,37 @@ class NewsTest {
     }
 
     @Test
+    void theDelegateOfAMemberOfAGroupIsAskedAsWell() {
+        group("few", 2);
+        desk.user("reader");
+        LocalDate today = LocalDate.of(2026, 3, 1);
+        desk.as("few0", () -> desk.delegations.name("reader", today, today, null));
+
+        desk.rfcWith(space, "Few", ServiceFixture.macro("rfc-status") + group("Reviewers", "few"));
+
+        assertThat(told())
+                .isEqualTo(Map.of(
+                        "few0", List.of("ASKED [Reviewers] by author"),
+                        "few1", List.of("ASKED [Reviewers] by author"),
+                        "reader", List.of("ASKED [Reviewers] by author for few0")));
+    }
+
+    @Test
+    void delegateWhoCannotDecideIsNotAsked() {
+        LocalDate today = LocalDate.of(2026, 3, 1);
+        desk.as("lead", () -> desk.delegations.name("author", today, today, null));
+        desk.user("reader");
+        desk.as("security", () -> desk.delegations.name("reader", today, today, null));
+        desk.deactivate("reader");
+        Page page = desk.rfc(space, "Caching", "lead", "security");
+        told();
+
+        desk.as("product", () -> desk.asking.ask(page.getId(), ""));
+
+        assertThat(told()).containsOnlyKeys("lead", "security");
+    }
+
+    @Test
     void membersOfAGroupAreAskedUnlessTheGroupIsTooLarge() {
         List<String> few = group("few", 3);
         group("many", 101);
