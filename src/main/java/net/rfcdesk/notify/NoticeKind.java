@@ -13,13 +13,13 @@ public enum NoticeKind {
     /** Somebody approved or abstained; only programs are told. */
     DECIDED,
     /** Their decision is asked for. */
-    ASKED(true),
+    ASKED(By.EITHER),
     /** It is asked for once more: the text has changed since they were asked, or decided. */
     ASKED_AGAIN,
     /** Their approval, or another decision of theirs, was about a text that has changed. */
-    OUTDATED(true),
+    OUTDATED(By.EITHER),
     /** The text has changed since they requested changes. */
-    REVISED(true),
+    REVISED(By.EITHER),
     /** A minor edit left their approval as it was; they can object. */
     CARRIED_OVER,
     /** Somebody who decides wants changes. */
@@ -37,34 +37,34 @@ public enum NoticeKind {
     /** An approver took themselves off a role. */
     ROLE_LEFT,
     /** No approval is missing, and somebody has to accept it. */
-    COMPLETE(true),
-    ACCEPTED(true),
+    COMPLETE(By.EITHER),
+    ACCEPTED(By.EITHER),
     /** Accepted without all approvals. */
     BYPASSED,
     REJECTED,
     /** It was decided, and is proposed again. */
-    REOPENED(true),
+    REOPENED(By.EITHER),
     /** Any other change of its status. */
-    STATUS_CHANGED(true),
+    STATUS_CHANGED(By.EITHER),
     SUPERSEDED,
     /** They are its author now. */
     AUTHOR_CHANGED,
     /** Somebody named them as their delegate. */
     DELEGATED,
     /** All approvals are in, and people can comment until a moment. */
-    COMMENT_PERIOD_STARTED(true),
+    COMMENT_PERIOD_STARTED(By.NOBODY),
     /** It was interrupted. */
-    COMMENT_PERIOD_STOPPED(true),
+    COMMENT_PERIOD_STOPPED(By.EITHER),
     /** Their decision is still missing, and the day comes by which it is to be made. */
-    REMINDER(true),
+    REMINDER(By.NOBODY),
     /** That day is over. */
-    OVERDUE(true),
+    OVERDUE(By.NOBODY),
     /** Their RFC was to be decided by a day that is over. */
-    UNDECIDED(true),
+    UNDECIDED(By.NOBODY),
     /** Nothing has happened to their RFC for long. */
-    INACTIVE(true),
+    INACTIVE(By.NOBODY),
     /** It was accepted so long ago that somebody should look whether it still holds. */
-    DUE_FOR_REVIEW(true);
+    DUE_FOR_REVIEW(By.NOBODY);
 
     private static final Set<NoticeKind> ASKING = EnumSet.of(ASKED, ASKED_AGAIN, OUTDATED, REVISED, REMINDER, OVERDUE);
 
@@ -74,14 +74,22 @@ public enum NoticeKind {
     private static final Set<NoticeKind> VALUED = EnumSet.of(
             STATUS_CHANGED, SUPERSEDED, COMMENT_PERIOD_STARTED, REMINDER, OVERDUE, UNDECIDED, INACTIVE, DUE_FOR_REVIEW);
 
-    private final boolean byItself;
-
-    NoticeKind() {
-        this(false);
+    /** Whether somebody did it. */
+    private enum By {
+        SOMEBODY,
+        /** Or it happened because of something else. */
+        EITHER,
+        NOBODY
     }
 
-    NoticeKind(boolean byItself) {
-        this.byItself = byItself;
+    private final By by;
+
+    NoticeKind() {
+        this(By.SOMEBODY);
+    }
+
+    NoticeKind(By by) {
+        this.by = by;
     }
 
     /** @return as programs and keys of texts have it */
@@ -95,12 +103,12 @@ public enum NoticeKind {
             return List.of();
         }
         String key = "rfc-desk.mail." + code();
-        return byItself ? List.of(key, key + "-alone") : List.of(key);
+        return by == By.EITHER ? List.of(key, key + "-alone") : List.of(key);
     }
 
-    /** @param by user key of the person who did it; none when it happened by itself. @return the key of the sentence that tells of it */
-    public String key(@Nullable String by) {
-        return keys().get(by == null && byItself ? 1 : 0);
+    /** @param user key of the person who did it; none when it happened by itself. @return the key of the sentence that tells of it */
+    public String key(@Nullable String user) {
+        return keys().get(user == null && by == By.EITHER ? 1 : 0);
     }
 
     /** @return whether it asks its receiver for a decision */
