@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Two servers at once send what waits in one database, and one of them is killed before it notes that a mail was taken. */
 class KilledServerTest {
 
-    private static final int RFCS = 4;
-    private static final int PEOPLE_OF_EACH = 50;
+    private static final int RFCS = 3;
+    private static final int PEOPLE_OF_EACH = 40;
     private static final int ALL = RFCS * PEOPLE_OF_EACH;
     private static final Duration GRACE = Duration.ofMinutes(2);
     private static final Duration LEASE = Duration.ofMinutes(15);
