@@ -28,7 +28,7 @@ final class NewsModel {
     /** @param people who are named, or the members of the group */
     record Role(String name, int stage, Set<String> people, boolean group) {}
 
-    private record Decision(int number, Choice choice, int version, String by, boolean open) {}
+    private record Decision(int number, Choice choice, int version, boolean open) {}
 
     private record Edit(String by, boolean minor, boolean objected) {}
 
@@ -164,11 +164,11 @@ final class NewsModel {
             }
         }
 
-        void decide(Role role, String user, Choice choice) {
+        void decide(Role role, String user, String by, Choice choice) {
             boolean open = choice == Choice.CHANGES_REQUESTED || choice == Choice.APPROVED_WITH_CONDITIONS;
             number++;
-            now.decisions.put(new Key(role.name(), user), new Decision(number, choice, version(), user, open));
-            happened(open ? Kind.REQUESTED : null, user, number);
+            now.decisions.put(new Key(role.name(), user), new Decision(number, choice, version(), open));
+            happened(open ? Kind.REQUESTED : null, by, number);
             acceptWhenComplete();
         }
 
@@ -184,8 +184,7 @@ final class NewsModel {
         void resolve(Role role, String user) {
             now.decisions.computeIfPresent(
                     new Key(role.name(), user),
-                    (key, before) ->
-                            new Decision(before.number(), before.choice(), before.version(), before.by(), false));
+                    (key, before) -> new Decision(before.number(), before.choice(), before.version(), false));
             happened(Kind.RESOLVED, user, 0);
             acceptWhenComplete();
         }
@@ -299,14 +298,14 @@ final class NewsModel {
             return waits;
         }
 
-        private boolean canDecideFor(String away, String user) {
+        boolean canDecideFor(String away, String user) {
             return user.equals(delegates.get(away)) && mayView(user) && !user.equals(AUTHOR);
         }
 
         /** @return by receiver, what everybody is told now, each as in "ASKED by author" */
         Map<String, Set<String>> tell() {
             Map<String, Set<String>> news = new TreeMap<>();
-            Set<Key> before = told == null ? Set.of() : new HashSet<>(awaited(withMarks(told)));
+            Set<Key> before = told == null ? Set.of() : new HashSet<>(awaited(told));
             for (Key key : awaited(now)) {
                 Decision decision = now.decisions.get(key);
                 Ask ask = asked(key, decision);
@@ -325,11 +324,6 @@ final class NewsModel {
             told = now.copy();
             events.clear();
             return news;
-        }
-
-        /** Marks and objections hold for what was said before them, too. */
-        private State withMarks(State state) {
-            return state;
         }
 
         private Ask asked(Key key, Decision decision) {

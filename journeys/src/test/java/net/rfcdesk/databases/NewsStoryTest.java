@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class NewsStoryTest {
 
-    private static final int STEPS = Integer.getInteger("news.steps", 150);
+    private static final int STEPS = Integer.getInteger("news.steps", 120);
     private static final int SEED = Integer.getInteger("model.seed", 20261129);
     private static final int MOST_RFCS = 4;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -195,13 +195,16 @@ class NewsStoryTest {
                                 Choice.CHANGES_REQUESTED,
                                 Choice.ABSTAINED)
                         .get(dice - 4);
-        did(user + " decides " + choice + " for " + role.name() + " of " + named(rfc));
+        String delegate = model.delegates.get(user);
+        String by = delegate != null && rfc.canDecideFor(user, delegate) && random.nextBoolean() ? delegate : user;
+        did(by + " decides for " + user + " " + choice + " for " + role.name() + " of " + named(rfc));
         Integer previous = rfc.hasDecided(role, user) ? decision(rfc, role, user) : null;
+        String reason = "Reason " + steps.size();
         desk.as(
-                user,
-                () -> desk.approvals.decide(
-                        rfc.pageId, role.name(), choice, "Reason " + steps.size(), rfc.version(), previous));
-        rfc.decide(role, user, choice);
+                by,
+                () -> desk.approvals.decideFor(
+                        key(user), rfc.pageId, role.name(), choice, reason, rfc.version(), previous));
+        rfc.decide(role, user, by, choice);
     }
 
     private int decision(Rfc rfc, Role role, String user) {
