@@ -29,6 +29,13 @@ class KilledServerTest {
     private static final int RFCS = 3;
     private static final int PEOPLE_OF_EACH = 40;
     private static final int ALL = RFCS * PEOPLE_OF_EACH;
+
+    /** The mail with which one is killed: neither the first nor the last of those that it has claimed. */
+    private static final int UNDER_WAY = 30;
+
+    /** The mail with which the other one waits, lest it sends everything before that. */
+    private static final int ENOUGH = 70;
+
     private static final Duration GRACE = Duration.ofMinutes(2);
     private static final Duration LEASE = Duration.ofMinutes(15);
 
@@ -38,22 +45,21 @@ class KilledServerTest {
             String url = database.getJdbcUrl("postgres", "postgres");
             try (ServiceFixture desk = new ServiceFixture(Database.open(url, "postgres", "postgres"))) {
                 List<String> people = plan(desk);
-                try (Server killed = new Server(url);
-                        Server other = new Server(url)) {
+                try (Server killed = new Server(url, UNDER_WAY);
+                        Server other = new Server(url, ENOUGH)) {
                     killed.awaitReady();
                     other.awaitReady();
                     killed.run(GRACE);
                     other.run(GRACE);
                     killed.awaitHeld();
-                    other.awaitHeld();
                     killed.kill();
                     other.release();
                     other.awaitReady();
 
-                    Mail underWay = killed.taken.get(Server.HELD - 1);
-                    assertThat(killed.taken).hasSize(Server.HELD);
+                    Mail underWay = killed.taken.get(UNDER_WAY - 1);
+                    assertThat(killed.taken).hasSize(UNDER_WAY);
                     assertThat(other.taken).doesNotContainAnyElementsOf(killed.taken);
-                    int left = ALL - (Server.HELD - 1) - other.taken.size();
+                    int left = ALL - (UNDER_WAY - 1) - other.taken.size();
                     assertThat(left).isPositive();
                     assertThat(waiting(desk)).isEqualTo(left);
 
@@ -102,9 +108,6 @@ class KilledServerTest {
     /** A process that sends, and a mail server of its own that keeps one of the mails for a while before it says that it took it. */
     private static final class Server implements AutoCloseable {
 
-        /** Neither the first nor the last of those that a server takes at once. */
-        static final int HELD = 30;
-
         private final GreenMail mailServer = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
         private final CountDownLatch held = new CountDownLatch(1);
         private final CountDownLatch released = new CountDownLatch(1);
@@ -114,12 +117,13 @@ class KilledServerTest {
         /** By the mail server, the one that it keeps as well. */
         final List<Mail> taken = new CopyOnWriteArrayList<>();
 
-        Server(String url) throws IOException {
+        /** @param kept which of the mails, counted from 1 */
+        Server(String url, int kept) throws IOException {
             mailServer.start();
             MessageDeliveryHandler mailboxes = mailServer.getUserManager().getMessageDeliveryHandler();
             mailServer.getUserManager().setMessageDeliveryHandler((message, address) -> {
                 taken.add(new Mail(address.getEmail(), message.getMessage().getMessageID()));
-                if (taken.size() == HELD) {
+                if (taken.size() == kept) {
                     held.countDown();
                     await(released);
                 }
