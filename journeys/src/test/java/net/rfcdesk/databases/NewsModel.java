@@ -159,7 +159,7 @@ final class NewsModel {
             now.edits.add(new Edit(user, false, false));
             happened(null, user, 0);
             if (now.status == Status.ACCEPTED) {
-                become(Status.PROPOSED, null);
+                reopen(user);
                 now.reopenedFrom = version() - 1;
             }
         }
@@ -220,8 +220,14 @@ final class NewsModel {
             now.edits.set(version - 1, new Edit(now.edits.get(version - 1).by(), true, true));
             happened(Kind.OBJECTED, user, version);
             if (now.status == Status.ACCEPTED && !complete(now)) {
-                become(Status.PROPOSED, null);
+                reopen(user);
             }
+        }
+
+        /** What somebody did to the text proposes it again. */
+        private void reopen(String user) {
+            happened(Kind.PROPOSED, user, 0);
+            become(Status.PROPOSED, null);
         }
 
         void change(String user, Status status) {
