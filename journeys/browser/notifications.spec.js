@@ -49,7 +49,9 @@ test('people choose with the keyboard alone what they are told, in all spaces an
 
   await page.getByRole('button', { name: 'Remove: DEMO' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Add a space' })).toBeFocused();
+  const reloaded = page.waitForEvent('load');
   await save().press('Enter');
+  await reloaded;
   await expect(page.locator('.rfc-saved')).toContainText('Saved.');
   await expect(row('DEMO')).toHaveCount(0);
 });
