@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class NewsStoryTest {
 
-    private static final int STEPS = Integer.getInteger("news.steps", 120);
+    private static final int STEPS = Integer.getInteger("news.steps", 80);
     private static final int SEED = Integer.getInteger("model.seed", 20261129);
     private static final int MOST_RFCS = 4;
     private static final ObjectMapper JSON = new ObjectMapper();
