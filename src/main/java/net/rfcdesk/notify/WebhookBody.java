@@ -14,6 +14,7 @@ import net.rfcdesk.approval.Webhook.Format;
 import net.rfcdesk.approval.WebhookEvent;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
+import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.WebhookContent;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class WebhookBody {
     private String slack(WebhookContent content) {
         String about = content.number().isEmpty()
                 ? escaped(content.spaceKey())
-                : "<" + address(content) + "|" + escaped(content.number() + ": " + content.title()) + ">";
+                : "<" + address(content) + "|" + escaped(content.number() + ": " + Rfc.besideNumber(content.title())) + ">";
         List<String> whose = Stream.concat(Stream.ofNullable(actor(content)), content.roles().stream())
                 .map(WebhookBody::escaped)
                 .toList();

@@ -66,6 +66,11 @@ public record Rfc(
 
     /** @return the title for where the number stands before it, which says as much as "RFC: " does */
     public String titleBesideNumber() {
+        return besideNumber(title);
+    }
+
+    /** @return any title as above */
+    public static String besideNumber(String title) {
         String rest = SAID_BY_NUMBER.matcher(title).replaceFirst("");
         return rest.isBlank() ? title : rest;
     }

@@ -75,7 +75,7 @@ public final class MailPresenter implements LetterWriter {
             Rfc rfc = part.rfc();
             return rfc == null
                     ? texts.get("rfc-desk.mail.delegation")
-                    : "[" + rfc.spaceKey() + " " + rfc.number() + "] " + rfc.title();
+                    : "[" + rfc.spaceKey() + " " + rfc.number() + "] " + rfc.titleBesideNumber();
         }
 
         private MailPart part(Letter.Part part) {

@@ -58,7 +58,7 @@ class MailDeliveryTest {
 
     @Test
     void storyOfAnRfcReachesEachOfItsPeopleInOneConversation() throws Exception {
-        Page page = desk.rfc(space, "Caching", "lead", "security");
+        Page page = desk.rfc(space, "RFC: Caching", "lead", "security");
         assertThat(arrived())
                 .isEqualTo(Map.of(
                         "lead@example.org",
