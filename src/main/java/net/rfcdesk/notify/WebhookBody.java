@@ -76,7 +76,8 @@ final class WebhookBody {
     private String slack(WebhookContent content) {
         String about = content.number().isEmpty()
                 ? escaped(content.spaceKey())
-                : "<" + address(content) + "|" + escaped(content.number() + ": " + Rfc.besideNumber(content.title())) + ">";
+                : "<" + address(content) + "|" + escaped(content.number() + ": " + Rfc.besideNumber(content.title()))
+                        + ">";
         List<String> whose = Stream.concat(Stream.ofNullable(actor(content)), content.roles().stream())
                 .map(WebhookBody::escaped)
                 .toList();

@@ -33,6 +33,7 @@ import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.Requester;
 import net.rfcdesk.approval.ReviewRules;
 import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleKind;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.Rule;
 import net.rfcdesk.approval.RuleAnswer;
@@ -253,8 +254,11 @@ record PermissionCheck(
                 .collect(Collectors.toSet());
     }
 
-    /** @param own what the rules say about the user's own decision. @return empty when they can decide, or are nobody whom it could ask */
+    /** @param own what the rules say about the user's own decision. @return empty when they can decide, or are nobody whom it could ask; whom it asks among visitors nobody knows */
     private List<RuleAnswer> explained(List<RuleAnswer> own, Requester delegate, Rfc rfc, RoleStatus roleStatus) {
+        if (requester.user() == null && roleStatus.role().kind() != RoleKind.INFORMED && !roleStatus.met()) {
+            return own;
+        }
         if (!principals(delegate, rfc, roleStatus).isEmpty()) {
             return List.of();
         }

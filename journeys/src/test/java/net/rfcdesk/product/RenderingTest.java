@@ -66,10 +66,13 @@ final class RenderingTest {
     void anonymousVisitorReadsWhatTheSpaceShows() {
         long page = author.createPage("DEMO", title, RfcText.askingFor("lead"));
         wiki.letEverybodyRead("DEMO");
-        assertThat(view(wiki.anonymous(), page))
-                .contains("Proposed", "Waiting", "Log in to do this.")
-                .doesNotContain(APPROVE);
-        wiki.letOnlyUsersRead("DEMO");
+        try {
+            assertThat(view(wiki.anonymous(), page))
+                    .contains("Proposed", "Waiting", "Log in to do this.")
+                    .doesNotContain(APPROVE);
+        } finally {
+            wiki.letOnlyUsersRead("DEMO");
+        }
         assertThat(wiki.anonymous().get("/rest/rfc/1.0/pages/" + page).status()).isEqualTo(404);
     }
 
