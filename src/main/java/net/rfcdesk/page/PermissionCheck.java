@@ -184,7 +184,7 @@ record PermissionCheck(
         Map<String, List<RuleAnswer>> explained = new HashMap<>();
         roleStatuses.forEach(each -> {
             answers.put(each.role().id(), old);
-            explained.put(each.role().id(), each.role().users().contains(user) ? old : List.of());
+            explained.put(each.role().id(), user != null && each.role().users().contains(user) ? old : List.of());
         });
         return new Permissions(
                 user,
