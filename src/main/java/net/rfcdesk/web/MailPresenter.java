@@ -58,7 +58,7 @@ public final class MailPresenter implements LetterWriter {
                     subject(letter),
                     letter.parts().stream().map(this::part).toList(),
                     texts.get(letter.asks() ? "rfc-desk.mail.why-asked" : "rfc-desk.mail.why"),
-                    texts.get("rfc-desk.mail.choose"),
+                    texts.get("rfc-desk.mine.notifications"),
                     site.mailUri(Site.notificationsPath()).toString());
         }
 

@@ -34,7 +34,7 @@ class MailPresenterTest {
                         "Proposed",
                         "Author asks for your decision: Security.",
                         "Review and decide",
-                        "You get this mail because your decision is asked for. Choose what reaches you");
+                        "You get this mail because your decision is asked for. Choose what you get by mail");
         assertThat(mail.select("blockquote").text()).isEqualTo("Please read <section> 2.");
         assertThat(mail.select("a").eachAttr("href"))
                 .containsExactly(SITE + PATH, SITE + PATH, SITE + "/plugins/servlet/rfc-desk/notifications");
