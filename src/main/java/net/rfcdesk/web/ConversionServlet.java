@@ -4,7 +4,6 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import net.rfcdesk.host.Login;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.rfc.Values;
@@ -40,7 +39,7 @@ public final class ConversionServlet extends FramedPage {
     }
 
     private ConversionScreen screen(HttpServletRequest request) {
-        String id = Optional.ofNullable(request.getParameter("pageId")).orElse("");
+        String id = parameter(request, "pageId").orElse("");
         if (!id.matches("[0-9]{1,18}")) {
             throw Values.invalid("pageId", "1234567");
         }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import net.rfcdesk.host.Login;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.rfc.Refused;
@@ -35,6 +36,10 @@ abstract class FramedPage extends HttpServlet {
         } catch (Refused refused) {
             refusals.send(refused.refusal(), request, response);
         }
+    }
+
+    static Optional<String> parameter(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name));
     }
 
     final void send(String html, HttpServletResponse response) throws IOException {

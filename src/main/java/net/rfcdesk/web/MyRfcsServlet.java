@@ -4,7 +4,6 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import net.rfcdesk.host.Login;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.report.MyList;
@@ -36,9 +35,5 @@ public final class MyRfcsServlet extends FramedPage {
                 MyList.of(parameter(request, LIST).orElse(""), LIST),
                 Values.number(offset, OFFSET, 0, Integer.MAX_VALUE));
         send(page.html(found), response);
-    }
-
-    private static Optional<String> parameter(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name));
     }
 }

@@ -4,7 +4,6 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import net.rfcdesk.host.Login;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.host.SpaceHomes;
@@ -33,7 +32,7 @@ public final class WebhooksServlet extends FramedPage {
 
     @Override
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String space = Optional.ofNullable(request.getParameter("key")).orElse("");
+        String space = parameter(request, "key").orElse("");
         send(page.html(webhooks.screen(space), homes.of(space)), response);
     }
 }
