@@ -216,7 +216,7 @@ public final class JsonPresenter {
         return row.consultedNames(people);
     }
 
-    private static @Nullable String textOrNull(@Nullable Object value) {
+    static @Nullable String textOrNull(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 

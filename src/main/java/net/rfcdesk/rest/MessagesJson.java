@@ -1,6 +1,5 @@
 package net.rfcdesk.rest;
 
-import java.time.Instant;
 import java.util.List;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Site;
@@ -53,12 +52,8 @@ record MessagesJson(int waiting, int sent, int givenUp, List<MessageJson> messag
                     rfc == null ? null : rfc.number().toString(),
                     rfc == null ? null : site.address(mail.urlPath()),
                     mail.attempts(),
-                    text(mail.next()),
+                    JsonPresenter.textOrNull(mail.next()),
                     mail.problem());
-        }
-
-        private static @Nullable String text(@Nullable Instant instant) {
-            return instant == null ? null : instant.toString();
         }
     }
 }

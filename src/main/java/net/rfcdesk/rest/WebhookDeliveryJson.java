@@ -23,7 +23,6 @@ record WebhookDeliveryJson(
         String problem) {
 
     static WebhookDeliveryJson of(WebhookDelivery delivery) {
-        boolean waits = delivery.ended() == null;
         return new WebhookDeliveryJson(
                 delivery.id(),
                 delivery.delivery(),
@@ -32,8 +31,8 @@ record WebhookDeliveryJson(
                 delivery.state().code(),
                 delivery.attempts(),
                 delivery.created().toString(),
-                waits ? delivery.due().toString() : null,
-                waits ? null : String.valueOf(delivery.ended()),
+                delivery.ended() == null ? delivery.due().toString() : null,
+                JsonPresenter.textOrNull(delivery.ended()),
                 delivery.problem());
     }
 }

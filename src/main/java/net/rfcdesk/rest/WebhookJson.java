@@ -1,5 +1,6 @@
 package net.rfcdesk.rest;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +65,7 @@ record WebhookJson(
                         place,
                         String.join(
                                 ", ",
-                                EnumSet.allOf(WebhookEvent.class).stream()
+                                Arrays.stream(WebhookEvent.values())
                                         .map(WebhookEvent::code)
                                         .toList())));
     }
