@@ -40,9 +40,9 @@ public final class NotificationsPage {
                                 .toList()));
     }
 
-    private List<PolicyOption> options(NotificationChoice chosen) {
+    private List<FormOption> options(NotificationChoice chosen) {
         return Arrays.stream(NotificationChoice.values())
-                .map(each -> new PolicyOption(each.name(), texts.get(each.key()), each == chosen))
+                .map(each -> new FormOption(each.name(), texts.get(each.key()), each == chosen))
                 .toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param everywhere choices for all spaces
  * @param rows for the spaces with other choices, and a blank one to begin another with
  */
-public record NotificationsView(String myRfcs, List<PolicyOption> everywhere, List<SpaceChoiceLine> rows) {
+public record NotificationsView(String myRfcs, List<FormOption> everywhere, List<SpaceChoiceLine> rows) {
     public NotificationsView {
         everywhere = List.copyOf(everywhere);
         rows = List.copyOf(rows);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param locked whether no space can answer it
  * @param hint in a space, why it cannot; else empty
  */
-public record PolicyView(String name, String label, List<PolicyOption> options, boolean locked, String hint) {
+public record PolicyView(String name, String label, List<FormOption> options, boolean locked, String hint) {
     public PolicyView {
         options = List.copyOf(options);
     }

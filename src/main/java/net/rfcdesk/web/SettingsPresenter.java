@@ -49,10 +49,7 @@ final class SettingsPresenter {
     SettingsView of(SettingsScreen page, SpaceHome home) {
         SpaceSettings settings = page.settings().chosen();
         return new SettingsView(
-                new PlaceView(
-                        home.name(),
-                        site.address(home.path()),
-                        home.listPath().map(site::address).orElse("")),
+                PlaceView.of(home, site),
                 Site.settingsPath(page.spaceKey()),
                 site.address(Site.webhooksPagePath(page.spaceKey())),
                 settings.prefix(),
@@ -95,7 +92,7 @@ final class SettingsPresenter {
         Object chosen = settings.chosen().policies().chosen(policy).orElse(null);
         String answer = word(policy, site.of(policy));
         boolean locked = site.locks(policy);
-        PolicyOption ofTheSite = new PolicyOption(
+        FormOption ofTheSite = new FormOption(
                 OF_THE_SITE,
                 locked ? answer : texts.get("rfc-desk.settings.of-the-site", answer),
                 locked || chosen == null);
@@ -116,9 +113,9 @@ final class SettingsPresenter {
                 : texts.get("rfc-desk.settings.locked-otherwise", word(policy, chosen));
     }
 
-    private Stream<PolicyOption> answers(Policy policy, @Nullable Object now) {
+    private Stream<FormOption> answers(Policy policy, @Nullable Object now) {
         return policy.answers().stream()
-                .map(value -> new PolicyOption(value.toString(), word(policy, value), value.equals(now)));
+                .map(value -> new FormOption(value.toString(), word(policy, value), value.equals(now)));
     }
 
     private String word(Policy policy, Object value) {

@@ -14,8 +14,8 @@ public record WebhookView(
         String name,
         String url,
         boolean signed,
-        List<ReportChoice> events,
-        List<ReportChoice> formats,
+        List<FormOption> events,
+        List<FormOption> formats,
         boolean active,
         List<DeliveryView> deliveries) {
     public WebhookView {

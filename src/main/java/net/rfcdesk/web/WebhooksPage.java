@@ -2,6 +2,7 @@ package net.rfcdesk.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import net.rfcdesk.approval.Webhook;
 import net.rfcdesk.approval.Webhook.Format;
 import net.rfcdesk.approval.WebhookEvent;
@@ -32,20 +33,16 @@ public final class WebhooksPage {
     }
 
     String html(WebhooksScreen screen, SpaceHome home) {
-        WebhookView blank = view(Webhook.blank(screen.spaceKey()), List.of());
         return templates.render(
                 "rfc-webhooks.vm",
                 new WebhooksView(
-                        new PlaceView(
-                                home.name(),
-                                display.site().address(home.path()),
-                                home.listPath().map(display.site()::address).orElse("")),
+                        PlaceView.of(home, display.site()),
                         display.site().address(Site.settingsPagePath(screen.spaceKey())),
                         Site.webhooksPath(screen.spaceKey()),
-                        screen.items().stream()
-                                .map(item -> view(item.webhook(), item.deliveries()))
-                                .toList(),
-                        blank));
+                        Stream.concat(
+                                        screen.items().stream().map(item -> view(item.webhook(), item.deliveries())),
+                                        Stream.of(view(Webhook.blank(screen.spaceKey()), List.of())))
+                                .toList()));
     }
 
     private WebhookView view(Webhook webhook, List<WebhookDelivery> deliveries) {
@@ -55,21 +52,18 @@ public final class WebhooksPage {
                 webhook.url(),
                 webhook.isSigned(),
                 Arrays.stream(WebhookEvent.values())
-                        .map(event -> choice(
-                                "events",
-                                event.code(),
-                                event.key(),
-                                webhook.events().contains(event)))
+                        .map(event -> option(
+                                event.code(), event.key(), webhook.events().contains(event)))
                         .toList(),
                 Arrays.stream(Format.values())
-                        .map(format -> choice("format", format.code(), format.key(), webhook.format() == format))
+                        .map(format -> option(format.code(), format.key(), webhook.format() == format))
                         .toList(),
                 webhook.active(),
                 deliveries.stream().limit(DELIVERIES).map(this::view).toList());
     }
 
-    private ReportChoice choice(String name, String value, String key, boolean chosen) {
-        return new ReportChoice(name, value, display.texts().get(key), chosen);
+    private FormOption option(String value, String key, boolean selected) {
+        return new FormOption(value, display.texts().get(key), selected);
     }
 
     private DeliveryView view(WebhookDelivery delivery) {
