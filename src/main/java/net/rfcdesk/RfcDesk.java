@@ -29,14 +29,14 @@ import net.rfcdesk.lifecycle.PendingChanges;
 import net.rfcdesk.lifecycle.Reconciler;
 import net.rfcdesk.lifecycle.ReconciliationJob;
 import net.rfcdesk.notify.Audiences;
-import net.rfcdesk.notify.Courier;
 import net.rfcdesk.notify.DelegationPlanner;
 import net.rfcdesk.notify.MailSender;
 import net.rfcdesk.notify.Mails;
-import net.rfcdesk.notify.NewsPlanner;
+import net.rfcdesk.notify.NoticePlanner;
 import net.rfcdesk.notify.NotificationJob;
 import net.rfcdesk.notify.Notifications;
 import net.rfcdesk.notify.Outbox;
+import net.rfcdesk.notify.OutboxDispatcher;
 import net.rfcdesk.notify.ReminderPlanner;
 import net.rfcdesk.notify.WebhookDeliverer;
 import net.rfcdesk.notify.WebhookJob;
@@ -145,9 +145,9 @@ public final class RfcDesk {
     private final MyRfcs myRfcs;
     private final OutboxStore outboxStore;
     private final Outbox outbox;
-    private final NewsPlanner newsPlanner;
+    private final NoticePlanner noticePlanner;
     private final Notifications notifications;
-    private final Courier webhookCourier;
+    private final OutboxDispatcher webhookDispatcher;
     private final MyRfcsPage myRfcsPage;
     private final NotificationsPage notificationsPage;
     private final MessagesPage messagesPage;
@@ -231,10 +231,10 @@ public final class RfcDesk {
         outbox = new Outbox(transactions, outboxStore, rfcStore, requester, access, clock);
         Mails mails = new Mails(outboxStore, choiceStore, users.readers(), clock);
         Audiences audiences = new Audiences(delegationStore, access, people, clock);
-        newsPlanner = new NewsPlanner(
+        noticePlanner = new NoticePlanner(
                 transactions,
-                new NewsPlanner.Stores(rfcStore, webhookStore, outboxStore, mails),
-                new NewsPlanner.Pages(allPages, access),
+                new NoticePlanner.Stores(rfcStore, webhookStore, outboxStore, mails),
+                new NoticePlanner.Pages(allPages, access),
                 audiences,
                 content.events(),
                 clock);
@@ -254,8 +254,9 @@ public final class RfcDesk {
                 new MailSender.Pages(rfcStore, allPages, access),
                 people,
                 transactions);
-        Courier courier = new Courier(transactions, outboxStore, Map.of(Channel.MAIL, mailSender), clock);
-        notifications = new Notifications(List.of(newsPlanner, delegationPlanner, reminderPlanner), courier, site);
+        OutboxDispatcher dispatcher =
+                new OutboxDispatcher(transactions, outboxStore, Map.of(Channel.MAIL, mailSender), clock);
+        notifications = new Notifications(List.of(noticePlanner, delegationPlanner, reminderPlanner), dispatcher, site);
         WebhookSender webhookSender = new WebhookSender(OutboundAllowlist.ofHost(), transactions, settingsStore, clock);
         WebhookDeliverer webhookDeliverer = WebhookDeliverer.of(
                 transactions,
@@ -263,7 +264,8 @@ public final class RfcDesk {
                 new WebhookDeliverer.Pages(allPages, access, site, people),
                 webhookSender,
                 key -> host.texts().getText(key));
-        webhookCourier = new Courier(transactions, outboxStore, Map.of(Channel.WEBHOOK, webhookDeliverer), clock);
+        webhookDispatcher =
+                new OutboxDispatcher(transactions, outboxStore, Map.of(Channel.WEBHOOK, webhookDeliverer), clock);
 
         fragments = Fragments.of(host, users, people, site, readerClock);
         forms = Forms.of(host, users, people, site, readerClock);
@@ -456,16 +458,16 @@ public final class RfcDesk {
         return new NotificationJob(notifications);
     }
 
-    public Courier webhookCourier() {
-        return webhookCourier;
+    public OutboxDispatcher webhookDispatcher() {
+        return webhookDispatcher;
     }
 
     public WebhookJob webhookJob() {
-        return new WebhookJob(webhookCourier, site);
+        return new WebhookJob(webhookDispatcher, site);
     }
 
-    public NewsPlanner newsPlanner() {
-        return newsPlanner;
+    public NoticePlanner noticePlanner() {
+        return noticePlanner;
     }
 
     public MyRfcs myRfcs() {

@@ -25,7 +25,7 @@ final class ChoiceRules {
     }
 
     /** @return whether they wait for the next daily mail; reminders come in the morning anyway */
-    static boolean isCollected(NotificationChoice choice, List<Notice> notices) {
+    static boolean isInDigest(NotificationChoice choice, List<Notice> notices) {
         return choice == NotificationChoice.DAILY
                 && !notices.stream().allMatch(notice -> notice.kind().isReminder());
     }

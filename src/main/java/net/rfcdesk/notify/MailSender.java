@@ -21,16 +21,16 @@ import net.rfcdesk.store.Transactions;
 public final class MailSender implements Sender {
 
     private final Mailer mailer;
-    private final LetterWriter writer;
+    private final MailRenderer renderer;
     private final Site site;
     private final Pages pages;
     private final People people;
     private final Transactions transactions;
 
     public MailSender(
-            Mailer mailer, LetterWriter writer, Site site, Pages pages, People people, Transactions transactions) {
+            Mailer mailer, MailRenderer renderer, Site site, Pages pages, People people, Transactions transactions) {
         this.mailer = mailer;
-        this.writer = writer;
+        this.renderer = renderer;
         this.site = site;
         this.pages = pages;
         this.people = people;
@@ -41,17 +41,17 @@ public final class MailSender implements Sender {
     public record Pages(RfcStore rfcs, AllPages all, Access access) {
 
         /** @return empty when it is no RFC any more, and when the user may not view it */
-        private Optional<Letter.Part> part(OutboxMessage message, String user) {
+        private Optional<MailContent.Part> part(OutboxMessage message, String user) {
             List<Notice> notices = NoticesJson.read(message.content());
             if (message.pageId() == OutboxMessage.NO_PAGE) {
-                return Optional.of(new Letter.Part(null, Site.myRfcsPath("waiting", 0), notices));
+                return Optional.of(new MailContent.Part(null, Site.myRfcsPath("waiting", 0), notices));
             }
             Optional<AbstractPage> page =
                     all.page(message.pageId()).filter(each -> !each.isDeleted() && access.mayView(user, each));
             return page.flatMap(each -> rfcs.find(message.pageId())
                     .map(StoredRfc::rfc)
                     .map(rfcs::numbered)
-                    .map(rfc -> new Letter.Part(rfc, each.getUrlPath(), notices)));
+                    .map(rfc -> new MailContent.Part(rfc, each.getUrlPath(), notices)));
         }
     }
 
@@ -66,13 +66,13 @@ public final class MailSender implements Sender {
 
     private Mail mail(List<OutboxMessage> messages, String user) {
         String address = address(user);
-        List<Letter.Part> parts = messages.stream()
+        List<MailContent.Part> parts = messages.stream()
                 .flatMap(message -> pages.part(message, user).stream())
                 .toList();
         if (parts.isEmpty()) {
             throw new DeliveryFailed("The page is gone, or the receiver may not view it", true, null);
         }
-        LetterWriter.Text text = writer.write(new Letter(user, parts));
+        MailRenderer.Text text = renderer.render(new MailContent(user, parts));
         return new Mail(
                 address,
                 text.subject(),

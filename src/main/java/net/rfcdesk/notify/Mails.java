@@ -63,8 +63,8 @@ public final class Mails {
             long pageId, String key, String user, List<Notice> notices, NotificationChoice choice) {
         Instant now = clock.instant();
         OutboxMessage message = OutboxMessage.of(key, Channel.MAIL, user, pageId, NoticesJson.write(notices), now);
-        return ChoiceRules.isCollected(choice, notices)
-                ? message.collectedAt(ChoiceRules.nextMorning(now, readers.zoneOf(user)))
+        return ChoiceRules.isInDigest(choice, notices)
+                ? message.inDigestAt(ChoiceRules.nextMorning(now, readers.zoneOf(user)))
                 : message;
     }
 }

@@ -29,14 +29,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class NoticeRules {
 
-    private final @Nullable RfcMoment before;
-    private final RfcMoment now;
+    private final @Nullable RfcSnapshot before;
+    private final RfcSnapshot now;
     private final List<Entry> entries;
     private final Audience audience;
     private final Delegates delegates;
-    private final News.Builder news = new News.Builder();
+    private final PlannedNotices.Builder news = new PlannedNotices.Builder();
 
-    private NoticeRules(@Nullable RfcMoment before, RfcMoment now, List<Entry> entries, Audience audience) {
+    private NoticeRules(@Nullable RfcSnapshot before, RfcSnapshot now, List<Entry> entries, Audience audience) {
         this.before = before;
         this.now = now;
         this.entries = entries;
@@ -48,11 +48,12 @@ final class NoticeRules {
      * @param before none when nobody was ever told of it
      * @param entries that its record has had since, oldest first
      */
-    static News between(@Nullable RfcMoment before, RfcMoment now, List<Entry> entries, Audience audience) {
+    static PlannedNotices between(
+            @Nullable RfcSnapshot before, RfcSnapshot now, List<Entry> entries, Audience audience) {
         return new NoticeRules(before, now, entries, audience).news();
     }
 
-    private News news() {
+    private PlannedNotices news() {
         boolean wasOpen = before != null && before.rfc().status() != Status.DRAFT;
         if (now.rfc().status() == Status.PROPOSED && !wasOpen) {
             news.happened(Notice.of(NoticeKind.PROPOSED, proposer(), List.of(), ""));

@@ -8,12 +8,12 @@ import net.rfcdesk.host.Site;
 public final class Notifications {
 
     private final List<Planner> planners;
-    private final Courier courier;
+    private final OutboxDispatcher dispatcher;
     private final Site site;
 
-    public Notifications(List<Planner> planners, Courier courier, Site site) {
+    public Notifications(List<Planner> planners, OutboxDispatcher dispatcher, Site site) {
         this.planners = List.copyOf(planners);
-        this.courier = courier;
+        this.dispatcher = dispatcher;
         this.site = site;
     }
 
@@ -26,7 +26,7 @@ public final class Notifications {
     public String run(BooleanSupplier cancelled) {
         BooleanSupplier stopped = () -> cancelled.getAsBoolean() || site.isReadOnly();
         int planned = planners.stream().mapToInt(each -> each.run(stopped)).sum();
-        Courier.Outcome outcome = courier.run(stopped);
+        OutboxDispatcher.Outcome outcome = dispatcher.run(stopped);
         return "News and reminders: " + planned + "; messages sent: " + outcome.sent() + "; not sent: "
                 + outcome.failed();
     }

@@ -25,7 +25,7 @@ final class PublicEvents {
      * @param entries that its record has had since
      * @param people by user key, what each of them is told
      */
-    static List<RfcEvent> of(RfcMoment now, Status before, List<Entry> entries, Map<String, List<Notice>> people) {
+    static List<RfcEvent> of(RfcSnapshot now, Status before, List<Entry> entries, Map<String, List<Notice>> people) {
         Rfc rfc = now.rfc();
         String number = rfc.number().toString();
         List<RfcEvent> events = new ArrayList<>();

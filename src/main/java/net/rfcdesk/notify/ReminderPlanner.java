@@ -165,12 +165,12 @@ public final class ReminderPlanner implements Planner {
         private int remind(LockedRfc locked, AbstractPage page) {
             Rfc rfc = locked.rfc();
             Audience audience = audiences.of(locked, page);
-            RfcMoment moment =
-                    RfcMoment.of(rfc, locked.history(), locked.stored().roles(), audience);
-            return decideBy(locked, moment, audience) + inactive(locked) + review(locked, moment, audience);
+            RfcSnapshot snapshot =
+                    RfcSnapshot.of(rfc, locked.history(), locked.stored().roles(), audience);
+            return decideBy(locked, snapshot, audience) + inactive(locked) + review(locked, snapshot, audience);
         }
 
-        private int decideBy(LockedRfc locked, RfcMoment moment, Audience audience) {
+        private int decideBy(LockedRfc locked, RfcSnapshot snapshot, Audience audience) {
             LocalDate day = locked.stored().decideBy();
             Rfc rfc = locked.rfc();
             if (day == null || !rfc.status().isOpen()) {
@@ -178,7 +178,7 @@ public final class ReminderPlanner implements Planner {
             }
             int first = locked.settings().reminderDays();
             Map<String, List<Notice>> people = new LinkedHashMap<>();
-            pending(moment, audience)
+            pending(snapshot, audience)
                     .forEach((decider, roles) -> kind(decider.user(), day, first)
                             .map(kind -> Notice.of(kind, null, List.copyOf(roles), day.toString()))
                             .ifPresent(notice -> people.putIfAbsent(
@@ -201,16 +201,17 @@ public final class ReminderPlanner implements Planner {
         }
 
         /** @return by who can decide, names of the roles that wait for it; first those who decide for themselves */
-        private static Map<Decider, Set<String>> pending(RfcMoment moment, Audience audience) {
-            Delegates delegates = moment.delegates(audience);
+        private static Map<Decider, Set<String>> pending(RfcSnapshot snapshot, Audience audience) {
+            Delegates delegates = snapshot.delegates(audience);
             Map<Decider, Set<String>> own = new LinkedHashMap<>();
             Map<Decider, Set<String>> others = new LinkedHashMap<>();
-            for (RoleStatus each : moment.roles()) {
+            for (RoleStatus each : snapshot.roles()) {
                 if (each.role().isRequired()) {
                     String role = each.role().name();
-                    for (String user : moment.pending().getOrDefault(each.role().id(), Set.of())) {
+                    for (String user :
+                            snapshot.pending().getOrDefault(each.role().id(), Set.of())) {
                         add(own, new Decider(user, null), role);
-                        moment.delegateOf(user, each, delegates, audience)
+                        snapshot.delegateOf(user, each, delegates, audience)
                                 .ifPresent(delegate -> add(others, new Decider(delegate, user), role));
                     }
                 }
@@ -238,14 +239,14 @@ public final class ReminderPlanner implements Planner {
                     .orElse(0);
         }
 
-        private int review(LockedRfc locked, RfcMoment moment, Audience audience) {
+        private int review(LockedRfc locked, RfcSnapshot snapshot, Audience audience) {
             Rfc rfc = locked.rfc();
             Optional<LocalDate> due = ReviewRules.dueOn(
                     locked.settings(),
                     rfc.status(),
                     locked.history().reviewedAt().orElse(null));
             Map<String, List<Notice>> people = new LinkedHashMap<>();
-            due.ifPresent(day -> moment.involved(audience).stream()
+            due.ifPresent(day -> snapshot.involved(audience).stream()
                     .filter(user -> ReviewRules.isDue(day, today(user)) && ReminderRules.isMorning(local(user)))
                     .forEach(user -> people.put(
                             user, List.of(Notice.of(NoticeKind.DUE_FOR_REVIEW, null, List.of(), day.toString())))));

@@ -8,11 +8,11 @@ import net.rfcdesk.host.Site;
 /** Lets the host send to webhooks what is due, every minute, on one node at a time; on its own, so that no mail waits for a receiver that is down. */
 public final class WebhookJob implements JobRunner {
 
-    private final Courier courier;
+    private final OutboxDispatcher dispatcher;
     private final Site site;
 
-    public WebhookJob(Courier courier, Site site) {
-        this.courier = courier;
+    public WebhookJob(OutboxDispatcher dispatcher, Site site) {
+        this.dispatcher = dispatcher;
         this.site = site;
     }
 
@@ -21,7 +21,7 @@ public final class WebhookJob implements JobRunner {
         if (site.isReadOnly()) {
             return JobRunnerResponse.aborted("The site is read-only; no webhook is called until it is not");
         }
-        Courier.Outcome outcome = courier.run(() -> request.isCancellationRequested() || site.isReadOnly());
+        OutboxDispatcher.Outcome outcome = dispatcher.run(() -> request.isCancellationRequested() || site.isReadOnly());
         return JobRunnerResponse.success(
                 "Messages sent to webhooks: " + outcome.sent() + "; not sent: " + outcome.failed());
     }

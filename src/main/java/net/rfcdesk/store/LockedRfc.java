@@ -90,19 +90,19 @@ public final class LockedRfc {
     }
 
     /** @return what happened since people were told; with it, the record of which they were told */
-    public Untold untold() {
+    public News news() {
         List<Entry> all = history().entries();
         int told = row.getNewsAt() == RfcRow.NEVER ? all.size() : (int) Math.min(row.getToldRevision(), all.size());
-        return new Untold(new History(all.subList(0, told)), all.subList(told, all.size()));
+        return new News(new History(all.subList(0, told)), all.subList(told, all.size()));
     }
 
     /**
-     * News of an RFC.
+     * PlannedNotices of an RFC.
      *
      * @param told its record as it was when people were last told of it; empty when they never were
      * @param entries what happened since, oldest first
      */
-    public record Untold(History told, List<Entry> entries) {}
+    public record News(History told, List<Entry> entries) {}
 
     /** Notes that people are told of everything by now. */
     public void toldAll() {

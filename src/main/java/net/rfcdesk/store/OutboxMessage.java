@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiver a user key, or the number of a webhook
  * @param pageId of the RFC's page; {@link #NO_PAGE} for what is not about one RFC
  * @param content JSON
- * @param collected whether it is sent together with what else is due for the same receiver
+ * @param inDigest whether it is sent together with what else is due for the same receiver
  * @param attempts how often somebody began to send it
  * @param due when it is to be sent, as long as it waits
  * @param ended when it was sent or given up; none as long as it waits
@@ -24,7 +24,7 @@ public record OutboxMessage(
         String receiver,
         long pageId,
         String content,
-        boolean collected,
+        boolean inDigest,
         State state,
         int attempts,
         Instant created,
@@ -55,7 +55,7 @@ public record OutboxMessage(
     }
 
     /** @return the same, to be sent at that time together with what else is due then for the same receiver */
-    public OutboxMessage collectedAt(Instant time) {
+    public OutboxMessage inDigestAt(Instant time) {
         return new OutboxMessage(
                 id, key, channel, receiver, pageId, content, true, state, attempts, created, time, ended, problem);
     }

@@ -86,5 +86,5 @@ public interface OutboxRow extends Entity {
     /** Whether it waits for others of the same receiver, to be sent together with them. */
     @NotNull
     @Default("false")
-    boolean isCollected();
+    boolean isInDigest();
 }

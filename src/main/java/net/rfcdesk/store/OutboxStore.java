@@ -40,7 +40,7 @@ public final class OutboxStore {
         columns.put("STATE", message.state().name());
         columns.put("CREATED_AT", message.created().toEpochMilli());
         columns.put("DUE_AT", message.due().toEpochMilli());
-        columns.put("COLLECTED", message.collected());
+        columns.put("IN_DIGEST", message.inDigest());
         ao.create(OutboxRow.class, columns);
     }
 
@@ -53,14 +53,14 @@ public final class OutboxStore {
      * whoever comes after that time.
      *
      * @param lease how long nobody else takes them
-     * @return no more than that many, in the order in which they are due; with a collected one, all of its receiver that are due
+     * @return no more than that many, in the order in which they are due; with one of a digest, all of it
      */
     public List<OutboxMessage> claim(Channel channel, Instant now, Duration lease, int limit) {
         lock.take();
         List<OutboxRow> rows = new ArrayList<>();
         for (OutboxRow row : ao.find(OutboxRow.class, due(channel, now).limit(limit))) {
             if (rows.stream().noneMatch(each -> each.getID() == row.getID())) {
-                rows.addAll(row.isCollected() ? collectedOf(row, now) : List.of(row));
+                rows.addAll(row.isInDigest() ? digestOf(row, now) : List.of(row));
             }
         }
         rows.forEach(row -> {
@@ -81,12 +81,12 @@ public final class OutboxStore {
                 .order("DUE_AT ASC, ID ASC");
     }
 
-    private List<OutboxRow> collectedOf(OutboxRow one, Instant now) {
+    private List<OutboxRow> digestOf(OutboxRow one, Instant now) {
         return List.of(ao.find(
                 OutboxRow.class,
                 Query.select()
                         .where(
-                                "RECEIVER = ? AND STATE = ? AND DUE_AT <= ? AND CHANNEL = ? AND COLLECTED = ?",
+                                "RECEIVER = ? AND STATE = ? AND DUE_AT <= ? AND CHANNEL = ? AND IN_DIGEST = ?",
                                 one.getReceiver(),
                                 State.WAITING.name(),
                                 now.toEpochMilli(),
@@ -200,7 +200,7 @@ public final class OutboxStore {
                 row.getReceiver(),
                 row.getPageId(),
                 row.getContent(),
-                row.isCollected(),
+                row.isInDigest(),
                 State.valueOf(row.getState()),
                 row.getAttempts(),
                 Instant.ofEpochMilli(row.getCreatedAt()),

@@ -11,8 +11,8 @@ import net.rfcdesk.host.LocalizedTexts;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Readers;
 import net.rfcdesk.host.Site;
-import net.rfcdesk.notify.Letter;
-import net.rfcdesk.notify.LetterWriter;
+import net.rfcdesk.notify.MailContent;
+import net.rfcdesk.notify.MailRenderer;
 import net.rfcdesk.notify.Notice;
 import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.Rfc;
@@ -20,7 +20,7 @@ import net.rfcdesk.rfc.Status;
 import org.jspecify.annotations.Nullable;
 
 /** Writes mails in the language of their receivers. */
-public final class MailPresenter implements LetterWriter {
+public final class MailPresenter implements MailRenderer {
     private final HostSite host;
     private final Readers readers;
     private final People people;
@@ -34,10 +34,10 @@ public final class MailPresenter implements LetterWriter {
     }
 
     @Override
-    public Text write(Letter letter) {
-        LocalizedTexts texts = host.texts(readers.localeOf(letter.receiver()));
-        Writing writing = new Writing(texts, readers.zoneOf(letter.receiver()));
-        MailView view = writing.view(letter);
+    public Text render(MailContent content) {
+        LocalizedTexts texts = host.texts(readers.localeOf(content.receiver()));
+        Writing writing = new Writing(texts, readers.zoneOf(content.receiver()));
+        MailView view = writing.view(content);
         Templates templates = new Templates(host.templates(), new Messages(host.texts()));
         return new Text(view.subject(), templates.render("rfc-mail.vm", view));
     }
@@ -52,33 +52,33 @@ public final class MailPresenter implements LetterWriter {
             this.zone = zone;
         }
 
-        MailView view(Letter letter) {
+        MailView view(MailContent content) {
             return new MailView(
                     texts.locale().toLanguageTag(),
-                    subject(letter),
-                    letter.parts().stream().map(this::part).toList(),
-                    texts.get(letter.asks() ? "rfc-desk.mail.why-asked" : "rfc-desk.mail.why"),
+                    subject(content),
+                    content.parts().stream().map(this::part).toList(),
+                    texts.get(content.asks() ? "rfc-desk.mail.why-asked" : "rfc-desk.mail.why"),
                     texts.get("rfc-desk.mine.notifications"),
                     site.mailUri(Site.notificationsPath()).toString());
         }
 
         /** The number stands first, with its space: mail programs put together what has the same subject. */
-        private String subject(Letter letter) {
+        private String subject(MailContent content) {
             List<String> headings =
-                    letter.parts().stream().map(this::heading).distinct().toList();
+                    content.parts().stream().map(this::heading).distinct().toList();
             return headings.size() == 1
                     ? headings.get(0)
                     : texts.get("rfc-desk.mail.several", Integer.valueOf(headings.size()));
         }
 
-        private String heading(Letter.Part part) {
+        private String heading(MailContent.Part part) {
             Rfc rfc = part.rfc();
             return rfc == null
                     ? texts.get("rfc-desk.mail.delegation")
                     : "[" + rfc.spaceKey() + " " + rfc.number() + "] " + rfc.titleBesideNumber();
         }
 
-        private MailPart part(Letter.Part part) {
+        private MailPart part(MailContent.Part part) {
             Rfc rfc = part.rfc();
             boolean asks =
                     part.notices().stream().anyMatch(notice -> notice.kind().asks());

@@ -47,11 +47,11 @@ class ChoiceRulesTest {
         Notice reminder = Notice.of(NoticeKind.REMINDER, null, List.of("Lead"), "");
         Notice asked = Notice.of(NoticeKind.ASKED, "author", List.of("Lead"), "");
 
-        assertThat(ChoiceRules.isCollected(NotificationChoice.DAILY, List.of(reminder, asked)))
+        assertThat(ChoiceRules.isInDigest(NotificationChoice.DAILY, List.of(reminder, asked)))
                 .isTrue();
-        assertThat(ChoiceRules.isCollected(NotificationChoice.DAILY, List.of(reminder)))
+        assertThat(ChoiceRules.isInDigest(NotificationChoice.DAILY, List.of(reminder)))
                 .isFalse();
-        assertThat(ChoiceRules.isCollected(NotificationChoice.AT_ONCE, List.of(asked)))
+        assertThat(ChoiceRules.isInDigest(NotificationChoice.AT_ONCE, List.of(asked)))
                 .isFalse();
     }
 

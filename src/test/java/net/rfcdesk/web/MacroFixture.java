@@ -36,8 +36,8 @@ import net.rfcdesk.host.People;
 import net.rfcdesk.host.Profile;
 import net.rfcdesk.host.RefusalMessages;
 import net.rfcdesk.host.SpaceHome;
-import net.rfcdesk.notify.Letter;
-import net.rfcdesk.notify.LetterWriter;
+import net.rfcdesk.notify.MailContent;
+import net.rfcdesk.notify.MailRenderer;
 import net.rfcdesk.notify.OutboxScreen;
 import net.rfcdesk.page.RecordQuery;
 import net.rfcdesk.page.RfcPage;
@@ -153,8 +153,8 @@ final class MacroFixture {
         return Jsoup.parse(fragments.settings(page)).body();
     }
 
-    LetterWriter.Text mail(Letter letter) {
-        return mails.write(letter);
+    MailRenderer.Text mail(MailContent content) {
+        return mails.render(content);
     }
 
     Element myRfcs(MyRfcsResult result) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
-import net.rfcdesk.notify.Letter;
-import net.rfcdesk.notify.LetterWriter;
+import net.rfcdesk.notify.MailContent;
+import net.rfcdesk.notify.MailRenderer;
 import net.rfcdesk.notify.Notice;
 import net.rfcdesk.notify.NoticeKind;
 import net.rfcdesk.rfc.Comparison;
@@ -23,7 +23,7 @@ class MailPresenterTest {
 
     @Test
     void mailThatAsksSaysWhoAsksForWhatAndLeadsToThePage() {
-        LetterWriter.Text text = mail(notice(NoticeKind.ASKED, "key-author", "Please read <section> 2."));
+        MailRenderer.Text text = mail(notice(NoticeKind.ASKED, "key-author", "Please read <section> 2."));
         Document mail = Jsoup.parse(text.html());
 
         assertThat(text.subject()).isEqualTo("[DEMO RFC-7] Faster <search> & more");
@@ -65,9 +65,10 @@ class MailPresenterTest {
     @Test
     void delegationIsToldWithoutAnRfc() {
         Notice named = new Notice(NoticeKind.DELEGATED, "key-author", List.of(), "", null, null);
-        Letter letter = new Letter("key-lead", List.of(new Letter.Part(null, "/plugins/mine", List.of(named))));
+        MailContent content =
+                new MailContent("key-lead", List.of(new MailContent.Part(null, "/plugins/mine", List.of(named))));
 
-        LetterWriter.Text text = new MacroFixture().mail(letter);
+        MailRenderer.Text text = new MacroFixture().mail(content);
 
         assertThat(text.subject()).isEqualTo("RFCs: you are a delegate");
         assertThat(Jsoup.parse(text.html()).select("p").get(0).text())
@@ -86,28 +87,28 @@ class MailPresenterTest {
             default -> "RFC-9";
         };
         for (String by : new String[] {"key-author", null}) {
-            Letter letter = new Letter("key-lead", List.of(part(notice(kind, by, text))));
+            MailContent content = new MailContent("key-lead", List.of(part(notice(kind, by, text))));
             String now = new MacroFixture(Locale.GERMANY, new NewVelocity())
-                    .mail(letter)
+                    .mail(content)
                     .html();
 
             assertThat(now)
                     .doesNotContain(
                             "$", "#if", "#end", "#foreach", "rfc-desk.mail", "{0}", "{2}", "IMPLEMENTED", "2026-03");
             assertThat(new MacroFixture(Locale.GERMANY, new OldVelocity())
-                            .mail(letter)
+                            .mail(content)
                             .html())
                     .isEqualToNormalizingWhitespace(now);
         }
     }
 
-    private static LetterWriter.Text mail(Notice... notices) {
-        return new MacroFixture().mail(new Letter("key-lead", List.of(part(notices))));
+    private static MailRenderer.Text mail(Notice... notices) {
+        return new MacroFixture().mail(new MailContent("key-lead", List.of(part(notices))));
     }
 
-    private static Letter.Part part(Notice... notices) {
+    private static MailContent.Part part(Notice... notices) {
         Rfc rfc = RfcPageBuilder.rfc().build().rfc();
-        return new Letter.Part(rfc, PATH, List.of(notices));
+        return new MailContent.Part(rfc, PATH, List.of(notices));
     }
 
     private static Notice notice(NoticeKind kind, String by, String text) {

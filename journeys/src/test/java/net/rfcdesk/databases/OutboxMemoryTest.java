@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import net.rfcdesk.notify.Courier;
+import net.rfcdesk.notify.OutboxDispatcher;
 import net.rfcdesk.notify.Sender;
 import net.rfcdesk.store.OutboxMessage;
 import net.rfcdesk.store.OutboxMessage.Channel;
@@ -35,9 +35,10 @@ class OutboxMemoryTest {
             });
             Contents contents = new Contents();
 
-            Courier courier = new Courier(desk.transactions, desk.outbox, Map.of(Channel.MAIL, contents), desk.clock);
+            OutboxDispatcher dispatcher =
+                    new OutboxDispatcher(desk.transactions, desk.outbox, Map.of(Channel.MAIL, contents), desk.clock);
 
-            assertThat(courier.run(() -> false)).isEqualTo(new Courier.Outcome(MANY, 0));
+            assertThat(dispatcher.run(() -> false)).isEqualTo(new OutboxDispatcher.Outcome(MANY, 0));
             assertThat(contents.inMemoryAfterFew).isBetween(1, MOST);
             assertThat(contents.inMemoryAfterMany).isBetween(1, MOST);
         }

@@ -28,9 +28,9 @@ import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.lifecycle.CommentPeriods;
 import net.rfcdesk.lifecycle.Reconciler;
-import net.rfcdesk.notify.Courier;
-import net.rfcdesk.notify.NewsPlanner;
+import net.rfcdesk.notify.NoticePlanner;
 import net.rfcdesk.notify.Notifications;
+import net.rfcdesk.notify.OutboxDispatcher;
 import net.rfcdesk.page.DecisionExplainer;
 import net.rfcdesk.page.RecordReader;
 import net.rfcdesk.page.RfcLists;
@@ -156,9 +156,9 @@ public final class ServiceFixture implements AutoCloseable {
     public final Report report;
     final MyRfcs myRfcs;
     public final OutboxStore outbox;
-    public final NewsPlanner planner;
+    public final NoticePlanner planner;
     public final Notifications notifications;
-    final Courier webhookCourier;
+    final OutboxDispatcher webhookDispatcher;
     private final Thread owner = Thread.currentThread();
 
     public ServiceFixture(Database database) {
@@ -206,9 +206,9 @@ public final class ServiceFixture implements AutoCloseable {
         this.report = desk.report();
         this.myRfcs = desk.myRfcs();
         this.outbox = desk.outboxStore();
-        this.planner = desk.newsPlanner();
+        this.planner = desk.noticePlanner();
         this.notifications = desk.notifications();
-        this.webhookCourier = desk.webhookCourier();
+        this.webhookDispatcher = desk.webhookDispatcher();
         desk.start();
     }
 

@@ -300,7 +300,7 @@ class WebhookNewsTest {
 
     private void send() {
         received.clear();
-        desk.webhookCourier.run(() -> false);
+        desk.webhookDispatcher.run(() -> false);
     }
 
     private static String line(JsonNode body) {

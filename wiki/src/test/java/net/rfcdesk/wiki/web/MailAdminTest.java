@@ -15,12 +15,13 @@ class MailAdminTest {
     @Test
     void anAdministratorReadsAMailInAFrameThatRunsNoScripts() throws MailException {
         send(new Email("lead@example.com")
-                .setSubject("News <b> of \"today\"")
+                .setSubject("PlannedNotices <b> of \"today\"")
                 .setMimeType("text/html")
                 .setBody("<p>\"Grüße\"</p><a href=\"https://example.com\">there</a>"));
 
         Element link = ADMIN.page("/admin/mails.action")
-                .selectFirst("#mails tr:has(td:contains(lead@example.com)) a:contains(News <b> of \"today\")");
+                .selectFirst(
+                        "#mails tr:has(td:contains(lead@example.com)) a:contains(PlannedNotices <b> of \"today\")");
         Element frame =
                 ADMIN.page(link.attr("href").substring("/confluence".length())).selectFirst("iframe");
 

@@ -19,16 +19,16 @@ class PostsTest {
 
     @Test
     void aBlogPostIsWrittenShownAndListed() {
-        HttpResponse<String> answer = write("News");
+        HttpResponse<String> answer = write("PlannedNotices");
 
-        assertThat(Jsoup.parse(answer.body()).select("#title-text").text()).isEqualTo("News");
-        assertThat(Jsoup.parse(answer.body()).select("#main-content").text()).contains("blogpost News");
+        assertThat(Jsoup.parse(answer.body()).select("#title-text").text()).isEqualTo("PlannedNotices");
+        assertThat(Jsoup.parse(answer.body()).select("#main-content").text()).contains("blogpost PlannedNotices");
         assertThat(author.page("/pages/viewrecentblogposts.action?key=" + space.getKey())
                         .select(".update-list a")
                         .text())
-                .isEqualTo("News");
+                .isEqualTo("PlannedNotices");
         assertThat(author.page("/plugins/servlet/notes/all").select("li").eachText())
-                .contains("blogged News");
+                .contains("blogged PlannedNotices");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package net.rfcdesk.notify;
 
-/** Puts a letter into words, in the language of its receiver. */
-public interface LetterWriter {
+/** Puts what a mail tells into words, in the language of its receiver. */
+public interface MailRenderer {
 
     /**
      * The text of a mail.
@@ -11,5 +11,5 @@ public interface LetterWriter {
      */
     record Text(String subject, String html) {}
 
-    Text write(Letter letter);
+    Text render(MailContent content);
 }

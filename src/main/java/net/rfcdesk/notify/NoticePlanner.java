@@ -27,9 +27,9 @@ import org.slf4j.LoggerFactory;
  * Fills the outbox with what the records of RFCs have that nobody was told of yet. Each RFC is a transaction of its own, in which it is also
  * noted that people are told: whatever fails, nothing is lost and nothing is told twice. Other apps are told when it is certain.
  */
-public final class NewsPlanner implements Planner {
+public final class NoticePlanner implements Planner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NewsPlanner.class);
+    private static final Logger LOG = LoggerFactory.getLogger(NoticePlanner.class);
     private static final int CHUNK = 100;
 
     /** What is undone within that time is never told. */
@@ -45,7 +45,7 @@ public final class NewsPlanner implements Planner {
     private final EventPublisher publisher;
     private final Clock clock;
 
-    public NewsPlanner(
+    public NoticePlanner(
             Transactions transactions,
             Stores stores,
             Pages pages,
@@ -124,22 +124,22 @@ public final class NewsPlanner implements Planner {
 
     private Planned plan(LockedRfc locked) {
         Optional<AbstractPage> page = pages.of(locked);
-        News news = page.map(each -> news(locked, each)).orElse(News.NONE);
+        PlannedNotices notices = page.map(each -> notices(locked, each)).orElse(PlannedNotices.NONE);
         Rfc rfc = locked.stored().rfc();
         int told = isOld(locked)
                 ? 0
                 : stores.mails()
-                        .add(rfc, user -> "news/" + rfc.pageId() + "/" + rfc.revision() + "/" + user, news.people());
-        page.filter(each -> !news.events().isEmpty() && !pages.access().isRestricted(each))
-                .ifPresent(each -> webhookMessages(locked, news).forEach(stores.outbox()::add));
+                        .add(rfc, user -> "news/" + rfc.pageId() + "/" + rfc.revision() + "/" + user, notices.people());
+        page.filter(each -> !notices.events().isEmpty() && !pages.access().isRestricted(each))
+                .ifPresent(each -> webhookMessages(locked, notices).forEach(stores.outbox()::add));
         locked.toldAll();
-        return new Planned(told, news.published());
+        return new Planned(told, notices.published());
     }
 
-    private List<OutboxMessage> webhookMessages(LockedRfc locked, News news) {
+    private List<OutboxMessage> webhookMessages(LockedRfc locked, PlannedNotices notices) {
         Rfc rfc = locked.rfc();
         return WebhookPlan.of(
-                stores.webhooks().of(rfc.spaceKey()), rfc, news.events(), lastAt(locked), clock.instant());
+                stores.webhooks().of(rfc.spaceKey()), rfc, notices.events(), lastAt(locked), clock.instant());
     }
 
     private boolean isOld(LockedRfc locked) {
@@ -151,17 +151,17 @@ public final class NewsPlanner implements Planner {
         return entries.get(entries.size() - 1).at();
     }
 
-    private News news(LockedRfc locked, AbstractPage page) {
+    private PlannedNotices notices(LockedRfc locked, AbstractPage page) {
         Rfc rfc = locked.rfc();
-        LockedRfc.Untold untold = locked.untold();
+        LockedRfc.News news = locked.news();
         History history = locked.history();
         Audience audience = audiences.of(locked, page);
-        RfcMoment now = RfcMoment.of(rfc, history, locked.stored().roles(), audience);
-        RfcMoment before = untold.told()
+        RfcSnapshot now = RfcSnapshot.of(rfc, history, locked.stored().roles(), audience);
+        RfcSnapshot before = news.told()
                 .state(rfc.pageId(), history.firstAuthor(rfc.author()))
                 .map(state ->
-                        RfcMoment.of(state.rfc(), untold.told(), untold.told().roles(), audience))
+                        RfcSnapshot.of(state.rfc(), news.told(), news.told().roles(), audience))
                 .orElse(null);
-        return NoticeRules.between(before, now, untold.entries(), audience);
+        return NoticeRules.between(before, now, news.entries(), audience);
     }
 }

@@ -29,10 +29,11 @@ import net.rfcdesk.rfc.Rfc;
  * @param pending by the identity of a role, the user keys of those for whose decisions it waits
  * @param complete whether it has roles, and no approval is missing
  */
-record RfcMoment(Rfc rfc, History history, List<RoleStatus> roles, Map<String, Set<String>> pending, boolean complete) {
+record RfcSnapshot(
+        Rfc rfc, History history, List<RoleStatus> roles, Map<String, Set<String>> pending, boolean complete) {
 
     /** @param onPage the roles that the page had then */
-    static RfcMoment of(Rfc rfc, History history, List<Role> onPage, Audience audience) {
+    static RfcSnapshot of(Rfc rfc, History history, List<Role> onPage, Audience audience) {
         List<RoleStatus> tallied = history.tally(rfc, onPage, audience.settings(), audience.directory());
         RoleValidator validator =
                 new RoleValidator(history.barred(rfc, audience.settings()), audience.directory(), audience.mayView());
@@ -47,7 +48,7 @@ record RfcMoment(Rfc rfc, History history, List<RoleStatus> roles, Map<String, S
                                 (one, same) -> one))
                 : Map.of();
         Progress progress = Progress.of(tallied, history.minimumApprovals(rfc, audience.settings()));
-        return new RfcMoment(rfc, history, roles, pending, !tallied.isEmpty() && progress.isComplete());
+        return new RfcSnapshot(rfc, history, roles, pending, !tallied.isEmpty() && progress.isComplete());
     }
 
     /** Also as members of a group, unless it is too large to be told. */

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.rfcdesk.host.DeliveryFailed;
-import net.rfcdesk.notify.Courier;
+import net.rfcdesk.notify.OutboxDispatcher;
 import net.rfcdesk.notify.Sender;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What waits is sent once, however many send it, and what could not be sent is tried again for as long as that makes sense. */
-class CourierTest {
+class OutboxDispatcherTest {
 
     private final List<String> sent = new ArrayList<>();
 
@@ -39,10 +39,10 @@ class CourierTest {
             keys.forEach(key -> add(desk, key, "lead"));
             add(desk, "news/0", "lead");
 
-            assertThat(courier(desk, this::take).run(() -> false)).isEqualTo(new Courier.Outcome(45, 0));
+            assertThat(dispatcher(desk, this::take).run(() -> false)).isEqualTo(new OutboxDispatcher.Outcome(45, 0));
 
             assertThat(sent).isEqualTo(keys);
-            assertThat(courier(desk, this::take).run(() -> false)).isEqualTo(new Courier.Outcome(0, 0));
+            assertThat(dispatcher(desk, this::take).run(() -> false)).isEqualTo(new OutboxDispatcher.Outcome(0, 0));
         }
     }
 
@@ -53,12 +53,12 @@ class CourierTest {
             IntStream.range(0, 200).forEach(i -> add(desk, "news/" + i, "lead" + i));
             ConcurrentLinkedQueue<String> all = new ConcurrentLinkedQueue<>();
             Sender sender = messages -> messages.forEach(message -> all.add(message.key()));
-            Callable<Courier.Outcome> node =
-                    () -> untilWon(() -> courier(desk, sender).run(() -> false));
+            Callable<OutboxDispatcher.Outcome> node =
+                    () -> untilWon(() -> dispatcher(desk, sender).run(() -> false));
 
             ExecutorService nodes = Executors.newFixedThreadPool(2);
             try {
-                nodes.invokeAll(List.of(node, node)).forEach(CourierTest::done);
+                nodes.invokeAll(List.of(node, node)).forEach(OutboxDispatcherTest::done);
             } finally {
                 nodes.shutdownNow();
             }
@@ -79,7 +79,7 @@ class CourierTest {
             List<Duration> pauses = new ArrayList<>();
             Instant before = desk.clock.instant();
             for (int minute = 0; minute < 60 * 48; minute++) {
-                if (courier(desk, down).run(() -> false).failed() > 0) {
+                if (dispatcher(desk, down).run(() -> false).failed() > 0) {
                     pauses.add(Duration.between(before, desk.clock.instant()));
                     before = desk.clock.instant();
                 }
@@ -110,11 +110,11 @@ class CourierTest {
                 throw new DeliveryFailed("No such mailbox", true, null);
             };
 
-            assertThat(courier(desk, refusing).run(() -> false)).isEqualTo(new Courier.Outcome(0, 1));
+            assertThat(dispatcher(desk, refusing).run(() -> false)).isEqualTo(new OutboxDispatcher.Outcome(0, 1));
             assertThat(only(desk).state()).isEqualTo(State.GIVEN_UP);
 
             desk.transactions.run(() -> desk.outbox.resend(only(desk).id(), desk.clock.instant()));
-            assertThat(courier(desk, this::take).run(() -> false)).isEqualTo(new Courier.Outcome(1, 0));
+            assertThat(dispatcher(desk, this::take).run(() -> false)).isEqualTo(new OutboxDispatcher.Outcome(1, 0));
             assertThat(sent).containsExactly("news/1");
             assertThat(only(desk).problem()).isNull();
         }
@@ -134,7 +134,7 @@ class CourierTest {
                 }
             };
 
-            assertThat(courier(desk, sender).run(() -> false)).isEqualTo(new Courier.Outcome(1, 1));
+            assertThat(dispatcher(desk, sender).run(() -> false)).isEqualTo(new OutboxDispatcher.Outcome(1, 1));
 
             assertThat(sent).containsExactly("news/1", "news/3");
         }
@@ -149,10 +149,10 @@ class CourierTest {
                 throw new DeliveryFailed("Down", false, null);
             };
 
-            assertThat(courier(desk, down).run(() -> false)).isEqualTo(new Courier.Outcome(0, 5));
+            assertThat(dispatcher(desk, down).run(() -> false)).isEqualTo(new OutboxDispatcher.Outcome(0, 5));
 
             assertThat(all(desk)).filteredOn(message -> message.attempts() > 0).hasSize(5);
-            assertThat(courier(desk, this::take).run(() -> false)).isEqualTo(new Courier.Outcome(45, 0));
+            assertThat(dispatcher(desk, this::take).run(() -> false)).isEqualTo(new OutboxDispatcher.Outcome(45, 0));
         }
     }
 
@@ -165,9 +165,9 @@ class CourierTest {
             desk.transactions.run(
                     () -> desk.outbox.claim(Channel.MAIL, desk.clock.instant(), Duration.ofMinutes(15), 20));
 
-            assertThat(courier(desk, this::take).run(() -> false)).isEqualTo(new Courier.Outcome(0, 0));
+            assertThat(dispatcher(desk, this::take).run(() -> false)).isEqualTo(new OutboxDispatcher.Outcome(0, 0));
             desk.clock.pass(Duration.ofMinutes(15));
-            assertThat(courier(desk, this::take).run(() -> false)).isEqualTo(new Courier.Outcome(1, 0));
+            assertThat(dispatcher(desk, this::take).run(() -> false)).isEqualTo(new OutboxDispatcher.Outcome(1, 0));
 
             assertThat(sent).containsExactly("news/1");
         }
@@ -175,12 +175,12 @@ class CourierTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsCollectedIsSentTogetherWhenItIsDue(Databases databases) {
+    void aDigestIsSentAsOneWhenItIsDue(Databases databases) {
         try (ServiceFixture desk = new ServiceFixture(databases.open())) {
             Instant morning = desk.clock.instant().plus(Duration.ofHours(20));
             for (String key : List.of("news/1", "news/2")) {
                 desk.transactions.run(() -> {
-                    desk.outbox.add(message(desk, key, "lead").collectedAt(morning));
+                    desk.outbox.add(message(desk, key, "lead").inDigestAt(morning));
                     return key;
                 });
             }
@@ -188,9 +188,9 @@ class CourierTest {
             Sender together = messages -> sent.add(
                     String.join(" + ", messages.stream().map(OutboxMessage::key).toList()));
 
-            courier(desk, together).run(() -> false);
+            dispatcher(desk, together).run(() -> false);
             desk.clock.pass(Duration.ofHours(20));
-            courier(desk, together).run(() -> false);
+            dispatcher(desk, together).run(() -> false);
 
             assertThat(sent).containsExactly("news/3", "news/1 + news/2");
         }
@@ -201,15 +201,15 @@ class CourierTest {
     void whatWasSentGoesAfterAMonthAndWhatWaitsStays(Databases databases) {
         try (ServiceFixture desk = new ServiceFixture(databases.open())) {
             add(desk, "news/1", "lead");
-            courier(desk, this::take).run(() -> false);
+            dispatcher(desk, this::take).run(() -> false);
             desk.transactions.run(() -> {
                 desk.outbox.add(message(desk, "news/2", "lead")
-                        .collectedAt(desk.clock.instant().plus(Duration.ofDays(60))));
+                        .inDigestAt(desk.clock.instant().plus(Duration.ofDays(60))));
                 return true;
             });
 
             desk.clock.pass(Duration.ofDays(31));
-            courier(desk, this::take).run(() -> false);
+            dispatcher(desk, this::take).run(() -> false);
 
             assertThat(all(desk)).extracting(OutboxMessage::key).containsExactly("news/2");
         }
@@ -221,9 +221,9 @@ class CourierTest {
         try (ServiceFixture desk = new ServiceFixture(databases.open())) {
             IntStream.range(0, 30).forEach(i -> add(desk, "news/" + i, "lead"));
 
-            courier(desk, this::take).run(() -> sent.size() >= 7);
+            dispatcher(desk, this::take).run(() -> sent.size() >= 7);
             assertThat(sent).hasSize(7);
-            courier(desk, this::take).run(() -> false);
+            dispatcher(desk, this::take).run(() -> false);
 
             assertThat(sent).hasSize(30).doesNotHaveDuplicates();
         }
@@ -233,8 +233,8 @@ class CourierTest {
         messages.forEach(message -> sent.add(message.key()));
     }
 
-    private static Courier courier(ServiceFixture desk, Sender sender) {
-        return new Courier(desk.transactions, desk.outbox, Map.of(Channel.MAIL, sender), desk.clock);
+    private static OutboxDispatcher dispatcher(ServiceFixture desk, Sender sender) {
+        return new OutboxDispatcher(desk.transactions, desk.outbox, Map.of(Channel.MAIL, sender), desk.clock);
     }
 
     private static void add(ServiceFixture desk, String key, String receiver) {

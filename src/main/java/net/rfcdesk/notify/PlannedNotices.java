@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param events all of it, each thing once, for webhooks
  * @param published what other apps are told
  */
-public record News(Map<String, List<Notice>> people, List<Notice> events, List<RfcEvent> published) {
+public record PlannedNotices(Map<String, List<Notice>> people, List<Notice> events, List<RfcEvent> published) {
 
-    static final News NONE = new News(Map.of(), List.of(), List.of());
+    static final PlannedNotices NONE = new PlannedNotices(Map.of(), List.of(), List.of());
 
     /** Collects news. Nobody is told of what they did themselves. */
     static final class Builder {
@@ -53,8 +53,8 @@ public record News(Map<String, List<Notice>> people, List<Notice> events, List<R
             return people;
         }
 
-        News build(List<RfcEvent> published) {
-            return new News(people, events, published);
+        PlannedNotices build(List<RfcEvent> published) {
+            return new PlannedNotices(people, events, published);
         }
     }
 }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param receiver user key
  * @param parts at least one
  */
-public record Letter(String receiver, List<Part> parts) {
+public record MailContent(String receiver, List<Part> parts) {
 
-    public Letter {
+    public MailContent {
         parts = List.copyOf(parts);
     }
 

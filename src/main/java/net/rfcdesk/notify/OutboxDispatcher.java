@@ -24,9 +24,9 @@ import org.slf4j.LoggerFactory;
  * Sends what is due. A message is claimed in one transaction, sent outside any, and marked as sent in another one: who dies in between
  * leaves it to be sent again after the lease, under the same key. Few are claimed at a time, however many wait.
  */
-public final class Courier {
+public final class OutboxDispatcher {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxDispatcher.class);
     private static final int CHUNK = 20;
 
     /** So many failures in a row are no coincidence: the mail server, or the network, is down. */
@@ -52,7 +52,7 @@ public final class Courier {
     private final Map<Channel, Sender> senders;
     private final Clock clock;
 
-    public Courier(Transactions transactions, OutboxStore outbox, Map<Channel, Sender> senders, Clock clock) {
+    public OutboxDispatcher(Transactions transactions, OutboxStore outbox, Map<Channel, Sender> senders, Clock clock) {
         this.transactions = transactions;
         this.outbox = outbox;
         this.senders = Map.copyOf(senders);
@@ -71,7 +71,7 @@ public final class Courier {
     public Outcome run(BooleanSupplier stopped) {
         Outcome outcome = new Outcome(0, 0);
         for (Map.Entry<Channel, Sender> each : senders.entrySet()) {
-            outcome = outcome.and(new Round(each.getKey(), each.getValue(), stopped).go());
+            outcome = outcome.and(new Run(each.getKey(), each.getValue(), stopped).go());
         }
         if (!stopped.getAsBoolean()) {
             Instant old = clock.instant().minus(KEPT);
@@ -81,7 +81,7 @@ public final class Courier {
     }
 
     /** What is due in one channel. */
-    private final class Round {
+    private final class Run {
 
         private final Channel channel;
         private final Sender sender;
@@ -93,7 +93,7 @@ public final class Courier {
         private int sent;
         private int failed;
 
-        Round(Channel channel, Sender sender, BooleanSupplier stopped) {
+        Run(Channel channel, Sender sender, BooleanSupplier stopped) {
             this.channel = channel;
             this.sender = sender;
             this.stopped = stopped;
@@ -102,7 +102,7 @@ public final class Courier {
         Outcome go() {
             List<OutboxMessage> claimed = claim();
             while (!claimed.isEmpty()) {
-                for (List<OutboxMessage> together : parcels(claimed)) {
+                for (List<OutboxMessage> together : batches(claimed)) {
                     if (hasEnded()) {
                         each(together, message -> outbox.release(message.id(), clock.instant()));
                     } else {
@@ -170,11 +170,11 @@ public final class Courier {
         }
     }
 
-    /** What is collected for a receiver is sent at once. */
-    private static Collection<List<OutboxMessage>> parcels(List<OutboxMessage> claimed) {
+    /** A digest is sent as one. */
+    private static Collection<List<OutboxMessage>> batches(List<OutboxMessage> claimed) {
         return claimed.stream()
                 .collect(Collectors.groupingBy(
-                        message -> message.collected() ? message.receiver() : message.key(),
+                        message -> message.inDigest() ? message.receiver() : message.key(),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values();
