@@ -6,7 +6,6 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
-import java.util.Locale;
 
 /** The host's services for the site and its screens, and what the plugin makes of them. */
 public record HostSite(
@@ -23,11 +22,6 @@ public record HostSite(
 
     public RefusalMessages refusals() {
         return new RefusalMessages(texts);
-    }
-
-    /** @return what the texts are in that language, whoever the current user is */
-    public LocalizedTexts texts(Locale locale) {
-        return new LocalizedTexts(texts, locale);
     }
 
     public Mailer mailer() {

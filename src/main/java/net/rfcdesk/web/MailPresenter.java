@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import net.rfcdesk.host.HostSite;
-import net.rfcdesk.host.LocalizedTexts;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Readers;
 import net.rfcdesk.host.Site;
@@ -35,26 +35,29 @@ public final class MailPresenter implements MailRenderer {
 
     @Override
     public Text render(MailContent content) {
-        LocalizedTexts texts = host.texts(readers.localeOf(content.receiver()));
-        Writing writing = new Writing(texts, readers.zoneOf(content.receiver()));
-        MailView view = writing.view(content);
-        Templates templates = new Templates(host.templates(), new Messages(host.texts()));
-        return new Text(view.subject(), templates.render("rfc-mail.vm", view));
+        Locale locale = readers.localeOf(content.receiver());
+        Messages texts = new Messages(host.texts(), locale);
+        MailView view = new Writing(locale, readers.zoneOf(content.receiver()), texts).view(content);
+        return new Text(view.subject(), new Templates(host.templates(), texts).render("rfc-mail.vm", view));
     }
 
     /** One mail, in one language. */
     private final class Writing {
-        private final LocalizedTexts texts;
+        private final Locale locale;
         private final ZoneId zone;
+        private final Messages texts;
+        private final UserNames names;
 
-        Writing(LocalizedTexts texts, ZoneId zone) {
-            this.texts = texts;
+        Writing(Locale locale, ZoneId zone, Messages texts) {
+            this.locale = locale;
             this.zone = zone;
+            this.texts = texts;
+            this.names = new UserNames(people, texts, site);
         }
 
         MailView view(MailContent content) {
             return new MailView(
-                    texts.locale().toLanguageTag(),
+                    locale.toLanguageTag(),
                     subject(content),
                     content.parts().stream().map(this::part).toList(),
                     texts.get(content.asks() ? "rfc-desk.mail.why-asked" : "rfc-desk.mail.why"),
@@ -66,9 +69,7 @@ public final class MailPresenter implements MailRenderer {
         private String subject(MailContent content) {
             List<String> headings =
                     content.parts().stream().map(this::heading).distinct().toList();
-            return headings.size() == 1
-                    ? headings.get(0)
-                    : texts.get("rfc-desk.mail.several", Integer.valueOf(headings.size()));
+            return headings.size() == 1 ? headings.get(0) : texts.get("rfc-desk.mail.several", headings.size());
         }
 
         private String heading(MailContent.Part part) {
@@ -109,12 +110,14 @@ public final class MailPresenter implements MailRenderer {
         }
 
         private String sentence(Notice notice) {
-            String by = notice.by() == null ? texts.get("rfc-desk.anonymous") : name(notice.by());
-            String sentence =
-                    texts.get(notice.kind().key(notice.by()), by, String.join(", ", notice.roles()), value(notice));
+            String sentence = texts.get(
+                    notice.kind().key(notice.by()),
+                    names.of(notice.by()),
+                    String.join(", ", notice.roles()),
+                    value(notice));
             return notice.onBehalfOf() == null
                     ? sentence
-                    : sentence + " " + texts.get("rfc-desk.mail.on-behalf", name(notice.onBehalfOf()));
+                    : sentence + " " + texts.get("rfc-desk.mail.on-behalf", names.of(notice.onBehalfOf()));
         }
 
         private String value(Notice notice) {
@@ -123,7 +126,7 @@ public final class MailPresenter implements MailRenderer {
                 case REMINDER, OVERDUE, UNDECIDED, INACTIVE, DUE_FOR_REVIEW -> day(LocalDate.parse(notice.text()));
                 case COMMENT_PERIOD_STARTED ->
                     DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                            .withLocale(texts.locale())
+                            .withLocale(locale)
                             .withZone(zone)
                             .format(Instant.parse(notice.text()));
                 default -> notice.text();
@@ -132,12 +135,8 @@ public final class MailPresenter implements MailRenderer {
 
         private String day(LocalDate day) {
             return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                    .withLocale(texts.locale())
+                    .withLocale(locale)
                     .format(day);
-        }
-
-        private String name(String user) {
-            return people.fullName(user).orElseGet(() -> texts.get("rfc-desk.former-user"));
         }
     }
 }

@@ -13,7 +13,6 @@ import com.atlassian.sal.api.user.UserKey;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.TimeZone;
-import net.rfcdesk.Bundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -31,17 +30,6 @@ final class ReadersTest {
 
         assertThat(readers.localeOf("key-anna")).isEqualTo(Locale.GERMANY);
         assertThat(readers.zoneOf("key-anna")).isEqualTo(ZoneId.of("Asia/Tokyo"));
-    }
-
-    @Test
-    void textsAreInTheLanguageThatIsAskedFor() {
-        HostSite host = new HostSite(null, null, Bundle.of(Locale.ENGLISH), null, null, null);
-
-        LocalizedTexts german = host.texts(Locale.GERMANY);
-
-        assertThat(german.locale()).isEqualTo(Locale.GERMANY);
-        assertThat(german.get("rfc-desk.status.accepted")).isEqualTo("Angenommen");
-        assertThat(host.texts(Locale.ENGLISH).get("rfc-desk.status.accepted")).isEqualTo("Accepted");
     }
 
     @ParameterizedTest
