@@ -1,6 +1,5 @@
 package net.rfcdesk.page;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +55,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors user keys of the author, and of those who handed the RFC over
  * @param approved whether somebody has ever approved it
  * @param commentPeriod none when there is none, or something has stopped it
+ * @param commentRefusal why it cannot be accepted because of that; none when it can
  * @param bypassed whether it was accepted without all approvals
  */
 record PermissionCheck(
@@ -71,7 +71,7 @@ record PermissionCheck(
         Set<String> authors,
         boolean approved,
         @Nullable CommentPeriod commentPeriod,
-        Instant now,
+        @Nullable Refusal commentRefusal,
         boolean bypassed) {
 
     Permissions of(Rfc rfc, List<RoleStatus> roleStatuses, List<Request> concerns, List<MinorEdit> minorEdits) {
@@ -82,8 +82,9 @@ record PermissionCheck(
         for (RoleStatus each : roleStatuses) {
             List<RuleAnswer> own = rules.answers(requester, requester.user(), rfc, each);
             answers.put(each.role().id(), own);
-            explained.put(each.role().id(), explained(own, delegate, rfc, each));
-            principals.put(each.role().id(), principals(delegate, rfc, each));
+            List<String> others = principals(delegate, rfc, each);
+            principals.put(each.role().id(), others);
+            explained.put(each.role().id(), others.isEmpty() ? explained(own, delegate, rfc, each) : List.of());
         }
         Progress progress = Progress.of(roleStatuses, settings.minimumApprovals());
         return new Permissions(
@@ -132,13 +133,9 @@ record PermissionCheck(
     }
 
     private boolean mayBypass(Rfc rfc, Progress progress) {
-        boolean waits = !progress.isComplete() || cannotAcceptYet().isPresent();
+        boolean waits = !progress.isComplete() || commentRefusal != null;
         return StatusRules.cannotBypass(requester, mayBypass, rfc.status(), waits)
                 .isEmpty();
-    }
-
-    private Optional<Refusal> cannotAcceptYet() {
-        return CommentPeriodRules.cannotBecome(settings, Status.ACCEPTED, commentPeriod, now);
     }
 
     private boolean mayBeginCommentPeriod(Rfc rfc, Progress progress) {
@@ -254,13 +251,15 @@ record PermissionCheck(
                 .collect(Collectors.toSet());
     }
 
-    /** @param own what the rules say about the user's own decision. @return empty when they can decide, or are nobody whom it could ask; whom it asks among visitors nobody knows */
+    /**
+     * For a role for which the user can decide on behalf of nobody.
+     *
+     * @param own what the rules say about their own decision
+     * @return empty when they can decide, or are nobody whom it could ask; whom it asks among visitors nobody knows
+     */
     private List<RuleAnswer> explained(List<RuleAnswer> own, Requester delegate, Rfc rfc, RoleStatus roleStatus) {
         if (requester.user() == null && roleStatus.role().kind() != RoleKind.INFORMED && !roleStatus.met()) {
             return own;
-        }
-        if (!principals(delegate, rfc, roleStatus).isEmpty()) {
-            return List.of();
         }
         return Stream.concat(
                         Stream.of(own),
@@ -336,8 +335,7 @@ record PermissionCheck(
         }
         return StatusRules.next(settings, rfc.status()).stream()
                 .filter(to -> StatusRules.cannotBecome(to, progress).isEmpty())
-                .filter(to -> CommentPeriodRules.cannotBecome(settings, to, commentPeriod, now)
-                        .isEmpty())
+                .filter(to -> to != Status.ACCEPTED || commentRefusal == null)
                 .toList();
     }
 }

@@ -30,6 +30,7 @@ import net.rfcdesk.host.Access;
 import net.rfcdesk.host.People;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.RelatedRfc;
+import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.LoadedRecords;
@@ -74,9 +75,12 @@ public final class RfcEvaluator {
         Delegates delegates = requester.delegates(approvers(roleStatuses)).in(now.spaceKey());
         CommentPeriod commentPeriod = history.commentPeriod(rfc, Progress.of(roleStatuses, settings.minimumApprovals()))
                 .orElse(null);
+        Refusal commentRefusal = CommentPeriodRules.cannotBecome(
+                        settings, Status.ACCEPTED, commentPeriod, requester.now())
+                .orElse(null);
         DecisionRules rules = new DecisionRules(directory, barred, mayView);
         Permissions permissions = now.latest()
-                ? check(page, rfc, settings, rules, delegates, history, commentPeriod)
+                ? check(page, rfc, settings, rules, delegates, history, commentPeriod, commentRefusal)
                         .of(rfc, roleStatuses, history.concerns(), minorEdits)
                 : PermissionCheck.none(requester.user().orElse(null), roleStatuses);
         List<RelatedRfc> chain = links.viewableChain(history.successor());
@@ -96,8 +100,7 @@ public final class RfcEvaluator {
                         ? new AcceptanceFacts(null, false, false, history.loosenings(settings))
                         : acceptance(rfc, history, settings, roleStatuses),
                 commentPeriod,
-                CommentPeriodRules.cannotBecome(settings, Status.ACCEPTED, commentPeriod, requester.now())
-                        .orElse(null),
+                commentRefusal,
                 now.deadline(),
                 Deadline.isOver(now.deadline().day(), rfc.status(), requester.today()),
                 reviewOn,
@@ -140,7 +143,8 @@ public final class RfcEvaluator {
             DecisionRules rules,
             Delegates delegates,
             History history,
-            @Nullable CommentPeriod commentPeriod) {
+            @Nullable CommentPeriod commentPeriod,
+            @Nullable Refusal commentRefusal) {
         boolean administers = access.mayAdminister(page.getSpaceKey());
         return new PermissionCheck(
                 settings,
@@ -155,7 +159,7 @@ public final class RfcEvaluator {
                 history.authors(rfc),
                 history.hasApprovals(),
                 commentPeriod,
-                requester.now(),
+                commentRefusal,
                 history.bypass().isPresent());
     }
 
