@@ -72,6 +72,7 @@ public interface OutboxRow extends Entity {
 
     /** When it was sent or given up. */
     @Nullable
+    @Indexed
     Long getEndedAt();
 
     void setEndedAt(@Nullable Long millis);

@@ -188,8 +188,7 @@ public final class OutboxStore {
 
     /** Removes those that ended before a moment. @return how many */
     public int removeEndedBefore(Instant moment) {
-        return ao.deleteWithSQL(
-                OutboxRow.class, "STATE <> ? AND ENDED_AT < ?", State.WAITING.name(), moment.toEpochMilli());
+        return ao.deleteWithSQL(OutboxRow.class, "ENDED_AT < ?", moment.toEpochMilli());
     }
 
     private static OutboxMessage message(OutboxRow row) {
