@@ -67,7 +67,7 @@ public final class Access {
         return viewable.stream().collect(Collectors.toMap(AbstractPage::getId, Function.identity()));
     }
 
-    private static boolean isCurrent(AbstractPage page) {
+    static boolean isCurrent(AbstractPage page) {
         return !page.isDeleted() && !page.isDraft();
     }
 

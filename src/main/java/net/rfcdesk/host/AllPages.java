@@ -45,6 +45,11 @@ public final class AllPages {
         return Optional.ofNullable(pageManager.getAbstractPage(pageId));
     }
 
+    /** @return empty when there is no such page, and when it is a draft or in the trash */
+    public Optional<AbstractPage> currentPage(long pageId) {
+        return page(pageId).filter(Access::isCurrent);
+    }
+
     /** @return all pages below one, also those in the trash if the host counts them among its children; none when it is gone */
     public List<Page> below(long pageId) {
         return page(pageId).filter(Page.class::isInstance).map(Page.class::cast).stream()

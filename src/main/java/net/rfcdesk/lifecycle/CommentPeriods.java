@@ -1,7 +1,6 @@
 package net.rfcdesk.lifecycle;
 
 import com.atlassian.confluence.pages.AbstractPage;
-import com.atlassian.confluence.pages.Page;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -67,16 +66,13 @@ public final class CommentPeriods {
     }
 
     private boolean accept(long pageId) {
-        Optional<Page> page = pages.page(pageId)
-                .filter(AbstractPage::isCurrent)
-                .filter(Page.class::isInstance)
-                .map(Page.class::cast);
-        return page.isPresent()
-                && store.change(pageId, locked -> accept(locked, page.get())).orElse(false);
+        return pages.currentPage(pageId)
+                .flatMap(page -> store.change(pageId, locked -> accept(locked, page)))
+                .orElse(false);
     }
 
     /** A save that came meanwhile, or a change elsewhere, may have stopped it. */
-    private boolean accept(LockedRfc locked, Page page) {
+    private boolean accept(LockedRfc locked, AbstractPage page) {
         sync.reconcile(locked, page);
         Rfc rfc = locked.stored().rfc();
         Instant now = auditor.now();

@@ -29,12 +29,11 @@ public final class PageReconciliation {
 
     /** As above, and false for a page in the trash or one that is gone for good. */
     boolean ofPresent(long pageId) {
-        Optional<AbstractPage> page =
-                pages.page(pageId).filter(each -> each instanceof Page && each.isCurrent() && !each.isDraft());
+        Optional<AbstractPage> page = pages.currentPage(pageId).filter(Page.class::isInstance);
         Optional<StoredRfc> known = store.find(pageId);
         return page.isPresent()
                 && (known.isPresent() ? !isSame(known.get(), page.get()) : mayCarryRfc(page.get()))
-                && sync.reconcile((Page) page.get());
+                && sync.reconcile(page.get());
     }
 
     private static boolean mayCarryRfc(AbstractPage page) {

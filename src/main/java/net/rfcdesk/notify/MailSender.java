@@ -46,8 +46,7 @@ public final class MailSender implements Sender {
             if (message.pageId() == OutboxMessage.NO_PAGE) {
                 return Optional.of(new MailContent.Part(null, Site.myRfcsPath("waiting", 0), notices));
             }
-            Optional<AbstractPage> page =
-                    all.page(message.pageId()).filter(each -> !each.isDeleted() && access.mayView(user, each));
+            Optional<AbstractPage> page = all.currentPage(message.pageId()).filter(each -> access.mayView(user, each));
             return page.flatMap(each -> rfcs.find(message.pageId())
                     .map(StoredRfc::rfc)
                     .map(rfcs::numbered)

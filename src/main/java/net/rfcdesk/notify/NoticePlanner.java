@@ -67,8 +67,8 @@ public final class NoticePlanner implements Planner {
     public record Pages(AllPages all, Access access) {
 
         private Optional<AbstractPage> of(LockedRfc locked) {
-            return all.page(locked.stored().rfc().pageId())
-                    .filter(each -> !each.isDeleted() && !locked.stored().trashed());
+            return all.currentPage(locked.stored().rfc().pageId())
+                    .filter(each -> !locked.stored().trashed());
         }
     }
 

@@ -157,9 +157,9 @@ public final class ReminderPlanner implements Planner {
         }
 
         private int remind(LockedRfc locked) {
-            Optional<AbstractPage> page =
-                    pages.page(locked.stored().rfc().pageId()).filter(each -> !each.isDeleted());
-            return page.map(each -> remind(locked, each)).orElse(0);
+            return pages.currentPage(locked.stored().rfc().pageId())
+                    .map(each -> remind(locked, each))
+                    .orElse(0);
         }
 
         private int remind(LockedRfc locked, AbstractPage page) {

@@ -86,8 +86,7 @@ public final class WebhookDeliverer implements Sender {
         if (!webhook.active()) {
             throw new DeliveryFailed("The webhook was switched off", true, null);
         }
-        AbstractPage page = pages.page(message.pageId())
-                .filter(each -> !each.isDeleted())
+        AbstractPage page = pages.currentPage(message.pageId())
                 .orElseThrow(() -> new DeliveryFailed("The page is gone", true, null));
         if (access.isRestricted(page)) {
             throw new DeliveryFailed("The page is restricted", true, null);
