@@ -127,8 +127,11 @@ public final class Webhooks {
      * @throws net.rfcdesk.rfc.Refused saying why not
      */
     public List<WebhookDelivery> deliveries(String spaceKey, long id) {
-        String key = administered(spaceKey);
-        List<OutboxMessage> messages = transactions.run(() -> messages(find(key, id)));
+        return deliveries(find(administered(spaceKey), id));
+    }
+
+    private List<WebhookDelivery> deliveries(Webhook webhook) {
+        List<OutboxMessage> messages = transactions.run(() -> messages(webhook));
         Set<Long> viewable = access.viewablePages(messages.stream()
                         .map(OutboxMessage::pageId)
                         .filter(page -> page != OutboxMessage.NO_PAGE)
@@ -145,7 +148,7 @@ public final class Webhooks {
         return new WebhooksScreen(
                 key,
                 store.of(key).stream()
-                        .map(webhook -> new WebhooksScreen.Item(webhook, deliveries(key, webhook.id())))
+                        .map(webhook -> new WebhooksScreen.Item(webhook, deliveries(webhook)))
                         .toList());
     }
 
