@@ -250,19 +250,14 @@ public final class PageSync {
             LockedRfc locked, PageSnapshot page, AuditStamp saved, AuditStamp stamp, Function<Rfc, EntryKind> save) {
         StoredRfc before = locked.stored();
         List<Entry> news = news(locked, page, saved, stamp, save);
-        boolean same = new StoredRfc(
-                        before.rfc(),
-                        authorName(before.rfc().author()),
-                        page.rolesAfter(before.roles()),
-                        page.decideByAfter(before.decideBy()),
-                        before.trashed())
-                .equals(before);
-        if (!news.isEmpty() || !same) {
-            locked.write(
-                    authorName(before.rfc().author()),
-                    page.rolesAfter(before.roles()),
-                    page.decideByAfter(before.decideBy()),
-                    news);
+        StoredRfc after = new StoredRfc(
+                before.rfc(),
+                authorName(before.rfc().author()),
+                page.rolesAfter(before.roles()),
+                page.decideByAfter(before.decideBy()),
+                before.trashed());
+        if (!news.isEmpty() || !after.equals(before)) {
+            locked.write(after.authorName(), after.roles(), after.decideBy(), news);
             if (news.stream().anyMatch(entry -> entry.kind() == EntryKind.EDITED)) {
                 StatusAfterSave.follow(locked, stamp, people);
             }
