@@ -95,7 +95,7 @@ public final class CommentPeriods {
     public static void stopIfInterrupted(LockedRfc locked, AuditStamp stamp, Membership membership) {
         History history = locked.history();
         history.commentPeriod()
-                .filter(period -> history.commentPeriod(locked.stored().rfc(), progress(locked, membership))
+                .filter(period -> history.commentPeriod(locked.stored().rfc(), () -> progress(locked, membership))
                         .isEmpty())
                 .ifPresent(period -> locked.write(Entry.commentPeriodStopped(stamp, period)));
     }

@@ -73,7 +73,8 @@ public final class RfcEvaluator {
                 .of(rfc, history.tally(rfc, now.roles(), settings, directory));
         List<MinorEdit> minorEdits = history.minorEdits();
         Delegates delegates = requester.delegates(approvers(roleStatuses)).in(now.spaceKey());
-        CommentPeriod commentPeriod = history.commentPeriod(rfc, Progress.of(roleStatuses, settings.minimumApprovals()))
+        CommentPeriod commentPeriod = history.commentPeriod(
+                        rfc, () -> Progress.of(roleStatuses, settings.minimumApprovals()))
                 .orElse(null);
         Refusal commentRefusal = CommentPeriodRules.cannotBecome(
                         settings, Status.ACCEPTED, commentPeriod, requester.now())

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -226,13 +227,14 @@ public record History(List<Entry> entries) {
 
     /**
      * @param rfc with the text as it is now
+     * @param progress asked only where there is such a period
      * @return the same, unless something has stopped it of which the record need not tell yet
      */
-    public Optional<CommentPeriod> commentPeriod(Rfc rfc, Progress progress) {
+    public Optional<CommentPeriod> commentPeriod(Rfc rfc, Supplier<Progress> progress) {
         return commentPeriod()
                 .filter(each -> CommentPeriodRules.goesOn(
                         rfc.status(),
-                        progress,
+                        progress.get(),
                         equivalentTexts()
                                 .between(each.fingerprint(), rfc.fingerprint())
                                 .isPresent()));

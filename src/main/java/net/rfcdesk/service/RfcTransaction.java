@@ -126,7 +126,7 @@ final class RfcTransaction {
     /** None when there is none, or something has stopped it. */
     @Nullable
     CommentPeriod commentPeriod() {
-        return locked.history().commentPeriod(rfc(), progress()).orElse(null);
+        return locked.history().commentPeriod(rfc(), this::progress).orElse(null);
     }
 
     /** Why it cannot be accepted by hand as long as people can comment. */
