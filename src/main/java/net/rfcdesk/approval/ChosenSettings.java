@@ -16,6 +16,6 @@ public record ChosenSettings(SpaceSettings chosen, SiteStandards site) {
 
     /** @return where what holds in the space comes from */
     public PolicySource source(Policy policy) {
-        return held().source(policy);
+        return site.policies().source(policy, chosen.policies());
     }
 }
