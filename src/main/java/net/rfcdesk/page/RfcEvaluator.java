@@ -88,6 +88,7 @@ public final class RfcEvaluator {
         LocalDate reviewOn = ReviewRules.dueOn(
                         settings, rfc.status(), history.reviewedAt().orElse(null))
                 .orElse(null);
+        LocalDate today = requester.today();
         return new RfcPage(
                 rfc,
                 now.urlPath(),
@@ -103,9 +104,9 @@ public final class RfcEvaluator {
                 commentPeriod,
                 commentRefusal,
                 now.deadline(),
-                Deadline.isOver(now.deadline().day(), rfc.status(), requester.today()),
+                Deadline.isOver(now.deadline().day(), rfc.status(), today),
                 reviewOn,
-                ReviewRules.isDue(reviewOn, requester.today()),
+                ReviewRules.isDue(reviewOn, today),
                 roleStatuses,
                 now.latest() && rfc.status().isOpen()
                         ? AwaitedRole.of(roleStatuses, history.approvalRequests(), delegates, directory)
