@@ -201,20 +201,17 @@ public record Entry(
 
     /** @param settings all of them */
     public static Entry settingsChanged(Actor actor, Instant at, SpaceSettings settings) {
-        AuditStamp stamp = new AuditStamp(actor, at, 0, "-");
-        return noted(EntryKind.SETTINGS_CHANGED, stamp, null, new Detail.SettingsChanged(settings));
+        return noted(EntryKind.SETTINGS_CHANGED, actor, at, new Detail.SettingsChanged(settings));
     }
 
     /** @param standards all of them */
     public static Entry siteSettingsChanged(Actor actor, Instant at, SiteStandards standards) {
-        AuditStamp stamp = new AuditStamp(actor, at, 0, "-");
-        return noted(EntryKind.SITE_SETTINGS_CHANGED, stamp, null, new Detail.SiteSettingsChanged(standards));
+        return noted(EntryKind.SITE_SETTINGS_CHANGED, actor, at, new Detail.SiteSettingsChanged(standards));
     }
 
     /** @param webhook as it is now, or was when it was removed */
     public static Entry webhookChanged(Actor actor, Instant at, Detail.WebhookChanged.What what, Webhook webhook) {
-        AuditStamp stamp = new AuditStamp(actor, at, 0, "-");
-        return noted(EntryKind.WEBHOOK_CHANGED, stamp, null, Detail.WebhookChanged.of(what, webhook));
+        return noted(EntryKind.WEBHOOK_CHANGED, actor, at, Detail.WebhookChanged.of(what, webhook));
     }
 
     public Entry numbered(int number) {
@@ -340,6 +337,11 @@ public record Entry(
                 noted,
                 from,
                 to);
+    }
+
+    /** About no page, but a space or the site. */
+    private static Entry noted(EntryKind kind, Actor actor, Instant at, Detail detail) {
+        return noted(kind, new AuditStamp(actor, at, 0, "-"), null, detail);
     }
 
     private static Entry noted(EntryKind kind, AuditStamp stamp, @Nullable String role, Detail detail) {
