@@ -122,7 +122,7 @@ public final class Site {
 
     /** @param urlPath as {@link #address(String)} takes it, or as a browser sends it; what no address may have is encoded */
     public URI uri(String urlPath) {
-        return URI.create(address(NOT_IN_ADDRESSES.matcher(urlPath).replaceAll(found -> encoded(found.group()))));
+        return URI.create(address(inAddress(urlPath)));
     }
 
     /**
@@ -156,7 +156,10 @@ public final class Site {
      * @return the address that administrators chose for the site
      */
     public URI mailUri(String urlPath) {
-        return URI.create(properties.getBaseUrl(UrlMode.CANONICAL)
-                + NOT_IN_ADDRESSES.matcher(urlPath).replaceAll(found -> encoded(found.group())));
+        return URI.create(properties.getBaseUrl(UrlMode.CANONICAL) + inAddress(urlPath));
+    }
+
+    private static String inAddress(String urlPath) {
+        return NOT_IN_ADDRESSES.matcher(urlPath).replaceAll(found -> encoded(found.group()));
     }
 }
