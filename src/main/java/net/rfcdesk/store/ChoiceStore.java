@@ -34,7 +34,8 @@ public final class ChoiceStore {
 
     /** @param user key. @return spaces in the order of their keys */
     public NotificationChoices of(String user) {
-        List<OfSpace> found = read(choices.select().where("USER_KEY = ?", user).order("SPACE_KEY ASC"));
+        Query query = choices.select().where("USER_KEY = ?", user).order("SPACE_KEY ASC");
+        List<OfSpace> found = choices.read(query, row -> choice(row).ofSpace());
         return new NotificationChoices(
                 found.stream()
                         .filter(ChoiceStore::isEverywhere)
@@ -83,10 +84,6 @@ public final class ChoiceStore {
 
     private static boolean isEverywhere(OfSpace choice) {
         return choice.spaceKey().equals(EVERYWHERE);
-    }
-
-    private List<OfSpace> read(Query query) {
-        return choices.read(query, row -> choice(row).ofSpace());
     }
 
     private record Chosen(String user, OfSpace ofSpace) {}
