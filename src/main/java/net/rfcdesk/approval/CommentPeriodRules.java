@@ -10,8 +10,8 @@ import net.rfcdesk.rfc.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a comment period begins, what it holds up, and what ends it; where an answer is a refusal, it is empty when nothing stands against it.
- * Everywhere none is given for no period.
+ * When a comment period begins, what it delays, and what ends it; a refusal is empty when nothing stands against it. A period that is given is
+ * null where there is none.
  */
 public final class CommentPeriodRules {
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How much of what concerns them somebody wants to be told by mail, and when. */
 public enum NotificationChoice {
-    /** What they have who choose nothing. */
+    /** The default. */
     AT_ONCE,
     /** In one mail for each morning. */
     DAILY,

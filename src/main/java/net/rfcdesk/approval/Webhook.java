@@ -13,7 +13,7 @@ import java.util.Set;
  * @param spaceKey of the space whose RFCs it tells of
  * @param name for people
  * @param url as {@link WebhookRules} take it; part of it may be as secret as a password
- * @param secret by which the receiver knows that it is us; empty for none
+ * @param secret with which it signs what it sends; empty when it does not sign
  * @param events that it tells of
  * @param format of what it sends
  * @param active whether it sends anything

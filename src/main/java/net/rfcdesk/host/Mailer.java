@@ -68,7 +68,7 @@ public final class Mailer {
         return email;
     }
 
-    /** Mail libraries look for what they need in the class loader of the thread, which may be ours. */
+    /** Mail libraries look for what they need in the class loader of the thread, which may be the plugin's. */
     private static void send(Email email, SMTPMailServer server) throws MailException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();

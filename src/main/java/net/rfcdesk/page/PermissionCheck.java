@@ -255,7 +255,7 @@ record PermissionCheck(
      * For a role for which the user can decide on behalf of nobody.
      *
      * @param own what the rules say about their own decision
-     * @return empty when they can decide, or are nobody whom it could ask; whom it asks among visitors nobody knows
+     * @return empty when they can decide, or when it does not ask them; it may ask any visitor who is not logged in
      */
     private List<RuleAnswer> explained(List<RuleAnswer> own, Requester delegate, Rfc rfc, RoleStatus roleStatus) {
         if (requester.user() == null && roleStatus.role().kind() != RoleKind.INFORMED && !roleStatus.met()) {

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param dates whether the user may say by when it is to be decided
  * @param handsOver whether the user may make somebody else the author
  * @param answers for each role, what every rule says about the user's own decision
- * @param explained for each role by which the user may think to be asked, though they cannot decide: what every rule says, about their own
- *     decision or that of somebody whose delegate they are
+ * @param explained what every rule says, for each role that the user cannot decide for, though it asks, or may ask, them or somebody whose
+ *     delegate they are
  * @param delegating identities of the roles that ask the user, who may name a delegate
  * @param leavable identities of the roles that name the user, who may leave them
  * @param namesDelegates whether the user may name a delegate for others on RFCs of this space
@@ -167,7 +167,7 @@ public record Permissions(
         return answers.getOrDefault(role.id(), List.of());
     }
 
-    /** @return why the user cannot decide for this role, of which they may think that it asks them; else empty */
+    /** @return why the user cannot decide for this role, though it asks them, or may; else empty */
     public List<RuleAnswer> explained(Role role) {
         return explained.getOrDefault(role.id(), List.of());
     }

@@ -40,7 +40,7 @@ public enum Status {
         return this == PROPOSED;
     }
 
-    /** @return whether what was accepted is what one goes by */
+    /** @return whether what was accepted still applies */
     public boolean isInForce() {
         return this == ACCEPTED || this == IMPLEMENTED;
     }

@@ -91,7 +91,7 @@ public final class Approvals {
             transaction.write(
                     Entry.decided(transaction.stamp(), roleStatus.role().id(), choice, words)
                             .onBehalfOf(otherThan(transaction.requester(), onBehalfOf)));
-            goOnWhenComplete(transaction, roleStatus.role().id());
+            acceptOrBeginCommentPeriod(transaction, roleStatus.role().id());
         });
     }
 
@@ -113,7 +113,7 @@ public final class Approvals {
             transaction.write(Entry.withdrawn(transaction.stamp(), decision)
                     .onBehalfOf(otherThan(transaction.requester(), decision.user())));
             if (!complete) {
-                goOnWhenComplete(transaction, decision.role());
+                acceptOrBeginCommentPeriod(transaction, decision.role());
             }
         });
     }
@@ -162,7 +162,7 @@ public final class Approvals {
                     .ifPresent(Refusal::raise);
             transaction.write(Entry.resolved(transaction.stamp(), decision.role(), request)
                     .onBehalfOf(otherThan(transaction.requester(), decision.user())));
-            goOnWhenComplete(transaction, decision.role());
+            acceptOrBeginCommentPeriod(transaction, decision.role());
         });
     }
 
@@ -226,7 +226,7 @@ public final class Approvals {
     }
 
     /** @param role identity of the one that was decided for: of a consulted one nothing depends */
-    private static void goOnWhenComplete(RfcTransaction transaction, String role) {
+    private static void acceptOrBeginCommentPeriod(RfcTransaction transaction, String role) {
         if (!transaction.isRequired(role)) {
             return;
         }

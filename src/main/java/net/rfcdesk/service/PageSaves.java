@@ -10,7 +10,7 @@ import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.store.Transactions;
 
-/** Changes what our macros on a page say, by a new version of it, unless somebody has saved the page since the user looked at it. */
+/** Changes what the plugin's macros on a page say, by a new version of it, unless somebody has saved the page since the user looked at it. */
 public final class PageSaves {
 
     private final Transactions database;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be told to somebody, or was told not long ago.
  *
  * @param id 0 as long as it is not stored
- * @param key what the same message has however often it is made and sent
+ * @param key identifies the message, however often it is planned and sent
  * @param receiver a user key, or the number of a webhook
  * @param pageId of the RFC's page; {@link #NO_PAGE} for what is not about one RFC
  * @param content JSON

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
                 methodNames = {"getState", "getDueAt", "getID"}))
 public interface OutboxRow extends Entity {
 
-    /** What the same message has however often somebody wants to send it: no two rows have the same. */
+    /** Identifies the message: it is stored once, however often it is planned. */
     @NotNull
     @Unique
     @StringLength(Width.KEY)
