@@ -156,7 +156,7 @@ class AcceptanceTest {
                         .get(0)
                         .answers())
                 .extracting(Answer::user, Answer::text)
-                .containsExactly(tuple(desk.user("author").getKey().getStringValue(), "Measured: see below"));
+                .containsExactly(tuple(desk.key("author"), "Measured: see below"));
     }
 
     @Test
@@ -199,9 +199,7 @@ class AcceptanceTest {
 
     @Test
     void concernOfSomebodyWhoIsNotAskedBlocksNothing() {
-        desk.as(
-                "author",
-                () -> desk.settings.change("DS", before -> before.with(Policy.OTHERS_MAY_RAISE_CONCERNS, true)));
+        desk.choose("DS", Policy.OTHERS_MAY_RAISE_CONCERNS, true);
         Page page = desk.rfc(space, "Caching", "lead");
         desk.as("reader", () -> desk.concerns.raise(page.getId(), "Too slow"));
         int entry = read(page).concerns().get(0).entry();
@@ -235,7 +233,7 @@ class AcceptanceTest {
     }
 
     private void addedRolesReopen() {
-        desk.as("author", () -> desk.settings.change("DS", before -> before.with(Policy.ADDED_ROLE, AddedRole.REOPEN)));
+        desk.choose("DS", Policy.ADDED_ROLE, AddedRole.REOPEN);
     }
 
     private void assertAccepted(Page page) {

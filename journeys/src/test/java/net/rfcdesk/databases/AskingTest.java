@@ -1,7 +1,7 @@
 package net.rfcdesk.databases;
 
+import static net.rfcdesk.databases.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.atlassian.confluence.pages.Page;
@@ -19,10 +19,7 @@ import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
-import net.rfcdesk.wiki.permission.Subject;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +47,8 @@ class AskingTest {
         assertThat(entry.reason()).isEqualTo("Please");
         assertThat(entry.detail(Detail.ApprovalRequested.class).orElseThrow().roles())
                 .containsExactly(
-                        new RequestedRole("lead", List.of(key("lead")), List.of()),
-                        new RequestedRole("security", List.of(key("security")), List.of()));
+                        new RequestedRole("lead", List.of(desk.key("lead")), List.of()),
+                        new RequestedRole("security", List.of(desk.key("security")), List.of()));
     }
 
     @Test
@@ -59,12 +56,12 @@ class AskingTest {
         RfcPage after = ask("author", List.of("security"), "");
 
         assertThat(asked(after, 0)).isNull();
-        assertThat(asked(after, 1).by()).isEqualTo(key("author"));
+        assertThat(asked(after, 1).by()).isEqualTo(desk.key("author"));
         assertThat(waits("lead")).extracting(PendingDecision::asked).containsOnlyNulls();
         assertThat(waits("security"))
                 .extracting(PendingDecision::asked)
                 .extracting(Asked::by, Asked::again)
-                .containsExactly(tuple(key("author"), false));
+                .containsExactly(tuple(desk.key("author"), false));
     }
 
     @Test
@@ -75,7 +72,7 @@ class AskingTest {
 
         RfcPage after = ask("author", List.of("lead"), "Soon?");
 
-        assertThat(after.awaited().get(0).people().get(0).delegation().to()).isEqualTo(key("reader"));
+        assertThat(after.awaited().get(0).people().get(0).delegation().to()).isEqualTo(desk.key("reader"));
         assertThat(waits("reader"))
                 .singleElement()
                 .extracting(wait -> wait.asked().note())
@@ -118,13 +115,7 @@ class AskingTest {
                         .permissions()
                         .asks())
                 .isTrue();
-        desk.as("author", () -> {
-            desk.permissions.restrict(
-                    page,
-                    Permission.EDIT,
-                    List.of(Subject.user(desk.user("author").getKey())));
-            return null;
-        });
+        desk.restrict(page, Permission.EDIT, "author");
 
         refused(() -> ask("lead", List.of("security"), ""), RefusalCode.MAY_NOT_ASK);
         assertThat(desk.as("lead", () -> desk.rfcs.get(page.getId()))
@@ -179,16 +170,5 @@ class AskingTest {
 
     private RfcPage read() {
         return desk.as("author", () -> desk.rfcs.get(page.getId()));
-    }
-
-    private String key(String name) {
-        return desk.user(name).getKey().getStringValue();
-    }
-
-    private static void refused(ThrowingCallable call, RefusalCode reason) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(reason));
     }
 }

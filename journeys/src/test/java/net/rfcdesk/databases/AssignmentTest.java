@@ -1,7 +1,7 @@
 package net.rfcdesk.databases;
 
+import static net.rfcdesk.databases.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.atlassian.confluence.pages.Page;
@@ -16,10 +16,7 @@ import net.rfcdesk.record.Detail.Difference;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
-import net.rfcdesk.wiki.permission.Subject;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +33,9 @@ class AssignmentTest {
 
     @Test
     void newApproverIsAskedByANewVersionOfThePage() {
-        RfcPage after = assign("lead", List.of(key("lead"), "ann"), List.of(), 1);
+        RfcPage after = assign("lead", List.of(desk.key("lead"), "ann"), List.of(), 1);
 
-        assertThat(after.role("lead").orElseThrow().role().users()).containsExactly(key("lead"), key("ann"));
+        assertThat(after.role("lead").orElseThrow().role().users()).containsExactly(desk.key("lead"), desk.key("ann"));
         assertThat(after.rfc().pageVersion()).isEqualTo(2);
         assertThat(saved().getBodyAsString())
                 .isEqualTo(page.getBodyAsString().replace(user("lead"), user("lead") + user("ann")));
@@ -60,7 +57,12 @@ class AssignmentTest {
                         "lead",
                         "",
                         new Assigned(
-                                same(), instead(key("ann"), key("lead")), added("architects"), same(), same(), same()),
+                                same(),
+                                instead(desk.key("ann"), desk.key("lead")),
+                                added("architects"),
+                                same(),
+                                same(),
+                                same()),
                         2);
     }
 
@@ -77,9 +79,10 @@ class AssignmentTest {
                         entry -> entry.actor().key())
                 .containsExactly(
                         "lead",
-                        new Assigned(same(), instead(key("ann"), key("lead")), same(), same(), same(), same()),
+                        new Assigned(
+                                same(), instead(desk.key("ann"), desk.key("lead")), same(), same(), same(), same()),
                         2,
-                        key("author"));
+                        desk.key("author"));
     }
 
     @Test
@@ -102,7 +105,7 @@ class AssignmentTest {
                                 "legal",
                                 new Assigned(
                                         added("Legal"),
-                                        added(key("security")),
+                                        added(desk.key("security")),
                                         same(),
                                         added("any"),
                                         added(1),
@@ -111,7 +114,7 @@ class AssignmentTest {
                                 "security",
                                 new Assigned(
                                         removed("security"),
-                                        removed(key("security")),
+                                        removed(desk.key("security")),
                                         same(),
                                         removed("any"),
                                         removed(1),
@@ -176,11 +179,7 @@ class AssignmentTest {
 
     @Test
     void cannotAssignWithoutTheRightToEdit() {
-        desk.as("author", () -> {
-            Subject author = Subject.user(desk.user("author").getKey());
-            desk.permissions.restrict(page, Permission.EDIT, List.of(author));
-            return null;
-        });
+        desk.restrict(page, Permission.EDIT, "author");
 
         refused(
                 () -> desk.as(
@@ -232,7 +231,7 @@ class AssignmentTest {
 
     @Test
     void approverWhoIsGoneMayStayBesideNewOnes() {
-        String gone = key("lead");
+        String gone = desk.key("lead");
         desk.users.delete(desk.user("lead").getKey());
 
         assertThat(assign("lead", List.of(gone, "ann"), List.of(), 1)
@@ -240,7 +239,7 @@ class AssignmentTest {
                         .orElseThrow()
                         .role()
                         .users())
-                .containsExactly(gone, key("ann"));
+                .containsExactly(gone, desk.key("ann"));
     }
 
     private RfcPage assign(String role, List<String> users, List<String> groups, int seen) {
@@ -263,19 +262,8 @@ class AssignmentTest {
         return desk.pages.byId(page.getId()).orElseThrow();
     }
 
-    private String key(String name) {
-        return desk.user(name).getKey().getStringValue();
-    }
-
     private String user(String name) {
-        return "<ri:user ri:userkey=\"" + key(name) + "\" />";
-    }
-
-    private static void refused(ThrowingCallable call, RefusalCode reason) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(reason));
+        return "<ri:user ri:userkey=\"" + desk.key(name) + "\" />";
     }
 
     private static <T> Difference<T> same() {

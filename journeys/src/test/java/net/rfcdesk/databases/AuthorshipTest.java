@@ -1,7 +1,7 @@
 package net.rfcdesk.databases;
 
+import static net.rfcdesk.databases.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
@@ -12,8 +12,6 @@ import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Detail;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Refused;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,12 +32,12 @@ class AuthorshipTest {
         handOver("author", "lead");
         save("security", page.getBodyAsString() + "<p>More</p>");
 
-        assertThat(read("reader").rfc().author()).isEqualTo(key("lead"));
+        assertThat(read("reader").rfc().author()).isEqualTo(desk.key("lead"));
         assertThat(desk.history(page.getId()).last(Detail.AuthorChanged.class))
-                .contains(new Detail.AuthorChanged(key("author"), key("lead")));
+                .contains(new Detail.AuthorChanged(desk.key("author"), desk.key("lead")));
         assertThat(reported("lead")).containsExactly("Caching");
         assertThat(reported("author")).isEmpty();
-        assertThat(read("reader").coAuthors()).isEqualTo(Map.of(key("security"), List.of(2)));
+        assertThat(read("reader").coAuthors()).isEqualTo(Map.of(desk.key("security"), List.of(2)));
         desk.reconciler.run(() -> false);
         assertThat(reported("lead")).containsExactly("Caching");
     }
@@ -79,19 +77,8 @@ class AuthorshipTest {
         return desk.as(name, () -> desk.rfcs.get(page.getId()));
     }
 
-    private String key(String name) {
-        return desk.user(name).getKey().getStringValue();
-    }
-
     private void save(String user, String body) {
         int version = desk.pages.getAbstractPage(page.getId()).getVersion();
         desk.as(user, () -> desk.pages.update(page.getId(), version, page.getTitle(), body, "", false));
-    }
-
-    private static void refused(ThrowingCallable work, RefusalCode code) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(code));
     }
 }

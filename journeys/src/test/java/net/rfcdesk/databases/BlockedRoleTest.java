@@ -91,7 +91,7 @@ class BlockedRoleTest {
     @Test
     void roleFromWhichEverybodyWasTakenBlocks() {
         Page page = rfc("any", "1", List.of("lead"));
-        assertThat(row(page).waitingFor()).containsExactly(key("lead"));
+        assertThat(row(page).waitingFor()).containsExactly(desk.key("lead"));
 
         desk.as("author", () -> desk.assignments.assign(page.getId(), "Team", List.of(), List.of(), 1));
 
@@ -143,7 +143,7 @@ class BlockedRoleTest {
 
         assertThat(role(page).blocked()).isFalse();
         assertThat(kinds(page)).containsExactly(Kind.CANNOT_VIEW);
-        assertThat(row(page).waitingFor()).containsExactly(key("security"));
+        assertThat(row(page).waitingFor()).containsExactly(desk.key("security"));
     }
 
     @Test
@@ -171,7 +171,7 @@ class BlockedRoleTest {
         assertThatThrownBy(() -> desk.as(
                         "security",
                         () -> desk.approvals.decideFor(
-                                key("lead"), page.getId(), "Team", Choice.APPROVED, "", 1, null)))
+                                desk.key("lead"), page.getId(), "Team", Choice.APPROVED, "", 1, null)))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> assertThat(refused.refusal().reason()).isEqualTo(RefusalCode.APPROVER_MAY_NOT_VIEW));
@@ -233,7 +233,7 @@ class BlockedRoleTest {
 
     private Page rfc(String needed, String stage, List<String> users, String... groups) {
         String asked = users.stream()
-                .map(user -> "<ri:user ri:userkey=\"" + key(user) + "\" />")
+                .map(user -> "<ri:user ri:userkey=\"" + desk.key(user) + "\" />")
                 .collect(Collectors.joining());
         String body = ServiceFixture.macro(
                 "rfc-approval",
@@ -247,9 +247,5 @@ class BlockedRoleTest {
 
     private static String parameter(String name, String value) {
         return "<ac:parameter ac:name=\"" + name + "\">" + value + "</ac:parameter>";
-    }
-
-    private String key(String user) {
-        return desk.user(user).getKey().getStringValue();
     }
 }

@@ -1,7 +1,7 @@
 package net.rfcdesk.databases;
 
+import static net.rfcdesk.databases.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
@@ -17,9 +17,7 @@ import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +33,7 @@ class CommentPeriodTest {
 
     @BeforeEach
     void begin() {
-        choose(Policy.COMMENT_DAYS, 5);
+        desk.choose("DS", Policy.COMMENT_DAYS, 5);
         page = desk.rfc(space, "Caching", "lead", "security");
     }
 
@@ -46,8 +44,8 @@ class CommentPeriodTest {
 
     @Test
     void lastApprovalBeginsItAndItsEndAccepts() {
-        assertThat(decide("lead", Choice.APPROVED, null).commentPeriod()).isNull();
-        RfcPage complete = decide("security", Choice.APPROVED, null);
+        assertThat(decide("lead", Choice.APPROVED).commentPeriod()).isNull();
+        RfcPage complete = decide("security", Choice.APPROVED);
 
         assertThat(complete.rfc().status()).isEqualTo(Status.PROPOSED);
         assertThat(complete.commentPeriod())
@@ -77,16 +75,16 @@ class CommentPeriodTest {
     void requestForChangesStopsItAndAnotherOneBeginsWhenThatIsResolved() {
         approveAll();
         desk.clock.pass(Duration.ofDays(4));
-        RfcPage stopped = decide("lead", Choice.CHANGES_REQUESTED, decisionOf("lead"));
+        RfcPage stopped = decide("lead", Choice.CHANGES_REQUESTED);
 
         assertThat(stopped.commentPeriod()).isNull();
         assertThat(desk.history(page.getId()).last())
                 .extracting(Entry::kind, Entry::about, entry -> entry.actor().key())
-                .containsExactly(EntryKind.COMMENT_PERIOD_STOPPED, 4, key("lead"));
+                .containsExactly(EntryKind.COMMENT_PERIOD_STOPPED, 4, desk.key("lead"));
 
         desk.clock.pass(FIVE_DAYS);
         assertThat(end()).isEqualTo(new CommentPeriods.Outcome(0, 0));
-        RfcPage again = decide("lead", Choice.APPROVED, decisionOf("lead"));
+        RfcPage again = decide("lead", Choice.APPROVED);
 
         assertThat(again.commentPeriod().until()).isEqualTo(desk.now().instant().plus(FIVE_DAYS));
         desk.clock.pass(FIVE_DAYS);
@@ -123,7 +121,7 @@ class CommentPeriodTest {
     @Test
     void approvalThatASettingMakesMissingKeepsItsEndFromAccepting() {
         approveAll();
-        choose(Policy.MINIMUM_APPROVALS, 3);
+        desk.choose("DS", Policy.MINIMUM_APPROVALS, 3);
         desk.clock.pass(FIVE_DAYS);
 
         assertThat(end()).isEqualTo(new CommentPeriods.Outcome(0, 0));
@@ -156,7 +154,7 @@ class CommentPeriodTest {
 
     @Test
     void spaceThatAcceptsByHandHasItToo() {
-        choose(Policy.ACCEPTANCE, Acceptance.BY_HAND);
+        desk.choose("DS", Policy.ACCEPTANCE, Acceptance.BY_HAND);
         approveAll();
         desk.clock.pass(FIVE_DAYS);
 
@@ -166,7 +164,7 @@ class CommentPeriodTest {
 
     @Test
     void whoMayEditThePageBeginsItWhenNoDecisionHas() {
-        decide("lead", Choice.APPROVED, null);
+        decide("lead", Choice.APPROVED);
         edit(page.getBodyAsString().replace(desk.approval("security"), ""));
         assertThat(read().permissions().begins()).isTrue();
         refused(this::accept, RefusalCode.COMMENT_PERIOD_MISSING);
@@ -181,7 +179,7 @@ class CommentPeriodTest {
 
     @Test
     void becomingADraftStopsIt() {
-        choose(Policy.BEGIN_AS_DRAFT, true);
+        desk.choose("DS", Policy.BEGIN_AS_DRAFT, true);
         approveAll();
         desk.as("author", () -> desk.statuses.change(page.getId(), Status.PROPOSED, Status.DRAFT, "Not ready"));
         desk.as("author", () -> desk.statuses.change(page.getId(), Status.DRAFT, Status.PROPOSED, null));
@@ -219,18 +217,18 @@ class CommentPeriodTest {
     }
 
     private void approveAll() {
-        decide("lead", Choice.APPROVED, null);
-        decide("security", Choice.APPROVED, null);
+        decide("lead", Choice.APPROVED);
+        decide("security", Choice.APPROVED);
     }
 
-    private RfcPage decide(String approver, Choice choice, Integer previous) {
-        return desk.as(approver, () -> desk.approvals.decide(page.getId(), approver, choice, "Because", 1, previous));
+    private RfcPage decide(String approver, Choice choice) {
+        return desk.decide(page, approver, choice, "Because");
     }
 
     private int decisionOf(String approver) {
         return read().role(approver)
                 .orElseThrow()
-                .decisionOf(key(approver))
+                .decisionOf(desk.key(approver))
                 .orElseThrow()
                 .entry();
     }
@@ -243,23 +241,8 @@ class CommentPeriodTest {
         return desk.as("author", () -> desk.rfcs.get(page.getId()));
     }
 
-    private void choose(Policy policy, Object answer) {
-        desk.as("author", () -> desk.settings.change("DS", before -> before.with(policy, answer)));
-    }
-
     private void edit(String body) {
         int now = desk.pages.byId(page.getId()).orElseThrow().getVersion();
         desk.as("author", () -> desk.pages.update(page.getId(), now, page.getTitle(), body, "", false));
-    }
-
-    private String key(String name) {
-        return desk.user(name).getKey().getStringValue();
-    }
-
-    private static void refused(ThrowingCallable work, RefusalCode code) {
-        assertThatThrownBy(work)
-                .isInstanceOf(Refused.class)
-                .extracting(e -> ((Refused) e).refusal().reason())
-                .isEqualTo(code);
     }
 }

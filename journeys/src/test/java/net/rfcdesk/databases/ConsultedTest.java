@@ -98,7 +98,7 @@ class ConsultedTest {
         assertThat(waiting("product", true))
                 .singleElement()
                 .extracting(WaitingRow::waits)
-                .isEqualTo(List.of(new PendingDecision("Legal", key("product"), true)));
+                .isEqualTo(List.of(new PendingDecision("Legal", desk.key("product"), true)));
         assertThat(waiting("lead", true)).hasSize(1);
         assertThat(waiting("reader", true)).isEmpty();
 
@@ -123,8 +123,8 @@ class ConsultedTest {
         for (String sort : List.of("number", "consulted")) {
             ReportRow row = report("author", Map.of("sort", sort)).get(0);
 
-            assertThat(row.waitingFor()).containsExactly(key("lead"));
-            assertThat(row.consulted().users()).containsExactly(key("product"));
+            assertThat(row.waitingFor()).containsExactly(desk.key("lead"));
+            assertThat(row.consulted().users()).containsExactly(desk.key("product"));
             assertThat(row.missing()).extracting(each -> each.role().name()).containsExactly("Lead");
             assertThat(row.progress()).isEqualTo(new Progress(0, 1));
         }
@@ -170,10 +170,6 @@ class ConsultedTest {
                 "rfc-approval",
                 "<ac:parameter ac:name=\"role\">" + name + "</ac:parameter>",
                 "<ac:parameter ac:name=\"kind\">" + kind + "</ac:parameter>",
-                "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + key(user) + "\" /></ac:parameter>");
-    }
-
-    private String key(String user) {
-        return desk.user(user).getKey().getStringValue();
+                "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + desk.key(user) + "\" /></ac:parameter>");
     }
 }

@@ -1,22 +1,18 @@
 package net.rfcdesk.databases;
 
+import static net.rfcdesk.databases.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import java.time.LocalDate;
-import java.util.List;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Detail.DecideByChanged;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
-import net.rfcdesk.wiki.permission.Subject;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +32,7 @@ class DeadlineTest {
 
     @Test
     void dayIsSetByANewVersionOfThePageAndApprovalsStay() {
-        desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null));
+        desk.decide(page, "lead", Choice.APPROVED, "");
         desk.as("author", () -> desk.statuses.change(page.getId(), Status.ACCEPTED, Status.PROPOSED, "Once more"));
 
         RfcPage after = decideBy(DAY, 1);
@@ -97,11 +93,7 @@ class DeadlineTest {
 
     @Test
     void whoMayNotEditThePageCannotChangeIt() {
-        Subject author = Subject.user(desk.user("author").getKey());
-        desk.as("author", () -> {
-            desk.permissions.restrict(page, Permission.EDIT, List.of(author));
-            return null;
-        });
+        desk.restrict(page, Permission.EDIT, "author");
 
         refused(() -> desk.as("reader", () -> desk.deadlines.decideBy(page.getId(), DAY, 1)), RefusalCode.MAY_NOT_EDIT);
     }
@@ -131,12 +123,5 @@ class DeadlineTest {
     private void edit(String body) {
         int now = desk.pages.byId(page.getId()).orElseThrow().getVersion();
         desk.as("author", () -> desk.pages.update(page.getId(), now, page.getTitle(), body, "", false));
-    }
-
-    private static void refused(ThrowingCallable work, RefusalCode code) {
-        assertThatThrownBy(work)
-                .isInstanceOf(Refused.class)
-                .extracting(e -> ((Refused) e).refusal().reason())
-                .isEqualTo(code);
     }
 }

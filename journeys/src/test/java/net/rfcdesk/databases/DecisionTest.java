@@ -1,12 +1,11 @@
 package net.rfcdesk.databases;
 
+import static net.rfcdesk.databases.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,11 +20,8 @@ import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.wiki.page.PageVersion;
-import net.rfcdesk.wiki.permission.Subject;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,7 +94,7 @@ class DecisionTest {
     @Test
     void resolvingTheLastRequestForChangesAcceptsTheRfc() {
         String both = Stream.of("lead", "security")
-                .map(name -> desk.user(name).getKey().getStringValue())
+                .map(name -> desk.key(name))
                 .map(key -> "<ri:user ri:userkey=\"" + key + "\" />")
                 .collect(Collectors.joining());
         Page shared = desk.as(
@@ -292,11 +288,7 @@ class DecisionTest {
 
     @Test
     void cannotDecideOnAPageThatOneMayNotView() {
-        desk.as("author", () -> {
-            Subject author = Subject.user(desk.user("author").getKey());
-            desk.permissions.restrict(page, Permission.VIEW, List.of(author));
-            return null;
-        });
+        desk.restrict(page, Permission.VIEW, "author");
 
         refused(() -> approve("lead"), RefusalCode.PAGE_NOT_FOUND);
         refused(() -> read("lead"), RefusalCode.PAGE_NOT_FOUND);
@@ -413,7 +405,7 @@ class DecisionTest {
         assertThat(after.bypass()).isNull();
         assertThat(after.transition())
                 .extracting(Transition::user, Transition::pageVersion, Transition::cause)
-                .containsExactly(desk.user("author").getKey().getStringValue(), 2, Cause.EDIT);
+                .containsExactly(desk.key("author"), 2, Cause.EDIT);
     }
 
     @Test
@@ -511,14 +503,7 @@ class DecisionTest {
     }
 
     private int lastEntryOf(RfcPage rfc, String user) {
-        String key = desk.user(user).getKey().getStringValue();
+        String key = desk.key(user);
         return rfc.role(user).orElseThrow().decisionOf(key).orElseThrow().entry();
-    }
-
-    private static void refused(ThrowingCallable call, RefusalCode reason) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(reason));
     }
 }

@@ -1,7 +1,7 @@
 package net.rfcdesk.databases;
 
+import static net.rfcdesk.databases.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.atlassian.confluence.pages.Page;
@@ -19,13 +19,10 @@ import net.rfcdesk.approval.RuleAnswer;
 import net.rfcdesk.page.Explanation;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.service.OwnDelegations;
 import net.rfcdesk.store.DelegationRow;
-import net.rfcdesk.wiki.permission.Subject;
 import net.rfcdesk.wiki.user.WikiUser;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +49,8 @@ class DelegationTest {
                 .singleElement()
                 .extracting(Delegation::from, Delegation::to, Delegation::begins, Delegation::ends)
                 .containsExactly(
-                        key("lead"),
-                        key("reader"),
+                        desk.key("lead"),
+                        desk.key("reader"),
                         Instant.parse("2026-03-01T23:00:00Z"),
                         Instant.parse("2026-03-03T23:00:00Z"));
         assertThat(desk.as("reader", desk.delegations::mine).received()).isEqualTo(own.given());
@@ -77,13 +74,13 @@ class DelegationTest {
                 setActive("reader", false);
             }
             RfcPage page = read("lead");
-            assertThat(page.delegates().of(key("lead")).map(page.delegates()::works))
+            assertThat(page.delegates().of(desk.key("lead")).map(page.delegates()::works))
                     .contains(false);
             assertThat(desk.as("lead", desk.delegations::mine).vain()).hasSize(1);
 
             OwnDelegations own = name("lead", "security");
 
-            assertThat(own.given()).extracting(Delegation::to).containsExactly(key("security"));
+            assertThat(own.given()).extracting(Delegation::to).containsExactly(desk.key("security"));
             assertThat(own.vain()).isEmpty();
             desk.as("lead", () -> desk.delegations.end(own.given().get(0).id()));
             setActive("reader", true);
@@ -99,7 +96,7 @@ class DelegationTest {
         assertThat(name("lead", "security", TODAY.plusDays(11), TODAY.plusDays(13))
                         .given())
                 .extracting(Delegation::to)
-                .containsOnly(key("security"));
+                .containsOnly(desk.key("security"));
     }
 
     @Test
@@ -119,7 +116,7 @@ class DelegationTest {
 
         RfcPage page = read("reader");
 
-        assertThat(page.delegates().of(key("lead")).map(page.delegates()::works))
+        assertThat(page.delegates().of(desk.key("lead")).map(page.delegates()::works))
                 .contains(false);
         refused(() -> decideFor("reader", "lead", Choice.APPROVED, null), RefusalCode.APPROVER_INACTIVE);
     }
@@ -136,7 +133,7 @@ class DelegationTest {
     @Test
     void delegateDecidesForTheApprover() {
         name("lead", "reader");
-        assertThat(read("reader").permissions().principals(role("lead"))).containsExactly(key("lead"));
+        assertThat(read("reader").permissions().principals(role("lead"))).containsExactly(desk.key("lead"));
 
         RfcPage after = decideFor("reader", "lead", Choice.APPROVED, null);
 
@@ -145,7 +142,7 @@ class DelegationTest {
                 .singleElement()
                 .extracting(
                         each -> each.decision().user(), each -> each.decision().by())
-                .containsExactly(key("lead"), key("reader"));
+                .containsExactly(desk.key("lead"), desk.key("reader"));
         assertThat(desk.history(page.getId()).entries())
                 .last()
                 .extracting(
@@ -181,13 +178,7 @@ class DelegationTest {
     @Test
     void cannotDecideForSomebodyOnAPageThatTheDelegateMayNotView() {
         name("lead", "reader");
-        desk.as("author", () -> {
-            desk.permissions.restrict(
-                    page,
-                    Permission.VIEW,
-                    List.of(Subject.user(desk.user("author").getKey())));
-            return null;
-        });
+        desk.restrict(page, Permission.VIEW, "author");
 
         refused(() -> decideFor("reader", "lead", Choice.APPROVED, null), RefusalCode.PAGE_NOT_FOUND);
     }
@@ -233,7 +224,7 @@ class DelegationTest {
 
         assertThat(desk.history(page.getId()).entries().subList(1, 4))
                 .extracting(each -> each.onBehalfOf().key())
-                .containsOnly(key("lead"));
+                .containsOnly(desk.key("lead"));
         assertThat(read("lead").role("lead").orElseThrow().decisions()).isEmpty();
     }
 
@@ -262,7 +253,8 @@ class DelegationTest {
         assertThat(desk.activeObjects.find(DelegationRow.class))
                 .extracting(DelegationRow::getToUser, DelegationRow::getEndedAt)
                 .contains(tuple(
-                        key("reader"), Instant.parse("2026-03-01T10:00:00Z").toEpochMilli()));
+                        desk.key("reader"),
+                        Instant.parse("2026-03-01T10:00:00Z").toEpochMilli()));
     }
 
     @Test
@@ -300,9 +292,9 @@ class DelegationTest {
     void pageKnowsTheDelegatesOfThoseWhoAreNamed() {
         name("lead", "security");
 
-        assertThat(read("author").delegates().of(key("lead")))
+        assertThat(read("author").delegates().of(desk.key("lead")))
                 .map(Delegation::to)
-                .contains(key("security"));
+                .contains(desk.key("security"));
     }
 
     @Test
@@ -364,8 +356,8 @@ class DelegationTest {
 
         Delegation made = desk.as("lead", desk.delegations::mine).given().get(0);
         assertThat(made.space()).isEqualTo("DS");
-        assertThat(made.namedBy().user()).isEqualTo(key("author"));
-        assertThat(read("reader").permissions().principals(role("lead"))).containsExactly(key("lead"));
+        assertThat(made.namedBy().user()).isEqualTo(desk.key("author"));
+        assertThat(read("reader").permissions().principals(role("lead"))).containsExactly(desk.key("lead"));
         refused(() -> desk.as("security", () -> desk.delegations.end(made.id())), RefusalCode.DELEGATION_NOT_FOUND);
         desk.as("author", () -> desk.delegations.end(made.id()));
         assertThat(desk.as("lead", desk.delegations::mine).given()).isEmpty();
@@ -433,16 +425,5 @@ class DelegationTest {
 
     private RfcPage read(String user) {
         return desk.as(user, () -> desk.rfcs.get(page.getId()));
-    }
-
-    private String key(String name) {
-        return desk.user(name).getKey().getStringValue();
-    }
-
-    private static void refused(ThrowingCallable call, RefusalCode reason) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(reason));
     }
 }

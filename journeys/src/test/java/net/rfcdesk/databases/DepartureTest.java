@@ -1,7 +1,7 @@
 package net.rfcdesk.databases;
 
+import static net.rfcdesk.databases.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
@@ -14,9 +14,7 @@ import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +38,7 @@ class DepartureTest {
         RfcPage left = leave("lead");
 
         RoleStatus role = left.roles().get(0);
-        assertThat(role.role().users()).containsExactly(key("security"));
+        assertThat(role.role().users()).containsExactly(desk.key("security"));
         assertThat(role.left()).extracting(Departure::user, Departure::reason).hasSize(1);
         assertThat(left.permissions().leavable()).isEmpty();
         assertThat(desk.pages.getAbstractPage(page.getId()).getVersion()).isEqualTo(1);
@@ -69,7 +67,7 @@ class DepartureTest {
         leave("lead");
         assign("lead", "security");
 
-        assertThat(read().roles().get(0).role().users()).contains(key("lead"));
+        assertThat(read().roles().get(0).role().users()).contains(desk.key("lead"));
         assertThat(read().acceptance().loosenings()).isEmpty();
         assertThat(desk.pages.getAbstractPage(page.getId()).getVersion()).isEqualTo(1);
         assertThat(decide("lead", Choice.APPROVED, null).acceptance().loosened())
@@ -82,7 +80,7 @@ class DepartureTest {
         leave("lead");
         assign("security", "product");
 
-        assertThat(read().roles().get(0).role().users()).doesNotContain(key("lead"));
+        assertThat(read().roles().get(0).role().users()).doesNotContain(desk.key("lead"));
         assertThat(read().acceptance().loosenings()).hasSize(1);
     }
 
@@ -98,12 +96,8 @@ class DepartureTest {
     }
 
     private void assign(String... names) {
-        List<String> keys = Stream.of(names).map(this::key).toList();
+        List<String> keys = Stream.of(names).map(desk::key).toList();
         desk.as("author", () -> desk.assignments.assign(page.getId(), "Team", keys, List.of(), 1));
-    }
-
-    private String key(String name) {
-        return desk.user(name).getKey().getStringValue();
     }
 
     private RfcPage decide(String name, Choice choice, Integer previous) {
@@ -112,12 +106,5 @@ class DepartureTest {
 
     private RfcPage read() {
         return desk.as("reader", () -> desk.rfcs.get(page.getId()));
-    }
-
-    private static void refused(ThrowingCallable work, RefusalCode code) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(code));
     }
 }

@@ -1,7 +1,7 @@
 package net.rfcdesk.databases;
 
+import static net.rfcdesk.databases.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.atlassian.confluence.pages.Page;
@@ -24,9 +24,7 @@ import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportResult;
 import net.rfcdesk.report.ReportRow;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -229,7 +227,7 @@ class DraftTest {
     }
 
     private static void choose(ServiceFixture desk, boolean drafts) {
-        desk.as("author", () -> desk.settings.change("DS", before -> before.with(Policy.BEGIN_AS_DRAFT, drafts)));
+        desk.choose("DS", Policy.BEGIN_AS_DRAFT, drafts);
     }
 
     private static Page proposed(ServiceFixture desk, String... approvers) {
@@ -239,7 +237,7 @@ class DraftTest {
     }
 
     private static String bodyAsking(ServiceFixture desk, String approver) {
-        String key = desk.user(approver).getKey().getStringValue();
+        String key = desk.key(approver);
         return "<p>Caching</p>" + ServiceFixture.macro("rfc-status")
                 + ServiceFixture.macro(
                         "rfc-approval",
@@ -277,12 +275,5 @@ class DraftTest {
         Map<String, String> query = new HashMap<>(words);
         query.put("space", "DS");
         return desk.as("lead", () -> desk.report.list(ReportQuery.of(query)));
-    }
-
-    private static void refused(ThrowingCallable call, RefusalCode reason) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(reason));
     }
 }

@@ -54,9 +54,7 @@ class ExplainedTest {
 
     @Test
     void coAuthorReadsIt() {
-        desk.as(
-                "author",
-                () -> desk.settings.change("DS", before -> before.with(Policy.CO_AUTHORS_MAY_APPROVE, false)));
+        desk.choose("DS", Policy.CO_AUTHORS_MAY_APPROVE, false);
         String body = page.getBodyAsString() + "<p>More</p>";
         desk.as("lead", () -> desk.pages.update(page.getId(), 1, page.getTitle(), body, "", false));
 

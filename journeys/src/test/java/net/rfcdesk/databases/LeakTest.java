@@ -77,8 +77,8 @@ class LeakTest {
         return ServiceFixture.macro(
                 "rfc-approval",
                 "<ac:parameter ac:name=\"role\">Lead</ac:parameter>",
-                "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\""
-                        + desk.user(approver).getKey().getStringValue() + "\" /></ac:parameter>");
+                "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + desk.key(approver)
+                        + "\" /></ac:parameter>");
     }
 
     private static void restrict(ServiceFixture desk, Page page, String reader) {
@@ -106,8 +106,7 @@ class LeakTest {
                         page.getId(),
                         reader != null
                                 && !reader.equals("author")
-                                && page.getBodyAsString()
-                                        .contains(desk.user(reader).getKey().getStringValue()));
+                                && page.getBodyAsString().contains(desk.key(reader)));
             }
         }
         assertThat(viewable).as("pages of %s", reader).isNotEmpty();

@@ -34,8 +34,7 @@ class LifeTest {
                     () -> desk.pages.update(page.getId(), 1, "Idea", ServiceFixture.macro("rfc-status"), "", false));
 
             assertThat(rfc(desk, page).number()).hasToString("RFC-1");
-            assertThat(rfc(desk, page).author())
-                    .isEqualTo(desk.user("author").getKey().getStringValue());
+            assertThat(rfc(desk, page).author()).isEqualTo(desk.key("author"));
         }
     }
 

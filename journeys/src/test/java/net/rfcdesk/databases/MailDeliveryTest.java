@@ -12,7 +12,6 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,10 +20,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.store.OutboxMessage;
-import net.rfcdesk.store.OutboxMessage.Channel;
 import net.rfcdesk.store.OutboxMessage.State;
 import net.rfcdesk.wiki.mail.MailServers;
-import net.rfcdesk.wiki.permission.Subject;
 import net.rfcdesk.wiki.user.WikiUser;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
@@ -66,12 +63,12 @@ class MailDeliveryTest {
                         "security@example.org",
                         List.of("Proposed: The author asks for your decision: security.")));
 
-        decide(page, "lead", Choice.CHANGES_REQUESTED, "Too slow");
+        desk.decide(page, "lead", Choice.CHANGES_REQUESTED, "Too slow");
         assertThat(arrived())
                 .isEqualTo(
                         Map.of("author@example.org", List.of("Proposed: The lead requested changes: lead. Too slow")));
 
-        decide(page, "security", Choice.APPROVED, "");
+        desk.decide(page, "security", Choice.APPROVED, "");
         int request = desk.history(page.getId()).decisions().stream()
                 .filter(each -> each.asks())
                 .findFirst()
@@ -111,20 +108,11 @@ class MailDeliveryTest {
     void whoMayNoLongerViewThePageOrWasDeactivatedGetsNothing() {
         Page page = desk.rfc(space, "Caching", "lead", "security", "product");
         plan();
-        desk.as("author", () -> {
-            desk.permissions.restrict(
-                    page,
-                    Permission.VIEW,
-                    List.of(
-                            Subject.user(desk.user("author").getKey()),
-                            Subject.user(desk.user("lead").getKey()),
-                            Subject.user(desk.user("product").getKey())));
-            return page;
-        });
+        desk.restrict(page, Permission.VIEW, "author", "lead", "product");
         desk.deactivate("product");
 
         assertThat(arrived()).containsOnlyKeys("lead@example.org");
-        assertThat(outbox())
+        assertThat(new OutboxReader(desk).all())
                 .filteredOn(message -> message.state() == State.GIVEN_UP)
                 .extracting(OutboxMessage::problem)
                 .containsExactlyInAnyOrder(
@@ -135,8 +123,7 @@ class MailDeliveryTest {
     void siteWithoutAMailServerIsANormalState() {
         try (ServiceFixture without = new ServiceFixture(Databases.H2.open())) {
             without.rfc(without.space("DS"), "Caching", "lead");
-            without.followed();
-            without.clock.pass(Duration.ofMinutes(2));
+            without.passGrace();
 
             assertThat(without.notifications.run(() -> false))
                     .isEqualTo("News and reminders: 1; messages sent: 0; not sent: 1");
@@ -155,25 +142,15 @@ class MailDeliveryTest {
         assertThat(arrived()).containsOnlyKeys("lead@example.org");
     }
 
-    private void decide(Page page, String user, Choice choice, String reason) {
-        desk.as(user, () -> desk.approvals.decide(page.getId(), user, choice, reason, 1, null));
-    }
-
-    private List<OutboxMessage> outbox() {
-        return desk.transactions.run(() -> desk.outbox.newest(Channel.MAIL, null, 100));
-    }
-
     private void plan() {
-        desk.followed();
-        desk.clock.pass(Duration.ofMinutes(2));
+        desk.passGrace();
         desk.planner.run(() -> false);
     }
 
     /** @return by address, status and sentence of each mail that was not there before */
     private Map<String, List<String>> arrived() {
         int before = mailboxes.getReceivedMessages().length;
-        desk.followed();
-        desk.clock.pass(Duration.ofMinutes(2));
+        desk.passGrace();
         desk.notifications.run(() -> false);
         Map<String, List<String>> arrived = new TreeMap<>();
         Arrays.stream(mailboxes.getReceivedMessages())

@@ -1,11 +1,10 @@
 package net.rfcdesk.databases;
 
+import static net.rfcdesk.databases.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
-import java.util.List;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.EvaluatedDecision;
@@ -17,11 +16,8 @@ import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.wiki.page.Pages;
-import net.rfcdesk.wiki.permission.Subject;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -155,7 +151,7 @@ class MinorEditTest {
         assertThat(evaluated(after, "security").validity()).isEqualTo(Validity.OUTDATED);
         assertThat(after.disputed(evaluated(after, "security").changedBy()))
                 .map(each -> each.objection().user())
-                .hasValue(key("lead"));
+                .hasValue(desk.key("lead"));
     }
 
     @Test
@@ -298,11 +294,7 @@ class MinorEditTest {
     @Test
     void cannotMarkWhenOneMayNoLongerEdit() {
         save(TYPO, RIGHT);
-        desk.as("author", () -> {
-            Subject lead = Subject.user(desk.user("lead").getKey());
-            desk.permissions.restrict(page, Permission.EDIT, List.of(lead));
-            return null;
-        });
+        desk.restrict(page, Permission.EDIT, "lead");
 
         refused(() -> markMinor(2, "A typo"), RefusalCode.MAY_NOT_EDIT);
     }
@@ -349,7 +341,7 @@ class MinorEditTest {
         return desk.as(approver, () -> {
             RfcPage seen = desk.rfcs.get(page.getId());
             Integer previous = seen.role(approver)
-                    .flatMap(role -> role.decisionOf(key(approver)))
+                    .flatMap(role -> role.decisionOf(desk.key(approver)))
                     .map(Decision::entry)
                     .orElse(null);
             return desk.approvals.decide(
@@ -385,22 +377,11 @@ class MinorEditTest {
         return desk.as(user, () -> desk.rfcs.get(page.getId()));
     }
 
-    private String key(String user) {
-        return desk.user(user).getKey().getStringValue();
-    }
-
     private static int entry(RfcPage rfc) {
         return rfc.minorEdits().get(rfc.minorEdits().size() - 1).entry();
     }
 
     private static EvaluatedDecision evaluated(RfcPage rfc, String role) {
         return rfc.role(role).orElseThrow().decisions().get(0);
-    }
-
-    private static void refused(ThrowingCallable call, RefusalCode reason) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(reason));
     }
 }

@@ -6,17 +6,13 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +26,8 @@ import net.rfcdesk.databases.NewsModel.Rfc;
 import net.rfcdesk.databases.NewsModel.Role;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.OutboxMessage;
-import net.rfcdesk.store.OutboxMessage.Channel;
 import net.rfcdesk.store.OutboxMessage.State;
 import net.rfcdesk.wiki.mail.MailServers;
-import net.rfcdesk.wiki.permission.Subject;
-import net.rfcdesk.wiki.user.WikiUser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,7 +41,6 @@ class NewsStoryTest {
     private static final int STEPS = Integer.getInteger("news.steps", 80);
     private static final int SEED = Integer.getInteger("model.seed", 20261129);
     private static final int MOST_RFCS = 4;
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final List<String> NAMED = List.of("lead", "security", "product");
     private static final List<String> TEAM = List.of("ann", "bob");
@@ -67,7 +59,7 @@ class NewsStoryTest {
     private ServiceFixture desk;
     private Space space;
     private Random random;
-    private long last;
+    private OutboxReader outbox;
     private int mails;
 
     @AfterEach
@@ -85,6 +77,7 @@ class NewsStoryTest {
         InetSocketAddress server =
                 new InetSocketAddress("localhost", mailboxes.getSmtp().getPort());
         desk = new ServiceFixture(databases.open(), MailServers.of(server, () -> desk.clock.instant()));
+        outbox = new OutboxReader(desk);
         EVERYBODY.forEach(desk::user);
         desk.users.createGroup("team");
         TEAM.forEach(each -> desk.users.addMember("team", desk.user(each).key()));
@@ -203,21 +196,12 @@ class NewsStoryTest {
         desk.as(
                 by,
                 () -> desk.approvals.decideFor(
-                        key(user), rfc.pageId, role.name(), choice, reason, rfc.version(), previous));
+                        desk.key(user), rfc.pageId, role.name(), choice, reason, rfc.version(), previous));
         rfc.decide(role, user, by, choice);
     }
 
     private int decision(Rfc rfc, Role role, String user) {
-        String key = key(user);
-        return desk.history(rfc.pageId).decisions().stream()
-                .filter(each -> each.user().equals(key) && each.role().equals(role(role)))
-                .findFirst()
-                .orElseThrow()
-                .entry();
-    }
-
-    private static String role(Role role) {
-        return role.name().toLowerCase();
+        return desk.decision(rfc.pageId, user, role.name()).orElseThrow().entry();
     }
 
     private void withdraw(Rfc rfc) {
@@ -314,25 +298,14 @@ class NewsStoryTest {
         if (!rfc.hiddenFrom.isEmpty()) {
             did("everybody may view " + named(rfc));
             rfc.hiddenFrom.clear();
-            restrict(rfc, List.of());
+            desk.restrict(rfcs.get(rfc), Permission.VIEW);
             return;
         }
         String user = pick(EVERYBODY.subList(1, EVERYBODY.size()));
         did(user + " may not view " + named(rfc));
         rfc.hiddenFrom.add(user);
-        restrict(
-                rfc,
-                EVERYBODY.stream()
-                        .filter(each -> !each.equals(user))
-                        .map(each -> Subject.user(desk.user(each).getKey()))
-                        .toList());
-    }
-
-    private void restrict(Rfc rfc, List<Subject> viewers) {
-        desk.as(NewsModel.AUTHOR, () -> {
-            desk.permissions.restrict(rfcs.get(rfc), Permission.VIEW, viewers);
-            return viewers;
-        });
+        String[] viewers = EVERYBODY.stream().filter(each -> !each.equals(user)).toArray(String[]::new);
+        desk.restrict(rfcs.get(rfc), Permission.VIEW, viewers);
     }
 
     private void deactivate() {
@@ -342,9 +315,7 @@ class NewsStoryTest {
             model.deactivated.add(user);
         }
         did(user + (back ? " is back" : " is deactivated"));
-        WikiUser before = desk.user(user);
-        desk.users.update(new WikiUser(
-                before.key(), user, before.fullName(), before.email(), back, false, before.locale(), before.zone()));
+        desk.activate(user, back);
     }
 
     private void tell() {
@@ -360,15 +331,7 @@ class NewsStoryTest {
         desk.notifications.run(() -> false);
 
         Map<String, Set<String>> told = new TreeMap<>();
-        List<OutboxMessage> messages =
-                desk.transactions.run(() -> desk.outbox.newest(Channel.MAIL, null, 1000)).stream()
-                        .filter(message -> message.id() > last)
-                        .sorted(Comparator.comparing(OutboxMessage::id))
-                        .toList();
-        for (OutboxMessage message : messages) {
-            last = message.id();
-            check(message, told);
-        }
+        outbox.unread().forEach(message -> check(message, told));
         assertThat(told).isEqualTo(expected);
         assertThat(mailboxes.getReceivedMessages()).hasSize(mails);
         rfcs.keySet().removeIf(this::isOver);
@@ -409,12 +372,12 @@ class NewsStoryTest {
         desk.as(user, () -> desk.report.waiting(false, 100))
                 .forEach(row -> row.waits()
                         .forEach(each -> waits.computeIfAbsent(row.row().rfc().pageId(), any -> new TreeSet<>())
-                                .add(each.role() + " for " + name(each.onBehalfOf()))));
+                                .add(each.role() + " for " + desk.name(each.onBehalfOf()))));
         return waits;
     }
 
     private void check(OutboxMessage message, Map<String, Set<String>> told) {
-        String user = name(message.receiver());
+        String user = desk.name(message.receiver());
         Rfc rfc = rfcs.keySet().stream()
                 .filter(each -> each.pageId == message.pageId())
                 .findFirst()
@@ -432,11 +395,13 @@ class NewsStoryTest {
 
     private Set<String> notices(OutboxMessage message, String user, Rfc rfc) {
         Set<String> all = new TreeSet<>();
-        for (JsonNode notice : tree(message.content())) {
-            String by = notice.get("by").isNull() ? null : name(notice.get("by").asText());
+        for (JsonNode notice : OutboxReader.notices(message)) {
+            String by = notice.get("by").isNull()
+                    ? null
+                    : desk.name(notice.get("by").asText());
             String onBehalfOf = notice.get("onBehalfOf").isNull()
                     ? null
-                    : name(notice.get("onBehalfOf").asText());
+                    : desk.name(notice.get("onBehalfOf").asText());
             String kind = notice.get("kind").asText();
             assertThat(by).as("who did what " + user + " is told").isNotEqualTo(user);
             if (Set.of("ASKED", "ASKED_AGAIN", "OUTDATED", "REVISED").contains(kind)) {
@@ -447,21 +412,5 @@ class NewsStoryTest {
             all.add(kind + (by == null ? "" : " by " + by) + (onBehalfOf == null ? "" : " for " + onBehalfOf));
         }
         return all;
-    }
-
-    private static JsonNode tree(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String key(String user) {
-        return desk.user(user).getKey().getStringValue();
-    }
-
-    private String name(String key) {
-        return desk.desk.people().userName(key).orElseThrow();
     }
 }

@@ -7,25 +7,19 @@ import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.event.api.EventListener;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import net.rfcdesk.api.RfcApprovalRequestedEvent;
 import net.rfcdesk.api.RfcDecidedEvent;
 import net.rfcdesk.api.RfcEvent;
 import net.rfcdesk.api.RfcStatusChangedEvent;
 import net.rfcdesk.approval.Choice;
-import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.NotificationChoice;
 import net.rfcdesk.approval.NotificationChoices;
 import net.rfcdesk.approval.NotificationChoices.OfSpace;
@@ -33,18 +27,15 @@ import net.rfcdesk.approval.Policy;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.store.OutboxMessage;
 import net.rfcdesk.store.OutboxMessage.Channel;
-import net.rfcdesk.wiki.permission.Subject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Who is told what of what happens to an RFC, from the service down to the tables. */
 class NewsTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final ServiceFixture desk = new ServiceFixture(Databases.H2.open());
     private final Space space = desk.space("DS");
-    private long last;
+    private final OutboxReader outbox = new OutboxReader(desk);
 
     @AfterEach
     void close() {
@@ -108,7 +99,7 @@ class NewsTest {
     @Test
     void anApprovalThatAnEditOutdatedIsToldWithBothVersionsAndCanBeAskedForAgain() {
         Page page = desk.rfc(space, "Caching", "lead", "security");
-        decide(page, "lead", Choice.APPROVED, "");
+        desk.decide(page, "lead", Choice.APPROVED, "");
         told();
 
         edit(page, "author", "More");
@@ -125,7 +116,7 @@ class NewsTest {
         Page page = desk.rfc(space, "Caching", "lead", "security");
         told();
 
-        decide(page, "lead", Choice.CHANGES_REQUESTED, "Too slow");
+        desk.decide(page, "lead", Choice.CHANGES_REQUESTED, "Too slow");
         desk.as("lead", () -> desk.approvals.withdraw(page.getId(), lastEntry(page)));
 
         assertThat(told()).isEmpty();
@@ -136,11 +127,11 @@ class NewsTest {
         Page page = desk.rfc(space, "Caching", "lead", "security");
         told();
 
-        decide(page, "lead", Choice.CHANGES_REQUESTED, "Too slow");
+        desk.decide(page, "lead", Choice.CHANGES_REQUESTED, "Too slow");
         assertThat(told()).isEqualTo(Map.of("author", List.of("CHANGES_REQUESTED [lead] by lead: Too slow")));
         edit(page, "author", "Faster");
         assertThat(told()).isEqualTo(Map.of("lead", List.of("REVISED [lead] by author (1 to 2)")));
-        decide(page, "lead", Choice.APPROVED, "");
+        desk.decide(page, "lead", Choice.APPROVED, "");
         assertThat(told()).isEmpty();
     }
 
@@ -149,9 +140,9 @@ class NewsTest {
         Page page = desk.rfc(space, "Caching", "lead", "security");
         told();
 
-        decide(page, "lead", Choice.APPROVED, "");
+        desk.decide(page, "lead", Choice.APPROVED, "");
         assertThat(told()).isEmpty();
-        decide(page, "security", Choice.APPROVED, "");
+        desk.decide(page, "security", Choice.APPROVED, "");
 
         assertThat(desk.store.find(page.getId()).orElseThrow().rfc().status()).isEqualTo(Status.ACCEPTED);
         assertThat(told())
@@ -179,7 +170,7 @@ class NewsTest {
                                         "<ac:parameter ac:name=\"stage\">2</ac:parameter></ac:structured-macro>"));
         assertThat(told()).containsOnlyKeys("lead");
 
-        decide(page, "lead", "First", Choice.APPROVED, "");
+        desk.decide(page, "lead", "First", Choice.APPROVED, "");
 
         assertThat(told()).isEqualTo(Map.of("security", List.of("ASKED [Second]")));
     }
@@ -187,7 +178,7 @@ class NewsTest {
     @Test
     void aMinorEditIsToldToThoseWhoseApprovalsItCarriesOverAndAnObjectionToTheAuthor() {
         Page page = desk.rfc(space, "Caching", "lead", "security");
-        decide(page, "lead", Choice.APPROVED, "");
+        desk.decide(page, "lead", Choice.APPROVED, "");
         told();
 
         edit(page, "author", "Caching!");
@@ -258,15 +249,7 @@ class NewsTest {
     void whoMayNotViewThePageIsNotAsked() {
         desk.user("security");
         Page page = desk.rfc(space, "Hidden", "lead");
-        desk.as("author", () -> {
-            desk.permissions.restrict(
-                    page,
-                    Permission.VIEW,
-                    List.of(
-                            Subject.user(desk.user("author").getKey()),
-                            Subject.user(desk.user("lead").getKey())));
-            return page;
-        });
+        desk.restrict(page, Permission.VIEW, "author", "lead");
         desk.as(
                 "author",
                 () -> desk.pages.update(
@@ -280,8 +263,8 @@ class NewsTest {
         Page page = desk.rfc(space, "Caching", "lead", "security");
         told();
 
-        decide(page, "lead", Choice.CHANGES_REQUESTED, "Too slow");
-        decide(page, "security", Choice.CHANGES_REQUESTED, "Too open");
+        desk.decide(page, "lead", Choice.CHANGES_REQUESTED, "Too slow");
+        desk.decide(page, "security", Choice.CHANGES_REQUESTED, "Too open");
 
         assertThat(told())
                 .isEqualTo(Map.of(
@@ -318,11 +301,11 @@ class NewsTest {
 
     @Test
     void everybodyLearnsThatACommentPeriodBegan() {
-        desk.as("author", () -> desk.settings.change("DS", before -> before.with(Policy.COMMENT_DAYS, 5)));
+        desk.choose("DS", Policy.COMMENT_DAYS, 5);
         Page page = desk.rfc(space, "Caching", "lead");
         told();
 
-        decide(page, "lead", Choice.APPROVED, "");
+        desk.decide(page, "lead", Choice.APPROVED, "");
         assertThat(told())
                 .isEqualTo(Map.of(
                         "author", List.of("COMMENT_PERIOD_STARTED []: 2026-03-06T10:02:00Z"),
@@ -337,10 +320,10 @@ class NewsTest {
         desk.events.register(listener);
         Page page = desk.rfc(space, "Caching", "lead");
         told();
-        decide(page, "lead", Choice.APPROVED, "");
+        desk.decide(page, "lead", Choice.APPROVED, "");
         told();
 
-        String lead = desk.user("lead").getKey().getStringValue();
+        String lead = desk.key("lead");
         assertThat(listener.heard)
                 .containsExactly(
                         new RfcApprovalRequestedEvent(page.getId(), "DS", "RFC-1", Set.of(lead)),
@@ -390,7 +373,7 @@ class NewsTest {
 
         Page page = desk.rfc(space, "Caching", "lead", "security", "product", "reader");
         assertThat(told()).containsOnlyKeys("lead", "reader");
-        decide(page, "security", Choice.CHANGES_REQUESTED, "Too slow");
+        desk.decide(page, "security", Choice.CHANGES_REQUESTED, "Too slow");
         assertThat(told()).containsOnlyKeys("author");
         desk.as("author", () -> desk.statuses.change(page.getId(), Status.PROPOSED, Status.REJECTED, "Too slow"));
         assertThat(told()).isEqualTo(Map.of("reader", List.of("REJECTED [] by author: Too slow")));
@@ -403,13 +386,12 @@ class NewsTest {
         choose("lead", NotificationChoice.DAILY);
         desk.rfc(space, "Caching", "lead", "security");
         desk.rfc(space, "Backups", "lead");
-        desk.followed();
-        desk.clock.pass(Duration.ofMinutes(2));
+        desk.passGrace();
         assertThat(desk.planner.run(() -> false)).isEqualTo(2);
 
-        assertThat(due()).extracting(message -> name(message.receiver())).containsExactly("security");
+        assertThat(due()).extracting(message -> desk.name(message.receiver())).containsExactly("security");
         desk.clock.pass(Duration.ofDays(1));
-        assertThat(due()).extracting(message -> name(message.receiver())).containsExactly("lead", "lead");
+        assertThat(due()).extracting(message -> desk.name(message.receiver())).containsExactly("lead", "lead");
     }
 
     @Test
@@ -422,21 +404,6 @@ class NewsTest {
 
     private int lastEntry(Page page) {
         return desk.history(page.getId()).last().sequence();
-    }
-
-    private void decide(Page page, String user, Choice choice, String reason) {
-        decide(page, user, user, choice, reason);
-    }
-
-    private void decide(Page page, String user, String role, Choice choice, String reason) {
-        int version = desk.store.find(page.getId()).orElseThrow().rfc().pageVersion();
-        String key = desk.user(user).getKey().getStringValue();
-        Integer previous = desk.history(page.getId()).decisions().stream()
-                .filter(decision -> decision.isOf(key))
-                .map(Decision::entry)
-                .findFirst()
-                .orElse(null);
-        desk.as(user, () -> desk.approvals.decide(page.getId(), role, choice, reason, version, previous));
     }
 
     private void edit(Page page, String user, String text) {
@@ -457,8 +424,7 @@ class NewsTest {
 
     /** @return how often rows are read while people are told what happened */
     private int reads() {
-        desk.followed();
-        desk.clock.pass(Duration.ofMinutes(2));
+        desk.passGrace();
         return desk.reads(() -> desk.planner.run(() -> false));
     }
 
@@ -479,31 +445,18 @@ class NewsTest {
 
     /** @return by user name, in short, what the outbox has for each that it did not have before */
     private Map<String, List<String>> told() {
-        desk.followed();
-        desk.clock.pass(Duration.ofMinutes(2));
+        desk.passGrace();
         desk.planner.run(() -> false);
         Map<String, List<String>> told = new TreeMap<>();
-        List<OutboxMessage> messages =
-                desk.transactions.run(() -> desk.outbox.newest(Channel.MAIL, null, 1000)).stream()
-                        .filter(message -> message.id() > last)
-                        .sorted(Comparator.comparing(OutboxMessage::id))
-                        .toList();
-        for (OutboxMessage message : messages) {
-            last = message.id();
-            List<String> before = told.put(name(message.receiver()), notices(message.content()));
+        for (OutboxMessage message : outbox.unread()) {
+            List<String> before = told.put(desk.name(message.receiver()), notices(message));
             assertThat(before).as("one message for each receiver").isNull();
         }
         return told;
     }
 
-    private List<String> notices(String content) {
-        try {
-            return StreamSupport.stream(JSON.readTree(content).spliterator(), false)
-                    .map(this::inShort)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private List<String> notices(OutboxMessage message) {
+        return OutboxReader.notices(message).stream().map(this::inShort).toList();
     }
 
     private String inShort(JsonNode notice) {
@@ -511,7 +464,7 @@ class NewsTest {
         notice.get("roles").forEach(role -> roles.add(role.asText()));
         StringBuilder line = new StringBuilder(notice.get("kind").asText() + " " + roles);
         if (!notice.get("by").isNull()) {
-            line.append(" by ").append(name(notice.get("by").asText()));
+            line.append(" by ").append(desk.name(notice.get("by").asText()));
         }
         if (!notice.get("text").asText().isEmpty()) {
             line.append(": ").append(notice.get("text").asText());
@@ -525,12 +478,8 @@ class NewsTest {
                     .append(")");
         }
         if (!notice.get("onBehalfOf").isNull()) {
-            line.append(" for ").append(name(notice.get("onBehalfOf").asText()));
+            line.append(" for ").append(desk.name(notice.get("onBehalfOf").asText()));
         }
         return line.toString();
-    }
-
-    private String name(String key) {
-        return desk.desk.people().userName(key).orElseThrow();
     }
 }

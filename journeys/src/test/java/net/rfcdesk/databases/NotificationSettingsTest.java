@@ -65,14 +65,18 @@ class NotificationSettingsTest {
         choose("author", new NotificationChoices(NotificationChoice.ONLY_WHEN_ASKED, List.of()));
         ChoiceStore store = new ChoiceStore(desk.activeObjects);
         List<String> users = Stream.concat(
-                        Stream.of(key("lead"), key("author"), key("security")),
+                        Stream.of(desk.key("lead"), desk.key("author"), desk.key("security")),
                         IntStream.range(0, 500).mapToObj(i -> "nobody" + i))
                 .toList();
 
         assertThat(store.of("DS", users))
                 .isEqualTo(Map.of(
-                        key("lead"), NotificationChoice.NOTHING, key("author"), NotificationChoice.ONLY_WHEN_ASKED));
-        assertThat(store.of("NEW", List.of(key("lead")))).isEqualTo(Map.of(key("lead"), NotificationChoice.DAILY));
+                        desk.key("lead"),
+                        NotificationChoice.NOTHING,
+                        desk.key("author"),
+                        NotificationChoice.ONLY_WHEN_ASKED));
+        assertThat(store.of("NEW", List.of(desk.key("lead"))))
+                .isEqualTo(Map.of(desk.key("lead"), NotificationChoice.DAILY));
         assertThat(store.of("DS", List.of())).isEmpty();
         assertThat(desk.reads(() -> store.of("DS", users))).isOne();
     }
@@ -108,15 +112,9 @@ class NotificationSettingsTest {
     @EnumSource(names = "H2")
     void nothingIsChosenWithoutALoginOrOnASiteThatIsReadOnly(Databases databases) {
         on(databases);
-        assertThatThrownBy(() -> desk.desk.notificationSettings().mine())
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(RefusalCode.LOGIN_REQUIRED));
+        Refusals.refused(() -> desk.desk.notificationSettings().mine(), RefusalCode.LOGIN_REQUIRED);
         desk.accessMode.setReadOnly(true);
-        assertThatThrownBy(() -> choose("lead", CHOSEN))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(RefusalCode.READ_ONLY));
+        Refusals.refused(() -> choose("lead", CHOSEN), RefusalCode.READ_ONLY);
     }
 
     private static Consumer<Throwable> refused(RefusalCode code) {
@@ -141,9 +139,5 @@ class NotificationSettingsTest {
 
     private NotificationChoices mine(String user) {
         return desk.as(user, () -> desk.desk.notificationSettings().mine());
-    }
-
-    private String key(String user) {
-        return desk.user(user).getKey().getStringValue();
     }
 }

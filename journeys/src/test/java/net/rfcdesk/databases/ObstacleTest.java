@@ -41,7 +41,7 @@ class ObstacleTest {
         assertThat(accepted(withdraw("lead", request))).isTrue();
         assertThat(read().transition())
                 .extracting(Transition::cause, Transition::user)
-                .containsExactly(Cause.DECISION, key("lead"));
+                .containsExactly(Cause.DECISION, desk.key("lead"));
     }
 
     @Test
@@ -51,7 +51,7 @@ class ObstacleTest {
         RfcPage asked = desk.as(
                 "reader",
                 () -> desk.approvals.decideFor(
-                        key("lead"), page.getId(), "Team", Choice.CHANGES_REQUESTED, "Why?", 1, null));
+                        desk.key("lead"), page.getId(), "Team", Choice.CHANGES_REQUESTED, "Why?", 1, null));
         decide("security", Choice.APPROVED, null);
 
         assertThat(accepted(withdraw("reader", entryOf(asked, "lead")))).isTrue();
@@ -113,7 +113,9 @@ class ObstacleTest {
     void takingTheObjectorOffDoesNotAccept() {
         decide("lead", Choice.CHANGES_REQUESTED, null);
         decide("security", Choice.APPROVED, null);
-        desk.as("author", () -> desk.assignments.assign(page.getId(), "Team", List.of(key("security")), List.of(), 1));
+        desk.as(
+                "author",
+                () -> desk.assignments.assign(page.getId(), "Team", List.of(desk.key("security")), List.of(), 1));
 
         assertThat(read().progress().isComplete()).isTrue();
         assertThat(status(page)).isEqualTo(Status.PROPOSED);
@@ -146,7 +148,11 @@ class ObstacleTest {
     }
 
     private int entryOf(RfcPage rfc, String user) {
-        return rfc.roles().get(0).decisionOf(key(user)).map(Decision::entry).orElseThrow();
+        return rfc.roles()
+                .get(0)
+                .decisionOf(desk.key(user))
+                .map(Decision::entry)
+                .orElseThrow();
     }
 
     private RfcPage withdraw(String user, int entry) {
@@ -170,10 +176,6 @@ class ObstacleTest {
     }
 
     private String ask(String user) {
-        return "<ri:user ri:userkey=\"" + key(user) + "\" />";
-    }
-
-    private String key(String user) {
-        return desk.user(user).getKey().getStringValue();
+        return "<ri:user ri:userkey=\"" + desk.key(user) + "\" />";
     }
 }

@@ -1,7 +1,7 @@
 package net.rfcdesk.databases;
 
+import static net.rfcdesk.databases.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
 import java.time.Duration;
@@ -10,7 +10,6 @@ import java.util.function.Supplier;
 import net.rfcdesk.notify.OutboxScreen;
 import net.rfcdesk.notify.UnsentMail;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.store.OutboxMessage;
 import net.rfcdesk.store.OutboxMessage.Channel;
 import org.junit.jupiter.api.AfterEach;
@@ -109,31 +108,18 @@ class OutboxTest {
             return "";
         });
 
-        refused("admin", RefusalCode.MESSAGE_NOT_FOUND, () -> desk.desk.outbox().sendAgain(mail));
-        refused("admin", RefusalCode.MESSAGE_NOT_FOUND, () -> desk.desk.outbox().sendAgain(hook));
+        refused(() -> as("admin", () -> desk.desk.outbox().sendAgain(mail)), RefusalCode.MESSAGE_NOT_FOUND);
+        refused(() -> as("admin", () -> desk.desk.outbox().sendAgain(hook)), RefusalCode.MESSAGE_NOT_FOUND);
     }
 
     @ParameterizedTest
     @EnumSource(names = "H2")
     void onlyAdministratorsOfConfluenceSeeThem(Databases databases) {
         on(databases);
-        refused(
-                "author",
-                RefusalCode.MAY_NOT_SEE_MESSAGES,
-                () -> desk.desk.outbox().screen());
-        refused(
-                "author",
-                RefusalCode.MAY_NOT_SEE_MESSAGES,
-                () -> desk.desk.outbox().sendAgain(1));
+        refused(() -> as("author", () -> desk.desk.outbox().screen()), RefusalCode.MAY_NOT_SEE_MESSAGES);
+        refused(() -> as("author", () -> desk.desk.outbox().sendAgain(1)), RefusalCode.MAY_NOT_SEE_MESSAGES);
         desk.accessMode.setReadOnly(true);
-        refused("admin", RefusalCode.READ_ONLY, () -> desk.desk.outbox().sendAgain(1));
-    }
-
-    private void refused(String user, RefusalCode code, Supplier<?> work) {
-        assertThatThrownBy(() -> as(user, work))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(code));
+        refused(() -> as("admin", () -> desk.desk.outbox().sendAgain(1)), RefusalCode.READ_ONLY);
     }
 
     private <T> T as(String user, Supplier<T> work) {

@@ -1,5 +1,6 @@
 package net.rfcdesk.databases;
 
+import static net.rfcdesk.databases.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,7 +17,6 @@ import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -83,8 +83,7 @@ class OwnRfcTest {
         save("lead", text + "<p>Less</p>");
 
         assertThat(read("reader").rfc().status()).isEqualTo(Status.PROPOSED);
-        assertThat(read("reader").barred().coAuthors())
-                .isEqualTo(Map.of(desk.user("lead").getKey().getStringValue(), List.of(3)));
+        assertThat(read("reader").barred().coAuthors()).isEqualTo(Map.of(desk.key("lead"), List.of(3)));
     }
 
     @Test
@@ -125,7 +124,7 @@ class OwnRfcTest {
     }
 
     private void choose(Policy policy, Object answer) {
-        desk.as("author", () -> desk.settings.change("DS", before -> before.with(policy, answer)));
+        desk.choose("DS", policy, answer);
     }
 
     private RfcPage approve(String user) {
@@ -160,12 +159,5 @@ class OwnRfcTest {
 
     private int version() {
         return desk.pages.byId(page.getId()).orElseThrow().getVersion();
-    }
-
-    private static void refused(ThrowingCallable call, RefusalCode reason) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(reason));
     }
 }

@@ -4,31 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.store.OutboxMessage;
-import net.rfcdesk.store.OutboxMessage.Channel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Who is reminded of what, hour by hour over months; people of the fixture live in Berlin. */
 class ReminderTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final ServiceFixture desk = new ServiceFixture(Databases.H2.open());
     private final Space space = desk.space("DS");
-    private long last;
+    private final OutboxReader outbox = new OutboxReader(desk);
 
     @AfterEach
     void close() {
@@ -39,7 +34,7 @@ class ReminderTest {
     void missingPeopleAreRemindedInTheirMorningAndNobodyTwice() {
         Page page = dueOn("2026-03-20", "lead", "security");
         news();
-        desk.as("security", () -> desk.approvals.decide(page.getId(), "security", Choice.APPROVED, "", 1, null));
+        desk.decide(page, "security", Choice.APPROVED, "");
 
         assertThat(over(Duration.ofDays(35)))
                 .containsExactly(
@@ -58,7 +53,7 @@ class ReminderTest {
         news();
         over(Duration.ofDays(17));
 
-        desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null));
+        desk.decide(page, "lead", Choice.APPROVED, "");
 
         assertThat(over(Duration.ofDays(1)))
                 .containsExactly("2026-03-19T08:02 security REMINDER [security] 2026-03-20");
@@ -66,7 +61,7 @@ class ReminderTest {
 
     @Test
     void spaceThatWantsNoRemindersHasNone() {
-        choose(Policy.REMINDER_DAYS, 0);
+        desk.choose("DS", Policy.REMINDER_DAYS, 0);
         dueOn("2026-03-20", "lead");
         news();
 
@@ -85,7 +80,7 @@ class ReminderTest {
 
     @Test
     void authorLearnsMonthlyThatNothingHappens() {
-        choose(Policy.INACTIVE_DAYS, 30);
+        desk.choose("DS", Policy.INACTIVE_DAYS, 30);
         Page page = desk.rfc(space, "Quiet", "lead");
         news();
 
@@ -100,9 +95,9 @@ class ReminderTest {
 
     @Test
     void everybodyWhomItConcernsIsToldOnceThatItIsDueForReview() {
-        choose(Policy.REVIEW_MONTHS, 2);
+        desk.choose("DS", Policy.REVIEW_MONTHS, 2);
         Page page = desk.rfc(space, "Old", "lead");
-        desk.as("lead", () -> desk.approvals.decide(page.getId(), "lead", Choice.APPROVED, "", 1, null));
+        desk.decide(page, "lead", Choice.APPROVED, "");
         news();
 
         assertThat(over(Duration.ofDays(75)))
@@ -120,14 +115,9 @@ class ReminderTest {
         return desk.rfcWith(space, "Due", body.toString());
     }
 
-    private void choose(Policy policy, Object value) {
-        desk.as("author", () -> desk.settings.change("DS", before -> before.with(policy, value)));
-    }
-
     /** Lets everybody be told of what happened, which is not what is looked at here. */
     private void news() {
-        desk.followed();
-        desk.clock.pass(Duration.ofMinutes(2));
+        desk.passGrace();
         desk.notifications.run(() -> false);
         messages();
     }
@@ -148,27 +138,17 @@ class ReminderTest {
 
     private List<String> messages() {
         LocalDateTime now = LocalDateTime.ofInstant(desk.clock.instant(), BERLIN);
-        List<OutboxMessage> messages = desk.transactions.run(() -> desk.outbox.newest(Channel.MAIL, null, 100)).stream()
-                .filter(message -> message.id() > last)
-                .sorted(Comparator.comparing(OutboxMessage::id))
-                .toList();
-        messages.forEach(message -> last = message.id());
-        return messages.stream()
+        return outbox.unread().stream()
                 .map(message -> now + " " + line(message))
                 .sorted()
                 .toList();
     }
 
     private String line(OutboxMessage message) {
-        try {
-            var notice = JSON.readTree(message.content()).get(0);
-            List<String> roles = new ArrayList<>();
-            notice.get("roles").forEach(role -> roles.add(role.asText()));
-            String name = desk.desk.people().userName(message.receiver()).orElseThrow();
-            return name + " " + notice.get("kind").asText() + " " + roles + " "
-                    + notice.get("text").asText();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        JsonNode notice = OutboxReader.notices(message).get(0);
+        List<String> roles = new ArrayList<>();
+        notice.get("roles").forEach(role -> roles.add(role.asText()));
+        return desk.name(message.receiver()) + " " + notice.get("kind").asText() + " " + roles + " "
+                + notice.get("text").asText();
     }
 }

@@ -1,5 +1,6 @@
 package net.rfcdesk.databases;
 
+import static net.rfcdesk.databases.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,7 +27,6 @@ import net.rfcdesk.report.ReportRow;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -142,7 +142,7 @@ class RequiredRolesTest {
                 .extracting(each -> each.role().name())
                 .containsExactly("lead", "Security");
         assertThat(list(Map.of("role", "security")).rows()).hasSize(1);
-        assertThat(list(Map.of("approver", key("sid"))).rows()).hasSize(1);
+        assertThat(list(Map.of("approver", desk.key("sid"))).rows()).hasSize(1);
         assertThat(waiting("sid")).containsExactly("Security");
         assertThat(desk.as("sid", () -> desk.report.list(query(Map.of("waiting", "true"))))
                         .rows())
@@ -321,10 +321,6 @@ class RequiredRolesTest {
                 .toList();
     }
 
-    private String key(String user) {
-        return desk.user(user).getKey().getStringValue();
-    }
-
     private void save(String user, String body) {
         int version = version();
         desk.as(user, () -> desk.pages.update(page.getId(), version, page.getTitle(), body, "", false));
@@ -334,27 +330,20 @@ class RequiredRolesTest {
         return desk.pages.byId(page.getId()).orElseThrow().getVersion();
     }
 
-    private static void refused(ThrowingCallable call, RefusalCode reason) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(reason));
-    }
-
     @Test
     void rfcIsAcceptedWhenAsManyPeopleApproveAsItsSpaceWants() {
         require(role("Security", "sid"), role("lead", "lead"), role("Board", "lead"));
-        desk.as("author", () -> desk.settings.change("DS", before -> before.with(Policy.MINIMUM_APPROVALS, 3)));
+        desk.choose("DS", Policy.MINIMUM_APPROVALS, 3);
         approve("lead", "lead");
         approve("lead", "Board");
         assertThat(approve("sid", "Security").rfc().status()).isEqualTo(Status.PROPOSED);
         assertThat(read().progress()).isEqualTo(new Progress(3, 3, 2, 3));
         refused(this::accept, RefusalCode.PEOPLE_MISSING);
 
-        desk.as("author", () -> desk.settings.change("DS", before -> before.with(Policy.MINIMUM_APPROVALS, 2)));
+        desk.choose("DS", Policy.MINIMUM_APPROVALS, 2);
         assertThat(read().rfc().status()).isEqualTo(Status.PROPOSED);
         accept();
-        desk.as("author", () -> desk.settings.change("DS", before -> before.with(Policy.MINIMUM_APPROVALS, 9)));
+        desk.choose("DS", Policy.MINIMUM_APPROVALS, 9);
 
         assertThat(read().acceptance().changed()).isFalse();
         assertThat(read().progress()).isEqualTo(new Progress(3, 3, 2, 2));
@@ -372,7 +361,7 @@ class RequiredRolesTest {
     }
 
     private void siteRolesCount(boolean count) {
-        desk.as("author", () -> desk.settings.change("DS", before -> before.with(Policy.SITE_ROLES, count)));
+        desk.choose("DS", Policy.SITE_ROLES, count);
     }
 
     private void require(Role... roles) {

@@ -1,7 +1,7 @@
 package net.rfcdesk.databases;
 
+import static net.rfcdesk.databases.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
@@ -13,11 +13,9 @@ import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.wiki.permission.SpacePermission;
 import net.rfcdesk.wiki.permission.Subject;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,12 +104,5 @@ class ResolvedForTest {
 
     private RfcPage read(String name) {
         return desk.as(name, () -> desk.rfcs.get(page.getId()));
-    }
-
-    private static void refused(ThrowingCallable work, RefusalCode code) {
-        assertThatThrownBy(work)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(code));
     }
 }

@@ -97,7 +97,7 @@ class ReviewTest {
     }
 
     private void approve(Page which) {
-        desk.as("lead", () -> desk.approvals.decide(which.getId(), "lead", Choice.APPROVED, "", 1, null));
+        desk.decide(which, "lead", Choice.APPROVED, "");
     }
 
     private void change(Status from, Status to) {
@@ -109,6 +109,6 @@ class ReviewTest {
     }
 
     private void reviewAfter(String spaceKey, int months) {
-        desk.as("author", () -> desk.settings.change(spaceKey, before -> before.with(Policy.REVIEW_MONTHS, months)));
+        desk.choose(spaceKey, Policy.REVIEW_MONTHS, months);
     }
 }

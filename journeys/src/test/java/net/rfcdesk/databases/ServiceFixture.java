@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.timezone.TimeZoneManager;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +25,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.RawEntity;
 import net.rfcdesk.RfcDesk;
+import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Decision;
+import net.rfcdesk.approval.Policy;
+import net.rfcdesk.approval.Role;
 import net.rfcdesk.host.HostContent;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
@@ -34,6 +40,7 @@ import net.rfcdesk.notify.OutboxDispatcher;
 import net.rfcdesk.page.DecisionExplainer;
 import net.rfcdesk.page.RecordReader;
 import net.rfcdesk.page.RfcLists;
+import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.page.RfcReader;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.EntryKind;
@@ -81,6 +88,7 @@ import net.rfcdesk.wiki.mail.MailServers;
 import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.permission.AccessMode;
 import net.rfcdesk.wiki.permission.Permissions;
+import net.rfcdesk.wiki.permission.Subject;
 import net.rfcdesk.wiki.plugin.service.ReaderSettings;
 import net.rfcdesk.wiki.plugin.service.SalUsers;
 import net.rfcdesk.wiki.plugin.service.Texts;
@@ -263,6 +271,15 @@ public final class ServiceFixture implements AutoCloseable {
         return users.byName(name).orElseGet(() -> users.create(name, "The " + name, name + "@example.org", "secret"));
     }
 
+    String key(String name) {
+        return user(name).getKey().getStringValue();
+    }
+
+    /** @param key of a user who is there */
+    String name(String key) {
+        return desk.people().userName(key).orElseThrow();
+    }
+
     /** @return that user, who administers the site from now on */
     WikiUser administrator(String name) {
         WikiUser user = user(name);
@@ -292,7 +309,7 @@ public final class ServiceFixture implements AutoCloseable {
     /** @return the macro of a role that asks these users */
     String approval(String role, List<String> approvers) {
         String users = approvers.stream()
-                .map(each -> "<ri:user ri:userkey=\"" + user(each).getKey().getStringValue() + "\" />")
+                .map(each -> "<ri:user ri:userkey=\"" + key(each) + "\" />")
                 .collect(Collectors.joining());
         return macro(
                 "rfc-approval",
@@ -301,16 +318,35 @@ public final class ServiceFixture implements AutoCloseable {
     }
 
     void deactivate(String name) {
+        activate(name, false);
+    }
+
+    void activate(String name, boolean active) {
         WikiUser user = user(name);
         users.update(new WikiUser(
                 user.key(),
                 user.name(),
                 user.fullName(),
                 user.email(),
-                false,
+                active,
                 user.administrator(),
                 user.locale(),
                 user.zone()));
+    }
+
+    /** Only these have that right on the page from now on; everybody when there are none. */
+    void restrict(Page page, Permission permission, String... names) {
+        List<Subject> subjects =
+                Stream.of(names).map(name -> Subject.user(user(name).getKey())).toList();
+        as("author", () -> {
+            permissions.restrict(page, permission, subjects);
+            return page;
+        });
+    }
+
+    /** By the administrator of the space. */
+    void choose(String spaceKey, Policy policy, Object answer) {
+        as("author", () -> settings.change(spaceKey, before -> before.with(policy, answer)));
     }
 
     Page rfcWith(Space space, String title, String body) {
@@ -339,6 +375,31 @@ public final class ServiceFixture implements AutoCloseable {
         assertThat(desk.pendingChanges().await(Duration.ofMinutes(1)))
                 .as("RFCs have followed their pages")
                 .isTrue();
+    }
+
+    /** People take nothing back any more of what happened until now: they are told of it from now on. */
+    void passGrace() {
+        followed();
+        clock.pass(Duration.ofMinutes(2));
+    }
+
+    /** Of their own role, which is called as they are. */
+    RfcPage decide(Page page, String user, Choice choice, String reason) {
+        return decide(page, user, user, choice, reason);
+    }
+
+    /** On the current version, in place of what they decided before. */
+    RfcPage decide(Page page, String user, String role, Choice choice, String reason) {
+        int version = store.find(page.getId()).orElseThrow().rfc().pageVersion();
+        Integer previous =
+                decision(page.getId(), user, role).map(Decision::entry).orElse(null);
+        return as(user, () -> approvals.decide(page.getId(), role, choice, reason, version, previous));
+    }
+
+    Optional<Decision> decision(long pageId, String user, String role) {
+        return history(pageId).decisions().stream()
+                .filter(each -> each.user().equals(key(user)) && each.role().equals(Role.id(role)))
+                .findFirst();
     }
 
     History history(long pageId) {

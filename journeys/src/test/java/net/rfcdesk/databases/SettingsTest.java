@@ -1,7 +1,7 @@
 package net.rfcdesk.databases;
 
+import static net.rfcdesk.databases.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
@@ -32,11 +32,9 @@ import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.record.StreamId;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.RfcRef;
 import net.rfcdesk.rfc.Status;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -213,8 +211,7 @@ class SettingsTest {
 
         SpaceSettings changed = change("author", asking(lead));
 
-        assertThat(changed.roles())
-                .containsExactly(role("Lead", desk.user("lead").getKey().getStringValue()));
+        assertThat(changed.roles()).containsExactly(role("Lead", desk.key("lead")));
         assertThat(desk.as("reader", () -> desk.settings.of("DS")).held()).isEqualTo(changed);
     }
 
@@ -237,7 +234,7 @@ class SettingsTest {
 
     @Test
     void rolesThatNobodyWaitsForAreKept() {
-        String lead = desk.user("lead").getKey().getStringValue();
+        String lead = desk.key("lead");
         List<Role> roles = List.of(role("Legal", lead, RoleKind.CONSULTED), role("All", lead, RoleKind.INFORMED));
 
         assertThat(change("author", asking(roles.toArray(Role[]::new))).roles()).isEqualTo(roles);
@@ -415,12 +412,5 @@ class SettingsTest {
 
     private RfcPage read() {
         return desk.as("reader", () -> desk.rfcs.get(page.getId()));
-    }
-
-    private static void refused(ThrowingCallable call, RefusalCode reason) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal().reason()).isEqualTo(reason));
     }
 }

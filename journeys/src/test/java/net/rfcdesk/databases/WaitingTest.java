@@ -14,7 +14,6 @@ import net.rfcdesk.report.WaitingRow;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
-import net.rfcdesk.wiki.permission.Subject;
 import net.rfcdesk.wiki.user.CurrentUser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +75,8 @@ class WaitingTest {
         String second = ServiceFixture.macro(
                 "rfc-approval",
                 "<ac:parameter ac:name=\"role\">Board</ac:parameter>",
-                "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + key("product") + "\" /></ac:parameter>",
+                "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + desk.key("product")
+                        + "\" /></ac:parameter>",
                 "<ac:parameter ac:name=\"stage\">2</ac:parameter>");
         String body = page.getBodyAsString() + second;
         desk.as("author", () -> desk.pages.update(page.getId(), 1, "Caching", body, "", false));
@@ -97,7 +97,7 @@ class WaitingTest {
         assertThat(waiting("reader"))
                 .singleElement()
                 .extracting(WaitingRow::waits)
-                .isEqualTo(List.of(new PendingDecision("lead", key("lead"), false)));
+                .isEqualTo(List.of(new PendingDecision("lead", desk.key("lead"), false)));
     }
 
     @Test
@@ -105,13 +105,7 @@ class WaitingTest {
         desk.rfc(space, "Own", "author");
         assertThat(titles("author")).isEmpty();
 
-        desk.as("author", () -> {
-            desk.permissions.restrict(
-                    page,
-                    Permission.VIEW,
-                    List.of(Subject.user(desk.user("author").getKey())));
-            return null;
-        });
+        desk.restrict(page, Permission.VIEW, "author");
         assertThat(titles("lead")).isEmpty();
 
         Page rejected = desk.rfc(space, "Rejected", "security");
@@ -152,9 +146,5 @@ class WaitingTest {
     private void edit() {
         String body = page.getBodyAsString() + "<p>More</p>";
         desk.as("author", () -> desk.pages.update(page.getId(), 1, "Caching", body, "", false));
-    }
-
-    private String key(String user) {
-        return desk.user(user).getKey().getStringValue();
     }
 }

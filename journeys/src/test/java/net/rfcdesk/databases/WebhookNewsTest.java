@@ -28,7 +28,6 @@ import net.rfcdesk.rfc.Refused;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.service.WebhookDelivery;
 import net.rfcdesk.service.WebhookDelivery.State;
-import net.rfcdesk.wiki.permission.Subject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,8 +68,8 @@ class WebhookNewsTest {
         Page page = desk.rfc(space, "Caching", "lead", "security");
         assertThat(told()).containsExactlyInAnyOrder("proposed by The author", "asked by The author [lead, security]");
 
-        decide(page, "lead", Choice.APPROVED, "Well done");
-        decide(page, "security", Choice.CHANGES_REQUESTED, "Too slow");
+        desk.decide(page, "lead", Choice.APPROVED, "Well done");
+        desk.decide(page, "security", Choice.CHANGES_REQUESTED, "Too slow");
         assertThat(told())
                 .containsExactlyInAnyOrder(
                         "decided by The lead [lead]: Well done",
@@ -86,11 +85,11 @@ class WebhookNewsTest {
 
     @Test
     void commentPeriodIsToldWithItsEnd() {
-        desk.as("author", () -> desk.settings.change("DS", settings -> settings.with(Policy.COMMENT_DAYS, 3)));
+        desk.choose("DS", Policy.COMMENT_DAYS, 3);
         Page page = desk.rfc(space, "Caching", "lead");
         told();
 
-        decide(page, "lead", Choice.APPROVED, "");
+        desk.decide(page, "lead", Choice.APPROVED, "");
 
         assertThat(told()).anyMatch(line -> line.startsWith("comment-period-started by : 2026-03-04T10:0"));
     }
@@ -109,7 +108,7 @@ class WebhookNewsTest {
     @Test
     void restrictedPageIsNotToldOf() {
         Page page = desk.rfc(space, "Caching", "lead");
-        restrict(page);
+        desk.restrict(page, Permission.VIEW, "author");
 
         assertThat(told()).isEmpty();
         assertThat(deliveries()).isEmpty();
@@ -119,7 +118,7 @@ class WebhookNewsTest {
     void pageThatIsRestrictedMeanwhileIsNotToldOf() {
         Page page = desk.rfc(space, "Caching", "lead");
         plan();
-        restrict(page);
+        desk.restrict(page, Permission.VIEW, "author");
 
         send();
 
@@ -268,20 +267,6 @@ class WebhookNewsTest {
                 "admin",
                 () -> desk.siteSettings.change(
                         site -> new SiteStandards(site.policies(), site.requiredRoles(), allowed)));
-    }
-
-    private void restrict(Page page) {
-        desk.as("author", () -> {
-            desk.permissions.restrict(
-                    page,
-                    Permission.VIEW,
-                    List.of(Subject.user(desk.user("author").key())));
-            return page;
-        });
-    }
-
-    private void decide(Page page, String user, Choice choice, String reason) {
-        desk.as(user, () -> desk.approvals.decide(page.getId(), user, choice, reason, 1, null));
     }
 
     /** What happened until now, as the receiver is told of it, apart from the order. */

@@ -71,7 +71,7 @@ class WidthsTest {
     }
 
     private static String body(ServiceFixture desk, String macroId, String role) {
-        String lead = desk.user("lead").getKey().getStringValue();
+        String lead = desk.key("lead");
         return "<ac:structured-macro ac:name=\"rfc-approval\" ac:macro-id=\"" + macroId
                 + "\"><ac:parameter ac:name=\"role\">" + role
                 + "</ac:parameter><ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + lead
