@@ -56,6 +56,9 @@ public final class OutboxStore {
      * @return no more than that many, in the order in which they are due; with one of a digest, all of it
      */
     public List<OutboxMessage> claim(Channel channel, Instant now, Duration lease, int limit) {
+        if (ao.find(OutboxRow.class, due(channel, now).limit(1)).length == 0) {
+            return List.of();
+        }
         lock.take();
         List<OutboxRow> rows = new ArrayList<>();
         for (OutboxRow row : ao.find(OutboxRow.class, due(channel, now).limit(limit))) {
