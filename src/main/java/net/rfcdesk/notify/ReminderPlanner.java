@@ -152,7 +152,9 @@ public final class ReminderPlanner implements Planner {
                                 .isPresent();
             }
             return ReviewRules.dueOn(settings, rfc.status(), rfc.decidedAt())
-                    .filter(day -> ReviewRules.isDue(day, today))
+                    .filter(earliest -> ReviewRules.dueOn(settings, rfc.status(), rfc.updatedAt())
+                            .filter(latest -> ReminderRules.isPossible(earliest, latest, today))
+                            .isPresent())
                     .isPresent();
         }
 
@@ -247,7 +249,7 @@ public final class ReminderPlanner implements Planner {
                     locked.history().reviewedAt().orElse(null));
             Map<String, List<Notice>> people = new LinkedHashMap<>();
             due.ifPresent(day -> snapshot.involved(audience).stream()
-                    .filter(user -> ReviewRules.isDue(day, today(user)) && ReminderRules.isMorning(local(user)))
+                    .filter(user -> ReminderRules.isInWeekOf(day, today(user)) && ReminderRules.isMorning(local(user)))
                     .forEach(user -> people.put(
                             user, List.of(Notice.of(NoticeKind.DUE_FOR_REVIEW, null, List.of(), day.toString())))));
             return stores.mails()

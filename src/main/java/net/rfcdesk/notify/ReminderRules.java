@@ -57,4 +57,26 @@ final class ReminderRules {
         long idle = Duration.between(updated, now).toDays();
         return days == 0 || idle < days ? Optional.empty() : Optional.of((idle - days) / MONTH);
     }
+
+    /**
+     * Only in the week that begins on the day: the outbox forgets after a month whom it told, and they would be told anew.
+     *
+     * @param day on which people are told, or as soon after it as the site is up
+     * @return whether they are told today
+     */
+    static boolean isInWeekOf(LocalDate day, LocalDate today) {
+        return !today.isBefore(day) && today.isBefore(day.plusDays(WEEK));
+    }
+
+    /**
+     * Without reading the record.
+     *
+     * @param earliest that day at the earliest
+     * @param latest that day at the latest
+     * @return whether somebody could be told today, whatever their time zone
+     */
+    static boolean isPossible(LocalDate earliest, LocalDate latest, LocalDate todayInUtc) {
+        return !todayInUtc.plusDays(1).isBefore(earliest)
+                && todayInUtc.minusDays(1).isBefore(latest.plusDays(WEEK));
+    }
 }

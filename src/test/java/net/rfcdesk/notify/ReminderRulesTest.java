@@ -76,4 +76,22 @@ class ReminderRulesTest {
         assertThat(ReminderRules.timesInactive(updated, updated.plus(Duration.ofDays(idle)), 0))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true", "6, true", "7, false", "400, false"})
+    void whatIsToldOnceIsToldWithinAWeek(int day, boolean told) {
+        assertThat(ReminderRules.isInWeekOf(DAY, DAY.plusDays(day))).isEqualTo(told);
+    }
+
+    /** It is due three days later if it was confirmed since; and it may be the day before, or after, where somebody is. */
+    @Test
+    void dayThatIsNotKnownExactlyIsPossibleFromTheEarliestToAWeekAfterTheLatest() {
+        List<Integer> possible = IntStream.rangeClosed(-20, 20)
+                .filter(day -> ReminderRules.isPossible(DAY, DAY.plusDays(3), DAY.plusDays(day)))
+                .boxed()
+                .toList();
+
+        assertThat(possible)
+                .containsExactlyElementsOf(IntStream.rangeClosed(-1, 10).boxed().toList());
+    }
 }

@@ -108,6 +108,7 @@ class ReminderTest {
                 .containsExactly(
                         "2026-05-01T08:02 author DUE_FOR_REVIEW [] 2026-05-01",
                         "2026-05-01T08:02 lead DUE_FOR_REVIEW [] 2026-05-01");
+        assertThat(over(Duration.ofDays(70))).isEmpty();
     }
 
     private Page dueOn(String day, String... approvers) {
