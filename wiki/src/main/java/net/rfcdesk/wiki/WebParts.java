@@ -10,6 +10,7 @@ import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.permission.SubjectNames;
 import net.rfcdesk.wiki.plugin.Blueprints;
 import net.rfcdesk.wiki.plugin.PluginSystem;
+import net.rfcdesk.wiki.search.ContentSearch;
 import net.rfcdesk.wiki.storage.StorageFormat;
 import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.web.AdministratorsOnly;
@@ -81,7 +82,13 @@ final class WebParts {
     /** @param prototype whether REST answers below /rest/prototype */
     void serveOn(WebServer server, boolean prototype) {
         Map<String, Servlet> servlets = new LinkedHashMap<>();
-        Servlet api = RestApi.servlet(wiki.pages(), wiki.users(), wiki.storage(), lookup, wiki.baseUrl(), prototype);
+        Servlet api = RestApi.servlet(
+                new ContentSearch(wiki.pages(), plugins::indexedFields),
+                wiki.users(),
+                wiki.storage(),
+                lookup,
+                wiki.baseUrl(),
+                prototype);
         RestApi.PATHS.forEach(path -> servlets.put(path, api));
         servlets.put("/rest/*", plugins.rest());
         servlets.put("/plugins/servlet/*", new PluginPages(plugins, lookup, screens, errors));

@@ -24,6 +24,10 @@ record PageQueries(PageStore store, PageAccess access) {
         return access.viewable(store.selectByTitle("where c.space_id = ? and c.status = 'CURRENT'", space.getId()));
     }
 
+    List<Page> all() {
+        return access.viewable(store.select("where c.status = 'CURRENT' order by c.id"));
+    }
+
     List<Page> trashOf(Space space) {
         return store.selectByTitle("where c.space_id = ? and c.status = 'TRASHED'", space.getId());
     }

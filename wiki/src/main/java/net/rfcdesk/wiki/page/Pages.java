@@ -55,6 +55,7 @@ public final class Pages implements PageManager {
     private final PageQueries queries;
     private final Labels labels;
     private final Posts posts;
+    private final ContentProperties properties;
     private final boolean tellsOfPagesBelow;
 
     /** Registers what gives new spaces their home page. */
@@ -91,6 +92,7 @@ public final class Pages implements PageManager {
         this.tree = new PageTree(store, spaces, access);
         this.queries = new PageQueries(store, access);
         this.posts = new Posts(database, users, spaces, events, saveFilter, access, clock);
+        this.properties = new ContentProperties(database, store, access);
         this.tellsOfPagesBelow = tellsOfPagesBelow;
         events.register(new HomePages(this, spaces));
     }
@@ -242,12 +244,14 @@ public final class Pages implements PageManager {
         tree.requireNotHome(page);
     }
 
-    /** A new page with the same text and labels; its title must be free in the target space. */
+    /** A new page with the same text, labels and content properties; its title must be free in the target space. */
     public Page copy(long pageId, Space targetSpace, long parentId, String title) {
         return database.inTransaction(() -> {
             Page page = current(pageId);
             access.requireView(page);
-            return create(targetSpace, parentId, title, page.getBodyAsString(), labels(page));
+            Page copy = create(targetSpace, parentId, title, page.getBodyAsString(), labels(page));
+            properties.copy(pageId, copy.getId());
+            return copy;
         });
     }
 
@@ -386,6 +390,11 @@ public final class Pages implements PageManager {
         return queries.search(words, max);
     }
 
+    /** @return every current page that the current user may view, in the order of the ids */
+    public List<Page> viewable() {
+        return queries.all();
+    }
+
     /** @return in order */
     public Set<String> labels(Page page) {
         return labels.of(page.getLatestVersionId());
@@ -412,6 +421,10 @@ public final class Pages implements PageManager {
 
     public Posts posts() {
         return posts;
+    }
+
+    public ContentProperties properties() {
+        return properties;
     }
 
     @Override

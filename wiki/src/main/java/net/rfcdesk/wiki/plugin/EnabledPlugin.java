@@ -11,6 +11,7 @@ import net.rfcdesk.wiki.plugin.osgi.RunningBundle;
 import net.rfcdesk.wiki.plugin.rest.RestModule;
 import net.rfcdesk.wiki.plugin.service.Texts;
 import net.rfcdesk.wiki.plugin.servlet.PluginServlet;
+import net.rfcdesk.wiki.search.IndexedField;
 
 /** A plugin at work, with those of its modules that work. */
 final class EnabledPlugin {
@@ -27,6 +28,7 @@ final class EnabledPlugin {
     final Set<String> sections = new TreeSet<>();
     final List<WebItem> items = new ArrayList<>();
     final List<ScheduledJob> jobs = new ArrayList<>();
+    final List<IndexedField> indexedFields = new ArrayList<>();
     final Set<String> allowlist = new TreeSet<>();
     final List<String> problems = new ArrayList<>();
 

@@ -58,6 +58,7 @@ final class ModuleLoader {
         loaders.put("rest", module -> plugin.restModules.add(RestModule.of(module, plugin.bundle)));
         loaders.put("servlet", this::servlet);
         loaders.put("job-config", this::job);
+        loaders.put("content-property-index-schema", new IndexSchemaLoader(plugin)::load);
         loaders.put("rest-migration", NOTHING_TO_DO);
     }
 

@@ -28,6 +28,7 @@ import net.rfcdesk.wiki.plugin.servlet.PluginServlet;
 import net.rfcdesk.wiki.plugin.soy.SoyCompiler;
 import net.rfcdesk.wiki.refusal.NotFound;
 import net.rfcdesk.wiki.refusal.PluginRefused;
+import net.rfcdesk.wiki.search.IndexedField;
 import net.rfcdesk.wiki.storage.MacroModule;
 
 /**
@@ -150,6 +151,11 @@ public final class PluginSystem implements AutoCloseable {
 
     public Jobs jobs() {
         return jobs;
+    }
+
+    /** What the enabled plugins make of content properties. */
+    public Stream<IndexedField> indexedFields() {
+        return enabled().flatMap(plugin -> plugin.indexedFields.stream());
     }
 
     public WebResources webResources() {

@@ -36,7 +36,14 @@ final class RunningWiki {
     /** The wiki has a macro "note" of its own, so the plugin's goes by another name too. */
     private static PluginJar plugin() {
         return new PluginJar()
-                .module("<xhtml-macro key=\"remark\" name=\"remark\" class=\"example.notes.NoteMacro\" />");
+                .module("<xhtml-macro key=\"remark\" name=\"remark\" class=\"example.notes.NoteMacro\" />")
+                .module("""
+                        <content-property-index-schema key="notes-index"><key property-key="notes">
+                          <extract path="mood" type="string" alias="noteMood" />
+                          <extract path="count" type="number" alias="noteCount" />
+                          <extract path="about.words" type="text" />
+                          <extract path="day" type="date" alias="noteDay" />
+                        </key></content-property-index-schema>""");
     }
 
     static WikiParts parts() {

@@ -29,6 +29,15 @@ public final class Json {
         }
     }
 
+    /** @param json what the wiki itself has written */
+    public static JsonNode parse(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     /**
      * @param field that has the text of a JSON object
      * @return its texts by their names

@@ -11,6 +11,7 @@ import net.rfcdesk.wiki.page.Lookup;
 import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.refusal.NotFound;
+import net.rfcdesk.wiki.search.ContentSearch;
 import net.rfcdesk.wiki.storage.Rendering;
 import net.rfcdesk.wiki.storage.StorageFormat;
 import net.rfcdesk.wiki.web.http.Json;
@@ -20,13 +21,16 @@ import net.rfcdesk.wiki.web.http.Router;
 import net.rfcdesk.wiki.web.http.Routes;
 
 /** Pages by REST: read, created, edited, trashed, restored, purged, rendered. */
-record ContentApi(Pages pages, StorageFormat storage, Lookup lookup, ContentJson json) implements Routes {
+record ContentApi(Pages pages, StorageFormat storage, Lookup lookup, ContentSearch search, ContentJson json)
+        implements Routes {
+    private static final int PAGE = 25;
     private static final Map<String, String> OUTPUT_TYPES =
             Map.of("view", "display", "export_view", "pdf", "styled_view", "display");
 
     @Override
     public void addTo(Router router) {
         router.get("/rest/api/content", this::find)
+                .get("/rest/api/content/search", this::search)
                 .post("/rest/api/content", this::create)
                 .get("/rest/api/content/{id}", request -> answer(request, lookup.page(request.numberInPath("id"))))
                 .put("/rest/api/content/{id}", this::update)
@@ -51,6 +55,26 @@ record ContentApi(Pages pages, StorageFormat storage, Lookup lookup, ContentJson
         List<Map<String, Object>> results =
                 found.stream().map(page -> json.of(page, expand(request))).toList();
         return Json.response(200, Map.of("results", results, "start", 0, "size", results.size()));
+    }
+
+    private Response search(Request request) {
+        List<Page> found = search.find(request.required("cql"));
+        long start = request.numberOrZero("start");
+        long asked = request.numberOrZero("limit");
+        long limit = asked < 1 ? PAGE : asked;
+        List<Map<String, Object>> results = found.stream()
+                .skip(start)
+                .limit(limit)
+                .map(page -> json.of(page, expand(request)))
+                .toList();
+        return Json.response(
+                200,
+                Map.of(
+                        "results", results,
+                        "start", start,
+                        "limit", limit,
+                        "size", results.size(),
+                        "totalSize", found.size()));
     }
 
     private boolean visible(Page page) {

@@ -5,6 +5,7 @@ import java.util.List;
 import net.rfcdesk.wiki.page.Lookup;
 import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.plugin.servlet.Xsrf;
+import net.rfcdesk.wiki.search.ContentSearch;
 import net.rfcdesk.wiki.storage.StorageFormat;
 import net.rfcdesk.wiki.user.Users;
 import net.rfcdesk.wiki.web.http.Dispatcher;
@@ -23,9 +24,16 @@ public final class RestApi {
 
     /** @param prototype whether it answers below /rest/prototype */
     public static Servlet servlet(
-            Pages pages, Users users, StorageFormat storage, Lookup lookup, String baseUrl, boolean prototype) {
+            ContentSearch search,
+            Users users,
+            StorageFormat storage,
+            Lookup lookup,
+            String baseUrl,
+            boolean prototype) {
+        Pages pages = search.pages();
         Router router = new Router();
-        new ContentApi(pages, storage, lookup, new ContentJson(storage, baseUrl)).addTo(router);
+        new ContentApi(pages, storage, lookup, search, new ContentJson(storage, baseUrl)).addTo(router);
+        new PropertyApi(pages).addTo(router);
         new PeopleApi(users, lookup).addTo(router);
         new PickerApi(users, lookup, baseUrl, prototype).addTo(router);
         new TaskApi(pages, lookup).addTo(router);
