@@ -45,6 +45,36 @@ final class RfcRestTest {
     }
 
     @Test
+    void answerThatIsTheSameIsNotSentAgain() {
+        String address = API + "/pages/" + rfcAsking("lead");
+        Answer first = author.get(address);
+        String tag = first.header("ETag");
+        assertThat(tag).startsWith("W/");
+        assertThat(first.header("Cache-Control")).isEqualTo("private, no-cache");
+
+        HttpUser knowing = author.sending("If-None-Match", tag);
+        assertThat(knowing.get(address))
+                .returns(304, Answer::status)
+                .returns("", Answer::body)
+                .returns(tag, answer -> answer.header("ETag"));
+        assertThat(wiki.as("lead").sending("If-None-Match", tag).get(address))
+                .as("to somebody who may do something else with it")
+                .returns(200, Answer::status);
+
+        author.put(address + "/status", Map.of("status", "REJECTED", "from", "PROPOSED", "reason", "No."));
+        assertThat(knowing.get(address).json().path("status").asText()).isEqualTo("REJECTED");
+    }
+
+    @Test
+    void requestThatChangesSomethingNeedsNoTag() {
+        String address = API + "/pages/" + rfcAsking("lead") + "/status";
+        Answer rejected = author.sending("If-None-Match", "*")
+                .put(address, Map.of("status", "REJECTED", "from", "PROPOSED", "reason", "No."));
+        assertThat(rejected.status()).isEqualTo(200);
+        assertThat(rejected.header("ETag")).isEmpty();
+    }
+
+    @Test
     void formIsForThoseWhoMaySendIt() {
         String form = API + "/pages/" + rfcAsking("lead") + "/forms/";
 
