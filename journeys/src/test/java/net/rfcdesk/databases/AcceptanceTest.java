@@ -254,11 +254,7 @@ class AcceptanceTest {
     }
 
     private static String text() {
-        return "<p>Caching</p>"
-                + ServiceFixture.macro(
-                        "rfc-approval",
-                        "<ac:parameter ac:name=\"role\">Architects</ac:parameter>",
-                        "<ac:parameter ac:name=\"groups\">architects</ac:parameter>");
+        return "<p>Caching</p>" + ServiceFixture.groupApproval("Architects", "architects");
     }
 
     private void save(Page page, String body) {

@@ -1,5 +1,6 @@
 package net.rfcdesk.databases;
 
+import static net.rfcdesk.databases.ServiceFixture.parameter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -243,9 +244,5 @@ class BlockedRoleTest {
                 parameter("approvers", asked),
                 parameter("groups", String.join(", ", groups)));
         return desk.as("author", () -> desk.pages.create(space, 0, "Team " + ++titles, body, Set.of()));
-    }
-
-    private static String parameter(String name, String value) {
-        return "<ac:parameter ac:name=\"" + name + "\">" + value + "</ac:parameter>";
     }
 }

@@ -166,10 +166,6 @@ class ConsultedTest {
     }
 
     private String role(String name, String user, String kind) {
-        return ServiceFixture.macro(
-                "rfc-approval",
-                "<ac:parameter ac:name=\"role\">" + name + "</ac:parameter>",
-                "<ac:parameter ac:name=\"kind\">" + kind + "</ac:parameter>",
-                "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + desk.key(user) + "\" /></ac:parameter>");
+        return desk.approval(name, List.of(user), ServiceFixture.parameter("kind", kind));
     }
 }

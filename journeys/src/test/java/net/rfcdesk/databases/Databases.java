@@ -21,16 +21,7 @@ public enum Databases {
     POSTGRESQL {
         @Override
         public Database open(String isolation) {
-            String name = "rfc" + UUID.randomUUID().toString().replace("-", "");
-            try (Connection connection = Server.STARTED.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-                statement.execute(
-                        "alter database " + name + " set default_transaction_isolation = '" + isolation + "'");
-            } catch (SQLException e) {
-                throw new IllegalStateException("Cannot create the database " + name, e);
-            }
-            return Database.open(Server.STARTED.getJdbcUrl("postgres", name), "postgres", "postgres");
+            return onPostgres(newOnPostgres(isolation));
         }
     };
 
@@ -41,6 +32,28 @@ public enum Databases {
 
     /** @return the same, whose transactions are isolated from one another in another way */
     public abstract Database open(String isolation);
+
+    /** @return the URL of a new, empty one, for several processes */
+    static String newOnPostgres() {
+        return newOnPostgres("read committed");
+    }
+
+    static String newOnPostgres(String isolation) {
+        String name = "rfc" + UUID.randomUUID().toString().replace("-", "");
+        try (Connection connection = Server.STARTED.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+            statement.execute("alter database " + name + " set default_transaction_isolation = '" + isolation + "'");
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot create the database " + name, e);
+        }
+        return Server.STARTED.getJdbcUrl("postgres", name);
+    }
+
+    /** @param url as above */
+    static Database onPostgres(String url) {
+        return Database.open(url, "postgres", "postgres");
+    }
 
     /** Started by the first test that needs it, stopped with the JVM. */
     private static final class Server {

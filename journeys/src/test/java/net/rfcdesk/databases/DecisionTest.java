@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.spaces.Space;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Progress;
@@ -93,21 +92,7 @@ class DecisionTest {
 
     @Test
     void resolvingTheLastRequestForChangesAcceptsTheRfc() {
-        String both = Stream.of("lead", "security")
-                .map(name -> desk.key(name))
-                .map(key -> "<ri:user ri:userkey=\"" + key + "\" />")
-                .collect(Collectors.joining());
-        Page shared = desk.as(
-                "author",
-                () -> desk.pages.create(
-                        space,
-                        0,
-                        "Shared",
-                        ServiceFixture.macro(
-                                "rfc-approval",
-                                "<ac:parameter ac:name=\"role\">Team</ac:parameter>",
-                                "<ac:parameter ac:name=\"approvers\">" + both + "</ac:parameter>"),
-                        Set.of()));
+        Page shared = desk.rfcWith(space, "Shared", desk.approval("Team", List.of("lead", "security")));
         RfcPage requested = desk.as(
                 "lead",
                 () -> desk.approvals.decide(

@@ -237,12 +237,7 @@ class DraftTest {
     }
 
     private static String bodyAsking(ServiceFixture desk, String approver) {
-        String key = desk.key(approver);
-        return "<p>Caching</p>" + ServiceFixture.macro("rfc-status")
-                + ServiceFixture.macro(
-                        "rfc-approval",
-                        "<ac:parameter ac:name=\"role\">" + approver + "</ac:parameter>",
-                        "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + key + "\" /></ac:parameter>");
+        return "<p>Caching</p>" + ServiceFixture.macro("rfc-status") + desk.approval(approver);
     }
 
     private static RfcPage approve(ServiceFixture desk, Page page, String user) {

@@ -74,11 +74,7 @@ class LeakTest {
     }
 
     private static String asking(ServiceFixture desk, String approver) {
-        return ServiceFixture.macro(
-                "rfc-approval",
-                "<ac:parameter ac:name=\"role\">Lead</ac:parameter>",
-                "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + desk.key(approver)
-                        + "\" /></ac:parameter>");
+        return desk.approval("Lead", List.of(approver));
     }
 
     private static void restrict(ServiceFixture desk, Page page, String reader) {

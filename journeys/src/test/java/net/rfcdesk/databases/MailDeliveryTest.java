@@ -107,7 +107,7 @@ class MailDeliveryTest {
     @Test
     void whoMayNoLongerViewThePageOrWasDeactivatedGetsNothing() {
         Page page = desk.rfc(space, "Caching", "lead", "security", "product");
-        plan();
+        desk.plan();
         desk.restrict(page, Permission.VIEW, "author", "lead", "product");
         desk.deactivate("product");
 
@@ -142,16 +142,10 @@ class MailDeliveryTest {
         assertThat(arrived()).containsOnlyKeys("lead@example.org");
     }
 
-    private void plan() {
-        desk.passGrace();
-        desk.planner.run(() -> false);
-    }
-
     /** @return by address, status and sentence of each mail that was not there before */
     private Map<String, List<String>> arrived() {
         int before = mailboxes.getReceivedMessages().length;
-        desk.passGrace();
-        desk.notifications.run(() -> false);
+        desk.tell();
         Map<String, List<String>> arrived = new TreeMap<>();
         Arrays.stream(mailboxes.getReceivedMessages())
                 .skip(before)

@@ -164,10 +164,7 @@ class NewsTest {
                 "Staged",
                 ServiceFixture.macro("rfc-status")
                         + desk.approval("First", List.of("lead"))
-                        + desk.approval("Second", List.of("security"))
-                                .replace(
-                                        "</ac:structured-macro>",
-                                        "<ac:parameter ac:name=\"stage\">2</ac:parameter></ac:structured-macro>"));
+                        + desk.approval("Second", List.of("security"), ServiceFixture.parameter("stage", "2")));
         assertThat(told()).containsOnlyKeys("lead");
 
         desk.decide(page, "lead", "First", Choice.APPROVED, "");
@@ -210,7 +207,8 @@ class NewsTest {
         LocalDate today = LocalDate.of(2026, 3, 1);
         desk.as("few0", () -> desk.delegations.name("reader", today, today, null));
 
-        desk.rfcWith(space, "Few", ServiceFixture.macro("rfc-status") + group("Reviewers", "few"));
+        desk.rfcWith(
+                space, "Few", ServiceFixture.macro("rfc-status") + ServiceFixture.groupApproval("Reviewers", "few"));
 
         assertThat(told())
                 .isEqualTo(Map.of(
@@ -239,9 +237,11 @@ class NewsTest {
         List<String> few = group("few", 3);
         group("many", 101);
 
-        desk.rfcWith(space, "Few", ServiceFixture.macro("rfc-status") + group("Reviewers", "few"));
+        desk.rfcWith(
+                space, "Few", ServiceFixture.macro("rfc-status") + ServiceFixture.groupApproval("Reviewers", "few"));
         assertThat(told()).containsOnlyKeys(few);
-        desk.rfcWith(space, "Many", ServiceFixture.macro("rfc-status") + group("Reviewers", "many"));
+        desk.rfcWith(
+                space, "Many", ServiceFixture.macro("rfc-status") + ServiceFixture.groupApproval("Reviewers", "many"));
         assertThat(told()).isEmpty();
     }
 
@@ -436,17 +436,9 @@ class NewsTest {
         return members;
     }
 
-    private static String group(String role, String group) {
-        return ServiceFixture.macro(
-                "rfc-approval",
-                "<ac:parameter ac:name=\"role\">" + role + "</ac:parameter>",
-                "<ac:parameter ac:name=\"groups\">" + group + "</ac:parameter>");
-    }
-
     /** @return by user name, in short, what the outbox has for each that it did not have before */
     private Map<String, List<String>> told() {
-        desk.passGrace();
-        desk.planner.run(() -> false);
+        desk.plan();
         Map<String, List<String>> told = new TreeMap<>();
         for (OutboxMessage message : outbox.unread()) {
             List<String> before = told.put(desk.name(message.receiver()), notices(message));

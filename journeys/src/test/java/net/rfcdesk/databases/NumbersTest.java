@@ -3,7 +3,6 @@ package net.rfcdesk.databases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.spaces.Space;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -15,7 +14,6 @@ import net.rfcdesk.rfc.Now;
 import net.rfcdesk.rfc.RfcFilter;
 import net.rfcdesk.rfc.RfcOrder;
 import net.rfcdesk.store.Selection;
-import net.rfcdesk.wiki.db.Database;
 import org.junit.jupiter.api.Test;
 
 /** Two servers that share a database give no number twice and leave none out. */
@@ -24,25 +22,23 @@ final class NumbersTest {
 
     @Test
     void serversAtOnceGiveEachNumberOnce() throws Exception {
-        try (EmbeddedPostgres database = EmbeddedPostgres.start()) {
-            String url = database.getJdbcUrl("postgres", "postgres");
-            try (ServiceFixture desk = new ServiceFixture(Database.open(url, "postgres", "postgres"))) {
-                Space space = desk.space(RegisteringServer.SPACE);
+        String url = Databases.newOnPostgres();
+        try (ServiceFixture desk = new ServiceFixture(Databases.onPostgres(url))) {
+            Space space = desk.space(RegisteringServer.SPACE);
 
-                List<Process> servers = new ArrayList<>();
-                for (int i = 0; i < SERVERS; i++) {
-                    servers.add(JavaProcess.start(RegisteringServer.class, url, String.valueOf(i)));
-                }
-                for (Process server : servers) {
-                    String said = new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                    assertThat(server.waitFor()).as(said).isZero();
-                }
-
-                assertThat(numbers(desk, space))
-                        .containsExactlyElementsOf(IntStream.rangeClosed(1, SERVERS * RegisteringServer.PAGES)
-                                .mapToObj(number -> "RFC-" + number)
-                                .toList());
+            List<Process> servers = new ArrayList<>();
+            for (int i = 0; i < SERVERS; i++) {
+                servers.add(JavaProcess.start(RegisteringServer.class, url, String.valueOf(i)));
             }
+            for (Process server : servers) {
+                String said = new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(server.waitFor()).as(said).isZero();
+            }
+
+            assertThat(numbers(desk, space))
+                    .containsExactlyElementsOf(IntStream.rangeClosed(1, SERVERS * RegisteringServer.PAGES)
+                            .mapToObj(number -> "RFC-" + number)
+                            .toList());
         }
     }
 

@@ -6,9 +6,6 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Transition;
@@ -100,7 +97,7 @@ class ObstacleTest {
     void withdrawnApprovalNeverAccepts() {
         int lead = decide("lead", Choice.CHANGES_REQUESTED, null);
         int security = decide("security", Choice.APPROVED, null);
-        edit(page, page.getBodyAsString().replace(ask("lead"), ""));
+        edit(page, page.getBodyAsString().replace("<ri:user ri:userkey=\"" + desk.key("lead") + "\" />", ""));
         assertThat(read().progress().isComplete()).isTrue();
 
         assertThat(accepted(withdraw("lead", lead)))
@@ -122,19 +119,9 @@ class ObstacleTest {
     }
 
     private Page team(String needed, String... users) {
-        String asked = Stream.of(users).map(this::ask).collect(Collectors.joining());
-        return desk.as(
-                "author",
-                () -> desk.pages.create(
-                        space,
-                        0,
-                        "Team " + ++teams,
-                        ServiceFixture.macro(
-                                "rfc-approval",
-                                "<ac:parameter ac:name=\"role\">Team</ac:parameter>",
-                                "<ac:parameter ac:name=\"needed\">" + needed + "</ac:parameter>",
-                                "<ac:parameter ac:name=\"approvers\">" + asked + "</ac:parameter>"),
-                        Set.of()));
+        String title = "Team " + ++teams;
+        return desk.rfcWith(
+                space, title, desk.approval("Team", List.of(users), ServiceFixture.parameter("needed", needed)));
     }
 
     private int decide(String user, Choice choice, Integer previous) {
@@ -173,9 +160,5 @@ class ObstacleTest {
 
     private static boolean accepted(RfcPage rfc) {
         return rfc.rfc().status() == Status.ACCEPTED;
-    }
-
-    private String ask(String user) {
-        return "<ri:user ri:userkey=\"" + desk.key(user) + "\" />";
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import net.rfcdesk.wiki.db.Database;
 
 /** A process of its own that makes RFCs, many at once. */
 final class RegisteringServer {
@@ -19,7 +18,7 @@ final class RegisteringServer {
     /** Arguments: JDBC URL, and what tells this server's pages from another's. */
     public static void main(String[] arguments) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try (ServiceFixture desk = new ServiceFixture(Database.open(arguments[0], "postgres", "postgres"))) {
+        try (ServiceFixture desk = new ServiceFixture(Databases.onPostgres(arguments[0]))) {
             Space space = desk.spaces.byKey(SPACE).orElseThrow();
             List<Future<?>> made = new ArrayList<>();
             for (int i = 0; i < PAGES; i++) {

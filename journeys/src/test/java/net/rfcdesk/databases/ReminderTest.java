@@ -122,8 +122,7 @@ class ReminderTest {
 
     /** Lets everybody be told of what happened, which is not what is looked at here. */
     private void news() {
-        desk.passGrace();
-        desk.notifications.run(() -> false);
+        desk.tell();
         messages();
     }
 

@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
-import net.rfcdesk.wiki.db.Database;
 import net.rfcdesk.wiki.mail.MailServers;
 
 /** A process of its own that tells people what happened. */
@@ -24,8 +23,7 @@ final class SendingServer {
     public static void main(String[] arguments) throws Exception {
         InetSocketAddress mailServer = new InetSocketAddress("localhost", Integer.parseInt(arguments[1]));
         try (ServiceFixture desk = new ServiceFixture(
-                        Database.open(arguments[0], "postgres", "postgres"),
-                        MailServers.of(mailServer, InstantSource.system()));
+                        Databases.onPostgres(arguments[0]), MailServers.of(mailServer, InstantSource.system()));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             System.out.println(READY);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -306,15 +306,25 @@ public final class ServiceFixture implements AutoCloseable {
         return approval(approver, List.of(approver));
     }
 
-    /** @return the macro of a role that asks these users */
-    String approval(String role, List<String> approvers) {
+    /** @return the macro of a role that asks these users. @param parameters others, as of {@link #parameter} */
+    String approval(String role, List<String> approvers, String... parameters) {
         String users = approvers.stream()
                 .map(each -> "<ri:user ri:userkey=\"" + key(each) + "\" />")
                 .collect(Collectors.joining());
-        return macro(
-                "rfc-approval",
-                "<ac:parameter ac:name=\"role\">" + role + "</ac:parameter>",
-                "<ac:parameter ac:name=\"approvers\">" + users + "</ac:parameter>");
+        return role(role, parameter("approvers", users), parameters);
+    }
+
+    /** @return the macro of a role that asks the members of a group; parameters as above */
+    static String groupApproval(String role, String group, String... parameters) {
+        return role(role, parameter("groups", group), parameters);
+    }
+
+    private static String role(String role, String asked, String... parameters) {
+        return macro("rfc-approval", parameter("role", role), asked, String.join("", parameters));
+    }
+
+    static String parameter(String name, String value) {
+        return "<ac:parameter ac:name=\"" + name + "\">" + value + "</ac:parameter>";
     }
 
     void deactivate(String name) {
@@ -381,6 +391,18 @@ public final class ServiceFixture implements AutoCloseable {
     void passGrace() {
         followed();
         clock.pass(Duration.ofMinutes(2));
+    }
+
+    /** Fills the outbox with what happened until now. */
+    void plan() {
+        passGrace();
+        planner.run(() -> false);
+    }
+
+    /** Tells everybody what happened until now. */
+    void tell() {
+        passGrace();
+        notifications.run(() -> false);
     }
 
     /** Of their own role, which is called as they are. */

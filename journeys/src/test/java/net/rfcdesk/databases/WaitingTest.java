@@ -72,12 +72,7 @@ class WaitingTest {
 
     @Test
     void rolesOfALaterStageWaitForNobodyYet() {
-        String second = ServiceFixture.macro(
-                "rfc-approval",
-                "<ac:parameter ac:name=\"role\">Board</ac:parameter>",
-                "<ac:parameter ac:name=\"approvers\"><ri:user ri:userkey=\"" + desk.key("product")
-                        + "\" /></ac:parameter>",
-                "<ac:parameter ac:name=\"stage\">2</ac:parameter>");
+        String second = desk.approval("Board", List.of("product"), ServiceFixture.parameter("stage", "2"));
         String body = page.getBodyAsString() + second;
         desk.as("author", () -> desk.pages.update(page.getId(), 1, "Caching", body, "", false));
         assertThat(titles("product")).isEmpty();

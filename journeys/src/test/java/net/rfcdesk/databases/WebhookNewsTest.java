@@ -117,7 +117,7 @@ class WebhookNewsTest {
     @Test
     void pageThatIsRestrictedMeanwhileIsNotToldOf() {
         Page page = desk.rfc(space, "Caching", "lead");
-        plan();
+        desk.plan();
         desk.restrict(page, Permission.VIEW, "author");
 
         send();
@@ -204,7 +204,7 @@ class WebhookNewsTest {
     @Test
     void webhookThatIsSwitchedOffTellsNothing() {
         desk.rfc(space, "Caching", "lead");
-        plan();
+        desk.plan();
         desk.as("author", () -> desk.webhooks.change("DS", webhook.id(), WebhookNewsTest::off));
 
         send();
@@ -231,7 +231,7 @@ class WebhookNewsTest {
         add(Set.of(WebhookEvent.PROPOSED), Format.SLACK);
 
         desk.rfc(space, "Caching", "lead");
-        plan();
+        desk.plan();
         send();
 
         assertThat(received).singleElement().satisfies(each -> {
@@ -272,15 +272,9 @@ class WebhookNewsTest {
     /** What happened until now, as the receiver is told of it, apart from the order. */
     private List<String> told() {
         received.clear();
-        plan();
+        desk.plan();
         send();
         return received.stream().map(WebhookNewsTest::line).toList();
-    }
-
-    private void plan() {
-        desk.clock.pass(Duration.ofMinutes(1));
-        desk.planner.run(() -> false);
-        received.clear();
     }
 
     private void send() {
