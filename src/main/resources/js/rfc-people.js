@@ -260,7 +260,7 @@
   }
 
   window.RfcDesk.addPart(FORM, choice, chooseAgain);
-  Object.assign(window.RfcDesk, { addChip: add, inWords });
+  Object.assign(window.RfcDesk, { addChip: (part, one) => add(pickerFor(part, one), one), inWords });
 
   AJS.toInit(() => {
     when('input', '.rfc-combobox', (event) => suggest(event.target));

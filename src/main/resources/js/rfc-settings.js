@@ -7,6 +7,8 @@
   const ROW = '.rfc-row';
   const ROLE = '.rfc-role';
   const GROUPS = '[data-rfc-only]';
+  const CONTACT = 'contact';
+  const PICKER = '.rfc-people';
   const COMBOBOX = '.rfc-combobox';
   const FIELD = '.rfc-field, .field-group, .checkbox';
   const PROBLEM = 'rfc-field-problem';
@@ -64,7 +66,8 @@
       needed: approving(row) ? needed(value('needed'), value('count')) : 'any',
       stage: value('stage') === '' ? null : Number(value('stage')),
       kind: value('kind'),
-      required: named(row, 'required')?.checked
+      required: named(row, 'required')?.checked,
+      contact: (approving(row) && chosen(row, CONTACT)[0]) || null
     };
   }
 
@@ -93,10 +96,10 @@
 
   /** Nobody is named who was typed only. */
   function requireChosen(form) {
-    const box = [...form.querySelectorAll(COMBOBOX)].find(({ value }) => value.trim());
+    const box = [...form.querySelectorAll(COMBOBOX)].find((each) => each.value.trim() && !each.closest('[hidden]'));
     if (box) {
       const row = rowsOf(form).indexOf(box.closest(ROW));
-      const field = row < 0 ? 'bypassers.groups' : 'roles[' + row + '].users';
+      const field = row < 0 ? 'bypassers.groups' : 'roles[' + row + '].' + (box.closest(PICKER).dataset.rfcOne || 'users');
       throw Object.assign(new Error(AJS.I18n.getText("rfc-desk.wizard.unchosen", box.value.trim())), { field });
     }
   }
@@ -113,6 +116,9 @@
 
   function controlIn(row, part) {
     const count = named(row, 'count');
+    if (part === CONTACT) {
+      return row.querySelector('[data-rfc-one=' + CONTACT + '] ' + COMBOBOX);
+    }
     return ['users', 'groups'].includes(part) ? row.querySelector(COMBOBOX) : part === 'needed' && !count.hidden ? count : named(row, part);
   }
 
@@ -148,7 +154,7 @@
 
   function write(part, { fields, chips }) {
     inputsOf(part).forEach((input, index) => writeInto(input, fields[index]));
-    part.querySelector('.rfc-chips')?.replaceChildren();
+    part.querySelectorAll('.rfc-chips').forEach((each) => each.replaceChildren());
     chips.forEach((chip) => addChip(part, chip));
     if (part.matches(ROW)) {
       nameRow(part);
@@ -179,7 +185,9 @@
   }
 
   function offerCount(row) {
-    row.querySelector('.rfc-needed').hidden = !approving(row);
+    row.querySelectorAll('.rfc-needed, .rfc-contact').forEach((part) => {
+      part.hidden = !approving(row);
+    });
     const count = named(row, 'count');
     const first = COUNTED[named(row, 'needed').value];
     count.hidden = !first;

@@ -38,6 +38,11 @@ public record Awaited(List<String> users, List<String> groups, List<GroupMembers
         this(users, groups, List.of());
     }
 
+    /** @return whether there is nobody for whom it waits */
+    public boolean nobody() {
+        return users.isEmpty() && groups.isEmpty();
+    }
+
     /** @return whether that user is one of them, as far as members were looked at */
     boolean includes(String user) {
         return users.contains(user)

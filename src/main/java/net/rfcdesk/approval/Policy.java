@@ -42,6 +42,8 @@ public enum Policy {
     REVIEW_MONTHS("reviewMonths", IntStream.rangeClosed(0, 60).boxed().toArray()),
     /** How many days before the day to decide by people are reminded first; 0 when they are not reminded at all. */
     REMINDER_DAYS("reminderDays", Stream.of(3, 0, 1, 2, 4, 5, 7, 10, 14).toArray()),
+    /** How many days after the day to decide by the contacts of roles without a decision are told; 0 for never. */
+    ESCALATION_DAYS("escalationDays", Stream.of(0, 1, 2, 3, 5, 7, 10, 14, 30).toArray()),
     /** After how many days without activity an RFC's author is told that it is still open; 0 for never. */
     INACTIVE_DAYS("inactiveDays", Stream.of(0, 7, 14, 30, 60, 90, 180).toArray());
 

@@ -2,6 +2,7 @@ package net.rfcdesk.approval;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bypassers who may accept an RFC without all approvals
  * @param roles that a page made from the template asks for; none for the usual ones
  * @param required identities of those roles that every RFC needs, whatever its page says
+ * @param contacts by the identity of one of those roles, the user key of the person who is told when its decisions are late; they gain no right
  * @param siteRoles that the site requires of every RFC, as far as that counts in the space; none in what the space itself chose
  * @param bySite the policies that the site answered, and how; none in what the space itself chose
  */
@@ -25,6 +27,7 @@ public record SpaceSettings(
         Bypassers bypassers,
         List<Role> roles,
         Set<String> required,
+        Map<String, String> contacts,
         List<Role> siteRoles,
         Map<Policy, PolicySource> bySite) {
 
@@ -40,14 +43,29 @@ public record SpaceSettings(
     public SpaceSettings {
         roles = List.copyOf(roles);
         required = roles.stream().map(Role::id).filter(required::contains).collect(Collectors.toUnmodifiableSet());
+        contacts = roles.stream()
+                .map(Role::id)
+                .filter(contacts::containsKey)
+                .collect(Collectors.toUnmodifiableMap(role -> role, contacts::get));
         siteRoles = List.copyOf(siteRoles);
         bySite = Map.copyOf(bySite);
     }
 
     /** Of a space about which the site says nothing. */
     public SpaceSettings(
+            PolicyValues policies,
+            String prefix,
+            Bypassers bypassers,
+            List<Role> roles,
+            Set<String> required,
+            Map<String, String> contacts) {
+        this(policies, prefix, bypassers, roles, required, contacts, List.of(), Map.of());
+    }
+
+    /** Of a space whose roles have no contacts. */
+    public SpaceSettings(
             PolicyValues policies, String prefix, Bypassers bypassers, List<Role> roles, Set<String> required) {
-        this(policies, prefix, bypassers, roles, required, List.of(), Map.of());
+        this(policies, prefix, bypassers, roles, required, Map.of());
     }
 
     /** Of a space in which no role is required. */
@@ -73,18 +91,18 @@ public record SpaceSettings(
     }
 
     public SpaceSettings with(PolicyValues other) {
-        return new SpaceSettings(other, prefix, bypassers, roles, required, siteRoles, bySite);
+        return new SpaceSettings(other, prefix, bypassers, roles, required, contacts, siteRoles, bySite);
     }
 
     /** @return these settings where the site has those policies */
     SpaceSettings under(SitePolicies site) {
         return new SpaceSettings(
-                site.over(policies), prefix, bypassers, roles, required, siteRoles, site.sources(policies));
+                site.over(policies), prefix, bypassers, roles, required, contacts, siteRoles, site.sources(policies));
     }
 
     /** @param requiredBySite roles. @return these settings where the site requires those */
     SpaceSettings beside(List<Role> requiredBySite) {
-        return new SpaceSettings(policies, prefix, bypassers, roles, required, requiredBySite, bySite);
+        return new SpaceSettings(policies, prefix, bypassers, roles, required, contacts, requiredBySite, bySite);
     }
 
     /** @return where the answer to a policy comes from */
@@ -123,6 +141,16 @@ public record SpaceSettings(
     /** @return how many days before the day to decide by people are reminded first; 0 when they are not */
     public int reminderDays() {
         return (Integer) policies.of(Policy.REMINDER_DAYS);
+    }
+
+    /** @return how many days after the day to decide by contacts of roles are told; 0 for never */
+    public int escalationDays() {
+        return (Integer) policies.of(Policy.ESCALATION_DAYS);
+    }
+
+    /** @param role its identity. @return user key of the person who is told when its decisions are late */
+    public Optional<String> contact(String role) {
+        return Optional.ofNullable(contacts.get(role));
     }
 
     /** @return after how many days without activity an open RFC counts as inactive; 0 for never */

@@ -33,6 +33,13 @@ public record MailContent(String receiver, List<Part> parts) {
         }
     }
 
+    /** @return whether it tells the contact of a role of decisions that are missing */
+    public boolean escalates() {
+        return parts.stream()
+                .flatMap(part -> part.notices().stream())
+                .anyMatch(notice -> notice.kind() == NoticeKind.ESCALATED);
+    }
+
     /** @return whether it asks its receiver for a decision */
     public boolean asks() {
         return parts.stream().anyMatch(Part::asks);

@@ -61,6 +61,8 @@ public enum NoticeKind {
     OVERDUE(By.NOBODY),
     /** Their RFC was to be decided by a day that is over. */
     UNDECIDED(By.NOBODY),
+    /** Decisions are missing for a role whose contact they are, and the day is over by which they were to be made. */
+    ESCALATED(By.NOBODY),
     /** Nothing has happened to their RFC for long. */
     INACTIVE(By.NOBODY),
     /** It was accepted so long ago that somebody should look whether it still holds. */
@@ -68,11 +70,20 @@ public enum NoticeKind {
 
     private static final Set<NoticeKind> ASKING = EnumSet.of(ASKED, ASKED_AGAIN, OUTDATED, REVISED, REMINDER, OVERDUE);
 
-    private static final Set<NoticeKind> REMINDERS = EnumSet.of(REMINDER, OVERDUE, UNDECIDED, INACTIVE, DUE_FOR_REVIEW);
+    private static final Set<NoticeKind> REMINDERS =
+            EnumSet.of(REMINDER, OVERDUE, UNDECIDED, ESCALATED, INACTIVE, DUE_FOR_REVIEW);
 
     /** Their notices have a status, a number, a day or a moment in place of what a person wrote. */
     private static final Set<NoticeKind> VALUED = EnumSet.of(
-            STATUS_CHANGED, SUPERSEDED, COMMENT_PERIOD_STARTED, REMINDER, OVERDUE, UNDECIDED, INACTIVE, DUE_FOR_REVIEW);
+            STATUS_CHANGED,
+            SUPERSEDED,
+            COMMENT_PERIOD_STARTED,
+            REMINDER,
+            OVERDUE,
+            UNDECIDED,
+            ESCALATED,
+            INACTIVE,
+            DUE_FOR_REVIEW);
 
     /** Whether somebody did it. */
     private enum By {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import net.rfcdesk.approval.Awaited;
 import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.ReviewRules;
 import net.rfcdesk.approval.RoleStatus;
@@ -77,6 +79,21 @@ public final class ReminderPlanner implements Planner {
                 .filter(hour::equals)
                 .isPresent();
         return looked ? 0 : new Run(stopped, hour).go();
+    }
+
+    /** A role for which changes are requested waits for the author, unless it waits for somebody else as well. */
+    private static boolean isLate(RoleStatus roleStatus) {
+        return roleStatus.role().isRequired()
+                && !roleStatus.met()
+                && roleStatus.open()
+                && (roleStatus.blocked() || !roleStatus.awaited().nobody());
+    }
+
+    /** The members of groups are not told one by one. */
+    private static Notice escalated(RoleStatus roleStatus, String decideBy) {
+        Awaited awaited = roleStatus.awaited();
+        return Notice.of(NoticeKind.ESCALATED, null, List.of(roleStatus.role().name()), decideBy)
+                .awaiting(new Awaited(awaited.users(), awaited.groups()));
     }
 
     /** @param onBehalfOf user key of the approver for whom the user decides; none for themselves */
@@ -148,6 +165,9 @@ public final class ReminderPlanner implements Planner {
                 boolean due = stored.decideBy() != null
                         && ReminderRules.isPossible(stored.decideBy(), today, settings.reminderDays());
                 return due
+                        || ReminderRules.escalatedOn(stored.decideBy(), settings.escalationDays())
+                                .filter(day -> ReminderRules.isPossible(day, day, today))
+                                .isPresent()
                         || ReminderRules.timesInactive(rfc.updatedAt(), now, settings.inactiveDays())
                                 .isPresent();
             }
@@ -169,7 +189,10 @@ public final class ReminderPlanner implements Planner {
             Audience audience = audiences.of(locked, page);
             RfcSnapshot snapshot =
                     RfcSnapshot.of(rfc, locked.history(), locked.stored().roles(), audience);
-            return decideBy(locked, snapshot, audience) + inactive(locked) + review(locked, snapshot, audience);
+            return decideBy(locked, snapshot, audience)
+                    + escalate(locked, snapshot)
+                    + inactive(locked)
+                    + review(locked, snapshot, audience);
         }
 
         private int decideBy(LockedRfc locked, RfcSnapshot snapshot, Audience audience) {
@@ -226,6 +249,28 @@ public final class ReminderPlanner implements Planner {
             roles.computeIfAbsent(decider, key -> new LinkedHashSet<>()).add(role);
         }
 
+        private int escalate(LockedRfc locked, RfcSnapshot snapshot) {
+            Rfc rfc = locked.rfc();
+            String decideBy = String.valueOf(locked.stored().decideBy());
+            Map<String, List<Notice>> people = new LinkedHashMap<>();
+            ReminderRules.escalatedOn(
+                            locked.stored().decideBy(), locked.settings().escalationDays())
+                    .filter(day -> rfc.status().isOpen())
+                    .ifPresent(day -> snapshot.roles().stream()
+                            .filter(ReminderPlanner::isLate)
+                            .forEach(each -> locked.settings()
+                                    .contact(each.role().id())
+                                    .filter(contact -> isToldOnceFrom(day, contact))
+                                    .ifPresent(contact -> people.computeIfAbsent(contact, user -> new ArrayList<>())
+                                            .add(escalated(each, decideBy)))));
+            return stores.mails().add(rfc, user -> "escalated/" + rfc.pageId() + "/" + decideBy + "/" + user, people);
+        }
+
+        /** @param day the first one on which the user is told */
+        private boolean isToldOnceFrom(LocalDate day, String user) {
+            return ReminderRules.isInWeekOf(day, today(user)) && ReminderRules.isMorning(local(user));
+        }
+
         private int inactive(LockedRfc locked) {
             Rfc rfc = locked.rfc();
             String author = rfc.author();
@@ -249,7 +294,7 @@ public final class ReminderPlanner implements Planner {
                     locked.history().reviewedAt().orElse(null));
             Map<String, List<Notice>> people = new LinkedHashMap<>();
             due.ifPresent(day -> snapshot.involved(audience).stream()
-                    .filter(user -> ReminderRules.isInWeekOf(day, today(user)) && ReminderRules.isMorning(local(user)))
+                    .filter(user -> isToldOnceFrom(day, user))
                     .forEach(user -> people.put(
                             user, List.of(Notice.of(NoticeKind.DUE_FOR_REVIEW, null, List.of(), day.toString())))));
             return stores.mails()

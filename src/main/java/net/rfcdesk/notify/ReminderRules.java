@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import net.rfcdesk.rfc.Now;
+import org.jspecify.annotations.Nullable;
 
 /** When people are reminded of what they have not done yet. */
 final class ReminderRules {
@@ -56,6 +57,16 @@ final class ReminderRules {
     static Optional<Long> timesInactive(Instant updated, Instant now, int days) {
         long idle = Duration.between(updated, now).toDays();
         return days == 0 || idle < days ? Optional.empty() : Optional.of((idle - days) / MONTH);
+    }
+
+    /**
+     * When the contacts of roles without a decision are told.
+     *
+     * @param decideBy none when there is no such day
+     * @param days after it; 0 for never
+     */
+    static Optional<LocalDate> escalatedOn(@Nullable LocalDate decideBy, int days) {
+        return decideBy == null || days == 0 ? Optional.empty() : Optional.of(decideBy.plusDays(days));
     }
 
     /**

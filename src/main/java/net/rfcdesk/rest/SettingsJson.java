@@ -38,8 +38,10 @@ record SettingsJson(
                         settings.bypassers().administrators(),
                         settings.bypassers().groups()),
                 settings.roles().stream()
-                        .map(role ->
-                                SettingsRoleJson.of(role, settings.required().contains(role.id())))
+                        .map(role -> SettingsRoleJson.of(
+                                role,
+                                settings.required().contains(role.id()),
+                                settings.contact(role.id()).orElse(null)))
                         .toList());
     }
 
@@ -61,7 +63,8 @@ record SettingsJson(
                 prefix == null ? settings.prefix() : prefix,
                 bypassers == null ? settings.bypassers() : bypassers.over(settings.bypassers()),
                 roles == null ? settings.roles() : SettingsRoleJson.roles(roles, "roles"),
-                roles == null ? settings.required() : required(roles));
+                roles == null ? settings.required() : required(roles),
+                roles == null ? settings.contacts() : contacts(roles));
     }
 
     private static Set<String> required(List<SettingsRoleJson> wanted) {
@@ -69,6 +72,16 @@ record SettingsJson(
                 .filter(role -> Boolean.TRUE.equals(role.required()))
                 .map(role -> Role.id(String.valueOf(role.name())))
                 .collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> contacts(List<SettingsRoleJson> wanted) {
+        Map<String, String> contacts = new LinkedHashMap<>();
+        Inputs.each(wanted, "roles", (role, place) -> {
+            if (role.contact() != null && !role.contact().isBlank()) {
+                contacts.put(Role.id(String.valueOf(role.name())), Inputs.name(role.contact(), place + ".contact"));
+            }
+        });
+        return contacts;
     }
 
     /** @param groups names of the groups whose members may accept without all approvals */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param needed any, all, majority, all-but-1 or a number
  * @param kind approves, consulted or informed
  * @param required whether every RFC needs it
+ * @param contact user key of the person who is told when its decisions are late; null for nobody, and for roles of the site. A user name is taken as well
  */
 record SettingsRoleJson(
         @Nullable String name,
@@ -22,9 +23,10 @@ record SettingsRoleJson(
         @Nullable String needed,
         @Nullable Integer stage,
         @Nullable String kind,
-        @Nullable Boolean required) {
+        @Nullable Boolean required,
+        @Nullable String contact) {
 
-    static SettingsRoleJson of(Role role, boolean required) {
+    static SettingsRoleJson of(Role role, boolean required, @Nullable String contact) {
         return new SettingsRoleJson(
                 role.name(),
                 role.users(),
@@ -32,7 +34,8 @@ record SettingsRoleJson(
                 role.quorum().text(),
                 role.stage(),
                 role.kind().code(),
-                required);
+                required,
+                contact);
     }
 
     /** @param field that has them, for refusals */

@@ -31,7 +31,7 @@ record SiteSettingsJson(
         return new SiteSettingsJson(
                 json,
                 site.requiredRoles().stream()
-                        .map(role -> SettingsRoleJson.of(role, true))
+                        .map(role -> SettingsRoleJson.of(role, true, null))
                         .toList(),
                 site.privateWebhooks());
     }
@@ -60,6 +60,9 @@ record SiteSettingsJson(
         Inputs.each(Inputs.all(wanted, ROLES), ROLES, (role, place) -> {
             if (Boolean.FALSE.equals(role.required())) {
                 throw Values.invalid(place + ".required", "true");
+            }
+            if (role.contact() != null) {
+                throw Values.invalid(place + ".contact", "null");
             }
         });
         return SettingsRoleJson.roles(wanted, ROLES);

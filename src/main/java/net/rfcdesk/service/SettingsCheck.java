@@ -1,8 +1,11 @@
 package net.rfcdesk.service;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
 import net.rfcdesk.host.People;
@@ -33,7 +36,23 @@ final class SettingsCheck {
                 prefix(wanted.prefix()),
                 wanted.bypassers().equals(before.bypassers()) ? before.bypassers() : bypassers(wanted.bypassers()),
                 roles.of(before.roles(), wanted.roles(), "roles"),
-                wanted.required());
+                wanted.required(),
+                contacts(before, wanted));
+    }
+
+    private Map<String, String> contacts(SpaceSettings before, SpaceSettings wanted) {
+        Map<String, String> contacts = new HashMap<>();
+        List<Role> all = wanted.roles();
+        IntStream.range(0, all.size()).forEach(i -> {
+            String role = all.get(i).id();
+            wanted.contact(role)
+                    .ifPresent(contact -> contacts.put(
+                            role,
+                            before.contact(role)
+                                    .filter(contact::equals)
+                                    .orElseGet(() -> people.requireKey(contact, "roles[" + i + "].contact"))));
+        });
+        return contacts;
     }
 
     /** The hyphen behind it is ours. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
 import net.rfcdesk.record.Detail;
@@ -16,7 +17,8 @@ record SettingsJson(
         @Nullable String prefix,
         @Nullable BypassersJson bypassers,
         @Nullable List<RolesJson.Item> roles,
-        @Nullable List<String> required)
+        @Nullable List<String> required,
+        @Nullable Map<String, String> contacts)
         implements DetailJson.Item {
 
     static SettingsJson of(SpaceSettings settings) {
@@ -26,7 +28,8 @@ record SettingsJson(
                 settings.prefix(),
                 new BypassersJson(bypassers.administrators(), bypassers.groups()),
                 RolesJson.items(settings.roles()),
-                settings.required().stream().sorted().toList());
+                settings.required().stream().sorted().toList(),
+                new TreeMap<>(settings.contacts()));
     }
 
     @Override
@@ -37,7 +40,8 @@ record SettingsJson(
                 or(prefix, defaults.prefix()),
                 bypassers == null ? defaults.bypassers() : bypassers.bypassers(defaults.bypassers()),
                 RolesJson.roles(or(roles, List.of())),
-                Set.copyOf(or(required, List.of())));
+                Set.copyOf(or(required, List.of())),
+                or(contacts, Map.of()));
         return new Detail.SettingsChanged(settings);
     }
 

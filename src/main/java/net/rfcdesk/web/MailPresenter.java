@@ -7,6 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.rfcdesk.approval.Awaited;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.People;
 import net.rfcdesk.host.Readers;
@@ -60,9 +63,16 @@ public final class MailPresenter implements MailRenderer {
                     locale.toLanguageTag(),
                     subject(content),
                     content.parts().stream().map(this::part).toList(),
-                    texts.get(content.asks() ? "rfc-desk.mail.why-asked" : "rfc-desk.mail.why"),
+                    texts.get(why(content)),
                     texts.get("rfc-desk.mine.notifications"),
                     site.mailUri(Site.notificationsPath()).toString());
+        }
+
+        private static String why(MailContent content) {
+            if (content.escalates()) {
+                return "rfc-desk.mail.why-contact";
+            }
+            return content.asks() ? "rfc-desk.mail.why-asked" : "rfc-desk.mail.why";
         }
 
         /** The number stands first, with its space: mail programs put together what has the same subject. */
@@ -114,16 +124,29 @@ public final class MailPresenter implements MailRenderer {
                     notice.kind().key(notice.by()),
                     names.of(notice.by()),
                     String.join(", ", notice.roles()),
-                    value(notice));
+                    value(notice),
+                    awaited(notice.awaited()));
             return notice.onBehalfOf() == null
                     ? sentence
                     : sentence + " " + texts.get("rfc-desk.mail.on-behalf", names.of(notice.onBehalfOf()));
         }
 
+        /** A role can wait although nobody can decide for it. */
+        private String awaited(@Nullable Awaited awaited) {
+            if (awaited == null || awaited.nobody()) {
+                return texts.get("rfc-desk.mail.nobody-awaited");
+            }
+            return Stream.concat(
+                            awaited.users().stream().map(names::of),
+                            awaited.groups().stream().map(group -> texts.get("rfc-desk.approval.group", group)))
+                    .collect(Collectors.joining(", "));
+        }
+
         private String value(Notice notice) {
             return switch (notice.kind()) {
                 case STATUS_CHANGED -> texts.get(Status.valueOf(notice.text()).key());
-                case REMINDER, OVERDUE, UNDECIDED, INACTIVE, DUE_FOR_REVIEW -> day(LocalDate.parse(notice.text()));
+                case REMINDER, OVERDUE, UNDECIDED, ESCALATED, INACTIVE, DUE_FOR_REVIEW ->
+                    day(LocalDate.parse(notice.text()));
                 case COMMENT_PERIOD_STARTED ->
                     DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                             .withLocale(locale)

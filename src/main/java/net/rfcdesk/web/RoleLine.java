@@ -11,6 +11,7 @@ import java.util.List;
  * @param kinds what can be wanted of it
  * @param approving whether approvals are, so that their number means something
  * @param required whether every RFC needs it
+ * @param contact who is told when its decisions are late: one person, or none
  */
 public record RoleLine(
         String name,
@@ -20,11 +21,13 @@ public record RoleLine(
         int stage,
         List<ReportChoice> kinds,
         boolean approving,
-        boolean required) {
+        boolean required,
+        List<ApproverView> contact) {
     public RoleLine {
         approvers = List.copyOf(approvers);
         needed = List.copyOf(needed);
         kinds = List.copyOf(kinds);
+        contact = List.copyOf(contact);
     }
 
     public boolean blank() {

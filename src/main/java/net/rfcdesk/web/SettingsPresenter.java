@@ -2,6 +2,7 @@ package net.rfcdesk.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,7 +59,7 @@ final class SettingsPresenter {
                         .toList(),
                 settings.bypassers().administrators(),
                 words.approvers(settings.bypassers().groups()).toList(),
-                rows(settings.roles(), settings.required()),
+                rows(settings.roles(), settings.required(), settings.contacts()),
                 page.settings().site().requiredRoles().stream()
                         .map(role -> new SiteRoleView(role.name(), asked(role)))
                         .toList(),
@@ -72,7 +73,7 @@ final class SettingsPresenter {
                 Arrays.stream(Policy.values())
                         .map(policy -> of(policy, page.standards().policies()))
                         .toList(),
-                rows(page.standards().requiredRoles(), Set.of()),
+                rows(page.standards().requiredRoles(), Set.of(), Map.of()),
                 page.standards().privateWebhooks(),
                 changes(page.changes()));
     }
@@ -122,14 +123,18 @@ final class SettingsPresenter {
         return value instanceof Integer number ? texts.get(policy.key(value), number) : texts.get(policy.key(value));
     }
 
-    /** @param required identities of those that are marked as required. @return for each role, and a blank one */
-    private List<RoleLine> rows(List<Role> roles, Set<String> required) {
+    /**
+     * @param required identities of those that are marked as required
+     * @param contacts user keys by the identities of roles
+     * @return for each role, and a blank one
+     */
+    private List<RoleLine> rows(List<Role> roles, Set<String> required, Map<String, String> contacts) {
         return Stream.concat(roles.stream(), Stream.of(BLANK))
-                .map(role -> line(role, required.contains(role.id())))
+                .map(role -> line(role, required.contains(role.id()), contacts.get(role.id())))
                 .toList();
     }
 
-    private RoleLine line(Role role, boolean required) {
+    private RoleLine line(Role role, boolean required, @Nullable String contact) {
         return new RoleLine(
                 role.name(),
                 words.approvers(role, names),
@@ -138,7 +143,10 @@ final class SettingsPresenter {
                 role.stage(),
                 kinds(role.kind()),
                 role.kind() == RoleKind.APPROVES,
-                required);
+                required,
+                Stream.ofNullable(contact)
+                        .map(user -> new ApproverView("contact", user, names.of(user)))
+                        .toList());
     }
 
     private List<ReportChoice> kinds(RoleKind chosen) {

@@ -77,6 +77,13 @@ class ReminderRulesTest {
                 .isEmpty();
     }
 
+    @Test
+    void contactsAreToldSoManyDaysAfterTheDayToDecideByWhereThereIsOne() {
+        assertThat(ReminderRules.escalatedOn(DAY, 3)).contains(DAY.plusDays(3));
+        assertThat(ReminderRules.escalatedOn(DAY, 0)).isEmpty();
+        assertThat(ReminderRules.escalatedOn(null, 3)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"-1, false", "0, true", "6, true", "7, false", "400, false"})
     void whatIsToldOnceIsToldWithinAWeek(int day, boolean told) {

@@ -97,7 +97,7 @@ class DetailJsonTest {
                                 + difference + "}")
                 .containsEntry(
                         EntryKind.SETTINGS_CHANGED,
-                        "{\"bypassers\":{\"administrators\":false,\"groups\":[\"x\"]},"
+                        "{\"bypassers\":{\"administrators\":false,\"groups\":[\"x\"]},\"contacts\":{\"x\":\"x\"},"
                                 + "\"policies\":{\"acceptance\":\"BY_HAND\",\"authorMayApprove\":true,\"changeOfAccepted\":\"MARK\"},"
                                 + "\"prefix\":\"x\","
                                 + "\"required\":[\"x\"],\"roles\":[{\"groups\":[\"x\"],\"kind\":\"approves\",\"name\":\"x\",\"needed\":\"2\",\"stage\":2,\"users\":[\"x\"]}]}")
@@ -296,6 +296,7 @@ class DetailJsonTest {
                 text,
                 new Bypassers(false, List.of(text)),
                 List.of(new Role(text, List.of(text), List.of(text), Quorum.parse("2"), 2)),
-                Set.of(Role.id(text)));
+                Set.of(Role.id(text)),
+                Map.of(Role.id(text), text));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import net.rfcdesk.approval.Awaited;
 import net.rfcdesk.notify.MailContent;
 import net.rfcdesk.notify.MailRenderer;
 import net.rfcdesk.notify.Notice;
@@ -42,8 +43,8 @@ class MailPresenterTest {
 
     @Test
     void outdatedDecisionComesWithTheComparison() {
-        Notice outdated =
-                new Notice(NoticeKind.OUTDATED, "key-author", List.of("Security"), "", null, new Comparison(12, 3, 5));
+        Notice outdated = new Notice(
+                NoticeKind.OUTDATED, "key-author", List.of("Security"), "", null, null, new Comparison(12, 3, 5));
 
         Document mail = Jsoup.parse(mail(outdated).html());
 
@@ -56,15 +57,32 @@ class MailPresenterTest {
 
     @Test
     void delegateLearnsForWhomTheyDecide() {
-        Notice asked = new Notice(NoticeKind.ASKED, null, List.of("Security"), "", "key-lead", null);
+        Notice asked = new Notice(NoticeKind.ASKED, null, List.of("Security"), "", "key-lead", null, null);
 
         assertThat(Jsoup.parse(mail(asked).html()).select("p").get(1).text())
                 .isEqualTo("Your decision is asked for: Security. You are the delegate of Lead.");
     }
 
     @Test
+    void contactOfARoleReadsForWhomItWaits() {
+        Notice late = new Notice(
+                NoticeKind.ESCALATED,
+                null,
+                List.of("Security"),
+                "2026-03-09",
+                null,
+                new Awaited(List.of("key-author"), List.of("security")),
+                null);
+
+        assertThat(Jsoup.parse(mail(late).html()).select("p").eachText())
+                .contains(
+                        "The RFC was to be decided by Mar 9, 2026. Still missing for Security: Author, anyone in security.",
+                        "You get this mail because the settings of the space name you as the contact of a role. Choose what you get by mail");
+    }
+
+    @Test
     void delegationIsToldWithoutAnRfc() {
-        Notice named = new Notice(NoticeKind.DELEGATED, "key-author", List.of(), "", null, null);
+        Notice named = new Notice(NoticeKind.DELEGATED, "key-author", List.of(), "", null, null, null);
         MailContent content =
                 new MailContent("key-lead", List.of(new MailContent.Part(null, "/plugins/mine", List.of(named))));
 
@@ -83,7 +101,7 @@ class MailPresenterTest {
         String text = switch (kind) {
             case STATUS_CHANGED -> "IMPLEMENTED";
             case COMMENT_PERIOD_STARTED -> "2026-03-09T10:00:00Z";
-            case REMINDER, OVERDUE, UNDECIDED, INACTIVE, DUE_FOR_REVIEW -> "2026-03-09";
+            case REMINDER, OVERDUE, UNDECIDED, ESCALATED, INACTIVE, DUE_FOR_REVIEW -> "2026-03-09";
             default -> "RFC-9";
         };
         for (String by : new String[] {"key-author", null}) {
@@ -112,6 +130,6 @@ class MailPresenterTest {
     }
 
     private static Notice notice(NoticeKind kind, String by, String text) {
-        return new Notice(kind, by, List.of("Security"), text, null, null);
+        return new Notice(kind, by, List.of("Security"), text, null, null, null);
     }
 }

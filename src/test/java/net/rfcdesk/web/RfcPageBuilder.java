@@ -673,6 +673,7 @@ final class RfcPageBuilder {
                         SpaceSettings.DEFAULTS.bypassers(),
                         required,
                         required.stream().map(Role::id).collect(Collectors.toSet()),
+                        Map.of(),
                         requiredBySite,
                         Map.of()),
                 barred(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.rfcdesk.approval.ChosenSettings;
@@ -39,7 +40,8 @@ class SettingsPageTest {
             "ADR",
             new Bypassers(false, List.of("board", "<staff>")),
             List.of(new Role("Lead", List.of("key-lead"), List.of("security"), Quorum.ALL, 2, RoleKind.CONSULTED)),
-            Set.of("lead"));
+            Set.of("lead"),
+            Map.of("lead", "key-author"));
 
     @Test
     void whatWasNotChosenIsLeftToTheSite() {
@@ -79,16 +81,28 @@ class SettingsPageTest {
 
     @Test
     void peopleAreNamedAndNotTheirUserNames() {
-        Element role = new MacroFixture()
-                .settings(new SettingsScreen("DEMO", chosen(CHOSEN), List.of()))
-                .selectFirst(".rfc-roles > .rfc-role");
+        Element role = chosenRole();
 
         assertThat(role.attr("aria-label")).isEqualTo("Lead");
-        assertThat(role.select(".rfc-chips .rfc-chip-name").eachText()).containsExactly("Lead", "security (group)");
+        assertThat(role.select(".rfc-who .rfc-chip-name").eachText()).containsExactly("Lead", "security (group)");
         assertThat(role.select(".rfc-chips [name=users]").eachAttr("value")).containsExactly("key-lead");
         assertThat(role.select(".rfc-chips [name=groups]").eachAttr("value")).containsExactly("security");
-        assertThat(role.select(".rfc-chips button").eachAttr("aria-label"))
+        assertThat(role.select(".rfc-who .rfc-chips button").eachAttr("aria-label"))
                 .containsExactly("Remove: Lead", "Remove: security (group)");
+    }
+
+    @Test
+    void contactOfARoleIsOnePersonOrNobody() {
+        Element contact = chosenRole().selectFirst(".rfc-contact");
+
+        assertThat(contact.select(".rfc-chip-name").eachText()).containsExactly("Author");
+        assertThat(contact.select("[name=contact]").eachAttr("value")).containsExactly("key-author");
+    }
+
+    private static Element chosenRole() {
+        return new MacroFixture()
+                .settings(new SettingsScreen("DEMO", chosen(CHOSEN), List.of()))
+                .selectFirst(".rfc-roles > .rfc-role");
     }
 
     @ParameterizedTest
@@ -129,7 +143,7 @@ class SettingsPageTest {
                 .settings(new SettingsScreen("DEMO", chosen(settings), List.of()))
                 .selectFirst(".rfc-roles > .rfc-role");
 
-        assertThat(role.selectFirst(".rfc-needed").hasAttr("hidden")).isEqualTo(hidden);
+        assertThat(role.select(".rfc-needed, .rfc-contact")).allMatch(part -> part.hasAttr("hidden") == hidden);
     }
 
     @Test

@@ -10,9 +10,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Policy;
+import net.rfcdesk.approval.Quorum;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.store.OutboxMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +116,42 @@ class ReminderTest {
         assertThat(over(Duration.ofDays(70))).isEmpty();
     }
 
+    @Test
+    void contactOfARoleIsToldOnceThatItsDecisionsAreLate() {
+        escalate(3, Map.of("lead", "reader", "security", "reader"));
+        dueOn("2026-03-20", "lead", "security", "product");
+        news();
+
+        assertThat(over(Duration.ofDays(100)))
+                .containsExactly("2026-03-23T08:02 reader ESCALATED [lead] 2026-03-20 by lead;"
+                        + " ESCALATED [security] 2026-03-20 by security");
+    }
+
+    @Test
+    void contactIsToldOfNoRoleThatDecided() {
+        escalate(1, Map.of("lead", "reader"));
+        Page page = dueOn("2026-03-20", "lead", "security");
+        desk.decide(page, "lead", Choice.APPROVED, "");
+        news();
+
+        assertThat(over(Duration.ofDays(40))).isEmpty();
+    }
+
+    private void escalate(int days, Map<String, String> contacts) {
+        desk.choose("DS", Policy.REMINDER_DAYS, 0);
+        desk.choose("DS", Policy.ESCALATION_DAYS, days);
+        List<Role> roles = contacts.keySet().stream()
+                .map(name -> new Role(name, List.of(), List.of(), Quorum.ANY))
+                .toList();
+        contacts.values().forEach(desk::user);
+        desk.as(
+                "author",
+                () -> desk.settings.change(
+                        "DS",
+                        before -> new SpaceSettings(
+                                before.policies(), before.prefix(), before.bypassers(), roles, Set.of(), contacts)));
+    }
+
     private Page dueOn(String day, String... approvers) {
         StringBuilder body = new StringBuilder(
                 ServiceFixture.macro("rfc-status", "<ac:parameter ac:name=\"decideBy\">" + day + "</ac:parameter>"));
@@ -155,10 +196,16 @@ class ReminderTest {
     }
 
     private String line(OutboxMessage message) {
-        JsonNode notice = OutboxReader.notices(message).get(0);
+        return desk.name(message.receiver()) + " "
+                + OutboxReader.notices(message).stream().map(this::line).collect(Collectors.joining("; "));
+    }
+
+    private String line(JsonNode notice) {
         List<String> roles = new ArrayList<>();
         notice.get("roles").forEach(role -> roles.add(role.asText()));
-        return desk.name(message.receiver()) + " " + notice.get("kind").asText() + " " + roles + " "
-                + notice.get("text").asText();
+        JsonNode awaited = notice.at("/awaited/users/0");
+        return notice.get("kind").asText() + " " + roles + " "
+                + notice.get("text").asText()
+                + (awaited.isMissingNode() ? "" : " by " + desk.name(awaited.asText()));
     }
 }

@@ -7,6 +7,8 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -240,6 +242,29 @@ class SettingsTest {
         assertThat(change("author", asking(roles.toArray(Role[]::new))).roles()).isEqualTo(roles);
         assertThat(desk.as("reader", () -> desk.settings.of("DS")).held().roles())
                 .isEqualTo(roles);
+    }
+
+    @Test
+    void contactOfARoleIsAUserAndIsKeptByKey() {
+        SpaceSettings known = change("author", contact("lead"));
+        assertThat(known.contact("lead")).contains(desk.key("lead"));
+
+        refused(() -> change("author", contact("nobody-there")), RefusalCode.USER_UNKNOWN);
+        desk.users.delete(desk.user("lead").getKey());
+        assertThat(change("author", known.with(Policy.AUTHOR_MAY_APPROVE, true)).contact("lead"))
+                .isPresent();
+    }
+
+    private SpaceSettings contact(String name) {
+        desk.user("lead");
+        SpaceSettings settings = asking(new Role("Lead", List.of(), List.of(), Quorum.ANY));
+        return new SpaceSettings(
+                settings.policies(),
+                settings.prefix(),
+                settings.bypassers(),
+                settings.roles(),
+                Set.of(),
+                Map.of("lead", name));
     }
 
     @Test
