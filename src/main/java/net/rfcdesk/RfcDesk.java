@@ -3,7 +3,6 @@ package net.rfcdesk;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.AllPages;
 import net.rfcdesk.host.Auditor;
@@ -254,8 +253,7 @@ public final class RfcDesk {
                 new MailSender.Pages(rfcStore, allPages, access),
                 people,
                 transactions);
-        OutboxDispatcher dispatcher =
-                new OutboxDispatcher(transactions, outboxStore, Map.of(Channel.MAIL, mailSender), clock);
+        OutboxDispatcher dispatcher = new OutboxDispatcher(transactions, outboxStore, Channel.MAIL, mailSender, clock);
         notifications = new Notifications(List.of(noticePlanner, delegationPlanner, reminderPlanner), dispatcher, site);
         WebhookSender webhookSender = new WebhookSender(OutboundAllowlist.ofHost(), transactions, settingsStore, clock);
         WebhookDeliverer webhookDeliverer = WebhookDeliverer.of(
@@ -264,8 +262,7 @@ public final class RfcDesk {
                 new WebhookDeliverer.Pages(allPages, access, site, people),
                 webhookSender,
                 key -> host.texts().getText(key));
-        webhookDispatcher =
-                new OutboxDispatcher(transactions, outboxStore, Map.of(Channel.WEBHOOK, webhookDeliverer), clock);
+        webhookDispatcher = new OutboxDispatcher(transactions, outboxStore, Channel.WEBHOOK, webhookDeliverer, clock);
 
         fragments = Fragments.of(host, users, people, site, readerClock);
         forms = Forms.of(host, users, people, site, readerClock);

@@ -17,7 +17,7 @@ public record RequestedRole(String role, List<String> users, List<String> groups
     }
 
     /** @return whether it asks that user, also as a member of a group */
-    boolean asks(String user, Membership membership) {
+    public boolean asks(String user, Membership membership) {
         return users.contains(user) || groups.stream().anyMatch(group -> membership.isMember(user, group));
     }
 

@@ -12,14 +12,28 @@ public final class DeliveryFailed extends RuntimeException {
 
     private final boolean lasting;
 
-    /**
-     * @param reason in plain English, for administrators; it tells nothing that is secret, and may quote what another server said
-     * @param lasting whether it makes no sense to try again
-     * @param cause none when nothing else went wrong beneath
-     */
-    public DeliveryFailed(String reason, boolean lasting, @Nullable Throwable cause) {
+    private DeliveryFailed(String reason, boolean lasting, @Nullable Throwable cause) {
         super(line(reason), cause);
         this.lasting = lasting;
+    }
+
+    /**
+     * It makes no sense to try again.
+     *
+     * @param reason in plain English, for administrators; it tells nothing that is secret, and may quote what another server said
+     */
+    public static DeliveryFailed forGood(String reason) {
+        return new DeliveryFailed(reason, true, null);
+    }
+
+    /**
+     * The next attempt may succeed.
+     *
+     * @param reason as above
+     * @param cause none when nothing else went wrong beneath
+     */
+    public static DeliveryFailed forNow(String reason, @Nullable Throwable cause) {
+        return new DeliveryFailed(reason, false, cause);
     }
 
     public String reason() {

@@ -41,10 +41,10 @@ public final class Mailer {
     /** @throws DeliveryFailed lasting when the address is malformed, or the server refuses it for good */
     public void send(Mail mail) {
         if (!ADDRESS.matcher(mail.to()).matches()) {
-            throw new DeliveryFailed("\"" + mail.to() + "\" is no e-mail address", true, null);
+            throw DeliveryFailed.forGood("\"" + mail.to() + "\" is no e-mail address");
         }
-        SMTPMailServer server = server().orElseThrow(
-                        () -> new DeliveryFailed("Confluence has no server for outgoing mail", false, null));
+        SMTPMailServer server =
+                server().orElseThrow(() -> DeliveryFailed.forNow("Confluence has no server for outgoing mail", null));
         try {
             send(email(mail), server);
         } catch (MailException | RuntimeException failure) {
@@ -85,7 +85,8 @@ public final class Mailer {
         String why = messages.isEmpty() ? failure.getClass().getSimpleName() : String.join(": ", messages);
         boolean lasting = messages.stream()
                 .anyMatch(message -> REFUSED_FOR_GOOD.matcher(message).matches());
-        return new DeliveryFailed("Confluence's mail server did not take the mail: " + why, lasting, failure);
+        String reason = "Confluence's mail server did not take the mail: " + why;
+        return lasting ? DeliveryFailed.forGood(reason) : DeliveryFailed.forNow(reason, failure);
     }
 
     /** From the cause on, if there is one, as a {@link MailException} only repeats what that says. */

@@ -58,7 +58,7 @@ public final class MailSender implements Sender {
     public void send(List<OutboxMessage> messages) {
         String user = messages.get(0).receiver();
         if (!mailer.isConfigured()) {
-            throw new DeliveryFailed("Confluence has no server for outgoing mail", true, null);
+            throw DeliveryFailed.forGood("Confluence has no server for outgoing mail");
         }
         mailer.send(transactions.run(() -> mail(messages, user)));
     }
@@ -69,7 +69,7 @@ public final class MailSender implements Sender {
                 .flatMap(message -> pages.part(message, user).stream())
                 .toList();
         if (parts.isEmpty()) {
-            throw new DeliveryFailed("The page is gone, or the receiver may not view it", true, null);
+            throw DeliveryFailed.forGood("The page is gone, or the receiver may not view it");
         }
         MailRenderer.Text text = renderer.render(new MailContent(user, parts));
         return new Mail(
@@ -82,10 +82,9 @@ public final class MailSender implements Sender {
 
     private String address(String user) {
         if (!people.userExists(user) || !people.isActive(user)) {
-            throw new DeliveryFailed("The receiver is deactivated, or gone", true, null);
+            throw DeliveryFailed.forGood("The receiver is deactivated, or gone");
         }
-        return people.email(user)
-                .orElseThrow(() -> new DeliveryFailed("The receiver has no e-mail address", true, null));
+        return people.email(user).orElseThrow(() -> DeliveryFailed.forGood("The receiver has no e-mail address"));
     }
 
     /** One conversation for each RFC, and one for what is told of several at once. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Asked;
 import net.rfcdesk.approval.Choice;
@@ -12,7 +13,6 @@ import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Edit;
 import net.rfcdesk.approval.EvaluatedDecision;
 import net.rfcdesk.approval.Request;
-import net.rfcdesk.approval.RequestedRole;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Validity;
@@ -56,7 +56,7 @@ final class NoticeRules {
     private PlannedNotices news() {
         boolean wasOpen = before != null && before.rfc().status() != Status.DRAFT;
         if (now.rfc().status() == Status.PROPOSED && !wasOpen) {
-            news.happened(Notice.of(NoticeKind.PROPOSED, proposer(), List.of(), ""));
+            news.happened(Notice.of(NoticeKind.PROPOSED, lastActor(NoticeRules::proposes), List.of(), ""));
         }
         now.roles().forEach(this::pending);
         entries.forEach(this::happened);
@@ -67,7 +67,7 @@ final class NoticeRules {
                 before != null && before.complete() && statusBefore().isOpen();
         boolean waits = now.history().commentPeriod().isPresent();
         if (now.complete() && now.rfc().status().isOpen() && !wasComplete && !waits) {
-            author(Notice.of(NoticeKind.COMPLETE, lastActor(), List.of(), ""));
+            author(Notice.of(NoticeKind.COMPLETE, lastActor(entry -> true), List.of(), ""));
         }
         return news.build(PublicEvents.of(now, statusBefore(), entries, news.people()));
     }
@@ -79,18 +79,17 @@ final class NoticeRules {
         return now.history().entries().get(0).to() == Status.DRAFT ? Status.DRAFT : Status.PROPOSED;
     }
 
-    private @Nullable String proposer() {
+    /** @return user key; none when nobody was logged in, or nothing of that happened */
+    private @Nullable String lastActor(Predicate<Entry> what) {
         return entries.stream()
-                .filter(entry -> entry.kind() == EntryKind.REGISTERED || entry.to() == Status.PROPOSED)
+                .filter(what)
                 .reduce((older, newer) -> newer)
                 .map(entry -> entry.actor().key())
                 .orElse(null);
     }
 
-    private @Nullable String lastActor() {
-        return entries.isEmpty()
-                ? null
-                : entries.get(entries.size() - 1).actor().key();
+    private static boolean proposes(Entry entry) {
+        return entry.kind() == EntryKind.REGISTERED || entry.to() == Status.PROPOSED;
     }
 
     /** Tells those whose decision the role has begun to wait for. */
@@ -117,19 +116,13 @@ final class NoticeRules {
         boolean asked = entries.stream()
                 .flatMap(entry -> entry.detail(Detail.ApprovalRequested.class).stream())
                 .flatMap(detail -> detail.roles().stream())
-                .anyMatch(each -> each.role().equals(roleStatus.role().id()) && asks(each, user));
+                .anyMatch(each -> each.role().equals(roleStatus.role().id()) && each.asks(user, audience.directory()));
         return asked
                 ? now.history()
                         .approvalRequests()
                         .of(roleStatus, user, audience.directory())
                         .map(each -> requested(roleStatus, each))
                 : Optional.empty();
-    }
-
-    private boolean asks(RequestedRole requested, String user) {
-        return requested.users().contains(user)
-                || requested.groups().stream()
-                        .anyMatch(group -> audience.directory().isMember(user, group));
     }
 
     private static Notice requested(RoleStatus roleStatus, Asked asked) {
@@ -155,14 +148,8 @@ final class NoticeRules {
 
     /** @return who named the role's people, or proposed the RFC; none when it is because of an earlier stage */
     private @Nullable String asker(RoleStatus roleStatus) {
-        return entries.stream()
-                .filter(entry -> entry.kind() == EntryKind.REGISTERED
-                        || entry.kind() == EntryKind.ASSIGNED
-                                && roleStatus.role().id().equals(entry.role())
-                        || entry.to() == Status.PROPOSED)
-                .reduce((older, newer) -> newer)
-                .map(entry -> entry.actor().key())
-                .orElse(null);
+        return lastActor(entry -> proposes(entry)
+                || entry.kind() == EntryKind.ASSIGNED && roleStatus.role().id().equals(entry.role()));
     }
 
     private static List<String> name(RoleStatus roleStatus) {
@@ -244,10 +231,7 @@ final class NoticeRules {
     private @Nullable String requester(Entry entry) {
         return now.history().entries().stream()
                 .filter(each -> Objects.equals(each.sequence(), entry.about()))
-                .map(each -> each.onBehalfOf() == null
-                        ? each.actor().key()
-                        : each.onBehalfOf().key())
-                .filter(Objects::nonNull)
+                .map(Entry::approver)
                 .findFirst()
                 .orElse(null);
     }

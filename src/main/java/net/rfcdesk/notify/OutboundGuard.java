@@ -29,11 +29,8 @@ final class OutboundGuard {
     void check(URI address) {
         OutboundAllowlist.Answer answer = answer(address);
         if (answer == OutboundAllowlist.Answer.REFUSED) {
-            throw new DeliveryFailed(
-                    "Confluence's allowlist does not have " + address.getHost()
-                            + ". An administrator of Confluence can add it.",
-                    true,
-                    null);
+            throw DeliveryFailed.forGood("Confluence's allowlist does not have " + address.getHost()
+                    + ". An administrator of Confluence can add it.");
         }
         if (answer == OutboundAllowlist.Answer.NONE && !privateAllowed.getAsBoolean()) {
             requirePublic(address);
@@ -44,19 +41,16 @@ final class OutboundGuard {
         try {
             return allowlist.of(address);
         } catch (IllegalStateException e) {
-            throw new DeliveryFailed("Confluence's allowlist could not be asked about " + address.getHost(), false, e);
+            throw DeliveryFailed.forNow("Confluence's allowlist could not be asked about " + address.getHost(), e);
         }
     }
 
     private static void requirePublic(URI address) {
         for (InetAddress found : addresses(address)) {
             if (!PublicAddress.isPublic(found)) {
-                throw new DeliveryFailed(
-                        address.getHost()
-                                + " is not on the public internet. An administrator of Confluence can allow private"
-                                + " addresses in the site's settings, or put it on Confluence's allowlist.",
-                        true,
-                        null);
+                throw DeliveryFailed.forGood(address.getHost()
+                        + " is not on the public internet. An administrator of Confluence can allow private"
+                        + " addresses in the site's settings, or put it on Confluence's allowlist.");
             }
         }
     }
@@ -69,7 +63,7 @@ final class OutboundGuard {
             if (isProxied(address)) {
                 return List.of();
             }
-            throw new DeliveryFailed("Nobody knows the host " + address.getHost(), false, e);
+            throw DeliveryFailed.forNow("Nobody knows the host " + address.getHost(), e);
         }
     }
 

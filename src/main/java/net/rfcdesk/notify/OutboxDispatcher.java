@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -21,7 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what is due. A message is claimed in one transaction, sent outside any, and marked as sent in another one: who dies in between
+ * Sends what is due in one channel. A message is claimed in one transaction, sent outside any, and marked as sent in another one: who dies in between
  * leaves it to be sent again after the lease, under the same key. Few are claimed at a time, however many wait.
  */
 public final class OutboxDispatcher {
@@ -49,30 +48,25 @@ public final class OutboxDispatcher {
 
     private final Transactions transactions;
     private final OutboxStore outbox;
-    private final Map<Channel, Sender> senders;
+    private final Channel channel;
+    private final Sender sender;
     private final Clock clock;
 
-    public OutboxDispatcher(Transactions transactions, OutboxStore outbox, Map<Channel, Sender> senders, Clock clock) {
+    public OutboxDispatcher(
+            Transactions transactions, OutboxStore outbox, Channel channel, Sender sender, Clock clock) {
         this.transactions = transactions;
         this.outbox = outbox;
-        this.senders = Map.copyOf(senders);
+        this.channel = channel;
+        this.sender = sender;
         this.clock = clock;
     }
 
     /** How many messages were sent, and how many could not be. */
-    public record Outcome(int sent, int failed) {
-
-        Outcome and(Outcome other) {
-            return new Outcome(sent + other.sent, failed + other.failed);
-        }
-    }
+    public record Outcome(int sent, int failed) {}
 
     /** @param stopped asked before each message */
     public Outcome run(BooleanSupplier stopped) {
-        Outcome outcome = new Outcome(0, 0);
-        for (Map.Entry<Channel, Sender> each : senders.entrySet()) {
-            outcome = outcome.and(new Run(each.getKey(), each.getValue(), stopped).go());
-        }
+        Outcome outcome = new Run(stopped).go();
         if (!stopped.getAsBoolean()) {
             Instant old = clock.instant().minus(KEPT);
             transactions.run(() -> outbox.removeEndedBefore(old));
@@ -80,11 +74,9 @@ public final class OutboxDispatcher {
         return outcome;
     }
 
-    /** What is due in one channel. */
+    /** What is due. */
     private final class Run {
 
-        private final Channel channel;
-        private final Sender sender;
         private final BooleanSupplier stopped;
         /** Receivers that failed: the others do not wait for them. */
         private final Set<String> failing = new HashSet<>();
@@ -93,9 +85,7 @@ public final class OutboxDispatcher {
         private int sent;
         private int failed;
 
-        Run(Channel channel, Sender sender, BooleanSupplier stopped) {
-            this.channel = channel;
-            this.sender = sender;
+        Run(BooleanSupplier stopped) {
             this.stopped = stopped;
         }
 
@@ -140,7 +130,7 @@ public final class OutboxDispatcher {
                 fail(together, e);
             } catch (RuntimeException e) {
                 LOG.error("Messages to {} could not be sent", receiver, e);
-                fail(together, new DeliveryFailed("An unexpected error, which the log has: " + e, false, e));
+                fail(together, DeliveryFailed.forNow("An unexpected error, which the log has: " + e, e));
             }
         }
 

@@ -72,7 +72,7 @@ public final class WebhookDeliverer implements Sender {
 
     private Ready ready(OutboxMessage message) {
         Webhook webhook = webhooks.find(Long.parseLong(message.receiver()))
-                .orElseThrow(() -> new DeliveryFailed("The webhook was removed", true, null));
+                .orElseThrow(() -> DeliveryFailed.forGood("The webhook was removed"));
         WebhookContent content = WebhookContent.read(message.content());
         if (!content.event().equals(WebhookContent.TEST)) {
             requireOpen(webhook, message);
@@ -84,12 +84,12 @@ public final class WebhookDeliverer implements Sender {
     /** A webhook tells everybody who reads what it tells. */
     private void requireOpen(Webhook webhook, OutboxMessage message) {
         if (!webhook.active()) {
-            throw new DeliveryFailed("The webhook was switched off", true, null);
+            throw DeliveryFailed.forGood("The webhook was switched off");
         }
-        AbstractPage page = pages.currentPage(message.pageId())
-                .orElseThrow(() -> new DeliveryFailed("The page is gone", true, null));
+        AbstractPage page =
+                pages.currentPage(message.pageId()).orElseThrow(() -> DeliveryFailed.forGood("The page is gone"));
         if (access.isRestricted(page)) {
-            throw new DeliveryFailed("The page is restricted", true, null);
+            throw DeliveryFailed.forGood("The page is restricted");
         }
     }
 }

@@ -111,20 +111,20 @@ public final class WebhookSender {
     }
 
     private static DeliveryFailed failed(URI address, String what, Exception cause) {
-        return new DeliveryFailed(address.getHost() + " " + what, false, cause);
+        return DeliveryFailed.forNow(address.getHost() + " " + what, cause);
     }
 
     private static void check(int status, URI address) {
         if (status >= REDIRECT && status < BAD_REQUEST) {
-            boolean lasting = status == MOVED || status == MOVED_FOR_GOOD;
-            throw new DeliveryFailed(
-                    address.getHost() + " answered " + status
-                            + ", which leads to another address. Redirects are not followed; change the webhook's address.",
-                    lasting,
-                    null);
+            String reason = address.getHost() + " answered " + status
+                    + ", which leads to another address. Redirects are not followed; change the webhook's address.";
+            throw status == MOVED || status == MOVED_FOR_GOOD
+                    ? DeliveryFailed.forGood(reason)
+                    : DeliveryFailed.forNow(reason, null);
         }
         if (status < OK || status >= REDIRECT) {
-            throw new DeliveryFailed(address.getHost() + " answered " + status, status == GONE, null);
+            String reason = address.getHost() + " answered " + status;
+            throw status == GONE ? DeliveryFailed.forGood(reason) : DeliveryFailed.forNow(reason, null);
         }
     }
 }

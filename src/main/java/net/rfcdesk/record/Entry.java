@@ -246,8 +246,8 @@ public record Entry(
                 };
     }
 
-    /** @return user key of the approver whose decision it is */
-    String approver() {
+    /** @return user key of the person on whose behalf it was made, else of its actor; only for kinds that somebody who is logged in makes */
+    public String approver() {
         return Objects.requireNonNull(onBehalfOf == null ? actor.key() : onBehalfOf.key());
     }
 

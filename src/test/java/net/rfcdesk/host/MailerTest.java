@@ -196,7 +196,7 @@ final class MailerTest {
 
     @Test
     void reasonIsALineThatEveryDatabaseCanHold() {
-        DeliveryFailed failed = new DeliveryFailed("a\r\nb\0c\uD800d" + "😀".repeat(300), false, null);
+        DeliveryFailed failed = DeliveryFailed.forNow("a\r\nb\0c\uD800d" + "😀".repeat(300), null);
 
         assertThat(failed.reason()).startsWith("a bcd😀").endsWith("😀");
         assertThat(InputText.length(failed.reason())).isEqualTo(InputText.MOST_OF_LINE);

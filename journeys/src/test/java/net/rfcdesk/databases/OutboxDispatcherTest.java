@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -74,7 +73,7 @@ class OutboxDispatcherTest {
             add(desk, "news/1", "lead");
             Sender down = messages -> {
                 sent.add(messages.get(0).key());
-                throw new DeliveryFailed("The server is down", false, null);
+                throw DeliveryFailed.forNow("The server is down", null);
             };
             assertThat(dispatcher(desk, down).run(() -> false)).isEqualTo(new OutboxDispatcher.Outcome(0, 1));
             for (Duration pause : List.of(
@@ -104,7 +103,7 @@ class OutboxDispatcherTest {
         try (ServiceFixture desk = new ServiceFixture(databases.open())) {
             add(desk, "news/1", "lead");
             Sender refusing = messages -> {
-                throw new DeliveryFailed("No such mailbox", true, null);
+                throw DeliveryFailed.forGood("No such mailbox");
             };
 
             assertThat(dispatcher(desk, refusing).run(() -> false)).isEqualTo(new OutboxDispatcher.Outcome(0, 1));
@@ -127,7 +126,7 @@ class OutboxDispatcherTest {
             Sender sender = messages -> {
                 sent.add(messages.get(0).key());
                 if (messages.get(0).receiver().equals("lead")) {
-                    throw new DeliveryFailed("Down", false, null);
+                    throw DeliveryFailed.forNow("Down", null);
                 }
             };
 
@@ -143,7 +142,7 @@ class OutboxDispatcherTest {
         try (ServiceFixture desk = new ServiceFixture(databases.open())) {
             IntStream.range(0, 50).forEach(i -> add(desk, "news/" + i, "lead" + i));
             Sender down = messages -> {
-                throw new DeliveryFailed("Down", false, null);
+                throw DeliveryFailed.forNow("Down", null);
             };
 
             assertThat(dispatcher(desk, down).run(() -> false)).isEqualTo(new OutboxDispatcher.Outcome(0, 5));
@@ -231,7 +230,7 @@ class OutboxDispatcherTest {
     }
 
     private static OutboxDispatcher dispatcher(ServiceFixture desk, Sender sender) {
-        return new OutboxDispatcher(desk.transactions, desk.outbox, Map.of(Channel.MAIL, sender), desk.clock);
+        return new OutboxDispatcher(desk.transactions, desk.outbox, Channel.MAIL, sender, desk.clock);
     }
 
     private static void add(ServiceFixture desk, String key, String receiver) {

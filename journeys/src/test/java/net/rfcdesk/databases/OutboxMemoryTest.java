@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import net.rfcdesk.notify.OutboxDispatcher;
 import net.rfcdesk.notify.Sender;
@@ -30,7 +29,7 @@ class OutboxMemoryTest {
             Contents contents = new Contents();
 
             OutboxDispatcher dispatcher =
-                    new OutboxDispatcher(desk.transactions, desk.outbox, Map.of(Channel.MAIL, contents), desk.clock);
+                    new OutboxDispatcher(desk.transactions, desk.outbox, Channel.MAIL, contents, desk.clock);
 
             assertThat(dispatcher.run(() -> false)).isEqualTo(new OutboxDispatcher.Outcome(MANY, 0));
             assertThat(contents.inMemoryAfterFew).isBetween(1, MOST);
