@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works out who is to be told what of an RFC, by comparing it as it was when people were last told with how it is now: what was undone
- * meanwhile is not told. Nobody is told of what they did themselves.
+ * meanwhile is not told. Nobody is told of what they did themselves, or of a status or a comment period that came of it.
  */
 final class NoticeRules {
 
@@ -162,11 +162,10 @@ final class NoticeRules {
             case DECIDED -> decided(entry);
             case CONCERN_RAISED -> concernRaised(entry);
             case ANSWERED -> news.tell(requester(entry), notice(NoticeKind.ANSWERED, entry));
-            case RESOLVED -> author(notice(NoticeKind.RESOLVED, entry));
+            case RESOLVED -> resolved(entry);
             case RESOLVED_FOR -> {
-                Notice notice = notice(NoticeKind.RESOLVED, entry);
-                author(notice);
-                news.tell(requester(entry), notice);
+                resolved(entry);
+                news.tell(requester(entry), notice(NoticeKind.RESOLVED, entry));
             }
             case MARKED_MINOR -> carriedOver(entry);
             case OBJECTED -> author(notice(NoticeKind.OBJECTED, entry));
@@ -213,7 +212,9 @@ final class NoticeRules {
             String until = entry.detail(Detail.CommentPeriodStarted.class)
                     .map(period -> period.until().toString())
                     .orElse("");
-            everybody(Notice.of(NoticeKind.COMMENT_PERIOD_STARTED, null, List.of(), until));
+            everybody(
+                    Notice.of(NoticeKind.COMMENT_PERIOD_STARTED, null, List.of(), until),
+                    entry.actor().key());
         }
     }
 
@@ -224,6 +225,13 @@ final class NoticeRules {
                 .anyMatch(each -> each.entry() == entry.sequence());
         if (holds) {
             author(notice(entry.about() == null ? NoticeKind.CONCERN_RAISED : NoticeKind.CHANGES_REQUESTED, entry));
+        }
+    }
+
+    /** The author never heard of what was asked for since. */
+    private void resolved(Entry entry) {
+        if (entries.stream().noneMatch(each -> Objects.equals(each.sequence(), entry.about()))) {
+            author(notice(NoticeKind.RESOLVED, entry));
         }
     }
 
@@ -259,34 +267,35 @@ final class NoticeRules {
                 .filter(each -> each.entry() == entry.sequence())
                 .isPresent();
         if (holds) {
-            everybody(Notice.of(NoticeKind.SUPERSEDED, entry.actor().key(), List.of(), successor));
+            String by = entry.actor().key();
+            everybody(Notice.of(NoticeKind.SUPERSEDED, by, List.of(), successor), by);
         }
     }
 
-    private void everybody(Notice notice) {
+    /** @param cause user key of the person whose act caused it; none when nobody's did */
+    private void everybody(Notice notice, @Nullable String cause) {
         news.happened(notice);
-        now.involved(audience).forEach(user -> news.tell(user, notice));
+        now.involved(audience).forEach(user -> news.tell(user, notice, cause));
     }
 
     private void statusChanged() {
         Optional<Transition> transition = now.history().transition();
-        String by = transition
-                .filter(each -> each.cause() == null)
-                .map(Transition::user)
-                .orElse(null);
+        String cause = transition.map(Transition::user).orElse(null);
+        String by = transition.filter(each -> each.cause() == null).isPresent() ? cause : null;
         String reason = transition.map(Transition::reason).orElse("");
         Status status = now.rfc().status();
         boolean bypassed = transition.filter(Transition::bypass).isPresent();
         switch (status) {
             case ACCEPTED ->
-                everybody(Notice.of(bypassed ? NoticeKind.BYPASSED : NoticeKind.ACCEPTED, by, List.of(), reason));
-            case REJECTED -> everybody(Notice.of(NoticeKind.REJECTED, by, List.of(), reason));
+                everybody(
+                        Notice.of(bypassed ? NoticeKind.BYPASSED : NoticeKind.ACCEPTED, by, List.of(), reason), cause);
+            case REJECTED -> everybody(Notice.of(NoticeKind.REJECTED, by, List.of(), reason), cause);
             case PROPOSED -> {
                 if (statusBefore() != Status.DRAFT) {
-                    author(Notice.of(NoticeKind.REOPENED, by, List.of(), reason));
+                    news.tell(now.rfc().author(), Notice.of(NoticeKind.REOPENED, by, List.of(), reason), cause);
                 }
             }
-            default -> everybody(Notice.of(NoticeKind.STATUS_CHANGED, by, List.of(), status.name()));
+            default -> everybody(Notice.of(NoticeKind.STATUS_CHANGED, by, List.of(), status.name()), cause);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import net.rfcdesk.api.RfcEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ public record PlannedNotices(Map<String, List<Notice>> people, List<Notice> even
 
     static final PlannedNotices NONE = new PlannedNotices(Map.of(), List.of(), List.of());
 
-    /** Collects news. Nobody is told of what they did themselves. */
+    /** Collects news. Nobody is told of what they did themselves, or of what it caused. */
     static final class Builder {
 
         private final Map<String, List<Notice>> people = new LinkedHashMap<>();
@@ -27,8 +26,13 @@ public record PlannedNotices(Map<String, List<Notice>> people, List<Notice> even
 
         /** @param receiver user key; none when there is nobody to tell */
         void tell(@Nullable String receiver, Notice notice) {
+            tell(receiver, notice, notice.by());
+        }
+
+        /** @param cause user key of the person whose act caused it; none when nobody's did */
+        void tell(@Nullable String receiver, Notice notice, @Nullable String cause) {
             happened(notice);
-            if (receiver != null && !Objects.equals(receiver, notice.by())) {
+            if (receiver != null && !receiver.equals(cause)) {
                 add(people.computeIfAbsent(receiver, user -> new ArrayList<>()), notice);
             }
         }

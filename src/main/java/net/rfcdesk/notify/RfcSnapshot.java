@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import net.rfcdesk.approval.DecisionRules;
 import net.rfcdesk.approval.Delegates;
 import net.rfcdesk.approval.Delegation;
+import net.rfcdesk.approval.EvaluatedDecision;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Requester;
 import net.rfcdesk.approval.Role;
@@ -91,14 +92,15 @@ record RfcSnapshot(
                         .isEmpty());
     }
 
-    /** @return user keys of all whom the RFC concerns: its author, those who are named, and those who decided */
+    /** @return user keys of all whom the RFC concerns: its author, those who are named, and those who decided, also on behalf of somebody */
     Set<String> involved(Audience audience) {
         Set<String> involved = new LinkedHashSet<>();
         Stream.ofNullable(rfc.author()).forEach(involved::add);
         for (RoleStatus each : roles) {
             involved.addAll(each.role().users());
-            each.decisions()
-                    .forEach(evaluated -> involved.add(evaluated.decision().user()));
+            each.decisions().stream()
+                    .map(EvaluatedDecision::decision)
+                    .forEach(decision -> involved.addAll(List.of(decision.user(), decision.by())));
             if (each.role().kind() == RoleKind.INFORMED) {
                 each.role().groups().forEach(group -> involved.addAll(audience.membersOf(group)));
             }

@@ -14,9 +14,11 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.store.OutboxMessage;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class MailDeliveryTest {
 
     private final GreenMail mailboxes = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+    private final Set<String> read = new HashSet<>();
     private ServiceFixture desk;
     private Space space;
 
@@ -144,14 +147,21 @@ class MailDeliveryTest {
 
     /** @return by address, status and sentence of each mail that was not there before */
     private Map<String, List<String>> arrived() {
-        int before = mailboxes.getReceivedMessages().length;
         desk.tell();
         Map<String, List<String>> arrived = new TreeMap<>();
         Arrays.stream(mailboxes.getReceivedMessages())
-                .skip(before)
+                .filter(mail -> read.add(id(mail)))
                 .forEach(mail -> arrived.computeIfAbsent(receiver(mail), address -> new ArrayList<>())
                         .add(text(mail)));
         return arrived;
+    }
+
+    private static String id(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String receiver(MimeMessage mail) {

@@ -28,7 +28,7 @@ final class NewsModel {
     /** @param people who are named, or the members of the group */
     record Role(String name, int stage, Set<String> people, boolean group) {}
 
-    private record Decision(int number, Choice choice, int version, boolean open) {}
+    private record Decision(int number, String by, Choice choice, int version, boolean open) {}
 
     private record Edit(String by, boolean minor, boolean objected) {}
 
@@ -52,6 +52,7 @@ final class NewsModel {
     private static final class State {
         Status status = Status.PROPOSED;
         String statusBy;
+        String statusCausedBy;
         int reopenedFrom;
         final List<Edit> edits = new ArrayList<>();
         final Map<Key, Decision> decisions = new LinkedHashMap<>();
@@ -167,7 +168,7 @@ final class NewsModel {
         void decide(Role role, String user, String by, Choice choice) {
             boolean open = choice == Choice.CHANGES_REQUESTED || choice == Choice.APPROVED_WITH_CONDITIONS;
             number++;
-            now.decisions.put(new Key(role.name(), user), new Decision(number, choice, version(), open));
+            now.decisions.put(new Key(role.name(), user), new Decision(number, by, choice, version(), open));
             happened(open ? Kind.REQUESTED : null, by, number);
             acceptWhenComplete();
         }
@@ -182,10 +183,11 @@ final class NewsModel {
         }
 
         void resolve(Role role, String user) {
-            now.decisions.computeIfPresent(
-                    new Key(role.name(), user),
-                    (key, before) -> new Decision(before.number(), before.choice(), before.version(), false));
-            happened(Kind.RESOLVED, user, 0);
+            Key key = new Key(role.name(), user);
+            Decision before = now.decisions.get(key);
+            now.decisions.put(
+                    key, new Decision(before.number(), before.by(), before.choice(), before.version(), false));
+            happened(Kind.RESOLVED, user, before.number());
             acceptWhenComplete();
         }
 
@@ -244,6 +246,7 @@ final class NewsModel {
         private void become(Status status, String by) {
             now.status = status;
             now.statusBy = by;
+            now.statusCausedBy = lastActor;
             now.reopenedFrom = 0;
         }
 
@@ -381,7 +384,12 @@ final class NewsModel {
                                     requestsChanges(each) ? "CHANGES_REQUESTED" : "CONDITIONS",
                                     event.by(),
                                     ""));
-                case RESOLVED -> add(news, AUTHOR, "RESOLVED", event.by(), "");
+                case RESOLVED -> {
+                    if (told != null
+                            && told.decisions.values().stream().anyMatch(each -> each.number() == event.about())) {
+                        add(news, AUTHOR, "RESOLVED", event.by(), "");
+                    }
+                }
                 case OBJECTED -> add(news, AUTHOR, "OBJECTED", event.by(), "");
                 case MARKED ->
                     now.decisions.forEach((key, decision) -> {
@@ -395,12 +403,14 @@ final class NewsModel {
 
         private void tellStatus(Map<String, Set<String>> news) {
             Status before = told == null ? Status.PROPOSED : told.status;
-            if (now.status != before && now.status == Status.PROPOSED) {
-                add(news, AUTHOR, "REOPENED", now.statusBy, "");
-            } else if (now.status != before) {
+            if (now.status != before) {
                 boolean named = now.status == Status.ACCEPTED || now.status == Status.REJECTED;
-                String kind = named ? now.status.name() : "STATUS_CHANGED";
-                involved().forEach(user -> add(news, user, kind, now.statusBy, ""));
+                String other = named ? now.status.name() : "STATUS_CHANGED";
+                String kind = now.status == Status.PROPOSED ? "REOPENED" : other;
+                Set<String> receivers = now.status == Status.PROPOSED ? Set.of(AUTHOR) : involved();
+                receivers.stream()
+                        .filter(user -> !user.equals(now.statusCausedBy))
+                        .forEach(user -> add(news, user, kind, now.statusBy, ""));
             }
             boolean wasComplete = told != null && told.status == Status.PROPOSED && complete(told);
             if (now.status == Status.PROPOSED && complete(now) && !wasComplete) {
@@ -411,7 +421,7 @@ final class NewsModel {
         private Set<String> involved() {
             Set<String> involved = new TreeSet<>(Set.of(AUTHOR));
             roles.stream().filter(role -> !role.group()).forEach(role -> involved.addAll(role.people()));
-            now.decisions.keySet().forEach(key -> involved.add(key.user()));
+            now.decisions.forEach((key, decision) -> involved.addAll(List.of(key.user(), decision.by())));
             return involved;
         }
     }

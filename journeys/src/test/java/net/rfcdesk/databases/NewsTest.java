@@ -136,7 +136,7 @@ class NewsTest {
     }
 
     @Test
-    void everybodyWhomItConcernsLearnsOfTheAcceptanceButWhoAccepted() {
+    void everybodyWhomItConcernsLearnsOfTheAcceptanceButWhoApprovedLast() {
         Page page = desk.rfc(space, "Caching", "lead", "security");
         told();
 
@@ -148,13 +148,61 @@ class NewsTest {
         assertThat(told())
                 .isEqualTo(Map.of(
                         "author", List.of("ACCEPTED []"),
-                        "lead", List.of("ACCEPTED []"),
-                        "security", List.of("ACCEPTED []")));
+                        "lead", List.of("ACCEPTED []")));
         desk.as("author", () -> desk.statuses.change(page.getId(), Status.ACCEPTED, Status.IMPLEMENTED, "PR 7"));
         assertThat(told())
                 .isEqualTo(Map.of(
                         "lead", List.of("STATUS_CHANGED [] by author: IMPLEMENTED"),
                         "security", List.of("STATUS_CHANGED [] by author: IMPLEMENTED")));
+    }
+
+    @Test
+    void whoDecidedOnBehalfOfSomebodyLearnsOfTheAcceptance() {
+        LocalDate today = LocalDate.of(2026, 3, 1);
+        desk.user("reader");
+        desk.as("lead", () -> desk.delegations.name("reader", today, today, null));
+        Page page = desk.rfc(space, "Caching", "lead", "security");
+        desk.as(
+                "reader",
+                () -> desk.approvals.decideFor(desk.key("lead"), page.getId(), "lead", Choice.APPROVED, "", 1, null));
+        told();
+
+        desk.decide(page, "security", Choice.APPROVED, "");
+
+        assertThat(told())
+                .isEqualTo(Map.of(
+                        "author", List.of("ACCEPTED []"),
+                        "lead", List.of("ACCEPTED []"),
+                        "reader", List.of("ACCEPTED []")));
+    }
+
+    @Test
+    void anEditThatReopensIsToldToTheAuthorUnlessItIsTheirOwn() {
+        for (String editor : List.of("product", "author")) {
+            Page page = desk.rfc(space, "By " + editor, "lead");
+            desk.decide(page, "lead", Choice.APPROVED, "");
+            told();
+
+            edit(page, editor, "More");
+
+            Map<String, List<String>> told = told();
+            assertThat(told).containsEntry("lead", List.of("OUTDATED [lead] by " + editor + " (1 to 2)"));
+            assertThat(told.get("author")).isEqualTo(editor.equals("author") ? null : List.of("REOPENED []"));
+        }
+    }
+
+    @Test
+    void whatWasAskedForAndResolvedMeanwhileIsNotTold() {
+        Page page = desk.rfc(space, "Caching", "lead", "security");
+        told();
+        desk.decide(page, "lead", Choice.CHANGES_REQUESTED, "Too slow");
+        desk.as("lead", () -> desk.approvals.resolve(page.getId(), lastEntry(page)));
+        assertThat(told()).isEmpty();
+
+        desk.decide(page, "security", Choice.CHANGES_REQUESTED, "Too open");
+        told();
+        desk.as("security", () -> desk.approvals.resolve(page.getId(), lastEntry(page)));
+        assertThat(told()).isEqualTo(Map.of("author", List.of("RESOLVED [security] by security")));
     }
 
     @Test
@@ -302,14 +350,15 @@ class NewsTest {
     @Test
     void everybodyLearnsThatACommentPeriodBegan() {
         desk.choose("DS", Policy.COMMENT_DAYS, 5);
-        Page page = desk.rfc(space, "Caching", "lead");
+        Page page = desk.rfc(space, "Caching", "security", "lead");
+        desk.decide(page, "security", Choice.APPROVED, "");
         told();
 
         desk.decide(page, "lead", Choice.APPROVED, "");
         assertThat(told())
                 .isEqualTo(Map.of(
                         "author", List.of("COMMENT_PERIOD_STARTED []: 2026-03-06T10:02:00Z"),
-                        "lead", List.of("COMMENT_PERIOD_STARTED []: 2026-03-06T10:02:00Z")));
+                        "security", List.of("COMMENT_PERIOD_STARTED []: 2026-03-06T10:02:00Z")));
         edit(page, "lead", "More");
         assertThat(told()).containsEntry("author", List.of("COMMENT_PERIOD_STOPPED [] by lead"));
     }
