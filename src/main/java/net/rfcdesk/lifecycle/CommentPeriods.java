@@ -15,6 +15,7 @@ import net.rfcdesk.record.AuditStamp;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
 import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.store.JobLog;
 import net.rfcdesk.store.LockedRfc;
 import net.rfcdesk.store.RfcStore;
 import org.slf4j.Logger;
@@ -59,7 +60,7 @@ public final class CommentPeriods {
                 accepted += accept(pageId) ? 1 : 0;
             } catch (RuntimeException e) {
                 failed++;
-                LOG.error("The comment period of page {} could not be ended; it is tried again", pageId, e);
+                JobLog.failed(LOG, "A comment period could not be ended", pageId, e);
             }
         }
         return new Outcome(accepted, failed);

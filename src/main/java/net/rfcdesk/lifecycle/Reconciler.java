@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 import net.rfcdesk.host.AllPages;
 import net.rfcdesk.store.CheckpointStore;
+import net.rfcdesk.store.JobLog;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.Transactions;
 import org.jspecify.annotations.Nullable;
@@ -131,10 +132,7 @@ public final class Reconciler {
                 reconciled += transactions.run(() -> work.test(pageId)) ? 1 : 0;
             } catch (RuntimeException e) {
                 failed++;
-                LOG.error(
-                        "The RFC of page {} could not be brought up to date; it is tried again the next time",
-                        pageId,
-                        e);
+                JobLog.failed(LOG, "An RFC could not be brought up to date", pageId, e);
             }
         }
 

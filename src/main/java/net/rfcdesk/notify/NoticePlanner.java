@@ -14,6 +14,7 @@ import net.rfcdesk.host.AllPages;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.History;
 import net.rfcdesk.rfc.Rfc;
+import net.rfcdesk.store.JobLog;
 import net.rfcdesk.store.LockedRfc;
 import net.rfcdesk.store.OutboxMessage;
 import net.rfcdesk.store.OutboxStore;
@@ -105,10 +106,7 @@ public final class NoticePlanner implements Planner {
             planned.events().forEach(this::publish);
             return planned.told() > 0;
         } catch (RuntimeException e) {
-            LOG.error(
-                    "What happened to the RFC of page {} could not be told; it is tried again the next time",
-                    pageId,
-                    e);
+            JobLog.failed(LOG, "What happened to an RFC could not be told", pageId, e);
             return false;
         }
     }

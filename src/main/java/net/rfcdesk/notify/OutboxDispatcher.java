@@ -12,6 +12,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.rfcdesk.host.DeliveryFailed;
+import net.rfcdesk.rfc.Refused;
+import net.rfcdesk.store.JobLog;
 import net.rfcdesk.store.OutboxMessage;
 import net.rfcdesk.store.OutboxMessage.Channel;
 import net.rfcdesk.store.OutboxStore;
@@ -108,10 +110,20 @@ public final class OutboxDispatcher {
             return inARow >= MOST_FAILURES || stopped.getAsBoolean();
         }
 
+        /** Who claims at the same time as somebody else leaves the rest to the next run. */
         private List<OutboxMessage> claim() {
-            return hasEnded()
-                    ? List.of()
-                    : transactions.run(() -> outbox.claim(channel, clock.instant(), LEASE, CHUNK));
+            if (hasEnded()) {
+                return List.of();
+            }
+            try {
+                return transactions.run(() -> outbox.claim(channel, clock.instant(), LEASE, CHUNK));
+            } catch (Refused e) {
+                if (!JobLog.isLostRace(e)) {
+                    throw e;
+                }
+                LOG.info("Somebody else claimed messages at the same time; the next run goes on");
+                return List.of();
+            }
         }
 
         private void deliver(List<OutboxMessage> together) {

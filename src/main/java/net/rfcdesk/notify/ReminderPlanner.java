@@ -26,6 +26,7 @@ import net.rfcdesk.host.Readers;
 import net.rfcdesk.rfc.Now;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.store.CheckpointStore;
+import net.rfcdesk.store.JobLog;
 import net.rfcdesk.store.LockedRfc;
 import net.rfcdesk.store.RfcStore;
 import net.rfcdesk.store.StoredRfc;
@@ -145,10 +146,7 @@ public final class ReminderPlanner implements Planner {
                             stores.rfcs().change(rfc.pageId(), this::remind).orElse(0);
                 }
             } catch (RuntimeException e) {
-                LOG.error(
-                        "Nobody could be reminded of the RFC of page {}; it is tried again in an hour",
-                        rfc.pageId(),
-                        e);
+                JobLog.failed(LOG, "Nobody could be reminded of an RFC", rfc.pageId(), e);
             }
         }
 
