@@ -4,10 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,6 +23,7 @@ import net.rfcdesk.store.OutboxMessage;
 import net.rfcdesk.store.OutboxMessage.Channel;
 import net.rfcdesk.store.OutboxStore;
 import net.rfcdesk.store.Transactions;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +39,15 @@ public final class OutboxDispatcher {
     /** So many failures in a row are no coincidence: the mail server, or the network, is down. */
     private static final int MOST_FAILURES = 5;
 
-    /** Longer than it takes to send a chunk. */
+    /** So many webhooks are called at the same time, each one message after another. */
+    private static final int WORKERS = 4;
+
+    /** What is due after that is for the next run, lest slow receivers keep a run going that sends to nobody else any more. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private static final int MOST_MARKS = 5;
+
+    /** Longer than it takes to send a chunk, of which a webhook may take ten seconds for each message. */
     static final Duration LEASE = Duration.ofMinutes(15);
 
     /** How long to wait after the first attempt, the second one, and so on; after the last of them it is given up. */
@@ -76,11 +90,20 @@ public final class OutboxDispatcher {
         return outcome;
     }
 
-    /** What is due. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "rfc-desk-sender");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** What is due. Mails go through one server, one after another; each webhook has a server of its own, which the others do not wait for. */
     private final class Run {
 
         private final BooleanSupplier stopped;
-        /** Receivers that failed: the others do not wait for them. */
+        private final Instant end = clock.instant().plus(LONGEST);
+        /** Receivers to which a worker sends. */
+        private final Set<String> busy = new HashSet<>();
+        /** Receivers that failed, to which nothing else is sent. */
         private final Set<String> failing = new HashSet<>();
 
         private int inARow;
@@ -92,31 +115,61 @@ public final class OutboxDispatcher {
         }
 
         Outcome go() {
+            if (channel == Channel.MAIL) {
+                work();
+            } else {
+                workTogether();
+            }
+            return outcome();
+        }
+
+        private void workTogether() {
+            ExecutorService workers = Executors.newFixedThreadPool(WORKERS, OutboxDispatcher::thread);
+            try {
+                for (Future<?> each : workers.invokeAll(Collections.nCopies(WORKERS, Executors.callable(this::work)))) {
+                    each.get();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("Messages could not be claimed, or marked as sent", e.getCause());
+            } finally {
+                workers.shutdownNow();
+            }
+        }
+
+        private void work() {
             List<OutboxMessage> claimed = claim();
             while (!claimed.isEmpty()) {
                 for (List<OutboxMessage> together : batches(claimed)) {
                     if (hasEnded()) {
-                        each(together, message -> outbox.release(message.id(), clock.instant()));
+                        mark(together, message -> outbox.release(message.id(), clock.instant()));
                     } else {
                         deliver(together);
                     }
                 }
+                free(claimed.get(0).receiver());
                 claimed = claim();
             }
-            return new Outcome(sent, failed);
         }
 
-        private boolean hasEnded() {
-            return inARow >= MOST_FAILURES || stopped.getAsBoolean();
+        private synchronized boolean hasEnded() {
+            boolean down = channel == Channel.MAIL && inARow >= MOST_FAILURES;
+            return down || stopped.getAsBoolean() || !clock.instant().isBefore(end);
         }
 
-        /** Who claims at the same time as somebody else leaves the rest to the next run. */
-        private List<OutboxMessage> claim() {
+        /** Who claims at the same time as another server leaves the rest to the next run. */
+        private synchronized List<OutboxMessage> claim() {
             if (hasEnded()) {
                 return List.of();
             }
             try {
-                return transactions.run(() -> outbox.claim(channel, clock.instant(), LEASE, CHUNK));
+                Instant now = clock.instant();
+                List<OutboxMessage> claimed = transactions.run(() -> channel == Channel.MAIL
+                        ? outbox.claim(channel, now, LEASE, CHUNK)
+                        : outbox.claimOfOne(channel, busy, now, LEASE, CHUNK));
+                claimed.stream().map(OutboxMessage::receiver).forEach(busy::add);
+                return claimed;
             } catch (Refused e) {
                 if (!JobLog.isLostRace(e)) {
                     throw e;
@@ -126,49 +179,83 @@ public final class OutboxDispatcher {
             }
         }
 
+        private synchronized void free(String receiver) {
+            busy.remove(receiver);
+        }
+
         private void deliver(List<OutboxMessage> together) {
-            String receiver = together.get(0).receiver();
-            if (failing.contains(receiver)) {
+            if (isFailing(together.get(0).receiver())) {
                 Instant later = clock.instant().plus(PAUSES.get(0));
-                each(together, message -> outbox.release(message.id(), later));
+                mark(together, message -> outbox.release(message.id(), later));
                 return;
             }
+            DeliveryFailed failure = attempt(together);
+            note(together, failure);
+            if (failure == null) {
+                mark(together, message -> outbox.sent(message.id(), clock.instant()));
+            } else {
+                mark(together, message -> failed(message, failure));
+            }
+        }
+
+        /** @return why it failed; none when it did not */
+        private @Nullable DeliveryFailed attempt(List<OutboxMessage> together) {
             try {
                 sender.send(together);
+                return null;
+            } catch (DeliveryFailed e) {
+                return e;
+            } catch (RuntimeException e) {
+                LOG.error("Messages to {} could not be sent", together.get(0).receiver(), e);
+                return DeliveryFailed.forNow("An unexpected error, which the log has: " + e, e);
+            }
+        }
+
+        private synchronized boolean isFailing(String receiver) {
+            return failing.contains(receiver);
+        }
+
+        private synchronized void note(List<OutboxMessage> together, @Nullable DeliveryFailed failure) {
+            if (failure == null) {
                 sent += together.size();
                 inARow = 0;
-                each(together, message -> outbox.sent(message.id(), clock.instant()));
-            } catch (DeliveryFailed e) {
-                fail(together, e);
-            } catch (RuntimeException e) {
-                LOG.error("Messages to {} could not be sent", receiver, e);
-                fail(together, DeliveryFailed.forNow("An unexpected error, which the log has: " + e, e));
-            }
-        }
-
-        private void fail(List<OutboxMessage> together, DeliveryFailed failure) {
-            failed += together.size();
-            if (failure.lasting()) {
-                each(together, message -> outbox.giveUp(message.id(), clock.instant(), failure.reason()));
                 return;
             }
-            inARow++;
-            failing.add(together.get(0).receiver());
-            each(together, message -> {
-                if (message.attempts() > PAUSES.size()) {
-                    outbox.giveUp(message.id(), clock.instant(), failure.reason());
-                } else {
-                    Duration pause = PAUSES.get(message.attempts() - 1);
-                    outbox.postpone(message.id(), clock.instant().plus(pause), failure.reason());
-                }
-            });
+            failed += together.size();
+            if (!failure.lasting()) {
+                inARow++;
+                failing.add(together.get(0).receiver());
+            }
         }
 
-        private void each(List<OutboxMessage> together, Consumer<OutboxMessage> work) {
-            transactions.run(() -> {
-                together.forEach(work);
-                return together;
-            });
+        private synchronized Outcome outcome() {
+            return new Outcome(sent, failed);
+        }
+
+        private void failed(OutboxMessage message, DeliveryFailed failure) {
+            if (failure.lasting() || message.attempts() > PAUSES.size()) {
+                outbox.giveUp(message.id(), clock.instant(), failure.reason());
+            } else {
+                Duration pause = PAUSES.get(message.attempts() - 1);
+                outbox.postpone(message.id(), clock.instant().plus(pause), failure.reason());
+            }
+        }
+
+        /** What was sent must not be sent again because somebody else was faster. */
+        private void mark(List<OutboxMessage> together, Consumer<OutboxMessage> work) {
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    transactions.run(() -> {
+                        together.forEach(work);
+                        return together;
+                    });
+                    return;
+                } catch (Refused e) {
+                    if (attempt == MOST_MARKS || !JobLog.isLostRace(e)) {
+                        throw e;
+                    }
+                }
+            }
         }
     }
 

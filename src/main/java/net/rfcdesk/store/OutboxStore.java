@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import net.java.ao.Query;
 import net.rfcdesk.store.OutboxMessage.Channel;
 import net.rfcdesk.store.OutboxMessage.State;
@@ -49,6 +51,32 @@ public final class OutboxStore {
     }
 
     /**
+     * As below, of one receiver.
+     *
+     * @param busy receivers that are passed over
+     */
+    public List<OutboxMessage> claimOfOne(Channel channel, Set<String> busy, Instant now, Duration lease, int limit) {
+        if (firstDue(channel, busy, now).isEmpty()) {
+            return List.of();
+        }
+        lock.take();
+        return firstDue(channel, busy, now)
+                .map(first -> ao.find(
+                        OutboxRow.class,
+                        due(channel, now, "RECEIVER = ?", first.getReceiver()).limit(limit)))
+                .map(rows -> claimed(List.of(rows), now, lease))
+                .orElse(List.of());
+    }
+
+    private Optional<OutboxRow> firstDue(Channel channel, Set<String> busy, Instant now) {
+        String others = busy.stream().map(receiver -> "RECEIVER <> ?").collect(Collectors.joining(" AND "));
+        return Arrays.stream(ao.find(
+                        OutboxRow.class,
+                        due(channel, now, others, busy.toArray()).limit(1)))
+                .findFirst();
+    }
+
+    /**
      * Takes messages that are due, for nobody else to send them meanwhile. Whoever dies before they say what became of them leaves them to
      * whoever comes after that time.
      *
@@ -56,16 +84,20 @@ public final class OutboxStore {
      * @return no more than that many, in the order in which they are due; with one of a digest, all of it
      */
     public List<OutboxMessage> claim(Channel channel, Instant now, Duration lease, int limit) {
-        if (ao.find(OutboxRow.class, due(channel, now).limit(1)).length == 0) {
+        if (firstDue(channel, Set.of(), now).isEmpty()) {
             return List.of();
         }
         lock.take();
         List<OutboxRow> rows = new ArrayList<>();
-        for (OutboxRow row : ao.find(OutboxRow.class, due(channel, now).limit(limit))) {
+        for (OutboxRow row : ao.find(OutboxRow.class, due(channel, now, "").limit(limit))) {
             if (rows.stream().noneMatch(each -> each.getID() == row.getID())) {
                 rows.addAll(row.isInDigest() ? digestOf(row, now) : List.of(row));
             }
         }
+        return claimed(rows, now, lease);
+    }
+
+    private static List<OutboxMessage> claimed(List<OutboxRow> rows, Instant now, Duration lease) {
         rows.forEach(row -> {
             row.setDueAt(now.plus(lease).toEpochMilli());
             row.setAttempts(row.getAttempts() + 1);
@@ -74,13 +106,14 @@ public final class OutboxStore {
         return rows.stream().map(OutboxStore::message).toList();
     }
 
-    private static Query due(Channel channel, Instant now) {
+    /** @param which of them, as SQL, with its values; empty for all */
+    private static Query due(Channel channel, Instant now, String which, Object... values) {
+        List<Object> all = new ArrayList<>(List.of(State.WAITING.name(), now.toEpochMilli(), channel.name()));
+        all.addAll(List.of(values));
         return Query.select()
                 .where(
-                        "STATE = ? AND DUE_AT <= ? AND CHANNEL = ?",
-                        State.WAITING.name(),
-                        now.toEpochMilli(),
-                        channel.name())
+                        "STATE = ? AND DUE_AT <= ? AND CHANNEL = ?" + (which.isEmpty() ? "" : " AND " + which),
+                        all.toArray())
                 .order("DUE_AT ASC, ID ASC");
     }
 

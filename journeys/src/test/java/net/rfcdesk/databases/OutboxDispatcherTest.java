@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import net.rfcdesk.host.DeliveryFailed;
 import net.rfcdesk.notify.OutboxDispatcher;
@@ -148,6 +151,57 @@ class OutboxDispatcherTest {
             assertThat(all(desk)).filteredOn(message -> message.attempts() > 0).hasSize(5);
             assertThat(dispatcher(desk, this::take).run(() -> false)).isEqualTo(new OutboxDispatcher.Outcome(45, 0));
         }
+    }
+
+    /** One of them ends only when all others have got what is theirs. */
+    @ParameterizedTest
+    @EnumSource
+    void webhooksAreCalledAtTheSameTimeEachInItsOrder(Databases databases) {
+        try (ServiceFixture desk = new ServiceFixture(databases.open())) {
+            List<String> receivers = List.of("down", "1", "2", "3", "4", "5");
+            IntStream.range(0, 25).forEach(i -> receivers.forEach(each -> webhook(desk, each + "/" + i, each)));
+            List<String> all = Collections.synchronizedList(new ArrayList<>());
+            CountDownLatch others = new CountDownLatch(125);
+            Sender sender = messages -> {
+                OutboxMessage message = messages.get(0);
+                all.add(message.key());
+                if (message.receiver().equals("down")) {
+                    await(others);
+                    throw DeliveryFailed.forNow("Down", null);
+                }
+                others.countDown();
+            };
+
+            assertThat(webhooks(desk, sender).run(() -> false)).isEqualTo(new OutboxDispatcher.Outcome(125, 1));
+
+            for (String each : receivers) {
+                assertThat(all)
+                        .filteredOn(key -> key.startsWith(each + "/"))
+                        .isEqualTo(IntStream.range(0, each.equals("down") ? 1 : 25)
+                                .mapToObj(i -> each + "/" + i)
+                                .toList());
+            }
+            assertThat(webhooks(desk, sender).run(() -> false)).isEqualTo(new OutboxDispatcher.Outcome(0, 0));
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static OutboxDispatcher webhooks(ServiceFixture desk, Sender sender) {
+        return new OutboxDispatcher(desk.transactions, desk.outbox, Channel.WEBHOOK, sender, desk.clock);
+    }
+
+    private static void webhook(ServiceFixture desk, String key, String receiver) {
+        desk.transactions.run(() -> {
+            desk.outbox.add(OutboxMessage.of(key, Channel.WEBHOOK, receiver, 1, "{}", desk.clock.instant()));
+            return key;
+        });
     }
 
     /** As after kill -9 between the sending and the marking. */

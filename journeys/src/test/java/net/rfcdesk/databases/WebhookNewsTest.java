@@ -10,14 +10,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.SiteStandards;
@@ -41,6 +44,8 @@ class WebhookNewsTest {
     private final Space space = desk.space("DS");
     private final List<JsonNode> received = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger status = new AtomicInteger(200);
+    private volatile int awaited;
+    private volatile Runnable atLast;
     private HttpServer receiver;
     private Webhook webhook;
 
@@ -49,6 +54,9 @@ class WebhookNewsTest {
         receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         receiver.createContext("/", exchange -> {
             received.add(JSON.readTree(exchange.getRequestBody()));
+            if (received.size() == awaited) {
+                atLast.run();
+            }
             exchange.sendResponseHeaders(status.get(), -1);
             exchange.close();
         });
@@ -156,6 +164,35 @@ class WebhookNewsTest {
     }
 
     @Test
+    void receiverThatNeverAnswersDelaysNobodyElse() throws Exception {
+        List<Integer> failedBefore = Collections.synchronizedList(new ArrayList<>());
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            int port = silent.getLocalPort();
+            desk.as("author", () -> desk.webhooks.change("DS", webhook.id(), each -> at(port, each)));
+            IntStream.range(0, 4).forEach(i -> add(Set.of(WebhookEvent.values()), Format.JSON));
+            atLast = () -> {
+                failedBefore.add((int) deliveries().stream()
+                        .filter(each -> !each.problem().isEmpty())
+                        .count());
+                close(silent);
+            };
+            awaited = 8;
+
+            desk.rfc(space, "Caching", "lead");
+            desk.plan();
+            send();
+        }
+
+        assertThat(received).hasSize(8);
+        assertThat(failedBefore).containsExactly(0);
+        assertThat(deliveries())
+                .hasSize(2)
+                .allMatch(each -> each.state() == State.WAITING)
+                .filteredOn(each -> !each.problem().isEmpty())
+                .hasSize(1);
+    }
+
+    @Test
     void administratorHasItSentAgain() {
         desk.rfc(space, "Caching", "lead");
         told();
@@ -254,6 +291,20 @@ class WebhookNewsTest {
     private static Webhook with(Webhook one, Set<WebhookEvent> events) {
         return new Webhook(
                 one.id(), one.spaceKey(), one.name(), one.url(), one.secret(), events, one.format(), one.active());
+    }
+
+    private static Webhook at(int port, Webhook one) {
+        String url = "http://127.0.0.1:" + port + "/";
+        return new Webhook(
+                one.id(), one.spaceKey(), one.name(), url, one.secret(), one.events(), one.format(), one.active());
+    }
+
+    private static void close(ServerSocket socket) {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Webhook off(Webhook one) {
