@@ -14,10 +14,26 @@ public enum WebhookEvent {
     DECIDED,
     /** Somebody requested changes, or raised a concern. */
     CHANGES_REQUESTED,
+    /** Somebody said something to what was asked for. */
+    ANSWERED,
+    /** What was asked for is done. */
+    RESOLVED,
+    /** An edit followed changes that were requested. */
+    REVISED,
     /** An edit outdated approvals. */
     OUTDATED,
+    /** A minor edit left approvals as they were. */
+    CARRIED_OVER,
+    /** An approver said that it is none. */
+    OBJECTED,
+    /** An approver took themselves off a role. */
+    ROLE_LEFT,
+    /** Somebody else is its author. */
+    AUTHOR_CHANGED,
     /** No approval is missing, and a comment period runs before it is accepted. */
     COMMENT_PERIOD_STARTED,
+    /** It ended before it was over. */
+    COMMENT_PERIOD_STOPPED,
     /** No approval is missing, and somebody has to accept it. */
     COMPLETE,
     ACCEPTED,

@@ -46,19 +46,19 @@ final class WebhookBody {
         json.put("at", Instant.ofEpochMilli(content.at()).toString());
         json.put("space", content.spaceKey());
         json.put("rfc", content.number().isEmpty() ? null : rfc(content));
-        String actor = actor(content);
-        json.put("actor", actor == null ? null : Map.of("name", actor));
+        json.put("actor", person(content.actor()));
         json.put("roles", content.roles());
         json.put("note", content.note());
         return json;
     }
 
-    private Map<String, Object> rfc(WebhookContent content) {
-        Map<String, Object> rfc = new LinkedHashMap<>();
+    private Map<String, @Nullable Object> rfc(WebhookContent content) {
+        Map<String, @Nullable Object> rfc = new LinkedHashMap<>();
         rfc.put("number", content.number());
         rfc.put("title", content.title());
         rfc.put("status", Objects.requireNonNull(content.status()).name());
         rfc.put("url", address(content));
+        rfc.put("author", person(content.author()));
         return rfc;
     }
 
@@ -66,10 +66,14 @@ final class WebhookBody {
         return site.uri(Site.stablePath(content.spaceKey(), content.number())).toString();
     }
 
-    /** Name only; whoever is gone has none. */
-    private @Nullable String actor(WebhookContent content) {
-        String key = content.actor();
-        return key == null ? null : people.fullName(key).orElse(null);
+    private @Nullable Map<String, String> person(@Nullable String user) {
+        String name = name(user);
+        return name == null ? null : Map.of("name", name);
+    }
+
+    /** Whoever is gone has none. */
+    private @Nullable String name(@Nullable String user) {
+        return user == null ? null : people.fullName(user).orElse(null);
     }
 
     /** As in "*Changes requested*: RFC-7: Title (Anna, Security)", with a link, and below it what they wrote. */
@@ -78,7 +82,7 @@ final class WebhookBody {
                 ? escaped(content.spaceKey())
                 : "<" + address(content) + "|" + escaped(content.number() + ": " + Rfc.besideNumber(content.title()))
                         + ">";
-        List<String> whose = Stream.concat(Stream.ofNullable(actor(content)), content.roles().stream())
+        List<String> whose = Stream.concat(Stream.ofNullable(name(content.actor())), content.roles().stream())
                 .map(WebhookBody::escaped)
                 .toList();
         String note = content.note().isEmpty()

@@ -50,8 +50,16 @@ final class WebhookPlan {
                     case ASKED, ASKED_AGAIN -> WebhookEvent.ASKED;
                     case DECIDED, CONDITIONS -> WebhookEvent.DECIDED;
                     case CHANGES_REQUESTED, CONCERN_RAISED -> WebhookEvent.CHANGES_REQUESTED;
+                    case ANSWERED -> WebhookEvent.ANSWERED;
+                    case RESOLVED -> WebhookEvent.RESOLVED;
+                    case REVISED -> WebhookEvent.REVISED;
                     case OUTDATED -> WebhookEvent.OUTDATED;
+                    case CARRIED_OVER -> WebhookEvent.CARRIED_OVER;
+                    case OBJECTED -> WebhookEvent.OBJECTED;
+                    case ROLE_LEFT -> WebhookEvent.ROLE_LEFT;
+                    case AUTHOR_CHANGED -> WebhookEvent.AUTHOR_CHANGED;
                     case COMMENT_PERIOD_STARTED -> WebhookEvent.COMMENT_PERIOD_STARTED;
+                    case COMMENT_PERIOD_STOPPED -> WebhookEvent.COMMENT_PERIOD_STOPPED;
                     case COMPLETE -> WebhookEvent.COMPLETE;
                     case ACCEPTED -> WebhookEvent.ACCEPTED;
                     case BYPASSED -> WebhookEvent.BYPASSED;

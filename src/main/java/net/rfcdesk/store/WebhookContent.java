@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when the last of it happened; milliseconds since 1970, UTC
  * @param number of the RFC; empty in a test, as is what else is said of an RFC
  * @param status none in a test
+ * @param author user key; none in a test, where nobody was logged in, and in what was written by an earlier version
  * @param actor user key of the person who did it; none when it happened by itself
  * @param roles names of those that it is about
  * @param note what a person wrote, the number of the RFC that supersedes it, or when a comment period ends; empty when nothing
@@ -27,6 +28,7 @@ public record WebhookContent(
         String number,
         String title,
         @Nullable Status status,
+        @Nullable String author,
         @Nullable String actor,
         List<String> roles,
         String note) {
@@ -42,7 +44,7 @@ public record WebhookContent(
     }
 
     public static WebhookContent test(String spaceKey, long at, @Nullable String actor) {
-        return new WebhookContent(TEST, at, spaceKey, "", "", null, actor, List.of(), "");
+        return new WebhookContent(TEST, at, spaceKey, "", "", null, null, actor, List.of(), "");
     }
 
     /** @param rfc with its number as its space calls it */
@@ -50,7 +52,16 @@ public record WebhookContent(
             String event, long at, Rfc rfc, @Nullable String actor, List<String> roles, String note) {
         RfcRef ref = new RfcRef(rfc.spaceKey(), rfc.number());
         return new WebhookContent(
-                event, at, ref.spaceKey(), ref.number().toString(), rfc.title(), rfc.status(), actor, roles, note);
+                event,
+                at,
+                ref.spaceKey(),
+                ref.number().toString(),
+                rfc.title(),
+                rfc.status(),
+                rfc.author(),
+                actor,
+                roles,
+                note);
     }
 
     public String write() {

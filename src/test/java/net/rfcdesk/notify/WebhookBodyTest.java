@@ -42,7 +42,7 @@ class WebhookBodyTest {
         assertThat(json)
                 .hasToString("{\"delivery\":\"d-1\",\"event\":\"changes-requested\",\"at\":\"2026-03-01T10:00:00Z\","
                         + "\"space\":\"DS\",\"rfc\":{\"number\":\"RFC-7\",\"title\":\"RFC: A & B\",\"status\":\"PROPOSED\","
-                        + "\"url\":\"https://wiki.example.org/rest/rfc/1.0/spaces/DS/rfcs/RFC-7/page\"},"
+                        + "\"url\":\"https://wiki.example.org/rest/rfc/1.0/spaces/DS/rfcs/RFC-7/page\",\"author\":{\"name\":\"Anna <Meier>\"}},"
                         + "\"actor\":{\"name\":\"Anna <Meier>\"},\"roles\":[\"Security\"],\"note\":\"Say how long\"}");
     }
 
@@ -90,7 +90,7 @@ class WebhookBodyTest {
     /** As the outbox keeps it. */
     private static WebhookContent content(String event, String actor, String note) {
         WebhookContent content = new WebhookContent(
-                event, AT, "DS", "RFC-7", "RFC: A & B", Status.PROPOSED, actor, List.of("Security"), note);
+                event, AT, "DS", "RFC-7", "RFC: A & B", Status.PROPOSED, "key-anna", actor, List.of("Security"), note);
         return WebhookContent.read(content.write());
     }
 

@@ -92,6 +92,38 @@ class WebhookNewsTest {
     }
 
     @Test
+    void receiverIsToldWhatBecomesOfRequestsAndEdits() {
+        desk.choose("DS", Policy.COMMENT_DAYS, 3);
+        Page page = desk.rfc(space, "Caching", "lead", "security");
+        desk.decide(page, "lead", Choice.APPROVED, "");
+        desk.decide(page, "security", Choice.CHANGES_REQUESTED, "Too slow");
+        int request = desk.history(page.getId()).last().sequence();
+        told();
+
+        desk.as("author", () -> desk.approvals.answer(page.getId(), request, "It is fast"));
+        assertThat(told()).containsExactly("answered by The author [security]: It is fast");
+        edit(page, 1);
+        assertThat(told())
+                .containsExactlyInAnyOrder("outdated by The author [lead]", "revised by The author [security]");
+        desk.as("author", () -> desk.minorEdits.markMinor(page.getId(), 2, "A typo"));
+        assertThat(told()).containsExactly("carried-over by The author [lead]: A typo");
+        desk.as("security", () -> desk.approvals.resolve(page.getId(), request));
+        desk.as("author", () -> desk.authorship.handOver(page.getId(), desk.key("product"), "On leave"));
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        "resolved by The security [security]", "author-changed by The author: On leave");
+        desk.decide(page, "security", Choice.APPROVED, "");
+        told();
+        edit(page, 2);
+        assertThat(told()).contains("comment-period-stopped by The author");
+    }
+
+    private void edit(Page page, int version) {
+        String body = page.getBodyAsString() + "<p>Version " + version + "</p>";
+        desk.as("author", () -> desk.pages.update(page.getId(), version, page.getTitle(), body, "", false));
+    }
+
+    @Test
     void commentPeriodIsToldWithItsEnd() {
         desk.choose("DS", Policy.COMMENT_DAYS, 3);
         Page page = desk.rfc(space, "Caching", "lead");
