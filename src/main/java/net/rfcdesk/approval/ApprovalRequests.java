@@ -24,6 +24,7 @@ public record ApprovalRequests(List<ApprovalRequest> requests, EquivalentTexts t
         Optional<Decision> decision = roleStatus.decisionOf(user);
         int decided = decision.map(Decision::entry).orElse(0);
         return asked(
+                roleStatus.role(),
                 asking(roleStatus, each -> each.asks(user, membership)),
                 decided,
                 decision.map(Decision::fingerprint).stream());
@@ -31,7 +32,7 @@ public record ApprovalRequests(List<ApprovalRequest> requests, EquivalentTexts t
 
     /** @return how the members of that group were asked last; empty when nobody has */
     public Optional<Asked> ofGroup(RoleStatus roleStatus, String group) {
-        return asked(asking(roleStatus, each -> each.groups().contains(group)), 0, Stream.empty());
+        return asked(roleStatus.role(), asking(roleStatus, each -> each.groups().contains(group)), 0, Stream.empty());
     }
 
     private List<ApprovalRequest> asking(RoleStatus roleStatus, Predicate<RequestedRole> whom) {
@@ -40,14 +41,14 @@ public record ApprovalRequests(List<ApprovalRequest> requests, EquivalentTexts t
                 .toList();
     }
 
-    private Optional<Asked> asked(List<ApprovalRequest> asking, int decided, Stream<String> decidedOn) {
+    private Optional<Asked> asked(Role role, List<ApprovalRequest> asking, int decided, Stream<String> decidedOn) {
         if (asking.isEmpty() || asking.get(asking.size() - 1).entry() < decided) {
             return Optional.empty();
         }
         ApprovalRequest last = asking.get(asking.size() - 1);
         boolean again = Stream.concat(asking.stream().map(ApprovalRequest::fingerprint), decidedOn)
                 .distinct()
-                .anyMatch(text -> texts.between(text, last.fingerprint()).isEmpty());
+                .anyMatch(text -> texts.between(role, text, last.fingerprint()).isEmpty());
         return Optional.of(new Asked(last.by(), last.at(), last.note(), again));
     }
 }

@@ -53,7 +53,8 @@ public record ApprovalTally(
         int approvals = approvals(role, evaluated);
         int needed = needed(role, evaluated);
         boolean blocked = evaluated.stream().anyMatch(EvaluatedDecision::requestsChanges);
-        boolean met = role.isValid() && needed > 0 && approvals >= needed && !blocked;
+        List<RoleProblem> problems = problems(role);
+        boolean met = role.isValid() && problems.isEmpty() && needed > 0 && approvals >= needed && !blocked;
         return new RoleStatus(
                 role,
                 evaluated,
@@ -61,27 +62,34 @@ public record ApprovalTally(
                 needed,
                 met,
                 List.of(),
-                List.of(),
+                problems,
                 Awaited.NOBODY,
                 RoleBasis.CURRENT,
                 List.of());
     }
 
     private EvaluatedDecision tally(Role role, Decision decision) {
-        Optional<List<MinorEdit>> carriedOver = equivalentTexts.between(decision.fingerprint(), fingerprint);
+        Optional<List<MinorEdit>> carriedOver = equivalentTexts.between(role, decision.fingerprint(), fingerprint);
         Validity validity = validity(role, decision, carriedOver);
         return new EvaluatedDecision(
                 decision,
                 validity,
-                carriedOver.isEmpty() ? changeOf(decision) : null,
+                carriedOver.isPresent() || validity == Validity.COVERS_LESS ? null : changeOf(role, decision),
                 validity == Validity.CARRIED_OVER ? carriedOver.orElseThrow() : List.of());
     }
 
-    private @Nullable Edit changeOf(Decision decision) {
+    /** Nobody knows what its people stand for as long as the page has no such section. */
+    private List<RoleProblem> problems(Role role) {
+        return equivalentTexts.sections().missing(role, fingerprint).stream()
+                .map(heading -> RoleProblem.of(RoleProblem.Kind.SECTION_UNKNOWN, heading))
+                .toList();
+    }
+
+    private @Nullable Edit changeOf(Role role, Decision decision) {
         return edits.stream()
                 .filter(edit -> edit.entry() > decision.entry())
                 .filter(edit -> equivalentTexts
-                        .between(decision.fingerprint(), edit.fingerprint())
+                        .between(role, decision.fingerprint(), edit.fingerprint())
                         .isEmpty())
                 .findFirst()
                 .orElse(null);
@@ -94,6 +102,9 @@ public record ApprovalTally(
         }
         if (decision.requestsChanges()) {
             return Validity.STANDS;
+        }
+        if (!decision.covers(role)) {
+            return Validity.COVERS_LESS;
         }
         return carriedOver
                 .map(by -> by.isEmpty() ? Validity.STANDS : Validity.CARRIED_OVER)

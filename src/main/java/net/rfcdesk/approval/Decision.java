@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param by user key of the person who made it: the approver, or a delegate
  * @param reason empty when none was given
  * @param requests what it asks for, oldest first; none for a choice that asks for nothing
+ * @param sections headings of the sections that its role stood for; none for the whole page
  */
 public record Decision(
         int entry,
@@ -27,13 +28,15 @@ public record Decision(
         Instant at,
         int pageVersion,
         String fingerprint,
-        List<Request> requests) {
+        List<Request> requests,
+        List<String> sections) {
 
     public Decision {
         requests = List.copyOf(requests);
+        sections = List.copyOf(sections);
     }
 
-    /** Asks for what its reason says, if its choice asks for anything. */
+    /** About the whole page. It asks for what its reason says, if its choice asks for anything. */
     public Decision(
             int entry,
             String role,
@@ -54,10 +57,11 @@ public record Decision(
                 at,
                 pageVersion,
                 fingerprint,
-                choice.canBeResolved() ? List.of(new Request(entry, by, reason, at)) : List.of());
+                choice.canBeResolved() ? List.of(new Request(entry, by, reason, at)) : List.of(),
+                List.of());
     }
 
-    /** Made by the approver. */
+    /** Made by the approver, as above. */
     public Decision(
             int entry,
             String role,
@@ -97,7 +101,17 @@ public record Decision(
     }
 
     private Decision with(List<Request> changed) {
-        return new Decision(entry, role, user, by, choice, reason, at, pageVersion, fingerprint, changed);
+        return new Decision(entry, role, user, by, choice, reason, at, pageVersion, fingerprint, changed, sections);
+    }
+
+    /** @param headings none for the whole page. @return this decision, about these sections alone */
+    public Decision about(List<String> headings) {
+        return new Decision(entry, role, user, by, choice, reason, at, pageVersion, fingerprint, requests, headings);
+    }
+
+    /** @return whether its approver has decided on all that the role stands for now */
+    boolean covers(Role now) {
+        return now.isWithin(sections);
     }
 
     /** @param number of an entry. @return whether it is this decision, or something that it asks for */

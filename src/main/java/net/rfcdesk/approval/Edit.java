@@ -1,6 +1,7 @@
 package net.rfcdesk.approval;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public record Edit(
 
     public boolean changesContent() {
         return !fingerprint.equals(before);
+    }
+
+    /** @return this save, of the texts as somebody has read them */
+    Edit as(UnaryOperator<String> reading) {
+        return new Edit(entry, pageVersion, reading.apply(before), reading.apply(fingerprint), alone, user, at);
     }
 
     /** @param userKey none for an anonymous visitor, whose saves are nobody's */

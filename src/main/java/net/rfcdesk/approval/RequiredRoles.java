@@ -77,7 +77,7 @@ public record RequiredRoles(List<Role> roles, List<Role> ofSite) {
         return required.stream().filter(role -> find(others, role).isEmpty());
     }
 
-    /** The other one may ask for more, and in another stage. */
+    /** The other one may ask for more, and in another stage. It stands for the whole page. */
     private static Role merged(Role required, Role other) {
         Role people = required.asksSomebody() ? required : other;
         return new Role(
@@ -123,6 +123,9 @@ public record RequiredRoles(List<Role> roles, List<Role> ofSite) {
         }
         if (asksForLess(required, onPage)) {
             problems.add(RoleProblem.of(Kind.QUORUM_FIXED, scope(required, its -> asksForLess(its, onPage))));
+        }
+        if (onPage.standsForSections()) {
+            problems.add(RoleProblem.of(Kind.SECTIONS_FIXED, scope(required, any -> true)));
         }
         return problems;
     }

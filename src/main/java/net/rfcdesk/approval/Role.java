@@ -14,8 +14,16 @@ import net.rfcdesk.rfc.InputText;
  * @param groups names of the groups whose members are asked
  * @param quorum counts only for a role that approves
  * @param stage from 1; the role waits for those of earlier stages; {@link #NO_STAGE} when the page has something else
+ * @param sections headings of the sections that its people stand for, subsections included; none when it is the whole page
  */
-public record Role(String name, List<String> users, List<String> groups, Quorum quorum, int stage, RoleKind kind) {
+public record Role(
+        String name,
+        List<String> users,
+        List<String> groups,
+        Quorum quorum,
+        int stage,
+        RoleKind kind,
+        List<String> sections) {
 
     public static final int FIRST_STAGE = 1;
     /** Of a role whose page has something for its stage that is none; others count it to the first. */
@@ -25,6 +33,12 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
         name = InputText.name(name);
         users = List.copyOf(users);
         groups = List.copyOf(groups);
+        sections = List.copyOf(sections);
+    }
+
+    /** Of people who stand for the whole page. */
+    public Role(String name, List<String> users, List<String> groups, Quorum quorum, int stage, RoleKind kind) {
+        this(name, users, groups, quorum, stage, kind, List.of());
     }
 
     /** Of people who approve. */
@@ -83,7 +97,22 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
 
     /** @return this role with other people */
     public Role asking(List<String> newUsers, List<String> newGroups) {
-        return new Role(name, newUsers, newGroups, quorum, stage, kind);
+        return new Role(name, newUsers, newGroups, quorum, stage, kind, sections);
+    }
+
+    /** @param headings none for the whole page. @return this role with other sections */
+    public Role standingFor(List<String> headings) {
+        return new Role(name, users, groups, quorum, stage, kind, headings);
+    }
+
+    /** @return whether its people stand for part of the page alone */
+    public boolean standsForSections() {
+        return !sections.isEmpty();
+    }
+
+    /** @param headings as {@link #sections}. @return whether nothing that its people stand for is missing there */
+    boolean isWithin(List<String> headings) {
+        return headings.isEmpty() || standsForSections() && headings.containsAll(sections);
     }
 
     /** @return this role without these people */
@@ -94,8 +123,9 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
     }
 
     /**
-     * Whoever is no longer named may have objected, so it does not matter by whom they were replaced. Naming more people is not looser, nor is
-     * another stage ever taken for a stricter one. A role for which the RFC does not wait has nothing to loosen.
+     * Whoever is no longer named may have objected, so it does not matter by whom they were replaced, nor which section takes the place of
+     * another. Naming more people or sections is not looser, nor is another stage ever taken for a stricter one. A role for which the RFC does
+     * not wait has nothing to loosen.
      *
      * @param before the role as it was
      * @return whether this one may be met where that one is not, as far as that is not certain to be wrong
@@ -106,7 +136,8 @@ public record Role(String name, List<String> users, List<String> groups, Quorum 
                         || !users.containsAll(before.users)
                         || !groups.containsAll(before.groups)
                         || quorum.isLooserThan(before.quorum)
-                        || stage != before.stage);
+                        || stage != before.stage
+                        || !before.isWithin(sections));
     }
 
     /** @return whether that user is asked for a decision, which nobody is who is only informed */

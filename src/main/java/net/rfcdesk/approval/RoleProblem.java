@@ -47,12 +47,16 @@ public record RoleProblem(Kind kind, List<Serializable> arguments) {
         STAGE_INVALID,
         /** Argument: what the page has for what it wants of the role. */
         KIND_INVALID,
+        /** Argument: the heading of a section for which the role stands, which the page does not have. */
+        SECTION_UNKNOWN,
         /** Arguments: approvals needed, the most that can be given. */
         TOO_FEW,
         /** The page names others than those whom settings name. Argument: whose settings. */
         PEOPLE_FIXED,
         /** Settings require more approvals, or another involvement. Argument: whose settings. */
         QUORUM_FIXED,
+        /** The page names sections, and settings require the role for the whole page. Argument: whose settings. */
+        SECTIONS_FIXED,
         /** Settings require the role without saying who is asked, and the page has no macro for it. */
         ROLE_REQUIRED;
 
@@ -66,6 +70,7 @@ public record RoleProblem(Kind kind, List<Serializable> arguments) {
                         NOBODY_NEEDED,
                         STAGE_INVALID,
                         KIND_INVALID,
+                        SECTION_UNKNOWN,
                         TOO_FEW -> true;
                 case ROLE_TWICE,
                         APPROVER_TWICE,
@@ -80,6 +85,7 @@ public record RoleProblem(Kind kind, List<Serializable> arguments) {
                         GROUP_CANNOT_DECIDE,
                         PEOPLE_FIXED,
                         QUORUM_FIXED,
+                        SECTIONS_FIXED,
                         ROLE_REQUIRED -> false;
             };
         }

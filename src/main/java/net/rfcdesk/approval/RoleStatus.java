@@ -95,7 +95,8 @@ public record RoleStatus(
     }
 
     private boolean outdated() {
-        return decisions.stream().anyMatch(each -> each.validity() == Validity.OUTDATED);
+        return decisions.stream()
+                .anyMatch(each -> each.validity() == Validity.OUTDATED || each.validity() == Validity.COVERS_LESS);
     }
 
     /** @return whether the role cannot be met as things stand, so that it is no use to wait for anybody */

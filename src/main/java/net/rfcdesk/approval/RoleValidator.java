@@ -30,7 +30,8 @@ public record RoleValidator(Barred barred, Directory directory, Predicate<String
 
     private List<RoleProblem> problems(RoleStatus roleStatus) {
         Role role = roleStatus.role();
-        List<RoleProblem> problems = new ArrayList<>(nameProblems(role));
+        List<RoleProblem> problems = new ArrayList<>(roleStatus.problems());
+        problems.addAll(nameProblems(role));
         if (role.isRequired() && !role.quorum().isValid()) {
             problems.add(RoleProblem.of(Kind.QUORUM_INVALID, role.quorum().text()));
         }

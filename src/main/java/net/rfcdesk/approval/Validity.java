@@ -7,6 +7,8 @@ public enum Validity {
     CARRIED_OVER,
     /** The text is another one now. */
     OUTDATED,
+    /** It is for other sections than the role stands for now, or for sections where the role stands for the whole page. */
+    COVERS_LESS,
     /** The page names somebody else for the role now. */
     NO_LONGER_ASKED;
 

@@ -158,7 +158,8 @@ public final class PageSync {
         RfcNumber number = store.nextNumber(page.spaceKey());
         SpaceSettings settings = store.settings(page.spaceKey());
         RfcRef place = new RfcRef(page.spaceKey(), number.with(settings.prefix()));
-        entries.add(Entry.registered(stamp, place, page.title(), page.roles()).as(StatusRules.first(settings)));
+        entries.add(Entry.registered(stamp, place, page.title(), page.roles(), page.sections())
+                .as(StatusRules.first(settings)));
         origin.ifPresent(rfc -> entries.add(Entry.linked(stamp, Relation.COPIED_FROM, rfc.pageId(), rfc.place())));
         store.register(
                 page.pageId(),
@@ -272,7 +273,7 @@ public final class PageSync {
         Rfc old = before.rfc();
         List<Entry> news = new ArrayList<>();
         if (page.version() != old.pageVersion() || !page.fingerprint().equals(old.fingerprint())) {
-            news.add(Entry.of(save.apply(old), saved));
+            news.add(Entry.of(save.apply(old), saved).with(page.sections()));
             news.addAll(RoleChanges.between(before.roles(), page.rolesAfter(before.roles()), saved));
             LocalDate decideBy = page.decideByAfter(before.decideBy());
             if (!Objects.equals(before.decideBy(), decideBy)) {

@@ -7,7 +7,7 @@ import net.rfcdesk.approval.Role;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
 
-/** Rewrites who is asked for one role, and leaves every other character of the page as it is. */
+/** Rewrites who is asked for one role and what it stands for, and leaves every other character of the page as it is. */
 public final class ApproverText {
 
     private final String storage;
@@ -34,6 +34,9 @@ public final class ApproverText {
         }
         if (!after.groups().equals(before.groups())) {
             changed.put("groups", MacroWriter.groups(after.groups()));
+        }
+        if (!after.sections().equals(before.sections())) {
+            changed.put("sections", MacroWriter.sections(after.sections()));
         }
         Splice splice = new Splice(storage);
         MacroWriter.put(splice, macro, changed);

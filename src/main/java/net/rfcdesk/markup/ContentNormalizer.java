@@ -2,9 +2,11 @@ package net.rfcdesk.markup;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
@@ -145,6 +147,18 @@ final class ContentNormalizer {
     String fingerprint() {
         trim(0);
         return Fingerprint.of(marks, true);
+    }
+
+    /** @return as {@link PageSections#names} */
+    List<String> headings() {
+        trim(0);
+        return PageSections.names(marks);
+    }
+
+    /** @return as {@link PageSections#fingerprints} */
+    Map<String, String> sections(Collection<String> names) {
+        trim(0);
+        return names.isEmpty() ? Map.of() : PageSections.fingerprints(marks, names);
     }
 
     /** @return the same for texts that differ at most in which pages their links lead to */

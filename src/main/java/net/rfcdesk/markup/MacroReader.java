@@ -53,7 +53,8 @@ final class MacroReader {
                 list("groups"),
                 RoleText.needed(text("needed"), text("number")),
                 text("stage"),
-                text("kind"));
+                text("kind"),
+                RoleText.sections(text("sections")));
     }
 
     /** @return where in the source the parameters of that name are */

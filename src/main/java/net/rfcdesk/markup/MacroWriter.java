@@ -53,6 +53,11 @@ public final class MacroWriter {
         return text(String.join(", ", names));
     }
 
+    /** @param headings as {@link PageSections#name} writes them */
+    public static String sections(List<String> headings) {
+        return text(String.join("|", headings));
+    }
+
     /** @return the same text in storage format */
     public static String text(String plain) {
         return plain.replace("&", "&amp;")

@@ -1,6 +1,7 @@
 package net.rfcdesk.markup;
 
 import java.util.List;
+import java.util.Map;
 import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint of the content: SHA-256 in hex, the same for texts that differ only in what approvers need not read again,
  *     such as our own macros, ids, check marks, comment markers, placeholders and white space between blocks
  * @param withoutTargets fingerprint of the content but for which pages the links lead to
+ * @param sections by each heading that a role names, the fingerprint of its section, subsections included; of all sections of that name
+ *     when there are several; empty when there is none. Nothing is known of those of a text that is not well-formed
  */
 public record PageText(
         boolean wellFormed,
@@ -25,15 +28,22 @@ public record PageText(
         List<RoleText> roles,
         Deadline deadline,
         String fingerprint,
-        String withoutTargets) {
+        String withoutTargets,
+        Map<String, String> sections) {
 
     public PageText {
         roles = List.copyOf(roles);
+        sections = Map.copyOf(sections);
     }
 
     /** Takes any text. Whether two texts that are not well-formed agree is told by every character of them. */
     public static PageText parse(String storage) {
         return new StorageReader(storage).read();
+    }
+
+    /** @return the headings of a page, as roles name them, each once, in its order; none of a text that is not well-formed */
+    public static List<String> headings(String storage) {
+        return new StorageReader(storage).headings();
     }
 
     /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#PAGE_UNREADABLE} for somebody who wants to go by what it says */

@@ -38,7 +38,8 @@ public final class RfcMacros {
                                 "kind",
                                 role.kind() == RoleKind.APPROVES
                                         ? ""
-                                        : role.kind().code()));
+                                        : role.kind().code())
+                        + MacroWriter.parameter("sections", MacroWriter.sections(role.sections())));
     }
 
     /** In the two fields of the macro's dialog. */

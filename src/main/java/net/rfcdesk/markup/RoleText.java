@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import net.rfcdesk.rfc.InputText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param needed empty when it was left out
  * @param stage empty when it was left out
  * @param kind empty when it was left out
+ * @param sections headings of the sections that it stands for, as {@link PageSections#name} writes them; none for the whole page
  */
 public record RoleText(
-        String name, List<String> approvers, List<String> groups, String needed, String stage, String kind) {
+        String name,
+        List<String> approvers,
+        List<String> groups,
+        String needed,
+        String stage,
+        String kind,
+        List<String> sections) {
+
+    private static final Pattern BAR = Pattern.compile("\\|");
 
     public RoleText {
         name = InputText.name(name);
@@ -26,6 +36,13 @@ public record RoleText(
         needed = InputText.name(needed);
         stage = InputText.name(stage);
         kind = InputText.name(kind);
+        sections = List.copyOf(sections);
+    }
+
+    /** Of the whole page. */
+    public RoleText(
+            String name, List<String> approvers, List<String> groups, String needed, String stage, String kind) {
+        this(name, approvers, groups, needed, stage, kind, List.of());
     }
 
     /** @param parameters as the host hands them to the macro: several people or groups are separated by commas */
@@ -36,7 +53,17 @@ public record RoleText(
                 split(parameters.get("groups")),
                 needed(parameters.getOrDefault("needed", ""), parameters.getOrDefault("number", "")),
                 parameters.getOrDefault("stage", ""),
-                parameters.getOrDefault("kind", ""));
+                parameters.getOrDefault("kind", ""),
+                sections(parameters.getOrDefault("sections", "")));
+    }
+
+    /** @param list separated by bars, which no heading has here. @return each once */
+    public static List<String> sections(String list) {
+        return BAR.splitAsStream(list)
+                .map(PageSections::name)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /**

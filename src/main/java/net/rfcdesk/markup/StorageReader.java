@@ -1,10 +1,13 @@
 package net.rfcdesk.markup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.rfcdesk.approval.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -43,20 +46,34 @@ public final class StorageReader {
     }
 
     PageText read() {
+        readAll();
+        List<RoleText> roles = approvals.stream().map(MacroReader::role).toList();
+        Set<String> sections = roles.stream()
+                .flatMap(role -> role.sections().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new PageText(
+                tokens.wellFormed(),
+                rfc,
+                macroId,
+                roles,
+                deadline,
+                content.fingerprint(),
+                content.fingerprintWithoutTargets(),
+                tokens.wellFormed() ? content.sections(sections) : Map.of());
+    }
+
+    List<String> headings() {
+        readAll();
+        return content.headings();
+    }
+
+    private void readAll() {
         for (Optional<Token> token = tokens.next(); token.isPresent(); token = tokens.next()) {
             read(token.get());
         }
         if (!tokens.wellFormed()) {
             content.replace(storage);
         }
-        return new PageText(
-                tokens.wellFormed(),
-                rfc,
-                macroId,
-                approvals.stream().map(MacroReader::role).toList(),
-                deadline,
-                content.fingerprint(),
-                content.fingerprintWithoutTargets());
     }
 
     /** @return of what was read, the approval macros that name a role */

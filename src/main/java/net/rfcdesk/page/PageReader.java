@@ -38,7 +38,8 @@ public final class PageReader {
                 asked.roles(),
                 asked.textProblems(),
                 text.deadline(),
-                text.fingerprint());
+                text.fingerprint(),
+                text.sections());
     }
 
     /** @return the id that all versions of a page share; each old one has an id of its own besides */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param wellFormed false when what the text says is a guess, so that nobody may approve it
  * @param carriesRfc whether the text has a status or an approval macro
  * @param macroId of the first of our macros that has one
+ * @param sections by each heading that a role names, the fingerprint of its section; empty when the page has none of that name. None of a
+ *     text that is not well-formed
  */
 public record PageSnapshot(
         long pageId,
@@ -35,9 +37,11 @@ public record PageSnapshot(
         List<Role> roles,
         Map<String, List<RoleProblem>> textProblems,
         Deadline deadline,
-        String fingerprint) {
+        String fingerprint,
+        Map<String, String> sections) {
 
     public PageSnapshot {
+        sections = Map.copyOf(sections);
         roles = List.copyOf(roles);
         textProblems = Map.copyOf(textProblems);
     }

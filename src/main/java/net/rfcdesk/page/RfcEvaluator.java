@@ -61,7 +61,7 @@ public final class RfcEvaluator {
     /** @param now of the same page. @return as above, without reading the page's text again */
     RfcPage evaluate(Rfc recorded, LoadedRecords records, SpaceContentEntityObject page, PageSnapshot now) {
         SpaceSettings settings = records.settingsOf(now.spaceKey());
-        History history = records.ofPage(now.pageId());
+        History history = records.ofPage(now.pageId()).reading(now.fingerprint(), now.sections());
         Rfc rfc =
                 asOf(now.of(recorded), recorded, now.roles(), history, settings).numbered(settings.prefix());
         boolean reopened = rfc.status() != recorded.status();

@@ -1,7 +1,9 @@
 package net.rfcdesk.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.ApprovalTally;
 import net.rfcdesk.approval.Barred;
@@ -10,6 +12,7 @@ import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.RoleValidator;
+import net.rfcdesk.approval.SectionTexts;
 import net.rfcdesk.host.People;
 import net.rfcdesk.markup.RoleText;
 
@@ -38,9 +41,15 @@ public final class RolePreview {
 
     /** @return as above, for a role that was not written yet */
     public RoleStatus of(Role role) {
-        RoleStatus roleStatus = new ApprovalTally(Set.of(), NO_TEXT, List.of(), EquivalentTexts.NONE, people)
+        RoleStatus roleStatus = new ApprovalTally(Set.of(), NO_TEXT, List.of(), anyPage(role), people)
                 .tally(List.of(role), List.of())
                 .get(0);
         return new RoleValidator(Barred.NOBODY, people, user -> true).of(roleStatus);
+    }
+
+    /** It may have every section. */
+    private static EquivalentTexts anyPage(Role role) {
+        Map<String, String> sections = role.sections().stream().collect(Collectors.toMap(each -> each, each -> each));
+        return new EquivalentTexts(List.of(), List.of(), SectionTexts.NONE.with(NO_TEXT, sections));
     }
 }

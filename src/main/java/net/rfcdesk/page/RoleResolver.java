@@ -79,7 +79,8 @@ public final class RoleResolver {
                 groups,
                 Quorum.parse(text.needed()),
                 stage(text).orElse(Role.NO_STAGE),
-                RoleKind.parse(text.kind()));
+                RoleKind.parse(text.kind()),
+                text.sections());
     }
 
     /** @return empty for what is not a stage */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.RequestedRole;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
+import net.rfcdesk.approval.SectionTexts;
 import net.rfcdesk.approval.SiteStandards;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Webhook;
@@ -26,10 +28,32 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Detail {
 
-    /** The number, the title and the roles that an RFC began with. */
-    record Registered(RfcRef rfc, String title, List<Role> roles) implements Detail {
+    /** @return by heading, the fingerprints of sections of the text that the entry is about, as {@link SectionTexts} has them */
+    default Map<String, String> sections() {
+        return Map.of();
+    }
+
+    /** The number, the title and the roles that an RFC began with, and the sections that these name. */
+    record Registered(RfcRef rfc, String title, List<Role> roles, Map<String, String> sections) implements Detail {
         public Registered {
             roles = List.copyOf(roles);
+            sections = Map.copyOf(sections);
+        }
+
+        /** Whose roles stand for the whole page. */
+        public Registered(RfcRef rfc, String title, List<Role> roles) {
+            this(rfc, title, roles, Map.of());
+        }
+    }
+
+    /**
+     * The sections that the roles of a page name after a save, or for which the role stood for which somebody decided.
+     *
+     * @param sections at least one
+     */
+    record Sections(Map<String, String> sections) implements Detail {
+        public Sections {
+            sections = Map.copyOf(sections);
         }
     }
 
@@ -126,6 +150,7 @@ public sealed interface Detail {
      * @param needed as {@link net.rfcdesk.approval.Quorum#text()}
      * @param stage as {@link Role#stage()}
      * @param kind as {@link net.rfcdesk.approval.RoleKind#code()}; the usual one is not told
+     * @param sectionsNamed headings; none for the whole page
      */
     record Assigned(
             Difference<String> name,
@@ -133,7 +158,8 @@ public sealed interface Detail {
             Difference<String> groups,
             Difference<String> needed,
             Difference<Integer> stage,
-            Difference<String> kind)
+            Difference<String> kind,
+            Difference<String> sectionsNamed)
             implements Detail {
 
         /**
@@ -147,7 +173,8 @@ public sealed interface Detail {
                     difference(before, after, Role::groups),
                     difference(before, after, role -> List.of(role.quorum().text())),
                     difference(before, after, role -> List.of(role.stage())),
-                    difference(before, after, Assigned::kind));
+                    difference(before, after, Assigned::kind),
+                    difference(before, after, Role::sections));
         }
 
         private static List<String> kind(Role role) {
@@ -185,7 +212,8 @@ public sealed interface Detail {
                     one(stage, before == null ? Role.FIRST_STAGE : before.stage()),
                     RoleKind.parse(kind.appliedTo(before == null ? List.of() : kind(before)).stream()
                             .findFirst()
-                            .orElse(null)));
+                            .orElse(null)),
+                    sectionsNamed.appliedTo(before == null ? List.of() : before.sections()));
         }
 
         private static <T> T one(Difference<T> difference, T otherwise) {
@@ -199,7 +227,8 @@ public sealed interface Detail {
                     && groups.isEmpty()
                     && needed.isEmpty()
                     && stage.isEmpty()
-                    && kind.isEmpty();
+                    && kind.isEmpty()
+                    && sectionsNamed.isEmpty();
         }
     }
 
@@ -224,7 +253,7 @@ public sealed interface Detail {
                     .toList();
         }
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return added.isEmpty() && removed.isEmpty();
         }
     }

@@ -3,6 +3,7 @@ package net.rfcdesk.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -68,9 +69,20 @@ public record Entry(
         return draft(kind, stamp, null, null, null, "", null, null);
     }
 
-    /** @param roles that its page asks for */
+    /** @param roles that its page asks for, which stand for the whole page */
     public static Entry registered(AuditStamp stamp, RfcRef rfc, String title, List<Role> roles) {
-        return noted(EntryKind.REGISTERED, stamp, null, new Detail.Registered(rfc, title, roles));
+        return registered(stamp, rfc, title, roles, Map.of());
+    }
+
+    /** @param roles that its page asks for. @param sections that they name, as {@link Detail#sections()} */
+    public static Entry registered(
+            AuditStamp stamp, RfcRef rfc, String title, List<Role> roles, Map<String, String> sections) {
+        return noted(EntryKind.REGISTERED, stamp, null, new Detail.Registered(rfc, title, roles, sections));
+    }
+
+    /** @param sections of the text that the entry is about, as {@link Detail#sections()}. @return the same when there are none */
+    public Entry with(Map<String, String> sections) {
+        return sections.isEmpty() ? this : copy(sequence, onBehalfOf, new Detail.Sections(sections));
     }
 
     /** @return this registration, of an RFC that begins with that status; proposed goes without saying */
@@ -235,7 +247,9 @@ public record Entry(
 
     /** @return whether it has what an entry of its kind has to say; else somebody changed what was stored */
     public boolean isComplete() {
-        boolean noted = kind.detail().map(type -> type.isInstance(detail)).orElse(detail == null);
+        boolean noted = kind.detail()
+                .map(type -> type.isInstance(detail) || detail == null && type == Detail.Sections.class)
+                .orElse(detail == null);
         return noted
                 && switch (kind) {
                     case DECIDED -> role != null && choice != null;
@@ -257,15 +271,23 @@ public record Entry(
 
     Decision decision() {
         return new Decision(
-                sequence,
-                Objects.requireNonNull(role),
-                approver(),
-                Objects.requireNonNull(actor.key()),
-                Objects.requireNonNull(choice),
-                reason,
-                at,
-                pageVersion,
-                fingerprint);
+                        sequence,
+                        Objects.requireNonNull(role),
+                        approver(),
+                        Objects.requireNonNull(actor.key()),
+                        Objects.requireNonNull(choice),
+                        reason,
+                        at,
+                        pageVersion,
+                        fingerprint)
+                .about(detail(Detail.Sections.class)
+                        .map(each -> List.copyOf(each.sections().keySet()))
+                        .orElse(List.of()));
+    }
+
+    /** @return what it tells of the sections of its text */
+    Map<String, String> sections() {
+        return detail == null ? Map.of() : detail.sections();
     }
 
     Request request() {

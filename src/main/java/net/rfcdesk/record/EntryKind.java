@@ -9,16 +9,16 @@ public enum EntryKind {
     REGISTERED(Detail.Registered.class),
     /** Its page began as a copy of another one's. */
     COPIED(Detail.Related.class),
-    EDITED,
+    EDITED(Detail.Sections.class),
     /** A save in which the host rewrote links to a page that was renamed or moved, and nothing else. */
-    LINKS_REWRITTEN,
+    LINKS_REWRITTEN(Detail.Sections.class),
     /** The author of a version marked it as a minor edit. */
     MARKED_MINOR,
     /** An approver undoes what such a mark carried over. */
     OBJECTED,
     /** Somebody asked people for their decisions. */
     APPROVAL_REQUESTED(Detail.ApprovalRequested.class),
-    DECIDED,
+    DECIDED(Detail.Sections.class),
     WITHDRAWN,
     RESOLVED,
     /** An administrator of the space resolved it for somebody who could not. */
@@ -79,7 +79,7 @@ public enum EntryKind {
         return status == Status.ACCEPTED ? ACCEPTED : STATUS_CHANGED;
     }
 
-    /** @return what each entry of this kind notes; empty when such an entry says all without */
+    /** @return what entries of this kind note, sections only when there are some; empty when such an entry says all without */
     public Optional<Class<? extends Detail>> detail() {
         return Optional.ofNullable(detail);
     }

@@ -41,6 +41,7 @@ import net.rfcdesk.approval.RequiredRoles;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleBasis;
 import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.SectionTexts;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
@@ -49,11 +50,24 @@ import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that happened to one RFC, or to a space, oldest first. */
-public record History(List<Entry> entries) {
+/**
+ * Everything that happened to one RFC, or to a space, oldest first.
+ *
+ * @param read what is known of the sections of texts of which there are no entries yet
+ */
+public record History(List<Entry> entries, SectionTexts read) {
 
     public History {
         entries = List.copyOf(entries);
+    }
+
+    public History(List<Entry> entries) {
+        this(entries, SectionTexts.NONE);
+    }
+
+    /** @param sections of that text, as {@link Detail#sections()}. @return the same history, for a page that has that text */
+    public History reading(String fingerprint, Map<String, String> sections) {
+        return new History(entries, read.with(fingerprint, sections));
     }
 
     /**
@@ -263,7 +277,8 @@ public record History(List<Entry> entries) {
             AcceptanceBasis acceptance, ApprovalTally accepted, ApprovalTally current, List<Role> roles) {
         Map<String, RoleStatus> then = new LinkedHashMap<>();
         accepted.tally(acceptance.askedRoles(), decisions())
-                .forEach(each -> then.put(each.role().id(), each.by(RoleBasis.ACCEPTED)));
+                .forEach(each ->
+                        then.put(each.role().id(), each.by(RoleBasis.ACCEPTED).with(List.of())));
         List<Role> added =
                 roles.stream().filter(role -> !then.containsKey(role.id())).toList();
         Map<String, RoleStatus> since = new LinkedHashMap<>();
@@ -437,7 +452,23 @@ public record History(List<Entry> entries) {
 
     /** @return which texts came of which others without a change of content */
     public EquivalentTexts equivalentTexts() {
-        return new EquivalentTexts(saves(EnumSet.of(EntryKind.LINKS_REWRITTEN)).toList(), minorEdits());
+        return new EquivalentTexts(saves(EnumSet.of(EntryKind.LINKS_REWRITTEN)).toList(), minorEdits(), sectionTexts());
+    }
+
+    private SectionTexts sectionTexts() {
+        SectionTexts known = read;
+        for (Entry entry : entries) {
+            known = known.with(entry.fingerprint(), entry.sections());
+        }
+        return known;
+    }
+
+    /** @param role identity of a role. @return whether it stands for other sections than it did in that version of the page */
+    public boolean standsForOthersSince(String role, int pageVersion) {
+        return entries.stream()
+                .filter(entry -> entry.pageVersion() > pageVersion && role.equals(entry.role()))
+                .flatMap(entry -> entry.detail(Detail.Assigned.class).stream())
+                .anyMatch(assigned -> !assigned.sectionsNamed().isEmpty());
     }
 
     /** @return also those to which somebody objects, oldest first */
@@ -630,6 +661,6 @@ public record History(List<Entry> entries) {
     public History with(Entry entry) {
         List<Entry> longer = new ArrayList<>(entries);
         longer.add(entry);
-        return new History(longer);
+        return new History(longer, read);
     }
 }

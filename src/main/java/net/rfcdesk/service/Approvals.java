@@ -86,10 +86,12 @@ public final class Approvals {
                     .rules()
                     .cannotDecide(requester(transaction, onBehalfOf), onBehalfOf, transaction.rfc(), roleStatus)
                     .ifPresent(Refusal::raise);
+            transaction.requireSameSectionsAs(seen, roleStatus.role());
             requireLast(roleStatus, onBehalfOf, previous);
             String words = ReasonText.checked(reason, choice.needsReason());
             transaction.write(
                     Entry.decided(transaction.stamp(), roleStatus.role().id(), choice, words)
+                            .with(transaction.sections(roleStatus.role()))
                             .onBehalfOf(otherThan(transaction.requester(), onBehalfOf)));
             acceptOrBeginCommentPeriod(transaction, roleStatus.role().id());
         });

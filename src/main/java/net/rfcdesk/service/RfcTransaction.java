@@ -1,9 +1,11 @@
 package net.rfcdesk.service;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.CachingDirectory;
 import net.rfcdesk.approval.CommentPeriod;
@@ -214,6 +216,26 @@ final class RfcTransaction {
                     .comparing(new Comparison(page.pageId(), seen, newest))
                     .exception();
         }
+    }
+
+    /**
+     * Our macros are no part of the content: what the role stands for may have changed although the content has not.
+     *
+     * @throws net.rfcdesk.rfc.Refused {@link RefusalCode#PAGE_CHANGED}
+     */
+    void requireSameSectionsAs(int seen, Role role) {
+        if (locked.history().standsForOthersSince(role.id(), seen)) {
+            throw Refusal.of(RefusalCode.PAGE_CHANGED)
+                    .comparing(new Comparison(page.pageId(), seen, page.version()))
+                    .exception();
+        }
+    }
+
+    /** @return by heading, the fingerprints of the sections that the role stands for; none when it stands for the whole page */
+    Map<String, String> sections(Role role) {
+        return role.sections().stream()
+                .collect(Collectors.toMap(
+                        heading -> heading, heading -> page.sections().getOrDefault(heading, "")));
     }
 
     /** For what is about the text as it is now, whichever the user was looking at. */

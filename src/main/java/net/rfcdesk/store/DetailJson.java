@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.rfcdesk.approval.AcceptanceBasis;
 import net.rfcdesk.approval.AcceptanceBasis.AcceptedRole;
 import net.rfcdesk.approval.AcceptanceBasis.Decider;
@@ -30,6 +32,7 @@ import net.rfcdesk.record.Detail.Registered;
 import net.rfcdesk.record.Detail.Related;
 import net.rfcdesk.record.Detail.Renamed;
 import net.rfcdesk.record.Detail.ResolvedFor;
+import net.rfcdesk.record.Detail.Sections;
 import net.rfcdesk.record.Detail.SettingsChanged;
 import net.rfcdesk.record.Detail.SiteSettingsChanged;
 import net.rfcdesk.record.Detail.WebhookChanged;
@@ -54,13 +57,14 @@ final class DetailJson {
             .build();
 
     private static final JsonMapper STRICT = MAPPER.rebuild()
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .annotationIntrospector(new MayBeMissing.Introspector())
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private static final Map<Class<? extends Detail>, Class<? extends Item>> ITEMS = Map.ofEntries(
             Map.entry(Registered.class, RegisteredItem.class),
+            Map.entry(Sections.class, SectionsItem.class),
             Map.entry(Moved.class, MovedItem.class),
             Map.entry(Renamed.class, RenamedItem.class),
             Map.entry(Related.class, RelatedItem.class),
@@ -77,6 +81,9 @@ final class DetailJson {
 
     private static final Set<Class<? extends Item>> SETTINGS = Set.of(SettingsJson.class, SiteStandardsJson.class);
 
+    /** No role can name it. */
+    private static final Sections NO_SECTION = new Sections(Map.of("", ""));
+
     private DetailJson() {}
 
     /** @return empty for none */
@@ -91,9 +98,19 @@ final class DetailJson {
         }
     }
 
-    /** @return empty when entries of that kind have none, and when this is no detail of such an entry */
+    /** @return empty when there is nothing, or it is no detail of such an entry */
     static Optional<Detail> read(EntryKind kind, String json) {
-        return kind.detail().map(ITEMS::get).flatMap(item -> read(json, item));
+        return json.isEmpty()
+                ? Optional.empty()
+                : kind.detail()
+                        .map(ITEMS::get)
+                        .flatMap(item -> read(json, item))
+                        .or(() -> unreadable(kind));
+    }
+
+    /** Somebody has decided on sections that nobody knows any more. That must not pass for a decision on the whole page. */
+    private static Optional<Detail> unreadable(EntryKind kind) {
+        return kind == EntryKind.DECIDED ? Optional.of(NO_SECTION) : Optional.empty();
     }
 
     /** Whatever somebody has put there. Settings have a default for what is missing. */
@@ -109,7 +126,12 @@ final class DetailJson {
     private static Item item(Detail detail) {
         if (detail instanceof Registered registered) {
             return new RegisteredItem(
-                    RfcItem.of(registered.rfc()), registered.title(), RolesJson.items(registered.roles()));
+                    RfcItem.of(registered.rfc()),
+                    registered.title(),
+                    RolesJson.items(registered.roles()),
+                    SectionItem.of(registered.sections()));
+        } else if (detail instanceof Sections sections) {
+            return new SectionsItem(SectionItem.of(sections.sections()));
         } else if (detail instanceof Moved moved) {
             return new MovedItem(RfcItem.of(moved.from()), RfcItem.of(moved.to()));
         } else if (detail instanceof Renamed renamed) {
@@ -146,10 +168,41 @@ final class DetailJson {
         Detail detail();
     }
 
-    record RegisteredItem(RfcItem rfc, String title, List<RolesJson.Item> roles) implements Item {
+    /** @param sections missing where the roles name none */
+    record RegisteredItem(
+            RfcItem rfc,
+            String title,
+            List<RolesJson.Item> roles,
+
+            @MayBeMissing List<SectionItem> sections) implements Item {
         @Override
         public Detail detail() {
-            return new Registered(rfc.rfc(), title, RolesJson.roles(roles));
+            return new Registered(rfc.rfc(), title, RolesJson.roles(roles), SectionItem.sections(sections));
+        }
+    }
+
+    record SectionsItem(List<SectionItem> sections) implements Item {
+        @Override
+        public Detail detail() {
+            if (sections.isEmpty()) {
+                throw new IllegalArgumentException("Nothing is noted of no sections");
+            }
+            return new Sections(SectionItem.sections(sections));
+        }
+    }
+
+    /** @param fingerprint empty when the page has no such section */
+    record SectionItem(String fingerprint, String heading) {
+
+        static List<SectionItem> of(Map<String, String> sections) {
+            return new TreeMap<>(sections)
+                    .entrySet().stream()
+                            .map(each -> new SectionItem(each.getValue(), each.getKey()))
+                            .toList();
+        }
+
+        static Map<String, String> sections(List<SectionItem> items) {
+            return items.stream().collect(Collectors.toMap(SectionItem::heading, SectionItem::fingerprint));
         }
     }
 
@@ -306,13 +359,16 @@ final class DetailJson {
         }
     }
 
+    /** @param sections missing where it was stored before a role could name some */
     record AssignedItem(
             DifferenceItem<String> name,
             DifferenceItem<String> users,
             DifferenceItem<String> groups,
             DifferenceItem<String> needed,
             DifferenceItem<Integer> stage,
-            DifferenceItem<String> kind)
+            DifferenceItem<String> kind,
+
+            @MayBeMissing Map<String, List<String>> sections)
             implements Item {
 
         static AssignedItem of(Assigned assigned) {
@@ -322,7 +378,14 @@ final class DetailJson {
                     DifferenceItem.of(assigned.groups()),
                     DifferenceItem.of(assigned.needed()),
                     DifferenceItem.of(assigned.stage()),
-                    DifferenceItem.of(assigned.kind()));
+                    DifferenceItem.of(assigned.kind()),
+                    sections(assigned.sectionsNamed()));
+        }
+
+        private static Map<String, List<String>> sections(Difference<String> named) {
+            return named.isEmpty()
+                    ? Map.of()
+                    : new TreeMap<>(Map.of("added", named.added(), "removed", named.removed()));
         }
 
         @Override
@@ -333,7 +396,9 @@ final class DetailJson {
                     groups.difference(),
                     needed.difference(),
                     stage.difference(),
-                    kind.difference());
+                    kind.difference(),
+                    new Difference<>(
+                            sections.getOrDefault("added", List.of()), sections.getOrDefault("removed", List.of())));
         }
     }
 

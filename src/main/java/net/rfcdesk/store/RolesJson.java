@@ -42,7 +42,8 @@ final class RolesJson {
                 role.groups(),
                 role.quorum().text(),
                 role.stage(),
-                role.kind().code());
+                role.kind().code(),
+                role.sections());
     }
 
     static List<Role> roles(List<Item> items) {
@@ -52,6 +53,7 @@ final class RolesJson {
     /**
      * @param stage none where it was stored before there were stages
      * @param kind none where it was stored before there were several
+     * @param sections missing where it was stored before a role could name some, and where it names none
      */
     record Item(
             String name,
@@ -59,7 +61,9 @@ final class RolesJson {
             List<String> groups,
             String needed,
             @Nullable Integer stage,
-            @Nullable String kind) {
+            @Nullable String kind,
+
+            @MayBeMissing List<String> sections) {
 
         Role role() {
             return new Role(
@@ -68,7 +72,8 @@ final class RolesJson {
                     groups,
                     Quorum.parse(needed),
                     stage == null ? Role.FIRST_STAGE : stage,
-                    RoleKind.parse(kind));
+                    RoleKind.parse(kind),
+                    sections);
         }
     }
 }

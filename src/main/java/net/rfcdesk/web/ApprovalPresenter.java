@@ -50,6 +50,7 @@ final class ApprovalPresenter {
                 stage(page, role),
                 words.count(roleStatus),
                 words.needed(role),
+                words.sections(role),
                 CardPresenter.anchor(page, role),
                 approvers.undecided(page, roleStatus, output),
                 roleStatus.decisions().stream()
@@ -81,6 +82,7 @@ final class ApprovalPresenter {
                 role.stage() > Role.FIRST_STAGE ? words.stage(role.stage()) : "",
                 "",
                 words.needed(role),
+                words.sections(role),
                 "",
                 approvers.of(role),
                 List.of(),

@@ -11,6 +11,7 @@ import java.util.List;
  * @param stage in words; empty when the page has only one
  * @param count approvals so far and needed, in words; empty where they do not count
  * @param asked how many of the people are needed, in words; empty for a single one
+ * @param sections that its people stand for, in words; empty when it is the whole page
  * @param anchor of this place on the page; empty when the page is no RFC yet
  * @param undecided people and groups who have not decided
  * @param hint what the reader should know; empty when nothing
@@ -33,6 +34,7 @@ public record ApprovalView(
         String stage,
         String count,
         String asked,
+        String sections,
         String anchor,
         List<ApproverGroup> undecided,
         List<DecisionView> decisions,
@@ -90,6 +92,10 @@ public record ApprovalView(
 
     public boolean counted() {
         return !asked.isEmpty();
+    }
+
+    public boolean sectioned() {
+        return !sections.isEmpty();
     }
 
     public boolean staged() {

@@ -84,7 +84,7 @@ final class CardPresenter {
 
     private PendingDecisionView pending(RfcPage page, Role role, DecisionFormView form) {
         return new PendingDecisionView(
-                sentence(role, form),
+                (sentence(role, form) + " " + words.sections(role)).strip(),
                 decider(page, form)
                         .flatMap(user -> page.askedOf(role, user))
                         .map(asking::told)

@@ -114,6 +114,10 @@ final class DecisionPresenter {
                         : change("rfc-desk.approval.text-changed-since", evaluated.changedBy());
             case CARRIED_OVER -> "";
             case OUTDATED -> outdated(page, evaluated);
+            case COVERS_LESS ->
+                texts.get(
+                        "rfc-desk.approval.covers-less",
+                        String.join(", ", evaluated.decision().sections()));
             case NO_LONGER_ASKED -> texts.get("rfc-desk.approval.no-longer-asked");
         };
     }

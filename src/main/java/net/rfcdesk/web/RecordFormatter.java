@@ -288,7 +288,12 @@ final class RecordFormatter {
                                 "rfc-desk.record.kind-now",
                                 "rfc-desk.record.kind-before",
                                 assigned.kind(),
-                                kind -> texts.get(RoleKind.parse(kind).key())))
+                                kind -> texts.get(RoleKind.parse(kind).key())),
+                        lines(
+                                "rfc-desk.record.section-added",
+                                "rfc-desk.record.section-removed",
+                                assigned.sectionsNamed(),
+                                heading -> heading))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }

@@ -25,6 +25,13 @@ final class RoleFormatter {
         };
     }
 
+    /** @return the sections that its people stand for; empty when it is the whole page */
+    String sections(Role role) {
+        return role.standsForSections()
+                ? texts.get("rfc-desk.approval.stands-for", String.join(", ", role.sections()))
+                : "";
+    }
+
     private String named(String sentence, Role role) {
         return texts.get(role.asksSomebody() ? sentence : "rfc-desk.approval.nobody-named");
     }

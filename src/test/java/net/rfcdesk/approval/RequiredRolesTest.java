@@ -67,6 +67,14 @@ class RequiredRolesTest {
     }
 
     @Test
+    void requiredRoleStandsForTheWholePage() {
+        Role onPage = SECURITY.standingFor(List.of("Keys"));
+
+        assertThat(counted(List.of(SECURITY), onPage)).containsExactly(SECURITY);
+        assertThat(problems(SECURITY, List.of(onPage))).containsExactly(Kind.SECTIONS_FIXED);
+    }
+
+    @Test
     void whereTheSettingsNameNobodyThePageDoes() {
         Role onPage = REVIEW.asking(List.of("ann"), List.of("staff"));
 

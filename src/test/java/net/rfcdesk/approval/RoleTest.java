@@ -56,6 +56,31 @@ class RoleTest {
         }
     }
 
+    @Test
+    void roleThatStandsForLessIsLooser() {
+        Role two = BEFORE.standingFor(List.of("Keys", "Cost"));
+
+        for (List<String> less : List.of(List.of("Keys"), List.of("Keys", "Plan"), List.of("Plan"))) {
+            assertThat(BEFORE.standingFor(less).isLooserThan(two))
+                    .as("%s", less)
+                    .isTrue();
+            assertThat(BEFORE.standingFor(less).isLooserThan(BEFORE))
+                    .as("%s", less)
+                    .isTrue();
+        }
+        assertThat(BEFORE.standingFor(List.of("Plan", "Cost", "Keys")).isLooserThan(two))
+                .isFalse();
+        assertThat(BEFORE.isLooserThan(two)).isFalse();
+    }
+
+    @Test
+    void otherPeopleStandForTheSame() {
+        Role keys = BEFORE.standingFor(List.of("Keys"));
+
+        assertThat(keys.asking(List.of("carl"), List.of()).sections()).containsExactly("Keys");
+        assertThat(keys.without(List.of("ann")).sections()).containsExactly("Keys");
+    }
+
     private static Role role(String needed, int stage, List<String> users, String... groups) {
         return new Role("Lead", users, List.of(groups), Quorum.parse(needed), stage);
     }

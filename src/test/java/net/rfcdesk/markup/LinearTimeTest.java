@@ -110,6 +110,24 @@ class LinearTimeTest {
                                 "approvers",
                                 size -> approval("approvers", numbered(size / 40, "<ri:user ri:userkey='%d' />"))),
                         Named.of(
+                                "sections",
+                                size -> approval("sections", numbered(size / 25, "%d|"))
+                                        + numbered(size / 25, "<h1>%d</h1>")),
+                        Named.of(
+                                "sections within sections",
+                                size -> approval("sections", "a")
+                                        + "<h1>a</h1><h2>a</h2><h3>a</h3><h4>a</h4>".repeat(size / 45)),
+                        Named.of(
+                                "sections within elements",
+                                size -> approval("sections", "a")
+                                        + "<div class='a'><h1>a</h1>".repeat(size / 30)
+                                        + "</div>".repeat(size / 30)),
+                        Named.of(
+                                "headings within headings",
+                                size -> approval("sections", "a")
+                                        + "<h1>a".repeat(size / 10)
+                                        + "</h1>".repeat(size / 10)),
+                        Named.of(
                                 "parameters",
                                 size -> "<ac:structured-macro ac:name='rfc-approval'>"
                                         + "<ac:parameter ac:name='groups'>a</ac:parameter>".repeat(size / 48)

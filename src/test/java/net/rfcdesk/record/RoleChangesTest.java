@@ -41,14 +41,21 @@ class RoleChangesTest {
                         "lead",
                         "",
                         new Assigned(
-                                same(), instead("bob", "ann"), instead("guests", "staff"), same(), same(), same())));
+                                same(),
+                                instead("bob", "ann"),
+                                instead("guests", "staff"),
+                                same(),
+                                same(),
+                                same(),
+                                same())));
     }
 
     @Test
     void quorumAndStageAreToldAsTheyAreAndAsTheyWere() {
         assertThat(changes(List.of(LEAD), List.of(role("Lead", List.of("ann"), List.of("staff"), "2", 3))))
                 .extracting(Entry::detail)
-                .containsExactly(new Assigned(same(), same(), same(), instead("2", "any"), instead(3, 1), same()));
+                .containsExactly(
+                        new Assigned(same(), same(), same(), instead("2", "any"), instead(3, 1), same(), same()));
     }
 
     @Test
@@ -57,10 +64,28 @@ class RoleChangesTest {
 
         assertThat(changes(List.of(LEAD), List.of(consulted)))
                 .extracting(Entry::detail)
-                .containsExactly(new Assigned(same(), same(), same(), same(), same(), added("consulted")));
+                .containsExactly(new Assigned(same(), same(), same(), same(), same(), added("consulted"), same()));
         assertThat(changes(List.of(consulted), List.of(LEAD)))
                 .extracting(Entry::detail)
-                .containsExactly(new Assigned(same(), same(), same(), same(), same(), removed("consulted")));
+                .containsExactly(new Assigned(same(), same(), same(), same(), same(), removed("consulted"), same()));
+    }
+
+    @Test
+    void sectionsAreToldByTheirHeadings() {
+        Role keys = LEAD.standingFor(List.of("Keys", "Cost"));
+
+        assertThat(changes(List.of(LEAD), List.of(keys)))
+                .extracting(Entry::detail)
+                .containsExactly(new Assigned(
+                        same(),
+                        same(),
+                        same(),
+                        same(),
+                        same(),
+                        same(),
+                        new Difference<>(List.of("Keys", "Cost"), List.of())));
+        assertThat(changes(List.of(keys), List.of(LEAD.standingFor(List.of("Cost", "Keys")))))
+                .isEmpty();
     }
 
     @Test
@@ -69,7 +94,8 @@ class RoleChangesTest {
                 .extracting(Entry::role, Entry::detail)
                 .containsExactly(tuple(
                         "lead",
-                        new Assigned(added("Lead"), added("ann"), added("staff"), added("any"), added(1), same())));
+                        new Assigned(
+                                added("Lead"), added("ann"), added("staff"), added("any"), added(1), same(), same())));
     }
 
     @Test
@@ -84,6 +110,7 @@ class RoleChangesTest {
                                 removed("staff"),
                                 removed("any"),
                                 removed(1),
+                                same(),
                                 same())));
     }
 
@@ -98,8 +125,8 @@ class RoleChangesTest {
     void anotherSpellingOfTheSameRoleIsTold() {
         assertThat(changes(List.of(LEAD), List.of(role("LEAD", List.of("ann"), List.of("staff"), "any", 1))))
                 .extracting(Entry::role, Entry::detail)
-                .containsExactly(
-                        tuple("lead", new Assigned(instead("LEAD", "Lead"), same(), same(), same(), same(), same())));
+                .containsExactly(tuple(
+                        "lead", new Assigned(instead("LEAD", "Lead"), same(), same(), same(), same(), same(), same())));
     }
 
     @Test

@@ -31,6 +31,7 @@ import net.rfcdesk.record.Detail.Moved;
 import net.rfcdesk.record.Detail.Registered;
 import net.rfcdesk.record.Detail.Related;
 import net.rfcdesk.record.Detail.Renamed;
+import net.rfcdesk.record.Detail.Sections;
 import net.rfcdesk.record.Detail.SettingsChanged;
 import net.rfcdesk.record.Detail.SiteSettingsChanged;
 import net.rfcdesk.record.Detail.WebhookChanged;
@@ -74,10 +75,17 @@ class DetailJsonTest {
 
         String rfc = "{\"number\":\"x-12\",\"spaceKey\":\"x\"}";
         String role =
-                "{\"groups\":[\"+x\"],\"kind\":\"approves\",\"name\":\"ax\",\"needed\":\"any\",\"stage\":2,\"users\":[\"x\"]}";
+                "{\"groups\":[\"+x\"],\"kind\":\"approves\",\"name\":\"ax\",\"needed\":\"any\",\"sections\":[\"x\",\"+x\"],\"stage\":2,\"users\":[\"x\"]}";
+        String sections =
+                "\"sections\":[{\"fingerprint\":\"x\",\"heading\":\"+x\"},{\"fingerprint\":\"\",\"heading\":\"x\"}]";
         String difference = "{\"added\":[\"x\",\"+x\"],\"removed\":[\"-x\"]}";
         assertThat(written)
-                .containsEntry(EntryKind.REGISTERED, "{\"rfc\":" + rfc + ",\"roles\":[" + role + "],\"title\":\"x\"}")
+                .containsEntry(
+                        EntryKind.REGISTERED,
+                        "{\"rfc\":" + rfc + ",\"roles\":[" + role + "]," + sections + ",\"title\":\"x\"}")
+                .containsEntry(EntryKind.EDITED, "{" + sections + "}")
+                .containsEntry(EntryKind.LINKS_REWRITTEN, written.get(EntryKind.EDITED))
+                .containsEntry(EntryKind.DECIDED, written.get(EntryKind.EDITED))
                 .containsEntry(
                         EntryKind.ACCEPTED,
                         "{\"barred\":[\"x\"],\"minimum\":2,\"roles\":[{\"asked\":" + role
@@ -93,7 +101,8 @@ class DetailJsonTest {
                 .containsEntry(
                         EntryKind.ASSIGNED,
                         "{\"groups\":" + difference + ",\"kind\":" + difference + ",\"name\":" + difference
-                                + ",\"needed\":" + difference + ",\"stage\":{\"added\":[2],\"removed\":[0]},\"users\":"
+                                + ",\"needed\":" + difference + ",\"sections\":" + difference
+                                + ",\"stage\":{\"added\":[2],\"removed\":[0]},\"users\":"
                                 + difference + "}")
                 .containsEntry(
                         EntryKind.SETTINGS_CHANGED,
@@ -116,7 +125,7 @@ class DetailJsonTest {
                 .containsEntry(
                         EntryKind.WEBHOOK_CHANGED,
                         "{\"active\":true,\"events\":[\"x\"],\"format\":\"x\",\"host\":\"x\",\"name\":\"+x\",\"what\":\"removed\"}")
-                .hasSize(18);
+                .hasSize(21);
     }
 
     /** As RFC 8785 says in its section 3.2.2.2. */
@@ -184,7 +193,7 @@ class DetailJsonTest {
             })
     void whatIsNoDetailIsNone(String json) {
         assertThat(EntryKind.values())
-                .filteredOn(kind -> kind != EntryKind.SETTINGS_CHANGED)
+                .filteredOn(kind -> kind != EntryKind.SETTINGS_CHANGED && kind != EntryKind.DECIDED)
                 .allSatisfy(kind -> assertThat(DetailJson.read(kind, json)).isEmpty());
     }
 
@@ -203,6 +212,37 @@ class DetailJsonTest {
             })
     void whatIsNoSettingsIsNone(String json) {
         assertThat(DetailJson.read(EntryKind.SETTINGS_CHANGED, json)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "null", "{", "{}", "{\"sections\":[]}", "{\"sections\":[{\"heading\":\"Cost\"}]}"})
+    void decisionOnSectionsThatCannotBeReadIsNoneOnTheWholePage(String json) {
+        assertThat(DetailJson.read(EntryKind.DECIDED, json)).contains(new Sections(Map.of("", "")));
+    }
+
+    @Test
+    void rolesStoodForTheWholePageBeforeTheyCouldNameSections() {
+        String difference = "{\"added\":[\"x\"],\"removed\":[]}";
+        String role =
+                "{\"groups\":[],\"kind\":\"approves\",\"name\":\"x\",\"needed\":\"any\",\"stage\":1,\"users\":[]}";
+
+        assertThat(DetailJson.read(
+                        EntryKind.REGISTERED,
+                        "{\"rfc\":{\"number\":\"RFC-12\",\"spaceKey\":\"x\"},\"roles\":[" + role
+                                + "],\"title\":\"x\"}"))
+                .contains(new Registered(
+                        new RfcRef("x", RfcNumber.of(12)),
+                        "x",
+                        List.of(new Role("x", List.of(), List.of(), Quorum.ANY)),
+                        Map.of()));
+        assertThat(DetailJson.read(
+                        EntryKind.ASSIGNED,
+                        "{\"groups\":" + difference + ",\"kind\":" + difference + ",\"name\":" + difference
+                                + ",\"needed\":" + difference + ",\"stage\":{\"added\":[1],\"removed\":[]},\"users\":"
+                                + difference + "}"))
+                .map(Assigned.class::cast)
+                .map(Assigned::sectionsNamed)
+                .contains(new Detail.Difference<>(List.of(), List.of()));
     }
 
     @Test
@@ -233,7 +273,8 @@ class DetailJsonTest {
     private static Detail some(Class<? extends Detail> type, String text) {
         RfcRef rfc = new RfcRef(text, new RfcNumber(text, 12));
         return Stream.of(
-                        new Registered(rfc, text, List.of(role(text))),
+                        new Registered(rfc, text, List.of(role(text)), sections(text)),
+                        new Sections(sections(text)),
                         accepted(text),
                         new Moved(rfc, new RfcRef("+" + text, new RfcNumber(text, 3))),
                         new Renamed(text, "+" + text),
@@ -244,6 +285,7 @@ class DetailJsonTest {
                                 difference(text),
                                 difference(text),
                                 stages(),
+                                difference(text),
                                 difference(text)),
                         new Detail.ApprovalRequested(
                                 List.of(new RequestedRole("a" + text, List.of(text), List.of("+" + text)))),
@@ -260,7 +302,12 @@ class DetailJsonTest {
     }
 
     private static Role role(String text) {
-        return new Role("a" + text, List.of(text), List.of("+" + text), Quorum.ANY, 2);
+        return new Role("a" + text, List.of(text), List.of("+" + text), Quorum.ANY, 2)
+                .standingFor(List.of(text, "+" + text));
+    }
+
+    private static Map<String, String> sections(String text) {
+        return Map.of(text, "", "+" + text, text);
     }
 
     private static Detail.Accepted accepted(String text) {

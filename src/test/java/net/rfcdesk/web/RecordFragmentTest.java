@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -289,6 +290,7 @@ class RecordFragmentTest {
         Role after = new Role("Lead", List.of("key-lead"), List.of(), Quorum.parse("2"), 2);
         return Stream.of(
                         new Detail.Registered(rfc, "Title", List.of()),
+                        new Detail.Sections(Map.of("Cost", "f")),
                         new Detail.Accepted(new AcceptanceBasis(Set.of(), 0, List.of())),
                         new Detail.Moved(rfc, rfc),
                         new Detail.Renamed("one", "two"),

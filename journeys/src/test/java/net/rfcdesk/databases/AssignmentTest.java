@@ -62,6 +62,7 @@ class AssignmentTest {
                                 added("architects"),
                                 same(),
                                 same(),
+                                same(),
                                 same()),
                         2);
     }
@@ -80,7 +81,13 @@ class AssignmentTest {
                 .containsExactly(
                         "lead",
                         new Assigned(
-                                same(), instead(desk.key("ann"), desk.key("lead")), same(), same(), same(), same()),
+                                same(),
+                                instead(desk.key("ann"), desk.key("lead")),
+                                same(),
+                                same(),
+                                same(),
+                                same(),
+                                same()),
                         2,
                         desk.key("author"));
     }
@@ -100,7 +107,8 @@ class AssignmentTest {
                 .containsExactly(
                         tuple(
                                 "lead",
-                                new Assigned(same(), same(), same(), instead("all", "any"), instead(2, 1), same())),
+                                new Assigned(
+                                        same(), same(), same(), instead("all", "any"), instead(2, 1), same(), same())),
                         tuple(
                                 "legal",
                                 new Assigned(
@@ -109,6 +117,7 @@ class AssignmentTest {
                                         same(),
                                         added("any"),
                                         added(1),
+                                        same(),
                                         same())),
                         tuple(
                                 "security",
@@ -118,6 +127,7 @@ class AssignmentTest {
                                         same(),
                                         removed("any"),
                                         removed(1),
+                                        same(),
                                         same())));
     }
 
