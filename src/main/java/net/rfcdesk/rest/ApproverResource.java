@@ -32,6 +32,7 @@ public class ApproverResource {
     @PUT
     @Path("/approvers")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = ApproversInput.class)
     public Response assign(
             @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
         return answers.of(expand, () -> {
@@ -48,6 +49,7 @@ public class ApproverResource {
     @POST
     @Path("/departures")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = DepartureInput.class)
     public Response leave(
             @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
         return answers.of(expand, () -> {

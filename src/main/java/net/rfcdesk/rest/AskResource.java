@@ -44,12 +44,14 @@ public class AskResource {
     /** @return who would be asked */
     @GET
     @UnrestrictedAccess
+    @Operation(answers = AskableJson.class)
     public Response read(@PathParam("pageId") long pageId) {
         return responses.of(() -> views.askable(rfcs.get(pageId)));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = AskInput.class)
     public Response ask(
             @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
         return answers.of(expand, () -> ask(pageId, JsonBody.read(body, AskInput.class)));

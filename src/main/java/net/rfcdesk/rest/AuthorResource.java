@@ -29,6 +29,7 @@ public class AuthorResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = AuthorInput.class)
     public Response handOver(
             @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
         return answers.of(expand, () -> {

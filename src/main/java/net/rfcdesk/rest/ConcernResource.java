@@ -30,6 +30,7 @@ public class ConcernResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = ReasonInput.class)
     public Response raise(
             @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
         return answers.ofReason(body, expand, reason -> concerns.raise(pageId, reason));
@@ -48,6 +49,7 @@ public class ConcernResource {
     @POST
     @Path("/{entry}/answers")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = ReasonInput.class)
     public Response answer(
             @PathParam("pageId") long pageId,
             @PathParam("entry") int entry,

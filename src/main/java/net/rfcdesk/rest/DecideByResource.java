@@ -30,6 +30,7 @@ public class DecideByResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = DecideByInput.class)
     public Response change(
             @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
         return answers.of(expand, () -> {

@@ -33,6 +33,7 @@ public class DecisionResource {
     @POST
     @Path("/decisions")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = DecisionInput.class)
     public Response decide(
             @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
         return answers.of(expand, () -> {
@@ -52,6 +53,7 @@ public class DecisionResource {
     @POST
     @Path("/decisions/{entry}/concerns")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = ReasonInput.class)
     public Response raiseConcern(
             @PathParam("pageId") long pageId,
             @PathParam("entry") int entry,
@@ -75,6 +77,7 @@ public class DecisionResource {
     @PUT
     @Path("/decisions/{entry}/resolution-by-administrator")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = ReasonInput.class)
     public Response resolveFor(
             @PathParam("pageId") long pageId,
             @PathParam("entry") int entry,
@@ -87,6 +90,7 @@ public class DecisionResource {
     @POST
     @Path("/decisions/{entry}/answers")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = ReasonInput.class)
     public Response answer(
             @PathParam("pageId") long pageId,
             @PathParam("entry") int entry,

@@ -36,12 +36,14 @@ public class DelegationResource {
     }
 
     @GET
+    @Operation(answers = DelegationsJson.class)
     public Response read() {
         return answers.of(() -> views.delegations(delegations.mine(), null));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = DelegationInput.class, answers = DelegationsJson.class)
     public Response name(
             @QueryParam("expand") @Nullable String expand,
             @QueryParam("pageId") @Nullable Long pageId,
@@ -68,6 +70,7 @@ public class DelegationResource {
     /** Taken back by the user who gave it, or declined by the delegate. */
     @DELETE
     @Path("/{id}")
+    @Operation(answers = DelegationsJson.class)
     public Response end(
             @PathParam("id") long id,
             @QueryParam("expand") @Nullable String expand,

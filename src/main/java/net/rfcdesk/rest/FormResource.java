@@ -36,6 +36,7 @@ public class FormResource {
     @GET
     @Path("/{name}")
     @UnrestrictedAccess
+    @Operation(query = ROLE, answers = FormJson.class)
     public Response read(@PathParam("pageId") long pageId, @PathParam("name") String name, @Context UriInfo address) {
         return answers.of(() -> form(pageId, name, Parameters.of(address, ROLE).get(ROLE)));
     }

@@ -33,6 +33,7 @@ public class LinkResource {
     @POST
     @Path("/links")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = LinkInput.class)
     public Response link(
             @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
         return answers.of(expand, () -> {

@@ -32,12 +32,14 @@ public class MessageResource {
     }
 
     @GET
+    @Operation(answers = MessagesJson.class)
     public Response list() {
         return answers.of(() -> MessagesJson.of(outbox.screen(), people, site));
     }
 
     @POST
     @Path("/{id}/resend")
+    @Operation(answers = MessagesJson.class)
     public Response sendAgain(@PathParam("id") long id, InputStream body) {
         return answers.ofNothing(body, () -> MessagesJson.of(outbox.sendAgain(id), people, site));
     }

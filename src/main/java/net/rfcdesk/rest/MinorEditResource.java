@@ -31,6 +31,7 @@ public class MinorEditResource {
     @PUT
     @Path("/versions/{version}/minor-edit")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = ReasonInput.class)
     public Response markMinor(
             @PathParam("pageId") long pageId,
             @PathParam("version") int version,

@@ -27,6 +27,7 @@ public class NewRfcResource {
     }
 
     @GET
+    @Operation(answers = NewRfcJson.class)
     public Response read(@PathParam("spaceKey") String spaceKey) {
         return answers.of(() -> NewRfcJson.of(settings.of(spaceKey).held(), people));
     }

@@ -26,6 +26,7 @@ public class NotificationsResource {
     }
 
     @GET
+    @Operation(answers = NotificationsJson.class)
     public Response read() {
         return answers.of(() -> NotificationsJson.of(notifications.mine()));
     }
@@ -33,6 +34,7 @@ public class NotificationsResource {
     /** What the body leaves out stays as it is. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = NotificationsJson.class, answers = NotificationsJson.class)
     public Response choose(InputStream body) {
         return answers.of(() -> {
             NotificationsJson wanted = JsonBody.read(body, NotificationsJson.class);

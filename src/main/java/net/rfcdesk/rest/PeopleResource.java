@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
+import net.rfcdesk.host.FoundPeople;
 import net.rfcdesk.host.PeopleSearch;
 import net.rfcdesk.rfc.Values;
 
@@ -30,6 +31,9 @@ public class PeopleResource {
     }
 
     @GET
+    @Operation(
+            query = {WORDS, LIMIT},
+            answers = FoundPeople.class)
     public Response find(@Context UriInfo address) {
         return answers.of(() -> {
             Map<String, String> asked = Parameters.of(address, WORDS, LIMIT);

@@ -42,6 +42,9 @@ public class RecordResource {
     @GET
     @Path("/record")
     @UnrestrictedAccess
+    @Operation(
+            query = {BEFORE, LIMIT},
+            answers = RecordJson.class)
     public Response read(@PathParam("pageId") long pageId, @Context UriInfo address) {
         return answers.of(() -> views.json(records.read(pageId, query(Parameters.of(address, BEFORE, LIMIT)))));
     }
@@ -50,6 +53,7 @@ public class RecordResource {
     @GET
     @Path("/record/fragment")
     @UnrestrictedAccess
+    @Operation(query = BEFORE, answers = RecordFragmentJson.class)
     public Response fragment(@PathParam("pageId") long pageId, @Context UriInfo address) {
         return answers.of(() -> new RecordFragmentJson(
                 fragments.record(records.readAll(pageId), query(Parameters.of(address, BEFORE)))));
@@ -60,6 +64,7 @@ public class RecordResource {
     @Path("/record.csv")
     @Produces({"text/csv", MediaType.APPLICATION_JSON})
     @UnrestrictedAccess
+    @Operation(answers = String.class)
     public Response csv(@PathParam("pageId") long pageId) {
         return answers.file(() -> {
             WholeRecord record = records.readAll(pageId);
@@ -71,6 +76,7 @@ public class RecordResource {
     @GET
     @Path("/record/check")
     @UnrestrictedAccess
+    @Operation(answers = RecordJson.CheckJson.class)
     public Response check(@PathParam("pageId") long pageId) {
         return answers.of(() -> views.json(records.readAll(pageId).check()));
     }

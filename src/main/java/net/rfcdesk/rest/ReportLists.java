@@ -30,6 +30,7 @@ public abstract class ReportLists {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @UnrestrictedAccess
+    @Operation(answers = ReportJson.class)
     public Response list(@BeanParam ReportParameters words) {
         return answers.of(() -> views.report(report.list(words.query())));
     }
@@ -39,6 +40,7 @@ public abstract class ReportLists {
     @Path("/fragment")
     @Produces(MediaType.APPLICATION_JSON)
     @UnrestrictedAccess
+    @Operation(answers = ReportFragmentJson.class)
     public Response fragment(@BeanParam ReportParameters words) {
         return answers.of(() -> new ReportFragmentJson(fragment.report(report.list(words.query()))));
     }
@@ -48,6 +50,7 @@ public abstract class ReportLists {
     @Path("/all")
     @Produces(MediaType.APPLICATION_JSON)
     @UnrestrictedAccess
+    @Operation(answers = ReportJson.PartJson.class)
     public Response part(@BeanParam ReportParameters words) {
         return answers.of(() -> views.part(report.part(words.query(), words.after())));
     }
@@ -56,6 +59,7 @@ public abstract class ReportLists {
     @Path("/all.csv")
     @Produces("text/csv")
     @UnrestrictedAccess
+    @Operation(answers = String.class)
     public Response csv(@BeanParam ReportParameters words) {
         return answers.stream(
                 words.fileName("csv"), "text/csv;charset=UTF-8", () -> exports.csv(report.all(words.query())));
@@ -65,6 +69,7 @@ public abstract class ReportLists {
     @Path("/all.json")
     @Produces(MediaType.APPLICATION_JSON)
     @UnrestrictedAccess
+    @Operation(answers = ReportJson.RowJson[].class)
     public Response json(@BeanParam ReportParameters words) {
         return answers.stream(
                 words.fileName("json"),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class ReportParameters {
 
     private static final String AFTER = "after";
-    private static final Set<String> KNOWN =
+    static final Set<String> KNOWN =
             Stream.concat(ReportQuery.WORDS.stream(), Stream.of(AFTER)).collect(Collectors.toSet());
 
     @PathParam("spaceKey")

@@ -52,6 +52,7 @@ public class ReportResource extends ReportLists {
     @Path("/{number}/page")
     @Produces(MediaType.WILDCARD)
     @UnrestrictedAccess
+    @Operation(answers = void.class)
     public Response page(
             @PathParam("spaceKey") String spaceKey,
             @PathParam("number") String number,

@@ -60,6 +60,9 @@ public class RfcResource {
     @GET
     @Path("/rules")
     @UnrestrictedAccess
+    @Operation(
+            query = {"user", "onBehalfOf"},
+            answers = RulesJson.class)
     public Response rules(@PathParam("pageId") long pageId, @Context UriInfo address) {
         return responses.of(() -> {
             Map<String, String> parameters = Parameters.of(address, "user", "onBehalfOf");

@@ -29,6 +29,7 @@ public class SettingsResource {
 
     @GET
     @UnrestrictedAccess
+    @Operation(answers = SettingsJson.class)
     public Response read(@PathParam("spaceKey") String spaceKey) {
         return answers.of(() -> SettingsJson.of(settings.of(spaceKey)));
     }
@@ -36,6 +37,7 @@ public class SettingsResource {
     /** What the body leaves out stays as it is. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = SettingsJson.class, answers = SettingsJson.class)
     public Response change(@PathParam("spaceKey") String spaceKey, InputStream body) {
         return answers.of(() -> {
             SettingsJson wanted = JsonBody.read(body, SettingsJson.class);

@@ -26,6 +26,7 @@ public class SiteSettingsResource {
     }
 
     @GET
+    @Operation(answers = SiteSettingsJson.class)
     public Response read() {
         return answers.of(() -> SiteSettingsJson.of(settings.standards()));
     }
@@ -33,6 +34,7 @@ public class SiteSettingsResource {
     /** What the body leaves out stays as it is. */
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = SiteSettingsJson.class, answers = SiteSettingsJson.class)
     public Response change(InputStream body) {
         return answers.of(() -> {
             SiteSettingsJson wanted = JsonBody.read(body, SiteSettingsJson.class);

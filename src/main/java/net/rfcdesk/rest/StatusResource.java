@@ -32,6 +32,7 @@ public class StatusResource {
     @PUT
     @Path("/status")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = StatusInput.class)
     public Response changeStatus(
             @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
         return answers.of(expand, () -> {
@@ -61,6 +62,7 @@ public class StatusResource {
     @POST
     @Path("/bypass")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = BypassInput.class)
     public Response bypass(
             @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
         return answers.of(expand, () -> {

@@ -39,6 +39,9 @@ public class WaitingResource {
     }
 
     @GET
+    @Operation(
+            query = {LIMIT, CONSULTED},
+            answers = ReportJson.WaitingJson.class)
     public Response list(@Context UriInfo address) {
         return answers.of(() -> views.waiting(page(address, ReportQuery.MOST, ReportQuery.MOST)));
     }
@@ -46,6 +49,9 @@ public class WaitingResource {
     /** The same list as HTML, for the macro that shows it. */
     @GET
     @Path("/fragment")
+    @Operation(
+            query = {LIMIT, CONSULTED},
+            answers = ReportFragmentJson.class)
     public Response fragment(@Context UriInfo address) {
         return answers.of(() -> new ReportFragmentJson(fragment.waiting(page(address, ReportQuery.FEW, MOST_SHOWN))));
     }

@@ -12,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.List;
-import java.util.Map;
 import net.rfcdesk.service.Webhooks;
 
 /** To which addresses a space tells what happens to its RFCs; for its administrators. Every answer has all of them. */
@@ -31,6 +29,7 @@ public class WebhookResource {
     }
 
     @GET
+    @Operation(answers = WebhooksJson.class)
     public Response read(@PathParam("spaceKey") String spaceKey) {
         return answers.of(() -> all(spaceKey));
     }
@@ -38,6 +37,7 @@ public class WebhookResource {
     /** Without events it tells of all; without a format it writes JSON. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = WebhookJson.class, answers = WebhooksJson.class)
     public Response add(@PathParam("spaceKey") String spaceKey, InputStream body) {
         return answers.of(() -> {
             WebhookJson wanted = JsonBody.read(body, WebhookJson.class);
@@ -50,6 +50,7 @@ public class WebhookResource {
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = WebhookJson.class, answers = WebhooksJson.class)
     public Response change(@PathParam("spaceKey") String spaceKey, @PathParam("id") long id, InputStream body) {
         return answers.of(() -> {
             WebhookJson wanted = JsonBody.read(body, WebhookJson.class);
@@ -60,6 +61,7 @@ public class WebhookResource {
 
     @DELETE
     @Path("/{id}")
+    @Operation(answers = WebhooksJson.class)
     public Response remove(@PathParam("spaceKey") String spaceKey, @PathParam("id") long id, InputStream body) {
         return answers.ofNothing(body, () -> {
             webhooks.remove(spaceKey, id);
@@ -69,6 +71,7 @@ public class WebhookResource {
 
     @GET
     @Path("/{id}/deliveries")
+    @Operation(answers = WebhookDeliveriesJson.class)
     public Response deliveries(@PathParam("spaceKey") String spaceKey, @PathParam("id") long id) {
         return answers.of(() -> deliveriesOf(spaceKey, id));
     }
@@ -76,6 +79,7 @@ public class WebhookResource {
     /** Answers before it is sent. */
     @POST
     @Path("/{id}/test")
+    @Operation(answers = WebhookDeliveriesJson.class)
     public Response test(@PathParam("spaceKey") String spaceKey, @PathParam("id") long id, InputStream body) {
         return answers.ofNothing(body, () -> {
             webhooks.test(spaceKey, id);
@@ -86,6 +90,7 @@ public class WebhookResource {
     /** Answers before it is sent. */
     @POST
     @Path("/{id}/deliveries/{delivery}/resend")
+    @Operation(answers = WebhookDeliveriesJson.class)
     public Response resend(
             @PathParam("spaceKey") String spaceKey,
             @PathParam("id") long id,
@@ -97,16 +102,14 @@ public class WebhookResource {
         });
     }
 
-    private Map<String, List<WebhookDeliveryJson>> deliveriesOf(String spaceKey, long id) {
-        return Map.of(
-                "deliveries",
-                webhooks.deliveries(spaceKey, id).stream()
-                        .map(WebhookDeliveryJson::of)
-                        .toList());
+    private WebhookDeliveriesJson deliveriesOf(String spaceKey, long id) {
+        return new WebhookDeliveriesJson(webhooks.deliveries(spaceKey, id).stream()
+                .map(WebhookDeliveryJson::of)
+                .toList());
     }
 
-    private Map<String, List<WebhookJson>> all(String spaceKey) {
-        return Map.of(
-                "webhooks", webhooks.of(spaceKey).stream().map(WebhookJson::of).toList());
+    private WebhooksJson all(String spaceKey) {
+        return new WebhooksJson(
+                webhooks.of(spaceKey).stream().map(WebhookJson::of).toList());
     }
 }

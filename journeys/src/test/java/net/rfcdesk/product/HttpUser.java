@@ -130,7 +130,8 @@ final class HttpUser {
         return answer;
     }
 
-    private Answer send(String method, String path, String body) {
+    /** @param body null for none */
+    Answer send(String method, String path, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null && !headers.containsKey("Content-Type")) {
@@ -139,7 +140,9 @@ final class HttpUser {
         headers.forEach(request::header);
         try {
             HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.headers(), answer.body());
+            Answer given = new Answer(answer.statusCode(), answer.headers(), answer.body());
+            ApiContract.check(method, path, given);
+            return given;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

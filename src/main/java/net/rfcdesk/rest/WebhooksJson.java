@@ -1,0 +1,6 @@
+package net.rfcdesk.rest;
+
+import java.util.List;
+
+/** All webhooks of a space. */
+record WebhooksJson(List<WebhookJson> webhooks) {}
