@@ -86,6 +86,31 @@ class RestApiTest {
     }
 
     @Test
+    void aPageIsLabelledWhichItsReadersSee() {
+        String labels = "/rest/api/content/" + page.getId() + "/label";
+        assertThat(json(send("POST", labels, "[{\"prefix\":\"global\",\"name\":\"New\"},{\"name\":\"other\"}]"))
+                        .findValuesAsText("name"))
+                .containsExactly("new", "other");
+        assertThat(send("POST", labels, "[{\"prefix\":\"my\",\"name\":\"own\"}]").statusCode())
+                .isEqualTo(400);
+        assertThat(send("POST", labels, "{}").statusCode()).isEqualTo(400);
+        assertThat(send("DELETE", labels + "?name=other", "").statusCode()).isEqualTo(204);
+        assertThat(json(author.get(labels)).findValuesAsText("name")).containsExactly("new");
+    }
+
+    @Test
+    void aSpaceLeadsToItsHomePage() {
+        JsonNode found = json(author.get("/rest/api/space?spaceKey=" + space.getKey()));
+        assertThat(found.path("size").asInt()).isEqualTo(1);
+        String home = found.at("/results/0/_expandable/homepage").asText();
+        assertThat(author.get(home).statusCode()).isEqualTo(200);
+
+        JsonNode expanded = json(author.get("/rest/api/space/" + space.getKey() + "?expand=homepage"));
+        assertThat(home).endsWith("/" + expanded.at("/homepage/id").asText());
+        assertThat(author.get("/rest/api/space/NONE").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void storageFormatIsRenderedForTheOutputThatIsAskedFor() {
         JsonNode view =
                 json(send("POST", "/rest/api/contentbody/convert/view?outputType=pdf", "{\"value\":\"<p>x</p>\"}"));

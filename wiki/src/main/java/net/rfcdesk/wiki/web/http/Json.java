@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import net.rfcdesk.wiki.refusal.InvalidInput;
 import net.rfcdesk.wiki.text.InputText;
@@ -19,6 +22,11 @@ public final class Json {
 
     public static Response response(int status, Object value) {
         return Response.text(status, "application/json;charset=UTF-8", write(value));
+    }
+
+    /** @return what Confluence's REST answers with when it finds several; this wiki has all of them on one page */
+    public static Response list(List<Map<String, Object>> results) {
+        return response(200, Map.of("results", results, "start", 0, "size", results.size()));
     }
 
     public static String write(Object value) {
@@ -55,9 +63,18 @@ public final class Json {
 
     /** @throws InvalidInput when the body is not JSON, or not an object */
     public static JsonNode read(Request request) {
+        return read(request, JsonNodeType.OBJECT);
+    }
+
+    /** @throws InvalidInput when the body is not JSON, or not an array */
+    public static JsonNode readList(Request request) {
+        return read(request, JsonNodeType.ARRAY);
+    }
+
+    private static JsonNode read(Request request, JsonNodeType type) {
         try {
             JsonNode node = MAPPER.readTree(request.body());
-            if (node != null && node.isObject()) {
+            if (node != null && node.getNodeType() == type) {
                 check("body", node);
                 return node;
             }
@@ -68,7 +85,8 @@ public final class Json {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-        throw new InvalidInput("body", "The request's body must be a JSON object.");
+        throw new InvalidInput(
+                "body", "The request's body must be a JSON " + type.name().toLowerCase(Locale.ROOT) + ".");
     }
 
     private static void check(String field, JsonNode value) {

@@ -42,7 +42,7 @@ record ContentApi(Pages pages, StorageFormat storage, Lookup lookup, ContentSear
         return Json.response(200, json.of(page, expand(request)));
     }
 
-    private static Set<String> expand(Request request) {
+    static Set<String> expand(Request request) {
         return Set.of(request.text("expand").split("\\s*,\\s*"));
     }
 
@@ -52,9 +52,8 @@ record ContentApi(Pages pages, StorageFormat storage, Lookup lookup, ContentSear
                 ? pages.byTitle(space.getKey(), request.text("title")).filter(this::visible).stream()
                         .toList()
                 : pages.inSpace(space);
-        List<Map<String, Object>> results =
-                found.stream().map(page -> json.of(page, expand(request))).toList();
-        return Json.response(200, Map.of("results", results, "start", 0, "size", results.size()));
+        return Json.list(
+                found.stream().map(page -> json.of(page, expand(request))).toList());
     }
 
     private Response search(Request request) {

@@ -2,7 +2,6 @@ package net.rfcdesk.wiki.web.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import net.rfcdesk.wiki.page.ContentProperties;
 import net.rfcdesk.wiki.page.ContentProperty;
@@ -36,10 +35,9 @@ record PropertyApi(Pages pages) implements Routes {
     }
 
     private Response list(Request request) {
-        List<Map<String, Object>> results = properties().of(request.numberInPath("id")).stream()
+        return Json.list(properties().of(request.numberInPath("id")).stream()
                 .map(PropertyApi::json)
-                .toList();
-        return Json.response(200, Map.of("results", results, "start", 0, "size", results.size()));
+                .toList());
     }
 
     private ContentProperty existing(Request request) {

@@ -32,7 +32,10 @@ public final class RestApi {
             boolean prototype) {
         Pages pages = search.pages();
         Router router = new Router();
-        new ContentApi(pages, storage, lookup, search, new ContentJson(storage, baseUrl)).addTo(router);
+        ContentJson json = new ContentJson(storage, baseUrl);
+        new ContentApi(pages, storage, lookup, search, json).addTo(router);
+        new LabelApi(pages, lookup).addTo(router);
+        new SpaceApi(lookup, json).addTo(router);
         new PropertyApi(pages).addTo(router);
         new PeopleApi(users, lookup).addTo(router);
         new PickerApi(users, lookup, baseUrl, prototype).addTo(router);
