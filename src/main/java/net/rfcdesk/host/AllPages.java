@@ -50,6 +50,15 @@ public final class AllPages {
         return page(pageId).filter(Access::isCurrent);
     }
 
+    /** @return the page as it was in that version; empty when the host no longer has it */
+    public Optional<AbstractPage> version(AbstractPage page, int version) {
+        return version == page.getVersion()
+                ? Optional.of(page)
+                : Optional.ofNullable(pageManager.getOtherVersion(page, version))
+                        .filter(AbstractPage.class::isInstance)
+                        .map(AbstractPage.class::cast);
+    }
+
     /** @return all pages below one, also those in the trash if the host counts them among its children; none when it is gone */
     public List<Page> below(long pageId) {
         return page(pageId).filter(Page.class::isInstance).map(Page.class::cast).stream()

@@ -45,6 +45,13 @@ public final class StorageReader {
                 || NAME_WITH_REFERENCE.matcher(storage).find();
     }
 
+    /** @return whether a reader of the page sees its status */
+    public static boolean hasStatus(String storage) {
+        StorageReader reader = new StorageReader(storage);
+        reader.read();
+        return !reader.statuses.isEmpty();
+    }
+
     PageText read() {
         readAll();
         List<RoleText> roles = approvals.stream().map(MacroReader::role).toList();

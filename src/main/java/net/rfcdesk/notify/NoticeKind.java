@@ -36,6 +36,10 @@ public enum NoticeKind {
     OBJECTED,
     /** An approver took themselves off a role. */
     ROLE_LEFT,
+    /** A save left out roles that the page had. */
+    ROLES_REMOVED(By.EITHER),
+    /** A save left out the status macro, so that nobody sees the status on the page. */
+    STATUS_REMOVED(By.EITHER),
     /** No approval is missing, and somebody has to accept it. */
     COMPLETE(By.EITHER),
     ACCEPTED(By.EITHER),

@@ -160,6 +160,13 @@ public final class NoticePlanner implements Planner {
                 .map(state ->
                         RfcSnapshot.of(state.rfc(), news.told(), news.told().roles(), audience))
                 .orElse(null);
-        return NoticeRules.between(before, now, news.entries(), audience);
+        RemovedMacros removed = before == null
+                ? RemovedMacros.NONE
+                : RemovedMacros.between(
+                        news.told().roles(),
+                        locked.stored().roles(),
+                        pages.all().version(page, before.rfc().pageVersion()),
+                        page);
+        return NoticeRules.between(before, now, news.entries(), removed, audience);
     }
 }

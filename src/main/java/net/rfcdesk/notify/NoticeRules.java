@@ -32,14 +32,21 @@ final class NoticeRules {
     private final @Nullable RfcSnapshot before;
     private final RfcSnapshot now;
     private final List<Entry> entries;
+    private final RemovedMacros removed;
     private final Audience audience;
     private final Delegates delegates;
     private final PlannedNotices.Builder news = new PlannedNotices.Builder();
 
-    private NoticeRules(@Nullable RfcSnapshot before, RfcSnapshot now, List<Entry> entries, Audience audience) {
+    private NoticeRules(
+            @Nullable RfcSnapshot before,
+            RfcSnapshot now,
+            List<Entry> entries,
+            RemovedMacros removed,
+            Audience audience) {
         this.before = before;
         this.now = now;
         this.entries = entries;
+        this.removed = removed;
         this.audience = audience;
         this.delegates = now.delegates(audience);
     }
@@ -47,10 +54,15 @@ final class NoticeRules {
     /**
      * @param before none when nobody was ever told of it
      * @param entries that its record has had since, oldest first
+     * @param removed from its page since
      */
     static PlannedNotices between(
-            @Nullable RfcSnapshot before, RfcSnapshot now, List<Entry> entries, Audience audience) {
-        return new NoticeRules(before, now, entries, audience).news();
+            @Nullable RfcSnapshot before,
+            RfcSnapshot now,
+            List<Entry> entries,
+            RemovedMacros removed,
+            Audience audience) {
+        return new NoticeRules(before, now, entries, removed, audience).news();
     }
 
     private PlannedNotices news() {
@@ -60,6 +72,7 @@ final class NoticeRules {
         }
         now.roles().forEach(this::pending);
         entries.forEach(this::happened);
+        macrosRemoved();
         if (now.rfc().status() != statusBefore()) {
             statusChanged();
         }
@@ -177,6 +190,20 @@ final class NoticeRules {
             default -> {
                 // The others show in whom the roles wait for, and in the status.
             }
+        }
+    }
+
+    private void macrosRemoved() {
+        String editor = entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.EDITED)
+                .reduce((older, newer) -> newer)
+                .map(entry -> entry.actor().key())
+                .orElse(null);
+        if (!removed.roles().isEmpty()) {
+            author(Notice.of(NoticeKind.ROLES_REMOVED, editor, removed.roles(), ""));
+        }
+        if (removed.status()) {
+            author(Notice.of(NoticeKind.STATUS_REMOVED, editor, List.of(), ""));
         }
     }
 

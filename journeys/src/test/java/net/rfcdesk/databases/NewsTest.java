@@ -112,6 +112,28 @@ class NewsTest {
     }
 
     @Test
+    void authorIsToldOnceWhichMacrosSomebodyElseLeftOut() {
+        Page page = desk.rfc(space, "Caching", "lead", "security");
+        told();
+
+        save(page, "lead", "<p>By a build</p>");
+        Map<String, List<String>> told = told();
+        assertThat(told.keySet()).containsExactly("author");
+        assertThat(told.get("author"))
+                .satisfiesExactly(
+                        roles -> assertThat(roles).startsWith("ROLES_REMOVED [lead, security] by lead"),
+                        status ->
+                                assertThat(status).startsWith("STATUS_REMOVED ").contains(" by lead"));
+
+        save(page, "lead", "<p>By the next build</p>");
+        assertThat(told()).isEmpty();
+        save(page, "author", page.getBodyAsString());
+        assertThat(told().keySet()).containsExactlyInAnyOrder("lead", "security");
+        save(page, "author", "<p>By the author</p>");
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
     void whatWasUndoneMeanwhileIsNotTold() {
         Page page = desk.rfc(space, "Caching", "lead", "security");
         told();
@@ -456,8 +478,11 @@ class NewsTest {
     }
 
     private void edit(Page page, String user, String text) {
+        save(page, user, page.getBodyAsString() + "<p>" + text + "</p>");
+    }
+
+    private void save(Page page, String user, String body) {
         int version = desk.store.find(page.getId()).orElseThrow().rfc().pageVersion();
-        String body = page.getBodyAsString() + "<p>" + text + "</p>";
         desk.as(user, () -> desk.pages.update(page.getId(), version, page.getTitle(), body, "", false));
     }
 
