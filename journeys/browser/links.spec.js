@@ -72,6 +72,23 @@ async function supersede(old, young) {
   await expect(author.status).toContainText(`Superseded by ${young.number}`);
 }
 
+test('the other RFC is found by words of its title, with the keyboard alone', async () => {
+  const other = await newRfc('Queues between services');
+  await newRfc('Retries');
+  await choose(author.status, 'Link RFC');
+  const { keyboard } = author.page;
+  const which = author.status.getByRole('combobox', { name: 'Title or number of the other RFC' });
+  await which.pressSequentially('between serv');
+  await expect(author.status.getByRole('option')).toHaveText([`${other.number}: Queues between services`]);
+  await expectAccessible(author.page, 'suggested RFCs', '.rfc-status');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await expect(which).toHaveValue(other.number);
+  await expect(author.status.getByRole('option')).toHaveCount(0);
+  await keyboard.press('Enter');
+  await expect(author.status.locator('.rfc-relations')).toContainText(`Related to ${other.number}: Queues between services`);
+});
+
 test('a link that is refused says why and keeps what was typed; one that is made can be taken back', async () => {
   const one = await newRfc('One');
   const other = await newRfc('Other');

@@ -223,6 +223,13 @@
     }
   }
 
+  /** Nothing is suggested where the server does not say. */
+  window.RfcDesk.findRfcs = (form, q) =>
+    call('GET', form.dataset.rfcPath + '/suggestions?' + new URLSearchParams({ q })).then(
+      ({ rfcs }) => rfcs,
+      () => []
+    );
+
   AJS.toInit(() => {
     document.addEventListener('submit', (event) => {
       if (event.target.matches(PAGE_MACRO + ' form[data-rfc-method]')) {

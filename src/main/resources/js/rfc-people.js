@@ -1,13 +1,14 @@
 /*
  * Pickers of people: a chip for each, and a combobox that suggests more. One with data-rfc-one names one person, under that name; one with
  * data-rfc-only names groups only; the others name people and groups. A picker is a form, or a part of one that may be left empty. Where a
- * form has parts with data-rfc-part, its own script keeps who was chosen there.
+ * form has parts with data-rfc-part, its own script keeps who was chosen there. One with data-rfc-numbers has no chips: it suggests
+ * RFCs, which the script of their page finds, and writes the number of the one that is chosen where somebody may also type it.
  */
 (function () {
   'use strict';
 
   const PICKER = '.rfc-people';
-  const FORM = 'form.rfc-people, form:has(.rfc-people):not(:has([data-rfc-part]))';
+  const FORM = 'form.rfc-people, form:has(.rfc-chips):not(:has([data-rfc-part]))';
   const MOST = 8;
   let lists = 0;
   let latest = 0;
@@ -18,9 +19,9 @@
   async function suggest(input) {
     const asked = ++latest;
     const words = input.value.trim();
-    const found = words ? await search(words) : [];
+    const picker = input.closest(PICKER);
+    const found = words ? await (picker.dataset.rfcNumbers ? window.RfcDesk.findRfcs(input.form, words) : search(words)) : [];
     if (asked === latest && document.activeElement === input) {
-      const picker = input.closest(PICKER);
       show(input, found.filter((one) => isPossible(picker, one) && !isChosen(picker, one)).slice(0, MOST));
     }
   }
@@ -117,8 +118,8 @@
   }
 
   function nameOf(picker, one) {
-    const kind = picker.querySelector('.rfc-chip-template').dataset.rfcGroup;
-    return one.list === 'groups' ? one.name + ' (' + kind + ')' : one.name;
+    const kind = picker.querySelector('.rfc-chip-template')?.dataset.rfcGroup;
+    return one.list === 'groups' ? one.name + ' (' + kind + ')' : one.name || one.number + ': ' + one.title;
   }
 
   function move(input, step) {
@@ -142,8 +143,10 @@
     const picker = item.closest(PICKER);
     const input = picker.querySelector('.rfc-combobox');
     const one = item.rfcSuggestion;
-    add(picker, { name: nameOfField(picker, one), value: one.ids[0], text: nameOf(picker, one) });
-    input.value = '';
+    input.value = one.number || '';
+    if (!one.number) {
+      add(picker, { name: nameOfField(picker, one), value: one.ids[0], text: nameOf(picker, one) });
+    }
     close(input);
     input.focus();
     changed(picker);

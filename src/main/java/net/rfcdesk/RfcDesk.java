@@ -54,6 +54,7 @@ import net.rfcdesk.report.MyRfcs;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportRows;
 import net.rfcdesk.report.Selections;
+import net.rfcdesk.report.Suggestions;
 import net.rfcdesk.report.VisibleRows;
 import net.rfcdesk.rest.JsonPresenter;
 import net.rfcdesk.rest.RecordJsonPresenter;
@@ -144,6 +145,7 @@ public final class RfcDesk {
     private final MyRfcs myRfcs;
     private final OutboxStore outboxStore;
     private final Outbox outbox;
+    private final Suggestions suggestions;
     private final NoticePlanner noticePlanner;
     private final Notifications notifications;
     private final OutboxDispatcher webhookDispatcher;
@@ -229,6 +231,7 @@ public final class RfcDesk {
 
         outbox = new Outbox(transactions, outboxStore, rfcStore, requester, access, clock);
         Mails mails = new Mails(outboxStore, choiceStore, users.readers(), clock);
+        suggestions = new Suggestions(rfcStore, report, linkReader, lists);
         Audiences audiences = new Audiences(delegationStore, access, people, clock);
         noticePlanner = new NoticePlanner(
                 transactions,
@@ -489,6 +492,10 @@ public final class RfcDesk {
 
     public MyRfcsPage myRfcsPage() {
         return myRfcsPage;
+    public Suggestions suggestions() {
+        return suggestions;
+    }
+
     }
 
     public Fragments fragments() {

@@ -14,6 +14,15 @@ public record RfcRef(String spaceKey, RfcNumber number) {
         return spaceKey + " " + number;
     }
 
+    /**
+     * @param spaceKey of the space where somebody writes it
+     * @param text as in "RFC-12" or "12" or, of another space, "OPS RFC-3"
+     * @return empty for what is no number
+     */
+    public static Optional<RfcRef> near(String spaceKey, String text) {
+        return parse(text.contains(" ") ? text : spaceKey + " " + text);
+    }
+
     /** @return empty for what is no space and number; whatever the prefix is, the number counts */
     public static Optional<RfcRef> parse(String text) {
         Matcher written = WRITTEN.matcher(text);

@@ -185,7 +185,7 @@ public final class Links {
 
     private long pageOf(String spaceKey, String number) {
         String written = number.strip();
-        return RfcRef.parse(written.contains(" ") ? written : spaceKey + " " + written)
+        return RfcRef.near(spaceKey, written)
                 .flatMap(reader::viewablePageOf)
                 .orElseThrow(() ->
                         Refusal.of(RefusalCode.RFC_UNKNOWN, written).in(FIELD).exception());

@@ -49,6 +49,7 @@ import net.rfcdesk.record.StreamId;
 import net.rfcdesk.report.MyRfcs;
 import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportQuery;
+import net.rfcdesk.report.Suggestions;
 import net.rfcdesk.rfc.Now;
 import net.rfcdesk.service.Approvals;
 import net.rfcdesk.service.Asking;
@@ -166,6 +167,7 @@ public final class ServiceFixture implements AutoCloseable {
     public final OutboxStore outbox;
     public final NoticePlanner planner;
     public final Notifications notifications;
+    final Suggestions suggestions;
     final OutboxDispatcher webhookDispatcher;
     private final Thread owner = Thread.currentThread();
 
@@ -224,6 +226,7 @@ public final class ServiceFixture implements AutoCloseable {
         return new PluginActiveObjects(database, "net.rfcdesk", ROWS, List.of(new FirstNumber(), new FirstSortKeys()));
     }
 
+        this.suggestions = desk.suggestions();
     /** Every find is one statement, since the rows are preloaded. */
     private ActiveObjects counting(ActiveObjects real) {
         return (ActiveObjects) Proxy.newProxyInstance(
