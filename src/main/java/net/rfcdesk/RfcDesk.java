@@ -61,6 +61,8 @@ import net.rfcdesk.rest.RecordJsonPresenter;
 import net.rfcdesk.rest.ReportExports;
 import net.rfcdesk.rest.Responses;
 import net.rfcdesk.rest.RfcResponses;
+import net.rfcdesk.search.SearchIndex;
+import net.rfcdesk.search.SearchIndexJob;
 import net.rfcdesk.service.Approvals;
 import net.rfcdesk.service.Asking;
 import net.rfcdesk.service.Assignments;
@@ -143,10 +145,11 @@ public final class RfcDesk {
     private final Registration registration;
     private final Report report;
     private final MyRfcs myRfcs;
+    private final Suggestions suggestions;
     private final OutboxStore outboxStore;
     private final Outbox outbox;
-    private final Suggestions suggestions;
     private final NoticePlanner noticePlanner;
+    private final SearchIndex searchIndex;
     private final Notifications notifications;
     private final OutboxDispatcher webhookDispatcher;
     private final MyRfcsPage myRfcsPage;
@@ -228,10 +231,10 @@ public final class RfcDesk {
         Selections selections = new Selections(recordStore, access, people, readerClock);
         report = new Report(rfcStore, selections, visible, rows, pendingChanges, people);
         myRfcs = new MyRfcs(report, requester);
+        suggestions = new Suggestions(rfcStore, report, linkReader, lists);
 
         outbox = new Outbox(transactions, outboxStore, rfcStore, requester, access, clock);
         Mails mails = new Mails(outboxStore, choiceStore, users.readers(), clock);
-        suggestions = new Suggestions(rfcStore, report, linkReader, lists);
         Audiences audiences = new Audiences(delegationStore, access, people, clock);
         noticePlanner = new NoticePlanner(
                 transactions,
@@ -266,6 +269,13 @@ public final class RfcDesk {
                 webhookSender,
                 key -> host.texts().getText(key));
         webhookDispatcher = new OutboxDispatcher(transactions, outboxStore, Channel.WEBHOOK, webhookDeliverer, clock);
+
+        searchIndex = new SearchIndex(
+                transactions,
+                rfcStore,
+                checkpoints,
+                new SearchIndex.Host(
+                        allPages, content.pageProperties(), content.pageLabels(), content.runAs(people), people));
 
         fragments = Fragments.of(host, users, people, site, readerClock);
         forms = Forms.of(host, users, people, site, readerClock);
@@ -466,8 +476,24 @@ public final class RfcDesk {
         return new WebhookJob(webhookDispatcher, site);
     }
 
+    public SearchIndex searchIndex() {
+        return searchIndex;
+    }
+
+    public SearchIndexJob searchIndexJob() {
+        return new SearchIndexJob(searchIndex::update, site);
+    }
+
+    public SearchIndexJob searchRebuildJob() {
+        return new SearchIndexJob(searchIndex::rebuild, site);
+    }
+
     public NoticePlanner noticePlanner() {
         return noticePlanner;
+    }
+
+    public Suggestions suggestions() {
+        return suggestions;
     }
 
     public MyRfcs myRfcs() {
@@ -492,10 +518,6 @@ public final class RfcDesk {
 
     public MyRfcsPage myRfcsPage() {
         return myRfcsPage;
-    public Suggestions suggestions() {
-        return suggestions;
-    }
-
     }
 
     public Fragments fragments() {

@@ -44,7 +44,7 @@ class ArchitectureTest {
             List.of("markup"),
             List.of("store", "host"),
             List.of("page"),
-            List.of("lifecycle"),
+            List.of("lifecycle", "search"),
             List.of("service"),
             List.of("notify"),
             List.of("report"),
@@ -110,9 +110,9 @@ class ArchitectureTest {
 
     /** Rendering never writes. */
     @ArchTest
-    static final ArchRule ONLY_SERVICES_LIFECYCLE_AND_NOTIFY_OPEN_TRANSACTIONS = noClasses()
+    static final ArchRule ONLY_SERVICES_AND_JOBS_OPEN_TRANSACTIONS = noClasses()
             .that()
-            .resideOutsideOfPackages(rooms("service", "lifecycle", "notify", "store"))
+            .resideOutsideOfPackages(rooms("service", "lifecycle", "search", "notify", "store"))
             .should()
             .callMethodWhere(target(nameMatching(WRITING))
                     .and(target(owner(assignableTo(RfcStore.class)))

@@ -26,6 +26,8 @@ public enum Policy {
     AUTHOR_MAY_CHANGE_APPROVERS("authorMayChangeApprovers", true),
     /** Whether people who do not decide on an RFC raise concerns about it. */
     OTHERS_MAY_RAISE_CONCERNS("othersMayRaiseConcerns", false),
+    /** Whether the page of an RFC has a label that names its status, for the host's own search and macros. */
+    STATUS_LABELS("statusLabels", false),
     /** What happens when no approval is missing any more: an {@link Acceptance}. */
     ACCEPTANCE("acceptance", Acceptance.values()),
     /** What happens when the content of an accepted RFC changes: a {@link ChangeOfAccepted}. */

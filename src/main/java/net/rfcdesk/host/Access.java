@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** What the current user may see and change. The host knows anonymous visitors as a null user. */
 public final class Access {
 
-    /** Of labels that only the user who put them there sees. */
-    private static final String OWN = "my";
-
     private final PageManager pageManager;
     private final SpaceManager spaceManager;
     private final PermissionManager permissionManager;
@@ -168,8 +165,7 @@ public final class Access {
     /** @return whether the page has that label, leaving out those that people put there for themselves; false when there is no such page */
     public boolean hasLabel(long pageId, String label) {
         return Optional.ofNullable(pageManager.getAbstractPage(pageId)).stream()
-                .flatMap(page -> page.getLabels().stream())
-                .filter(each -> !OWN.equals(each.getNamespace().getPrefix()))
+                .flatMap(PageLabels::of)
                 .anyMatch(each -> each.getName().equalsIgnoreCase(label));
     }
 

@@ -83,6 +83,7 @@ public final class LockedRfc {
             row.setToldRevision(stored.rfc().revision());
         }
         stored = StoredRfc.of(state, authorName, roles, decideBy);
+        row.setSearchable(false);
         written = true;
         if (!spaceKey().equals(before)) {
             records = recordStore.histories(Set.of(StreamId.space(spaceKey())));
@@ -108,6 +109,14 @@ public final class LockedRfc {
     public void toldAll() {
         row.setNewsAt(RfcRow.NEVER);
         written = true;
+    }
+
+    /** Notes that the host's search was told of it. @param known as it was then */
+    public void indexed(StoredRfc known) {
+        if (known.equals(stored)) {
+            row.setSearchable(true);
+            written = true;
+        }
     }
 
     /** Stores what was written. */

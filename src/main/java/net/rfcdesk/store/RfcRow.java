@@ -285,4 +285,13 @@ public interface RfcRow extends Entity {
     long getToldRevision();
 
     void setToldRevision(long revision);
+
+    /** Whether the host's search was told what it is like now, as far as that was possible. */
+    @NotNull
+    @Default("false")
+    @Indexed
+    @NotSelected
+    boolean isSearchable();
+
+    void setSearchable(boolean searchable);
 }

@@ -117,6 +117,20 @@ public final class RfcStore {
         return rfcs.read(query, RfcRow::getPageId);
     }
 
+    /**
+     * In one statement.
+     *
+     * @param after page id that all of theirs are above
+     * @return the page ids of RFCs of which the host's search was not told what they are like now, in ascending order
+     */
+    public List<Long> pageIdsToIndex(long after, int limit) {
+        Query query = rfcs.select()
+                .where("SEARCHABLE = ? AND PAGE_ID > ?", false, after)
+                .order("PAGE_ID ASC")
+                .limit(limit);
+        return rfcs.read(query, RfcRow::getPageId);
+    }
+
     /** @return the page ids of RFCs whose comment periods are over, in ascending order; none of those in the trash */
     public List<Long> commentedUntil(Instant moment) {
         Query query = rfcs.select()

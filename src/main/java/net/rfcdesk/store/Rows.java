@@ -84,6 +84,7 @@ final class Rows {
         columns.put("SUPERSEDED", false);
         columns.put("NEWS_AT", rfc.openedAt().toEpochMilli());
         columns.put("TOLD_REVISION", 0L);
+        columns.put("SEARCHABLE", false);
         columns.put("MACRO_ID", orNull(macroId, id -> Width.hashed(id, Width.NAME)));
         return columns;
     }

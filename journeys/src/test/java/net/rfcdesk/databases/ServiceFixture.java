@@ -51,6 +51,7 @@ import net.rfcdesk.report.Report;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.Suggestions;
 import net.rfcdesk.rfc.Now;
+import net.rfcdesk.search.SearchIndex;
 import net.rfcdesk.service.Approvals;
 import net.rfcdesk.service.Asking;
 import net.rfcdesk.service.Assignments;
@@ -90,6 +91,8 @@ import net.rfcdesk.wiki.page.Pages;
 import net.rfcdesk.wiki.permission.AccessMode;
 import net.rfcdesk.wiki.permission.Permissions;
 import net.rfcdesk.wiki.permission.Subject;
+import net.rfcdesk.wiki.plugin.service.LabelService;
+import net.rfcdesk.wiki.plugin.service.PropertyService;
 import net.rfcdesk.wiki.plugin.service.ReaderSettings;
 import net.rfcdesk.wiki.plugin.service.SalUsers;
 import net.rfcdesk.wiki.plugin.service.Texts;
@@ -164,10 +167,11 @@ public final class ServiceFixture implements AutoCloseable {
     final CommentPeriods commentPeriods;
     public final Report report;
     final MyRfcs myRfcs;
+    final Suggestions suggestions;
     public final OutboxStore outbox;
     public final NoticePlanner planner;
+    final SearchIndex searchIndex;
     public final Notifications notifications;
-    final Suggestions suggestions;
     final OutboxDispatcher webhookDispatcher;
     private final Thread owner = Thread.currentThread();
 
@@ -185,7 +189,14 @@ public final class ServiceFixture implements AutoCloseable {
         this.activeObjects = counting(activeObjects(database));
         this.desk = new RfcDesk(
                 activeObjects,
-                new HostContent(pages, spaces, permissions, permissions, events),
+                new HostContent(
+                        pages,
+                        spaces,
+                        permissions,
+                        permissions,
+                        events,
+                        List.of(new PropertyService(pages.properties())),
+                        new LabelService(pages)),
                 new HostUsers(new SalUsers(users), users, null, new ReaderSettings(users), new Berlin()),
                 new HostSite(mode -> "", accessMode, TEXTS, TEMPLATES::render, null, mailServers),
                 clock);
@@ -215,8 +226,10 @@ public final class ServiceFixture implements AutoCloseable {
         this.fragments = desk.fragments();
         this.report = desk.report();
         this.myRfcs = desk.myRfcs();
+        this.suggestions = desk.suggestions();
         this.outbox = desk.outboxStore();
         this.planner = desk.noticePlanner();
+        this.searchIndex = desk.searchIndex();
         this.notifications = desk.notifications();
         this.webhookDispatcher = desk.webhookDispatcher();
         desk.start();
@@ -226,7 +239,6 @@ public final class ServiceFixture implements AutoCloseable {
         return new PluginActiveObjects(database, "net.rfcdesk", ROWS, List.of(new FirstNumber(), new FirstSortKeys()));
     }
 
-        this.suggestions = desk.suggestions();
     /** Every find is one statement, since the rows are preloaded. */
     private ActiveObjects counting(ActiveObjects real) {
         return (ActiveObjects) Proxy.newProxyInstance(

@@ -1,6 +1,7 @@
 package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.labels.Labelable;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
 import java.util.List;
@@ -9,7 +10,7 @@ import net.rfcdesk.signature.Verified;
 
 /** Anything that has a body and versions. Documented: ConfluenceServer Javadoc 8.9.1 ContentEntityObject; each getter says its source. */
 @Verified("JD 8.9.1 ContentEntityObject")
-public abstract class ContentEntityObject {
+public abstract class ContentEntityObject implements Labelable {
     @Verified("JD 7.19.14 Addressable")
     public long getId() {
         throw Signature.only();

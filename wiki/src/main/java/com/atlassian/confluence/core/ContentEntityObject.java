@@ -1,6 +1,7 @@
 package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.labels.Labelable;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.Date;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.function.Supplier;
 import net.rfcdesk.wiki.content.Content;
 
 /** Anything that has a body and versions, as it was when it was read, or as somebody is about to save it. */
-public abstract class ContentEntityObject {
+public abstract class ContentEntityObject implements Labelable {
     private Content content;
     private Supplier<List<Label>> labels = List::of;
 

@@ -2,7 +2,9 @@ package net.rfcdesk.wiki.plugin.service;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.api.service.content.ContentPropertyService;
 import com.atlassian.confluence.core.ContentPermissionManager;
+import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
@@ -35,7 +37,10 @@ public record HostServices(OsgiFramework framework) {
         framework.offer(AccessModeService.class, host.accessMode());
         framework.offer(ApplicationProperties.class, mode -> host.baseUrl());
         framework.offer(ContentPermissionManager.class, host.permissions());
+        framework.offer(
+                ContentPropertyService.class, new PropertyService(host.pages().properties()));
         framework.offer(I18nResolver.class, translations);
+        framework.offer(LabelManager.class, new LabelService(host.pages()));
         framework.offer(LocaleResolver.class, readers);
         framework.offer(LoginUriProvider.class, to -> login(host.baseUrl(), to));
         framework.offer(MailServerManager.class, host.mailServers());
