@@ -71,6 +71,7 @@ public final class Outbox {
         return new UnsentMail(
                 message.id(),
                 message.receiver(),
+                message.pageId() != OutboxMessage.NO_PAGE,
                 rfc,
                 page == null ? "" : page.getUrlPath(),
                 message.attempts(),

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A mail that waits, or was given up.
  *
  * @param receiver user key
- * @param rfc what it is about; none when the current user may not view that, or it is gone
+ * @param aboutRfc whether it is about one
+ * @param rfc the one; none when the current user may not view that, or it is gone
  * @param urlPath of the RFC's page; empty as above
  * @param attempts how often somebody began to send it
  * @param next when it is tried again; none when it was given up
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record UnsentMail(
         long id,
         String receiver,
+        boolean aboutRfc,
         @Nullable Rfc rfc,
         String urlPath,
         int attempts,

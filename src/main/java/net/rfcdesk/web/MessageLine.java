@@ -4,8 +4,8 @@ package net.rfcdesk.web;
  * A mail that waits, or was given up.
  *
  * @param receiver name
- * @param rfc its number, or that it cannot be viewed
- * @param address of the RFC; empty when it cannot be viewed
+ * @param rfc its number, or that it cannot be viewed; empty for a mail about none
+ * @param address of the RFC; empty when it cannot be viewed, or there is none
  * @param next when it is tried again; never when it was given up
  * @param problem empty when nobody tried to send it yet
  */

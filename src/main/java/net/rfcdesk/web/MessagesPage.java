@@ -35,12 +35,20 @@ public final class MessagesPage {
                         screen.newest().stream().map(this::line).toList()));
     }
 
+    private String about(UnsentMail mail) {
+        Rfc rfc = mail.rfc();
+        if (rfc != null) {
+            return rfc.spaceKey() + " " + rfc.number();
+        }
+        return mail.aboutRfc() ? display.texts().get("rfc-desk.messages.hidden") : "";
+    }
+
     private MessageLine line(UnsentMail mail) {
         Rfc rfc = mail.rfc();
         return new MessageLine(
                 mail.id(),
                 display.names().of(mail.receiver()),
-                rfc == null ? display.texts().get("rfc-desk.messages.hidden") : rfc.spaceKey() + " " + rfc.number(),
+                about(mail),
                 rfc == null ? "" : display.site().address(mail.urlPath()),
                 mail.attempts(),
                 mail.next() == null ? DisplayTime.NEVER : display.times().minute(mail.next()),

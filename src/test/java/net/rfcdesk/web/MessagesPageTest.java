@@ -17,9 +17,9 @@ class MessagesPageTest {
     void everyMailTellsItsReceiverItsRfcAndWhyItFailed() {
         Element page = show(
                 new UnsentMail(
-                        9, "key-lead", RfcPageBuilder.rfc().build().rfc(), "/x", 2, NEXT, "The <server> is down"),
-                new UnsentMail(7, "key-nobody", null, "", 7, null, "No such mailbox"),
-                new UnsentMail(5, "key-lead", null, "", 0, NEXT, null));
+                        9, "key-lead", true, RfcPageBuilder.rfc().build().rfc(), "/x", 2, NEXT, "The <server> is down"),
+                new UnsentMail(7, "key-nobody", true, null, "", 7, null, "No such mailbox"),
+                new UnsentMail(5, "key-lead", false, null, "", 0, NEXT, null));
 
         assertThat(page.select(".rfc-facts dd").eachText()).containsExactly("2", "40", "1");
         List<Element> rows = page.select("tbody tr");
@@ -31,13 +31,14 @@ class MessagesPageTest {
                 .containsExactly(
                         "You may not view it, or it is gone", "7", "Given up", "No such mailbox", "Send again");
         assertThat(rows.get(1).select("a")).isEmpty();
+        assertThat(rows.get(2).select("td").first().text()).isEmpty();
         assertThat(rows.get(2).select("form")).isEmpty();
         assertThat(page.text()).doesNotContain("rfc-desk.", "$", "#");
     }
 
     @Test
     void buttonsAreToldApartByTheirReceivers() {
-        Element page = show(new UnsentMail(9, "key-lead", null, "", 2, NEXT, "Down"));
+        Element page = show(new UnsentMail(9, "key-lead", true, null, "", 2, NEXT, "Down"));
 
         assertThat(page.select("form").attr("data-rfc-path")).isEqualTo("/messages/9/resend");
         assertThat(page.select("button").attr("aria-labelledby")).isEqualTo("rfc-send-9 rfc-message-9");
