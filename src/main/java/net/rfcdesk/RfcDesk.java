@@ -39,6 +39,7 @@ import net.rfcdesk.notify.OutboxDispatcher;
 import net.rfcdesk.notify.ReminderPlanner;
 import net.rfcdesk.notify.WebhookDeliverer;
 import net.rfcdesk.notify.WebhookJob;
+import net.rfcdesk.notify.WebhookReminders;
 import net.rfcdesk.notify.WebhookSender;
 import net.rfcdesk.page.CurrentRequester;
 import net.rfcdesk.page.DecisionExplainer;
@@ -245,7 +246,8 @@ public final class RfcDesk {
                 clock);
         ReminderPlanner reminderPlanner = new ReminderPlanner(
                 transactions,
-                new ReminderPlanner.Stores(rfcStore, checkpoints, mails),
+                new ReminderPlanner.Stores(
+                        rfcStore, checkpoints, mails, new WebhookReminders(webhookStore, outboxStore, access, clock)),
                 allPages,
                 audiences,
                 users.readers(),

@@ -30,6 +30,10 @@ public enum WebhookEvent {
     ROLE_LEFT,
     /** Somebody else is its author. */
     AUTHOR_CHANGED,
+    /** The day comes by which it is to be decided. */
+    REMINDER,
+    /** That day is over. */
+    OVERDUE,
     /** No approval is missing, and a comment period runs before it is accepted. */
     COMMENT_PERIOD_STARTED,
     /** It ended before it was over. */

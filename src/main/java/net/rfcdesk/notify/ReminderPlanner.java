@@ -68,7 +68,7 @@ public final class ReminderPlanner implements Planner {
     }
 
     /** Where things are kept that it reads and writes. */
-    public record Stores(RfcStore rfcs, CheckpointStore checkpoints, Mails mails) {}
+    public record Stores(RfcStore rfcs, CheckpointStore checkpoints, Mails mails, WebhookReminders webhooks) {}
 
     /** Does nothing when it has looked within this hour. When it is stopped, it begins anew the next time. */
     @Override
@@ -187,13 +187,13 @@ public final class ReminderPlanner implements Planner {
             Audience audience = audiences.of(locked, page);
             RfcSnapshot snapshot =
                     RfcSnapshot.of(rfc, locked.history(), locked.stored().roles(), audience);
-            return decideBy(locked, snapshot, audience)
+            return decideBy(locked, page, snapshot, audience)
                     + escalate(locked, snapshot)
                     + inactive(locked)
                     + review(locked, snapshot, audience);
         }
 
-        private int decideBy(LockedRfc locked, RfcSnapshot snapshot, Audience audience) {
+        private int decideBy(LockedRfc locked, AbstractPage page, RfcSnapshot snapshot, Audience audience) {
             LocalDate day = locked.stored().decideBy();
             Rfc rfc = locked.rfc();
             if (day == null || !rfc.status().isOpen()) {
@@ -213,8 +213,17 @@ public final class ReminderPlanner implements Planner {
                             .isPresent())
                     .forEach(author -> people.put(
                             author, List.of(Notice.of(NoticeKind.UNDECIDED, null, List.of(), day.toString()))));
+            stores.webhooks().add(rfc, page, days(people));
             return stores.mails()
                     .add(rfc, user -> "reminder/" + rfc.pageId() + "/" + day + "/" + today(user) + "/" + user, people);
+        }
+
+        /** @return what they are reminded of together, by the day that it is where they are */
+        private Map<LocalDate, Notice> days(Map<String, List<Notice>> people) {
+            Map<LocalDate, Notice> days = new LinkedHashMap<>();
+            people.forEach((user, notices) -> notices.forEach(
+                    notice -> days.merge(today(user), notice.onBehalfOf(null), (one, other) -> one.and(other))));
+            return days;
         }
 
         private Optional<NoticeKind> kind(String user, LocalDate decideBy, int firstDays) {

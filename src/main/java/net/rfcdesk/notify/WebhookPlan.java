@@ -1,8 +1,10 @@
 package net.rfcdesk.notify;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.rfcdesk.approval.Webhook;
 import net.rfcdesk.approval.WebhookEvent;
@@ -26,15 +28,33 @@ final class WebhookPlan {
             for (int i = 0; i < events.size(); i++) {
                 Notice notice = events.get(i);
                 String key = "webhook/" + webhook.id() + "/" + rfc.pageId() + "/" + rfc.revision() + "/" + i;
-                event(notice.kind())
-                        .filter(webhook::tells)
-                        .map(event -> content(event, rfc, notice, happened))
-                        .map(content -> OutboxMessage.of(
-                                key, Channel.WEBHOOK, String.valueOf(webhook.id()), rfc.pageId(), content.write(), now))
-                        .ifPresent(messages::add);
+                message(webhook, key, rfc, notice, happened, now).ifPresent(messages::add);
             }
         }
         return messages;
+    }
+
+    /** @param days by the day on which people are reminded, of what they are */
+    static List<OutboxMessage> reminders(List<Webhook> webhooks, Rfc rfc, Map<LocalDate, Notice> days, Instant now) {
+        List<OutboxMessage> messages = new ArrayList<>();
+        days.forEach((day, notice) -> webhooks.forEach(webhook -> message(
+                        webhook,
+                        "webhook/" + webhook.id() + "/" + rfc.pageId() + "/" + notice.text() + "/" + day,
+                        rfc,
+                        notice,
+                        now,
+                        now)
+                .ifPresent(messages::add)));
+        return messages;
+    }
+
+    private static Optional<OutboxMessage> message(
+            Webhook webhook, String key, Rfc rfc, Notice notice, Instant happened, Instant now) {
+        return event(notice.kind())
+                .filter(webhook::tells)
+                .map(event -> content(event, rfc, notice, happened))
+                .map(content -> OutboxMessage.of(
+                        key, Channel.WEBHOOK, String.valueOf(webhook.id()), rfc.pageId(), content.write(), now));
     }
 
     private static WebhookContent content(WebhookEvent event, Rfc rfc, Notice notice, Instant happened) {
@@ -58,6 +78,8 @@ final class WebhookPlan {
                     case OBJECTED -> WebhookEvent.OBJECTED;
                     case ROLE_LEFT -> WebhookEvent.ROLE_LEFT;
                     case AUTHOR_CHANGED -> WebhookEvent.AUTHOR_CHANGED;
+                    case REMINDER -> WebhookEvent.REMINDER;
+                    case OVERDUE, UNDECIDED -> WebhookEvent.OVERDUE;
                     case COMMENT_PERIOD_STARTED -> WebhookEvent.COMMENT_PERIOD_STARTED;
                     case COMMENT_PERIOD_STOPPED -> WebhookEvent.COMMENT_PERIOD_STOPPED;
                     case COMPLETE -> WebhookEvent.COMPLETE;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param author user key; none in a test, where nobody was logged in, and in what was written by an earlier version
  * @param actor user key of the person who did it; none when it happened by itself
  * @param roles names of those that it is about
- * @param note what a person wrote, the number of the RFC that supersedes it, or when a comment period ends; empty when nothing
+ * @param note what a person wrote, the number of the RFC that supersedes it, when a comment period ends, or the day to decide by; empty when nothing
  */
 public record WebhookContent(
         String event,

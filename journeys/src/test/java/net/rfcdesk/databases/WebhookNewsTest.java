@@ -124,6 +124,26 @@ class WebhookNewsTest {
     }
 
     @Test
+    void receiverIsRemindedOnceOnEachDayOnWhichPeopleAre() {
+        String status =
+                ServiceFixture.macro("rfc-status", "<ac:parameter ac:name=\"decideBy\">2026-03-20</ac:parameter>");
+        desk.rfcWith(space, "Due", status + desk.approval("lead") + desk.approval("security"));
+        told();
+        for (int i = 0; i < 4 * 27; i++) {
+            desk.clock.pass(Duration.ofHours(6));
+            desk.notifications.run(() -> false);
+        }
+        send();
+
+        assertThat(received.stream().map(WebhookNewsTest::line))
+                .containsExactly(
+                        "reminder by  [lead, security]: 2026-03-20",
+                        "reminder by  [lead, security]: 2026-03-20",
+                        "reminder by  [lead, security]: 2026-03-20",
+                        "overdue by  [lead, security]: 2026-03-20");
+    }
+
+    @Test
     void commentPeriodIsToldWithItsEnd() {
         desk.choose("DS", Policy.COMMENT_DAYS, 3);
         Page page = desk.rfc(space, "Caching", "lead");
