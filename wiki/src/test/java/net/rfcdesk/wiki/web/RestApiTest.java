@@ -91,7 +91,8 @@ class RestApiTest {
         assertThat(json(send("POST", labels, "[{\"prefix\":\"global\",\"name\":\"New\"},{\"name\":\"other\"}]"))
                         .findValuesAsText("name"))
                 .containsExactly("new", "other");
-        assertThat(send("POST", labels, "[{\"prefix\":\"my\",\"name\":\"own\"}]").statusCode())
+        assertThat(send("POST", labels, "[{\"prefix\":\"my\",\"name\":\"own\"}]")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(send("POST", labels, "{}").statusCode()).isEqualTo(400);
         assertThat(send("DELETE", labels + "?name=other", "").statusCode()).isEqualTo(204);
