@@ -212,10 +212,10 @@ async function addRole(name, stage, ...people) {
 /** With the keyboard alone. */
 async function ask(part, ...people) {
   for (const name of people) {
-    await part.locator('.rfc-combobox').pressSequentially(name.split(' ')[0]);
+    await part.locator('.rfc-combobox').first().pressSequentially(name.split(' ')[0]);
     await expect(part.locator('.rfc-found [role=option]').first()).toHaveText(name);
-    await part.locator('.rfc-combobox').press('ArrowDown');
-    await part.locator('.rfc-combobox').press('Enter');
+    await part.locator('.rfc-combobox').first().press('ArrowDown');
+    await part.locator('.rfc-combobox').first().press('Enter');
     await expect(part.locator('.rfc-chip-name').last()).toHaveText(name);
   }
 }
