@@ -289,7 +289,8 @@ test('a role that the site requires is on the RFCs of a space, whose settings li
   await expect(saved).toContainText('Saved.');
   await expect(page.locator('.rfc-changes > li').first().locator('li')).toHaveText(/^Required role “Compliance”: Not required → /);
   await expectAccessible(page, 'roles of the site');
-  await pictures(page.locator('form.rfc-settings'), 'site-settings');
+  await page.evaluate(() => scrollTo(0, 0));
+  await pictures(page, 'site-settings');
 
   const id = await admin.createPage('RFC: As the site wants it', rfcText({ 'Security Team': 'security' }));
   await admin.open(`/pages/viewpage.action?pageId=${id}`);
