@@ -68,7 +68,6 @@ test('an administrator of the space says with the keyboard alone how its RFCs ar
   await expect(role('Legal').getByLabel('Approvals needed')).toBeHidden();
   await expect(page.locator('[data-rfc-part=bypassers] .rfc-chip-name')).toHaveText(['security-team (group)']);
   await pictures(page.locator('.rfc-roles'), 'settings-roles');
-  await page.evaluate(() => scrollTo(0, 0));
   await pictures(page, 'settings');
 
   const wizard = new Wizard(page);
@@ -290,7 +289,6 @@ test('a role that the site requires is on the RFCs of a space, whose settings li
   await expect(saved).toContainText('Saved.');
   await expect(page.locator('.rfc-changes > li').first().locator('li')).toHaveText(/^Required role “Compliance”: Not required → /);
   await expectAccessible(page, 'roles of the site');
-  await page.evaluate(() => scrollTo(0, 0));
   await pictures(page, 'site-settings');
 
   const id = await admin.createPage('RFC: As the site wants it', rfcText({ 'Security Team': 'security' }));
