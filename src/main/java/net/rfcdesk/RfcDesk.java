@@ -89,9 +89,13 @@ import net.rfcdesk.store.OutboxMessage.Channel;
 import net.rfcdesk.store.OutboxStore;
 import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.RunStore;
 import net.rfcdesk.store.SettingsStore;
 import net.rfcdesk.store.Transactions;
 import net.rfcdesk.store.WebhookStore;
+import net.rfcdesk.transfer.RunJob;
+import net.rfcdesk.transfer.Runner;
+import net.rfcdesk.transfer.Runs;
 import net.rfcdesk.web.ConversionPage;
 import net.rfcdesk.web.Forms;
 import net.rfcdesk.web.Fragments;
@@ -153,6 +157,9 @@ public final class RfcDesk {
     private final SearchIndex searchIndex;
     private final Notifications notifications;
     private final OutboxDispatcher webhookDispatcher;
+    private final RunStore runStore;
+    private final Runs runs;
+    private final Runner runner;
     private final MyRfcsPage myRfcsPage;
     private final NotificationsPage notificationsPage;
     private final MessagesPage messagesPage;
@@ -278,6 +285,10 @@ public final class RfcDesk {
                 checkpoints,
                 new SearchIndex.Host(
                         allPages, content.pageProperties(), content.pageLabels(), content.runAs(people), people));
+
+        runStore = new RunStore(activeObjects);
+        runs = new Runs(transactions, runStore, requester, access, auditor);
+        runner = new Runner(transactions, runStore, content.runAs(people), auditor, List.of());
 
         fragments = Fragments.of(host, users, people, site, readerClock);
         forms = Forms.of(host, users, people, site, readerClock);
@@ -488,6 +499,23 @@ public final class RfcDesk {
 
     public SearchIndexJob searchRebuildJob() {
         return new SearchIndexJob(searchIndex::rebuild, site);
+    }
+
+    public RunStore runStore() {
+        return runStore;
+    }
+
+    public Runs runs() {
+        return runs;
+    }
+
+    /** What the host calls to go on with runs. */
+    public RunJob runJob() {
+        return new RunJob(runner, site);
+    }
+
+    public Runner runner() {
+        return runner;
     }
 
     public NoticePlanner noticePlanner() {

@@ -46,7 +46,7 @@ class ArchitectureTest {
             List.of("page"),
             List.of("lifecycle", "search"),
             List.of("service"),
-            List.of("notify"),
+            List.of("notify", "transfer"),
             List.of("report"),
             List.of("blueprint"),
             List.of("web"),
@@ -112,7 +112,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONLY_SERVICES_AND_JOBS_OPEN_TRANSACTIONS = noClasses()
             .that()
-            .resideOutsideOfPackages(rooms("service", "lifecycle", "search", "notify", "store"))
+            .resideOutsideOfPackages(rooms("service", "lifecycle", "search", "notify", "transfer", "store"))
             .should()
             .callMethodWhere(target(nameMatching(WRITING))
                     .and(target(owner(assignableTo(RfcStore.class)))

@@ -34,6 +34,11 @@ public final class RunAs {
                 .map(user -> run(user, work));
     }
 
+    /** @return what came of work that runs as that user; empty when the user is gone */
+    public <T> Optional<T> user(String userKey, Supplier<T> work) {
+        return people.find(userKey).map(user -> run(user, work));
+    }
+
     private static <T> T run(ConfluenceUser user, Supplier<T> work) {
         ConfluenceUser before = AuthenticatedUserThreadLocal.get();
         AuthenticatedUserThreadLocal.set(user);

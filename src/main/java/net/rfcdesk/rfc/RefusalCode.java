@@ -11,6 +11,7 @@ public enum RefusalCode {
     DELEGATION_NOT_FOUND(Kind.NOT_FOUND),
     WEBHOOK_NOT_FOUND(Kind.NOT_FOUND),
     DELIVERY_NOT_FOUND(Kind.NOT_FOUND),
+    RUN_NOT_FOUND(Kind.NOT_FOUND),
     /** There is no such message that waits or was given up. */
     MESSAGE_NOT_FOUND(Kind.NOT_FOUND),
 
@@ -204,6 +205,8 @@ public enum RefusalCode {
     SUPERSEDED_ALREADY(Kind.CONFLICT),
     /** Argument: the numbers of those that would supersede one another. */
     SUPERSESSION_CIRCLE(Kind.CONFLICT),
+    /** The run is in a state in which that cannot be done. */
+    RUN_STATE(Kind.CONFLICT),
     LOST_RACE(Kind.CONFLICT);
 
     /** What sort of refusal it is, for an answer over HTTP. */

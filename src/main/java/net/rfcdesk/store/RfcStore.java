@@ -324,6 +324,7 @@ public final class RfcStore {
         }
         records.forget(StreamId.space(spaceKey));
         ao.deleteWithSQL(WebhookRow.class, "SPACE_KEY = ?", spaceKey);
+        new RunStore(ao).removeSpace(spaceKey);
     }
 
     private Optional<RfcRow> row(long pageId) {

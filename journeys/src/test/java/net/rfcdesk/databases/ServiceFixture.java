@@ -32,6 +32,7 @@ import net.rfcdesk.approval.Role;
 import net.rfcdesk.host.HostContent;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
+import net.rfcdesk.host.RunAs;
 import net.rfcdesk.lifecycle.CommentPeriods;
 import net.rfcdesk.lifecycle.Reconciler;
 import net.rfcdesk.notify.NoticePlanner;
@@ -78,10 +79,14 @@ import net.rfcdesk.store.RecordRow;
 import net.rfcdesk.store.RecordStore;
 import net.rfcdesk.store.RfcRow;
 import net.rfcdesk.store.RfcStore;
+import net.rfcdesk.store.RunItemRow;
+import net.rfcdesk.store.RunRow;
+import net.rfcdesk.store.RunStore;
 import net.rfcdesk.store.SequenceRow;
 import net.rfcdesk.store.SettingsStore;
 import net.rfcdesk.store.Transactions;
 import net.rfcdesk.store.WebhookRow;
+import net.rfcdesk.transfer.Runs;
 import net.rfcdesk.web.Fragments;
 import net.rfcdesk.wiki.ao.PluginActiveObjects;
 import net.rfcdesk.wiki.db.Database;
@@ -117,7 +122,9 @@ public final class ServiceFixture implements AutoCloseable {
             CheckpointRow.class,
             OutboxRow.class,
             WebhookRow.class,
-            ChoiceRow.class);
+            ChoiceRow.class,
+            RunRow.class,
+            RunItemRow.class);
 
     private static final int FAST = 4;
     private static final String BERLIN = "Europe/Berlin";
@@ -144,6 +151,7 @@ public final class ServiceFixture implements AutoCloseable {
     public final Transactions transactions;
     public final RecordStore recordStore;
     public final SettingsStore settingsStore;
+    private final HostContent content;
     final RfcDesk desk;
     public final RfcReader rfcs;
     public final RfcLists lists;
@@ -173,6 +181,8 @@ public final class ServiceFixture implements AutoCloseable {
     final SearchIndex searchIndex;
     public final Notifications notifications;
     final OutboxDispatcher webhookDispatcher;
+    final RunStore runStore;
+    final Runs runs;
     private final Thread owner = Thread.currentThread();
 
     public ServiceFixture(Database database) {
@@ -187,16 +197,17 @@ public final class ServiceFixture implements AutoCloseable {
         this.pages = new Pages(database, users, spaces, permissions, events, body -> body, accessMode, clock);
         this.unwatched = new Pages(database, users, spaces, permissions, new Events(), body -> body, accessMode, clock);
         this.activeObjects = counting(activeObjects(database));
+        this.content = new HostContent(
+                pages,
+                spaces,
+                permissions,
+                permissions,
+                events,
+                List.of(new PropertyService(pages.properties())),
+                new LabelService(pages));
         this.desk = new RfcDesk(
                 activeObjects,
-                new HostContent(
-                        pages,
-                        spaces,
-                        permissions,
-                        permissions,
-                        events,
-                        List.of(new PropertyService(pages.properties())),
-                        new LabelService(pages)),
+                content,
                 new HostUsers(new SalUsers(users), users, null, new ReaderSettings(users), new Berlin()),
                 new HostSite(mode -> "", accessMode, TEXTS, TEMPLATES::render, null, mailServers),
                 clock);
@@ -232,11 +243,17 @@ public final class ServiceFixture implements AutoCloseable {
         this.searchIndex = desk.searchIndex();
         this.notifications = desk.notifications();
         this.webhookDispatcher = desk.webhookDispatcher();
+        this.runStore = desk.runStore();
+        this.runs = desk.runs();
         desk.start();
     }
 
     public static ActiveObjects activeObjects(Database database) {
         return new PluginActiveObjects(database, "net.rfcdesk", ROWS, List.of(new FirstNumber(), new FirstSortKeys()));
+    }
+
+    RunAs runAs() {
+        return content.runAs(desk.people());
     }
 
     /** Every find is one statement, since the rows are preloaded. */
