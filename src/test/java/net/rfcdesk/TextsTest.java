@@ -29,6 +29,7 @@ import net.rfcdesk.approval.Webhook;
 import net.rfcdesk.approval.WebhookEvent;
 import net.rfcdesk.notify.NoticeKind;
 import net.rfcdesk.record.Detail.WebhookChanged;
+import net.rfcdesk.record.HistoricChoice;
 import net.rfcdesk.record.IntegrityCheck;
 import net.rfcdesk.report.Column;
 import net.rfcdesk.report.Grouping;
@@ -130,6 +131,7 @@ class TextsTest {
         Arrays.stream(Cause.values()).map(Cause::key).forEach(keys::add);
         Arrays.stream(Relation.values()).map(Relation::key).forEach(keys::add);
         Arrays.stream(RoleKind.values()).map(RoleKind::key).forEach(keys::add);
+        Arrays.stream(HistoricChoice.values()).map(HistoricChoice::key).forEach(keys::add);
         Arrays.stream(RoleState.values()).map(RoleState::key).forEach(keys::add);
         Arrays.stream(ApproverState.values()).map(ApproverState::key).forEach(keys::add);
         Arrays.stream(Inability.values()).map(Inability::key).forEach(keys::add);

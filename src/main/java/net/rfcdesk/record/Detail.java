@@ -94,6 +94,20 @@ public sealed interface Detail {
     /** @param inability why the approver could not resolve it themselves */
     record ResolvedFor(Inability inability) implements Detail {}
 
+    /**
+     * A decision that was made elsewhere, before the page was an RFC, as a file of an administrator tells it.
+     *
+     * @param user key of the person who decided; empty when nobody here has their name
+     * @param name of that person as the file has it; empty when they are known by their key
+     * @param role for which they decided, in the words of the file; empty for none
+     * @param status that the page had elsewhere, in the words of the file; empty for none
+     * @param date when they decided: a day as in 2024-05-31, or a moment in UTC as in 2024-05-31T10:00:00Z
+     * @param source where the decision was made, in the words of the file; empty for none
+     */
+    record HistoricDecision(
+            String user, String name, HistoricChoice decision, String role, String status, String date, String source)
+            implements Detail {}
+
     /** @param settings all of them, as they are now */
     record SettingsChanged(SpaceSettings settings) implements Detail {}
 

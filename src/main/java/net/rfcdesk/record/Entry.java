@@ -211,6 +211,12 @@ public record Entry(
         return draft(EntryKind.UNLINKED, stamp, reference.entry(), null, null, "", null, null);
     }
 
+    /** @param comment what the person wrote who decided; empty when nothing */
+    public static Entry historicDecision(AuditStamp stamp, Detail.HistoricDecision decision, String comment) {
+        return draft(EntryKind.HISTORIC_DECISION, stamp, null, null, null, comment, null, null)
+                .copy(0, null, decision);
+    }
+
     /** @param settings all of them */
     public static Entry settingsChanged(Actor actor, Instant at, SpaceSettings settings) {
         return noted(EntryKind.SETTINGS_CHANGED, actor, at, new Detail.SettingsChanged(settings));

@@ -55,6 +55,8 @@ public enum EntryKind {
     RELATED(Detail.Related.class),
     /** It has nothing to do with that other RFC after all. */
     UNLINKED,
+    /** Somebody brought along a decision that was made elsewhere; it is shown and never counts. */
+    HISTORIC_DECISION(Detail.HistoricDecision.class),
     /** Of a space. */
     SETTINGS_CHANGED(Detail.SettingsChanged.class),
     /** Of the site. */

@@ -27,6 +27,7 @@ import net.rfcdesk.record.Detail.AuthorChanged;
 import net.rfcdesk.record.Detail.CommentPeriodStarted;
 import net.rfcdesk.record.Detail.DecideByChanged;
 import net.rfcdesk.record.Detail.Difference;
+import net.rfcdesk.record.Detail.HistoricDecision;
 import net.rfcdesk.record.Detail.Moved;
 import net.rfcdesk.record.Detail.Registered;
 import net.rfcdesk.record.Detail.Related;
@@ -37,6 +38,7 @@ import net.rfcdesk.record.Detail.SettingsChanged;
 import net.rfcdesk.record.Detail.SiteSettingsChanged;
 import net.rfcdesk.record.Detail.WebhookChanged;
 import net.rfcdesk.record.EntryKind;
+import net.rfcdesk.record.HistoricChoice;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.RfcRef;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +79,7 @@ final class DetailJson {
             Map.entry(AuthorChanged.class, AuthorChangedItem.class),
             Map.entry(CommentPeriodStarted.class, CommentPeriodStartedItem.class),
             Map.entry(DecideByChanged.class, DecideByChangedItem.class),
+            Map.entry(HistoricDecision.class, HistoricDecisionItem.class),
             Map.entry(WebhookChanged.class, WebhookChangedItem.class));
 
     private static final Set<Class<? extends Item>> SETTINGS = Set.of(SettingsJson.class, SiteStandardsJson.class);
@@ -155,6 +158,8 @@ final class DetailJson {
             return new CommentPeriodStartedItem(started.until().toString());
         } else if (detail instanceof DecideByChanged changed) {
             return DecideByChangedItem.of(changed);
+        } else if (detail instanceof HistoricDecision historic) {
+            return HistoricDecisionItem.of(historic);
         } else if (detail instanceof WebhookChanged changed) {
             return WebhookChangedItem.of(changed);
         } else if (detail instanceof ResolvedFor resolved) {
@@ -312,6 +317,29 @@ final class DetailJson {
         @Override
         public Detail detail() {
             return new ResolvedFor(Inability.parse(because).orElseThrow());
+        }
+    }
+
+    /** @param decision as {@link HistoricChoice#code()} */
+    record HistoricDecisionItem(
+            String user, String name, String decision, String role, String status, String date, String source)
+            implements Item {
+
+        static HistoricDecisionItem of(HistoricDecision historic) {
+            return new HistoricDecisionItem(
+                    historic.user(),
+                    historic.name(),
+                    historic.decision().code(),
+                    historic.role(),
+                    historic.status(),
+                    historic.date(),
+                    historic.source());
+        }
+
+        @Override
+        public Detail detail() {
+            return new HistoricDecision(
+                    user, name, HistoricChoice.parse(decision).orElseThrow(), role, status, date, source);
         }
     }
 

@@ -1,6 +1,8 @@
 package net.rfcdesk.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ import net.rfcdesk.record.Detail.AuthorChanged;
 import net.rfcdesk.record.Detail.CommentPeriodStarted;
 import net.rfcdesk.record.Detail.DecideByChanged;
 import net.rfcdesk.record.Detail.Difference;
+import net.rfcdesk.record.Detail.HistoricDecision;
 import net.rfcdesk.record.Detail.Moved;
 import net.rfcdesk.record.Detail.Registered;
 import net.rfcdesk.record.Detail.Related;
@@ -27,6 +30,7 @@ import net.rfcdesk.record.Detail.Renamed;
 import net.rfcdesk.record.Detail.WebhookChanged;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.rfc.Status;
+import net.rfcdesk.rfc.Values;
 
 /** Says in a sentence what an entry of the record says. */
 final class RecordFormatter {
@@ -119,6 +123,7 @@ final class RecordFormatter {
             case SUPERSEDES -> texts.get("rfc-desk.record.supersedes", who, other(entry));
             case RELATED -> texts.get("rfc-desk.record.related", who, other(entry));
             case UNLINKED -> texts.get("rfc-desk.record.unlinked", who, unlinked(entry, record));
+            case HISTORIC_DECISION -> part(entry, HistoricDecision.class, historic -> historic(who, historic));
             case SETTINGS_CHANGED -> texts.get("rfc-desk.record.settings-changed", who);
             case SITE_SETTINGS_CHANGED -> texts.get("rfc-desk.record.site-settings-changed", who);
             case WEBHOOK_CHANGED -> webhook(who, entry);
@@ -130,6 +135,7 @@ final class RecordFormatter {
     String icon(Entry entry) {
         return switch (entry.kind()) {
             case REGISTERED -> Icon.FLAG;
+            case HISTORIC_DECISION -> Icon.ARCHIVE;
             case EDITED,
                     LINKS_REWRITTEN,
                     RENAMED,
@@ -168,6 +174,10 @@ final class RecordFormatter {
                     ACCEPTED,
                     BYPASSED -> entry.reason();
             case ASSIGNED -> entry.detail(Assigned.class).map(this::assigned).orElse("");
+            case HISTORIC_DECISION ->
+                entry.detail(HistoricDecision.class)
+                        .map(historic -> historic(historic, entry.reason()))
+                        .orElse("");
             default -> "";
         };
     }
@@ -184,6 +194,43 @@ final class RecordFormatter {
                                 .distinct()
                                 .map(new RoleFormatter(texts)::ofGroup))
                 .collect(Collectors.joining(", "));
+    }
+
+    private String historic(String who, HistoricDecision historic) {
+        String decider = historic.user().isEmpty()
+                ? texts.get("rfc-desk.record.historic-unknown-user", historic.name())
+                : names.of(historic.user());
+        return texts.get(historic.decision().key(), who, decider, historicDay(historic.date()));
+    }
+
+    /** @return a line for each thing that is told of it, the words of a person last */
+    private String historic(HistoricDecision historic, String comment) {
+        return Stream.of(
+                        historicLine("rfc-desk.record.historic-role", historic.role()),
+                        historicLine("rfc-desk.record.historic-status", historic.status()),
+                        historicLine("rfc-desk.record.historic-source", historic.source()),
+                        comment.isEmpty()
+                                ? Stream.<String>empty()
+                                : Stream.of(texts.get("rfc-desk.record.historic-comment", comment)))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Stream<String> historicLine(String key, String text) {
+        return text.isEmpty() ? Stream.empty() : Stream.of(line(key, text));
+    }
+
+    /** @return what cannot be read as it stands */
+    private String historicDay(String date) {
+        Optional<LocalDate> day = Values.day(date);
+        if (day.isPresent()) {
+            return day(day.get());
+        }
+        try {
+            return times.minute(Instant.parse(date)).text();
+        } catch (DateTimeParseException unreadable) {
+            return date;
+        }
     }
 
     private String decideBy(String who, Entry entry) {

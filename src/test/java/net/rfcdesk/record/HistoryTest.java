@@ -9,16 +9,25 @@ import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Edit;
+import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Request;
+import net.rfcdesk.approval.Role;
+import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Transition;
 import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.rfc.Relation;
+import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.RfcRef;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class HistoryTest {
+
+    private static final Role LEAD = new Role("Lead", List.of("ann"), List.of(), Quorum.ANY);
 
     @Test
     void newestDecisionOfAPersonForARoleCounts() {
@@ -233,6 +242,45 @@ class HistoryTest {
                 .isFalse();
         assertThat(history(registered, bypassed, edited, minor).isAccepted("one"))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void historicDecisionCountsForNothing(HistoricChoice choice) {
+        Entry registered = Entry.registered(text(1, "one"), new RfcRef("DS", RfcNumber.of(1)), "Title", List.of(LEAD));
+        Entry historic = Entry.historicDecision(
+                text(1, "one"),
+                new Detail.HistoricDecision("ann", "", choice, "lead", "Approved", "2024-05-31", "Elsewhere"),
+                "Good");
+        History history = history(registered, historic);
+        Rfc rfc = history.state(1, "author").orElseThrow().rfc();
+        List<RoleStatus> tally = history.tally(rfc, List.of(LEAD), SpaceSettings.DEFAULTS, (user, group) -> true);
+
+        assertThat(tally).singleElement().satisfies(role -> {
+            assertThat(role.decisions()).isEmpty();
+            assertThat(role.met()).isFalse();
+        });
+        assertThat(history.decisions()).isEmpty();
+        assertThat(history.concerns()).isEmpty();
+        assertThat(history.hasApprovals()).isFalse();
+        assertThat(history.openRequests(rfc, List.of(LEAD), SpaceSettings.DEFAULTS))
+                .isEqualTo(history(registered).openRequests(rfc, List.of(LEAD), SpaceSettings.DEFAULTS));
+        assertThat(history.progress(rfc, List.of(LEAD), SpaceSettings.DEFAULTS, (user, group) -> true))
+                .isEqualTo(history(registered)
+                        .progress(rfc, List.of(LEAD), SpaceSettings.DEFAULTS, (user, group) -> true));
+        assertThat(history.acceptanceOf(rfc, List.of(LEAD), SpaceSettings.DEFAULTS, (user, group) -> true)
+                        .roles())
+                .allMatch(role -> role.decisions().isEmpty());
+        assertThat(rfc.status()).isEqualTo(Status.PROPOSED);
+        assertThat(history.transition()).isEmpty();
+        assertThat(history.acceptance()).isEmpty();
+        assertThat(history.reviewedAt()).isEmpty();
+        assertThat(history.commentPeriod()).isEmpty();
+        assertThat(history.approvalRequests()).isEqualTo(history(registered).approvalRequests());
+        assertThat(history.barred(rfc, SpaceSettings.DEFAULTS))
+                .isEqualTo(history(registered).barred(rfc, SpaceSettings.DEFAULTS));
+        assertThat(history.roles()).isEqualTo(history(registered).roles());
+        assertThat(history.references()).isEmpty();
     }
 
     private static History history(Entry... entries) {

@@ -36,6 +36,7 @@ import net.rfcdesk.record.Detail.SettingsChanged;
 import net.rfcdesk.record.Detail.SiteSettingsChanged;
 import net.rfcdesk.record.Detail.WebhookChanged;
 import net.rfcdesk.record.EntryKind;
+import net.rfcdesk.record.HistoricChoice;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.RfcRef;
 import org.junit.jupiter.api.Test;
@@ -123,9 +124,13 @@ class DetailJsonTest {
                 .containsEntry(EntryKind.DECIDE_BY_CHANGED, "{\"from\":\"2026-12-01\",\"to\":\"2026-12-08\"}")
                 .containsEntry(EntryKind.COMMENT_PERIOD_STARTED, "{\"until\":\"2026-12-01T10:00:00Z\"}")
                 .containsEntry(
+                        EntryKind.HISTORIC_DECISION,
+                        "{\"date\":\"2024-05-31\",\"decision\":\"approved_with_conditions\",\"name\":\"+x\",\"role\":\"x\","
+                                + "\"source\":\"x\",\"status\":\"x\",\"user\":\"x\"}")
+                .containsEntry(
                         EntryKind.WEBHOOK_CHANGED,
                         "{\"active\":true,\"events\":[\"x\"],\"format\":\"x\",\"host\":\"x\",\"name\":\"+x\",\"what\":\"removed\"}")
-                .hasSize(21);
+                .hasSize(22);
     }
 
     /** As RFC 8785 says in its section 3.2.2.2. */
@@ -293,6 +298,14 @@ class DetailJsonTest {
                         new Detail.AuthorChanged(text, "+" + text),
                         new Detail.CommentPeriodStarted(Instant.parse("2026-12-01T10:00:00Z")),
                         new Detail.DecideByChanged(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 8)),
+                        new Detail.HistoricDecision(
+                                text,
+                                "+" + text,
+                                HistoricChoice.APPROVED_WITH_CONDITIONS,
+                                text,
+                                text,
+                                "2024-05-31",
+                                text),
                         new SettingsChanged(settings(text)),
                         new WebhookChanged(WebhookChanged.What.REMOVED, "+" + text, text, List.of(text), text, true),
                         new SiteSettingsChanged(site(text)))

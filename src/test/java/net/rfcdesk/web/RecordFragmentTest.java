@@ -32,6 +32,7 @@ import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.record.HashChain;
+import net.rfcdesk.record.HistoricChoice;
 import net.rfcdesk.record.History;
 import net.rfcdesk.record.IntegrityCheck;
 import net.rfcdesk.record.StreamId;
@@ -190,6 +191,42 @@ class RecordFragmentTest {
     }
 
     @Test
+    void historicDecisionSaysThatItIsAndWhereItComesFrom() {
+        Entry known =
+                Entry.historicDecision(stamp("key-architect", 1), historic("key-lead", ""), "Too dear\nSource: none");
+        Entry unknown = Entry.historicDecision(stamp("key-architect", 1), historic("", "jdoe"), "");
+
+        Element shown = show(new MacroFixture(), known, unknown);
+
+        assertThat(shown.select(".rfc-what").eachText())
+                .containsExactly(
+                        "Historic decision, imported by Architect: jdoe (no user of this site) rejected it on May 31, 2024",
+                        "Historic decision, imported by Architect: Lead rejected it on May 31, 2024");
+        assertThat(shown.select("blockquote").last().wholeText()).isEqualTo("""
+                Role: Legal
+                Status then: In review
+                Source: Comala
+                Comment: Too dear
+                Source: none""");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyHistoricDecisionHasASentence(HistoricChoice choice) {
+        Detail.HistoricDecision historic =
+                new Detail.HistoricDecision("", "jdoe", choice, "", "", "2024-05-31T10:00:00Z", "");
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMANY)) {
+            Element shown = show(
+                    new MacroFixture(locale, new NewVelocity()),
+                    Entry.historicDecision(stamp("key-lead", 1), historic, ""));
+            assertThat(shown.selectFirst(".rfc-what").text())
+                    .contains("jdoe", "2024")
+                    .doesNotContain("rfc-desk.", "{");
+            assertThat(shown.select("blockquote")).isEmpty();
+        }
+    }
+
+    @Test
     void minorEditAndObjectionNameTheVersionThatWasSaved() {
         Entry minor = full(EntryKind.MARKED_MINOR, 1);
         Entry objected = full(EntryKind.OBJECTED, 2);
@@ -302,6 +339,7 @@ class RecordFragmentTest {
                         new Detail.CommentPeriodStarted(Instant.parse("2026-12-01T10:00:00Z")),
                         new Detail.DecideByChanged(null, LocalDate.of(2026, 12, 1)),
                         new Detail.Related(13, rfc),
+                        historic("key-lead", ""),
                         new Detail.SettingsChanged(SpaceSettings.DEFAULTS),
                         new Detail.SiteSettingsChanged(SiteStandards.NONE),
                         new Detail.WebhookChanged(
@@ -310,6 +348,11 @@ class RecordFragmentTest {
                 .filter(type::isInstance)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Detail.HistoricDecision historic(String user, String name) {
+        return new Detail.HistoricDecision(
+                user, name, HistoricChoice.REJECTED, "Legal", "In review", "2024-05-31", "Comala");
     }
 
     private static AuditStamp stamp(String user, int version) {
