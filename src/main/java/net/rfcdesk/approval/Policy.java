@@ -41,7 +41,9 @@ public enum Policy {
     /** How many days people can comment on an RFC between its last approval and its acceptance; 0 for none. */
     COMMENT_DAYS("commentDays", IntStream.rangeClosed(0, 60).boxed().toArray()),
     /** After how many months an accepted RFC is due for review; 0 for never. */
-    REVIEW_MONTHS("reviewMonths", IntStream.rangeClosed(0, 60).boxed().toArray()),
+    REVIEW_MONTHS(
+            "reviewMonths",
+            IntStream.rangeClosed(0, ReviewRules.MOST_MONTHS).boxed().toArray()),
     /** How many days before the day to decide by people are reminded first; 0 when they are not reminded at all. */
     REMINDER_DAYS("reminderDays", Stream.of(3, 0, 1, 2, 4, 5, 7, 10, 14).toArray()),
     /** How many days after the day to decide by the contacts of roles without a decision are told; 0 for never. */

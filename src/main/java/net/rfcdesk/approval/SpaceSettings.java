@@ -158,7 +158,7 @@ public record SpaceSettings(
         return (Integer) policies.of(Policy.INACTIVE_DAYS);
     }
 
-    /** @return after how many months an accepted RFC is due for review; 0 for never */
+    /** @return after how many months an accepted RFC is due for review that has no months of its own; 0 for never */
     public int reviewMonths() {
         return (Integer) policies.of(Policy.REVIEW_MONTHS);
     }

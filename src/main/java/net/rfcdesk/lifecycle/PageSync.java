@@ -256,6 +256,7 @@ public final class PageSync {
                 authorName(before.rfc().author()),
                 page.rolesAfter(before.roles()),
                 page.decideByAfter(before.decideBy()),
+                before.reviewMonths(),
                 before.trashed());
         if (!news.isEmpty() || !after.equals(before)) {
             locked.write(after.authorName(), after.roles(), after.decideBy(), news);

@@ -169,8 +169,9 @@ public final class ReminderPlanner implements Planner {
                         || ReminderRules.timesInactive(rfc.updatedAt(), now, settings.inactiveDays())
                                 .isPresent();
             }
-            return ReviewRules.dueOn(settings, rfc.status(), rfc.decidedAt())
-                    .filter(earliest -> ReviewRules.dueOn(settings, rfc.status(), rfc.updatedAt())
+            int months = ReviewRules.months(settings, stored.reviewMonths());
+            return ReviewRules.dueOn(months, rfc.status(), rfc.decidedAt())
+                    .filter(earliest -> ReviewRules.dueOn(months, rfc.status(), rfc.updatedAt())
                             .filter(latest -> ReminderRules.isPossible(earliest, latest, today))
                             .isPresent())
                     .isPresent();
@@ -296,7 +297,8 @@ public final class ReminderPlanner implements Planner {
         private int review(LockedRfc locked, RfcSnapshot snapshot, Audience audience) {
             Rfc rfc = locked.rfc();
             Optional<LocalDate> due = ReviewRules.dueOn(
-                    locked.settings(),
+                    ReviewRules.months(
+                            locked.settings(), locked.history().reviewMonths().orElse(null)),
                     rfc.status(),
                     locked.history().reviewedAt().orElse(null));
             Map<String, List<Notice>> people = new LinkedHashMap<>();

@@ -54,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  * @param administersSite whether the requester administers the site
  * @param authors user keys of the author, and of those who handed the RFC over
  * @param approved whether somebody has ever approved it
+ * @param reviewMonths after how many it is due for review; 0 for never
  * @param commentPeriod none when there is none, or something has stopped it
  * @param commentRefusal why it cannot be accepted because of that; none when it can
  * @param bypassed whether it was accepted without all approvals
@@ -70,6 +71,7 @@ record PermissionCheck(
         boolean administersSite,
         Set<String> authors,
         boolean approved,
+        int reviewMonths,
         @Nullable CommentPeriod commentPeriod,
         @Nullable Refusal commentRefusal,
         boolean bypassed) {
@@ -94,13 +96,14 @@ record PermissionCheck(
                         .toList(),
                 mayBypass(rfc, progress) && cannotBypass().isEmpty(),
                 mayBeginCommentPeriod(rfc, progress),
-                ReviewRules.cannotConfirm(requester, mayEdit, settings, rfc.status())
+                ReviewRules.cannotConfirm(requester, mayEdit, reviewMonths, rfc.status())
                         .isEmpty(),
                 mayAssign() && cannotAssign().isEmpty(),
                 StatusRules.cannotChange(requester, mayEdit).isEmpty(),
                 AskRules.cannotAsk(requester, mayEdit, rfc, AskRules.awaited(roleStatuses))
                         .orElse(null),
                 DeadlineRules.cannotChange(requester, mayEdit, rfc.status()).isEmpty(),
+                ReviewRules.cannotChange(requester, mayEdit, rfc.status()).isEmpty(),
                 AuthorRules.cannotHandOver(requester, administers, rfc).isEmpty(),
                 answers,
                 explained,
@@ -192,6 +195,7 @@ record PermissionCheck(
                 false,
                 false,
                 Refusal.of(RefusalCode.OLD_VERSION),
+                false,
                 false,
                 false,
                 answers,

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param links whether the user may link it with other RFCs
  * @param askRefusal why the user may not ask people for their decisions; none when they may
  * @param dates whether the user may say by when it is to be decided
+ * @param reviews whether the user may say after how many months it is due for review
  * @param handsOver whether the user may make somebody else the author
  * @param answers for each role, what every rule says about the user's own decision
  * @param explained what every rule says, for each role that the user cannot decide for, though it asks, or may ask, them or somebody whose
@@ -57,6 +58,7 @@ public record Permissions(
         boolean links,
         @Nullable Refusal askRefusal,
         boolean dates,
+        boolean reviews,
         boolean handsOver,
         Map<String, List<RuleAnswer>> answers,
         Map<String, List<RuleAnswer>> explained,

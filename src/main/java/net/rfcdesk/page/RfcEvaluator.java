@@ -85,8 +85,11 @@ public final class RfcEvaluator {
                         .of(rfc, roleStatuses, history.concerns(), minorEdits)
                 : PermissionCheck.none(requester.user().orElse(null), roleStatuses);
         List<RelatedRfc> chain = links.viewableChain(history.successor());
+        Integer reviewMonths = history.reviewMonths().orElse(null);
         LocalDate reviewOn = ReviewRules.dueOn(
-                        settings, rfc.status(), history.reviewedAt().orElse(null))
+                        ReviewRules.months(settings, reviewMonths),
+                        rfc.status(),
+                        history.reviewedAt().orElse(null))
                 .orElse(null);
         LocalDate today = requester.today();
         return new RfcPage(
@@ -107,6 +110,7 @@ public final class RfcEvaluator {
                 Deadline.isOver(now.deadline().day(), rfc.status(), today),
                 reviewOn,
                 ReviewRules.isDue(reviewOn, today),
+                reviewMonths,
                 roleStatuses,
                 now.latest() && rfc.status().isOpen()
                         ? AwaitedRole.of(roleStatuses, history.approvalRequests(), delegates, directory)
@@ -160,6 +164,7 @@ public final class RfcEvaluator {
                 access.mayAdministerSite(),
                 history.authors(rfc),
                 history.hasApprovals(),
+                ReviewRules.months(settings, history.reviewMonths().orElse(null)),
                 commentPeriod,
                 commentRefusal,
                 history.bypass().isPresent());

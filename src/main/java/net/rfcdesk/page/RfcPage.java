@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether it should have been decided before the reader's today
  * @param reviewOn the first day on which it is due for review; none when it never is
  * @param dueForReview whether that day has come where the reader is
+ * @param reviewMonths that it has for itself, 0 for never; none where those of its space count
  * @param roles in the page's order, then those that it has no macro for
  * @param awaited the roles that wait for decisions, as long as it is open
  * @param onPage identities of the roles that it has a macro for
@@ -73,6 +74,7 @@ public record RfcPage(
         boolean overdue,
         @Nullable LocalDate reviewOn,
         boolean dueForReview,
+        @Nullable Integer reviewMonths,
         List<RoleStatus> roles,
         List<AwaitedRole> awaited,
         Set<String> onPage,

@@ -81,6 +81,10 @@ public sealed interface Detail {
     record DecideByChanged(
             @Nullable LocalDate from, @Nullable LocalDate to) implements Detail {}
 
+    /** After how many months it was due for review, 0 for never, and since; none where those of its space counted, or count. */
+    record ReviewMonthsChanged(
+            @Nullable Integer from, @Nullable Integer to) implements Detail {}
+
     /** @param until the first moment at which it is over */
     record CommentPeriodStarted(Instant until) implements Detail {}
 

@@ -150,6 +150,11 @@ public record Entry(
         return noted(EntryKind.DECIDE_BY_CHANGED, stamp, null, new Detail.DecideByChanged(from, to));
     }
 
+    /** @param from months before; none where those of the space counted. @param to since */
+    public static Entry reviewMonthsChanged(AuditStamp stamp, @Nullable Integer from, @Nullable Integer to) {
+        return noted(EntryKind.REVIEW_MONTHS_CHANGED, stamp, null, new Detail.ReviewMonthsChanged(from, to));
+    }
+
     /** @param from user key of the author before; none when nobody was logged in. @param to of the new one */
     public static Entry authorChanged(AuditStamp stamp, @Nullable String from, String to, String reason) {
         return draft(EntryKind.AUTHOR_CHANGED, stamp, null, null, null, reason, null, null)

@@ -40,6 +40,8 @@ public enum EntryKind {
     COMMENT_PERIOD_STOPPED,
     /** Somebody looked at it once it was accepted, and it still holds. */
     REVIEW_CONFIRMED,
+    /** Somebody said after how many months it is due for review, or that its space says so. */
+    REVIEW_MONTHS_CHANGED(Detail.ReviewMonthsChanged.class),
     /** To another status than accepted. */
     STATUS_CHANGED,
     ACCEPTED(Detail.Accepted.class),

@@ -323,6 +323,11 @@ public record History(List<Entry> entries, SectionTexts read) {
                 .map(Entry::at);
     }
 
+    /** @return after how many months the RFC is due for review, 0 for never; empty where those of its space count */
+    public Optional<Integer> reviewMonths() {
+        return last(Detail.ReviewMonthsChanged.class).map(Detail.ReviewMonthsChanged::to);
+    }
+
     /** @param fingerprint of the text as it is now. @return whether the RFC is accepted, and was so with another text */
     public boolean isChangedSinceAccepted(String fingerprint) {
         return acceptedVersion().isPresent() && !isAccepted(fingerprint);

@@ -81,7 +81,9 @@ public record ReportRow(
 
     static boolean isDueForReview(ListedRfc listed, History history, SpaceSettings settings, LocalDate today) {
         return ReviewRules.dueOn(
-                        settings, listed.rfc().status(), history.reviewedAt().orElse(null))
+                        ReviewRules.months(settings, history.reviewMonths().orElse(null)),
+                        listed.rfc().status(),
+                        history.reviewedAt().orElse(null))
                 .filter(day -> ReviewRules.isDue(day, today))
                 .isPresent();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether it should have been decided before the requester's today
  * @param reviewOn the first day on which it is due for review; null when it never is
  * @param dueForReview whether that day has come where the requester is
+ * @param reviewMonths of its own after which it is due for review, 0 for never; null where those of its space count
  * @param outdated whether it was accepted with a text, or with approvals, that it no longer has
  * @param acceptedVersion of the page that was accepted last; null when the RFC is not accepted
  * @param loosened whether roles asked for less than they once did when it was accepted
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayConfirm whether the requester may say that it still holds
  * @param mayAssign whether the requester may say who is asked
  * @param mayChangeDecideBy whether the requester may say by when it is to be decided
+ * @param mayChangeReviewMonths whether the requester may say after how many months it is due for review
  * @param mayAsk whether the requester may ask people for their decisions
  * @param mayRaiseConcern whether the requester, who does not decide, may raise a concern
  * @param mayHandOver whether the requester may make somebody else the author
@@ -51,6 +53,7 @@ record RfcJson(
         boolean overdue,
         @Nullable String reviewOn,
         boolean dueForReview,
+        @Nullable Integer reviewMonths,
         boolean outdated,
         @Nullable Integer acceptedVersion,
         boolean loosened,
@@ -72,6 +75,7 @@ record RfcJson(
         boolean mayConfirm,
         boolean mayAssign,
         boolean mayChangeDecideBy,
+        boolean mayChangeReviewMonths,
         boolean mayHandOver,
         boolean mayAsk,
         boolean mayRaiseConcern,

@@ -11,7 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import net.rfcdesk.approval.ReviewRules;
 import net.rfcdesk.rfc.Status;
+import net.rfcdesk.rfc.Values;
 import net.rfcdesk.service.Statuses;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +51,22 @@ public class StatusResource {
     public Response confirm(
             @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
         return answers.ofNothing(body, expand, () -> statuses.confirm(pageId));
+    }
+
+    /** An RFC is due for review after months of its own, or those of its space. */
+    @PUT
+    @Path("/review-months")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(takes = ReviewMonthsInput.class)
+    public Response reviewAfter(
+            @PathParam("pageId") long pageId, @QueryParam("expand") @Nullable String expand, InputStream body) {
+        return answers.of(expand, () -> {
+            String given = JsonBody.read(body, ReviewMonthsInput.class).reviewMonths();
+            Integer months = given == null || given.isEmpty()
+                    ? null
+                    : Values.number(given, "reviewMonths", 0, ReviewRules.MOST_MONTHS);
+            return statuses.reviewAfter(pageId, months);
+        });
     }
 
     /** For an RFC that waits for nobody, where no decision has begun it. */

@@ -18,6 +18,7 @@ import net.rfcdesk.approval.MinorEdit;
 import net.rfcdesk.approval.Progress;
 import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.Requester;
+import net.rfcdesk.approval.ReviewRules;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.RoleValidator;
@@ -134,6 +135,17 @@ final class RfcTransaction {
     /** Why it cannot be accepted by hand as long as people can comment. */
     Optional<Refusal> cannotBecome(Status to) {
         return CommentPeriodRules.cannotBecome(settings(), to, commentPeriod(), stamp.at());
+    }
+
+    /** After how many months it is due for review; 0 for never. */
+    int reviewMonths() {
+        return ReviewRules.months(settings(), ownReviewMonths());
+    }
+
+    /** As above; none where those of its space count. */
+    @Nullable
+    Integer ownReviewMonths() {
+        return locked.history().reviewMonths().orElse(null);
     }
 
     /** @param cause the entry that brought that about by itself; none when the requester chose it */

@@ -1,5 +1,6 @@
 package net.rfcdesk.service;
 
+import java.util.Objects;
 import net.rfcdesk.approval.CommentPeriodRules;
 import net.rfcdesk.approval.OwnRfcRules;
 import net.rfcdesk.approval.ReviewRules;
@@ -94,10 +95,30 @@ public final class Statuses {
             ReviewRules.cannotConfirm(
                             transaction.requester(),
                             transaction.mayEdit(),
-                            transaction.settings(),
+                            transaction.reviewMonths(),
                             transaction.rfc().status())
                     .ifPresent(Refusal::raise);
             transaction.write(Entry.of(EntryKind.REVIEW_CONFIRMED, transaction.stamp()));
+        });
+    }
+
+    /**
+     * Says after how many months an RFC is due for review, also before it is accepted. Writes nothing when it has those already.
+     *
+     * @param months from 0, for never, to {@link ReviewRules#MOST_MONTHS}; none for those of its space
+     * @throws Refused saying why not
+     */
+    public RfcPage reviewAfter(long pageId, @Nullable Integer months) {
+        return transactions.run(pageId, transaction -> {
+            ReviewRules.cannotChange(
+                            transaction.requester(),
+                            transaction.mayEdit(),
+                            transaction.rfc().status())
+                    .ifPresent(Refusal::raise);
+            Integer before = transaction.ownReviewMonths();
+            if (!Objects.equals(before, months)) {
+                transaction.write(Entry.reviewMonthsChanged(transaction.stamp(), before, months));
+            }
         });
     }
 

@@ -33,6 +33,7 @@ import net.rfcdesk.record.Detail.Registered;
 import net.rfcdesk.record.Detail.Related;
 import net.rfcdesk.record.Detail.Renamed;
 import net.rfcdesk.record.Detail.ResolvedFor;
+import net.rfcdesk.record.Detail.ReviewMonthsChanged;
 import net.rfcdesk.record.Detail.Sections;
 import net.rfcdesk.record.Detail.SettingsChanged;
 import net.rfcdesk.record.Detail.SiteSettingsChanged;
@@ -80,6 +81,7 @@ final class DetailJson {
             Map.entry(CommentPeriodStarted.class, CommentPeriodStartedItem.class),
             Map.entry(DecideByChanged.class, DecideByChangedItem.class),
             Map.entry(HistoricDecision.class, HistoricDecisionItem.class),
+            Map.entry(ReviewMonthsChanged.class, ReviewMonthsChangedItem.class),
             Map.entry(WebhookChanged.class, WebhookChangedItem.class));
 
     private static final Set<Class<? extends Item>> SETTINGS = Set.of(SettingsJson.class, SiteStandardsJson.class);
@@ -160,6 +162,8 @@ final class DetailJson {
             return DecideByChangedItem.of(changed);
         } else if (detail instanceof HistoricDecision historic) {
             return HistoricDecisionItem.of(historic);
+        } else if (detail instanceof ReviewMonthsChanged changed) {
+            return ReviewMonthsChangedItem.of(changed);
         } else if (detail instanceof WebhookChanged changed) {
             return WebhookChangedItem.of(changed);
         } else if (detail instanceof ResolvedFor resolved) {
@@ -301,6 +305,27 @@ final class DetailJson {
         @Override
         public Detail detail() {
             return new DecideByChanged(day(from), day(to));
+        }
+    }
+
+    /** @param from as in 12, and empty for none; so is the other */
+    record ReviewMonthsChangedItem(String from, String to) implements Item {
+
+        static ReviewMonthsChangedItem of(ReviewMonthsChanged changed) {
+            return new ReviewMonthsChangedItem(text(changed.from()), text(changed.to()));
+        }
+
+        private static String text(@Nullable Integer months) {
+            return months == null ? "" : months.toString();
+        }
+
+        private static @Nullable Integer months(String text) {
+            return text.isEmpty() ? null : Integer.valueOf(text);
+        }
+
+        @Override
+        public Detail detail() {
+            return new ReviewMonthsChanged(months(from), months(to));
         }
     }
 

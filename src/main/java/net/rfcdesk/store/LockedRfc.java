@@ -82,7 +82,8 @@ public final class LockedRfc {
             row.setNewsAt(entries.get(0).at().toEpochMilli());
             row.setToldRevision(stored.rfc().revision());
         }
-        stored = StoredRfc.of(state, authorName, roles, decideBy);
+        stored = StoredRfc.of(
+                state, authorName, roles, decideBy, history().reviewMonths().orElse(null));
         row.setSearchable(false);
         written = true;
         if (!spaceKey().equals(before)) {

@@ -55,6 +55,9 @@ public interface RfcRow extends Entity {
 
     String NEVER_BY_DEFAULT = "" + NEVER;
 
+    /** In place of a number that its space says. */
+    int AS_SPACE = -1;
+
     @NotNull
     @Unique
     long getPageId();
@@ -169,6 +172,13 @@ public interface RfcRow extends Entity {
     long getDecideBy();
 
     void setDecideBy(long epochDay);
+
+    /** After how many months it is due for review, as the record tells; 0 for never, {@link #AS_SPACE} when it has none of its own. */
+    @NotNull
+    @Default("" + AS_SPACE)
+    int getReviewMonths();
+
+    void setReviewMonths(int months);
 
     /** Milliseconds since 1970, UTC, at which its comment period is over; {@link #NEVER} while there is none. To be searched. */
     @NotNull

@@ -306,7 +306,7 @@ public final class RfcStore {
         entries.forEach(record::add);
         record.save();
         RfcState begun = record.history().state(pageId, author).orElseThrow();
-        ao.create(RfcRow.class, Rows.columns(StoredRfc.of(begun, authorName, roles, decideBy), macroId));
+        ao.create(RfcRow.class, Rows.columns(StoredRfc.of(begun, authorName, roles, decideBy, null), macroId));
     }
 
     /** Forgets an RFC whose page is gone for good. Must be called in a transaction. */

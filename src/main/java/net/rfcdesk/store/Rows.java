@@ -47,6 +47,7 @@ final class Rows {
                 row.getAuthorName() == null ? "" : row.getAuthorName(),
                 RolesJson.read(row.getRoles()),
                 dayOrNull(row.getDecideBy()),
+                row.getReviewMonths() == RfcRow.AS_SPACE ? null : row.getReviewMonths(),
                 row.isTrashed());
     }
 
@@ -70,6 +71,7 @@ final class Rows {
         columns.put("UPDATED_AT", rfc.updatedAt().toEpochMilli());
         columns.put("DECIDED_AT", millis(rfc.decidedAt()));
         columns.put("DECIDE_BY", epochDay(stored.decideBy()));
+        columns.put("REVIEW_MONTHS", months(stored.reviewMonths()));
         columns.put("COMMENTS_UNTIL", RfcRow.NEVER);
         columns.put("PAGE_VERSION", rfc.pageVersion());
         columns.put("FINGERPRINT", rfc.fingerprint());
@@ -107,6 +109,7 @@ final class Rows {
         row.setUpdatedAt(rfc.updatedAt().toEpochMilli());
         row.setDecidedAt(millis(rfc.decidedAt()));
         row.setDecideBy(epochDay(stored.decideBy()));
+        row.setReviewMonths(months(stored.reviewMonths()));
         row.setCommentsUntil(
                 millis(history.commentPeriod().map(CommentPeriod::until).orElse(null)));
         row.setPageVersion(rfc.pageVersion());
@@ -252,6 +255,10 @@ final class Rows {
 
     private static long epochDay(@Nullable LocalDate day) {
         return day == null ? RfcRow.NEVER : day.toEpochDay();
+    }
+
+    private static int months(@Nullable Integer months) {
+        return months == null ? RfcRow.AS_SPACE : months;
     }
 
     private static @Nullable LocalDate dayOrNull(long epochDay) {

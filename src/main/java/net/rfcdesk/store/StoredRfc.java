@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param authorName to sort by, and cut to the width of its column; empty when there is none
  * @param roles of the page's version that {@link Rfc#pageVersion()} names
  * @param decideBy the day that version names
+ * @param reviewMonths after how many it is due for review, 0 for never; none where those of its space count
  */
 public record StoredRfc(
         Rfc rfc,
         String authorName,
         List<Role> roles,
         @Nullable LocalDate decideBy,
+        @Nullable Integer reviewMonths,
         boolean trashed) {
 
     public StoredRfc {
@@ -26,8 +28,14 @@ public record StoredRfc(
         roles = List.copyOf(roles);
     }
 
-    static StoredRfc of(RfcState state, @Nullable String authorName, List<Role> roles, @Nullable LocalDate decideBy) {
-        return new StoredRfc(state.rfc(), authorName == null ? "" : authorName, roles, decideBy, state.trashed());
+    static StoredRfc of(
+            RfcState state,
+            @Nullable String authorName,
+            List<Role> roles,
+            @Nullable LocalDate decideBy,
+            @Nullable Integer reviewMonths) {
+        return new StoredRfc(
+                state.rfc(), authorName == null ? "" : authorName, roles, decideBy, reviewMonths, state.trashed());
     }
 
     RfcState state() {

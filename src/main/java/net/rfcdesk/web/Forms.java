@@ -18,6 +18,7 @@ public final class Forms {
     private static final String LINK = "link";
     private static final String ASK = "ask";
     private static final String DECIDE_BY = "decide-by";
+    private static final String REVIEW = "review";
     private static final String HAND_OVER = "hand-over";
     private static final String SUPERSEDE = "supersede";
     private static final String APPROVERS = "approvers";
@@ -71,6 +72,9 @@ public final class Forms {
         }
         if (name.equals(DECIDE_BY)) {
             return status.decideBy(page).map(form -> templates.render("rfc-form-decide-by.vm", form));
+        }
+        if (name.equals(REVIEW)) {
+            return status.review(page).map(form -> templates.render("rfc-form-review.vm", form));
         }
         if (name.equals(HAND_OVER)) {
             return status.author(page).map(form -> templates.render("rfc-form-author.vm", form));

@@ -27,6 +27,7 @@ import net.rfcdesk.record.Detail.Moved;
 import net.rfcdesk.record.Detail.Registered;
 import net.rfcdesk.record.Detail.Related;
 import net.rfcdesk.record.Detail.Renamed;
+import net.rfcdesk.record.Detail.ReviewMonthsChanged;
 import net.rfcdesk.record.Detail.WebhookChanged;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.rfc.Status;
@@ -119,6 +120,13 @@ final class RecordFormatter {
                         part(entry, Renamed.class, Renamed::to));
             case COPIED -> texts.get("rfc-desk.record.copied", other(entry));
             case REVIEW_CONFIRMED -> texts.get("rfc-desk.record.review-confirmed", who);
+            case REVIEW_MONTHS_CHANGED ->
+                part(
+                        entry,
+                        ReviewMonthsChanged.class,
+                        changed -> changed.to() == null
+                                ? texts.get("rfc-desk.record.review-months-removed", who)
+                                : texts.get("rfc-desk.record.review-months-set", who, changed.to()));
             case SUPERSEDED -> texts.get("rfc-desk.record.superseded", who, other(entry));
             case SUPERSEDES -> texts.get("rfc-desk.record.supersedes", who, other(entry));
             case RELATED -> texts.get("rfc-desk.record.related", who, other(entry));
@@ -141,6 +149,7 @@ final class RecordFormatter {
                     RENAMED,
                     MOVED,
                     DECIDE_BY_CHANGED,
+                    REVIEW_MONTHS_CHANGED,
                     SETTINGS_CHANGED,
                     SITE_SETTINGS_CHANGED,
                     WEBHOOK_CHANGED,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import net.rfcdesk.approval.LinkRules;
 import net.rfcdesk.approval.OutdatedApprovals;
+import net.rfcdesk.approval.ReviewRules;
 import net.rfcdesk.host.ReaderClock;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.rfc.Relation;
@@ -69,6 +70,17 @@ final class StatusFormPresenter {
                 page.rfc().pageVersion(),
                 day == null ? "" : day.toString(),
                 (day != null && day.isBefore(today) ? day : today).toString());
+    }
+
+    Optional<ReviewFormView> review(RfcPage page) {
+        return page.permissions().reviews()
+                ? Optional.of(new ReviewFormView(
+                        page.rfc().pageId(),
+                        path(page, "/review-months"),
+                        page.reviewMonths() == null ? "" : page.reviewMonths().toString(),
+                        String.valueOf(ReviewRules.MOST_MONTHS),
+                        texts.get("rfc-desk.review.hint", page.settings().reviewMonths())))
+                : Optional.empty();
     }
 
     static boolean isSupersedable(RfcPage page) {

@@ -75,6 +75,8 @@ final class StatusPresenter {
                 output.isPage() && page.permissions().begins(),
                 review(page),
                 output.isPage() && page.dueForReview() && page.permissions().confirms(),
+                page.reviewMonths() == null ? "" : display.texts().get("rfc-desk.review.after", page.reviewMonths()),
+                output.isPage() && page.permissions().reviews(),
                 rfc.status() == Status.DRAFT,
                 output.isPage() && isProposable(page),
                 output.isPage() && page.permissions().asks(),

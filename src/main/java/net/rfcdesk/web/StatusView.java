@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param beginnable whether the reader may begin that time
  * @param review since when it is due for review, in words; empty when it is not
  * @param confirmable whether the reader may say that it still holds
+ * @param reviewAfter the months of its own after which it is due for review, in words; empty where those of its space count
+ * @param reviewSettable whether the reader may change them
  * @param draft whether nobody is asked yet
  * @param proposable whether it is a draft that the reader may propose by one click
  * @param askable whether the reader may ask people for their decisions
@@ -66,6 +68,8 @@ public record StatusView(
         boolean beginnable,
         String review,
         boolean confirmable,
+        String reviewAfter,
+        boolean reviewSettable,
         boolean draft,
         boolean proposable,
         boolean askable,
@@ -100,6 +104,10 @@ public record StatusView(
 
     public boolean reviewable() {
         return !review.isEmpty();
+    }
+
+    public boolean ownReview() {
+        return !reviewAfter.isEmpty();
     }
 
     public boolean expected() {

@@ -92,7 +92,12 @@ class RfcListsTest {
                 "fingerprint of version 1",
                 1);
         return new StoredRfc(
-                rfc, "Author", List.of(new Role("Lead", List.of("lead"), List.of(), Quorum.parse("any"))), null, false);
+                rfc,
+                "Author",
+                List.of(new Role("Lead", List.of("lead"), List.of(), Quorum.parse("any"))),
+                null,
+                null,
+                false);
     }
 
     private static History approvedByLead() {

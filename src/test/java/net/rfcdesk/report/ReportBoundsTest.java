@@ -160,7 +160,7 @@ class ReportBoundsTest {
     private static StoredRfc row(int id) {
         Rfc rfc = new Rfc(
                 id, "DS", RfcNumber.of(id), "Title", "author", Status.PROPOSED, NOW, NOW, null, 1, "fingerprint", 1);
-        return new StoredRfc(rfc, "Author", List.<Role>of(), null, false);
+        return new StoredRfc(rfc, "Author", List.<Role>of(), null, null, false);
     }
 
     private static ListedRfc listed(StoredRfc row) {

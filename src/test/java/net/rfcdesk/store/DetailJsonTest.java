@@ -122,6 +122,7 @@ class DetailJsonTest {
                         EntryKind.APPROVAL_REQUESTED,
                         "{\"roles\":[{\"groups\":[\"+x\"],\"role\":\"ax\",\"users\":[\"x\"]}]}")
                 .containsEntry(EntryKind.DECIDE_BY_CHANGED, "{\"from\":\"2026-12-01\",\"to\":\"2026-12-08\"}")
+                .containsEntry(EntryKind.REVIEW_MONTHS_CHANGED, "{\"from\":\"6\",\"to\":\"12\"}")
                 .containsEntry(EntryKind.COMMENT_PERIOD_STARTED, "{\"until\":\"2026-12-01T10:00:00Z\"}")
                 .containsEntry(
                         EntryKind.HISTORIC_DECISION,
@@ -130,7 +131,7 @@ class DetailJsonTest {
                 .containsEntry(
                         EntryKind.WEBHOOK_CHANGED,
                         "{\"active\":true,\"events\":[\"x\"],\"format\":\"x\",\"host\":\"x\",\"name\":\"+x\",\"what\":\"removed\"}")
-                .hasSize(22);
+                .hasSize(23);
     }
 
     /** As RFC 8785 says in its section 3.2.2.2. */
@@ -306,6 +307,7 @@ class DetailJsonTest {
                                 text,
                                 "2024-05-31",
                                 text),
+                        new Detail.ReviewMonthsChanged(6, 12),
                         new SettingsChanged(settings(text)),
                         new WebhookChanged(WebhookChanged.What.REMOVED, "+" + text, text, List.of(text), text, true),
                         new SiteSettingsChanged(site(text)))

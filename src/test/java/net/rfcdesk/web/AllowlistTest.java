@@ -37,6 +37,7 @@ class AllowlistTest {
             Map.entry("rfc-form-ask.vm", AskFormView.class),
             Map.entry("rfc-form-author.vm", AuthorFormView.class),
             Map.entry("rfc-form-decide-by.vm", DecideByFormView.class),
+            Map.entry("rfc-form-review.vm", ReviewFormView.class),
             Map.entry("rfc-form-delegate.vm", DelegationsView.class));
 
     @Test

@@ -338,6 +338,7 @@ class RecordFragmentTest {
                         new Detail.AuthorChanged("key-lead", "key-product"),
                         new Detail.CommentPeriodStarted(Instant.parse("2026-12-01T10:00:00Z")),
                         new Detail.DecideByChanged(null, LocalDate.of(2026, 12, 1)),
+                        new Detail.ReviewMonthsChanged(null, 12),
                         new Detail.Related(13, rfc),
                         historic("key-lead", ""),
                         new Detail.SettingsChanged(SpaceSettings.DEFAULTS),

@@ -107,6 +107,8 @@ final class RfcPageBuilder {
     private LocalDate reviewOn;
     private boolean confirming;
     private boolean dating;
+    private boolean reviewing;
+    private Integer reviewMonths;
     private boolean handingOver;
     private boolean asking;
     private final List<AwaitedRole> awaited = new ArrayList<>();
@@ -190,6 +192,18 @@ final class RfcPageBuilder {
 
     RfcPageBuilder decideBy(String written) {
         deadline = Deadline.of(written);
+        return this;
+    }
+
+    /** The reader may say after how many months it is due for review. */
+    RfcPageBuilder reviewing() {
+        reviewing = true;
+        return this;
+    }
+
+    /** It has months of its own. */
+    RfcPageBuilder reviewedAfter(int months) {
+        reviewMonths = months;
         return this;
     }
 
@@ -646,6 +660,7 @@ final class RfcPageBuilder {
                 linking,
                 asking ? null : Refusal.of(RefusalCode.MAY_NOT_ASK),
                 dating,
+                reviewing,
                 handingOver,
                 answers,
                 explained(),
@@ -687,6 +702,7 @@ final class RfcPageBuilder {
                 Deadline.isOver(deadline.day(), status, TODAY),
                 reviewOn,
                 reviewOn != null,
+                reviewMonths,
                 roleStatuses,
                 awaited,
                 roles.stream()

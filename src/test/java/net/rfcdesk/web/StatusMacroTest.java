@@ -67,6 +67,23 @@ class StatusMacroTest {
     }
 
     @Test
+    void whoMayEditThePageIsOfferedOtherMonthsUntilReview() {
+        RfcPageBuilder page = RfcPageBuilder.rfc().reviewing().reviewedAfter(6);
+
+        Element form = desk.form(page.build(), "review", null);
+
+        Element card = desk.shows(page.build()).status();
+        assertThat(card.select(".rfc-menu button[data-rfc-toggle=review]").text())
+                .isEqualTo("Change review …");
+        assertThat(card.select(".rfc-facts").text()).contains("Review due after 6 months");
+        assertThat(form.select("input[type=number][name=reviewMonths]").val()).isEqualTo("6");
+        assertThat(form.text()).contains("what the space says: never.");
+        Element without = desk.shows(RfcPageBuilder.rfc().build()).status();
+        assertThat(without.select("[data-rfc-toggle=review]")).isEmpty();
+        assertThat(without.select(".rfc-facts").text()).doesNotContain("Review");
+    }
+
+    @Test
     void whoMayAskIsOfferedAFormWithEverybodyWhoIsWaitedFor() {
         Asked asked = new Asked("key-author", Instant.parse("2026-03-01T10:00:00Z"), "Please", true);
         RfcPageBuilder page = RfcPageBuilder.rfc()

@@ -117,6 +117,23 @@ class ReminderTest {
     }
 
     @Test
+    void rfcWithMonthsOfItsOwnIsDueWhenTheyAreOver() {
+        desk.choose("DS", Policy.REVIEW_MONTHS, 2);
+        Page sooner = desk.rfc(space, "Old", "lead");
+        Page never = desk.rfc(space, "Eternal", "lead");
+        desk.as("author", () -> desk.statuses.reviewAfter(sooner.getId(), 1));
+        desk.as("author", () -> desk.statuses.reviewAfter(never.getId(), 0));
+        desk.decide(sooner, "lead", Choice.APPROVED, "");
+        desk.decide(never, "lead", Choice.APPROVED, "");
+        news();
+
+        assertThat(over(Duration.ofDays(75)))
+                .containsExactly(
+                        "2026-04-01T08:02 author DUE_FOR_REVIEW [] 2026-04-01",
+                        "2026-04-01T08:02 lead DUE_FOR_REVIEW [] 2026-04-01");
+    }
+
+    @Test
     void contactOfARoleIsToldOnceThatItsDecisionsAreLate() {
         escalate(3, Map.of("lead", "reader", "security", "reader"));
         dueOn("2026-03-20", "lead", "security", "product");

@@ -1,5 +1,6 @@
 package net.rfcdesk.databases;
 
+import static net.rfcdesk.databases.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.atlassian.confluence.pages.Page;
@@ -14,6 +15,7 @@ import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.report.ReportRow;
+import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,61 @@ class ReviewTest {
 
         assertThat(due()).isEmpty();
         assertThat(read().permissions().confirms()).isFalse();
+    }
+
+    @Test
+    void monthsOfItsOwnCountBeforeThoseOfItsSpace() {
+        reviewAfter("DS", 3);
+        Page sooner = desk.rfc(space, "Logging", "lead");
+        Page never = desk.rfc(space, "Testing", "lead");
+        own(sooner, 2);
+        own(never, 0);
+        List.of(page, sooner, never).forEach(this::approve);
+
+        desk.clock.pass(Duration.ofDays(62));
+        assertThat(due()).containsExactly("Logging");
+        own(sooner, 4);
+        assertThat(due()).isEmpty();
+        desk.clock.pass(Duration.ofDays(31));
+        assertThat(due()).containsExactly("Caching");
+        own(never, null);
+        assertThat(due()).containsExactlyInAnyOrder("Caching", "Testing");
+        assertThat(desk.kinds(sooner))
+                .containsExactly(
+                        EntryKind.REGISTERED,
+                        EntryKind.REVIEW_MONTHS_CHANGED,
+                        EntryKind.DECIDED,
+                        EntryKind.ACCEPTED,
+                        EntryKind.REVIEW_MONTHS_CHANGED);
+    }
+
+    @Test
+    void sameMonthsOnceMoreAreNotToldAgainAndTheRowHasThem() {
+        own(page, 2);
+        own(page, 2);
+
+        assertThat(desk.kinds(page)).containsExactly(EntryKind.REGISTERED, EntryKind.REVIEW_MONTHS_CHANGED);
+        assertThat(desk.store.find(page.getId()).orElseThrow().reviewMonths()).isEqualTo(2);
+        own(page, null);
+        assertThat(desk.store.find(page.getId()).orElseThrow().reviewMonths()).isNull();
+    }
+
+    @Test
+    void rfcWithMonthsOfItsOwnIsConfirmedWhereTheSpaceWantsNoReview() {
+        own(page, 3);
+        approve(page);
+
+        assertThat(read().permissions().confirms()).isTrue();
+        desk.clock.pass(THREE_MONTHS);
+        assertThat(read().dueForReview()).isTrue();
+        assertThat(desk.as("author", () -> desk.statuses.confirm(page.getId())).reviewOn())
+                .isEqualTo(LocalDate.of(2026, 9, 1));
+        own(page, 0);
+        refused(() -> desk.as("author", () -> desk.statuses.confirm(page.getId())), RefusalCode.NO_REVIEW);
+    }
+
+    private void own(Page which, Integer months) {
+        desk.as("author", () -> desk.statuses.reviewAfter(which.getId(), months));
     }
 
     private List<String> due() {

@@ -61,6 +61,7 @@ final class BadInput {
             settings("policies.acceptance", "{'policies':{'acceptance':TEXT}}"),
             settings("policies.changeOfAccepted", "{'policies':{'changeOfAccepted':TEXT}}"),
             of("author", "PUT", "/pages/PAGE/decide-by", "decideBy", "{'decideBy':TEXT,'pageVersion':1}"),
+            of("author", "PUT", "/pages/PAGE/review-months", "reviewMonths", "{'reviewMonths':TEXT}"),
             of("admin", "PUT", "/settings", "policies.acceptance.value", "{'policies':{'acceptance':{'value':TEXT}}}"),
             settings("bypassers.groups[0]", "{'bypassers':{'groups':[TEXT]}}"),
             settings("roles[1].name", "{'roles':[{'name':'A','users':['lead']},{'name':TEXT,'users':['lead']}]}"),

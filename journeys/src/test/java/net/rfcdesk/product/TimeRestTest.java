@@ -110,6 +110,63 @@ final class TimeRestTest {
         assertThat(record().at("/0/kind").asText()).isEqualTo("REVIEW_CONFIRMED");
     }
 
+    @Test
+    void rfcIsDueForReviewAfterMonthsOfItsOwn() {
+        JsonNode begun = wiki.as("author").get(page).json();
+        assertThat(begun.path("reviewMonths").isNull()).isTrue();
+        assertThat(begun.path("mayChangeReviewMonths").asBoolean()).isTrue();
+        reviewAfter("12");
+        JsonNode accepted = approve();
+
+        assertThat(accepted.path("reviewMonths").asInt()).isEqualTo(12);
+        assertThat(accepted.path("reviewOn").asText()).isNotEmpty();
+        assertThat(reviewAfter("0").path("reviewOn").isNull()).isTrue();
+        assertThat(record().at("/0/kind").asText()).isEqualTo("REVIEW_MONTHS_CHANGED");
+        assertThat(record().at("/0/detail").toString()).isEqualTo("{\"from\":\"12\",\"to\":\"0\"}");
+
+        choose(0, 6);
+        assertThat(reviewAfter("0").path("reviewOn").isNull()).isTrue();
+        JsonNode asItsSpace = reviewAfter("");
+        assertThat(asItsSpace.path("reviewMonths").isNull()).isTrue();
+        assertThat(asItsSpace.path("reviewOn").asText()).isNotEmpty();
+    }
+
+    @Test
+    void otherMonthsAndOtherPeopleAreRefused() {
+        for (String wrong : new String[] {"61", "-1", "1.5", "often"}) {
+            assertThat(wiki.as("author")
+                            .put(page + "/review-months", Map.of("reviewMonths", wrong))
+                            .code())
+                    .isEqualTo("value-invalid");
+        }
+        wiki.as("author").put(page + "/status", Map.of("status", "REJECTED", "from", "PROPOSED", "reason", "No"));
+        assertThat(wiki.as("author")
+                        .put(page + "/review-months", Map.of("reviewMonths", "6"))
+                        .code())
+                .isEqualTo("not-in-force");
+    }
+
+    @Test
+    void formOfTheMonthsIsForThoseWhoMayEditThePage() {
+        assertThat(wiki.as("author")
+                        .get(page + "/forms/review")
+                        .json()
+                        .path("form")
+                        .asText())
+                .contains("name=\"reviewMonths\"");
+        assertThat(wiki.as("reader").get(page + "/forms/review").code()).isEqualTo("lost-race");
+        assertThat(wiki.as("reader")
+                        .put(page + "/review-months", Map.of("reviewMonths", "6"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private JsonNode reviewAfter(String months) {
+        return wiki.as("author")
+                .put(page + "/review-months", Map.of("reviewMonths", months))
+                .json();
+    }
+
     private JsonNode approve() {
         return wiki.as("lead")
                 .post(page + "/decisions", Map.of("role", "Lead", "choice", "APPROVED", "pageVersion", 1))

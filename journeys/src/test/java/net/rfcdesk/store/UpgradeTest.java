@@ -138,7 +138,8 @@ class UpgradeTest {
                     .numbered(1);
             StreamId page = StreamId.page(number);
             ChainedEntry chained = HashChain.after(ChainHead.of(page), entry, DetailJson.write(entry.detail()), "salt");
-            StoredRfc stored = StoredRfc.of(RfcState.of(number, "ann", entry).orElseThrow(), "Ann", List.of(), null);
+            StoredRfc stored =
+                    StoredRfc.of(RfcState.of(number, "ann", entry).orElseThrow(), "Ann", List.of(), null, null);
             create(ao, FirstSchema.RfcRow.class, Rows.columns(stored, "macro"), first.get("RFC"));
             create(ao, FirstSchema.EntryRow.class, Rows.columns(page, chained), first.get("RFC_ENTRY"));
             ao.create(
