@@ -28,6 +28,7 @@ import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.approval.Webhook;
 import net.rfcdesk.approval.WebhookEvent;
 import net.rfcdesk.notify.NoticeKind;
+import net.rfcdesk.record.Detail.StatusImported;
 import net.rfcdesk.record.Detail.WebhookChanged;
 import net.rfcdesk.record.HistoricChoice;
 import net.rfcdesk.record.IntegrityCheck;
@@ -129,6 +130,9 @@ class TextsTest {
         descriptorKeys().forEach(keys::add);
         Arrays.stream(Status.values()).flatMap(TextsTest::keys).forEach(keys::add);
         Arrays.stream(Cause.values()).map(Cause::key).forEach(keys::add);
+        Arrays.stream(StatusImported.Source.values())
+                .map(StatusImported.Source::key)
+                .forEach(keys::add);
         Arrays.stream(Relation.values()).map(Relation::key).forEach(keys::add);
         Arrays.stream(RoleKind.values()).map(RoleKind::key).forEach(keys::add);
         Arrays.stream(HistoricChoice.values()).map(HistoricChoice::key).forEach(keys::add);

@@ -2,6 +2,7 @@ package net.rfcdesk.approval;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.SpaceSettings.AddedRole;
 import net.rfcdesk.approval.SpaceSettings.ChangeOfAccepted;
@@ -36,6 +37,27 @@ public final class StatusRules {
         return now.next().stream()
                 .filter(to -> to != Status.DRAFT || settings.allows(Policy.BEGIN_AS_DRAFT))
                 .toList();
+    }
+
+    /**
+     * @param now with which it has begun
+     * @param to the status that an RFC had before it was one here
+     * @return the statuses that it takes on one after the other, the last of them that one; none when it has it already, and when it
+     *     cannot get it
+     */
+    public static List<Status> path(SpaceSettings settings, Status now, Status to) {
+        if (now == to) {
+            return List.of();
+        }
+        List<Status> next = next(settings, now);
+        if (next.contains(to)) {
+            return List.of(to);
+        }
+        Status through = now == Status.DRAFT ? Status.PROPOSED : Status.ACCEPTED;
+        List<Status> rest = next.contains(through) ? path(settings, through, to) : List.of();
+        return rest.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(through), rest.stream()).toList();
     }
 
     /** @return {@link RefusalCode#TRANSITION_NOT_ALLOWED}, naming what would be allowed */

@@ -41,7 +41,9 @@ public record Transition(
         /** That it was a change of content after all. */
         OBJECTION,
         /** That another RFC takes its place. */
-        SUPERSESSION;
+        SUPERSESSION,
+        /** That it had the status before it was an RFC here. */
+        IMPORT;
 
         /** @return the key of the sentence that tells of it */
         public String key() {

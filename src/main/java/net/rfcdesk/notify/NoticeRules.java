@@ -15,6 +15,7 @@ import net.rfcdesk.approval.EvaluatedDecision;
 import net.rfcdesk.approval.Request;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.Transition;
+import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.approval.Validity;
 import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.Entry;
@@ -305,8 +306,12 @@ final class NoticeRules {
         now.involved(audience).forEach(user -> news.tell(user, notice, cause));
     }
 
+    /** A status that was imported is no news. */
     private void statusChanged() {
         Optional<Transition> transition = now.history().transition();
+        if (transition.filter(each -> each.cause() == Cause.IMPORT).isPresent()) {
+            return;
+        }
         String cause = transition.map(Transition::user).orElse(null);
         String by = transition.filter(each -> each.cause() == null).isPresent() ? cause : null;
         String reason = transition.map(Transition::reason).orElse("");

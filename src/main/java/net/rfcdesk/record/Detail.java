@@ -20,6 +20,7 @@ import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.Webhook;
 import net.rfcdesk.approval.WebhookEvent;
 import net.rfcdesk.rfc.RfcRef;
+import net.rfcdesk.rfc.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,32 @@ public sealed interface Detail {
 
     /** @param until the first moment at which it is over */
     record CommentPeriodStarted(Instant until) implements Detail {}
+
+    /**
+     * Which status an RFC had before it was one here. Nobody has decided anything by that.
+     *
+     * @param name of the label or the file that said so
+     */
+    record StatusImported(Source source, String name, Status status) implements Detail {
+
+        /** What said so. */
+        public enum Source {
+            /** A label of its page. */
+            LABEL,
+            /** The file that became its page. */
+            FILE;
+
+            /** @return for programs; stable */
+            public String code() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+
+            /** @return the key of its sentence in a record */
+            public String key() {
+                return "rfc-desk.record.status-imported-" + code();
+            }
+        }
+    }
 
     /** Whom somebody asked for their decisions, role by role. */
     record ApprovalRequested(List<RequestedRole> roles) implements Detail {

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN, CONCERN_RAISED and RESOLVED, or an
  *     administrator in RESOLVED_FOR; else none
  * @param about number of the entry that it refers to, in WITHDRAWN, CONCERN_RAISED, RESOLVED, RESOLVED_FOR, ANSWERED, MARKED_MINOR, OBJECTED,
- *     UNLINKED, COMMENT_PERIOD_STOPPED, and a COMMENT_PERIOD_STARTED, STATUS_CHANGED or ACCEPTED that it brought about by itself; else none
+ *     UNLINKED, COMMENT_PERIOD_STOPPED, and a COMMENT_PERIOD_STARTED, STATUS_CHANGED, ACCEPTED or BYPASSED that it brought about by itself; else none
  * @param role identity of the role, in DECIDED, WITHDRAWN, CONCERN_RAISED, RESOLVED, RESOLVED_FOR, ANSWERED, ASSIGNED and ROLE_LEFT; else
  *     none, and none where they concern somebody who does not decide
  * @param choice in DECIDED; else none
@@ -197,6 +197,15 @@ public record Entry(
     /** Acceptance without all approvals. */
     public static Entry bypassed(AuditStamp stamp, Status from, String reason) {
         return draft(EntryKind.BYPASSED, stamp, null, null, null, reason, from, Status.ACCEPTED);
+    }
+
+    public static Entry statusImported(AuditStamp stamp, Detail.StatusImported imported) {
+        return noted(EntryKind.STATUS_IMPORTED, stamp, null, imported);
+    }
+
+    /** Acceptance without all approvals. @param cause the import that brought it about */
+    public static Entry bypassed(AuditStamp stamp, Status from, Entry cause) {
+        return draft(EntryKind.BYPASSED, stamp, cause.sequence, null, null, "", from, Status.ACCEPTED);
     }
 
     public static Entry renamed(AuditStamp stamp, String oldTitle, String newTitle) {

@@ -42,6 +42,8 @@ public enum EntryKind {
     REVIEW_CONFIRMED,
     /** Somebody said after how many months it is due for review, or that its space says so. */
     REVIEW_MONTHS_CHANGED(Detail.ReviewMonthsChanged.class),
+    /** The status that it had before it was one here, which the entries after this give it. */
+    STATUS_IMPORTED(Detail.StatusImported.class),
     /** To another status than accepted. */
     STATUS_CHANGED,
     ACCEPTED(Detail.Accepted.class),

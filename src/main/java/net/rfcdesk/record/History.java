@@ -544,6 +544,7 @@ public record History(List<Entry> entries, SectionTexts read) {
             case OBJECTED -> Cause.OBJECTION;
             case SUPERSEDED -> Cause.SUPERSESSION;
             case COMMENT_PERIOD_STARTED -> Cause.COMMENT_PERIOD;
+            case STATUS_IMPORTED -> Cause.IMPORT;
             default -> Cause.DECISION;
         };
     }

@@ -28,6 +28,7 @@ import net.rfcdesk.lifecycle.StatusAfterSave;
 import net.rfcdesk.page.PageSnapshot;
 import net.rfcdesk.page.RoleValidation;
 import net.rfcdesk.record.AuditStamp;
+import net.rfcdesk.record.Detail.StatusImported;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.Refusal;
@@ -273,6 +274,23 @@ final class RfcTransaction {
 
     void bypass(String reason) {
         write(Entry.bypassed(stamp, rfc().status(), reason));
+    }
+
+    /**
+     * Notes the status that it had before it was an RFC here, and takes it on.
+     *
+     * @param path the statuses on the way there, that one included
+     */
+    void bring(StatusImported imported, List<Status> path) {
+        write(Entry.statusImported(stamp, imported));
+        Entry cause = last();
+        for (Status next : path) {
+            boolean bypasses = next == Status.ACCEPTED && !progress().isComplete();
+            write(
+                    bypasses
+                            ? Entry.bypassed(stamp, rfc().status(), cause)
+                            : Entry.statusChanged(stamp, rfc().status(), next, cause));
+        }
     }
 
     /**

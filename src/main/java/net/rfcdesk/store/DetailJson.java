@@ -37,11 +37,13 @@ import net.rfcdesk.record.Detail.ReviewMonthsChanged;
 import net.rfcdesk.record.Detail.Sections;
 import net.rfcdesk.record.Detail.SettingsChanged;
 import net.rfcdesk.record.Detail.SiteSettingsChanged;
+import net.rfcdesk.record.Detail.StatusImported;
 import net.rfcdesk.record.Detail.WebhookChanged;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.record.HistoricChoice;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.RfcRef;
+import net.rfcdesk.rfc.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +84,7 @@ final class DetailJson {
             Map.entry(DecideByChanged.class, DecideByChangedItem.class),
             Map.entry(HistoricDecision.class, HistoricDecisionItem.class),
             Map.entry(ReviewMonthsChanged.class, ReviewMonthsChangedItem.class),
+            Map.entry(StatusImported.class, StatusImportedItem.class),
             Map.entry(WebhookChanged.class, WebhookChangedItem.class));
 
     private static final Set<Class<? extends Item>> SETTINGS = Set.of(SettingsJson.class, SiteStandardsJson.class);
@@ -164,6 +167,9 @@ final class DetailJson {
             return HistoricDecisionItem.of(historic);
         } else if (detail instanceof ReviewMonthsChanged changed) {
             return ReviewMonthsChangedItem.of(changed);
+        } else if (detail instanceof StatusImported imported) {
+            return new StatusImportedItem(
+                    imported.source().code(), imported.name(), imported.status().name());
         } else if (detail instanceof WebhookChanged changed) {
             return WebhookChangedItem.of(changed);
         } else if (detail instanceof ResolvedFor resolved) {
@@ -388,6 +394,18 @@ final class DetailJson {
                     .findFirst()
                     .orElseThrow();
             return new WebhookChanged(known, name, host, events, format, active);
+        }
+    }
+
+    /** @param from code of a source */
+    record StatusImportedItem(String from, String name, String status) implements Item {
+        @Override
+        public Detail detail() {
+            StatusImported.Source source = Arrays.stream(StatusImported.Source.values())
+                    .filter(each -> each.code().equals(from))
+                    .findFirst()
+                    .orElseThrow();
+            return new StatusImported(source, name, Status.valueOf(status));
         }
     }
 

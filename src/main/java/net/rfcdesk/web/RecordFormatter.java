@@ -28,6 +28,7 @@ import net.rfcdesk.record.Detail.Registered;
 import net.rfcdesk.record.Detail.Related;
 import net.rfcdesk.record.Detail.Renamed;
 import net.rfcdesk.record.Detail.ReviewMonthsChanged;
+import net.rfcdesk.record.Detail.StatusImported;
 import net.rfcdesk.record.Detail.WebhookChanged;
 import net.rfcdesk.record.Entry;
 import net.rfcdesk.rfc.Status;
@@ -97,6 +98,7 @@ final class RecordFormatter {
                 entry.actor().key() == null
                         ? texts.get("rfc-desk.record.comment-period-stopped-by-itself")
                         : texts.get("rfc-desk.record.comment-period-stopped", who);
+            case STATUS_IMPORTED -> part(entry, StatusImported.class, imported -> imported(who, imported));
             case STATUS_CHANGED, ACCEPTED ->
                 texts.get(
                         entry.actor().key() == null && entry.about() != null
@@ -158,7 +160,7 @@ final class RecordFormatter {
             case MARKED_MINOR, REVIEW_CONFIRMED, RESOLVED, RESOLVED_FOR -> Icon.TICK;
             case OBJECTED, BYPASSED -> Icon.WARNING;
             case DECIDED -> DecisionPresenter.icon(Objects.requireNonNull(entry.choice()));
-            case COMMENT_PERIOD_STARTED -> Icon.FLAG;
+            case COMMENT_PERIOD_STARTED, STATUS_IMPORTED -> Icon.FLAG;
             case COMMENT_PERIOD_STOPPED, WITHDRAWN, ROLE_LEFT, TRASHED, UNLINKED -> Icon.CROSS;
             case ASSIGNED, AUTHOR_CHANGED, APPROVAL_REQUESTED -> Icon.PERSON;
             case STATUS_CHANGED, ACCEPTED ->
@@ -240,6 +242,11 @@ final class RecordFormatter {
         } catch (DateTimeParseException unreadable) {
             return date;
         }
+    }
+
+    private String imported(String who, StatusImported imported) {
+        return texts.get(
+                imported.source().key(), who, lozenges.of(imported.status()).word(), imported.name());
     }
 
     private String decideBy(String who, Entry entry) {

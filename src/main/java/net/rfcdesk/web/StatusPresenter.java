@@ -10,6 +10,7 @@ import net.rfcdesk.approval.CommentPeriod;
 import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.SpaceSettings.Acceptance;
 import net.rfcdesk.approval.Transition;
+import net.rfcdesk.approval.Transition.Cause;
 import net.rfcdesk.host.Site;
 import net.rfcdesk.page.AcceptanceFacts;
 import net.rfcdesk.page.RfcPage;
@@ -83,7 +84,7 @@ final class StatusPresenter {
                 page.isAskedAgain(),
                 output.isPage() ? ownRfc(page) : List.of(),
                 transition(page.transition()),
-                bypass(page.bypass()),
+                bypass(page.bypass(), page.transition()),
                 links.of(page),
                 output.isPage() && page.permissions().links(),
                 StatusFormPresenter.isSupersedable(page),
@@ -181,12 +182,15 @@ final class StatusPresenter {
                 : transition.to().key() + ".by";
     }
 
-    private @Nullable BypassView bypass(@Nullable Bypass bypass) {
+    private @Nullable BypassView bypass(@Nullable Bypass bypass, @Nullable Transition transition) {
+        boolean imported = transition != null && transition.cause() == Cause.IMPORT;
         return bypass == null
                 ? null
                 : new BypassView(
                         display.texts()
-                                .get("rfc-desk.bypass.by", display.names().of(bypass.user())),
+                                .get(
+                                        imported ? "rfc-desk.bypass.imported-by" : "rfc-desk.bypass.by",
+                                        display.names().of(bypass.user())),
                         Icon.WARNING,
                         display.times().minute(bypass.at()),
                         bypass.reason());

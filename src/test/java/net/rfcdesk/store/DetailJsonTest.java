@@ -34,11 +34,13 @@ import net.rfcdesk.record.Detail.Renamed;
 import net.rfcdesk.record.Detail.Sections;
 import net.rfcdesk.record.Detail.SettingsChanged;
 import net.rfcdesk.record.Detail.SiteSettingsChanged;
+import net.rfcdesk.record.Detail.StatusImported;
 import net.rfcdesk.record.Detail.WebhookChanged;
 import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.record.HistoricChoice;
 import net.rfcdesk.rfc.RfcNumber;
 import net.rfcdesk.rfc.RfcRef;
+import net.rfcdesk.rfc.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -116,6 +118,7 @@ class DetailJsonTest {
                         "{\"policies\":{\"acceptance\":{\"locked\":false,\"value\":\"BY_HAND\"},"
                                 + "\"authorMayApprove\":{\"locked\":true,\"value\":true}},\"privateWebhooks\":true,\"requiredRoles\":["
                                 + role + "]}")
+                .containsEntry(EntryKind.STATUS_IMPORTED, "{\"from\":\"label\",\"name\":\"x\",\"status\":\"REJECTED\"}")
                 .containsEntry(EntryKind.AUTHOR_CHANGED, "{\"from\":\"x\",\"to\":\"+x\"}")
                 .containsEntry(EntryKind.RESOLVED_FOR, "{\"because\":\"may-not-view\"}")
                 .containsEntry(
@@ -131,7 +134,7 @@ class DetailJsonTest {
                 .containsEntry(
                         EntryKind.WEBHOOK_CHANGED,
                         "{\"active\":true,\"events\":[\"x\"],\"format\":\"x\",\"host\":\"x\",\"name\":\"+x\",\"what\":\"removed\"}")
-                .hasSize(23);
+                .hasSize(24);
     }
 
     /** As RFC 8785 says in its section 3.2.2.2. */
@@ -308,6 +311,7 @@ class DetailJsonTest {
                                 "2024-05-31",
                                 text),
                         new Detail.ReviewMonthsChanged(6, 12),
+                        new StatusImported(StatusImported.Source.LABEL, text, Status.REJECTED),
                         new SettingsChanged(settings(text)),
                         new WebhookChanged(WebhookChanged.What.REMOVED, "+" + text, text, List.of(text), text, true),
                         new SiteSettingsChanged(site(text)))

@@ -339,6 +339,7 @@ class RecordFragmentTest {
                         new Detail.CommentPeriodStarted(Instant.parse("2026-12-01T10:00:00Z")),
                         new Detail.DecideByChanged(null, LocalDate.of(2026, 12, 1)),
                         new Detail.ReviewMonthsChanged(null, 12),
+                        new Detail.StatusImported(Detail.StatusImported.Source.LABEL, "adopted", Status.ACCEPTED),
                         new Detail.Related(13, rfc),
                         historic("key-lead", ""),
                         new Detail.SettingsChanged(SpaceSettings.DEFAULTS),
