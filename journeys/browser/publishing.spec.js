@@ -20,9 +20,9 @@ async function publish(tool, title, text) {
   return id;
 }
 
-async function rest(user, path, body) {
-  const answer = await fetch(`${wiki.url}/rest/rfc/1.0/pages/${path}`, {
-    method: body ? 'POST' : 'GET',
+async function rest(user, path, body, method = body ? 'POST' : 'GET') {
+  const answer = await fetch(`${wiki.url}/rest/rfc/1.0/${path}`, {
+    method,
     headers: { Authorization: `Basic ${btoa(`${user}:${user}`)}`, 'Content-Type': 'application/json' },
     body: body && JSON.stringify(body)
   });
@@ -30,7 +30,7 @@ async function rest(user, path, body) {
   return answer.json();
 }
 
-const states = async (id) => (await rest('reader', id)).roles.map(({ state }) => state);
+const states = async (id) => (await rest('reader', `pages/${id}`)).roles.map(({ state }) => state);
 
 for (const [name, publisher] of Object.entries(publishers)) {
   test(`${name} publishes an RFC with every build, and approvals stand until its text changes`, async () => {
@@ -40,11 +40,11 @@ for (const [name, publisher] of Object.entries(publishers)) {
 
     const id = await publish(tool, title, text);
     expect(await states(id)).toEqual(['WAITING', 'WAITING']);
-    await rest('lead', `${id}/decisions`, { role: 'Lead', choice: 'APPROVED', pageVersion: 1 });
+    await rest('lead', `pages/${id}/decisions`, { role: 'Lead', choice: 'APPROVED', pageVersion: 1 });
 
     expect(await publish(tool, title, text)).toBe(id);
     expect(await publish(tool, title, text.replace('<p>', '\n  <p>\n').replace('We do it.', 'We&#32;do  it.'))).toBe(id);
-    expect(await rest('reader', id)).toMatchObject({ pageVersion: 3, author: { name: 'Author' } });
+    expect(await rest('reader', `pages/${id}`)).toMatchObject({ pageVersion: 3, author: { name: 'Author' } });
     expect(await states(id)).toEqual(['APPROVED', 'WAITING']);
     expect(await tool.labels(id)).toEqual(['from-repository']);
 
@@ -52,3 +52,11 @@ for (const [name, publisher] of Object.entries(publishers)) {
     expect(await states(id)).toEqual(['OUTDATED', 'WAITING']);
   });
 }
+
+test('the settings name the author of what the account of a tool publishes', async () => {
+  await rest('admin', 'spaces/DEMO/settings', { publishers: [{ account: 'security', author: 'product' }] }, 'PUT');
+
+  const id = await publish(publishers['confluence.js'](wiki, 'security'), 'By a tool', rfcText({ Lead: 'lead', Product: 'product' }));
+
+  expect(await rest('reader', `pages/${id}`)).toMatchObject({ author: { name: 'Product' } });
+});

@@ -45,8 +45,15 @@
       prefix: elements.prefix.value,
       policies: policiesOf(form),
       bypassers: { administrators: elements.administrators.checked, groups: chosen(form.querySelector(GROUPS), 'groups') },
+      publishers: elements.publishers.value.split('\n').filter((line) => line.trim()).map(publisherOf),
       roles: rowsOf(form).map(roleOf)
     };
+  }
+
+  /** @param line such as build-bot = lead */
+  function publisherOf(line) {
+    const [account, author] = line.split('=').map((name) => name.trim() || null);
+    return { account, author };
   }
 
   const plain = (value) => ({ true: true, false: false })[value] ?? (/^\d+$/.test(value) ? Number(value) : value);
@@ -104,14 +111,14 @@
     }
   }
 
-  /** @param field such as prefix, policies.acceptance, bypassers.groups[0], roles[1].users[0], requiredRoles[1].name or spaces[0].spaceKey */
+  /** @param field such as prefix, policies.acceptance, bypassers.groups[0], publishers[0].author, roles[1].users[0], requiredRoles[1].name or spaces[0].spaceKey */
   function controlOf(form, field) {
     const [, name, row, part] = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+))?/.exec(field) || [];
     if (['roles', 'requiredRoles', 'spaces'].includes(name)) {
       const found = rowsOf(form)[row || 0];
       return found && controlIn(found, part || 'name');
     }
-    return part === 'groups' ? form.querySelector(GROUPS + ' ' + COMBOBOX) : named(form, part || name);
+    return part === 'groups' ? form.querySelector(GROUPS + ' ' + COMBOBOX) : named(form, part) || named(form, name);
   }
 
   function controlIn(row, part) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles that a page made from the template asks for; none for the usual ones
  * @param required identities of those roles that every RFC needs, whatever its page says
  * @param contacts by the identity of one of those roles, the user key of the person who is told when its decisions are late; they gain no right
+ * @param publishers accounts of tools, and the authors of the RFCs that they create; none twice
  * @param siteRoles that the site requires of every RFC, as far as that counts in the space; none in what the space itself chose
  * @param bySite the policies that the site answered, and how; none in what the space itself chose
  */
@@ -28,6 +29,7 @@ public record SpaceSettings(
         List<Role> roles,
         Set<String> required,
         Map<String, String> contacts,
+        List<Publisher> publishers,
         List<Role> siteRoles,
         Map<Policy, PolicySource> bySite) {
 
@@ -47,11 +49,12 @@ public record SpaceSettings(
                 .map(Role::id)
                 .filter(contacts::containsKey)
                 .collect(Collectors.toUnmodifiableMap(role -> role, contacts::get));
+        publishers = List.copyOf(publishers);
         siteRoles = List.copyOf(siteRoles);
         bySite = Map.copyOf(bySite);
     }
 
-    /** Of a space about which the site says nothing. */
+    /** Of a space that names no publishers, and about which the site says nothing. */
     public SpaceSettings(
             PolicyValues policies,
             String prefix,
@@ -59,7 +62,7 @@ public record SpaceSettings(
             List<Role> roles,
             Set<String> required,
             Map<String, String> contacts) {
-        this(policies, prefix, bypassers, roles, required, contacts, List.of(), Map.of());
+        this(policies, prefix, bypassers, roles, required, contacts, List.of(), List.of(), Map.of());
     }
 
     /** Of a space whose roles have no contacts. */
@@ -91,18 +94,31 @@ public record SpaceSettings(
     }
 
     public SpaceSettings with(PolicyValues other) {
-        return new SpaceSettings(other, prefix, bypassers, roles, required, contacts, siteRoles, bySite);
+        return new SpaceSettings(other, prefix, bypassers, roles, required, contacts, publishers, siteRoles, bySite);
+    }
+
+    public SpaceSettings with(List<Publisher> others) {
+        return new SpaceSettings(policies, prefix, bypassers, roles, required, contacts, others, siteRoles, bySite);
     }
 
     /** @return these settings where the site has those policies */
     SpaceSettings under(SitePolicies site) {
         return new SpaceSettings(
-                site.over(policies), prefix, bypassers, roles, required, contacts, siteRoles, site.sources(policies));
+                site.over(policies),
+                prefix,
+                bypassers,
+                roles,
+                required,
+                contacts,
+                publishers,
+                siteRoles,
+                site.sources(policies));
     }
 
     /** @param requiredBySite roles. @return these settings where the site requires those */
     SpaceSettings beside(List<Role> requiredBySite) {
-        return new SpaceSettings(policies, prefix, bypassers, roles, required, contacts, requiredBySite, bySite);
+        return new SpaceSettings(
+                policies, prefix, bypassers, roles, required, contacts, publishers, requiredBySite, bySite);
     }
 
     /** @return where the answer to a policy comes from */
@@ -151,6 +167,14 @@ public record SpaceSettings(
     /** @param role its identity. @return user key of the person who is told when its decisions are late */
     public Optional<String> contact(String role) {
         return Optional.ofNullable(contacts.get(role));
+    }
+
+    /** @param account user key. @return user key of the author of the RFCs that it creates; empty when it is no tool's */
+    public Optional<String> authorFor(String account) {
+        return publishers.stream()
+                .filter(publisher -> publisher.account().equals(account))
+                .map(Publisher::author)
+                .findFirst();
     }
 
     /** @return after how many days without activity an open RFC counts as inactive; 0 for never */

@@ -160,16 +160,28 @@ public final class PageSync {
         RfcRef place = new RfcRef(page.spaceKey(), number.with(settings.prefix()));
         entries.add(Entry.registered(stamp, place, page.title(), page.roles(), page.sections())
                 .as(StatusRules.first(settings)));
+        String author = author(page, settings);
+        if (author != null && !author.equals(page.author())) {
+            entries.add(Entry.authorChanged(stamp, page.author(), author, ""));
+        }
         origin.ifPresent(rfc -> entries.add(Entry.linked(stamp, Relation.COPIED_FROM, rfc.pageId(), rfc.place())));
         store.register(
                 page.pageId(),
                 page.author(),
-                authorName(page.author()),
+                authorName(author),
                 page.roles(),
                 page.deadline().day(),
                 page.macroId(),
                 entries);
         return true;
+    }
+
+    /** @return user key of the page's creator, or of whom the space names as author of what that account publishes */
+    private @Nullable String author(PageSnapshot page, SpaceSettings settings) {
+        return Optional.ofNullable(page.author())
+                .flatMap(settings::authorFor)
+                .filter(people::userExists)
+                .orElse(page.author());
     }
 
     /** The host gives every macro an id when it is first saved, and keeps it in copies of the page. */

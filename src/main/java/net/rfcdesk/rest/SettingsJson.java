@@ -1,5 +1,6 @@
 package net.rfcdesk.rest;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.rfcdesk.approval.ChosenSettings;
 import net.rfcdesk.approval.Policy;
+import net.rfcdesk.approval.Publisher;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
@@ -24,7 +26,8 @@ record SettingsJson(
         @Nullable Map<String, String> policySources,
         @Nullable String prefix,
         @Nullable BypassersJson bypassers,
-        @Nullable List<SettingsRoleJson> roles) {
+        @Nullable List<SettingsRoleJson> roles,
+        @Nullable List<PublisherJson> publishers) {
 
     private static final String SOURCES = "policySources";
 
@@ -42,6 +45,9 @@ record SettingsJson(
                                 role,
                                 settings.required().contains(role.id()),
                                 settings.contact(role.id()).orElse(null)))
+                        .toList(),
+                settings.publishers().stream()
+                        .map(publisher -> new PublisherJson(publisher.account(), publisher.author()))
                         .toList());
     }
 
@@ -59,12 +65,24 @@ record SettingsJson(
             throw Refusal.of(RefusalCode.FIELD_UNKNOWN, SOURCES).in(SOURCES).exception();
         }
         return new SpaceSettings(
-                policies == null ? settings.policies() : PoliciesJson.over(settings.policies(), policies),
-                prefix == null ? settings.prefix() : prefix,
-                bypassers == null ? settings.bypassers() : bypassers.over(settings.bypassers()),
-                roles == null ? settings.roles() : SettingsRoleJson.roles(roles, "roles"),
-                roles == null ? settings.required() : required(roles),
-                roles == null ? settings.contacts() : contacts(roles));
+                        policies == null ? settings.policies() : PoliciesJson.over(settings.policies(), policies),
+                        prefix == null ? settings.prefix() : prefix,
+                        bypassers == null ? settings.bypassers() : bypassers.over(settings.bypassers()),
+                        roles == null ? settings.roles() : SettingsRoleJson.roles(roles, "roles"),
+                        roles == null ? settings.required() : required(roles),
+                        roles == null ? settings.contacts() : contacts(roles))
+                .with(publishers == null ? settings.publishers() : publishers(publishers));
+    }
+
+    private static List<Publisher> publishers(List<PublisherJson> wanted) {
+        List<Publisher> publishers = new ArrayList<>();
+        Inputs.each(
+                Inputs.all(wanted, "publishers"),
+                "publishers",
+                (publisher, place) -> publishers.add(new Publisher(
+                        Inputs.line(publisher.account(), place + ".account"),
+                        Inputs.line(publisher.author(), place + ".author"))));
+        return publishers;
     }
 
     private static Set<String> required(List<SettingsRoleJson> wanted) {
@@ -83,6 +101,14 @@ record SettingsJson(
         });
         return contacts;
     }
+
+    /**
+     * User keys, or user names when somebody wants it so.
+     *
+     * @param account of a tool that creates pages
+     * @param author of the RFCs on them
+     */
+    record PublisherJson(@Nullable String account, @Nullable String author) {}
 
     /** @param groups names of the groups whose members may accept without all approvals */
     record BypassersJson(

@@ -105,6 +105,10 @@ public enum RefusalCode {
     ROLE_WITHOUT_NAME(Kind.BAD_INPUT),
     /** Argument: the key. */
     SPACE_NAMED_TWICE(Kind.BAD_INPUT),
+    /** Argument: the name of the account. */
+    PUBLISHER_NAMED_TWICE(Kind.BAD_INPUT),
+    /** Argument: as above. */
+    PUBLISHER_AS_AUTHOR(Kind.BAD_INPUT),
     /** Argument: the role's name. */
     ROLE_NAMED_TWICE(Kind.BAD_INPUT),
     /** Arguments: the role's name, what is wrong with it. */

@@ -1,10 +1,12 @@
 package net.rfcdesk.service;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import net.rfcdesk.approval.Publisher;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.approval.SpaceSettings.Bypassers;
@@ -32,12 +34,47 @@ final class SettingsCheck {
      */
     SpaceSettings of(SpaceSettings before, SpaceSettings wanted) {
         return new SpaceSettings(
-                wanted.policies(),
-                prefix(wanted.prefix()),
-                wanted.bypassers().equals(before.bypassers()) ? before.bypassers() : bypassers(wanted.bypassers()),
-                roles.of(before.roles(), wanted.roles(), "roles"),
-                wanted.required(),
-                contacts(before, wanted));
+                        wanted.policies(),
+                        prefix(wanted.prefix()),
+                        wanted.bypassers().equals(before.bypassers())
+                                ? before.bypassers()
+                                : bypassers(wanted.bypassers()),
+                        roles.of(before.roles(), wanted.roles(), "roles"),
+                        wanted.required(),
+                        contacts(before, wanted))
+                .with(publishers(before.publishers(), wanted.publishers()));
+    }
+
+    private List<Publisher> publishers(List<Publisher> before, List<Publisher> wanted) {
+        List<Publisher> checked = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            Publisher publisher = wanted.get(i);
+            String place = "publishers[" + i + "]";
+            Publisher known = before.contains(publisher) ? publisher : publisher(publisher, place);
+            if (checked.stream().anyMatch(other -> other.account().equals(known.account()))) {
+                throw Refusal.of(RefusalCode.PUBLISHER_NAMED_TWICE, people.nameOf(known.account()))
+                        .in(place + ".account")
+                        .exception();
+            }
+            checked.add(known);
+        }
+        return checked;
+    }
+
+    private Publisher publisher(Publisher wanted, String place) {
+        String account = people.requireKey(wanted.account(), place + ".account");
+        String author = people.requireKey(wanted.author(), place + ".author");
+        if (account.equals(author)) {
+            throw refused(RefusalCode.PUBLISHER_AS_AUTHOR, author, place);
+        }
+        if (!people.isActive(author)) {
+            throw refused(RefusalCode.AUTHOR_INACTIVE, author, place);
+        }
+        return new Publisher(account, author);
+    }
+
+    private RuntimeException refused(RefusalCode code, String author, String place) {
+        return Refusal.of(code, people.nameOf(author)).in(place + ".author").exception();
     }
 
     private Map<String, String> contacts(SpaceSettings before, SpaceSettings wanted) {

@@ -59,6 +59,9 @@ final class SettingsPresenter {
                         .toList(),
                 settings.bypassers().administrators(),
                 words.approvers(settings.bypassers().groups()).toList(),
+                settings.publishers().stream()
+                        .map(tool -> names.userName(tool.account()) + " = " + names.userName(tool.author()))
+                        .collect(Collectors.joining("\n")),
                 rows(settings.roles(), settings.required(), settings.contacts()),
                 page.settings().site().requiredRoles().stream()
                         .map(role -> new SiteRoleView(role.name(), asked(role)))

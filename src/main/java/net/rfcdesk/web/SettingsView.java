@@ -10,6 +10,7 @@ import java.util.List;
  * @param webhooks address of the page with its webhooks
  * @param policies in the order in which they are shown
  * @param bypassers groups whose members may accept without all approvals
+ * @param publishers a line for each account of a tool, as the form takes it
  * @param rows for the roles that new pages ask, and a blank one to begin another with
  * @param siteRoles those that the site requires, be it in this space or not
  * @param siteRolesCount whether they are required in this space
@@ -23,6 +24,7 @@ public record SettingsView(
         List<PolicyView> policies,
         boolean administrators,
         List<ApproverView> bypassers,
+        String publishers,
         List<RoleLine> rows,
         List<SiteRoleView> siteRoles,
         boolean siteRolesCount,

@@ -28,6 +28,11 @@ final class UserNames {
         return people.fullName(userKey).orElseGet(() -> texts.get("rfc-desk.former-user"));
     }
 
+    /** @return the name with which a user logs in; the key when the user is gone */
+    String userName(String userKey) {
+        return people.userName(userKey).orElse(userKey);
+    }
+
     PersonView person(String userKey) {
         return person(userKey, null);
     }

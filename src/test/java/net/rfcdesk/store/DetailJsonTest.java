@@ -15,6 +15,7 @@ import net.rfcdesk.approval.AcceptanceBasis.Decider;
 import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.PolicyValues;
+import net.rfcdesk.approval.Publisher;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.RequestedRole;
 import net.rfcdesk.approval.Role;
@@ -111,7 +112,7 @@ class DetailJsonTest {
                         EntryKind.SETTINGS_CHANGED,
                         "{\"bypassers\":{\"administrators\":false,\"groups\":[\"x\"]},\"contacts\":{\"x\":\"x\"},"
                                 + "\"policies\":{\"acceptance\":\"BY_HAND\",\"authorMayApprove\":true,\"changeOfAccepted\":\"MARK\"},"
-                                + "\"prefix\":\"x\","
+                                + "\"prefix\":\"x\",\"publishers\":[{\"account\":\"x\",\"author\":\"x\"}],"
                                 + "\"required\":[\"x\"],\"roles\":[{\"groups\":[\"x\"],\"kind\":\"approves\",\"name\":\"x\",\"needed\":\"2\",\"stage\":2,\"users\":[\"x\"]}]}")
                 .containsEntry(
                         EntryKind.SITE_SETTINGS_CHANGED,
@@ -355,14 +356,15 @@ class DetailJsonTest {
 
     private static SpaceSettings settings(String text) {
         return new SpaceSettings(
-                PolicyValues.NONE
-                        .with(Policy.AUTHOR_MAY_APPROVE, true)
-                        .with(Policy.ACCEPTANCE, Acceptance.BY_HAND)
-                        .with(Policy.CHANGE_OF_ACCEPTED, ChangeOfAccepted.MARK),
-                text,
-                new Bypassers(false, List.of(text)),
-                List.of(new Role(text, List.of(text), List.of(text), Quorum.parse("2"), 2)),
-                Set.of(Role.id(text)),
-                Map.of(Role.id(text), text));
+                        PolicyValues.NONE
+                                .with(Policy.AUTHOR_MAY_APPROVE, true)
+                                .with(Policy.ACCEPTANCE, Acceptance.BY_HAND)
+                                .with(Policy.CHANGE_OF_ACCEPTED, ChangeOfAccepted.MARK),
+                        text,
+                        new Bypassers(false, List.of(text)),
+                        List.of(new Role(text, List.of(text), List.of(text), Quorum.parse("2"), 2)),
+                        Set.of(Role.id(text)),
+                        Map.of(Role.id(text), text))
+                .with(List.of(new Publisher(text, text)));
     }
 }

@@ -689,6 +689,7 @@ final class RfcPageBuilder {
                         required,
                         required.stream().map(Role::id).collect(Collectors.toSet()),
                         Map.of(),
+                        List.of(),
                         requiredBySite,
                         Map.of()),
                 barred(),

@@ -11,6 +11,7 @@ import java.util.Set;
 import net.rfcdesk.approval.ChosenSettings;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.PolicyValues;
+import net.rfcdesk.approval.Publisher;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
@@ -33,15 +34,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How the page with a space's settings looks. */
 class SettingsPageTest {
     private static final SpaceSettings CHOSEN = new SpaceSettings(
-            PolicyValues.NONE
-                    .with(Policy.AUTHOR_MAY_APPROVE, true)
-                    .with(Policy.ACCEPTANCE, Acceptance.BY_HAND)
-                    .with(Policy.CHANGE_OF_ACCEPTED, ChangeOfAccepted.MARK),
-            "ADR",
-            new Bypassers(false, List.of("board", "<staff>")),
-            List.of(new Role("Lead", List.of("key-lead"), List.of("security"), Quorum.ALL, 2, RoleKind.CONSULTED)),
-            Set.of("lead"),
-            Map.of("lead", "key-author"));
+                    PolicyValues.NONE
+                            .with(Policy.AUTHOR_MAY_APPROVE, true)
+                            .with(Policy.ACCEPTANCE, Acceptance.BY_HAND)
+                            .with(Policy.CHANGE_OF_ACCEPTED, ChangeOfAccepted.MARK),
+                    "ADR",
+                    new Bypassers(false, List.of("board", "<staff>")),
+                    List.of(new Role(
+                            "Lead", List.of("key-lead"), List.of("security"), Quorum.ALL, 2, RoleKind.CONSULTED)),
+                    Set.of("lead"),
+                    Map.of("lead", "key-author"))
+            .with(List.of(new Publisher("key-lead", "key-author")));
 
     @Test
     void whatWasNotChosenIsLeftToTheSite() {
@@ -76,6 +79,7 @@ class SettingsPageTest {
         assertThat(page.select(".rfc-roles > .rfc-role input.text:not(.rfc-combobox)")
                         .eachAttr("value"))
                 .containsExactly("Lead", "", "2");
+        assertThat(page.select("[name=publishers]").val()).isEqualTo("lead = author");
         assertThat(page.select(".rfc-changes li").text()).startsWith("Lead changed the settings of the space");
     }
 

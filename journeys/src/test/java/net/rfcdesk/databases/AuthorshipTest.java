@@ -7,9 +7,13 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.spaces.Space;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Publisher;
 import net.rfcdesk.page.RfcPage;
 import net.rfcdesk.record.Detail;
+import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.report.ReportQuery;
 import net.rfcdesk.rfc.RefusalCode;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +60,50 @@ class AuthorshipTest {
         refused(() -> handOver("lead", "security"), RefusalCode.MAY_NOT_HAND_OVER);
         refused(() -> handOver("author", "author"), RefusalCode.AUTHOR_ALREADY);
         refused(() -> handOver("author", "nobody"), RefusalCode.USER_UNKNOWN);
+    }
+
+    @Test
+    void authorOfWhatAToolPublishesIsTheOneThatTheSpaceNames() {
+        publishers(new Publisher("tool", "lead"));
+
+        Page published = desk.as(
+                "tool",
+                () -> desk.pages.create(
+                        space, 0, "Published", ServiceFixture.macro("rfc-status") + desk.approval("lead"), Set.of()));
+
+        assertThat(author(published)).isEqualTo(desk.key("lead"));
+        assertThat(author(page)).isEqualTo(desk.key("author"));
+        assertThat(desk.history(published.getId()).entries())
+                .extracting(Entry::kind)
+                .startsWith(EntryKind.REGISTERED, EntryKind.AUTHOR_CHANGED);
+        refused(() -> approve(published, "lead"), RefusalCode.OWN_RFC);
+        assertThat(reported("lead")).containsExactly("Published");
+
+        desk.as(
+                "tool",
+                () -> desk.pages.update(
+                        published.getId(), 1, "Published", published.getBodyAsString() + "<p>More</p>", "", false));
+        assertThat(author(published)).isEqualTo(desk.key("lead"));
+    }
+
+    @Test
+    void toolIsTheAuthorWhenTheOneThatTheSpaceNamesIsGone() {
+        publishers(new Publisher("tool", "lead"));
+        desk.users.delete(desk.user("lead").getKey());
+
+        Page published = desk.as(
+                "tool", () -> desk.pages.create(space, 0, "Published", ServiceFixture.macro("rfc-status"), Set.of()));
+
+        assertThat(author(published)).isEqualTo(desk.key("tool"));
+    }
+
+    private void publishers(Publisher... publishers) {
+        List.of("tool", "lead").forEach(desk::user);
+        desk.as("author", () -> desk.settings.change("DS", before -> before.with(List.of(publishers))));
+    }
+
+    private String author(Page rfc) {
+        return desk.as("reader", () -> desk.rfcs.get(rfc.getId())).rfc().author();
     }
 
     private RfcPage handOver(String who, String to) {

@@ -17,4 +17,12 @@ final class Refusals {
                         Refused.class,
                         refused -> assertThat(refused.refusal().reason()).isEqualTo(code));
     }
+
+    /** @param field that the refusal names */
+    static void refused(ThrowingCallable work, RefusalCode code, String field) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.refusal().reason()).isEqualTo(code);
+            assertThat(refused.refusal().field()).isEqualTo(field);
+        });
+    }
 }

@@ -18,6 +18,7 @@ import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.ChosenSettings;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.approval.PolicyValues;
+import net.rfcdesk.approval.Publisher;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleKind;
@@ -265,6 +266,30 @@ class SettingsTest {
                 settings.roles(),
                 Set.of(),
                 Map.of("lead", name));
+    }
+
+    @Test
+    void publishersAreUsersAndAreKeptByKey() {
+        List.of("tool", "lead").forEach(desk::user);
+        Publisher kept = new Publisher(desk.key("tool"), desk.key("lead"));
+        assertThat(change("author", OPEN.with(List.of(new Publisher("tool", "lead"))))
+                        .publishers())
+                .containsExactly(kept);
+
+        refused(() -> publishers("nobody-there", "lead"), RefusalCode.USER_UNKNOWN, "publishers[1].account");
+        refused(() -> publishers("security", "nobody-there"), RefusalCode.USER_UNKNOWN, "publishers[1].author");
+        refused(() -> publishers("tool", "security"), RefusalCode.PUBLISHER_NAMED_TWICE, "publishers[1].account");
+        refused(() -> publishers("lead", "lead"), RefusalCode.PUBLISHER_AS_AUTHOR, "publishers[1].author");
+        desk.deactivate("security");
+        refused(() -> publishers("author", "security"), RefusalCode.AUTHOR_INACTIVE, "publishers[1].author");
+
+        desk.users.delete(desk.user("lead").getKey());
+        assertThat(change("author", OPEN.with(List.of(kept))).publishers()).containsExactly(kept);
+    }
+
+    private SpaceSettings publishers(String account, String author) {
+        desk.user("security");
+        return change("author", OPEN.with(List.of(new Publisher("tool", "lead"), new Publisher(account, author))));
     }
 
     @Test

@@ -64,6 +64,8 @@ final class BadInput {
             of("author", "PUT", "/pages/PAGE/review-months", "reviewMonths", "{'reviewMonths':TEXT}"),
             of("admin", "PUT", "/settings", "policies.acceptance.value", "{'policies':{'acceptance':{'value':TEXT}}}"),
             settings("bypassers.groups[0]", "{'bypassers':{'groups':[TEXT]}}"),
+            settings("publishers[0].account", "{'publishers':[{'account':TEXT,'author':'lead'}]}"),
+            settings("publishers[0].author", "{'publishers':[{'account':'lead','author':TEXT}]}"),
             settings("roles[1].name", "{'roles':[{'name':'A','users':['lead']},{'name':TEXT,'users':['lead']}]}"),
             settings("roles[0].users[1]", "{'roles':[{'name':'A','users':['lead',TEXT]}]}"),
             settings("roles[0].groups[0]", "{'roles':[{'name':'A','groups':[TEXT]}]}"),
