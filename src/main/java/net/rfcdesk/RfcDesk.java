@@ -72,6 +72,7 @@ import net.rfcdesk.service.Concerns;
 import net.rfcdesk.service.Conversion;
 import net.rfcdesk.service.Deadlines;
 import net.rfcdesk.service.Delegations;
+import net.rfcdesk.service.HistoricDecisions;
 import net.rfcdesk.service.Links;
 import net.rfcdesk.service.MinorEdits;
 import net.rfcdesk.service.NotificationSettings;
@@ -93,6 +94,7 @@ import net.rfcdesk.store.RunStore;
 import net.rfcdesk.store.SettingsStore;
 import net.rfcdesk.store.Transactions;
 import net.rfcdesk.store.WebhookStore;
+import net.rfcdesk.transfer.HistoricImport;
 import net.rfcdesk.transfer.RunJob;
 import net.rfcdesk.transfer.Runner;
 import net.rfcdesk.transfer.Runs;
@@ -159,6 +161,7 @@ public final class RfcDesk {
     private final OutboxDispatcher webhookDispatcher;
     private final RunStore runStore;
     private final Runs runs;
+    private final HistoricImport historicImport;
     private final Runner runner;
     private final MyRfcsPage myRfcsPage;
     private final NotificationsPage notificationsPage;
@@ -287,6 +290,13 @@ public final class RfcDesk {
                         allPages, content.pageProperties(), content.pageLabels(), content.runAs(people), people));
 
         runStore = new RunStore(activeObjects);
+        historicImport = new HistoricImport(
+                requester,
+                access,
+                people,
+                auditor,
+                HistoricImport.Records.of(rfcs, rfcStore, recordStore),
+                new HistoricDecisions(changes));
         runs = new Runs(transactions, runStore, requester, access, auditor);
         runner = new Runner(transactions, runStore, content.runAs(people), auditor, List.of());
 
@@ -503,6 +513,10 @@ public final class RfcDesk {
 
     public RunStore runStore() {
         return runStore;
+    }
+
+    public HistoricImport historicImport() {
+        return historicImport;
     }
 
     public Runs runs() {

@@ -178,7 +178,7 @@ public final class Access {
     }
 
     /** @return the current page of that title; empty also when it may not be viewed */
-    Optional<AbstractPage> viewablePage(String spaceKey, String title) {
+    public Optional<AbstractPage> viewablePage(String spaceKey, String title) {
         return Optional.<AbstractPage>ofNullable(pageManager.getPage(spaceKey, title))
                 .filter(Access::isCurrent)
                 .filter(page -> allows(Permission.VIEW, page));

@@ -100,6 +100,19 @@ final class JsonBody {
     }
 
     private static String text(InputStream body) {
+        return text(body, RefusalCode.JSON_MALFORMED);
+    }
+
+    /**
+     * @param body a file that is no JSON
+     * @return as it is in UTF-8
+     * @throws Refused {@link RefusalCode#FILE_NOT_UTF8}, {@link RefusalCode#JSON_TOO_LONG}
+     */
+    static String fileText(InputStream body) {
+        return text(body, RefusalCode.FILE_NOT_UTF8);
+    }
+
+    private static String text(InputStream body, RefusalCode notUtf8) {
         try {
             byte[] bytes = body.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
@@ -111,7 +124,7 @@ final class JsonBody {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw malformed(e);
+            throw Refusal.of(notUtf8).exception(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -148,6 +148,21 @@ public enum RefusalCode {
     JSON_MALFORMED(Kind.BAD_INPUT),
     /** Argument: the most bytes it may have. */
     JSON_TOO_LONG(Kind.BAD_INPUT),
+    FILE_NOT_UTF8(Kind.BAD_INPUT),
+    /** Argument: the row that cannot be read. */
+    CSV_MALFORMED(Kind.BAD_INPUT),
+    /** Arguments: how many cells the row has, how many columns there are. */
+    CELLS_DIFFER(Kind.BAD_INPUT),
+    /** Argument: the most that a file may have. */
+    TOO_MANY_ROWS(Kind.BAD_INPUT),
+    /** Argument: the title of which there is no page in the space. */
+    TITLE_UNKNOWN(Kind.BAD_INPUT),
+    /** Argument: the key of a space that is not the one whose RFCs are asked for. */
+    OTHER_SPACE(Kind.BAD_INPUT),
+    /** Argument: the title of the page. */
+    NO_RFC_YET(Kind.BAD_INPUT),
+    /** Argument: the field. */
+    NOT_PAST(Kind.BAD_INPUT),
     PAGE_UNREADABLE(Kind.BAD_INPUT),
 
     /** Argument: the status now. */

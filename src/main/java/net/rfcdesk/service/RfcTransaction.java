@@ -30,6 +30,7 @@ import net.rfcdesk.page.RoleValidation;
 import net.rfcdesk.record.AuditStamp;
 import net.rfcdesk.record.Detail.StatusImported;
 import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.History;
 import net.rfcdesk.rfc.Comparison;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
@@ -265,6 +266,11 @@ final class RfcTransaction {
     /** Because of what was written last. */
     void becomeByItself(Status status) {
         write(Entry.statusChanged(stamp, rfc().status(), status, last()));
+    }
+
+    /** What happened until now, also in this transaction. */
+    History history() {
+        return locked.history();
     }
 
     /** What was written last. */

@@ -86,6 +86,7 @@ import net.rfcdesk.store.SequenceRow;
 import net.rfcdesk.store.SettingsStore;
 import net.rfcdesk.store.Transactions;
 import net.rfcdesk.store.WebhookRow;
+import net.rfcdesk.transfer.HistoricImport;
 import net.rfcdesk.transfer.Runs;
 import net.rfcdesk.web.Fragments;
 import net.rfcdesk.wiki.ao.PluginActiveObjects;
@@ -183,6 +184,7 @@ public final class ServiceFixture implements AutoCloseable {
     final OutboxDispatcher webhookDispatcher;
     final RunStore runStore;
     final Runs runs;
+    final HistoricImport historicImport;
     private final Thread owner = Thread.currentThread();
 
     public ServiceFixture(Database database) {
@@ -245,6 +247,7 @@ public final class ServiceFixture implements AutoCloseable {
         this.webhookDispatcher = desk.webhookDispatcher();
         this.runStore = desk.runStore();
         this.runs = desk.runs();
+        this.historicImport = desk.historicImport();
         desk.start();
     }
 

@@ -100,11 +100,13 @@ final class PluginJarTest {
     }
 
     @Test
-    void carriesOnlyItsOwnClassesAndNoOtherJar() {
+    void carriesOnlyItsOwnClassesAndThoseOfLibrariesWithTheirLicences() throws IOException {
         assertThat(jar.files()).noneMatch(name -> name.endsWith(".jar"));
         assertThat(jar.files().stream().filter(name -> name.endsWith(".class")))
                 .isNotEmpty()
-                .allMatch(name -> name.startsWith("net/rfcdesk/"));
+                .allMatch(name -> name.startsWith("net/rfcdesk/") || name.startsWith("de/siegmar/fastcsv/"));
+        assertThat(jar.files()).contains("META-INF/licenses/fastcsv.txt", "de/siegmar/fastcsv/reader/CsvReader.class");
+        assertThat(jar.imports().keySet()).noneMatch(name -> name.startsWith("de.siegmar"));
     }
 
     @Test
