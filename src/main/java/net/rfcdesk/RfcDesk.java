@@ -62,16 +62,20 @@ import net.rfcdesk.rest.RecordJsonPresenter;
 import net.rfcdesk.rest.ReportExports;
 import net.rfcdesk.rest.Responses;
 import net.rfcdesk.rest.RfcResponses;
+import net.rfcdesk.rest.RunJsonPresenter;
 import net.rfcdesk.search.SearchIndex;
 import net.rfcdesk.search.SearchIndexJob;
 import net.rfcdesk.service.Approvals;
 import net.rfcdesk.service.Asking;
 import net.rfcdesk.service.Assignments;
 import net.rfcdesk.service.Authorship;
+import net.rfcdesk.service.BulkConversion;
 import net.rfcdesk.service.Concerns;
 import net.rfcdesk.service.Conversion;
+import net.rfcdesk.service.ConversionUndo;
 import net.rfcdesk.service.Deadlines;
 import net.rfcdesk.service.Delegations;
+import net.rfcdesk.service.Enrolment;
 import net.rfcdesk.service.HistoricDecisions;
 import net.rfcdesk.service.Links;
 import net.rfcdesk.service.MinorEdits;
@@ -94,6 +98,8 @@ import net.rfcdesk.store.RunStore;
 import net.rfcdesk.store.SettingsStore;
 import net.rfcdesk.store.Transactions;
 import net.rfcdesk.store.WebhookStore;
+import net.rfcdesk.transfer.ConversionStep;
+import net.rfcdesk.transfer.Conversions;
 import net.rfcdesk.transfer.HistoricImport;
 import net.rfcdesk.transfer.RunJob;
 import net.rfcdesk.transfer.Runner;
@@ -107,6 +113,7 @@ import net.rfcdesk.web.MyRfcsPage;
 import net.rfcdesk.web.NotificationsPage;
 import net.rfcdesk.web.Resources;
 import net.rfcdesk.web.RfcRenderCache;
+import net.rfcdesk.web.RunsPage;
 import net.rfcdesk.web.WebhooksPage;
 
 /**
@@ -162,12 +169,14 @@ public final class RfcDesk {
     private final RunStore runStore;
     private final Runs runs;
     private final HistoricImport historicImport;
+    private final Conversions conversions;
     private final Runner runner;
     private final MyRfcsPage myRfcsPage;
     private final NotificationsPage notificationsPage;
     private final MessagesPage messagesPage;
     private final ConversionPage conversionPage;
     private final WebhooksPage webhooksPage;
+    private final RunsPage runsPage;
     private final Fragments fragments;
     private final Forms forms;
     private final Resources resources;
@@ -298,7 +307,16 @@ public final class RfcDesk {
                 HistoricImport.Records.of(rfcs, rfcStore, recordStore),
                 new HistoricDecisions(changes));
         runs = new Runs(transactions, runStore, requester, access, auditor);
-        runner = new Runner(transactions, runStore, content.runAs(people), auditor, List.of());
+        BulkConversion bulk =
+                new BulkConversion(rfcStore, access, requester, registration, new Enrolment(rfcStore, sync, changes));
+        conversions = new Conversions(runs, access, allPages, bulk);
+        ConversionUndo conversionUndo = new ConversionUndo(rfcStore, access, allPages, registration, sync, searchIndex);
+        runner = new Runner(
+                transactions,
+                runStore,
+                content.runAs(people),
+                auditor,
+                List.of(new ConversionStep(bulk, conversionUndo)));
 
         fragments = Fragments.of(host, users, people, site, readerClock);
         forms = Forms.of(host, users, people, site, readerClock);
@@ -307,6 +325,7 @@ public final class RfcDesk {
         messagesPage = MessagesPage.of(host, users, people, site, readerClock);
         conversionPage = ConversionPage.of(host, users, people, site, readerClock);
         webhooksPage = WebhooksPage.of(host, users, people, site, readerClock);
+        runsPage = RunsPage.of(host, users, people, site, readerClock);
         resources = new Resources(host.pageBuilder());
         renderCache = new RfcRenderCache(rfcs);
 
@@ -523,6 +542,10 @@ public final class RfcDesk {
         return runs;
     }
 
+    public Conversions conversions() {
+        return conversions;
+    }
+
     /** What the host calls to go on with runs. */
     public RunJob runJob() {
         return new RunJob(runner, site);
@@ -546,6 +569,14 @@ public final class RfcDesk {
 
     public ConversionPage conversionPage() {
         return conversionPage;
+    }
+
+    public RunsPage runsPage() {
+        return runsPage;
+    }
+
+    public RunJsonPresenter runJson() {
+        return new RunJsonPresenter(people, refusals, site);
     }
 
     public WebhooksPage webhooksPage() {

@@ -38,6 +38,8 @@ import net.rfcdesk.report.MyList;
 import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Relation;
 import net.rfcdesk.rfc.RfcFilter.Term;
+import net.rfcdesk.rfc.Run;
+import net.rfcdesk.rfc.RunItem;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.service.WebhookDelivery;
 import net.rfcdesk.store.WebhookContent;
@@ -156,6 +158,11 @@ class TextsTest {
         Arrays.stream(WebhookChanged.What.values())
                 .map(WebhookChanged.What::key)
                 .forEach(keys::add);
+        Arrays.stream(Run.Kind.values()).map(Run.Kind::key).forEach(keys::add);
+        Arrays.stream(Run.State.values())
+                .flatMap(state -> Stream.of(state.key(), state.key() + ".explanation"))
+                .forEach(keys::add);
+        Arrays.stream(RunItem.Outcome.values()).map(RunItem.Outcome::key).forEach(keys::add);
         Arrays.stream(MyList.values()).map(MyList::key).forEach(keys::add);
         Arrays.stream(NoticeKind.values()).flatMap(kind -> kind.keys().stream()).forEach(keys::add);
         Arrays.stream(NotificationChoice.values()).map(NotificationChoice::key).forEach(keys::add);

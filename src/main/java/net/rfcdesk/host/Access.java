@@ -184,6 +184,18 @@ public final class Access {
                 .filter(page -> allows(Permission.VIEW, page));
     }
 
+    /**
+     * @param page the id of a page of that space, or its title
+     * @return its id; empty also when it may not be viewed
+     */
+    public Optional<Long> viewablePageOf(String spaceKey, String page) {
+        Optional<AbstractPage> byId =
+                page.matches("[0-9]{1,18}") ? viewablePage(Long.parseLong(page)) : Optional.empty();
+        return byId.filter(each -> spaceKey.equals(each.getSpaceKey()))
+                .or(() -> viewablePage(spaceKey, page))
+                .map(AbstractPage::getId);
+    }
+
     /** @return whether the current user administers that space; false also when there is no such space */
     public boolean mayAdminister(String spaceKey) {
         return space(spaceKey)

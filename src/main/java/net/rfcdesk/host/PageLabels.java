@@ -5,6 +5,7 @@ import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.pages.AbstractPage;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The labels of pages, as everybody sees them. Changing them makes no new version of the page. */
@@ -38,6 +39,13 @@ public final class PageLabels {
         superfluous.forEach(label -> manager.removeLabel(page, label));
         missing.forEach(name -> manager.addLabel(page, new Label(name)));
         return !superfluous.isEmpty() || !missing.isEmpty();
+    }
+
+    /** @return the labels of a page, without those that people put there for themselves; in lower case, in the order of the page */
+    public static List<String> names(AbstractPage page) {
+        return of(page).map(label -> label.getName().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
     }
 
     static Stream<Label> of(AbstractPage page) {

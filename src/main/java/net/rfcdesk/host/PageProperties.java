@@ -58,6 +58,15 @@ public final class PageProperties {
         }
     }
 
+    /** @throws RuntimeException of the host's, when the current user may not edit the page */
+    public void remove(long pageId, String key) {
+        find(pageId, key)
+                .ifPresent(known -> service()
+                        .delete(JsonContentProperty.builder(known)
+                                .content(content(pageId))
+                                .build()));
+    }
+
     private Optional<JsonContentProperty> find(long pageId, String key) {
         return service()
                 .find(new Expansion("version"))

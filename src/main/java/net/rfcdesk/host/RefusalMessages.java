@@ -29,6 +29,15 @@ public final class RefusalMessages {
         return texts.getText(problem.kind().key(), words(problem.arguments()));
     }
 
+    /** @param arguments texts, whole numbers, and keys of other texts */
+    public String of(String key, List<?> arguments) {
+        return texts.getText(key, arguments.stream().map(this::textOrWord).toArray(Serializable[]::new));
+    }
+
+    private Serializable textOrWord(Object argument) {
+        return argument instanceof String text && text.startsWith("rfc-desk.") ? texts.getText(text) : word(argument);
+    }
+
     public String of(Rule rule) {
         return texts.getText(rule.key());
     }

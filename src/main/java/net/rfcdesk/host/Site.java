@@ -91,6 +91,16 @@ public final class Site {
         return "/plugins/servlet/rfc-desk/webhooks?key=" + encoded(spaceKey);
     }
 
+    /** @return below the site's base URL, where administrators of a space make RFCs of many pages */
+    public static String runsPagePath(String spaceKey) {
+        return "/plugins/servlet/rfc-desk/runs?key=" + encoded(spaceKey);
+    }
+
+    /** @return below the plugin's REST address, where the runs of a space are */
+    public static String runsPath(String spaceKey) {
+        return "/spaces/" + encoded(spaceKey) + "/runs";
+    }
+
     /** @return below the plugin's REST address, where the webhooks of a space are */
     public static String webhooksPath(String spaceKey) {
         return "/spaces/" + encoded(spaceKey) + "/webhooks";

@@ -230,6 +230,11 @@ public final class PageSync {
         return news;
     }
 
+    /** For a page that is as it was before it became an RFC, with nothing but its beginning in the record. */
+    public void unregister(long pageId) {
+        store.remove(pageId);
+    }
+
     /** For a page that is gone for good. */
     void purge(long pageId) {
         store.remove(pageId);

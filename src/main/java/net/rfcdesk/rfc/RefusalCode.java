@@ -15,6 +15,11 @@ public enum RefusalCode {
     /** There is no such message that waits or was given up. */
     MESSAGE_NOT_FOUND(Kind.NOT_FOUND),
 
+    /** No page meets what was chosen. */
+    NO_PAGES(Kind.BAD_INPUT),
+    /** Argument: the most. */
+    TOO_MANY_PAGES(Kind.BAD_INPUT),
+
     LOGIN_REQUIRED(Kind.NOT_LOGGED_IN),
     READ_ONLY(Kind.NOT_ALLOWED),
     MAY_NOT_EDIT(Kind.NOT_ALLOWED),
@@ -224,6 +229,16 @@ public enum RefusalCode {
     SUPERSEDED_ALREADY(Kind.CONFLICT),
     /** Argument: the numbers of those that would supersede one another. */
     SUPERSESSION_CIRCLE(Kind.CONFLICT),
+    /** The page has labels that stand for different statuses; argument: the labels. */
+    LABELS_DISAGREE(Kind.CONFLICT),
+    /** A conversion cannot be undone, as somebody has decided on the RFC. */
+    UNDO_DECIDED(Kind.CONFLICT),
+    /** As above, as the page was saved since. */
+    UNDO_EDITED(Kind.CONFLICT),
+    /** As above, as something else happened to the RFC since. */
+    UNDO_CHANGED(Kind.CONFLICT),
+    /** As above, as the host no longer has the version before. */
+    UNDO_VERSION_GONE(Kind.CONFLICT),
     /** The run is in a state in which that cannot be done. */
     RUN_STATE(Kind.CONFLICT),
     LOST_RACE(Kind.CONFLICT);

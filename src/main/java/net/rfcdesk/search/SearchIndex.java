@@ -201,6 +201,15 @@ public final class SearchIndex {
         return labelled || !same;
     }
 
+    /** For a page that is no RFC any more; as the current user, who may edit it. Must be called in a transaction. */
+    public void forget(AbstractPage page) {
+        if (host.properties().areAvailable()) {
+            Optional<String> before = host.properties().value(page.getId(), IndexedFacts.KEY);
+            new StatusLabels(host.labels()).put(page, null, before.flatMap(IndexedFacts::labelIn));
+            host.properties().remove(page.getId(), IndexedFacts.KEY);
+        }
+    }
+
     private static List<String> editors(Known known) {
         Stream<String> users = Stream.of(
                         known.page().getLastModifier(), known.page().getCreator())

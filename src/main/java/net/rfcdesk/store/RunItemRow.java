@@ -46,7 +46,7 @@ public interface RunItemRow extends Entity {
 
     void setPayload(@Nullable String payload);
 
-    /** Name of a {@link RunItem.Outcome}. */
+    /** Name of a {@link net.rfcdesk.rfc.RunItem.Outcome}. */
     @NotNull
     @Default("WAITING")
     String getOutcome();

@@ -19,12 +19,12 @@ public interface RunRow extends Entity {
     @StringLength(Width.WIDEST)
     String getSpaceKey();
 
-    /** Name of a {@link Run.Kind}. */
+    /** Name of a {@link net.rfcdesk.rfc.Run.Kind}. */
     @NotNull
     @Default("CONVERT")
     String getKind();
 
-    /** Name of a {@link Run.State}. */
+    /** Name of a {@link net.rfcdesk.rfc.Run.State}. */
     @NotNull
     @Default("PREVIEWED")
     @Indexed

@@ -14,9 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import net.java.ao.Query;
-import net.rfcdesk.store.Run.Kind;
-import net.rfcdesk.store.Run.State;
-import net.rfcdesk.store.RunItem.Outcome;
+import net.rfcdesk.rfc.Run;
+import net.rfcdesk.rfc.Run.Kind;
+import net.rfcdesk.rfc.Run.State;
+import net.rfcdesk.rfc.RunItem;
+import net.rfcdesk.rfc.RunItem.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is done to many pages of a space, and what became of each. What writes must be called in a transaction. */

@@ -3,9 +3,9 @@ package net.rfcdesk.transfer;
 import java.util.List;
 import net.rfcdesk.approval.Policy;
 import net.rfcdesk.rfc.Refusal;
+import net.rfcdesk.rfc.RunItem;
+import net.rfcdesk.rfc.RunItem.Outcome;
 import net.rfcdesk.rfc.Status;
-import net.rfcdesk.store.RunItem;
-import net.rfcdesk.store.RunItem.Outcome;
 
 /** Why something became of a page or file, as runs keep it, for readers of any language. */
 final class RunReasons {

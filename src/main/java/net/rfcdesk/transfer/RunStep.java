@@ -1,7 +1,7 @@
 package net.rfcdesk.transfer;
 
-import net.rfcdesk.store.Run;
-import net.rfcdesk.store.RunItem;
+import net.rfcdesk.rfc.Run;
+import net.rfcdesk.rfc.RunItem;
 
 /**
  * What a kind of run does to one page or file. It is called in a transaction, in which it is also noted what became of the item: what it

@@ -2,16 +2,18 @@ package net.rfcdesk.transfer;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.rfcdesk.approval.SettingsRules;
 import net.rfcdesk.host.Access;
 import net.rfcdesk.host.Auditor;
 import net.rfcdesk.page.CurrentRequester;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
-import net.rfcdesk.store.Run;
-import net.rfcdesk.store.Run.State;
-import net.rfcdesk.store.RunItem;
+import net.rfcdesk.rfc.Run;
+import net.rfcdesk.rfc.Run.State;
+import net.rfcdesk.rfc.RunItem;
 import net.rfcdesk.store.RunStore;
 import net.rfcdesk.store.Transactions;
 
@@ -41,14 +43,19 @@ public final class Runs {
      * A run and some of its items.
      *
      * @param items in the order of their numbers
+     * @param pages those of them that the user may view, by their ids
      * @param next number after which the next ones come; 0 when there are none
      */
-    public record Report(Run run, RunItem.Counts counts, List<RunItem> items, int next) {
+    public record Report(Run run, RunItem.Counts counts, List<RunItem> items, Map<Long, RunPage> pages, int next) {
 
         public Report {
             items = List.copyOf(items);
+            pages = Map.copyOf(pages);
         }
     }
+
+    /** A page as it is called now. */
+    public record RunPage(String title, String urlPath) {}
 
     /**
      * @return the newest first, no more than 50
@@ -72,9 +79,21 @@ public final class Runs {
             List<RunItem> items = store.items(id, after, limit + 1);
             boolean more = items.size() > limit;
             List<RunItem> shown = more ? items.subList(0, limit) : items;
-            return new Report(
-                    run, store.counts(id), shown, more ? shown.get(limit - 1).number() : 0);
+            int next = more ? shown.get(limit - 1).number() : 0;
+            return new Report(run, store.counts(id), shown, pages(shown), next);
         });
+    }
+
+    private Map<Long, RunPage> pages(List<RunItem> items) {
+        Set<Long> ids = items.stream()
+                .map(RunItem::pageId)
+                .filter(id -> id != RunItem.NO_PAGE)
+                .collect(Collectors.toSet());
+        return access.viewablePages(ids).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        page -> new RunPage(
+                                page.getValue().getTitle(), page.getValue().getUrlPath())));
     }
 
     /**

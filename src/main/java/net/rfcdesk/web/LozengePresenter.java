@@ -4,6 +4,7 @@ import java.util.List;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleState;
 import net.rfcdesk.approval.RoleStatus;
+import net.rfcdesk.rfc.RunItem;
 import net.rfcdesk.rfc.Status;
 
 /** Gives every state its word, its icon and its colour. */
@@ -45,6 +46,18 @@ final class LozengePresenter {
             case OUTDATED -> lozenge(state.key(), Icon.AGAIN, YELLOW);
             case WAITING, ADDED, NOT_PROPOSED -> lozenge(state.key(), Icon.CLOCK, PALE);
             case NOT_OPEN -> new Lozenge(texts.get(state.key(), openStage(roles)), Icon.LOCK, PALE);
+        };
+    }
+
+    /** Of a page or file of a run. */
+    Lozenge of(RunItem.Outcome outcome) {
+        return switch (outcome) {
+            case WAITING -> lozenge(outcome.key(), Icon.CLOCK, PALE);
+            case DONE -> lozenge(outcome.key(), Icon.TICK, GREEN);
+            case SKIPPED -> lozenge(outcome.key(), Icon.DASH, PALE);
+            case FAILED -> lozenge(outcome.key(), Icon.CROSS, RED);
+            case UNDONE -> lozenge(outcome.key(), Icon.AGAIN, PALE);
+            case KEPT -> lozenge(outcome.key(), Icon.WARNING, YELLOW);
         };
     }
 

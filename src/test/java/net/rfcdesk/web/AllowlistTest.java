@@ -23,6 +23,8 @@ class AllowlistTest {
             Map.entry("rfc-settings.vm", SettingsView.class),
             Map.entry("rfc-site-settings.vm", SiteSettingsView.class),
             Map.entry("rfc-webhooks.vm", WebhooksView.class),
+            Map.entry("rfc-runs.vm", RunsView.class),
+            Map.entry("rfc-run.vm", RunView.class),
             Map.entry("rfc-my-rfcs.vm", MyRfcsView.class),
             Map.entry("rfc-notifications.vm", NotificationsView.class),
             Map.entry("rfc-messages.vm", MessagesView.class),

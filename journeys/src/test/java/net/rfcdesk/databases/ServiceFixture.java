@@ -86,7 +86,9 @@ import net.rfcdesk.store.SequenceRow;
 import net.rfcdesk.store.SettingsStore;
 import net.rfcdesk.store.Transactions;
 import net.rfcdesk.store.WebhookRow;
+import net.rfcdesk.transfer.Conversions;
 import net.rfcdesk.transfer.HistoricImport;
+import net.rfcdesk.transfer.Runner;
 import net.rfcdesk.transfer.Runs;
 import net.rfcdesk.web.Fragments;
 import net.rfcdesk.wiki.ao.PluginActiveObjects;
@@ -185,6 +187,8 @@ public final class ServiceFixture implements AutoCloseable {
     final RunStore runStore;
     final Runs runs;
     final HistoricImport historicImport;
+    final Conversions conversions;
+    final Runner runner;
     private final Thread owner = Thread.currentThread();
 
     public ServiceFixture(Database database) {
@@ -248,6 +252,8 @@ public final class ServiceFixture implements AutoCloseable {
         this.runStore = desk.runStore();
         this.runs = desk.runs();
         this.historicImport = desk.historicImport();
+        this.conversions = desk.conversions();
+        this.runner = desk.runner();
         desk.start();
     }
 

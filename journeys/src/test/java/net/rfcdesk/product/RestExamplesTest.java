@@ -67,5 +67,6 @@ final class RestExamplesTest {
         author.put(rfc + "/decisions/1/resolution-by-administrator", Map.of("reason", "Gone."));
         admin.post(API + "/spaces/DEMO/webhooks/1/deliveries/1/resend", Map.of());
         admin.post(API + "/messages/1/resend", Map.of());
+        admin.delete(API + "/spaces/DEMO/runs/999999");
     }
 }

@@ -36,6 +36,11 @@ public record PropertyService(ContentProperties properties) implements ContentPr
                 property.getVersion().getNumber()));
     }
 
+    @Override
+    public void delete(JsonContentProperty property) {
+        properties.delete(property.getContent().getId().asLong(), property.getKey());
+    }
+
     private static JsonContentProperty json(ContentProperty property) {
         return JsonContentProperty.builder()
                 .content(

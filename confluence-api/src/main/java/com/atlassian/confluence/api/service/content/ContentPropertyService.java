@@ -17,6 +17,8 @@ public interface ContentPropertyService {
     /** @param property with its next version */
     JsonContentProperty update(JsonContentProperty property);
 
+    void delete(JsonContentProperty property);
+
     /** Documented: Confluence Javadoc 6.3.3 ContentPropertyService.ContentPropertyFinder. */
     @Verified("JDold 6.3.3 ContentPropertyService.ContentPropertyFinder")
     interface ContentPropertyFinder extends ParameterContentPropertyFinder {}

@@ -1,6 +1,7 @@
-package net.rfcdesk.store;
+package net.rfcdesk.rfc;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,12 @@ public record Run(
         /** Pages become RFCs. */
         CONVERT,
         /** Files become pages that are RFCs. */
-        IMPORT
+        IMPORT;
+
+        /** @return the key of its name in the reader's language */
+        public String key() {
+            return "rfc-desk.run.kind." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** How far it has come. */
@@ -40,6 +46,11 @@ public record Run(
         /** What it did is being undone. */
         UNDOING,
         UNDONE;
+
+        /** @return the key of its name in the reader's language */
+        public String key() {
+            return "rfc-desk.run.state." + name().toLowerCase(Locale.ROOT);
+        }
 
         /** @return whether there is work for the job */
         public boolean isAtWork() {

@@ -1,6 +1,7 @@
-package net.rfcdesk.store;
+package net.rfcdesk.rfc;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,12 @@ public record RunItem(
         FAILED,
         UNDONE,
         /** It was done, and could not be undone. */
-        KEPT
+        KEPT;
+
+        /** @return the key of its name in the reader's language */
+        public String key() {
+            return "rfc-desk.run.outcome." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** @param number as above. @return one that waits */
