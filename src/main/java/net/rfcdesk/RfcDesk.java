@@ -319,7 +319,7 @@ public final class RfcDesk {
                 List.of(new ConversionStep(bulk, conversionUndo)));
 
         fragments = Fragments.of(host, users, people, site, readerClock);
-        forms = Forms.of(host, users, people, site, readerClock);
+        forms = Forms.of(host, users, people, site, readerClock, assignments::headings);
         myRfcsPage = MyRfcsPage.of(host, users, people, site, readerClock);
         notificationsPage = NotificationsPage.of(host, site);
         messagesPage = MessagesPage.of(host, users, people, site, readerClock);

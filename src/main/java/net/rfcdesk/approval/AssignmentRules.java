@@ -1,5 +1,6 @@
 package net.rfcdesk.approval;
 
+import java.util.List;
 import java.util.Optional;
 import net.rfcdesk.rfc.Refusal;
 import net.rfcdesk.rfc.RefusalCode;
@@ -22,5 +23,26 @@ public final class AssignmentRules {
         return RequiredRoles.of(settings)
                 .fixedBy(role)
                 .map(scope -> Refusal.of(RefusalCode.APPROVERS_FIXED, role.name(), scope));
+    }
+
+    /**
+     * Who took their section away can take its name away as well.
+     *
+     * @param before the role as the page has it. @param after as somebody wants it
+     * @param headings that the page has
+     */
+    public static Optional<Refusal> cannotStandFor(
+            SpaceSettings settings, Role before, Role after, List<String> headings) {
+        List<String> added = after.sections().stream()
+                .filter(heading -> !before.sections().contains(heading))
+                .toList();
+        Optional<SettingsScope> fixed =
+                added.isEmpty() ? Optional.empty() : RequiredRoles.of(settings).requiredBy(after);
+        return fixed.map(scope -> Refusal.of(RefusalCode.SECTIONS_FIXED, after.name(), scope))
+                .or(() -> added.stream()
+                        .filter(heading -> !headings.contains(heading))
+                        .findFirst()
+                        .map(heading -> Refusal.of(RefusalCode.SECTION_UNKNOWN, heading, headings)))
+                .map(refusal -> refusal.in("sections"));
     }
 }

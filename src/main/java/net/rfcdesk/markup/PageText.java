@@ -46,6 +46,11 @@ public record PageText(
         return new StorageReader(storage).headings();
     }
 
+    /** @param written text of a heading. @return how roles name it */
+    public static String heading(String written) {
+        return PageSections.name(written);
+    }
+
     /** @throws net.rfcdesk.rfc.Refused {@link RefusalCode#PAGE_UNREADABLE} for somebody who wants to go by what it says */
     void requireReadable() {
         if (!wellFormed) {

@@ -40,8 +40,9 @@ public class ApproverResource {
             String role = Inputs.name(input.role(), "role");
             List<String> users = Inputs.lines(input.users(), "users");
             List<String> groups = Inputs.lines(input.groups(), "groups");
+            List<String> sections = input.sections() == null ? null : Inputs.lines(input.sections(), "sections");
             int version = Inputs.version(input.pageVersion(), "pageVersion");
-            return assignments.assign(pageId, role, users, groups, version);
+            return assignments.assign(pageId, role, users, groups, sections, version);
         });
     }
 

@@ -45,6 +45,8 @@ public enum RefusalCode {
     OWN_APPROVERS(Kind.NOT_ALLOWED),
     /** Argument: the role's name. */
     APPROVERS_FIXED(Kind.NOT_ALLOWED),
+    /** Arguments: the role's name, whose settings require it. */
+    SECTIONS_FIXED(Kind.NOT_ALLOWED),
     NOT_DELEGATE(Kind.NOT_ALLOWED),
     /** Argument: the name of the approver whose decision it would be. */
     APPROVER_INACTIVE(Kind.NOT_ALLOWED),
@@ -76,6 +78,8 @@ public enum RefusalCode {
     USER_UNKNOWN(Kind.BAD_INPUT),
     /** Argument: the role's name. */
     ROLE_UNKNOWN(Kind.BAD_INPUT),
+    /** Arguments: the heading, those that the page has. */
+    SECTION_UNKNOWN(Kind.BAD_INPUT),
     /** Argument: the most characters it may have. */
     REASON_TOO_LONG(Kind.BAD_INPUT),
     REASON_REQUIRED(Kind.BAD_INPUT),

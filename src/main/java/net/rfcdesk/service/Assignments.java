@@ -4,6 +4,7 @@ import com.atlassian.confluence.pages.AbstractPage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.rfcdesk.approval.AssignmentRules;
 import net.rfcdesk.approval.Departure;
@@ -13,6 +14,7 @@ import net.rfcdesk.host.Access;
 import net.rfcdesk.host.PageBody;
 import net.rfcdesk.host.People;
 import net.rfcdesk.markup.ApproverText;
+import net.rfcdesk.markup.PageText;
 import net.rfcdesk.page.CurrentRequester;
 import net.rfcdesk.page.PageReader;
 import net.rfcdesk.page.RfcPage;
@@ -23,7 +25,7 @@ import net.rfcdesk.rfc.RefusalCode;
 import net.rfcdesk.rfc.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** Says who is asked for a role, by a new version of the page; decisions stay, and nothing is accepted by it. */
+/** Says who is asked for a role and which sections they stand for, by a new version of the page; decisions stay, and nothing is accepted by it. */
 public final class Assignments {
 
     private final PageSaves saves;
@@ -49,21 +51,42 @@ public final class Assignments {
     }
 
     /**
-     * Saves nothing when the same people are asked already.
+     * Saves nothing when the same people are asked already, for the same sections.
      *
      * @param users user keys or user names of all who are to be asked; who is gone may stay, but nobody unknown is added
+     * @param sections headings of the page, none for the whole page; null to leave them as they are
      * @param seenPageVersion the version whose approvers the user was looking at
      * @throws Refused saying why not
      */
-    public RfcPage assign(long pageId, String role, List<String> users, List<String> groups, int seenPageVersion) {
-        return saves.run(pageId, seenPageVersion, () -> change(pageId, role, users, groups, seenPageVersion));
+    public RfcPage assign(
+            long pageId,
+            String role,
+            List<String> users,
+            List<String> groups,
+            @Nullable List<String> sections,
+            int seenPageVersion) {
+        UnaryOperator<Role> wanted = before -> before.asking(users(before, users), groups(before, groups))
+                .standingFor(sections == null ? before.sections() : sections(sections));
+        return saves.run(pageId, seenPageVersion, () -> change(pageId, role, wanted, seenPageVersion));
+    }
+
+    /**
+     * @return what roles of a page can stand for, in its order
+     * @throws Refused when the current user can see no such page
+     */
+    public List<String> headings(long pageId) {
+        return PageText.headings(PageBody.of(access.page(pageId)));
+    }
+
+    private static List<String> sections(List<String> headings) {
+        return headings.stream().map(PageText::heading).distinct().toList();
     }
 
     /**
      * The page is saved before the RFC is locked, as in every save, so that the two never wait for each other. What the save changed is
      * recorded as that of any other save.
      */
-    private RfcPage change(long pageId, String roleName, List<String> users, List<String> groups, int seen) {
+    private RfcPage change(long pageId, String roleName, UnaryOperator<Role> wanted, int seen) {
         AbstractPage page = access.page(pageId);
         AssignmentRules.cannotAssign(requester.alone(), access.mayEdit(page)).ifPresent(Refusal::raise);
         RfcPage rfc = transactions.read(pageId);
@@ -71,7 +94,9 @@ public final class Assignments {
         saves.requireNotSavedSince(pageId, seen);
         Role before = role(page, roleName);
         AssignmentRules.cannotAssign(rfc.settings(), before).ifPresent(Refusal::raise);
-        Role after = before.asking(users(before, users), groups(before, groups));
+        Role after = wanted.apply(before);
+        AssignmentRules.cannotStandFor(rfc.settings(), before, after, headings(pageId))
+                .ifPresent(Refusal::raise);
         Set<String> left = rfc.role(roleName).stream()
                 .flatMap(each -> each.left().stream())
                 .map(Departure::user)

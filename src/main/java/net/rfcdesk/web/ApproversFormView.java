@@ -7,10 +7,22 @@ import java.util.List;
  *
  * @param pageVersion whose approvers these are
  * @param roleKey identity of the role, for programs
+ * @param sections that the role can stand for, or does; none when it has to stand for the whole page
  */
-public record ApproversFormView(long pageId, int pageVersion, String roleKey, List<ApproverView> approvers) {
+public record ApproversFormView(
+        long pageId, int pageVersion, String roleKey, List<ApproverView> approvers, List<FormOption> sections) {
 
     public ApproversFormView {
         approvers = List.copyOf(approvers);
+        sections = List.copyOf(sections);
+    }
+
+    public boolean offersSections() {
+        return !sections.isEmpty();
+    }
+
+    /** @return whether the role stands for some already */
+    public boolean standsForSections() {
+        return sections.stream().anyMatch(FormOption::selected);
     }
 }

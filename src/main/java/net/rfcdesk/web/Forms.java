@@ -1,6 +1,8 @@
 package net.rfcdesk.web;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
@@ -37,8 +39,14 @@ public final class Forms {
         this.role = role;
     }
 
-    /** Puts the presenters together. */
-    public static Forms of(HostSite host, HostUsers users, People people, Site site, ReaderClock clock) {
+    /** @param headings those of a page, by its id */
+    public static Forms of(
+            HostSite host,
+            HostUsers users,
+            People people,
+            Site site,
+            ReaderClock clock,
+            LongFunction<List<String>> headings) {
         Display display = Display.of(host, users, people, site, clock);
         return new Forms(
                 new Templates(host.templates(), display.texts()),
@@ -48,7 +56,8 @@ public final class Forms {
                         display.texts(),
                         display.names(),
                         new DecisionFormPresenter(display.texts(), display.names()),
-                        new DelegationPresenter(display.texts(), display.names(), display.times())));
+                        new DelegationPresenter(display.texts(), display.names(), display.times()),
+                        headings));
     }
 
     /**

@@ -2,6 +2,7 @@ package net.rfcdesk.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Choice;
 import net.rfcdesk.approval.Decision;
@@ -22,13 +23,19 @@ final class RoleFormPresenter {
     private final UserNames names;
     private final DecisionFormPresenter decisions;
     private final DelegationPresenter delegations;
+    private final LongFunction<List<String>> headings;
 
     RoleFormPresenter(
-            Messages texts, UserNames names, DecisionFormPresenter decisions, DelegationPresenter delegations) {
+            Messages texts,
+            UserNames names,
+            DecisionFormPresenter decisions,
+            DelegationPresenter delegations,
+            LongFunction<List<String>> headings) {
         this.texts = texts;
         this.names = names;
         this.decisions = decisions;
         this.delegations = delegations;
+        this.headings = headings;
     }
 
     Optional<ReasonFormView> reason(RfcPage page, RoleStatus roleStatus, String name) {
@@ -107,8 +114,20 @@ final class RoleFormPresenter {
                         page.rfc().pageId(),
                         page.rfc().pageVersion(),
                         role.id(),
-                        new RoleFormatter(texts).approvers(role, names)))
+                        new RoleFormatter(texts).approvers(role, names),
+                        sections(page, role)))
                 : Optional.empty();
+    }
+
+    /** One that the page has lost can be taken away. A required role stands for the whole page. */
+    private List<FormOption> sections(RfcPage page, Role role) {
+        return page.requiredBy(role).isPresent()
+                ? List.of()
+                : Stream.concat(headings.apply(page.rfc().pageId()).stream(), role.sections().stream())
+                        .distinct()
+                        .map(heading ->
+                                new FormOption(heading, heading, role.sections().contains(heading)))
+                        .toList();
     }
 
     Optional<DelegationsView> delegations(RfcPage page, Role role) {

@@ -257,7 +257,7 @@ class RfcResourceTest {
 
     @Test
     void approversArePassedOn() {
-        when(assignments.assign(7, "Lead", List.of("lead", "key-2"), List.of(), 3))
+        when(assignments.assign(7, "Lead", List.of("lead", "key-2"), List.of(), null, 3))
                 .thenReturn(page());
 
         Response response = approvers.assign(7, null, Bodies.of("""

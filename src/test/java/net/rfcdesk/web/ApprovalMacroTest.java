@@ -702,6 +702,9 @@ class ApprovalMacroTest {
         assertThat(row.select(".rfc-chips input").eachAttr("value")).containsExactly("key-lead");
         assertThat(row.select(".rfc-chips button").eachAttr("aria-label")).containsExactly("Remove: Lead");
         assertThat(row.select(".rfc-people [name=pageVersion]").val()).isEqualTo("4");
+        assertThat(row.select("[type=checkbox][name=sections]").eachAttr("value"))
+                .isEqualTo(MacroFixture.HEADINGS);
+        assertThat(row.select("details[open], [checked]")).isEmpty();
     }
 
     @Test

@@ -59,6 +59,9 @@ import org.jsoup.nodes.Element;
 final class MacroFixture {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-05T10:00:00Z"), ZoneOffset.UTC);
 
+    /** Of every page. */
+    static final List<String> HEADINGS = List.of("Summary", "Costs & risks");
+
     private static final Map<String, URI> PICTURES = Map.of("Lead", URI.create("/download/attachments/7/user-avatar"));
 
     private final RfcReader pages = mock(RfcReader.class);
@@ -87,7 +90,7 @@ final class MacroFixture {
         HostUsers users = new HostUsers(null, null, null, settings, settings);
         HostSite host = new HostSite(site(), null, Bundle.of(locale), renderer, pageBuilder(), null);
         fragments = Fragments.of(host, users, people, host.site(), users.clock(CLOCK));
-        forms = Forms.of(host, users, people, host.site(), users.clock(CLOCK));
+        forms = Forms.of(host, users, people, host.site(), users.clock(CLOCK), page -> HEADINGS);
         myRfcs = MyRfcsPage.of(host, users, people, host.site(), users.clock(CLOCK));
         mails = new MailPresenter(host, users.readers(), people, host.site());
         webhooks = WebhooksPage.of(host, users, people, host.site(), users.clock(CLOCK));

@@ -193,7 +193,8 @@ class AssignmentTest {
 
         refused(
                 () -> desk.as(
-                        "lead", () -> desk.assignments.assign(page.getId(), "lead", List.of("ann"), List.of(), 1)),
+                        "lead",
+                        () -> desk.assignments.assign(page.getId(), "lead", List.of("ann"), List.of(), null, 1)),
                 RefusalCode.MAY_NOT_EDIT);
         assertThat(desk.as("lead", () -> desk.rfcs.get(page.getId()))
                         .permissions()
@@ -254,7 +255,7 @@ class AssignmentTest {
 
     private RfcPage assign(String role, List<String> users, List<String> groups, int seen) {
         desk.user("ann");
-        return desk.as("author", () -> desk.assignments.assign(page.getId(), role, users, groups, seen));
+        return desk.as("author", () -> desk.assignments.assign(page.getId(), role, users, groups, null, seen));
     }
 
     private RfcPage approve(String approver, int seen) {

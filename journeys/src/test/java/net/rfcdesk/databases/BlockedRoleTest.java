@@ -94,7 +94,7 @@ class BlockedRoleTest {
         Page page = rfc("any", "1", List.of("lead"));
         assertThat(row(page).waitingFor()).containsExactly(desk.key("lead"));
 
-        desk.as("author", () -> desk.assignments.assign(page.getId(), "Team", List.of(), List.of(), 1));
+        desk.as("author", () -> desk.assignments.assign(page.getId(), "Team", List.of(), List.of(), null, 1));
 
         blocked(page, Kind.NOBODY_ASKED);
     }

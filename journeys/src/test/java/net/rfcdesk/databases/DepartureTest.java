@@ -97,7 +97,7 @@ class DepartureTest {
 
     private void assign(String... names) {
         List<String> keys = Stream.of(names).map(desk::key).toList();
-        desk.as("author", () -> desk.assignments.assign(page.getId(), "Team", keys, List.of(), 1));
+        desk.as("author", () -> desk.assignments.assign(page.getId(), "Team", keys, List.of(), null, 1));
     }
 
     private RfcPage decide(String name, Choice choice, Integer previous) {

@@ -67,7 +67,7 @@ class LastingApprovalTest {
             }),
             Map.entry("Approvers changed by a click", (desk, rfc) -> {
                 List<String> approvers = List.of("lead", "security");
-                desk.as("author", () -> desk.assignments.assign(rfc.getId(), "lead", approvers, List.of(), 2));
+                desk.as("author", () -> desk.assignments.assign(rfc.getId(), "lead", approvers, List.of(), null, 2));
                 return rfc;
             }),
             Map.entry("Day to decide by changed by a click", (desk, rfc) -> {

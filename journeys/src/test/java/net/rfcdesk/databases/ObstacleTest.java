@@ -112,7 +112,7 @@ class ObstacleTest {
         decide("security", Choice.APPROVED, null);
         desk.as(
                 "author",
-                () -> desk.assignments.assign(page.getId(), "Team", List.of(desk.key("security")), List.of(), 1));
+                () -> desk.assignments.assign(page.getId(), "Team", List.of(desk.key("security")), List.of(), null, 1));
 
         assertThat(read().progress().isComplete()).isTrue();
         assertThat(status(page)).isEqualTo(Status.PROPOSED);

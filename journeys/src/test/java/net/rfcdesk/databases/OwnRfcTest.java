@@ -141,7 +141,8 @@ class OwnRfcTest {
     }
 
     private RfcPage assign(String user, int seen, String... users) {
-        return desk.as(user, () -> desk.assignments.assign(page.getId(), "lead", List.of(users), List.of(), seen));
+        return desk.as(
+                user, () -> desk.assignments.assign(page.getId(), "lead", List.of(users), List.of(), null, seen));
     }
 
     private RoleStatus role(String name) {

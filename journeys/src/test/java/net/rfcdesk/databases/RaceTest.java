@@ -272,7 +272,8 @@ public class RaceTest {
     }
 
     private static Object assign(ServiceFixture desk, Page page, String role, String user) {
-        return attempt(desk, "author", () -> desk.assignments.assign(page.getId(), role, List.of(user), List.of(), 1));
+        return attempt(
+                desk, "author", () -> desk.assignments.assign(page.getId(), role, List.of(user), List.of(), null, 1));
     }
 
     private static void correct(ServiceFixture desk, Page page) {

@@ -73,7 +73,8 @@ class RequiredRolesTest {
 
         refused(
                 () -> desk.as(
-                        "author", () -> desk.assignments.assign(page.getId(), "lead", List.of("friend"), List.of(), 1)),
+                        "author",
+                        () -> desk.assignments.assign(page.getId(), "lead", List.of("friend"), List.of(), null, 1)),
                 RefusalCode.APPROVERS_FIXED);
         assertThat(read().mayAssign(read().roles().get(0).role())).isFalse();
     }
@@ -259,7 +260,8 @@ class RequiredRolesTest {
         refused(() -> approve("friend", "lead"), RefusalCode.NOT_ASKED);
         refused(
                 () -> desk.as(
-                        "author", () -> desk.assignments.assign(page.getId(), "lead", List.of("lead"), List.of(), 1)),
+                        "author",
+                        () -> desk.assignments.assign(page.getId(), "lead", List.of("lead"), List.of(), null, 1)),
                 RefusalCode.APPROVERS_FIXED);
         refused(() -> leave("sid", "lead"), RefusalCode.APPROVERS_FIXED);
         assertThat(approve("sid", "lead").rfc().status()).isEqualTo(Status.ACCEPTED);

@@ -13,6 +13,7 @@ import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.EvaluatedDecision;
 import net.rfcdesk.approval.Loosening;
 import net.rfcdesk.approval.Progress;
+import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.Role;
 import net.rfcdesk.approval.RoleProblem;
 import net.rfcdesk.approval.RoleState;
@@ -142,6 +143,57 @@ class SectionTest {
                 .filteredOn(role -> role.id().equals("lead"))
                 .singleElement()
                 .satisfies(role -> assertThat(role.sections()).containsExactly("Cost"));
+    }
+
+    @Test
+    void sectionsAreChosenAmongThoseOfThePage() {
+        approve("security");
+        assertThat(desk.as("reader", () -> desk.assignments.headings(page.getId())))
+                .containsExactly("Security", "Cost");
+
+        assertThat(choose("security", 1, " Cost ").role().sections()).containsExactly("Cost");
+        assertThat(body()).contains("<ac:parameter ac:name=\"sections\">Cost</ac:parameter>");
+        assertThat(entry(EntryKind.ASSIGNED).detail(Detail.Assigned.class))
+                .map(Detail.Assigned::sectionsNamed)
+                .contains(new Detail.Difference<>(List.of("Cost"), List.of()));
+        assertThat(evaluated("security").validity()).isEqualTo(Validity.STANDS);
+        assertThat(choose("security", 2, "Security", "Cost").decisions().get(0).validity())
+                .isEqualTo(Validity.STANDS);
+        save(SECURITY, "<h2>Security</h2>");
+        assertThat(choose("security", 4, "Cost").decisions().get(0).validity()).isEqualTo(Validity.STANDS);
+        assertThat(choose("security", 5).role().standsForSections()).isFalse();
+        assertThat(evaluated("security").validity()).isEqualTo(Validity.OUTDATED);
+        refused(() -> choose("security", 5, "Cost"), RefusalCode.PAGE_SAVED);
+    }
+
+    @Test
+    void cannotChooseSectionsThatThePageDoesNotHave() {
+        refused(() -> choose("security", 1, "Cost", "Safety"), RefusalCode.SECTION_UNKNOWN, "sections");
+
+        save("<h2>Security</h2>", "<h2>Safety</h2>");
+        assertThat(choose("lead", 2, "Security", "Cost").role().sections()).containsExactly("Security", "Cost");
+        Role lead = role("lead").role().standingFor(List.of());
+        desk.as("author", () -> desk.settings.change("DS", before -> requiring(before, lead)));
+        refused(() -> choose("lead", 3, "Safety"), RefusalCode.APPROVERS_FIXED);
+        desk.as(
+                "author",
+                () -> desk.settings.change(
+                        "DS", before -> requiring(before, new Role("lead", List.of(), List.of(), Quorum.ANY))));
+        refused(() -> choose("lead", 3, "Safety"), RefusalCode.SECTIONS_FIXED, "sections");
+        assertThat(choose("lead", 3).problems()).isEmpty();
+    }
+
+    private RoleStatus choose(String role, int seen, String... headings) {
+        List<String> people = List.of(desk.key(role));
+        return desk.as(
+                        "author",
+                        () -> desk.assignments.assign(page.getId(), role, people, List.of(), List.of(headings), seen))
+                .role(role)
+                .orElseThrow();
+    }
+
+    private String body() {
+        return desk.pages.byId(page.getId()).orElseThrow().getBodyAsString();
     }
 
     @Test

@@ -49,6 +49,7 @@ final class BadInput {
                     "{'status':'REJECTED','from':'PROPOSED','reason':TEXT}"),
             approvers("role", "{'role':TEXT,'users':[],'groups':[],'pageVersion':1}"),
             approvers("users[1]", "{'role':'Lead','users':['lead',TEXT],'groups':[],'pageVersion':1}"),
+            approvers("sections[0]", "{'role':'Lead','users':['lead'],'groups':[],'sections':[TEXT],'pageVersion':1}"),
             approvers("groups[0]", "{'role':'Lead','users':[],'groups':[TEXT],'pageVersion':1}"),
             of("admin", "POST", "/pages/PAGE/bypass", "reason", "{'reason':TEXT,'pageVersion':1}"),
             of("author", "POST", "/pages/PAGE/links", "relation", "{'relation':TEXT,'rfc':'RFC-1'}"),
