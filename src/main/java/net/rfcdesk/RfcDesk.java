@@ -20,6 +20,8 @@ import net.rfcdesk.host.SpaceHomes;
 import net.rfcdesk.lifecycle.ChangeApplier;
 import net.rfcdesk.lifecycle.CommentPeriodJob;
 import net.rfcdesk.lifecycle.CommentPeriods;
+import net.rfcdesk.lifecycle.InactiveRfcs;
+import net.rfcdesk.lifecycle.InactivityJob;
 import net.rfcdesk.lifecycle.PageFollower;
 import net.rfcdesk.lifecycle.PageListener;
 import net.rfcdesk.lifecycle.PageReconciliation;
@@ -140,6 +142,7 @@ public final class RfcDesk {
     private final PageListener listener;
     private final Reconciler reconciler;
     private final CommentPeriods commentPeriods;
+    private final InactiveRfcs inactiveRfcs;
     private final Approvals approvals;
     private final Asking asking;
     private final Concerns concerns;
@@ -240,6 +243,7 @@ public final class RfcDesk {
         settings = new Settings(settingsStore, requester, access, auditor, rolePreview, people);
         WebhookStore webhookStore = new WebhookStore(activeObjects, recordStore);
         outboxStore = new OutboxStore(activeObjects);
+        inactiveRfcs = new InactiveRfcs(allPages, rfcStore, outboxStore, sync, auditor);
         webhooks = new Webhooks(transactions, webhookStore, outboxStore, requester, access, auditor);
         spaceHomes = new SpaceHomes(access, host.texts());
         siteSettings = new SiteSettings(settingsStore, requester, access, auditor, rolePreview, people);
@@ -254,7 +258,7 @@ public final class RfcDesk {
         suggestions = new Suggestions(rfcStore, report, linkReader, lists);
 
         outbox = new Outbox(transactions, outboxStore, rfcStore, requester, access, clock);
-        Mails mails = new Mails(outboxStore, choiceStore, users.readers(), clock);
+        Mails mails = new Mails(outboxStore, choiceStore, users.readers(), host.mailer(), clock);
         Audiences audiences = new Audiences(delegationStore, access, people, clock);
         noticePlanner = new NoticePlanner(
                 transactions,
@@ -416,6 +420,14 @@ public final class RfcDesk {
 
     public CommentPeriods commentPeriods() {
         return commentPeriods;
+    }
+
+    public InactiveRfcs inactiveRfcs() {
+        return inactiveRfcs;
+    }
+
+    public InactivityJob inactivityJob() {
+        return new InactivityJob(inactiveRfcs, site);
     }
 
     public CommentPeriodJob commentPeriodJob() {

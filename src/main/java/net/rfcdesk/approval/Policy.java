@@ -49,7 +49,12 @@ public enum Policy {
     /** How many days after the day to decide by the contacts of roles without a decision are told; 0 for never. */
     ESCALATION_DAYS("escalationDays", Stream.of(0, 1, 2, 3, 5, 7, 10, 14, 30).toArray()),
     /** After how many days without activity an RFC's author is told that it is still open; 0 for never. */
-    INACTIVE_DAYS("inactiveDays", Stream.of(0, 7, 14, 30, 60, 90, 180).toArray());
+    INACTIVE_DAYS("inactiveDays", Stream.of(0, 7, 14, 30, 60, 90, 180).toArray()),
+    /**
+     * How many days after an author was told that an RFC is inactive it is rejected, if nothing happens; 0 for never. No more of them than
+     * what was sent is kept, which tells whether they were told.
+     */
+    CLOSE_INACTIVE_DAYS("closeInactiveDays", Stream.of(0, 7, 14, 21, 28).toArray());
 
     private final String field;
     private final List<Object> answers;

@@ -24,6 +24,21 @@ public final class SettingsRules {
         return requester.cannotAct().or(() -> administers ? Optional.empty() : Optional.of(Refusal.of(code)));
     }
 
+    /**
+     * No RFC is rejected for inactivity where nobody is told before that it is inactive.
+     *
+     * @param before what held
+     * @param wanted what would hold; as long as neither of both answers changes, other settings can be changed
+     */
+    public static Optional<Refusal> cannotHold(PolicyValues before, PolicyValues wanted) {
+        boolean silent = !wanted.of(Policy.CLOSE_INACTIVE_DAYS).equals(0)
+                && wanted.of(Policy.INACTIVE_DAYS).equals(0);
+        return Stream.of(Policy.CLOSE_INACTIVE_DAYS, Policy.INACTIVE_DAYS)
+                .filter(policy -> silent && !wanted.of(policy).equals(before.of(policy)))
+                .findFirst()
+                .map(policy -> Refusal.of(RefusalCode.CLOSING_WITHOUT_NOTICE).in("policies." + policy.field()));
+    }
+
     /** What the space chose before a policy was locked may stay. */
     public static Optional<Refusal> cannotChoose(ChosenSettings before, PolicyValues wanted) {
         return Stream.of(Policy.values())

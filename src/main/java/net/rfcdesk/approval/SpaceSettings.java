@@ -182,6 +182,11 @@ public record SpaceSettings(
         return (Integer) policies.of(Policy.INACTIVE_DAYS);
     }
 
+    /** @return how many days after its author was told that it is inactive an open RFC is rejected; 0 for never, also where nobody is told */
+    public int closingDays() {
+        return inactiveDays() == 0 ? 0 : (Integer) policies.of(Policy.CLOSE_INACTIVE_DAYS);
+    }
+
     /** @return after how many months an accepted RFC is due for review that has no months of its own; 0 for never */
     public int reviewMonths() {
         return (Integer) policies.of(Policy.REVIEW_MONTHS);

@@ -43,7 +43,9 @@ public record Transition(
         /** That another RFC takes its place. */
         SUPERSESSION,
         /** That it had the status before it was an RFC here. */
-        IMPORT;
+        IMPORT,
+        /** That nothing happened to it, though its author was told that it would be rejected. */
+        INACTIVITY;
 
         /** @return the key of the sentence that tells of it */
         public String key() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import net.rfcdesk.approval.NotificationChoice;
+import net.rfcdesk.host.Mailer;
 import net.rfcdesk.host.Readers;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.store.ChoiceStore;
@@ -19,13 +20,20 @@ public final class Mails {
     private final OutboxStore outbox;
     private final ChoiceStore choices;
     private final Readers readers;
+    private final Mailer mailer;
     private final Clock clock;
 
-    public Mails(OutboxStore outbox, ChoiceStore choices, Readers readers, Clock clock) {
+    public Mails(OutboxStore outbox, ChoiceStore choices, Readers readers, Mailer mailer, Clock clock) {
         this.outbox = outbox;
         this.choices = choices;
         this.readers = readers;
+        this.mailer = mailer;
         this.clock = clock;
+    }
+
+    /** @return false where the host sends no mail at all */
+    boolean areSent() {
+        return mailer.isConfigured();
     }
 
     /**

@@ -45,7 +45,7 @@ public enum NoticeKind {
     ACCEPTED(By.EITHER),
     /** Accepted without all approvals. */
     BYPASSED,
-    REJECTED,
+    REJECTED(By.EITHER),
     /** It was decided, and is proposed again. */
     REOPENED(By.EITHER),
     /** Any other change of its status. */
@@ -69,13 +69,15 @@ public enum NoticeKind {
     ESCALATED(By.NOBODY),
     /** Nothing has happened to their RFC for long. */
     INACTIVE(By.NOBODY),
+    /** As above, and it will be rejected. */
+    CLOSING(By.NOBODY),
     /** It was accepted so long ago that somebody should look whether it still holds. */
     DUE_FOR_REVIEW(By.NOBODY);
 
     private static final Set<NoticeKind> ASKING = EnumSet.of(ASKED, ASKED_AGAIN, OUTDATED, REVISED, REMINDER, OVERDUE);
 
     private static final Set<NoticeKind> REMINDERS =
-            EnumSet.of(REMINDER, OVERDUE, UNDECIDED, ESCALATED, INACTIVE, DUE_FOR_REVIEW);
+            EnumSet.of(REMINDER, OVERDUE, UNDECIDED, ESCALATED, INACTIVE, CLOSING, DUE_FOR_REVIEW);
 
     /** Their notices have a status, a number, a day or a moment in place of what a person wrote. */
     private static final Set<NoticeKind> VALUED = EnumSet.of(
@@ -87,6 +89,7 @@ public enum NoticeKind {
             UNDECIDED,
             ESCALATED,
             INACTIVE,
+            CLOSING,
             DUE_FOR_REVIEW);
 
     /** Whether somebody did it. */

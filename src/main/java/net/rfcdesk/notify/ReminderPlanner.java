@@ -18,11 +18,13 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.Awaited;
 import net.rfcdesk.approval.Delegates;
+import net.rfcdesk.approval.InactivityRules;
 import net.rfcdesk.approval.ReviewRules;
 import net.rfcdesk.approval.RoleStatus;
 import net.rfcdesk.approval.SpaceSettings;
 import net.rfcdesk.host.AllPages;
 import net.rfcdesk.host.Readers;
+import net.rfcdesk.lifecycle.InactiveRfcs;
 import net.rfcdesk.rfc.Now;
 import net.rfcdesk.rfc.Rfc;
 import net.rfcdesk.store.CheckpointStore;
@@ -190,7 +192,7 @@ public final class ReminderPlanner implements Planner {
                     RfcSnapshot.of(rfc, locked.history(), locked.stored().roles(), audience);
             return decideBy(locked, page, snapshot, audience)
                     + escalate(locked, snapshot)
-                    + inactive(locked)
+                    + inactive(locked, page, audience)
                     + review(locked, snapshot, audience);
         }
 
@@ -279,19 +281,62 @@ public final class ReminderPlanner implements Planner {
             return ReminderRules.isInWeekOf(day, today(user)) && ReminderRules.isMorning(local(user));
         }
 
-        private int inactive(LockedRfc locked) {
+        private int inactive(LockedRfc locked, AbstractPage page, Audience audience) {
             Rfc rfc = locked.rfc();
             String author = rfc.author();
             if (!rfc.status().isOpen() || author == null || !ReminderRules.isMorning(local(author))) {
                 return 0;
             }
-            String since = local(author).dayOf(rfc.updatedAt()).toString();
-            Notice notice = Notice.of(NoticeKind.INACTIVE, null, List.of(), since);
             return ReminderRules.timesInactive(
                             rfc.updatedAt(), now, locked.settings().inactiveDays())
-                    .map(times -> "inactive/" + rfc.pageId() + "/" + rfc.revision() + "/" + times + "/" + author)
-                    .map(key -> stores.mails().add(rfc, user -> key, Map.of(author, List.of(notice))))
+                    .map(times -> isClosable(locked, page, author, audience)
+                            ? announce(locked, author)
+                            : remind(locked, author, times))
                     .orElse(0);
+        }
+
+        /** Whoever cannot be told by mail loses nothing. A save that nobody has noticed yet is an activity. */
+        private boolean isClosable(LockedRfc locked, AbstractPage page, String author, Audience audience) {
+            Rfc rfc = locked.rfc();
+            return InactivityRules.isAnnounced(
+                            locked.settings(),
+                            rfc.status(),
+                            locked.history().commentPeriod().orElse(null),
+                            now)
+                    && page.getVersion() == rfc.pageVersion()
+                    && stores.mails().areSent()
+                    && audience.directory().isActive(author)
+                    && audience.mayView().test(author);
+        }
+
+        /** Once; the mail and the entry of the record come together, or not at all. */
+        private int announce(LockedRfc locked, String author) {
+            if (locked.history().closing().isPresent()) {
+                return 0;
+            }
+            Rfc rfc = locked.rfc();
+            Instant told = clock.instant();
+            String day = local(author)
+                    .dayOf(InactivityRules.end(locked.settings(), told))
+                    .toString();
+            Notice notice = Notice.of(NoticeKind.CLOSING, null, List.of(), day);
+            int mails = stores.mails()
+                    .add(
+                            rfc,
+                            user -> InactiveRfcs.noticeKey(rfc.pageId(), told, user),
+                            Map.of(author, List.of(notice)));
+            if (mails > 0) {
+                InactiveRfcs.announce(locked, told);
+            }
+            return mails;
+        }
+
+        private int remind(LockedRfc locked, String author, long times) {
+            Rfc rfc = locked.rfc();
+            String since = local(author).dayOf(rfc.updatedAt()).toString();
+            Notice notice = Notice.of(NoticeKind.INACTIVE, null, List.of(), since);
+            String key = "inactive/" + rfc.pageId() + "/" + rfc.revision() + "/" + times + "/" + author;
+            return stores.mails().add(rfc, user -> key, Map.of(author, List.of(notice)));
         }
 
         private int review(LockedRfc locked, RfcSnapshot snapshot, Audience audience) {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.CachingDirectory;
+import net.rfcdesk.approval.Closing;
 import net.rfcdesk.approval.CommentPeriod;
 import net.rfcdesk.approval.CommentPeriodRules;
 import net.rfcdesk.approval.Deadline;
@@ -106,6 +107,7 @@ public final class RfcEvaluator {
                         : acceptance(rfc, history, settings, roleStatuses),
                 commentPeriod,
                 commentRefusal,
+                now.latest() && rfc.pageVersion() == recorded.pageVersion() ? closing(rfc, settings, history) : null,
                 now.deadline(),
                 Deadline.isOver(now.deadline().day(), rfc.status(), today),
                 reviewOn,
@@ -168,6 +170,13 @@ public final class RfcEvaluator {
                 commentPeriod,
                 commentRefusal,
                 history.bypass().isPresent());
+    }
+
+    /** Where the space does not want it any more, nothing is rejected. */
+    private static @Nullable Closing closing(Rfc rfc, SpaceSettings settings, History history) {
+        return settings.closingDays() > 0 && rfc.status().isOpen()
+                ? history.closing().orElse(null)
+                : null;
     }
 
     private static List<String> approvers(List<RoleStatus> roleStatuses) {

@@ -9,6 +9,7 @@ import net.rfcdesk.approval.Asked;
 import net.rfcdesk.approval.AssignmentRules;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Bypass;
+import net.rfcdesk.approval.Closing;
 import net.rfcdesk.approval.CommentPeriod;
 import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Decision;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptance what it was accepted with
  * @param commentPeriod none when there is none, or something has stopped it
  * @param commentRefusal why nobody can accept it yet, once all approvals are in; none when it has no comment period, or that is over
+ * @param closing that it is rejected unless something happens; none when that is not so
  * @param deadline as the page names it
  * @param overdue whether it should have been decided before the reader's today
  * @param reviewOn the first day on which it is due for review; none when it never is
@@ -70,6 +72,7 @@ public record RfcPage(
         AcceptanceFacts acceptance,
         @Nullable CommentPeriod commentPeriod,
         @Nullable Refusal commentRefusal,
+        @Nullable Closing closing,
         Deadline deadline,
         boolean overdue,
         @Nullable LocalDate reviewOn,

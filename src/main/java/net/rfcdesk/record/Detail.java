@@ -86,6 +86,9 @@ public sealed interface Detail {
     record ReviewMonthsChanged(
             @Nullable Integer from, @Nullable Integer to) implements Detail {}
 
+    /** @param until the first moment at which it can be rejected */
+    record ClosingAnnounced(Instant until) implements Detail {}
+
     /** @param until the first moment at which it is over */
     record CommentPeriodStarted(Instant until) implements Detail {}
 

@@ -12,6 +12,7 @@ import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.ApprovalRequest;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Closing;
 import net.rfcdesk.approval.CommentPeriod;
 import net.rfcdesk.approval.Decision;
 import net.rfcdesk.approval.Departure;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfOf the approver for whom a delegate acted, in DECIDED, WITHDRAWN, CONCERN_RAISED and RESOLVED, or an
  *     administrator in RESOLVED_FOR; else none
  * @param about number of the entry that it refers to, in WITHDRAWN, CONCERN_RAISED, RESOLVED, RESOLVED_FOR, ANSWERED, MARKED_MINOR, OBJECTED,
- *     UNLINKED, COMMENT_PERIOD_STOPPED, and a COMMENT_PERIOD_STARTED, STATUS_CHANGED, ACCEPTED or BYPASSED that it brought about by itself; else none
+ *     UNLINKED, COMMENT_PERIOD_STOPPED, CLOSING_STOPPED, and a COMMENT_PERIOD_STARTED, STATUS_CHANGED, ACCEPTED or BYPASSED that it brought about by itself; else none
  * @param role identity of the role, in DECIDED, WITHDRAWN, CONCERN_RAISED, RESOLVED, RESOLVED_FOR, ANSWERED, ASSIGNED and ROLE_LEFT; else
  *     none, and none where they concern somebody who does not decide
  * @param choice in DECIDED; else none
@@ -180,6 +181,21 @@ public record Entry(
         return draft(EntryKind.COMMENT_PERIOD_STOPPED, stamp, period.entry(), null, null, "", null, null);
     }
 
+    /** @param until the first moment at which it can be rejected */
+    public static Entry closingAnnounced(AuditStamp stamp, Instant until) {
+        return noted(EntryKind.CLOSING_ANNOUNCED, stamp, null, new Detail.ClosingAnnounced(until));
+    }
+
+    public static Entry closingStopped(AuditStamp stamp, Closing closing) {
+        return draft(EntryKind.CLOSING_STOPPED, stamp, closing.entry(), null, null, "", null, null);
+    }
+
+    /** Nothing has happened since its author was told. */
+    public static Entry rejectedAfter(AuditStamp stamp, Closing closing) {
+        return draft(
+                EntryKind.STATUS_CHANGED, stamp, closing.entry(), null, null, "", Status.PROPOSED, Status.REJECTED);
+    }
+
     public static Entry statusChanged(AuditStamp stamp, Status from, Status to, String reason) {
         return draft(EntryKind.ofChangeTo(to), stamp, null, null, null, reason, from, to);
     }
@@ -275,7 +291,7 @@ public record Entry(
                     case DECIDED -> role != null && choice != null;
                     case STATUS_CHANGED, ACCEPTED, BYPASSED -> from != null && to != null;
                     case WITHDRAWN, RESOLVED_FOR, ASSIGNED, ROLE_LEFT -> role != null;
-                    case RESOLVED, ANSWERED, COMMENT_PERIOD_STOPPED -> about != null;
+                    case RESOLVED, ANSWERED, COMMENT_PERIOD_STOPPED, CLOSING_STOPPED -> about != null;
                     default -> true;
                 };
     }
@@ -345,6 +361,11 @@ public record Entry(
     Optional<CommentPeriod> commentPeriod() {
         return detail(Detail.CommentPeriodStarted.class)
                 .map(begun -> new CommentPeriod(sequence, at, begun.until(), fingerprint));
+    }
+
+    /** @return empty when it announces none, or is unreadable */
+    Optional<Closing> closing() {
+        return detail(Detail.ClosingAnnounced.class).map(announced -> new Closing(sequence, at, announced.until()));
     }
 
     Bypass bypass() {

@@ -38,6 +38,10 @@ public enum EntryKind {
     COMMENT_PERIOD_STARTED(Detail.CommentPeriodStarted.class),
     /** Before it was over. */
     COMMENT_PERIOD_STOPPED,
+    /** Nothing has happened to it for long, and its author is told that it will be rejected. */
+    CLOSING_ANNOUNCED(Detail.ClosingAnnounced.class),
+    /** It is not rejected after all, though nothing has happened: its author was not told in time, or its space does not want that any more. */
+    CLOSING_STOPPED,
     /** Somebody looked at it once it was accepted, and it still holds. */
     REVIEW_CONFIRMED,
     /** Somebody said after how many months it is due for review, or that its space says so. */
@@ -78,6 +82,11 @@ public enum EntryKind {
 
     EntryKind(@Nullable Class<? extends Detail> detail) {
         this.detail = detail;
+    }
+
+    /** @return whether it tells that something happened to the RFC, which is active by that */
+    boolean isActivity() {
+        return this != CLOSING_ANNOUNCED && this != CLOSING_STOPPED;
     }
 
     /** @return the kind of entry that tells of a change to that status, unless approvals were missing */

@@ -21,6 +21,7 @@ import net.rfcdesk.approval.ApprovalRequests;
 import net.rfcdesk.approval.ApprovalTally;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Bypass;
+import net.rfcdesk.approval.Closing;
 import net.rfcdesk.approval.CommentPeriod;
 import net.rfcdesk.approval.CommentPeriodRules;
 import net.rfcdesk.approval.Decision;
@@ -252,6 +253,11 @@ public record History(List<Entry> entries, SectionTexts read) {
                         equivalentTexts()
                                 .between(each.fingerprint(), rfc.fingerprint())
                                 .isPresent()));
+    }
+
+    /** @return that it is rejected unless something happens; empty when nobody was told so, and when something has happened since */
+    public Optional<Closing> closing() {
+        return entries.isEmpty() ? Optional.empty() : last().closing();
     }
 
     /** @return how many people must approve at least, or had to when it was accepted; 0 for no minimum */
@@ -545,6 +551,7 @@ public record History(List<Entry> entries, SectionTexts read) {
             case SUPERSEDED -> Cause.SUPERSESSION;
             case COMMENT_PERIOD_STARTED -> Cause.COMMENT_PERIOD;
             case STATUS_IMPORTED -> Cause.IMPORT;
+            case CLOSING_ANNOUNCED -> Cause.INACTIVITY;
             default -> Cause.DECISION;
         };
     }

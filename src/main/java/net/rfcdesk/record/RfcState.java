@@ -55,7 +55,7 @@ public record RfcState(Rfc rfc, boolean trashed) {
                         .orElse(rfc.author()),
                 next.to() == null ? rfc.status() : next.to(),
                 next.from() == Status.DRAFT ? next.at() : rfc.openedAt(),
-                next.at().isAfter(rfc.updatedAt()) ? next.at() : rfc.updatedAt(),
+                next.kind().isActivity() && next.at().isAfter(rfc.updatedAt()) ? next.at() : rfc.updatedAt(),
                 decidedAt(next),
                 next.pageVersion(),
                 next.fingerprint(),

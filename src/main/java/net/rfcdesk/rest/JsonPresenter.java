@@ -6,6 +6,7 @@ import java.util.Set;
 import net.rfcdesk.approval.Answer;
 import net.rfcdesk.approval.Asked;
 import net.rfcdesk.approval.Bypass;
+import net.rfcdesk.approval.Closing;
 import net.rfcdesk.approval.CommentPeriod;
 import net.rfcdesk.approval.Delegation;
 import net.rfcdesk.approval.Edit;
@@ -84,6 +85,7 @@ public final class JsonPresenter {
                 transition(page.transition()),
                 bypass(page.bypass()),
                 commentPeriod(page.commentPeriod()),
+                closing(page.closing()),
                 page.roles().stream().map(role -> role(role, page)).toList(),
                 page.concerns().stream().map(this::request).toList(),
                 page.minorEdits().stream()
@@ -110,6 +112,13 @@ public final class JsonPresenter {
                 ? null
                 : new RfcJson.CommentPeriodJson(
                         period.from().toString(), period.until().toString());
+    }
+
+    private static RfcJson.@Nullable ClosingJson closing(@Nullable Closing closing) {
+        return closing == null
+                ? null
+                : new RfcJson.ClosingJson(
+                        closing.told().toString(), closing.until().toString());
     }
 
     private RfcJson.LooseningJson loosening(Loosening loosening) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param transition by which it came to its status; null when it has had no other
  * @param bypass by which it was accepted without all approvals; null when it was not
  * @param commentPeriod that runs, or is over; null when there is none
+ * @param closing that it is rejected unless something happens; null when that is not so
  * @param concerns of people who do not decide, oldest first
  * @param links with other RFCs, in the order in which they were made
  * @param last of those that supersede it one after the other; null when only one does, or none
@@ -64,6 +65,7 @@ record RfcJson(
         @Nullable TransitionJson transition,
         @Nullable BypassJson bypass,
         @Nullable CommentPeriodJson commentPeriod,
+        @Nullable ClosingJson closing,
         List<RoleJson> roles,
         List<RequestJson> concerns,
         List<MinorEditJson> minorEdits,
@@ -84,6 +86,12 @@ record RfcJson(
 
     /** @param name full name; null when the user is gone */
     record PersonJson(String key, @Nullable String name) {}
+
+    /**
+     * @param told when its author was told
+     * @param until the first moment at which it can be rejected
+     */
+    record ClosingJson(String told, String until) {}
 
     /** @param until the first moment at which it is over */
     record CommentPeriodJson(String from, String until) {}

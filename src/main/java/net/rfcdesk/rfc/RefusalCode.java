@@ -141,6 +141,7 @@ public enum RefusalCode {
     AUTHOR_MAY_NOT_VIEW(Kind.BAD_INPUT),
     /** The day by which an RFC is to be decided has passed. */
     DAY_OVER(Kind.BAD_INPUT),
+    CLOSING_WITHOUT_NOTICE(Kind.BAD_INPUT),
     NO_STATUS_MACRO(Kind.BAD_INPUT),
     PERIOD_OVER(Kind.BAD_INPUT),
     PERIOD_BACKWARDS(Kind.BAD_INPUT),

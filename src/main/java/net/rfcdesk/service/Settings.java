@@ -69,6 +69,10 @@ public final class Settings {
 
     private SpaceSettings checked(ChosenSettings before, SpaceSettings wanted) {
         SettingsRules.cannotChoose(before, wanted.policies()).ifPresent(Refusal::raise);
+        SettingsRules.cannotHold(
+                        before.held().policies(),
+                        new ChosenSettings(wanted, before.site()).held().policies())
+                .ifPresent(Refusal::raise);
         return check.of(before.chosen(), wanted);
     }
 

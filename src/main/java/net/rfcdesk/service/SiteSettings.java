@@ -54,6 +54,8 @@ public final class SiteSettings {
     }
 
     private SiteStandards checked(SiteStandards before, SiteStandards wanted) {
+        SettingsRules.cannotHold(before.policies().values(), wanted.policies().values())
+                .ifPresent(Refusal::raise);
         return wanted.requiring(roles.of(before.requiredRoles(), wanted.requiredRoles(), "requiredRoles"));
     }
 

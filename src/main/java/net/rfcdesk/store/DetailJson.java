@@ -24,6 +24,7 @@ import net.rfcdesk.record.Detail.Accepted;
 import net.rfcdesk.record.Detail.ApprovalRequested;
 import net.rfcdesk.record.Detail.Assigned;
 import net.rfcdesk.record.Detail.AuthorChanged;
+import net.rfcdesk.record.Detail.ClosingAnnounced;
 import net.rfcdesk.record.Detail.CommentPeriodStarted;
 import net.rfcdesk.record.Detail.DecideByChanged;
 import net.rfcdesk.record.Detail.Difference;
@@ -80,6 +81,7 @@ final class DetailJson {
             Map.entry(ApprovalRequested.class, ApprovalRequestedItem.class),
             Map.entry(ResolvedFor.class, ResolvedForItem.class),
             Map.entry(AuthorChanged.class, AuthorChangedItem.class),
+            Map.entry(ClosingAnnounced.class, ClosingAnnouncedItem.class),
             Map.entry(CommentPeriodStarted.class, CommentPeriodStartedItem.class),
             Map.entry(DecideByChanged.class, DecideByChangedItem.class),
             Map.entry(HistoricDecision.class, HistoricDecisionItem.class),
@@ -161,6 +163,8 @@ final class DetailJson {
             return new AuthorChangedItem(changed.from(), changed.to());
         } else if (detail instanceof CommentPeriodStarted started) {
             return new CommentPeriodStartedItem(started.until().toString());
+        } else if (detail instanceof ClosingAnnounced announced) {
+            return new ClosingAnnouncedItem(announced.until().toString());
         } else if (detail instanceof DecideByChanged changed) {
             return DecideByChangedItem.of(changed);
         } else if (detail instanceof HistoricDecision historic) {
@@ -340,6 +344,14 @@ final class DetailJson {
         @Override
         public Detail detail() {
             return new CommentPeriodStarted(Instant.parse(until));
+        }
+    }
+
+    /** @param until in UTC, as in 2026-12-01T10:00:00Z */
+    record ClosingAnnouncedItem(String until) implements Item {
+        @Override
+        public Detail detail() {
+            return new ClosingAnnounced(Instant.parse(until));
         }
     }
 

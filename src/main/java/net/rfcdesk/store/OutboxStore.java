@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import net.rfcdesk.store.OutboxMessage.Channel;
 import net.rfcdesk.store.OutboxMessage.State;
@@ -164,6 +165,15 @@ public final class OutboxStore {
 
     public Optional<OutboxMessage> find(long id) {
         return row(id).map(OutboxStore::message);
+    }
+
+    /** @return when the message of that key was sent; empty when it was not, or so long ago that it is not kept any more */
+    public Optional<Instant> sentAt(String key) {
+        return Arrays.stream(ao.find(OutboxRow.class, "MESSAGE_KEY = ?", key))
+                .map(OutboxStore::message)
+                .filter(message -> message.state() == State.SENT)
+                .flatMap(message -> Stream.ofNullable(message.ended()))
+                .findFirst();
     }
 
     /** Lets one that was sent or given up be sent again, under the same key. @return false when there is none */

@@ -189,6 +189,15 @@ public interface RfcRow extends Entity {
 
     void setCommentsUntil(long millis);
 
+    /** Milliseconds since 1970, UTC, from which on it is rejected unless something happens; {@link #NEVER} otherwise. To be searched. */
+    @NotNull
+    @Default(NEVER_BY_DEFAULT)
+    @Indexed
+    @NotSelected
+    long getClosesAt();
+
+    void setClosesAt(long millis);
+
     @NotNull
     @Default("1")
     int getPageVersion();

@@ -139,6 +139,14 @@ public final class RfcStore {
         return rfcs.read(query, RfcRow::getPageId);
     }
 
+    /** @return the page ids of RFCs to which nothing has happened until the moment of which their authors were told, as above */
+    public List<Long> closingUntil(Instant moment) {
+        Query query = rfcs.select()
+                .where("CLOSES_AT <= ? AND TRASHED = ?", moment.toEpochMilli(), false)
+                .order("PAGE_ID ASC");
+        return rfcs.read(query, RfcRow::getPageId);
+    }
+
     /** @return the page ids of the RFCs of a space that began before a moment, also of those in the trash */
     public List<Long> pageIdsOf(String spaceKey, Instant before) {
         Query query = rfcs.select().where("SPACE_KEY = ? AND OPENED_AT < ?", spaceKey, before.toEpochMilli());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Closing;
 import net.rfcdesk.approval.CommentPeriod;
 import net.rfcdesk.approval.OpenRequests;
 import net.rfcdesk.approval.SpaceSettings;
@@ -73,6 +74,7 @@ final class Rows {
         columns.put("DECIDE_BY", epochDay(stored.decideBy()));
         columns.put("REVIEW_MONTHS", months(stored.reviewMonths()));
         columns.put("COMMENTS_UNTIL", RfcRow.NEVER);
+        columns.put("CLOSES_AT", RfcRow.NEVER);
         columns.put("PAGE_VERSION", rfc.pageVersion());
         columns.put("FINGERPRINT", rfc.fingerprint());
         columns.put("ROLES", RolesJson.write(stored.roles()));
@@ -112,6 +114,7 @@ final class Rows {
         row.setReviewMonths(months(stored.reviewMonths()));
         row.setCommentsUntil(
                 millis(history.commentPeriod().map(CommentPeriod::until).orElse(null)));
+        row.setClosesAt(millis(history.closing().map(Closing::until).orElse(null)));
         row.setPageVersion(rfc.pageVersion());
         row.setFingerprint(rfc.fingerprint());
         row.setRoles(RolesJson.write(stored.roles()));

@@ -145,7 +145,7 @@ public final class MailPresenter implements MailRenderer {
         private String value(Notice notice) {
             return switch (notice.kind()) {
                 case STATUS_CHANGED -> texts.get(Status.valueOf(notice.text()).key());
-                case REMINDER, OVERDUE, UNDECIDED, ESCALATED, INACTIVE, DUE_FOR_REVIEW ->
+                case REMINDER, OVERDUE, UNDECIDED, ESCALATED, INACTIVE, CLOSING, DUE_FOR_REVIEW ->
                     day(LocalDate.parse(notice.text()));
                 case COMMENT_PERIOD_STARTED ->
                     DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

@@ -19,6 +19,7 @@ import net.rfcdesk.record.Detail;
 import net.rfcdesk.record.Detail.ApprovalRequested;
 import net.rfcdesk.record.Detail.Assigned;
 import net.rfcdesk.record.Detail.AuthorChanged;
+import net.rfcdesk.record.Detail.ClosingAnnounced;
 import net.rfcdesk.record.Detail.CommentPeriodStarted;
 import net.rfcdesk.record.Detail.DecideByChanged;
 import net.rfcdesk.record.Detail.Difference;
@@ -31,6 +32,7 @@ import net.rfcdesk.record.Detail.ReviewMonthsChanged;
 import net.rfcdesk.record.Detail.StatusImported;
 import net.rfcdesk.record.Detail.WebhookChanged;
 import net.rfcdesk.record.Entry;
+import net.rfcdesk.record.EntryKind;
 import net.rfcdesk.rfc.Status;
 import net.rfcdesk.rfc.Values;
 
@@ -99,11 +101,17 @@ final class RecordFormatter {
                         ? texts.get("rfc-desk.record.comment-period-stopped-by-itself")
                         : texts.get("rfc-desk.record.comment-period-stopped", who);
             case STATUS_IMPORTED -> part(entry, StatusImported.class, imported -> imported(who, imported));
+            case CLOSING_ANNOUNCED ->
+                texts.get(
+                        "rfc-desk.record.closing-announced",
+                        part(
+                                entry,
+                                ClosingAnnounced.class,
+                                announced -> times.minute(announced.until()).text()));
+            case CLOSING_STOPPED -> texts.get("rfc-desk.record.closing-stopped");
             case STATUS_CHANGED, ACCEPTED ->
                 texts.get(
-                        entry.actor().key() == null && entry.about() != null
-                                ? "rfc-desk.record.status-changed-by-itself"
-                                : "rfc-desk.record.status-changed",
+                        statusKey(entry, record),
                         who,
                         lozenges.of(Objects.requireNonNull(entry.from())).word(),
                         lozenges.of(Objects.requireNonNull(entry.to())).word());
@@ -158,10 +166,10 @@ final class RecordFormatter {
                     CONCERN_RAISED,
                     ANSWERED -> Icon.PEN;
             case MARKED_MINOR, REVIEW_CONFIRMED, RESOLVED, RESOLVED_FOR -> Icon.TICK;
-            case OBJECTED, BYPASSED -> Icon.WARNING;
+            case OBJECTED, BYPASSED, CLOSING_ANNOUNCED -> Icon.WARNING;
             case DECIDED -> DecisionPresenter.icon(Objects.requireNonNull(entry.choice()));
             case COMMENT_PERIOD_STARTED, STATUS_IMPORTED -> Icon.FLAG;
-            case COMMENT_PERIOD_STOPPED, WITHDRAWN, ROLE_LEFT, TRASHED, UNLINKED -> Icon.CROSS;
+            case COMMENT_PERIOD_STOPPED, CLOSING_STOPPED, WITHDRAWN, ROLE_LEFT, TRASHED, UNLINKED -> Icon.CROSS;
             case ASSIGNED, AUTHOR_CHANGED, APPROVAL_REQUESTED -> Icon.PERSON;
             case STATUS_CHANGED, ACCEPTED ->
                 lozenges.of(Objects.requireNonNull(entry.to())).icon();
@@ -191,6 +199,18 @@ final class RecordFormatter {
                         .orElse("");
             default -> "";
         };
+    }
+
+    private static String statusKey(Entry entry, WholeRecord record) {
+        if (entry.actor().key() != null || entry.about() == null) {
+            return "rfc-desk.record.status-changed";
+        }
+        boolean announced = record.entries().stream()
+                .map(ChainedEntry::entry)
+                .filter(Objects::nonNull)
+                .anyMatch(each ->
+                        each.kind() == EntryKind.CLOSING_ANNOUNCED && Objects.equals(each.sequence(), entry.about()));
+        return announced ? "rfc-desk.record.rejected-by-itself" : "rfc-desk.record.status-changed-by-itself";
     }
 
     /** @return the names of those who were asked, each once */

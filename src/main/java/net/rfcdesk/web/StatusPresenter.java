@@ -74,6 +74,7 @@ final class StatusPresenter {
                 page.isReadyToAccept(),
                 page.isCommented() || page.permissions().begins() ? commentPeriod(page) : "",
                 output.isPage() && page.permissions().begins(),
+                closing(page),
                 review(page),
                 output.isPage() && page.dueForReview() && page.permissions().confirms(),
                 page.reviewMonths() == null ? "" : display.texts().get("rfc-desk.review.after", page.reviewMonths()),
@@ -136,6 +137,16 @@ final class StatusPresenter {
                 ? "rfc-desk.comment-period.until"
                 : "rfc-desk.comment-period.until-by-hand";
         return display.texts().get(key, display.times().minute(period.until()).text());
+    }
+
+    private String closing(RfcPage page) {
+        return page.closing() == null
+                ? ""
+                : display.texts()
+                        .get(
+                                "rfc-desk.closing.after",
+                                display.times().day(page.rfc().updatedAt()).text(),
+                                display.times().minute(page.closing().until()).text());
     }
 
     private String review(RfcPage page) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param complete whether every role has approved and it still waits to be accepted
  * @param commentPeriod until when people can comment before it is accepted, in words; empty when they cannot, or it is over
  * @param beginnable whether the reader may begin that time
+ * @param closing when it is rejected unless something happens, in words; empty when that is not so
  * @param review since when it is due for review, in words; empty when it is not
  * @param confirmable whether the reader may say that it still holds
  * @param reviewAfter the months of its own after which it is due for review, in words; empty where those of its space count
@@ -66,6 +67,7 @@ public record StatusView(
         boolean complete,
         String commentPeriod,
         boolean beginnable,
+        String closing,
         String review,
         boolean confirmable,
         String reviewAfter,
@@ -100,6 +102,10 @@ public record StatusView(
 
     public boolean commented() {
         return !commentPeriod.isEmpty();
+    }
+
+    public boolean closes() {
+        return !closing.isEmpty();
     }
 
     public boolean reviewable() {

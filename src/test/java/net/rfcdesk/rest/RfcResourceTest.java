@@ -402,6 +402,7 @@ class RfcResourceTest {
                 new AcceptanceFacts(null, false, false, List.of()),
                 null,
                 null,
+                null,
                 Deadline.NONE,
                 false,
                 null,

@@ -127,6 +127,7 @@ class DetailJsonTest {
                         "{\"roles\":[{\"groups\":[\"+x\"],\"role\":\"ax\",\"users\":[\"x\"]}]}")
                 .containsEntry(EntryKind.DECIDE_BY_CHANGED, "{\"from\":\"2026-12-01\",\"to\":\"2026-12-08\"}")
                 .containsEntry(EntryKind.REVIEW_MONTHS_CHANGED, "{\"from\":\"6\",\"to\":\"12\"}")
+                .containsEntry(EntryKind.CLOSING_ANNOUNCED, "{\"until\":\"2026-12-01T10:00:00Z\"}")
                 .containsEntry(EntryKind.COMMENT_PERIOD_STARTED, "{\"until\":\"2026-12-01T10:00:00Z\"}")
                 .containsEntry(
                         EntryKind.HISTORIC_DECISION,
@@ -135,7 +136,7 @@ class DetailJsonTest {
                 .containsEntry(
                         EntryKind.WEBHOOK_CHANGED,
                         "{\"active\":true,\"events\":[\"x\"],\"format\":\"x\",\"host\":\"x\",\"name\":\"+x\",\"what\":\"removed\"}")
-                .hasSize(24);
+                .hasSize(25);
     }
 
     /** As RFC 8785 says in its section 3.2.2.2. */
@@ -301,6 +302,7 @@ class DetailJsonTest {
                                 List.of(new RequestedRole("a" + text, List.of(text), List.of("+" + text)))),
                         new Detail.ResolvedFor(Inability.MAY_NOT_VIEW),
                         new Detail.AuthorChanged(text, "+" + text),
+                        new Detail.ClosingAnnounced(Instant.parse("2026-12-01T10:00:00Z")),
                         new Detail.CommentPeriodStarted(Instant.parse("2026-12-01T10:00:00Z")),
                         new Detail.DecideByChanged(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 8)),
                         new Detail.HistoricDecision(

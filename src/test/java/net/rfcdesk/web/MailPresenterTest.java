@@ -101,7 +101,7 @@ class MailPresenterTest {
         String text = switch (kind) {
             case STATUS_CHANGED -> "IMPLEMENTED";
             case COMMENT_PERIOD_STARTED -> "2026-03-09T10:00:00Z";
-            case REMINDER, OVERDUE, UNDECIDED, ESCALATED, INACTIVE, DUE_FOR_REVIEW -> "2026-03-09";
+            case REMINDER, OVERDUE, UNDECIDED, ESCALATED, INACTIVE, CLOSING, DUE_FOR_REVIEW -> "2026-03-09";
             default -> "RFC-9";
         };
         for (String by : new String[] {"key-author", null}) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.rfcdesk.approval.AcceptanceBasis;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Closing;
 import net.rfcdesk.approval.Inability;
 import net.rfcdesk.approval.Quorum;
 import net.rfcdesk.approval.RequestedRole;
@@ -76,6 +77,19 @@ class RecordFragmentTest {
                         .select(".rfc-what")
                         .eachText())
                 .containsExactly("Lead removed its link with OPS RFC-3", "Lead linked it as related to OPS RFC-3");
+    }
+
+    @Test
+    void rejectionForInactivitySaysWhy() {
+        AuditStamp stamp = new AuditStamp(Actor.NOBODY, Instant.parse("2026-03-02T08:30:00Z"), 1, "now");
+        Entry announced = Entry.closingAnnounced(stamp, Instant.parse("2026-03-16T08:30:00Z"));
+        Closing closing = new History(List.of(announced.numbered(1))).closing().orElseThrow();
+
+        assertThat(show(new MacroFixture(), announced, Entry.rejectedAfter(stamp, closing))
+                        .select(".rfc-what")
+                        .eachText())
+                .first()
+                .isEqualTo("Rejected automatically: nothing happened after its author was told");
     }
 
     @Test
@@ -336,6 +350,7 @@ class RecordFragmentTest {
                                 new RequestedRole("lead", List.of("key-lead", "key-gone"), List.of("two")),
                                 new RequestedRole("security", List.of("key-lead"), List.of("two")))),
                         new Detail.AuthorChanged("key-lead", "key-product"),
+                        new Detail.ClosingAnnounced(Instant.parse("2026-12-01T10:00:00Z")),
                         new Detail.CommentPeriodStarted(Instant.parse("2026-12-01T10:00:00Z")),
                         new Detail.DecideByChanged(null, LocalDate.of(2026, 12, 1)),
                         new Detail.ReviewMonthsChanged(null, 12),

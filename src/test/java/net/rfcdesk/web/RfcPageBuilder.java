@@ -16,6 +16,7 @@ import net.rfcdesk.approval.Awaited;
 import net.rfcdesk.approval.Barred;
 import net.rfcdesk.approval.Bypass;
 import net.rfcdesk.approval.Choice;
+import net.rfcdesk.approval.Closing;
 import net.rfcdesk.approval.CommentPeriod;
 import net.rfcdesk.approval.Deadline;
 import net.rfcdesk.approval.Decision;
@@ -104,6 +105,7 @@ final class RfcPageBuilder {
     private CommentPeriod commentPeriod;
     private Refusal commentRefusal;
     private boolean beginning;
+    private Closing closing;
     private LocalDate reviewOn;
     private boolean confirming;
     private boolean dating;
@@ -510,6 +512,12 @@ final class RfcPageBuilder {
         return this;
     }
 
+    /** Nothing has happened to it for long. */
+    RfcPageBuilder closesAt(Instant until) {
+        closing = new Closing(7, MORNING, until);
+        return this;
+    }
+
     RfcPageBuilder commentedUntil(Instant until) {
         commentPeriod = new CommentPeriod(9, until.minusSeconds(60), until, "now");
         commentRefusal = Refusal.of(RefusalCode.COMMENT_PERIOD_NOT_OVER);
@@ -699,6 +707,7 @@ final class RfcPageBuilder {
                 acceptance,
                 commentPeriod,
                 commentRefusal,
+                closing,
                 deadline,
                 Deadline.isOver(deadline.day(), status, TODAY),
                 reviewOn,

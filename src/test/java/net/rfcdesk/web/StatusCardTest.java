@@ -25,6 +25,18 @@ class StatusCardTest {
     private final MacroFixture desk = new MacroFixture();
 
     @Test
+    void cardSaysWhenAnInactiveRfcIsRejected() {
+        Element card = desk.shows(RfcPageBuilder.rfc()
+                        .closesAt(Instant.parse("2026-03-20T10:00:00Z"))
+                        .build())
+                .status();
+
+        assertThat(card.select(".rfc-call-title").text())
+                .contains("Unless something does, it is rejected automatically on Mar 20, 2026");
+        assertThat(desk.shows(RfcPageBuilder.rfc().build()).status().text()).doesNotContain("rejected automatically");
+    }
+
+    @Test
     void approverIsAskedOnTheStatusCard() {
         Element call = status(RfcPageBuilder.rfc()
                         .role(ROLE, "any", "key-lead")

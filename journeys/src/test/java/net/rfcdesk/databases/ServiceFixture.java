@@ -34,6 +34,7 @@ import net.rfcdesk.host.HostSite;
 import net.rfcdesk.host.HostUsers;
 import net.rfcdesk.host.RunAs;
 import net.rfcdesk.lifecycle.CommentPeriods;
+import net.rfcdesk.lifecycle.InactiveRfcs;
 import net.rfcdesk.lifecycle.Reconciler;
 import net.rfcdesk.notify.NoticePlanner;
 import net.rfcdesk.notify.Notifications;
@@ -176,6 +177,7 @@ public final class ServiceFixture implements AutoCloseable {
     final Reconciler reconciler;
     final Fragments fragments;
     final CommentPeriods commentPeriods;
+    final InactiveRfcs inactiveRfcs;
     public final Report report;
     final MyRfcs myRfcs;
     final Suggestions suggestions;
@@ -240,6 +242,7 @@ public final class ServiceFixture implements AutoCloseable {
         this.records = desk.records();
         this.reconciler = desk.reconciler();
         this.commentPeriods = desk.commentPeriods();
+        this.inactiveRfcs = desk.inactiveRfcs();
         this.fragments = desk.fragments();
         this.report = desk.report();
         this.myRfcs = desk.myRfcs();

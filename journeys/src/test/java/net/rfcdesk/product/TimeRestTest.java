@@ -161,6 +161,27 @@ final class TimeRestTest {
                 .isEqualTo(403);
     }
 
+    @Test
+    void inactiveRfcsAreRejectedOnlyWhereAuthorsAreTold() {
+        Answer refused = policies(Map.of("closeInactiveDays", 14));
+        assertThat(refused.code()).isEqualTo("closing-without-notice");
+        assertThat(refused.json().path("field").asText()).isEqualTo("policies.closeInactiveDays");
+        assertThat(policies(Map.of("closeInactiveDays", 15, "inactiveDays", 30)).code())
+                .isEqualTo("value-invalid");
+
+        Answer chosen = policies(Map.of("closeInactiveDays", 14, "inactiveDays", 30));
+        assertThat(chosen.json().at("/policies/closeInactiveDays").asInt()).isEqualTo(14);
+        assertThat(wiki.as("author").get(page).json().path("closing").isNull()).isTrue();
+        assertThat(policies(Map.of("inactiveDays", 0)).code()).isEqualTo("closing-without-notice");
+        assertThat(policies(Map.of("closeInactiveDays", "SITE", "inactiveDays", "SITE"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private Answer policies(Map<String, Object> policies) {
+        return wiki.as("admin").put("/rest/rfc/1.0/spaces/DEMO/settings", Map.of("policies", policies));
+    }
+
     private JsonNode reviewAfter(String months) {
         return wiki.as("author")
                 .put(page + "/review-months", Map.of("reviewMonths", months))
