@@ -14,7 +14,9 @@ export async function picture(page, name) {
 /** Takes two pictures of the top of a page or of a part of it, in the light and in the dark, for the documents. */
 export async function pictures(part, name) {
   const page = part.page?.() ?? part;
-  if (page === part) await page.evaluate(() => scrollTo(0, 0));
+  if (page === part) {
+    await page.evaluate(() => scrollTo(0, 0));
+  }
   await page.mouse.move(0, 0);
   for (const [scheme, suffix] of [['light', ''], ['dark', '-dark']]) {
     await page.emulateMedia({ colorScheme: scheme });
